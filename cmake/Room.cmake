@@ -1,0 +1,28 @@
+# shixi_room(NAME SOURCES a.cpp … LINKS shixi_core Qt6::Core …)
+# One static library a room; LINKS are the arrows of docs/architecture.md. tests/layering.cmake checks the includes.
+function(shixi_room name)
+    cmake_parse_arguments(room "" "" "SOURCES;LINKS" ${ARGN})
+    if(room_SOURCES)
+        add_library(shixi_${name} STATIC ${room_SOURCES})
+        set(kind PUBLIC)
+        target_link_libraries(shixi_${name} PRIVATE shixi_warnings)
+        set_target_properties(shixi_${name} PROPERTIES AUTOMOC OFF)
+    else()
+        add_library(shixi_${name} INTERFACE)
+        set(kind INTERFACE)
+    endif()
+    target_include_directories(shixi_${name} ${kind} "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(shixi_${name} ${kind} ${room_LINKS})
+endfunction()
+
+# shixi_room_tests(NAME SOURCES a_test.cpp … [LINKS …]): one GoogleTest program a room.
+function(shixi_room_tests name)
+    cmake_parse_arguments(tests "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name}_tests ${tests_SOURCES})
+    target_link_libraries(${name}_tests PRIVATE shixi_${name} ${tests_LINKS} shixi_warnings GTest::gmock GTest::gtest_main)
+    target_include_directories(${name}_tests PRIVATE "${PROJECT_SOURCE_DIR}/tests/unit")
+    target_compile_definitions(${name}_tests PRIVATE SHIXI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    set_target_properties(${name}_tests PROPERTIES AUTOMOC OFF)
+    gtest_discover_tests(${name}_tests TEST_PREFIX ${name}. DISCOVERY_TIMEOUT 60
+        PROPERTIES ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen" TIMEOUT 120)
+endfunction()

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/error.h"
+#include "questions/questionset.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+
+namespace shixi::packs
+{
+
+// The members of a set folder by name ("facts.jsonl"), read by a door or from the program's resources.
+using Members = std::map<QString, QByteArray>;
+
+// Reads and checks a set folder. Throws Error{InvalidInput, "FILE:LINE: …"} where a member is missing or not JSON, and
+// Error{TooNew}. What is wrong with single items comes back as findings: those items are left out.
+struct ReadResult {
+    questions::QuestionSet set;
+    std::vector<Finding> findings;
+};
+[[nodiscard]] ReadResult readSet(const Members &members);
+
+// The bytes of every member, canonical: same set, same bytes. decisions.jsonl is not touched.
+[[nodiscard]] Members writeSet(const questions::QuestionSet &set);
+
+// One line of facts.jsonl and questions.jsonl, as the command line prints them too (without the line end).
+[[nodiscard]] QByteArray factLine(const knowledge::Fact &fact, const knowledge::Article &article);
+[[nodiscard]] QByteArray questionLine(const questions::Question &question, const knowledge::Article &article);
+[[nodiscard]] QByteArray cardLine(const questions::Card &card);
+
+// Every rule of docs/formats/set.md: evidence in place, keys among the options, ids known and unique, options different.
+[[nodiscard]] std::vector<Finding> validate(const questions::QuestionSet &set);
+
+} // namespace shixi::packs

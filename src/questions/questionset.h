@@ -1,0 +1,52 @@
+#pragma once
+
+#include "questions/question.h"
+
+#include <unordered_map>
+
+namespace shixi::questions
+{
+
+struct Manifest {
+    int format = 1;
+    SetId id;
+    int version = 1;
+    QString title;
+    QString publisher;
+    QString language;
+    QString published; // ISO date, empty in a draft
+};
+
+// A set in memory: the members as they stand in the file, and where to find each. Immutable once built, so any thread may
+// read it.
+class QuestionSet
+{
+public:
+    QuestionSet() = default;
+    QuestionSet(Manifest manifest, std::vector<knowledge::Article> articles, std::vector<knowledge::Fact> facts,
+                std::vector<Card> cards, std::vector<Question> questions);
+
+    [[nodiscard]] const Manifest &manifest() const { return m_manifest; }
+    [[nodiscard]] const std::vector<knowledge::Article> &articles() const { return m_articles; }
+    [[nodiscard]] const std::vector<knowledge::Fact> &facts() const { return m_facts; }
+    [[nodiscard]] const std::vector<Card> &cards() const { return m_cards; }
+    [[nodiscard]] const std::vector<Question> &questions() const { return m_questions; }
+
+    // Null where there is none of that id.
+    [[nodiscard]] const knowledge::Article *article(const QString &name) const;
+    [[nodiscard]] const knowledge::Fact *fact(const FactId &id) const;
+    [[nodiscard]] const Card *card(const CardId &id) const;
+    [[nodiscard]] const Question *question(const QuestionId &id) const;
+
+private:
+    Manifest m_manifest;
+    std::vector<knowledge::Article> m_articles;
+    std::vector<knowledge::Fact> m_facts;
+    std::vector<Card> m_cards;
+    std::vector<Question> m_questions;
+    std::unordered_map<FactId, std::size_t> m_factIndex;
+    std::unordered_map<CardId, std::size_t> m_cardIndex;
+    std::unordered_map<QuestionId, std::size_t> m_questionIndex;
+};
+
+} // namespace shixi::questions

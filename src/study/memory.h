@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/log.h"
+#include "fsrs/fsrs.h"
+#include "study/rules.h"
+
+#include <optional>
+#include <vector>
+
+namespace shixi::study
+{
+
+// What replay needs of one rated answer, in (atMs, device, seq) order.
+struct Review {
+    SessionId session;
+    int studyDay = 0;
+    Rating rating = Rating::Good;
+    bool replacesLast = false; // rule "step_below": takes the place of the review before it in the same session
+    std::optional<int> longestDays; // true/false alone never lengthens an interval past its step
+};
+
+// A card's memory: a cache, always equal to the replay of its reviews.
+struct CardMemory {
+    std::optional<fsrs::Memory> memory; // empty: introduced at most, never reviewed
+    int lastDay = 0; // study day of the last review
+    int dueDay = 0; // study day on which it is asked again
+    int reviews = 0;
+    int lapses = 0; // Again after the first review
+
+    bool operator==(const CardMemory &) const = default;
+};
+
+// Elapsed days below zero (wrong clocks) count as zero.
+[[nodiscard]] CardMemory replay(const std::vector<Review> &reviews, const fsrs::Parameters &parameters, const Rules &rules);
+
+} // namespace shixi::study

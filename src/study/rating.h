@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/kinds.h"
+
+#include <optional>
+#include <string_view>
+
+namespace shixi::study
+{
+
+// What is known when an answer is given.
+struct AnswerSituation {
+    Form form = Form::Recognise;
+    Verdict verdict = Verdict::Wrong;
+    bool guessed = false; // "I guessed", or a hint was used
+    bool tooEasy = false; // full recall the learner marks as too easy
+    bool introduced = true; // the card was introduced before this answer
+    bool countedToday = false; // an answer of this study day to this card already counts
+    bool stepBelow = false; // asked again one step lower, in the same session, right after failing
+};
+
+struct RatingDecision {
+    std::optional<Rating> rating; // empty: practice only
+    std::string_view rule; // "first_of_day", "step_below", "later_that_day", "not_introduced"
+};
+
+// learning.md: wrong is Again; right is Good; near, partial or guessed is Hard; Easy only for full recall marked too easy.
+// The first answer of a day counts. Failing a step and passing the one below is Hard: that answer has the rule
+// "step_below" and replaces the Again before it when memory is replayed. Time never changes a rating.
+[[nodiscard]] RatingDecision rate(const AnswerSituation &situation);
+
+} // namespace shixi::study

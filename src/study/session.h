@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/log.h"
+#include "study/ladder.h"
+#include "study/rules.h"
+
+#include <map>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace shixi::study
+{
+
+// What has happened in a session, voided rows left out, in the order it was written.
+struct Taught {
+    CardId card;
+};
+struct Answered {
+    CardId card;
+    Form form = Form::Recognise;
+    Verdict verdict = Verdict::Wrong;
+};
+struct Extended {
+    std::vector<PlannedStep> steps;
+};
+struct Ended {
+};
+using SessionEvent = std::variant<Taught, Answered, Extended, Ended>;
+
+// What a card brings into the fold.
+struct CardForms {
+    std::vector<Form> available;
+    std::optional<double> stability; // before its first answer in this session
+};
+
+struct NextStep {
+    PlannedStep step;
+    Form form = Form::Recognise;
+    int attempt = 1; // 1 first ask of the card in this session, 2 … asked again
+    bool stepBelow = false; // one step lower, right after failing: its rating replaces the Again
+};
+
+struct SessionState {
+    std::optional<NextStep> next; // empty: done
+    int completed = 0; // steps taken, teaching included
+    int remaining = 0; // steps still to come, repeats known so far included
+    int asked = 0;
+    int right = 0; // of the first asks
+    int firstAsks = 0;
+    bool ended = false;
+};
+
+// A session is its start row folded with what happened: kill, undo and resume are one property. A missed card comes again
+// after `repeatGap` others (or as soon as nothing else is left), one form lower where there is one, until it was right
+// once or asked `repeatLimit` times.
+[[nodiscard]] SessionState fold(const std::vector<PlannedStep> &planned, const std::vector<SessionEvent> &events,
+                                const std::map<CardId, CardForms> &cards, const Rules &rules);
+
+} // namespace shixi::study

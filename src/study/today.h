@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/log.h"
+#include "study/rules.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shixi::study
+{
+
+// A card as the planner sees it; made by the door from library and memory.
+struct Candidate {
+    CardId card;
+    Level level = Level::Core;
+    std::vector<std::string> siblings; // fact ids and evidence sentences: two cards sharing one are not asked on one day
+    int order = 0; // reading order of the set; new facts come in it
+    bool introduced = false;
+    bool suspended = false;
+    bool missedElsewhere = false; // answered wrong before being introduced: first of the new ones
+    std::optional<double> retrievability; // today; empty before the first review
+    int dueDay = 0; // of reviewed cards; a card introduced and never reviewed is due at once
+    bool doneToday = false; // counted today already
+};
+
+struct DayState {
+    int today = 0;
+    int introducedToday = 0;
+    int answeredToday = 0; // questions that counted
+    int secondsToday = 0; // spent answering
+};
+
+struct TodayPlan {
+    std::vector<PlannedStep> steps;
+    int reviews = 0;
+    int fresh = 0; // new facts, each taught and then asked
+    int dueInAll = 0; // due today, whether planned or not
+    int putOff = 0; // due, but left for another day by the daily limit
+    int seconds = 0; // estimate
+};
+
+// At most `questions` questions, the day's limits kept: due cards by level, then by retrievability (lowest first), then
+// new ones, core first and in reading order. Each new fact is taught, then asked after `teachGap` other steps where there
+// are so many. Siblings never share a day. `beyondLimits` is the learner asking for more after the day's share is done.
+[[nodiscard]] TodayPlan planToday(const std::vector<Candidate> &candidates, const DayState &day, int questions,
+                                  std::uint64_t seed, const Rules &rules, bool beyondLimits = false);
+
+} // namespace shixi::study
