@@ -16,8 +16,8 @@ struct Extraction {
     std::optional<int> anchorYear; // what 今年 was taken to mean
 };
 
-// Finds what a learner can know, each with its place in the text. Reads no clock and no file; same article and rules, same
-// bytes. `article.anchorYear` or `article.published` wins over the year the text itself gives.
+// Finds what a learner can know, each with its place in the text. Reads no clock and no file; same article and rules,
+// same bytes. `article.anchorYear` or `article.published` wins over the year the text itself gives.
 [[nodiscard]] Extraction extract(const knowledge::Article &article, const Rules &rules);
 
 } // namespace shixi::extraction

@@ -46,8 +46,10 @@ struct Memory {
     bool operator==(const Memory &) const = default;
 };
 
-// The memory after one review. `before` is empty at the first one; `elapsedDays` are whole study days since the last, >= 0.
-[[nodiscard]] Memory next(const Parameters &parameters, const std::optional<Memory> &before, Rating rating, int elapsedDays);
+// The memory after one review. `before` is empty at the first one; `elapsedDays` are whole study days since the last,
+// >= 0.
+[[nodiscard]] Memory
+next(const Parameters &parameters, const std::optional<Memory> &before, Rating rating, int elapsedDays);
 
 // Probability of recall after `elapsedDays`.
 [[nodiscard]] double retrievability(const Parameters &parameters, double stability, double elapsedDays);

@@ -54,8 +54,8 @@ struct Fact {
 };
 
 // Minted at first extraction, then carried.
-[[nodiscard]] FactId mintFactId(const ArticleId &article, Kind kind, qsizetype startCodePoint, qsizetype lengthCodePoints,
-                                const QString &answer);
+[[nodiscard]] FactId mintFactId(
+    const ArticleId &article, Kind kind, qsizetype startCodePoint, qsizetype lengthCodePoints, const QString &answer);
 
 // Whether the evidence stands in the text.
 [[nodiscard]] bool holds(const Evidence &evidence, const QString &text);

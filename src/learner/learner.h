@@ -121,8 +121,12 @@ class Learner
 {
 public:
     // `path` may be ":memory:". `library` is the sets installed; it must outlive the learner.
-    Learner(const QString &path, Device device, const questions::QuestionSet &library, const Clock &clock,
-            study::DayRule dayRule, study::Rules rules);
+    Learner(const QString &path,
+            Device device,
+            const questions::QuestionSet &library,
+            const Clock &clock,
+            study::DayRule dayRule,
+            study::Rules rules);
     ~Learner();
     Learner(const Learner &) = delete;
     Learner &operator=(const Learner &) = delete;

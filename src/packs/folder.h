@@ -30,7 +30,8 @@ struct ReadResult {
 [[nodiscard]] QByteArray questionLine(const questions::Question &question, const knowledge::Article &article);
 [[nodiscard]] QByteArray cardLine(const questions::Card &card);
 
-// Every rule of docs/formats/set.md: evidence in place, keys among the options, ids known and unique, options different.
+// Every rule of docs/formats/set.md: evidence in place, keys among the options, ids known and unique, options
+// different.
 [[nodiscard]] std::vector<Finding> validate(const questions::QuestionSet &set);
 
 } // namespace shixi::packs

@@ -31,6 +31,7 @@ struct CardMemory {
 };
 
 // Elapsed days below zero (wrong clocks) count as zero.
-[[nodiscard]] CardMemory replay(const std::vector<Review> &reviews, const fsrs::Parameters &parameters, const Rules &rules);
+[[nodiscard]] CardMemory
+replay(const std::vector<Review> &reviews, const fsrs::Parameters &parameters, const Rules &rules);
 
 } // namespace shixi::study

@@ -24,8 +24,8 @@ struct RatingDecision {
     std::string_view rule; // "first_of_day", "step_below", "later_that_day", "not_introduced"
 };
 
-// learning.md: wrong is Again; right is Good; near, partial or guessed is Hard; Easy only for full recall marked too easy.
-// The first answer of a day counts. Failing a step and passing the one below is Hard: that answer has the rule
+// learning.md: wrong is Again; right is Good; near, partial or guessed is Hard; Easy only for full recall marked too
+// easy. The first answer of a day counts. Failing a step and passing the one below is Hard: that answer has the rule
 // "step_below" and replaces the Again before it when memory is replayed. Time never changes a rating.
 [[nodiscard]] RatingDecision rate(const AnswerSituation &situation);
 

@@ -51,10 +51,12 @@ struct SessionState {
     bool ended = false;
 };
 
-// A session is its start row folded with what happened: kill, undo and resume are one property. A missed card comes again
-// after `repeatGap` others (or as soon as nothing else is left), one form lower where there is one, until it was right
-// once or asked `repeatLimit` times.
-[[nodiscard]] SessionState fold(const std::vector<PlannedStep> &planned, const std::vector<SessionEvent> &events,
-                                const std::map<CardId, CardForms> &cards, const Rules &rules);
+// A session is its start row folded with what happened: kill, undo and resume are one property. A missed card comes
+// again after `repeatGap` others (or as soon as nothing else is left), one form lower where there is one, until it was
+// right once or asked `repeatLimit` times.
+[[nodiscard]] SessionState fold(const std::vector<PlannedStep> &planned,
+                                const std::vector<SessionEvent> &events,
+                                const std::map<CardId, CardForms> &cards,
+                                const Rules &rules);
 
 } // namespace shixi::study

@@ -15,7 +15,8 @@ namespace shixi::study
 struct Candidate {
     CardId card;
     Level level = Level::Core;
-    std::vector<std::string> siblings; // fact ids and evidence sentences: two cards sharing one are not asked on one day
+    std::vector<std::string>
+        siblings; // fact ids and evidence sentences: two cards sharing one are not asked on one day
     int order = 0; // reading order of the set; new facts come in it
     bool introduced = false;
     bool suspended = false;
@@ -42,9 +43,14 @@ struct TodayPlan {
 };
 
 // At most `questions` questions, the day's limits kept: due cards by level, then by retrievability (lowest first), then
-// new ones, core first and in reading order. Each new fact is taught, then asked after `teachGap` other steps where there
-// are so many. Siblings never share a day. `beyondLimits` is the learner asking for more after the day's share is done.
-[[nodiscard]] TodayPlan planToday(const std::vector<Candidate> &candidates, const DayState &day, int questions,
-                                  std::uint64_t seed, const Rules &rules, bool beyondLimits = false);
+// new ones, core first and in reading order. Each new fact is taught, then asked after `teachGap` other steps where
+// there are so many. Siblings never share a day. `beyondLimits` is the learner asking for more after the day's share is
+// done.
+[[nodiscard]] TodayPlan planToday(const std::vector<Candidate> &candidates,
+                                  const DayState &day,
+                                  int questions,
+                                  std::uint64_t seed,
+                                  const Rules &rules,
+                                  bool beyondLimits = false);
 
 } // namespace shixi::study

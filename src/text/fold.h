@@ -7,8 +7,8 @@
 namespace shixi::text
 {
 
-// For matching only: full-width ASCII, ideographic comma-like punctuation and odd spaces become their plain forms, one unit for
-// one unit, so that offsets stay valid. The original is what is shown and cited.
+// For matching only: full-width ASCII, ideographic comma-like punctuation and odd spaces become their plain forms, one
+// unit for one unit, so that offsets stay valid. The original is what is shown and cited.
 [[nodiscard]] QString fold(QStringView text);
 
 // For comparing answers and options: NFKC, case folded, spaces, quotes, brackets and punctuation dropped.

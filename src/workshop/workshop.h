@@ -27,8 +27,8 @@ struct ArticleSource {
 [[nodiscard]] extraction::Extraction extractFacts(const knowledge::Article &article);
 [[nodiscard]] questions::QuestionSet draft(const knowledge::Article &article);
 
-// Writes the folder, whole or not at all: into a temporary neighbour, then renamed. decisions.jsonl of an existing folder
-// is kept.
+// Writes the folder, whole or not at all: into a temporary neighbour, then renamed. decisions.jsonl of an existing
+// folder is kept.
 void writeDraft(const questions::QuestionSet &set, const QString &folder);
 
 } // namespace shixi::workshop
