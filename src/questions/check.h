@@ -5,8 +5,8 @@
 namespace shixi::questions
 {
 
-// What a learner gave: by type the option chosen (one id), the options chosen (a set), the pieces in order, the indexes of
-// `answer` ticked ("0", "2"), or the text typed.
+// What a learner gave: by type the option chosen (one id), the options chosen (a set), the pieces in order, the indexes
+// of `answer` ticked ("0", "2"), or the text typed.
 struct Response {
     QStringList chosen;
     bool operator==(const Response &) const = default;

@@ -15,7 +15,9 @@ struct Generated {
 };
 
 // Cards and questions for the facts of one article. Deterministic: same facts, templates and seed, same bytes.
-[[nodiscard]] Generated generate(const knowledge::Article &article, const std::vector<knowledge::Fact> &facts,
-                                 const Templates &templates, std::uint64_t seed);
+[[nodiscard]] Generated generate(const knowledge::Article &article,
+                                 const std::vector<knowledge::Fact> &facts,
+                                 const Templates &templates,
+                                 std::uint64_t seed);
 
 } // namespace shixi::questions

@@ -53,7 +53,8 @@ struct Card {
     std::vector<CardId> supersedes;
 };
 
-[[nodiscard]] QuestionId mintQuestionId(const std::string &owner, QuestionType type, const QString &templateId, const QString &stem);
+[[nodiscard]] QuestionId
+mintQuestionId(const std::string &owner, QuestionType type, const QString &templateId, const QString &stem);
 [[nodiscard]] CardId mintCardId(const std::vector<FactId> &facts, const QString &direction);
 
 } // namespace shixi::questions

@@ -17,14 +17,17 @@ struct Manifest {
     QString published; // ISO date, empty in a draft
 };
 
-// A set in memory: the members as they stand in the file, and where to find each. Immutable once built, so any thread may
-// read it.
+// A set in memory: the members as they stand in the file, and where to find each. Immutable once built, so any thread
+// may read it.
 class QuestionSet
 {
 public:
     QuestionSet() = default;
-    QuestionSet(Manifest manifest, std::vector<knowledge::Article> articles, std::vector<knowledge::Fact> facts,
-                std::vector<Card> cards, std::vector<Question> questions);
+    QuestionSet(Manifest manifest,
+                std::vector<knowledge::Article> articles,
+                std::vector<knowledge::Fact> facts,
+                std::vector<Card> cards,
+                std::vector<Question> questions);
 
     [[nodiscard]] const Manifest &manifest() const { return m_manifest; }
     [[nodiscard]] const std::vector<knowledge::Article> &articles() const { return m_articles; }
