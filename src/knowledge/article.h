@@ -22,6 +22,7 @@ struct Article {
     ArticleRole role = ArticleRole::Article;
     std::optional<QDate> published;
     std::optional<int> anchorYear; // what 今年 means
+    QString about; // why that year, or what else the manifest says of the text
 };
 
 // A line of the text that is not blank; numbered from 1 as readers count.

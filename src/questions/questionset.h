@@ -3,6 +3,7 @@
 #include "questions/question.h"
 
 #include <unordered_map>
+#include <utility>
 
 namespace shixi::questions
 {
@@ -15,6 +16,7 @@ struct Manifest {
     QString publisher;
     QString language;
     QString published; // ISO date, empty in a draft
+    std::vector<std::pair<QString, QString>> sections; // name and title, in reading order
 };
 
 // A set in memory: the members as they stand in the file, and where to find each. Immutable once built, so any thread
