@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/clock.h"
+#include "learner/learner.h"
+#include "questions/questionset.h"
+#include "study/day.h"
+#include "viewmodels/errorboundary.h"
+#include "viewmodels/sessionmodel.h"
+#include "viewmodels/settingsmodel.h"
+#include "viewmodels/todaymodel.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace shixi
+{
+
+// The whole program, as QML sees it. main() makes the one there is and gives it to Main.qml.
+class App : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("main() makes the one there is")
+    Q_PROPERTY(shixi::TodayModel *today READ today CONSTANT FINAL)
+    Q_PROPERTY(shixi::SessionModel *session READ session CONSTANT FINAL)
+    Q_PROPERTY(shixi::SettingsModel *settings READ settings CONSTANT FINAL)
+    // Of the set learnt from.
+    Q_PROPERTY(QString setTitle READ setTitle CONSTANT FINAL)
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+    // What went wrong last, as a sentence; empty where nothing did.
+    Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
+
+public:
+    // All must outlive it.
+    App(learner::Learner &learner,
+        const questions::QuestionSet &library,
+        const Clock &clock,
+        const study::DayRule &dayRule,
+        const study::Rules &rules,
+        QObject *parent = nullptr);
+    ~App() override;
+
+    [[nodiscard]] TodayModel *today() { return &m_today; }
+    [[nodiscard]] SessionModel *session() { return &m_session; }
+    [[nodiscard]] SettingsModel *settings() { return &m_settings; }
+    [[nodiscard]] QString setTitle() const;
+    [[nodiscard]] QString version() const;
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+
+    Q_INVOKABLE void startToday();
+    Q_INVOKABLE void continueToday();
+    // Ten more, after the day's share is done.
+    Q_INVOKABLE void more();
+    Q_INVOKABLE void clearError();
+
+Q_SIGNALS:
+    void errorTextChanged();
+
+private:
+    void start(bool beyondLimits);
+    void say(const Error &error);
+
+    learner::Learner &m_learner;
+    const questions::QuestionSet &m_library;
+    study::Rules m_rules;
+    ErrorBoundary m_boundary;
+    SettingsModel m_settings;
+    TodayModel m_today;
+    SessionModel m_session;
+    QString m_errorText;
+};
+
+} // namespace shixi

@@ -1,0 +1,208 @@
+#pragma once
+
+#include "learner/learner.h"
+#include "questions/questionset.h"
+#include "viewmodels/errorboundary.h"
+#include "viewmodels/optionmodel.h"
+#include "viewmodels/piecemodel.h"
+#include "viewmodels/settingsmodel.h"
+#include "viewmodels/source.h"
+#include "viewmodels/summarymodel.h"
+#include "viewmodels/tickmodel.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QtQmlIntegration>
+
+#include <optional>
+
+namespace shixi
+{
+
+// One session, from its first step to its summary. What stands in the learner file is always ahead of what is shown: an
+// answer is written before its feedback appears.
+class SessionModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from App.session")
+    Q_PROPERTY(shixi::SessionModel::State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(shixi::SessionModel::Type type READ type NOTIFY changed FINAL)
+    Q_PROPERTY(int completed READ completed NOTIFY changed FINAL)
+    Q_PROPERTY(int total READ total NOTIFY changed FINAL)
+    Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
+    Q_PROPERTY(QString kindLabel READ kindLabel NOTIFY changed FINAL)
+    Q_PROPERTY(QString levelLabel READ levelLabel NOTIFY changed FINAL)
+    Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
+    // Single, true/false and multiple: what to choose from. Cloze, tiles and ordering: the bank.
+    Q_PROPERTY(shixi::OptionModel *options READ options CONSTANT FINAL)
+    // Cloze, tiles and ordering: what stands in the blanks, in order.
+    Q_PROPERTY(shixi::PieceModel *pieces READ pieces CONSTANT FINAL)
+    // How many pieces there is room for.
+    Q_PROPERTY(int blanks READ blanks NOTIFY changed FINAL)
+    // Short: what is typed.
+    Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY changed FINAL)
+    // Reveal: the parts to tick, once it is revealed.
+    Q_PROPERTY(shixi::TickModel *answerItems READ answerItems CONSTANT FINAL)
+    Q_PROPERTY(QString answerText READ answerText NOTIFY changed FINAL)
+    Q_PROPERTY(bool revealed READ revealed NOTIFY changed FINAL)
+    Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY changed FINAL)
+    // 1 first ask of this fact in this session, 2 … asked again.
+    Q_PROPERTY(int attempt READ attempt NOTIFY changed FINAL)
+
+    // Answered.
+    Q_PROPERTY(shixi::SessionModel::Verdict verdict READ verdict NOTIFY changed FINAL)
+    Q_PROPERTY(bool correct READ correct NOTIFY changed FINAL)
+    // What the wrong option chosen is really known for.
+    Q_PROPERTY(QString chosenWhy READ chosenWhy NOTIFY changed FINAL)
+    Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
+    Q_PROPERTY(QString asOf READ asOf NOTIFY changed FINAL)
+    Q_PROPERTY(bool comesAgain READ comesAgain NOTIFY changed FINAL)
+    // Days from today; -1 where it is not known.
+    Q_PROPERTY(int nextDueDays READ nextDueDays NOTIFY changed FINAL)
+    Q_PROPERTY(bool counted READ counted NOTIFY changed FINAL)
+    Q_PROPERTY(bool guessed READ guessed NOTIFY changed FINAL)
+    Q_PROPERTY(bool tooEasy READ tooEasy NOTIFY changed FINAL)
+    Q_PROPERTY(bool canSayGuessed READ canSayGuessed NOTIFY changed FINAL)
+    Q_PROPERTY(bool canSayTooEasy READ canSayTooEasy NOTIFY changed FINAL)
+    Q_PROPERTY(bool autoAdvance READ autoAdvance NOTIFY changed FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
+
+    // Where it can be read; positions are UTF-16 units of paragraphText.
+    Q_PROPERTY(QString paragraphText READ paragraphText NOTIFY changed FINAL)
+    Q_PROPERTY(int evidenceStart READ evidenceStart NOTIFY changed FINAL)
+    Q_PROPERTY(int evidenceLength READ evidenceLength NOTIFY changed FINAL)
+    Q_PROPERTY(int paragraphNumber READ paragraphNumber NOTIFY changed FINAL)
+    // Told in the study guide; else the article itself.
+    Q_PROPERTY(bool sourceIsGuide READ sourceIsGuide NOTIFY changed FINAL)
+    Q_PROPERTY(QString sourceTitle READ sourceTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString section READ section NOTIFY changed FINAL)
+
+    // Teaching.
+    Q_PROPERTY(QString factSubject READ factSubject NOTIFY changed FINAL)
+    Q_PROPERTY(QString factAnswer READ factAnswer NOTIFY changed FINAL)
+
+    // Finished.
+    Q_PROPERTY(shixi::SummaryModel *summary READ summary CONSTANT FINAL)
+
+public:
+    enum class State { Idle, Teaching, Asking, Answered, Finished };
+    Q_ENUM(State)
+    enum class Type { Single, Multiple, TrueFalse, Cloze, Tiles, Ordering, Matching, Reveal, Short };
+    Q_ENUM(Type)
+    enum class Verdict { Right, Near, Partial, Wrong };
+    Q_ENUM(Verdict)
+
+    SessionModel(learner::Learner &learner,
+                 const questions::QuestionSet &library,
+                 const SettingsModel &settings,
+                 const ErrorBoundary &boundary,
+                 QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] Type type() const;
+    [[nodiscard]] int completed() const { return m_completed; }
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] qreal progress() const;
+    [[nodiscard]] QString kindLabel() const;
+    [[nodiscard]] QString levelLabel() const;
+    [[nodiscard]] QString stem() const;
+    [[nodiscard]] OptionModel *options() { return &m_options; }
+    [[nodiscard]] PieceModel *pieces() { return &m_pieces; }
+    [[nodiscard]] int blanks() const;
+    [[nodiscard]] QString typed() const { return m_typed; }
+    void setTyped(const QString &text);
+    [[nodiscard]] TickModel *answerItems() { return &m_answerItems; }
+    [[nodiscard]] QString answerText() const;
+    [[nodiscard]] bool revealed() const { return m_revealed; }
+    [[nodiscard]] bool canSubmit() const;
+    [[nodiscard]] int attempt() const { return m_view.attempt; }
+
+    [[nodiscard]] Verdict verdict() const;
+    [[nodiscard]] bool correct() const;
+    [[nodiscard]] QString chosenWhy() const;
+    [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QString asOf() const;
+    [[nodiscard]] bool comesAgain() const { return m_outcome.comesAgain; }
+    [[nodiscard]] int nextDueDays() const { return m_outcome.nextDueDays.value_or(-1); }
+    [[nodiscard]] bool counted() const { return m_outcome.rating.has_value(); }
+    [[nodiscard]] bool guessed() const { return m_guessed; }
+    [[nodiscard]] bool tooEasy() const { return m_tooEasy; }
+    [[nodiscard]] bool canSayGuessed() const;
+    [[nodiscard]] bool canSayTooEasy() const;
+    [[nodiscard]] bool autoAdvance() const;
+    [[nodiscard]] bool canUndo() const;
+
+    [[nodiscard]] QString paragraphText() const { return m_source.paragraphText; }
+    [[nodiscard]] int evidenceStart() const { return m_source.evidenceStart; }
+    [[nodiscard]] int evidenceLength() const { return m_source.evidenceLength; }
+    [[nodiscard]] int paragraphNumber() const { return m_source.paragraphNumber; }
+    [[nodiscard]] bool sourceIsGuide() const { return m_source.isGuide; }
+    [[nodiscard]] QString sourceTitle() const { return m_source.title; }
+    [[nodiscard]] QString section() const;
+    [[nodiscard]] QString factSubject() const;
+    [[nodiscard]] QString factAnswer() const;
+    [[nodiscard]] SummaryModel *summary() { return &m_summary; }
+
+    // Single, true/false and a cloze of one blank are answered by it. Multiple: on and off. Else the piece is put into
+    // the next blank.
+    Q_INVOKABLE void choose(const QString &optionId);
+    // The same by its place, for number keys; nothing where there is none.
+    Q_INVOKABLE void chooseAt(int index);
+    Q_INVOKABLE void takeBack(int index);
+    Q_INVOKABLE void submit();
+    Q_INVOKABLE void reveal();
+    Q_INVOKABLE void tick(int index);
+    // Teaching: the fact was read. Answered: goes on.
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void sayGuessed();
+    Q_INVOKABLE void sayTooEasy();
+    // Leaves; the session stays open and is continued where it stands.
+    Q_INVOKABLE void close();
+    // Ends it here and shows the summary.
+    Q_INVOKABLE void finish();
+
+    void open(const SessionId &session);
+    [[nodiscard]] const learner::SessionView &view() const { return m_view; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void loadStep();
+    void showQuestion();
+    void give(const QStringList &chosen);
+    void markOptions(const QStringList &chosen);
+    void markPieces();
+    void putPiece(int row);
+    void toggle(int row);
+    void reconsider(bool guessed, bool tooEasy);
+    void showSummary();
+    [[nodiscard]] bool takesPieces() const;
+
+    learner::Learner &m_learner;
+    const questions::QuestionSet &m_library;
+    const SettingsModel &m_settings;
+    const ErrorBoundary &m_boundary;
+
+    State m_state = State::Idle;
+    SessionId m_session;
+    learner::SessionView m_view; // of the step shown
+    learner::Outcome m_outcome; // of the answer shown
+    QStringList m_chosen;
+    int m_completed = 0;
+    int m_total = 0;
+    QString m_typed;
+    bool m_revealed = false;
+    bool m_guessed = false;
+    bool m_tooEasy = false;
+    Source m_source;
+    QElapsedTimer m_sinceShown;
+    OptionModel m_options;
+    PieceModel m_pieces;
+    TickModel m_answerItems;
+    SummaryModel m_summary;
+};
+
+} // namespace shixi

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "learner/learner.h"
+#include "messages/messages.h"
+#include "viewmodels/errorboundary.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QTranslator>
+#include <QtQmlIntegration>
+
+namespace shixi
+{
+
+// How the program looks and speaks to this learner; kept in the learner file.
+class SettingsModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from App.settings")
+    Q_PROPERTY(shixi::SettingsModel::Language language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    // What `language` comes to on this device: "zh" or "en".
+    Q_PROPERTY(QString languageCode READ languageCode NOTIFY languageChanged FINAL)
+    Q_PROPERTY(shixi::SettingsModel::Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    // What `theme` comes to on this device.
+    Q_PROPERTY(bool dark READ dark NOTIFY themeChanged FINAL)
+    // Per cent: 100, 125, 150.
+    Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
+    // Whether a right answer goes on by itself.
+    Q_PROPERTY(bool autoAdvance READ autoAdvance WRITE setAutoAdvance NOTIFY autoAdvanceChanged FINAL)
+
+public:
+    enum class Language { FollowSystem, Chinese, English };
+    Q_ENUM(Language)
+    enum class Theme { System, Light, Dark };
+    Q_ENUM(Theme)
+
+    SettingsModel(learner::Learner &learner, const ErrorBoundary &boundary, QObject *parent = nullptr);
+    ~SettingsModel() override;
+
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] QString languageCode() const;
+    [[nodiscard]] Theme theme() const { return m_theme; }
+    [[nodiscard]] bool dark() const;
+    [[nodiscard]] int textScale() const { return m_textScale; }
+    [[nodiscard]] bool autoAdvance() const { return m_autoAdvance; }
+
+    void setLanguage(Language language);
+    void setTheme(Theme theme);
+    void setTextScale(int percent);
+    void setAutoAdvance(bool on);
+
+    // Of the language chosen, for numbers and dates.
+    [[nodiscard]] QLocale locale() const;
+    [[nodiscard]] messages::Language messageLanguage() const;
+    // The system's colours changed.
+    void systemThemeChanged();
+
+Q_SIGNALS:
+    void languageChanged();
+    void themeChanged();
+    void textScaleChanged();
+    void autoAdvanceChanged();
+
+private:
+    void installTranslator();
+    bool store(const QString &key, const QString &value);
+
+    learner::Learner &m_learner;
+    const ErrorBoundary &m_boundary;
+    QTranslator m_translator;
+    Language m_language = Language::FollowSystem;
+    Theme m_theme = Theme::System;
+    int m_textScale = 100;
+    bool m_autoAdvance = true;
+};
+
+} // namespace shixi

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "learner/learner.h"
+
+#include <QAbstractListModel>
+#include <QtQmlIntegration>
+
+#include <vector>
+
+namespace shixi
+{
+
+// The questions missed in a session.
+class MissedModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from SummaryModel.missed")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role { StemRole = Qt::UserRole + 1, AnswerRole, ChosenRole };
+
+    struct Row {
+        QString stem;
+        QString answer;
+        QString chosen; // empty where nothing was chosen
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setRows(std::vector<Row> rows);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    std::vector<Row> m_rows;
+};
+
+// What a finished session came to.
+class SummaryModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from SessionModel.summary")
+    Q_PROPERTY(int firstAsks READ firstAsks NOTIFY changed FINAL)
+    // Of the first asks.
+    Q_PROPERTY(int right READ right NOTIFY changed FINAL)
+    Q_PROPERTY(int percent READ percent NOTIFY changed FINAL)
+    Q_PROPERTY(int taught READ taught NOTIFY changed FINAL)
+    Q_PROPERTY(int counted READ counted NOTIFY changed FINAL)
+    Q_PROPERTY(int practiceOnly READ practiceOnly NOTIFY changed FINAL)
+    Q_PROPERTY(int durationSeconds READ durationSeconds NOTIFY changed FINAL)
+    Q_PROPERTY(shixi::MissedModel *missed READ missed CONSTANT FINAL)
+    Q_PROPERTY(int dueTomorrow READ dueTomorrow NOTIFY changed FINAL)
+    Q_PROPERTY(int minutesTomorrow READ minutesTomorrow NOTIFY changed FINAL)
+    // Questions a further session could offer now; 0 where nothing is left.
+    Q_PROPERTY(int moreAvailable READ moreAvailable NOTIFY changed FINAL)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] int firstAsks() const { return m_summary.firstAsks; }
+    [[nodiscard]] int right() const { return m_summary.right; }
+    [[nodiscard]] int percent() const;
+    [[nodiscard]] int taught() const { return m_summary.taught; }
+    [[nodiscard]] int counted() const { return m_summary.counted; }
+    [[nodiscard]] int practiceOnly() const { return m_summary.practiceOnly; }
+    [[nodiscard]] int durationSeconds() const { return m_summary.seconds; }
+    [[nodiscard]] MissedModel *missed() { return &m_missed; }
+    [[nodiscard]] int dueTomorrow() const { return m_summary.dueTomorrow; }
+    [[nodiscard]] int minutesTomorrow() const { return m_summary.minutesTomorrow; }
+    [[nodiscard]] int moreAvailable() const { return m_summary.moreAvailable; }
+
+    void show(learner::Summary summary);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    learner::Summary m_summary;
+    MissedModel m_missed;
+};
+
+} // namespace shixi

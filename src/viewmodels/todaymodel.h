@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/clock.h"
+#include "learner/learner.h"
+#include "viewmodels/errorboundary.h"
+#include "viewmodels/sectionmodel.h"
+#include "viewmodels/settingsmodel.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQmlIntegration>
+
+namespace shixi
+{
+
+// The day's share: what is offered, what is done, what is put off. Numbers only; the page makes the sentences.
+class TodayModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from App.today")
+    Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
+    Q_PROPERTY(int questions READ questions NOTIFY changed FINAL)
+    Q_PROPERTY(int reviews READ reviews NOTIFY changed FINAL)
+    Q_PROPERTY(int fresh READ fresh NOTIFY changed FINAL)
+    Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)
+    Q_PROPERTY(int due READ due NOTIFY changed FINAL)
+    Q_PROPERTY(int putOff READ putOff NOTIFY changed FINAL)
+    Q_PROPERTY(int doneToday READ doneToday NOTIFY changed FINAL)
+    Q_PROPERTY(int goal READ goal NOTIFY changed FINAL)
+    // doneToday of goal, 0 to 1.
+    Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
+    Q_PROPERTY(int coreCards READ coreCards NOTIFY changed FINAL)
+    Q_PROPERTY(int coreLearnt READ coreLearnt NOTIFY changed FINAL)
+    Q_PROPERTY(int daysAway READ daysAway NOTIFY changed FINAL)
+    // False on the very first visit.
+    Q_PROPERTY(bool anyAnswer READ anyAnswer NOTIFY changed FINAL)
+    // A session stands open; `remaining` questions are left in it.
+    Q_PROPERTY(bool canContinue READ canContinue NOTIFY changed FINAL)
+    Q_PROPERTY(int remaining READ remaining NOTIFY changed FINAL)
+    // There is something to start or to continue.
+    Q_PROPERTY(bool startable READ startable NOTIFY changed FINAL)
+    Q_PROPERTY(shixi::SectionModel *sections READ sections CONSTANT FINAL)
+
+public:
+    TodayModel(learner::Learner &learner,
+               const Clock &clock,
+               study::DayRule dayRule,
+               const SettingsModel &settings,
+               const ErrorBoundary &boundary,
+               QObject *parent = nullptr);
+
+    [[nodiscard]] QString dateText() const;
+    [[nodiscard]] int questions() const { return m_today.questions; }
+    [[nodiscard]] int reviews() const { return m_today.reviews; }
+    [[nodiscard]] int fresh() const { return m_today.fresh; }
+    [[nodiscard]] int minutes() const { return m_today.minutes; }
+    [[nodiscard]] int due() const { return m_today.due; }
+    [[nodiscard]] int putOff() const { return m_today.putOff; }
+    [[nodiscard]] int doneToday() const { return m_today.doneToday; }
+    [[nodiscard]] int goal() const { return m_today.goal; }
+    [[nodiscard]] qreal progress() const;
+    [[nodiscard]] int coreCards() const { return m_today.coreCards; }
+    [[nodiscard]] int coreLearnt() const { return m_today.coreLearnt; }
+    [[nodiscard]] int daysAway() const { return m_today.daysAway; }
+    [[nodiscard]] bool anyAnswer() const { return m_today.anyAnswer; }
+    [[nodiscard]] bool canContinue() const { return m_today.open.has_value(); }
+    [[nodiscard]] int remaining() const { return m_today.openRemaining; }
+    [[nodiscard]] bool startable() const { return canContinue() || m_today.questions > 0; }
+    [[nodiscard]] SectionModel *sections() { return &m_sections; }
+
+    void refresh();
+    // Several changes in a row are read once, when the event loop is next idle.
+    void refreshSoon();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showSections();
+    void waitForNextDay();
+
+    learner::Learner &m_learner;
+    const Clock &m_clock;
+    study::DayRule m_dayRule;
+    const SettingsModel &m_settings;
+    const ErrorBoundary &m_boundary;
+    learner::Today m_today;
+    SectionModel m_sections;
+    QTimer m_soon;
+    QTimer m_nextDay;
+};
+
+} // namespace shixi
