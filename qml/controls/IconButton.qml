@@ -1,0 +1,30 @@
+import QtQuick
+
+// A round button whose words are only spoken: text is its name.
+TapTarget {
+    id: root
+
+    required property string iconName
+
+    implicitWidth: Theme.touchTarget
+    implicitHeight: Theme.touchTarget
+    opacity: root.enabled ? 1 : 0.4
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            source: root.iconName
+            tint: Theme.text
+            size: 22
+        }
+    }
+    background: Rectangle {
+        radius: width / 2
+        color: root.down ? Theme.surfacePressed : root.hovered ? Theme.surfacePressed : Theme.surfaceQuiet
+
+        FocusRing {
+            shown: root.visualFocus
+            radius: width / 2
+        }
+    }
+}

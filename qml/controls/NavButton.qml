@@ -1,0 +1,53 @@
+import QtQuick
+
+// A place to go: icon over word in a bar, icon beside word on a rail.
+TapTarget {
+    id: root
+
+    required property string iconName
+    property bool current: false
+    property bool rail: false
+
+    padding: root.rail ? Theme.space : 4
+    implicitHeight: Math.max(root.rail ? 52 : 60, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+
+    Accessible.role: Accessible.PageTab
+    Accessible.selected: root.current
+
+    contentItem: Item {
+        implicitWidth: root.rail ? word.implicitWidth + 36 : Math.max(24, word.implicitWidth)
+        implicitHeight: root.rail ? Math.max(24, word.implicitHeight) : 26 + word.implicitHeight
+
+        Icon {
+            id: sign
+
+            x: root.rail ? 0 : (parent.width - width) / 2
+            y: root.rail ? (parent.height - height) / 2 : (parent.height - 26 - word.height) / 2
+            source: root.iconName
+            tint: root.current ? Theme.brand : Theme.textQuiet
+        }
+        TextBlock {
+            id: word
+
+            x: root.rail ? 36 : 0
+            y: root.rail ? (parent.height - height) / 2 : sign.y + 26
+            width: parent.width - x
+            text: root.text
+            color: root.current ? Theme.brand : Theme.textQuiet
+            font.pixelSize: root.rail ? Theme.textBody : Math.min(Theme.textSmall, 17)
+            font.weight: root.current ? Font.DemiBold : Font.Medium
+            horizontalAlignment: root.rail ? Text.AlignLeft : Text.AlignHCenter
+            lineHeight: 1
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.current && root.rail ? Theme.brandQuiet : root.down ? Theme.surfacePressed
+            : root.hovered ? Theme.surfaceQuiet : "transparent"
+
+        FocusRing {
+            shown: root.visualFocus
+            distance: -2
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+
+// A paragraph with one stretch of it marked. A selection marks it, so that the text stays plain text.
+TextEdit {
+    id: root
+
+    property int markStart: -1
+    property int markLength: 0
+
+    readOnly: true
+    selectByMouse: false
+    activeFocusOnPress: false
+    persistentSelection: true
+    textFormat: TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
+    color: Theme.text
+    selectionColor: Theme.goldSurface
+    selectedTextColor: Theme.text
+    font.family: Theme.family
+    font.pixelSize: Theme.textOption
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+
+    function showMark() {
+        if (root.markStart >= 0 && root.markLength > 0 && root.markStart + root.markLength <= root.length) {
+            root.select(root.markStart, root.markStart + root.markLength);
+        } else {
+            root.deselect();
+        }
+    }
+
+    onTextChanged: root.showMark()
+    onMarkStartChanged: root.showMark()
+    onMarkLengthChanged: root.showMark()
+    Component.onCompleted: root.showMark()
+}

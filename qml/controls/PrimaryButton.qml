@@ -1,0 +1,30 @@
+import QtQuick
+
+// The one thing to do next.
+TapTarget {
+    id: root
+
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    topPadding: Theme.space
+    bottomPadding: Theme.space
+    implicitHeight: Math.max(54, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    opacity: root.enabled ? 1 : 0.45
+
+    contentItem: TextBlock {
+        text: root.text
+        color: Theme.brandInk
+        font.pixelSize: Theme.textHeading
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.brandPressed : root.hovered ? Theme.brandHovered : Theme.brand
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+}

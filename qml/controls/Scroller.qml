@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Controls.Basic
+
+// A page longer than its window: drag, wheel and keys move it, a thin bar shows how far.
+Flickable {
+    id: root
+
+    clip: true
+    contentWidth: width
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.VerticalFlick
+    interactive: contentHeight > height
+
+    ScrollBar.vertical: ScrollBar {
+        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        implicitWidth: 8
+        minimumSize: 0.08
+        contentItem: Rectangle {
+            radius: width / 2
+            color: Theme.outlineStrong
+            opacity: 0.5
+        }
+    }
+
+    function scrollBy(distance: real) {
+        root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + distance));
+    }
+    function show(item: Item) {
+        const top = item.mapToItem(root.contentItem, 0, 0).y;
+        if (top < root.contentY) {
+            root.contentY = Math.max(0, top - Theme.space);
+        } else if (top + item.height > root.contentY + root.height) {
+            root.contentY = Math.max(0, Math.min(top - Theme.space, top + item.height + Theme.space - root.height));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import QtQuick
+import QtQuick.Controls.Basic
+
+// More about what is on the page: from below on a phone, from the right on a desktop.
+Popup {
+    id: root
+
+    required property string heading
+    required property string closeText
+    property bool compact: true
+    default property alias content: inside.data
+
+    readonly property real roomAbove: 56
+
+    parent: Overlay.overlay
+    modal: true
+    focus: true
+    padding: 0
+    x: root.compact ? 0 : (root.parent?.width ?? 0) - root.width
+    y: root.compact ? (root.parent?.height ?? 0) - root.height : 0
+    width: root.compact ? (root.parent?.width ?? 0) : Math.min(460, root.parent?.width ?? 0)
+    height: root.compact ? Math.min((root.parent?.height ?? 0) - root.roomAbove, body.contentHeight + bar.height + Theme.gap)
+        : (root.parent?.height ?? 0)
+    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+
+    Overlay.modal: Rectangle {
+        color: Theme.shade
+    }
+    background: Rectangle {
+        color: Theme.surface
+        radius: root.compact ? Theme.radius + 6 : 0
+
+        Rectangle {
+            visible: root.compact
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.gap
+            color: Theme.surface
+        }
+    }
+    contentItem: FocusScope {
+        focus: true
+
+        Item {
+            id: bar
+
+            width: parent.width
+            height: Math.max(64, title.implicitHeight + Theme.gap)
+
+            TextBlock {
+                id: title
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gap
+                anchors.right: shut.left
+                anchors.rightMargin: Theme.space
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.heading
+                font.pixelSize: Theme.textHeading
+                font.weight: Font.Bold
+                Accessible.role: Accessible.Heading
+                Accessible.name: title.text
+            }
+            IconButton {
+                id: shut
+
+                objectName: "act.sheet.close"
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.spaceLarge
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.closeText
+                iconName: "close"
+                onClicked: root.close()
+            }
+        }
+        Scroller {
+            id: body
+
+            anchors.top: bar.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            contentHeight: inside.height + Theme.gap
+
+            Column {
+                id: inside
+
+                x: Theme.gap
+                width: body.width - 2 * Theme.gap
+                spacing: Theme.space
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import QtQuick.Controls.Basic
+
+// What every button shares: size, keys, the accessible press (which Qt Quick Controls 6.4 does not send) and the ring.
+AbstractButton {
+    id: root
+
+    property string hint: ""
+
+    implicitWidth: Math.max(Theme.touchTarget, root.implicitContentWidth + root.leftPadding + root.rightPadding)
+    implicitHeight: Math.max(Theme.touchTarget, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    focusPolicy: Qt.TabFocus
+    hoverEnabled: true
+
+    font.family: Theme.family
+    font.pixelSize: Theme.textBody
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.description: root.hint
+    Accessible.onPressAction: root.click()
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    HoverHandler {
+        cursorShape: root.enabled ? Qt.PointingHandCursor : Qt.ArrowCursor
+    }
+}

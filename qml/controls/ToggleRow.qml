@@ -1,0 +1,74 @@
+import QtQuick
+
+// A setting that is on or off; the whole row is the target.
+TapTarget {
+    id: root
+
+    property string detail: ""
+
+    checkable: true
+    hint: root.detail
+    topPadding: Theme.spaceSmall
+    bottomPadding: Theme.spaceSmall
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: root.checked
+    Accessible.onToggleAction: root.click()
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+
+        Column {
+            id: words
+
+            width: parent.width - track.width - Theme.spaceLarge
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2
+
+            TextBlock {
+                width: parent.width
+                text: root.text
+                font.weight: Font.Medium
+            }
+            TextBlock {
+                width: parent.width
+                visible: root.detail !== ""
+                text: root.detail
+                color: Theme.textQuiet
+                font.pixelSize: Theme.textSmall
+            }
+        }
+        Rectangle {
+            id: track
+
+            width: 54
+            height: 32
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            radius: height / 2
+            color: root.checked ? Theme.brand : Theme.surfacePressed
+            border.color: root.checked ? Theme.brand : Theme.outlineStrong
+
+            Rectangle {
+                width: 24
+                height: 24
+                x: root.checked ? parent.width - width - 4 : 4
+                anchors.verticalCenter: parent.verticalCenter
+                radius: height / 2
+                color: root.checked ? Theme.brandInk : Theme.outlineStrong
+
+                Behavior on x {
+                    NumberAnimation {
+                        duration: Theme.shortMs
+                    }
+                }
+            }
+        }
+    }
+    background: Item {
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+}
