@@ -9,6 +9,9 @@
 namespace shixi::study
 {
 
+// The form itself where the card has it; else the nearest easier one, else the nearest harder.
+[[nodiscard]] Form nearestForm(Form wanted, const std::vector<Form> &available);
+
 // The form to ask: climbs with stability (days; empty before the first review) among those the card has; the nearest
 // easier one where the step is missing, else the nearest harder. `available` is not empty.
 [[nodiscard]] Form

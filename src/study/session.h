@@ -46,11 +46,14 @@ struct SessionState {
     int completed = 0; // steps taken, teaching included
     int remaining = 0; // steps still to come, repeats known so far included
     int asked = 0;
-    int right = 0; // of the first asks
+    int right = 0; // of the first asks, a slip (Near) included
     int firstAsks = 0;
     bool ended = false;
 };
 
+// Steps of cards that are not in `cards`, or have no form there, are left out; events that no waiting step expects
+// (another device took it already) change nothing; near and partial do not come again.
+//
 // A session is its start row folded with what happened: kill, undo and resume are one property. A missed card comes
 // again after `repeatGap` others (or as soon as nothing else is left), one form lower where there is one, until it was
 // right once or asked `repeatLimit` times.

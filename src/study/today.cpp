@@ -1,0 +1,227 @@
+#include "study/today.h"
+
+#include "core/splitmix64.h"
+#include "study/sequence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string_view>
+#include <tuple>
+#include <unordered_set>
+
+namespace shixi::study
+{
+
+namespace
+{
+
+bool isDue(const Candidate &candidate, int today)
+{
+    return candidate.introduced && !candidate.suspended && !candidate.doneToday
+        && (!candidate.retrievability || candidate.dueDay <= today);
+}
+
+bool isFresh(const Candidate &candidate)
+{
+    return !candidate.introduced && !candidate.suspended && !candidate.doneToday && candidate.level != Level::Detail;
+}
+
+bool isMoreUrgent(const Candidate *left, const Candidate *right)
+{
+    const auto key = [](const Candidate &candidate) {
+        // Taught and never asked counts as forgotten.
+        const double recall = candidate.retrievability.value_or(0);
+        return std::make_tuple(
+            candidate.level, std::isnan(recall) ? 0 : recall, candidate.order, std::string_view(candidate.card.value));
+    };
+    return key(*left) < key(*right);
+}
+
+bool isTaughtEarlier(const Candidate *left, const Candidate *right)
+{
+    const auto key = [](const Candidate &candidate) {
+        return std::make_tuple(
+            !candidate.missedElsewhere, candidate.level, candidate.order, std::string_view(candidate.card.value));
+    };
+    return key(*left) < key(*right);
+}
+
+// How many questions and how much time a limit still allows.
+struct Allowance {
+    std::int64_t questions = std::numeric_limits<std::int64_t>::max();
+    std::int64_t seconds = std::numeric_limits<std::int64_t>::max();
+
+    [[nodiscard]] bool has(int cost) const { return questions >= 1 && seconds >= cost; }
+    void spend(int cost)
+    {
+        --questions;
+        seconds -= cost;
+    }
+};
+
+Allowance allowanceOf(const DayState &day, const Rules &rules)
+{
+    return {std::int64_t{rules.questionsPerDay} - day.answeredToday,
+            std::int64_t{rules.minutesPerDay} * 60 - day.secondsToday};
+}
+
+// Chooses cards, the most pressing first, until a limit is reached.
+class Choice
+{
+public:
+    Choice(const std::vector<Candidate> &candidates,
+           const DayState &state,
+           int questions,
+           const Rules &rules,
+           bool beyond);
+
+    void takeReviews();
+    void takeFresh();
+
+    [[nodiscard]] TodayPlan plan(std::uint64_t seed) const;
+
+private:
+    [[nodiscard]] bool isApart(const Candidate &candidate) const;
+    void occupy(const Candidate &candidate);
+    [[nodiscard]] std::vector<CardId> mixedReviews(SplitMix64 &random) const;
+
+    const Rules &m_rules;
+    std::vector<const Candidate *> m_due;
+    std::vector<const Candidate *> m_fresh;
+    std::unordered_set<std::string_view> m_occupied; // what cards of this day are about
+    Allowance m_room; // of this plan
+    Allowance m_day; // of the day
+    std::int64_t m_newLeft = std::numeric_limits<std::int64_t>::max();
+    std::vector<const Candidate *> m_reviews;
+    std::vector<CardId> m_taught;
+    int m_putOff = 0;
+};
+
+Choice::Choice(
+    const std::vector<Candidate> &candidates, const DayState &state, int questions, const Rules &rules, bool beyond)
+    : m_rules(rules)
+{
+    m_room.questions = questions;
+    if (!beyond) {
+        m_day = allowanceOf(state, rules);
+        m_newLeft = std::int64_t{rules.newPerDay} - state.introducedToday;
+    }
+    std::unordered_set<std::string_view> seen;
+    for (const Candidate &candidate : candidates) {
+        if (!seen.insert(candidate.card.value).second) {
+            continue;
+        }
+        if (candidate.doneToday) {
+            occupy(candidate);
+        } else if (isDue(candidate, state.today)) {
+            m_due.push_back(&candidate);
+        } else if (isFresh(candidate)) {
+            m_fresh.push_back(&candidate);
+        }
+    }
+    std::sort(m_due.begin(), m_due.end(), isMoreUrgent);
+    std::sort(m_fresh.begin(), m_fresh.end(), isTaughtEarlier);
+}
+
+bool Choice::isApart(const Candidate &candidate) const
+{
+    return std::none_of(candidate.siblings.begin(), candidate.siblings.end(), [this](const std::string &sibling) {
+        return m_occupied.contains(sibling);
+    });
+}
+
+void Choice::occupy(const Candidate &candidate)
+{
+    m_occupied.insert(candidate.siblings.begin(), candidate.siblings.end());
+}
+
+void Choice::takeReviews()
+{
+    const int cost = m_rules.secondsPerQuestion;
+    for (const Candidate *candidate : m_due) {
+        if (!isApart(*candidate)) {
+            continue; // its sibling has the day
+        }
+        if (!m_day.has(cost)) {
+            ++m_putOff;
+            continue;
+        }
+        // A card that fits the day but not this plan keeps its place for the next one, before any new card.
+        m_day.spend(cost);
+        occupy(*candidate);
+        if (m_room.has(cost)) {
+            m_room.spend(cost);
+            m_reviews.push_back(candidate);
+        }
+    }
+}
+
+void Choice::takeFresh()
+{
+    if (static_cast<std::int64_t>(m_due.size()) > m_rules.noNewAboveDue) {
+        return;
+    }
+    const int cost = m_rules.secondsPerTeaching + m_rules.secondsPerQuestion;
+    for (const Candidate *candidate : m_fresh) {
+        if (m_newLeft <= 0 || !m_room.has(cost) || !m_day.has(cost)) {
+            return;
+        }
+        if (isApart(*candidate)) {
+            --m_newLeft;
+            m_room.spend(cost);
+            m_day.spend(cost);
+            occupy(*candidate);
+            m_taught.push_back(candidate->card);
+        }
+    }
+}
+
+// Chosen by urgency; within a level they are then mixed, so that what was learnt together is not asked in a row.
+std::vector<CardId> Choice::mixedReviews(SplitMix64 &random) const
+{
+    std::vector<CardId> mixed;
+    for (const Candidate *candidate : m_reviews) {
+        mixed.push_back(candidate->card);
+    }
+    std::size_t begin = 0;
+    for (std::size_t end = 1; end <= mixed.size(); ++end) {
+        if (end == mixed.size() || m_reviews[end]->level != m_reviews[begin]->level) {
+            shuffle(std::span<CardId>(mixed).subspan(begin, end - begin), random);
+            begin = end;
+        }
+    }
+    return mixed;
+}
+
+TodayPlan Choice::plan(std::uint64_t seed) const
+{
+    SplitMix64 random(seed);
+    const std::vector<CardId> reviews = mixedReviews(random);
+    TodayPlan result;
+    result.steps = sequence(reviews, m_taught, m_rules.teachGap, random.next());
+    result.reviews = static_cast<int>(m_reviews.size());
+    result.fresh = static_cast<int>(m_taught.size());
+    result.dueInAll = static_cast<int>(m_due.size());
+    result.putOff = m_putOff;
+    result.seconds =
+        (result.reviews + result.fresh) * m_rules.secondsPerQuestion + result.fresh * m_rules.secondsPerTeaching;
+    return result;
+}
+
+} // namespace
+
+TodayPlan planToday(const std::vector<Candidate> &candidates,
+                    const DayState &day,
+                    int questions,
+                    std::uint64_t seed,
+                    const Rules &rules,
+                    bool beyondLimits)
+{
+    Choice choice(candidates, day, questions, rules, beyondLimits);
+    choice.takeReviews();
+    choice.takeFresh();
+    return choice.plan(seed);
+}
+
+} // namespace shixi::study
