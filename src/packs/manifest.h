@@ -1,0 +1,24 @@
+#pragma once
+
+#include "packs/folder.h"
+
+namespace shixi::packs
+{
+
+struct ManifestAndArticles {
+    questions::Manifest manifest;
+    std::vector<knowledge::Article> articles;
+};
+
+// Throws Error: without a sound manifest there is no set.
+[[nodiscard]] ManifestAndArticles readManifest(const Members &members);
+[[nodiscard]] QByteArray writeManifest(const questions::QuestionSet &set);
+// The text files the manifest names, safe to open below the folder.
+[[nodiscard]] QStringList articleFiles(const QByteArray &manifestBytes);
+void checkManifest(const questions::Manifest &manifest,
+                   const std::vector<knowledge::Article> &articles,
+                   std::vector<Finding> &findings);
+
+[[nodiscard]] const QByteArray &member(const Members &members, const QString &name); // throws where it is missing
+
+} // namespace shixi::packs

@@ -1,0 +1,53 @@
+#include "packs/folder.h"
+#include "packs/manifest.h"
+#include "packs/spelling.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace shixi::packs
+{
+
+namespace
+{
+
+// Far above any set: a wrong folder must not fill the memory.
+constexpr qint64 largestMember = 256LL * 1024 * 1024;
+
+QByteArray readMember(const QString &folder, const QString &name)
+{
+    const QString path = folder + u'/' + name;
+    const QFileInfo info(path);
+    const std::string place = path.toStdString();
+    if (!info.exists()) {
+        throw Error(ErrorCode::NotFound, place);
+    }
+    if (!info.isFile()) {
+        throw Error(ErrorCode::NotAFile, place);
+    }
+    if (info.size() > largestMember) {
+        throw Error(ErrorCode::TooLarge, detailOf({"file.too-large", place, {"256"}}));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(ErrorCode::Io, detailOf({"file.unreadable", place, {file.errorString().toStdString()}}));
+    }
+    return file.readAll();
+}
+
+} // namespace
+
+Members readMembers(const QString &folder)
+{
+    Members members;
+    QStringList names{QStringLiteral("manifest.json")};
+    members[names.front()] = readMember(folder, names.front());
+    names = articleFiles(members[names.front()])
+        + QStringList{QStringLiteral("facts.jsonl"), QStringLiteral("cards.jsonl"), QStringLiteral("questions.jsonl")};
+    for (const QString &name : names) {
+        members[name] = readMember(folder, name);
+    }
+    return members;
+}
+
+} // namespace shixi::packs
