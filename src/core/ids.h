@@ -1,8 +1,7 @@
 #pragma once
 
-#include <compare>
 #include <functional>
-#include <string>
+#include <string> // and <compare>, which moc 6.4 cannot read when it comes first
 
 namespace shixi
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/error.h"
 #include "core/log.h"
 #include "questions/check.h"
 #include "questions/questionset.h"

@@ -63,11 +63,11 @@ private:
     learner::Learner &m_learner;
     const questions::QuestionSet &m_library;
     study::Rules m_rules;
+    QString m_errorText; // before what may already have something to say while it is made
     ErrorBoundary m_boundary;
     SettingsModel m_settings;
     TodayModel m_today;
     SessionModel m_session;
-    QString m_errorText;
 };
 
 } // namespace shixi

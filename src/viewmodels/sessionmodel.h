@@ -171,15 +171,17 @@ Q_SIGNALS:
 
 private:
     void loadStep();
+    void forgetAnswer();
     void showQuestion();
     void give(const QStringList &chosen);
-    void markOptions(const QStringList &chosen);
+    void markOptions();
     void markPieces();
-    void putPiece(int row);
-    void toggle(int row);
+    void putPiece(std::size_t row);
+    void toggle(std::size_t row);
     void reconsider(bool guessed, bool tooEasy);
-    void showSummary();
+    void endAndSummarise();
     [[nodiscard]] bool takesPieces() const;
+    [[nodiscard]] const knowledge::Evidence *evidence() const;
 
     learner::Learner &m_learner;
     const questions::QuestionSet &m_library;
@@ -197,6 +199,7 @@ private:
     bool m_revealed = false;
     bool m_guessed = false;
     bool m_tooEasy = false;
+    bool m_firstMeeting = false; // the card was never reviewed before this step
     Source m_source;
     QElapsedTimer m_sinceShown;
     OptionModel m_options;

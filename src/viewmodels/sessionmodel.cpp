@@ -1,0 +1,282 @@
+// What a learner does in a session; what is shown of it is in sessionmodel_shown.cpp.
+#include "viewmodels/sessionmodel.h"
+
+#include <algorithm>
+
+namespace shixi
+{
+
+namespace
+{
+
+// Time away from the screen is not time spent answering.
+constexpr qint64 longestAnswerMs = 60'000;
+
+bool answersAtOnce(const questions::Question &question)
+{
+    switch (question.type) {
+    case QuestionType::Single:
+    case QuestionType::TrueFalse:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+SessionModel::SessionModel(learner::Learner &learner,
+                           const questions::QuestionSet &library,
+                           const SettingsModel &settings,
+                           const ErrorBoundary &boundary,
+                           QObject *parent)
+    : QObject(parent)
+    , m_learner(learner)
+    , m_library(library)
+    , m_settings(settings)
+    , m_boundary(boundary)
+{
+    connect(&settings, &SettingsModel::languageChanged, this, &SessionModel::changed);
+    connect(&settings, &SettingsModel::autoAdvanceChanged, this, &SessionModel::changed);
+    connect(&settings, &SettingsModel::textScaleChanged, this, &SessionModel::changed);
+}
+
+void SessionModel::open(const SessionId &session)
+{
+    m_session = session;
+    loadStep();
+}
+
+void SessionModel::choose(const QString &optionId)
+{
+    if (m_state != State::Asking) {
+        return;
+    }
+    const auto &rows = m_options.rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const OptionModel::Row &row) {
+        return row.optionId == optionId;
+    });
+    if (found == rows.end() || !found->enabled) {
+        return;
+    }
+    const auto row = static_cast<std::size_t>(found - rows.begin());
+    if (answersAtOnce(*m_view.question)) {
+        give({optionId});
+    } else if (takesPieces()) {
+        putPiece(row);
+    } else {
+        toggle(row);
+    }
+}
+
+void SessionModel::chooseAt(int index)
+{
+    if (index >= 0 && index < m_options.count()) {
+        choose(m_options.rows()[static_cast<std::size_t>(index)].optionId);
+    }
+}
+
+void SessionModel::toggle(std::size_t row)
+{
+    std::vector<OptionModel::Row> rows = m_options.rows();
+    rows[row].chosen = !rows[row].chosen;
+    m_options.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+void SessionModel::putPiece(std::size_t row)
+{
+    if (m_pieces.count() >= blanks()) {
+        return;
+    }
+    std::vector<OptionModel::Row> rows = m_options.rows();
+    rows[row].chosen = true;
+    rows[row].enabled = false;
+    m_pieces.append({rows[row].optionId, rows[row].text});
+    m_options.setRows(std::move(rows));
+    if (m_view.question->type == QuestionType::Cloze && blanks() == 1) {
+        submit();
+    } else {
+        Q_EMIT changed();
+    }
+}
+
+void SessionModel::takeBack(int index)
+{
+    if (m_state != State::Asking || index < 0 || index >= m_pieces.count()) {
+        return;
+    }
+    const QString optionId = m_pieces.rows()[static_cast<std::size_t>(index)].optionId;
+    m_pieces.removeAt(index);
+    std::vector<OptionModel::Row> rows = m_options.rows();
+    for (OptionModel::Row &row : rows) {
+        if (row.optionId == optionId) {
+            row.chosen = false;
+            row.enabled = true;
+        }
+    }
+    m_options.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+void SessionModel::setTyped(const QString &text)
+{
+    if (m_state == State::Asking && text != m_typed) {
+        m_typed = text;
+        Q_EMIT changed();
+    }
+}
+
+void SessionModel::submit()
+{
+    if (!canSubmit()) {
+        return;
+    }
+    QStringList chosen;
+    if (takesPieces()) {
+        for (const PieceModel::Row &piece : m_pieces.rows()) {
+            chosen.append(piece.optionId);
+        }
+    } else if (m_view.question->type == QuestionType::Reveal) {
+        chosen = m_answerItems.tickedIndexes();
+    } else if (m_view.question->type == QuestionType::Short) {
+        chosen = {m_typed.trimmed()};
+    } else {
+        for (const OptionModel::Row &row : m_options.rows()) {
+            if (row.chosen) {
+                chosen.append(row.optionId);
+            }
+        }
+    }
+    give(chosen);
+}
+
+void SessionModel::reveal()
+{
+    if (m_state == State::Asking && m_view.question->type == QuestionType::Reveal && !m_revealed) {
+        m_revealed = true;
+        Q_EMIT changed();
+    }
+}
+
+void SessionModel::tick(int index)
+{
+    if (m_state == State::Asking && m_revealed) {
+        m_answerItems.toggle(index);
+    }
+}
+
+void SessionModel::next()
+{
+    if (m_state == State::Teaching) {
+        m_boundary.run([this] {
+            m_learner.taught(m_session);
+            loadStep();
+        });
+    } else if (m_state == State::Answered) {
+        loadStep();
+    }
+}
+
+void SessionModel::undo()
+{
+    if (!canUndo()) {
+        return;
+    }
+    m_boundary.run([this] {
+        if (m_learner.undo(m_session)) {
+            loadStep();
+        }
+    });
+}
+
+void SessionModel::sayGuessed()
+{
+    if (canSayGuessed()) {
+        reconsider(!m_guessed, false);
+    }
+}
+
+void SessionModel::sayTooEasy()
+{
+    if (canSayTooEasy()) {
+        reconsider(false, !m_tooEasy);
+    }
+}
+
+void SessionModel::close()
+{
+    m_state = State::Idle;
+    Q_EMIT changed();
+}
+
+void SessionModel::finish()
+{
+    if (m_state == State::Idle || m_state == State::Finished) {
+        return;
+    }
+    m_boundary.run([this] {
+        endAndSummarise();
+    });
+    Q_EMIT changed();
+}
+
+void SessionModel::loadStep()
+{
+    m_boundary.run([this] {
+        const learner::SessionView view = m_learner.view(m_session);
+        m_completed = view.completed;
+        m_total = view.total;
+        if (view.kind == learner::StepKind::Done) {
+            endAndSummarise();
+            return;
+        }
+        m_firstMeeting = m_learner.memory(view.card).reviews == 0;
+        m_view = view;
+        forgetAnswer();
+        m_state = view.kind == learner::StepKind::Teach ? State::Teaching : State::Asking;
+        showQuestion();
+        m_sinceShown.start();
+    });
+    Q_EMIT changed();
+}
+
+void SessionModel::endAndSummarise()
+{
+    m_learner.end(m_session);
+    m_summary.show(m_learner.summary(m_session));
+    m_state = State::Finished;
+}
+
+void SessionModel::give(const QStringList &chosen)
+{
+    m_boundary.run([&] {
+        const int elapsed = static_cast<int>(std::min(m_sinceShown.elapsed(), longestAnswerMs));
+        m_outcome = m_learner.answer(m_session, {{chosen}, elapsed});
+        m_chosen = chosen;
+        m_state = State::Answered;
+        const learner::SessionView after = m_learner.view(m_session);
+        m_completed = after.completed;
+        m_total = after.total;
+    });
+    if (m_state == State::Answered) {
+        markOptions();
+        markPieces();
+    }
+    Q_EMIT changed();
+}
+
+void SessionModel::reconsider(bool guessed, bool tooEasy)
+{
+    m_boundary.run([&] {
+        m_outcome = m_learner.reconsider(m_session, guessed, tooEasy);
+        m_guessed = guessed;
+        m_tooEasy = tooEasy;
+        const learner::SessionView after = m_learner.view(m_session);
+        m_completed = after.completed;
+        m_total = after.total;
+    });
+    Q_EMIT changed();
+}
+
+} // namespace shixi

@@ -1,0 +1,264 @@
+// What is shown of a session; what a learner does in it is in sessionmodel.cpp.
+#include "viewmodels/sessionmodel.h"
+#include "viewmodels/words.h"
+
+#include <QAccessible>
+
+#include <algorithm>
+#include <utility>
+
+namespace shixi
+{
+
+namespace
+{
+
+// From this size on the learner is not hurried.
+constexpr int largeTextPercent = 150;
+
+SessionModel::Type shownType(QuestionType type)
+{
+    switch (type) {
+    case QuestionType::Single:
+        return SessionModel::Type::Single;
+    case QuestionType::Multiple:
+        return SessionModel::Type::Multiple;
+    case QuestionType::TrueFalse:
+        return SessionModel::Type::TrueFalse;
+    case QuestionType::Cloze:
+        return SessionModel::Type::Cloze;
+    case QuestionType::Tiles:
+        return SessionModel::Type::Tiles;
+    case QuestionType::Ordering:
+        return SessionModel::Type::Ordering;
+    case QuestionType::Matching:
+        return SessionModel::Type::Matching;
+    case QuestionType::Reveal:
+        return SessionModel::Type::Reveal;
+    case QuestionType::Short:
+        return SessionModel::Type::Short;
+    }
+    return SessionModel::Type::Single;
+}
+
+OptionModel::Mark markOf(const OptionModel::Row &row, const QStringList &key)
+{
+    if (key.contains(row.optionId)) {
+        return row.chosen ? OptionModel::Mark::Right : OptionModel::Mark::Missed;
+    }
+    return row.chosen ? OptionModel::Mark::Wrong : OptionModel::Mark::None;
+}
+
+} // namespace
+
+SessionModel::Type SessionModel::type() const
+{
+    return m_view.question == nullptr ? Type::Single : shownType(m_view.question->type);
+}
+
+qreal SessionModel::progress() const
+{
+    return m_total <= 0 ? 0.0 : static_cast<qreal>(m_completed) / m_total;
+}
+
+QString SessionModel::kindLabel() const
+{
+    if (m_view.question != nullptr) {
+        return kindWord(m_view.question->kind);
+    }
+    return m_view.fact == nullptr ? QString() : kindWord(m_view.fact->kind);
+}
+
+QString SessionModel::levelLabel() const
+{
+    return m_view.fact == nullptr ? QString() : levelWord(m_view.fact->level);
+}
+
+QString SessionModel::stem() const
+{
+    return m_view.question == nullptr ? QString() : m_view.question->stem;
+}
+
+bool SessionModel::takesPieces() const
+{
+    const Type shown = type();
+    return m_view.question != nullptr && (shown == Type::Cloze || shown == Type::Tiles || shown == Type::Ordering);
+}
+
+int SessionModel::blanks() const
+{
+    return takesPieces() ? static_cast<int>(m_view.question->key.size()) : 0;
+}
+
+QString SessionModel::answerText() const
+{
+    return m_view.question == nullptr ? QString() : shixi::answerText(*m_view.question);
+}
+
+bool SessionModel::canSubmit() const
+{
+    if (m_state != State::Asking) {
+        return false;
+    }
+    if (takesPieces()) {
+        return m_pieces.count() == blanks();
+    }
+    switch (type()) {
+    case Type::Multiple:
+        return std::any_of(m_options.rows().begin(), m_options.rows().end(), [](const OptionModel::Row &row) {
+            return row.chosen;
+        });
+    case Type::Reveal:
+        return m_revealed;
+    case Type::Short:
+        return !m_typed.trimmed().isEmpty();
+    default:
+        return false;
+    }
+}
+
+SessionModel::Verdict SessionModel::verdict() const
+{
+    switch (m_outcome.verdict) {
+    case shixi::Verdict::Right:
+        return Verdict::Right;
+    case shixi::Verdict::Near:
+        return Verdict::Near;
+    case shixi::Verdict::Partial:
+        return Verdict::Partial;
+    case shixi::Verdict::Wrong:
+        break;
+    }
+    return Verdict::Wrong;
+}
+
+bool SessionModel::correct() const
+{
+    return m_state == State::Answered && m_outcome.verdict == shixi::Verdict::Right;
+}
+
+QString SessionModel::chosenWhy() const
+{
+    if (m_state != State::Answered || m_view.question == nullptr) {
+        return {};
+    }
+    for (const QString &choice : m_chosen) {
+        const questions::Option *option = m_view.question->option(choice);
+        if (option != nullptr && !option->why.isEmpty() && !m_view.question->key.contains(choice)) {
+            return option->why;
+        }
+    }
+    return {};
+}
+
+QString SessionModel::explanation() const
+{
+    return m_view.question == nullptr ? QString() : m_view.question->explanation;
+}
+
+QString SessionModel::asOf() const
+{
+    return m_view.fact == nullptr ? QString() : m_view.fact->asOf;
+}
+
+bool SessionModel::canSayGuessed() const
+{
+    return correct() && counted();
+}
+
+bool SessionModel::canSayTooEasy() const
+{
+    return correct() && counted() && m_view.question->form == Form::Recall;
+}
+
+bool SessionModel::autoAdvance() const
+{
+    return correct() && m_settings.autoAdvance() && !m_firstMeeting && !m_guessed
+        && m_settings.textScale() < largeTextPercent && !QAccessible::isActive();
+}
+
+bool SessionModel::canUndo() const
+{
+    switch (m_state) {
+    case State::Teaching:
+    case State::Asking:
+        return m_view.canUndo;
+    case State::Answered:
+        return true;
+    case State::Idle:
+    case State::Finished:
+        break;
+    }
+    return false;
+}
+
+QString SessionModel::section() const
+{
+    return m_view.fact == nullptr ? QString() : m_view.fact->section;
+}
+
+QString SessionModel::factSubject() const
+{
+    return m_view.fact == nullptr ? QString() : m_view.fact->subject;
+}
+
+QString SessionModel::factAnswer() const
+{
+    return m_view.fact == nullptr ? QString() : m_view.fact->answer;
+}
+
+const knowledge::Evidence *SessionModel::evidence() const
+{
+    if (m_view.question != nullptr) {
+        return &m_view.question->evidence;
+    }
+    return m_view.fact == nullptr ? nullptr : &m_view.fact->evidence;
+}
+
+void SessionModel::forgetAnswer()
+{
+    m_outcome = {};
+    m_chosen.clear();
+    m_typed.clear();
+    m_revealed = false;
+    m_guessed = false;
+    m_tooEasy = false;
+}
+
+void SessionModel::showQuestion()
+{
+    std::vector<OptionModel::Row> rows;
+    for (const QString &optionId : std::as_const(m_view.optionOrder)) {
+        const questions::Option *option = m_view.question == nullptr ? nullptr : m_view.question->option(optionId);
+        if (option != nullptr) {
+            rows.push_back({optionId, option->text, option->why});
+        }
+    }
+    m_options.setRows(std::move(rows));
+    m_pieces.clear();
+    m_answerItems.setTexts(type() == Type::Reveal && m_view.question != nullptr ? m_view.question->answer
+                                                                                : QStringList());
+    m_source = evidence() == nullptr ? Source() : sourceOf(*evidence(), m_library);
+}
+
+void SessionModel::markOptions()
+{
+    std::vector<OptionModel::Row> rows = m_options.rows();
+    for (OptionModel::Row &row : rows) {
+        row.chosen = m_chosen.contains(row.optionId);
+        row.enabled = false;
+        // The pieces of a bank are marked in the blanks they were put into.
+        row.mark = takesPieces() ? OptionModel::Mark::None : markOf(row, m_view.question->key);
+    }
+    m_options.setRows(std::move(rows));
+}
+
+void SessionModel::markPieces()
+{
+    for (int i = 0; i < m_pieces.count(); ++i) {
+        const bool right = m_view.question->key.value(i) == m_pieces.rows()[static_cast<std::size_t>(i)].optionId;
+        m_pieces.setMark(i, right ? OptionModel::Mark::Right : OptionModel::Mark::Wrong);
+    }
+}
+
+} // namespace shixi

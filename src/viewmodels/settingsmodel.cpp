@@ -1,0 +1,178 @@
+#include "viewmodels/settingsmodel.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+namespace
+{
+
+constexpr std::array languageWords{
+    std::pair{SettingsModel::Language::FollowSystem, "system"},
+    std::pair{SettingsModel::Language::Chinese, "zh"},
+    std::pair{SettingsModel::Language::English, "en"},
+};
+constexpr std::array themeWords{
+    std::pair{SettingsModel::Theme::System, "system"},
+    std::pair{SettingsModel::Theme::Light, "light"},
+    std::pair{SettingsModel::Theme::Dark, "dark"},
+};
+
+// The first of the table for a word of a newer version.
+template<class Table>
+auto valueOf(const Table &table, const QString &word)
+{
+    for (const auto &[value, name] : table) {
+        if (word == QLatin1String(name)) {
+            return value;
+        }
+    }
+    return table.front().first;
+}
+
+template<class Table, class Value>
+QString wordOf(const Table &table, Value value)
+{
+    for (const auto &[candidate, name] : table) {
+        if (candidate == value) {
+            return QLatin1String(name);
+        }
+    }
+    return {};
+}
+
+// The first language of the system that we speak. QTranslator::load(QLocale) would fall through to whatever file exists
+// for a language further down the list.
+bool systemReadsChinese()
+{
+    for (const QString &language : QLocale().uiLanguages()) {
+        if (language.startsWith("zh"_L1)) {
+            return true;
+        }
+        if (language.startsWith("en"_L1)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool systemIsDark()
+{
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) == nullptr) {
+        return false;
+    }
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace
+
+SettingsModel::SettingsModel(learner::Learner &learner, const ErrorBoundary &boundary, QObject *parent)
+    : QObject(parent)
+    , m_learner(learner)
+    , m_boundary(boundary)
+{
+    m_boundary.run([this] {
+        m_language = valueOf(languageWords, m_learner.setting(u"language"_s));
+        m_theme = valueOf(themeWords, m_learner.setting(u"theme"_s));
+        m_textScale = qBound(100, m_learner.setting(u"text-scale"_s, u"100"_s).toInt(), 150);
+        m_autoAdvance = m_learner.setting(u"auto-advance"_s, u"on"_s) != "off"_L1;
+    });
+    installTranslator();
+}
+
+SettingsModel::~SettingsModel()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+QString SettingsModel::languageCode() const
+{
+    const bool chinese =
+        m_language == Language::Chinese || (m_language == Language::FollowSystem && systemReadsChinese());
+    return chinese ? u"zh"_s : u"en"_s;
+}
+
+bool SettingsModel::dark() const
+{
+    return m_theme == Theme::Dark || (m_theme == Theme::System && systemIsDark());
+}
+
+void SettingsModel::setLanguage(Language language)
+{
+    if (language != m_language && store(u"language"_s, wordOf(languageWords, language))) {
+        m_language = language;
+        installTranslator();
+        Q_EMIT languageChanged();
+    }
+}
+
+void SettingsModel::setTheme(Theme theme)
+{
+    if (theme != m_theme && store(u"theme"_s, wordOf(themeWords, theme))) {
+        m_theme = theme;
+        Q_EMIT themeChanged();
+    }
+}
+
+void SettingsModel::setTextScale(int percent)
+{
+    percent = qBound(100, percent, 150);
+    if (percent != m_textScale && store(u"text-scale"_s, QString::number(percent))) {
+        m_textScale = percent;
+        Q_EMIT textScaleChanged();
+    }
+}
+
+void SettingsModel::setAutoAdvance(bool on)
+{
+    if (on != m_autoAdvance && store(u"auto-advance"_s, on ? u"on"_s : u"off"_s)) {
+        m_autoAdvance = on;
+        Q_EMIT autoAdvanceChanged();
+    }
+}
+
+QLocale SettingsModel::locale() const
+{
+    return languageCode() == "zh"_L1 ? QLocale(QLocale::Chinese, QLocale::China)
+                                     : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+messages::Language SettingsModel::messageLanguage() const
+{
+    return languageCode() == "zh"_L1 ? messages::Language::Chinese : messages::Language::English;
+}
+
+void SettingsModel::systemThemeChanged()
+{
+    if (m_theme == Theme::System) {
+        Q_EMIT themeChanged();
+    }
+}
+
+void SettingsModel::installTranslator()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    // The source strings are English; English is loaded too, for its plurals.
+    const QString name = languageCode() == "zh"_L1 ? u"shixi_zh_CN"_s : u"shixi_en"_s;
+    if (m_translator.load(u":/i18n/"_s + name + u".qm"_s)) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+}
+
+bool SettingsModel::store(const QString &key, const QString &value)
+{
+    return m_boundary.run([&] {
+        m_learner.setSetting(key, value);
+    });
+}
+
+} // namespace shixi

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/kinds.h"
+#include "questions/question.h"
+
+#include <QString>
+
+namespace shixi
+{
+
+// The interface's words for our kinds and levels, in the language installed.
+[[nodiscard]] QString kindWord(Kind kind);
+[[nodiscard]] QString levelWord(Level level);
+
+// What was chosen, as a person reads it: option texts, ticked parts, or the text typed, joined by 、.
+[[nodiscard]] QString chosenText(const questions::Question &question, const QStringList &chosen);
+[[nodiscard]] QString answerText(const questions::Question &question);
+
+} // namespace shixi

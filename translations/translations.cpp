@@ -1,0 +1,1 @@
+// A static library needs one object file; everything else here is data.
