@@ -1,0 +1,117 @@
+#include "store/answers.h"
+
+#include "store/columns.h"
+
+namespace shixi::store
+{
+
+namespace
+{
+
+std::string selectAnswers(const std::string &lists, const std::string &rest)
+{
+    return "SELECT id, device, seq, at_ms, utc_offset_min, study_day, session, set_id, set_version, card, question, "
+           "kind, "
+           "type, form, "
+        + lists + ", verdict, confidence, duration_ms, rating, rating_rule FROM live_answer " + rest;
+}
+
+Answer readAnswer(Use &use)
+{
+    Answer answer;
+    answer.stamp = readStamp(use);
+    answer.session.value = use.readId();
+    answer.set.value = use.readText();
+    answer.setVersion = use.readInt();
+    answer.card.value = use.readText();
+    answer.question.value = use.readText();
+    answer.kind = readKind(use);
+    answer.type = readQuestionType(use);
+    answer.form = readForm(use);
+    answer.optionOrder = readList(use);
+    answer.chosen = readList(use);
+    answer.verdict = readVerdict(use);
+    if (const auto confidence = use.readOptionalInteger()) {
+        answer.confidence = static_cast<int>(*confidence);
+    }
+    answer.durationMs = use.readInt();
+    answer.rating = readRating(use);
+    answer.ratingRule = use.readText();
+    return answer;
+}
+
+std::vector<Answer> readAnswers(Use &use)
+{
+    std::vector<Answer> answers;
+    while (use.step()) {
+        answers.push_back(readAnswer(use));
+    }
+    return answers;
+}
+
+std::optional<std::int64_t> numberOf(const std::optional<Rating> &rating)
+{
+    return rating ? std::optional(static_cast<std::int64_t>(*rating)) : std::nullopt;
+}
+
+} // namespace
+
+Answers::Answers(Database &database)
+    : m_add(database.prepare(
+        "INSERT INTO answer (id, device, seq, at_ms, utc_offset_min, study_day, session, set_id, set_version, card, "
+        "question, kind, type, form, option_order, chosen, verdict, confidence, duration_ms, rating, rating_rule) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_ofSession(database.prepare(selectAnswers("option_order, chosen", "WHERE session = ? ORDER BY seq, device, id")))
+    , m_ofCard(database.prepare(selectAnswers("'[]', '[]'", "WHERE card = ? ORDER BY at_ms, device, seq, id")))
+    , m_each(database.prepare(selectAnswers("'[]', '[]'", "ORDER BY card, at_ms, device, seq, id")))
+    , m_countedOn(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT NULL"))
+{
+}
+
+void Answers::add(const Answer &answer)
+{
+    Use use(m_add);
+    bindStamp(use, answer.stamp);
+    use.id(answer.session.value).text(answer.set.value).integer(answer.setVersion);
+    use.text(answer.card.value).text(answer.question.value);
+    use.text(wireName(answer.kind)).text(wireName(answer.type)).text(wireName(answer.form));
+    use.text(jsonOf(answer.optionOrder)).text(jsonOf(answer.chosen)).text(wireName(answer.verdict));
+    use.optionalInteger(answer.confidence).integer(answer.durationMs);
+    use.optionalInteger(numberOf(answer.rating)).text(answer.ratingRule);
+    use.run();
+}
+
+std::vector<Answer> Answers::ofSession(const SessionId &session)
+{
+    Use use(m_ofSession);
+    use.id(session.value);
+    return readAnswers(use);
+}
+
+std::vector<Answer> Answers::ofCard(const CardId &card)
+{
+    Use use(m_ofCard);
+    use.text(card.value);
+    return readAnswers(use);
+}
+
+void Answers::each(const std::function<void(const Answer &)> &visit)
+{
+    Use use(m_each);
+    while (use.step()) {
+        visit(readAnswer(use));
+    }
+}
+
+std::vector<CardId> Answers::cardsCountedOn(int studyDay)
+{
+    Use use(m_countedOn);
+    use.integer(studyDay);
+    std::vector<CardId> cards;
+    while (use.step()) {
+        cards.push_back({use.readText()});
+    }
+    return cards;
+}
+
+} // namespace shixi::store

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/log.h"
+#include "store/database.h"
+
+#include <functional>
+#include <vector>
+
+namespace shixi::store
+{
+
+// The answers of the log, voided ones left out wherever they are read. Without lists (`optionOrder`, `chosen`) where it
+// says so: replay reads a hundred thousand rows and needs neither.
+class Answers
+{
+public:
+    explicit Answers(Database &database);
+
+    void add(const Answer &answer);
+    [[nodiscard]] std::vector<Answer> ofSession(const SessionId &session); // in order of writing
+    [[nodiscard]] std::vector<Answer> ofCard(const CardId &card); // in order of replay, without lists
+    void each(const std::function<void(const Answer &)> &visit); // by card, in order of replay, without lists
+    [[nodiscard]] std::vector<CardId> cardsCountedOn(int studyDay); // those with a review on that day
+
+private:
+    SQLite::Statement m_add;
+    SQLite::Statement m_ofSession;
+    SQLite::Statement m_ofCard;
+    SQLite::Statement m_each;
+    SQLite::Statement m_countedOn;
+};
+
+} // namespace shixi::store

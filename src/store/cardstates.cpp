@@ -1,0 +1,94 @@
+#include "store/cardstates.h"
+
+#include "store/statement.h"
+
+namespace shixi::store
+{
+
+namespace
+{
+
+constexpr auto cardStateColumns = "card, introduced, suspended, buried_day, level, missed_elsewhere, answers, reviews, "
+                                  "lapses, stability, difficulty, last_day, due_day";
+
+CardState readCardState(Use &use)
+{
+    CardState state;
+    state.card.value = use.readText();
+    state.introduced = use.readInt() != 0;
+    state.suspended = use.readInt() != 0;
+    if (const auto day = use.readOptionalInteger()) {
+        state.buriedDay = static_cast<int>(*day);
+    }
+    state.level = levelFromWire(use.readOptionalText().value_or(""));
+    state.missedElsewhere = use.readInt() != 0;
+    state.answers = use.readInt();
+    state.memory.reviews = use.readInt();
+    state.memory.lapses = use.readInt();
+    const auto stability = use.readOptionalReal();
+    const auto difficulty = use.readOptionalReal();
+    if (stability && difficulty) {
+        state.memory.memory = fsrs::Memory{*stability, *difficulty};
+    }
+    state.memory.lastDay = use.readInt();
+    state.memory.dueDay = use.readInt();
+    return state;
+}
+
+} // namespace
+
+CardStates::CardStates(Database &database)
+    : m_database(database)
+    , m_put(database.prepare(std::string("INSERT OR REPLACE INTO card_memory (") + cardStateColumns
+                             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_remove(database.prepare("DELETE FROM card_memory WHERE card = ?"))
+    , m_find(database.prepare(std::string("SELECT ") + cardStateColumns + " FROM card_memory WHERE card = ?"))
+    , m_all(database.prepare(std::string("SELECT ") + cardStateColumns + " FROM card_memory ORDER BY card"))
+{
+}
+
+void CardStates::put(const CardState &state)
+{
+    const auto &memory = state.memory.memory;
+    Use use(m_put);
+    use.text(state.card.value).integer(state.introduced ? 1 : 0).integer(state.suspended ? 1 : 0);
+    use.optionalInteger(state.buriedDay);
+    use.optionalText(state.level ? std::optional(std::string(wireName(*state.level))) : std::nullopt);
+    use.integer(state.missedElsewhere ? 1 : 0).integer(state.answers);
+    use.integer(state.memory.reviews).integer(state.memory.lapses);
+    use.optionalReal(memory ? std::optional(memory->stability) : std::nullopt);
+    use.optionalReal(memory ? std::optional(memory->difficulty) : std::nullopt);
+    use.integer(state.memory.lastDay).integer(state.memory.dueDay);
+    use.run();
+}
+
+void CardStates::remove(const CardId &card)
+{
+    Use use(m_remove);
+    use.text(card.value);
+    use.run();
+}
+
+void CardStates::clear()
+{
+    m_database.execute("DELETE FROM card_memory");
+}
+
+std::optional<CardState> CardStates::find(const CardId &card)
+{
+    Use use(m_find);
+    use.text(card.value);
+    return use.step() ? std::optional(readCardState(use)) : std::nullopt;
+}
+
+std::vector<CardState> CardStates::all()
+{
+    Use use(m_all);
+    std::vector<CardState> states;
+    while (use.step()) {
+        states.push_back(readCardState(use));
+    }
+    return states;
+}
+
+} // namespace shixi::store

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/error.h"
+#include "store/migrations.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace shixi::store
+{
+
+[[nodiscard]] Error translated(const SQLite::Exception &exception);
+
+// Runs what talks to SQLite; its exceptions come out as Error.
+template<class Function>
+decltype(auto) guarded(Function &&function)
+{
+    try {
+        return std::forward<Function>(function)();
+    } catch (const SQLite::Exception &exception) {
+        throw translated(exception);
+    }
+}
+
+// One connection to one learner file, migrated to the newest version. It stays on the thread that opened it.
+class Database
+{
+public:
+    // `path` may be ":memory:". Throws Error: TooNew, Corrupt, NotAFile, InUse, Io; a file refused is left untouched.
+    explicit Database(const std::string &path, std::span<const Migration> steps = migrations());
+
+    [[nodiscard]] SQLite::Database &handle() { return m_handle; }
+    [[nodiscard]] SQLite::Statement prepare(const std::string &sql) const { return {m_handle, sql}; }
+    void execute(const std::string &sql) { m_handle.exec(sql); }
+    [[nodiscard]] std::int64_t number(const std::string &sql); // the one value of a query; 0 where null
+    [[nodiscard]] int version();
+    // Complete or not at all; holds what is still in the write-ahead log.
+    void backUpTo(const std::string &path);
+    // What SQLite's own check finds wrong with the file; empty when all is well.
+    [[nodiscard]] std::vector<std::string> damage();
+
+private:
+    void migrate(std::span<const Migration> steps, bool empty);
+
+    std::string m_path;
+    SQLite::Database m_handle;
+};
+
+// One change, whole or not at all: rolls back unless committed.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database)
+        : m_transaction(database.handle(), SQLite::TransactionBehavior::IMMEDIATE)
+    {
+    }
+    void commit() { m_transaction.commit(); }
+
+private:
+    SQLite::Transaction m_transaction;
+};
+
+} // namespace shixi::store

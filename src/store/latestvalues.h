@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/ids.h"
+#include "store/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace shixi::store
+{
+
+// A value by name of which the last writer's stays.
+struct LatestValue {
+    std::string name;
+    std::string value;
+    std::int64_t atMs = 0;
+    DeviceId device;
+    std::int64_t seq = 0;
+
+    bool operator==(const LatestValue &) const = default;
+};
+
+// Settings, marks or notes: three tables of one shape.
+class LatestValues
+{
+public:
+    LatestValues(Database &database, const std::string &table);
+
+    [[nodiscard]] std::optional<LatestValue> find(const std::string &name);
+    // Keeps the greater of what is there and what is given.
+    void put(const LatestValue &value);
+
+private:
+    SQLite::Statement m_find;
+    SQLite::Statement m_put;
+};
+
+} // namespace shixi::store

@@ -1,0 +1,84 @@
+#include "store/merge.h"
+
+#include "store/statement.h"
+
+#include <SQLiteCpp/Column.h>
+
+namespace shixi::store
+{
+
+namespace
+{
+
+// Every column but the integer key, which means nothing in another file.
+std::string columnsOf(Database &database, const std::string &table)
+{
+    SQLite::Statement statement(database.handle(),
+                                "SELECT group_concat(name, ', ') FROM pragma_table_info('" + table
+                                    + "') WHERE name <> 'row'");
+    statement.executeStep();
+    return statement.getColumn(0).getString();
+}
+
+void refuseContradictions(Database &database, const std::string &table, const std::string &columns)
+{
+    const std::string shared = " WHERE id IN (SELECT id FROM main." + table + ")";
+    const auto different = database.number("SELECT count(*) FROM (SELECT " + columns + " FROM other." + table + shared
+                                           + " EXCEPT SELECT " + columns + " FROM main." + table + ")");
+    if (different != 0) {
+        throw Error(ErrorCode::Corrupt, "two different rows of table " + table + " bear the same id");
+    }
+}
+
+int uniteLog(Database &database, const std::string &table)
+{
+    const std::string columns = columnsOf(database, table);
+    refuseContradictions(database, table, columns);
+    database.execute("INSERT INTO main." + table + " (" + columns + ") SELECT " + columns + " FROM other." + table
+                     + " WHERE id NOT IN (SELECT id FROM main." + table + ") ORDER BY row");
+    return database.handle().getChanges();
+}
+
+int uniteLatest(Database &database, const std::string &table)
+{
+    database.execute(
+        "INSERT INTO main." + table
+        + " (name, value, at_ms, device, seq) SELECT name, value, at_ms, device, "
+          "seq FROM other."
+        + table
+        + " WHERE true ON CONFLICT (name) DO UPDATE SET value = excluded.value, at_ms = excluded.at_ms, "
+          "device = excluded.device, seq = excluded.seq "
+          "WHERE (excluded.at_ms, excluded.device, excluded.seq, excluded.value) > (at_ms, device, seq, value)");
+    return database.handle().getChanges();
+}
+
+} // namespace
+
+Attached::Attached(Database &database, const std::string &path)
+    : m_database(database)
+{
+    SQLite::Statement attach(database.handle(), "ATTACH DATABASE ? AS other");
+    Use(attach).text(path).run();
+}
+
+Attached::~Attached()
+{
+    m_database.handle().tryExec("DETACH DATABASE other");
+}
+
+Merged Attached::unite()
+{
+    Merged merged;
+    merged.sessions = uniteLog(m_database, "session");
+    merged.answers = uniteLog(m_database, "answer");
+    merged.cardEvents = uniteLog(m_database, "card_event");
+    for (const auto *table : {"session_edit", "void"}) {
+        merged.others += uniteLog(m_database, table);
+    }
+    for (const auto *table : {"setting", "mark", "note"}) {
+        merged.others += uniteLatest(m_database, table);
+    }
+    return merged;
+}
+
+} // namespace shixi::store

@@ -1,0 +1,97 @@
+#include "store/sessions.h"
+
+#include "store/columns.h"
+
+namespace shixi::store
+{
+
+namespace
+{
+
+std::string selectSessions(const std::string &rest)
+{
+    return "SELECT id, device, seq, at_ms, utc_offset_min, study_day, mode, parameters, seed, planned FROM session "
+        + rest;
+}
+
+SessionStart readStart(Use &use)
+{
+    SessionStart start;
+    start.stamp = readStamp(use);
+    start.mode = readMode(use);
+    start.parameters = use.readText();
+    start.seed = static_cast<std::uint64_t>(use.readInteger());
+    start.planned = readSteps(use);
+    return start;
+}
+
+} // namespace
+
+Sessions::Sessions(Database &database)
+    : m_add(database.prepare(
+        "INSERT INTO session (id, device, seq, at_ms, utc_offset_min, study_day, mode, parameters, seed, planned) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_addEdit(database.prepare(
+          "INSERT INTO session_edit (id, device, seq, at_ms, utc_offset_min, study_day, session, kind, planned) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_find(database.prepare(selectSessions("WHERE id = ?")))
+    , m_edits(database.prepare("SELECT id, device, seq, at_ms, utc_offset_min, study_day, session, kind, planned "
+                               "FROM live_session_edit WHERE session = ? ORDER BY seq, device, id"))
+    , m_notEnded(database.prepare(
+          selectSessions("WHERE mode = ? AND NOT EXISTS (SELECT 1 FROM live_session_edit AS edit "
+                         "WHERE edit.session = session.id AND edit.kind = 'ended') ORDER BY seq, device, id")))
+{
+}
+
+void Sessions::add(const SessionStart &start)
+{
+    Use use(m_add);
+    bindStamp(use, start.stamp);
+    use.text(wireName(start.mode)).text(start.parameters).integer(static_cast<std::int64_t>(start.seed));
+    use.text(jsonOf(start.planned));
+    use.run();
+}
+
+void Sessions::add(const SessionEdit &edit)
+{
+    Use use(m_addEdit);
+    bindStamp(use, edit.stamp);
+    use.id(edit.session.value).text(word(edit.kind)).text(jsonOf(edit.planned));
+    use.run();
+}
+
+std::optional<SessionStart> Sessions::find(const SessionId &session)
+{
+    Use use(m_find);
+    use.id(session.value);
+    return use.step() ? std::optional(readStart(use)) : std::nullopt;
+}
+
+std::vector<SessionEdit> Sessions::edits(const SessionId &session)
+{
+    Use use(m_edits);
+    use.id(session.value);
+    std::vector<SessionEdit> edits;
+    while (use.step()) {
+        SessionEdit edit;
+        edit.stamp = readStamp(use);
+        edit.session.value = use.readId();
+        edit.kind = readSessionEditKind(use);
+        edit.planned = readSteps(use);
+        edits.push_back(edit);
+    }
+    return edits;
+}
+
+std::vector<SessionStart> Sessions::notEnded(Mode mode)
+{
+    Use use(m_notEnded);
+    use.text(wireName(mode));
+    std::vector<SessionStart> starts;
+    while (use.step()) {
+        starts.push_back(readStart(use));
+    }
+    return starts;
+}
+
+} // namespace shixi::store

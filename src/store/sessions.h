@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/log.h"
+#include "store/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace shixi::store
+{
+
+// The starts of sessions and their edits; voided edits are left out.
+class Sessions
+{
+public:
+    explicit Sessions(Database &database);
+
+    void add(const SessionStart &start);
+    void add(const SessionEdit &edit);
+    [[nodiscard]] std::optional<SessionStart> find(const SessionId &session);
+    [[nodiscard]] std::vector<SessionEdit> edits(const SessionId &session); // in order of writing
+    [[nodiscard]] std::vector<SessionStart> notEnded(Mode mode); // in order of writing
+
+private:
+    SQLite::Statement m_add;
+    SQLite::Statement m_addEdit;
+    SQLite::Statement m_find;
+    SQLite::Statement m_edits;
+    SQLite::Statement m_notEnded;
+};
+
+} // namespace shixi::store
