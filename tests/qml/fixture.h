@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/clock.h"
+#include "learner/learner.h"
+#include "questions/questionset.h"
+#include "viewmodels/app.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+#include <memory>
+
+// The real view-models on a made-up set, an empty learner in memory and a clock that stands still, for tst_*.qml.
+// One Fixture is one new learner; a test that needs another makes another.
+class Fixture : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(shixi::App *app READ app CONSTANT FINAL)
+
+public:
+    explicit Fixture(QObject *parent = nullptr);
+    ~Fixture() override;
+
+    [[nodiscard]] shixi::App *app() { return m_app.get(); }
+
+    // Starts today's session (or goes on with it) and answers rightly until a question of this type (SessionModel.Type)
+    // is asked; false where there is none.
+    Q_INVOKABLE bool toQuestion(int type);
+    // Starts today's session and stands at its first fact to be shown; false where it does not begin with one.
+    Q_INVOKABLE bool toTeaching();
+    // Answers everything rightly up to the summary.
+    Q_INVOKABLE bool toSummary();
+    // The id of the option or piece that is right next, of one that is wrong; empty where there is none.
+    Q_INVOKABLE QString rightOption() const;
+    Q_INVOKABLE QString wrongOption() const;
+    // Gives the whole answer in one go.
+    Q_INVOKABLE void answerRight();
+    Q_INVOKABLE void answerWrong();
+    // The clock, not the tester, waits.
+    Q_INVOKABLE void passDays(int days);
+    // Makes something fail, as it can on a full or broken disk.
+    Q_INVOKABLE void fail();
+
+private:
+    [[nodiscard]] const shixi::questions::Question *question() const;
+    bool openSession();
+    bool stepOn();
+
+    shixi::questions::QuestionSet m_library;
+    shixi::FixedClock m_clock;
+    std::unique_ptr<shixi::learner::Learner> m_learner;
+    std::unique_ptr<shixi::App> m_app;
+};

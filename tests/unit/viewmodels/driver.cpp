@@ -1,0 +1,91 @@
+#include "viewmodels/driver.h"
+
+#include "viewmodels/madeup.h"
+
+#include <algorithm>
+
+namespace shixi::test
+{
+
+namespace
+{
+
+using State = SessionModel::State;
+
+void give(SessionModel &session, const QStringList &chosen)
+{
+    const questions::Question &question = *session.view().question;
+    session.reveal();
+    if (question.type == QuestionType::Short) {
+        session.setTyped(chosen.value(0));
+    }
+    for (const QString &choice : chosen) {
+        if (question.type == QuestionType::Reveal) {
+            session.tick(choice.toInt());
+        } else {
+            session.choose(choice);
+        }
+    }
+    session.submit(); // nothing where choosing has answered
+}
+
+QStringList wrongChoice(const questions::Question &question)
+{
+    switch (question.type) {
+    case QuestionType::Reveal:
+        return {};
+    case QuestionType::Short:
+        return {QStringLiteral("?")};
+    case QuestionType::Cloze:
+    case QuestionType::Tiles: {
+        // As many pieces as there is room for, strays first.
+        QStringList ids;
+        for (const questions::Option &option : question.options) {
+            ids.prepend(option.id);
+        }
+        return ids.first(question.key.size());
+    }
+    default:
+        for (const questions::Option &option : question.options) {
+            if (!question.key.contains(option.id)) {
+                return {option.id};
+            }
+        }
+        return {};
+    }
+}
+
+} // namespace
+
+void answerRight(SessionModel &session)
+{
+    if (session.state() == State::Asking) {
+        give(session, rightChoice(*session.view().question));
+    }
+}
+
+void answerWrong(SessionModel &session)
+{
+    if (session.state() == State::Asking) {
+        give(session, wrongChoice(*session.view().question));
+    }
+}
+
+bool stepOn(SessionModel &session)
+{
+    switch (session.state()) {
+    case State::Asking:
+        answerRight(session);
+        return session.state() == State::Answered;
+    case State::Teaching:
+    case State::Answered:
+        session.next();
+        return session.state() != State::Finished;
+    case State::Idle:
+    case State::Finished:
+        break;
+    }
+    return false;
+}
+
+} // namespace shixi::test
