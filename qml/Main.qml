@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Shixi.Controls
+import Shixi.Models
+
+ApplicationWindow {
+    id: root
+
+    required property App app
+    // Where the navigation stands: one of Navigation.places.
+    property string place: "today"
+
+    readonly property bool compact: root.width < Theme.compactWidth
+    readonly property bool inSession: root.app.session.state !== SessionModel.Idle
+
+    width: 1100
+    height: 760
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    //: Title of the window: the name of the program.
+    title: qsTr("Shixi")
+    color: Theme.window
+
+    font.family: Theme.family
+    font.pixelSize: Theme.textBody
+
+    function go(place: string) {
+        root.place = place;
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.app.settings.dark
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.app.settings.textScale / 100
+    }
+
+    Navigation {
+        id: navigation
+
+        visible: !root.inSession
+        rail: !root.compact
+        place: root.place
+        x: 0
+        y: root.compact ? root.contentItem.height - height : 0
+        width: root.compact ? root.contentItem.width : implicitWidth
+        height: root.compact ? implicitHeight : root.contentItem.height
+        onPicked: place => root.go(place)
+    }
+    ErrorBar {
+        id: errors
+
+        x: page.x
+        width: page.width
+        text: root.app.errorText
+        onDismissed: root.app.clearError()
+    }
+    Loader {
+        id: page
+
+        objectName: "page"
+        focus: true
+        x: navigation.visible && !root.compact ? navigation.width : 0
+        y: errors.height
+        width: root.contentItem.width - x
+        height: root.contentItem.height - y - (navigation.visible && root.compact ? navigation.height : 0)
+        sourceComponent: root.app.session.state === SessionModel.Finished ? summary : root.inSession ? session
+            : root.place === "study" ? study : root.place === "practice" ? practice
+            : root.place === "scores" ? scores : root.place === "mine" ? mine : today
+        onLoaded: page.forceActiveFocus()
+    }
+
+    Component {
+        id: today
+
+        TodayPage {
+            app: root.app
+            compact: root.compact
+        }
+    }
+    Component {
+        id: session
+
+        SessionPage {
+            session: root.app.session
+            compact: root.compact
+        }
+    }
+    Component {
+        id: summary
+
+        SummaryPage {
+            session: root.app.session
+            summary: root.app.session.summary
+            compact: root.compact
+            onMore: root.app.more()
+        }
+    }
+    Component {
+        id: study
+
+        StudyPage {
+            onToToday: root.go("today")
+        }
+    }
+    Component {
+        id: practice
+
+        PracticePage {
+            onToToday: root.go("today")
+        }
+    }
+    Component {
+        id: scores
+
+        ScoresPage {
+            today: root.app.today
+            onToToday: root.go("today")
+        }
+    }
+    Component {
+        id: mine
+
+        MinePage {
+            app: root.app
+            compact: root.compact
+        }
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shixi.Controls
+
+// The five places: a bar below on narrow windows, a rail at the left on wide ones.
+Rectangle {
+    id: root
+
+    required property bool rail
+    required property string place
+    readonly property list<string> places: ["today", "study", "practice", "scores", "mine"]
+
+    signal picked(string place)
+
+    implicitWidth: Math.round(200 + 40 * (Theme.textScale - 1) * 2)
+    implicitHeight: buttons.height + 8
+    color: Theme.surface
+
+    function title(place: string): string {
+        switch (place) {
+        case "study":
+            //: Navigation, one word: the place to read the article and its facts.
+            return qsTr("Study");
+        case "practice":
+            //: Navigation, one word: the place for extra questions, wrong answers and exams.
+            return qsTr("Practice");
+        case "scores":
+            //: Navigation, one word: the place for results and charts.
+            return qsTr("Scores");
+        case "mine":
+            //: Navigation, one word: the learner's own place, with settings.
+            return qsTr("Mine");
+        default:
+            //: Navigation, one word: today's share of learning, the home page.
+            return qsTr("Today");
+        }
+    }
+
+    Rectangle {
+        width: root.rail ? 1 : parent.width
+        height: root.rail ? parent.height : 1
+        x: root.rail ? parent.width - 1 : 0
+        color: Theme.outline
+    }
+    TextBlock {
+        id: name
+
+        visible: root.rail
+        x: 28
+        y: 30
+        width: parent.width - x - Theme.space
+        //: The name of the program above the navigation.
+        text: qsTr("Shixi")
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+    }
+    Grid {
+        id: buttons
+
+        x: root.rail ? Theme.space : 4
+        y: root.rail ? name.y + name.height + Theme.gap : 4
+        width: parent.width - 2 * x
+        columns: root.rail ? 1 : root.places.length
+        rowSpacing: 4
+
+        Repeater {
+            model: root.places
+
+            NavButton {
+                id: button
+
+                required property string modelData
+
+                objectName: "act.nav." + button.modelData
+                width: buttons.width / buttons.columns
+                rail: root.rail
+                iconName: button.modelData
+                text: root.title(button.modelData)
+                current: root.place === button.modelData
+                onClicked: root.picked(button.modelData)
+            }
+        }
+    }
+    TextBlock {
+        visible: root.rail
+        x: 28
+        y: parent.height - height - 24
+        width: parent.width - x - Theme.space
+        //: Below the navigation: the program works without a network and keeps its data to itself.
+        text: qsTr("Offline. Your data stays on this device.")
+        color: Theme.textQuiet
+        font.pixelSize: Theme.textSmall
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// The question and the way to answer it.
+Column {
+    id: root
+
+    required property SessionModel session
+
+    spacing: Theme.spaceLarge
+
+    Flow {
+        width: parent.width
+        spacing: Theme.spaceSmall
+
+        Chip {
+            text: kinds.label(root.session.type)
+            ink: Theme.brand
+        }
+        Chip {
+            visible: root.session.kindLabel !== ""
+            text: root.session.kindLabel
+        }
+        Chip {
+            visible: root.session.attempt > 1
+            //: Small label over a question that was missed before in this session.
+            text: qsTr("Asked again")
+        }
+    }
+    Stem {
+        width: parent.width
+        session: root.session
+    }
+    AsOfLine {
+        width: parent.width
+        asOf: root.session.asOf
+    }
+    Loader {
+        width: parent.width
+        sourceComponent: root.session.blanks > 0 ? pieces : root.session.type === SessionModel.Reveal ? reveal
+            : root.session.type === SessionModel.Short ? typing : choices
+    }
+
+    TypeWords {
+        id: kinds
+    }
+    Component {
+        id: choices
+
+        ChooseAnswer {
+            session: root.session
+        }
+    }
+    Component {
+        id: pieces
+
+        FillAnswer {
+            session: root.session
+        }
+    }
+    Component {
+        id: reveal
+
+        RevealAnswer {
+            session: root.session
+        }
+    }
+    Component {
+        id: typing
+
+        ShortAnswer {
+            session: root.session
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// Small acts after an answer.
+Flow {
+    id: root
+
+    required property SessionModel session
+
+    signal evidence
+
+    spacing: 4
+
+    TextButton {
+        objectName: "act.evidence"
+        visible: root.session.paragraphNumber > 0
+        iconName: "quote"
+        text: root.session.sourceIsGuide
+            //: Button after an answer: opens the paragraph of the study guide it comes from. %1: its number.
+            ? qsTr("Study guide, paragraph %1").arg(root.session.paragraphNumber)
+            //: Button after an answer: opens the paragraph of the article it comes from. %1: its number.
+            : qsTr("Article, paragraph %1").arg(root.session.paragraphNumber)
+        onClicked: root.evidence()
+    }
+    TextButton {
+        objectName: "act.guessed"
+        visible: root.session.canSayGuessed
+        iconName: root.session.guessed ? "check" : ""
+        //: Button after a right answer: it was luck, so it shall come back sooner.
+        text: qsTr("I guessed")
+        onClicked: root.session.sayGuessed()
+    }
+    TextButton {
+        objectName: "act.tooEasy"
+        visible: root.session.canSayTooEasy
+        iconName: root.session.tooEasy ? "check" : ""
+        //: Button after a right answer from memory: it shall come back later.
+        text: qsTr("Too easy")
+        onClicked: root.session.sayTooEasy()
+    }
+}

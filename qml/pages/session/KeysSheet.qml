@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shixi.Controls
+
+// Which keys do what.
+Sheet {
+    id: root
+
+    //: Heading of the list of keys.
+    heading: qsTr("Keys")
+    //: Spoken name of the button that closes the list of keys.
+    closeText: qsTr("Close")
+
+    KeyRow {
+        keys: "1–9 · A–H"
+        //: In the list of keys: what the number and letter keys do.
+        meaning: qsTr("Choose an option or a piece, tick a part")
+    }
+    KeyRow {
+        keys: "Enter · Space"
+        //: In the list of keys: what Enter and the space bar do.
+        meaning: qsTr("Submit, show the answer, continue")
+    }
+    KeyRow {
+        keys: "1 · 2"
+        //: In the list of keys: what 1 and 2 do once an answer is revealed.
+        meaning: qsTr("After looking: had it, did not have it")
+    }
+    KeyRow {
+        keys: "U · Ctrl+Z"
+        //: In the list of keys: what U does.
+        meaning: qsTr("Take back the last answer")
+    }
+    KeyRow {
+        keys: "Backspace"
+        //: In the list of keys: what Backspace does.
+        meaning: qsTr("Take back the last piece")
+    }
+    KeyRow {
+        keys: "E"
+        //: In the list of keys: what E does after an answer.
+        meaning: qsTr("Show the paragraph it comes from")
+    }
+    KeyRow {
+        keys: "?"
+        //: In the list of keys: what the question mark does.
+        meaning: qsTr("Show this list")
+    }
+    KeyRow {
+        keys: "Esc"
+        //: In the list of keys: what Escape does.
+        meaning: qsTr("Back; the session can be continued later")
+    }
+}

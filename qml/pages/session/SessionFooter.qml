@@ -1,0 +1,85 @@
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// The one thing to do next; absent where choosing is the answer.
+Item {
+    id: root
+
+    required property SessionModel session
+    required property bool paused
+    readonly property bool teaching: root.session.state === SessionModel.Teaching
+    readonly property bool asking: root.session.state === SessionModel.Asking
+    readonly property bool answered: root.session.state === SessionModel.Answered
+    readonly property bool reveals: root.asking && root.session.type === SessionModel.Reveal
+    readonly property bool judges: root.reveals && root.session.revealed && root.session.answerItems.count === 1
+    readonly property bool submits: root.asking && !root.judges && (root.reveals ? root.session.revealed
+        : root.session.type === SessionModel.Multiple || root.session.blanks > 1 || root.session.type === SessionModel.Short)
+
+    implicitHeight: column.height + (column.height > 0 ? 2 * Theme.space : 0)
+
+    // Any touch: the page waits until it is told to go on.
+    function stay() {
+        onward.stop();
+    }
+
+    Column {
+        id: column
+
+        y: Theme.space
+        width: root.width
+        spacing: Theme.spaceSmall
+
+        OnwardLine {
+            id: onward
+
+            width: parent.width
+            wanted: root.answered && root.session.autoAdvance
+            paused: root.paused
+            onDone: root.session.next()
+        }
+        PrimaryButton {
+            objectName: "act.continue"
+            width: parent.width
+            visible: root.teaching || root.answered
+            text: root.teaching
+                //: Button under a fact shown for the first time: it was read.
+                ? qsTr("Got it, go on")
+                //: Button after an answer: the next question.
+                : qsTr("Continue")
+            onClicked: root.session.next()
+        }
+        PrimaryButton {
+            objectName: "act.reveal"
+            width: parent.width
+            visible: root.reveals && !root.session.revealed
+            //: Button under a question without options.
+            text: qsTr("Show the answer")
+            onClicked: root.session.reveal()
+        }
+        JudgeButtons {
+            width: parent.width
+            visible: root.judges
+            onJudged: had => {
+                if (had) {
+                    root.session.tick(0);
+                }
+                root.session.submit();
+            }
+        }
+        ChosenCount {
+            width: parent.width
+            visible: root.submits && root.session.type === SessionModel.Multiple
+            session: root.session
+        }
+        PrimaryButton {
+            objectName: "act.submit"
+            width: parent.width
+            visible: root.submits
+            enabled: root.session.canSubmit
+            //: Button under a question: the answer is complete.
+            text: qsTr("Submit")
+            onClicked: root.session.submit()
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// Leave, how far, take back.
+Item {
+    id: root
+
+    required property SessionModel session
+    required property bool compact
+
+    signal help
+
+    implicitHeight: Theme.touchTarget
+
+    IconButton {
+        id: close
+
+        objectName: "act.close"
+        //: Spoken name of the button that leaves a session; it can be continued later.
+        text: qsTr("Leave, and continue later")
+        iconName: "close"
+        onClicked: root.session.close()
+    }
+    ProgressLine {
+        anchors.left: close.right
+        anchors.leftMargin: Theme.space
+        anchors.right: count.left
+        anchors.rightMargin: Theme.space
+        anchors.verticalCenter: parent.verticalCenter
+        name: count.text
+        value: root.session.progress
+    }
+    TextBlock {
+        id: count
+
+        anchors.right: undo.left
+        anchors.rightMargin: Theme.space
+        anchors.verticalCenter: parent.verticalCenter
+        //: In the header of a session. %1: steps done, %2: steps in all.
+        text: qsTr("%1/%2").arg(root.session.completed).arg(root.session.total)
+        color: Theme.textQuiet
+    }
+    IconButton {
+        id: undo
+
+        objectName: "act.undo"
+        anchors.right: keys.visible ? keys.left : parent.right
+        anchors.rightMargin: keys.visible ? Theme.spaceSmall : 0
+        enabled: root.session.canUndo
+        //: Spoken name of the button that takes back the last answer.
+        text: qsTr("Take back the last answer")
+        iconName: "undo"
+        onClicked: root.session.undo()
+    }
+    IconButton {
+        id: keys
+
+        objectName: "act.keys"
+        anchors.right: parent.right
+        visible: !root.compact
+        //: Spoken name of the button that shows which keys do what.
+        text: qsTr("Show the keys")
+        iconName: "keys"
+        onClicked: root.help()
+    }
+}

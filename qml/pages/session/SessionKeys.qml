@@ -1,0 +1,99 @@
+import QtQuick
+import Shixi.Models
+
+// The keyboard of a session: what a key means depends on where the session stands. Text fields keep their own keys.
+QtObject {
+    id: root
+
+    required property SessionModel session
+
+    signal evidence
+    signal help
+    signal leave
+    signal scroll(real distance)
+    signal touched
+
+    function press(event: KeyEvent) {
+        if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back) {
+            root.leave();
+        } else if (event.key === Qt.Key_Question || event.text === "?" || event.text === "？") {
+            root.touched();
+            root.help();
+        } else if (event.key === Qt.Key_Z && (event.modifiers & Qt.ControlModifier)) {
+            root.session.undo();
+        } else if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) {
+            return;
+        } else if (!root.pressPlain(event.key)) {
+            return;
+        }
+        event.accepted = true;
+    }
+
+    function pressPlain(key: int): bool {
+        switch (key) {
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Space:
+            root.goOn();
+            return true;
+        case Qt.Key_U:
+            root.session.undo();
+            return true;
+        case Qt.Key_Backspace:
+            root.session.takeBack(root.session.pieces.count - 1);
+            return true;
+        case Qt.Key_Down:
+        case Qt.Key_PageDown:
+            root.scroll(key === Qt.Key_Down ? 80 : 320);
+            return true;
+        case Qt.Key_Up:
+        case Qt.Key_PageUp:
+            root.scroll(key === Qt.Key_Up ? -80 : -320);
+            return true;
+        }
+        if (root.session.state === SessionModel.Asking) {
+            return root.choose(root.place(key));
+        }
+        if (key === Qt.Key_E && root.session.state === SessionModel.Answered) {
+            root.touched();
+            root.evidence();
+            return true;
+        }
+        return false;
+    }
+
+    function place(key: int): int {
+        if (key >= Qt.Key_1 && key <= Qt.Key_9) {
+            return key - Qt.Key_1;
+        }
+        return key >= Qt.Key_A && key <= Qt.Key_H ? key - Qt.Key_A : -1;
+    }
+
+    function choose(index: int): bool {
+        if (index < 0) {
+            return false;
+        }
+        if (root.session.type !== SessionModel.Reveal) {
+            root.session.chooseAt(index);
+        } else if (root.session.revealed && root.session.answerItems.count > 1) {
+            root.session.tick(index);
+        } else if (root.session.revealed && index < 2) {
+            if (index === 0) {
+                root.session.tick(0);
+            }
+            root.session.submit();
+        }
+        return true;
+    }
+
+    function goOn() {
+        if (root.session.state !== SessionModel.Asking) {
+            root.session.next();
+        } else if (root.session.type === SessionModel.Reveal && !root.session.revealed) {
+            root.session.reveal();
+        } else if (root.session.type !== SessionModel.Reveal || root.session.answerItems.count > 1) {
+            // One thing to say is judged with 1 or 2: Enter would say it for the learner.
+            root.session.submit();
+        }
+    }
+}

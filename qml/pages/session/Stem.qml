@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml
+import Shixi.Controls
+import Shixi.Models
+
+// The question's words; a blank in them is filled with what was put there.
+Passage {
+    id: root
+
+    required property SessionModel session
+    readonly property string blank: "____"
+    readonly property bool hasBlank: root.session.stem.includes(root.blank)
+
+    text: root.filled(root.session.stem, fillings.count)
+    font.pixelSize: Theme.textStem
+    font.weight: Font.Bold
+    selectionColor: root.session.state !== SessionModel.Answered ? Theme.goldSurface
+        : root.session.correct ? Theme.rightSurface : Theme.wrongSurface
+    markStart: root.hasBlank && fillings.count > 0 ? root.session.stem.indexOf(root.blank) : -1
+    markLength: root.hasBlank && fillings.count === 1 ? root.words(0).length : 0
+
+    Accessible.role: Accessible.Heading
+
+    function words(index: int): string {
+        const filling = fillings.objectAt(index) as Filling;
+        return filling ? filling.text : "";
+    }
+
+    function filled(stem: string, count: int): string {
+        let result = stem;
+        for (let index = 0; index < count; ++index) {
+            result = result.replace(root.blank, root.words(index));
+        }
+        return result;
+    }
+
+    component Filling: QtObject {
+        required property string text
+    }
+
+    Instantiator {
+        id: fillings
+
+        model: root.session.pieces
+        delegate: Filling {}
+    }
+}

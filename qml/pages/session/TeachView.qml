@@ -1,0 +1,68 @@
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// A fact at first meeting: what it says, and the paragraph it stands in.
+Column {
+    id: root
+
+    required property SessionModel session
+
+    spacing: Theme.spaceLarge
+
+    Flow {
+        width: parent.width
+        spacing: Theme.spaceSmall
+
+        Chip {
+            //: Small label over a fact the learner meets for the first time.
+            text: qsTr("New")
+            ink: Theme.brand
+        }
+        Chip {
+            visible: root.session.levelLabel !== ""
+            text: root.session.levelLabel
+        }
+        Chip {
+            visible: root.session.section !== ""
+            text: root.session.section
+        }
+    }
+    TextBlock {
+        width: parent.width
+        text: root.session.factSubject
+        font.pixelSize: Theme.textHeading
+        color: Theme.textQuiet
+    }
+    TextBlock {
+        width: parent.width
+        text: root.session.factAnswer
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+        Accessible.name: root.session.factAnswer
+    }
+    AsOfLine {
+        width: parent.width
+        asOf: root.session.asOf
+    }
+    Panel {
+        width: parent.width
+        visible: root.session.paragraphText !== ""
+
+        contentItem: Column {
+            spacing: Theme.space
+
+            Passage {
+                width: parent.width
+                text: root.session.paragraphText
+                markStart: root.session.evidenceStart
+                markLength: root.session.evidenceLength
+            }
+            SourceLine {
+                width: parent.width
+                session: root.session
+            }
+        }
+    }
+}

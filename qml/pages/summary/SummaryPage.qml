@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Shixi
+import Shixi.Controls
+import Shixi.Models
+
+// What a session came to.
+Page {
+    id: root
+
+    required property SessionModel session
+    required property SummaryModel summary
+    required property bool compact
+    readonly property int margin: root.compact ? Theme.spaceLarge : Theme.gap
+    readonly property real columnWidth: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
+
+    signal more
+
+    background: Rectangle {
+        color: Theme.window
+    }
+
+    Keys.onReturnPressed: root.session.close()
+    Keys.onEnterPressed: root.session.close()
+    Keys.onSpacePressed: root.session.close()
+    Keys.onEscapePressed: root.session.close()
+    Keys.onBackPressed: root.session.close()
+
+    Scroller {
+        id: scroller
+
+        anchors.top: parent.top
+        anchors.bottom: buttons.top
+        width: root.width
+        contentHeight: column.height + column.y + Theme.spaceLarge
+
+        Column {
+            id: column
+
+            x: (root.width - width) / 2
+            y: root.compact ? Theme.spaceLarge : 30
+            width: root.columnWidth
+            spacing: Theme.spaceLarge
+
+            PageHeading {
+                width: parent.width
+                //: Title of the page after a session.
+                title: qsTr("Session finished")
+            }
+            ResultPanel {
+                width: parent.width
+                summary: root.summary
+            }
+            TomorrowPanel {
+                width: parent.width
+                summary: root.summary
+            }
+            MissedPanel {
+                width: parent.width
+                visible: root.summary.missed.count > 0
+                missed: root.summary.missed
+            }
+        }
+    }
+    Grid {
+        id: buttons
+
+        x: (root.width - width) / 2
+        y: root.height - height - Theme.space
+        width: root.columnWidth
+        columns: more.visible && width >= 500 ? 2 : 1
+        spacing: Theme.space
+        layoutDirection: Qt.RightToLeft
+
+        PrimaryButton {
+            objectName: "act.done"
+            width: (parent.width - (parent.columns - 1) * parent.spacing) / parent.columns
+            //: Button on the page after a session: back to Today.
+            text: qsTr("Done")
+            onClicked: root.session.close()
+        }
+        QuietButton {
+            id: more
+
+            objectName: "act.more"
+            width: (parent.width - (parent.columns - 1) * parent.spacing) / parent.columns
+            visible: root.summary.moreAvailable > 0
+            implicitHeight: 54
+            //: Button on the page after a session: a further session of %n questions.
+            text: qsTr("%n more questions", "", root.summary.moreAvailable)
+            onClicked: root.more()
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+import Shixi.Controls
+
+// One section of the study guide.
+Column {
+    id: root
+
+    required property string title
+    required property int cards
+    required property int learnt
+    required property int percent
+    required property string retentionText
+
+    spacing: 6
+
+    TextBlock {
+        width: root.width
+        text: root.title
+        font.weight: Font.Medium
+    }
+    ProgressLine {
+        width: root.width
+        name: root.title
+        value: root.percent / 100
+        ink: Theme.gold
+    }
+    TextBlock {
+        width: root.width
+        text: root.learnt === 0
+            //: Under a section on Today: none of its %n facts was learnt yet.
+            ? qsTr("%n facts, not begun", "", root.cards)
+            //: Under a section on Today. %1: facts learnt, %2: facts in all, %3: share remembered, such as 92%.
+            : qsTr("%1 of %2 learnt · %3 remembered").arg(root.learnt).arg(root.cards).arg(root.retentionText)
+        color: Theme.textQuiet
+        font.pixelSize: Theme.textSmall
+    }
+}

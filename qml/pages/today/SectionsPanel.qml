@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// Section by section: how much is learnt and how well it is remembered.
+Panel {
+    id: root
+
+    required property SectionModel sections
+
+    contentItem: Column {
+        spacing: 18
+
+        TextBlock {
+            width: parent.width
+            //: On Today: heading over the sections of the study guide and how well each is remembered.
+            text: qsTr("How well you remember")
+            font.pixelSize: Theme.textHeading
+            font.weight: Font.Bold
+        }
+        Repeater {
+            model: root.sections
+
+            SectionRow {
+                width: parent?.width ?? 0
+            }
+        }
+    }
+}

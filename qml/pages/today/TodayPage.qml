@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Shixi
+import Shixi.Controls
+import Shixi.Models
+
+// The day's share and one button to begin it.
+Page {
+    id: root
+
+    required property App app
+    required property bool compact
+    readonly property TodayModel today: root.app.today
+    readonly property bool wide: root.width >= 860
+    readonly property int margin: root.compact ? Theme.spaceLarge : 32
+
+    background: Rectangle {
+        color: Theme.window
+    }
+
+    function begin() {
+        if (root.today.canContinue) {
+            root.app.continueToday();
+        } else if (root.today.startable) {
+            root.app.startToday();
+        } else {
+            root.app.more();
+        }
+    }
+
+    Keys.onReturnPressed: root.begin()
+    Keys.onEnterPressed: root.begin()
+    Keys.onSpacePressed: root.begin()
+
+    Scroller {
+        id: scroller
+
+        anchors.fill: parent
+        contentHeight: column.height + column.y + Theme.gap
+
+        Column {
+            id: column
+
+            x: (scroller.width - width) / 2
+            y: root.compact ? Theme.spaceLarge : 30
+            width: Math.min(root.wide ? 1080 : Theme.columnWidth, scroller.width - 2 * root.margin)
+            spacing: Theme.spaceLarge
+
+            PageHeading {
+                width: parent.width
+                //: Title of the home page: what there is to learn today.
+                title: qsTr("Today")
+                detail: root.today.dateText
+            }
+            Grid {
+                id: columns
+
+                readonly property real columnWidth: root.wide ? (width - columnSpacing) / 2 : width
+
+                width: parent.width
+                columns: root.wide ? 2 : 1
+                spacing: Theme.spaceLarge
+
+                Column {
+                    width: columns.columnWidth
+                    spacing: Theme.spaceLarge
+
+                    GreetingPanel {
+                        width: parent.width
+                        today: root.today
+                        setTitle: root.app.setTitle
+                    }
+                    SharePanel {
+                        width: parent.width
+                        today: root.today
+                    }
+                    StartButton {
+                        width: parent.width
+                        today: root.today
+                        onClicked: root.begin()
+                    }
+                    CorePanel {
+                        width: parent.width
+                        visible: root.today.coreCards > 0
+                        today: root.today
+                    }
+                }
+                SectionsPanel {
+                    width: columns.columnWidth
+                    visible: root.today.sections.count > 0
+                    sections: root.today.sections
+                }
+            }
+        }
+    }
+}
