@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+
+namespace shixi::messages
+{
+
+// One rule in both languages; %1, %2 are the finding's arguments.
+struct Sentence {
+    const char *rule;
+    const char *english;
+    const char *chinese;
+};
+
+[[nodiscard]] std::span<const Sentence> setSentences();
+[[nodiscard]] std::span<const Sentence> fileSentences();
+[[nodiscard]] std::span<const Sentence> workSentences();
+
+} // namespace shixi::messages

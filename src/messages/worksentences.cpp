@@ -1,0 +1,49 @@
+#include "messages/sentences.h"
+
+#include <array>
+
+namespace shixi::messages
+{
+
+namespace
+{
+
+constexpr std::array table{
+    Sentence{"draft.not-a-draft",
+             "the folder holds other things than a draft (%1) and was left alone; choose a new folder",
+             "文件夹里有题库草稿以外的内容（%1），没有改动；请换一个文件夹"},
+    Sentence{"draft.not-a-folder",
+             "this is a file, not a folder, and was left alone; choose a new folder",
+             "这是文件，不是文件夹，没有改动；请换一个文件夹"},
+    Sentence{"draft.cannot-write",
+             "the draft could not be written (%1) and nothing was changed; check permissions and space",
+             "草稿无法写入（%1），原有内容没有改动；请检查权限和剩余空间"},
+    Sentence{"fsrs.not-json", "this is not a JSON object; correct the line", "这里不是 JSON 对象；请改正这一行"},
+    Sentence{"fsrs.bad-rating",
+             "review %1 has the rating %2; use 1, 2, 3 or 4",
+             "第 %1 次复习的评分是 %2；请用 1、2、3 或 4"},
+    Sentence{"fsrs.bad-delta",
+             "review %1 has the delta_t %2; use whole days from 0 up",
+             "第 %1 次复习的 delta_t 是 %2；请用不小于 0 的整数天"},
+    Sentence{"fsrs.bad-retention",
+             "desired_retention is %1; use a number between 0 and 1",
+             "desired_retention 是 %1；请用 0 与 1 之间的数"},
+    Sentence{"fsrs.bad-weights",
+             "\"w\" cannot be used (%1); give 17, 19 or 21 numbers",
+             "“w”无法使用（%1）；请给 17、19 或 21 个数"},
+    Sentence{"fsrs.no-reviews",
+             "\"reviews\" is missing or no list; give a list of {\"rating\", \"delta_t\"}",
+             "缺少“reviews”，或它不是列表；请给出 {\"rating\", \"delta_t\"} 的列表"},
+    Sentence{"fsrs.unknown-version",
+             "version %1 of the memory model is not known here; leave it out or use 6",
+             "不认识第 %1 版记忆模型；请去掉或用 6"},
+};
+
+} // namespace
+
+std::span<const Sentence> workSentences()
+{
+    return table;
+}
+
+} // namespace shixi::messages
