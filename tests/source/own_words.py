@@ -19,8 +19,9 @@ def folded(text):
 
 
 def allowed_spans(guide, facts):
-    """Quoted sayings, titles, and what the facts of the set name: units, titles, items, meetings."""
+    """Quoted sayings, titles, names of branches and meetings, and what the facts of the set name."""
     yield from re.findall(r"“[^”]*”|《[^》]*》", guide)
+    yield from re.findall(r"[\u4e00-\u9fff（）]{4,30}(?:党支部|会议)", guide)
     for fact in facts:
         yield from (fact.get(field, "") for field in ("answer", "unit", "issuer", "speaker", "place"))
         yield from fact.get("items", [])
