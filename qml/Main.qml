@@ -61,19 +61,19 @@ ApplicationWindow {
         text: root.app.errorText
         onDismissed: root.app.clearError()
     }
-    Loader {
+    Stage {
         id: page
 
         objectName: "page"
-        focus: true
         x: navigation.visible && !root.compact ? navigation.width : 0
         y: errors.height
         width: root.contentItem.width - x
         height: root.contentItem.height - y - (navigation.visible && root.compact ? navigation.height : 0)
-        sourceComponent: root.app.session.state === SessionModel.Finished ? summary : root.inSession ? session
+        filled: true
+        shown: root.app.session.state === SessionModel.Finished ? summary : root.inSession ? session
             : root.place === "study" ? study : root.place === "practice" ? practice
             : root.place === "scores" ? scores : root.place === "mine" ? mine : today
-        onLoaded: page.forceActiveFocus()
+        onCurrentChanged: page.current.forceActiveFocus()
     }
 
     Component {

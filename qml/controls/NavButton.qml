@@ -8,7 +8,7 @@ TapTarget {
     property bool current: false
     property bool rail: false
 
-    padding: root.rail ? Theme.space : 4
+    padding: root.rail ? Theme.space : 2
     implicitHeight: Math.max(root.rail ? 52 : 60, root.implicitContentHeight + root.topPadding + root.bottomPadding)
 
     Accessible.role: Accessible.PageTab
@@ -35,6 +35,9 @@ TapTarget {
             text: root.text
             color: root.current ? Theme.brand : Theme.textQuiet
             font.pixelSize: root.rail ? Theme.textBody : Math.min(Theme.textSmall, 17)
+            fontSizeMode: root.rail ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: 12
+            wrapMode: root.rail ? Text.Wrap : Text.NoWrap
             font.weight: root.current ? Font.DemiBold : Font.Medium
             horizontalAlignment: root.rail ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 1

@@ -4,21 +4,22 @@ import QtQuick
 TapTarget {
     id: root
 
+    // Not plain Right: every Item has a TransformOrigin of that name.
     enum Mark {
-        None,
-        Right,
-        Wrong,
-        Missed
+        NoneMark,
+        RightMark,
+        WrongMark,
+        MissedMark
     }
 
     required property string letter
     property bool chosen: false
-    property int mark: OptionRow.None
+    property int mark: OptionRow.NoneMark
     property string note: ""
     property bool several: false
 
-    readonly property bool isRight: root.mark === OptionRow.Right || root.mark === OptionRow.Missed
-    readonly property bool isWrong: root.mark === OptionRow.Wrong
+    readonly property bool isRight: root.mark === OptionRow.RightMark || root.mark === OptionRow.MissedMark
+    readonly property bool isWrong: root.mark === OptionRow.WrongMark
     readonly property color ink: root.isRight ? Theme.right : root.isWrong ? Theme.wrong : root.chosen ? Theme.brand : Theme.text
     // Where words are large the word about the mark goes below, so that neither is squeezed.
     readonly property bool stacked: root.width < Theme.textBody * 18

@@ -22,11 +22,13 @@ TextEdit {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
+    // Selecting says that the text changed: it is done once.
     function showMark() {
-        if (root.markStart >= 0 && root.markLength > 0 && root.markStart + root.markLength <= root.length) {
-            root.select(root.markStart, root.markStart + root.markLength);
-        } else {
+        const end = root.markStart + root.markLength;
+        if (root.markStart < 0 || root.markLength <= 0 || end > root.text.length) {
             root.deselect();
+        } else if (root.selectionStart !== root.markStart || root.selectionEnd !== end) {
+            root.select(root.markStart, end);
         }
     }
 

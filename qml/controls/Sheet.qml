@@ -10,22 +10,21 @@ Popup {
     property bool compact: true
     default property alias content: inside.data
 
+    // The page it lies over.
+    required property Item room
     readonly property real roomAbove: 56
 
-    parent: Overlay.overlay
+    parent: root.room
     modal: true
     focus: true
     padding: 0
-    x: root.compact ? 0 : (root.parent?.width ?? 0) - root.width
-    y: root.compact ? (root.parent?.height ?? 0) - root.height : 0
-    width: root.compact ? (root.parent?.width ?? 0) : Math.min(460, root.parent?.width ?? 0)
-    height: root.compact ? Math.min((root.parent?.height ?? 0) - root.roomAbove, body.contentHeight + bar.height + Theme.gap)
-        : (root.parent?.height ?? 0)
+    x: root.compact ? 0 : root.room.width - root.width
+    y: root.compact ? root.room.height - root.height : 0
+    width: root.compact ? root.room.width : Math.min(460, root.room.width)
+    height: root.compact ? Math.min(root.room.height - root.roomAbove, body.contentHeight + bar.height + Theme.gap)
+        : root.room.height
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
 
-    Overlay.modal: Rectangle {
-        color: Theme.shade
-    }
     background: Rectangle {
         color: Theme.surface
         radius: root.compact ? Theme.radius + 6 : 0

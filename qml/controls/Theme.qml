@@ -15,7 +15,6 @@ QtObject {
     readonly property color surfacePressed: root.dark ? "#352F27" : "#ECE6D8"
     readonly property color outline: root.dark ? "#3D362D" : "#E5DFD1"
     readonly property color outlineStrong: root.dark ? "#8A8072" : "#8C8474"
-    readonly property color shade: root.dark ? "#B3000000" : "#66241C10"
 
     // Words
     readonly property color text: root.dark ? "#F4EFE6" : "#1D1A16"
@@ -34,6 +33,7 @@ QtObject {
     readonly property color wrong: root.dark ? "#F2AE6B" : "#9A4A0A"
     readonly property color wrongSurface: root.dark ? "#3A2815" : "#FCEEDD"
     readonly property color gold: root.dark ? "#E3C565" : "#7A5F00"
+    readonly property color goldLine: root.dark ? "#D9B450" : "#B4862B"
     readonly property color goldSurface: root.dark ? "#4A3D16" : "#FBEFC6"
     readonly property color focus: root.dark ? "#A9CBFA" : "#1F5C9E"
 

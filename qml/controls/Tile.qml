@@ -4,9 +4,9 @@ import QtQuick
 TapTarget {
     id: root
 
-    property int mark: OptionRow.None
-    readonly property color edge: root.mark === OptionRow.Right || root.mark === OptionRow.Missed ? Theme.right
-        : root.mark === OptionRow.Wrong ? Theme.wrong : Theme.outlineStrong
+    property int mark: OptionRow.NoneMark
+    readonly property color edge: root.mark === OptionRow.RightMark || root.mark === OptionRow.MissedMark ? Theme.right
+        : root.mark === OptionRow.WrongMark ? Theme.wrong : Theme.outlineStrong
 
     leftPadding: Theme.spaceLarge
     rightPadding: Theme.spaceLarge
@@ -18,16 +18,16 @@ TapTarget {
         font.pixelSize: Theme.textOption
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        opacity: root.enabled || root.mark !== OptionRow.None ? 1 : 0.35
+        opacity: root.enabled || root.mark !== OptionRow.NoneMark ? 1 : 0.35
     }
     background: Rectangle {
         radius: Theme.radiusSmall + 2
-        color: root.mark === OptionRow.Right || root.mark === OptionRow.Missed ? Theme.rightSurface
-            : root.mark === OptionRow.Wrong ? Theme.wrongSurface
+        color: root.mark === OptionRow.RightMark || root.mark === OptionRow.MissedMark ? Theme.rightSurface
+            : root.mark === OptionRow.WrongMark ? Theme.wrongSurface
             : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
         border.color: root.edge
-        border.width: root.mark === OptionRow.None ? 1 : 2
-        opacity: root.enabled || root.mark !== OptionRow.None ? 1 : 0.5
+        border.width: root.mark === OptionRow.NoneMark ? 1 : 2
+        opacity: root.enabled || root.mark !== OptionRow.NoneMark ? 1 : 0.5
 
         FocusRing {
             shown: root.visualFocus

@@ -37,9 +37,9 @@ Column {
         width: parent.width
         asOf: root.session.asOf
     }
-    Loader {
+    Stage {
         width: parent.width
-        sourceComponent: root.session.blanks > 0 ? pieces : root.session.type === SessionModel.Reveal ? reveal
+        shown: root.session.blanks > 0 ? pieces : root.session.type === SessionModel.Reveal ? reveal
             : root.session.type === SessionModel.Short ? typing : choices
     }
 

@@ -16,18 +16,24 @@ TextBlock {
     color: Theme.textQuiet
     horizontalAlignment: Text.AlignHCenter
 
-    component Counted: QtObject {
-        id: counted
-
-        required property bool chosen
-
-        onChosenChanged: root.chosen += counted.chosen ? 1 : -1
-        Component.onCompleted: root.chosen += counted.chosen ? 1 : 0
-        Component.onDestruction: root.chosen -= counted.chosen ? 1 : 0
-    }
-
     Instantiator {
         model: root.session.options
-        delegate: Counted {}
+        delegate: QtObject {
+            id: counted
+
+            required property bool chosen
+            property bool known: false
+
+            function count() {
+                if (counted.chosen !== counted.known) {
+                    root.chosen += counted.chosen ? 1 : -1;
+                    counted.known = counted.chosen;
+                }
+            }
+
+            onChosenChanged: counted.count()
+            Component.onCompleted: counted.count()
+            Component.onDestruction: root.chosen -= counted.known ? 1 : 0
+        }
     }
 }

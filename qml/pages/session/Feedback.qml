@@ -7,8 +7,11 @@ Panel {
     id: root
 
     required property SessionModel session
-    readonly property bool right: root.session.verdict === SessionModel.Right
-    readonly property color ink: root.right ? Theme.right : Theme.wrong
+    readonly property bool isRight: root.session.verdict === SessionModel.Right
+    // Among the options, or revealed before it was judged.
+    readonly property bool shown: root.session.type === SessionModel.Reveal
+        || root.session.options.count > 0 && root.session.blanks === 0
+    readonly property color ink: root.isRight ? Theme.right : Theme.wrong
 
     signal evidence
 
@@ -25,7 +28,7 @@ Panel {
             Icon {
                 id: sign
 
-                source: root.right ? "check" : "cross"
+                source: root.isRight ? "check" : "cross"
                 tint: root.ink
                 size: Math.round(Theme.textHeading * 1.4)
             }
@@ -45,7 +48,7 @@ Panel {
         }
         TextBlock {
             width: parent.width
-            visible: !root.right && root.session.answerText !== ""
+            visible: !root.isRight && !root.shown && root.session.answerText !== ""
             //: In the feedback after a miss. %1: the right answer.
             text: qsTr("Right answer: %1").arg(root.session.answerText)
             font.weight: Font.DemiBold
@@ -68,7 +71,8 @@ Panel {
             font.pixelSize: Theme.textSmall
         }
         FeedbackActs {
-            width: parent.width
+            x: -Theme.space
+            width: parent.width - 2 * x
             session: root.session
             onEvidence: root.evidence()
         }

@@ -10,10 +10,14 @@ Column {
     required property SessionModel session
     readonly property bool answered: root.session.state === SessionModel.Answered
 
+    // A single blank is filled in the sentence itself.
+    readonly property bool places: root.session.blanks > 1 || !root.session.stem.includes("____")
+
     spacing: Theme.gap
 
     Flow {
         width: root.width
+        visible: root.places
         spacing: Theme.spaceSmall
 
         Repeater {

@@ -121,12 +121,14 @@ Page {
     EvidenceSheet {
         id: evidence
 
+        room: root
         compact: root.compact
         session: root.session
     }
     KeysSheet {
         id: help
 
+        room: root
         compact: root.compact
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml
+import Shixi
 import Shixi.Controls
 import Shixi.Models
 
@@ -33,10 +34,6 @@ Passage {
             result = result.replace(root.blank, root.words(index));
         }
         return result;
-    }
-
-    component Filling: QtObject {
-        required property string text
     }
 
     Instantiator {

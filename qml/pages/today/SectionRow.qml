@@ -22,7 +22,7 @@ Column {
         width: root.width
         name: root.title
         value: root.percent / 100
-        ink: Theme.gold
+        ink: Theme.goldLine
     }
     TextBlock {
         width: root.width

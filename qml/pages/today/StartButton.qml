@@ -15,7 +15,7 @@ PrimaryButton {
         ? qsTr("Continue · %n questions left", "", root.today.remaining)
         : root.today.startable
         //: The button on Today. %n: questions in the session, %1: minutes it takes.
-        ? qsTr("Start · %n questions · about %1 min", "", root.today.questions).arg(root.today.minutes)
+        ? qsTr("Start · %n questions · %1 min", "", root.today.questions).arg(root.today.minutes)
         //: The button on Today when the day's share is done.
         : qsTr("10 more questions")
 }

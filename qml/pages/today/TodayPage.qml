@@ -56,7 +56,7 @@ Page {
             Grid {
                 id: columns
 
-                readonly property real columnWidth: root.wide ? (width - columnSpacing) / 2 : width
+                readonly property real columnWidth: root.wide ? (width - spacing) / 2 : width
 
                 width: parent.width
                 columns: root.wide ? 2 : 1

@@ -1,0 +1,6 @@
+import QtQuick
+
+// What was put into a blank.
+QtObject {
+    required property string text
+}
