@@ -61,25 +61,6 @@ bool isNear(const QString &wanted, const QString &typed)
     return hanCount(left) >= shortestForgiven && !hasFirm(left) && !hasFirm(right) && oneSlipApart(left, right);
 }
 
-// The marks that make another number of the same digits, 1.5 of 15: normal forms drop them.
-QString numericShape(const QString &text)
-{
-    static const QString marks = QStringLiteral("./%-:~+");
-    const QString folded = text.normalized(QString::NormalizationForm_KC);
-    QString shape;
-    for (qsizetype at = 0; at < folded.size(); ++at) {
-        const bool beforeDigit = at + 1 < folded.size() && folded.at(at + 1).isDigit();
-        const bool afterDigit = at > 0 && folded.at(at - 1).isDigit();
-        if (folded.at(at).isDigit() || (marks.contains(folded.at(at)) && (beforeDigit || afterDigit))) {
-            shape.append(folded.at(at));
-        }
-    }
-    while (shape.endsWith(u'.')) {
-        shape.chop(1);
-    }
-    return shape;
-}
-
 bool isSame(const QString &wanted, const QString &typed)
 {
     const QString wantedForm = text::normalForm(wanted);
@@ -88,7 +69,7 @@ bool isSame(const QString &wanted, const QString &typed)
         return false;
     }
     if (wantedForm == typedForm) {
-        return numericShape(wanted) == numericShape(typed);
+        return true;
     }
     const auto number = text::parseNumber(wanted);
     return number && number == text::parseNumber(typed);

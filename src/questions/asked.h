@@ -1,0 +1,33 @@
+#pragma once
+
+#include "questions/material.h"
+#include "questions/templates.h"
+
+namespace shixi::questions
+{
+
+// One thing asked of a fact.
+struct Asked {
+    QString key; // the right answer as text
+    QStringList items; // Items: the right answers
+    text::Span blank; // where it stands in the article; no length where it is not asked by a blank
+    std::size_t norm = 0; // Norm: which pattern found it
+};
+
+// What a row can ask of a fact, in order of the text: nothing, one thing, or several (items, norm words, terms).
+[[nodiscard]] std::vector<Asked> askedOf(const Template &row, const knowledge::Fact &fact, const Material &material);
+
+// What an Asked leaves to read: pieces of the text around its blank with ____ in its place, best first.
+[[nodiscard]] QStringList clozesOf(const Asked &asked, const knowledge::Fact &fact, const Material &material);
+
+// The words of a title no other title has: the longest run of characters in no pair shared with a sibling.
+[[nodiscard]] text::Span distinguishingWords(const QString &title, const QStringList &siblings);
+
+struct Found {
+    QString text;
+    text::Span span; // in the article
+};
+[[nodiscard]] std::vector<Found> quotedTerms(const Material &material, text::Span within);
+[[nodiscard]] std::vector<Found> normWords(const Material &material, std::size_t norm, text::Span within);
+
+} // namespace shixi::questions

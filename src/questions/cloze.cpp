@@ -1,0 +1,135 @@
+#include "questions/asked.h"
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+const QString blankMark = QStringLiteral("____");
+
+bool pairsUp(const QString &text, QChar open, QChar close)
+{
+    int depth = 0;
+    for (const QChar character : text) {
+        depth += character == open ? 1 : character == close ? -1 : 0;
+        if (depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
+
+bool isBalanced(const QString &text)
+{
+    return pairsUp(text, u'“', u'”') && pairsUp(text, u'‘', u'’') && pairsUp(text, u'《', u'》')
+        && pairsUp(text, u'（', u'）') && pairsUp(text, u'(', u')');
+}
+
+// Commas and spaces at the ends of a window say nothing; a final 。 may stay.
+text::Span withoutEdges(text::Span window, const Material &material)
+{
+    static const QString loose = QStringLiteral("，,；;：:、— \u3000\u00A0\t");
+    const QString &text = material.article().text;
+    while (window.length > 0 && loose.contains(text.at(window.start))) {
+        ++window.start;
+        --window.length;
+    }
+    while (window.length > 0 && loose.contains(text.at(window.start + window.length - 1))) {
+        --window.length;
+    }
+    return window;
+}
+
+bool holdsSpan(text::Span outer, text::Span inner)
+{
+    return outer.start <= inner.start && inner.start + inner.length <= outer.start + outer.length;
+}
+
+// The same words around something else in another place would have two keys.
+bool standsTwice(const QString &left, const QString &right, text::Span blank, const QString &text)
+{
+    constexpr qsizetype reach = 60;
+    const QString &anchor = left.isEmpty() ? right : left;
+    const qsizetype own = left.isEmpty() ? blank.start + blank.length : blank.start - left.size();
+    for (qsizetype at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+        const qsizetype gap = at + left.size();
+        const qsizetype close = left.isEmpty() || right.isEmpty() ? gap : text.indexOf(right, gap);
+        if (at != own && close >= 0 && close - gap <= reach) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString withBlank(text::Span window, text::Span blank, const Material &material)
+{
+    window = withoutEdges(window, material);
+    if (!holdsSpan(window, blank)) {
+        return {};
+    }
+    const QString left = material.at({window.start, blank.start - window.start});
+    const qsizetype after = blank.start + blank.length;
+    const QString right = material.at({after, window.start + window.length - after});
+    const QString shown = left + blankMark + right;
+    const bool enough = hanCharacters(shown) >= material.templates().limits().context;
+    if (!enough || !isBalanced(shown) || shown.contains(u'\n')
+        || standsTwice(left, right, blank, material.article().text)) {
+        return {};
+    }
+    return shown;
+}
+
+// From the clause with the blank outwards, a clause to the left and one to the right in turn; the widest first.
+std::vector<text::Span> growingWindows(text::Span sentence, text::Span blank, const Material &material)
+{
+    const auto clauses = material.clauses(sentence);
+    const auto holds = [&](text::Span clause) {
+        return clause.start < blank.start + blank.length && blank.start < clause.start + clause.length;
+    };
+    auto first = std::ranges::find_if(clauses, holds);
+    if (first == clauses.end()) {
+        return {};
+    }
+    auto last = first;
+    while (last + 1 != clauses.end() && holds(*(last + 1))) {
+        ++last;
+    }
+    std::vector<text::Span> windows;
+    bool left = true;
+    while (windows.size() < 12) {
+        windows.push_back({first->start, last->start + last->length - first->start});
+        if (first == clauses.begin() && last + 1 == clauses.end()) {
+            break;
+        }
+        const bool goLeft = last + 1 == clauses.end() || (left && first != clauses.begin());
+        goLeft ? --first : ++last;
+        left = !left;
+    }
+    std::ranges::reverse(windows);
+    return windows;
+}
+
+} // namespace
+
+QStringList clozesOf(const Asked &asked, const knowledge::Fact &fact, const Material &material)
+{
+    if (asked.blank.length == 0) {
+        return {};
+    }
+    const text::Span sentence = material.sentence(asked.blank);
+    std::vector<text::Span> windows{material.evidence(fact), sentence};
+    std::ranges::move(growingWindows(sentence, asked.blank, material), std::back_inserter(windows));
+    QStringList made;
+    for (const text::Span window : windows) {
+        const QString shown = withBlank(window, asked.blank, material);
+        if (!shown.isEmpty() && !made.contains(shown)) {
+            made.append(shown);
+        }
+    }
+    return made;
+}
+
+} // namespace shixi::questions

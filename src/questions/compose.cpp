@@ -1,0 +1,244 @@
+#include "questions/compose.h"
+
+#include "questions/datevalue.h"
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+using knowledge::Fact;
+
+constexpr int mostMultiple = 7;
+constexpr int fewestSingle = 3;
+
+// What is being composed: passed along so that functions stay short.
+struct Task {
+    const Template &row;
+    const Fact &fact;
+    const Material &material;
+    SplitMix64 &random;
+};
+
+struct Choice {
+    Stray stray;
+    bool right = false;
+};
+
+bool asksForDate(Ask ask)
+{
+    return ask == Ask::Date || ask == Ask::IssueDate;
+}
+
+QString whenWord(const Task &task, const Asked &asked)
+{
+    const auto value = DateValue::parse(asked.key);
+    if (!asksForDate(task.row.ask) || !value) {
+        return {};
+    }
+    switch (value->grain()) {
+    case DateValue::Grain::Year:
+        return task.material.templates().word(QStringLiteral("year"));
+    case DateValue::Grain::Month:
+        return task.material.templates().word(QStringLiteral("month"));
+    case DateValue::Grain::Day:
+        return task.material.templates().word(QStringLiteral("day"));
+    case DateValue::Grain::Range:
+        return task.material.templates().word(QStringLiteral("range"));
+    }
+    return {};
+}
+
+// What is asked must be read in the paragraph; dates and figures may be written there in other words.
+bool isWritten(const Task &task, const Asked &asked)
+{
+    const QString paragraph = task.material.at(task.material.paragraph(task.material.evidence(task.fact)));
+    switch (task.row.ask) {
+    case Ask::Date:
+    case Ask::Figure:
+        return true;
+    case Ask::IssueDate: {
+        const qsizetype year = asked.key.indexOf(u'年');
+        const QString inYear = asked.key.mid(year + 1);
+        return paragraph.contains(asked.key) || (!inYear.isEmpty() && paragraph.contains(inYear));
+    }
+    case Ask::Items:
+        return std::ranges::all_of(asked.items, [&](const QString &item) {
+            return paragraph.contains(item);
+        });
+    default:
+        return paragraph.contains(asked.key);
+    }
+}
+
+QString withAsOf(const Task &task, const QString &text)
+{
+    const QString word = task.material.templates().word(QStringLiteral("as_of"));
+    if (task.fact.asOf.isEmpty() || word.isEmpty() || asksForDate(task.row.ask)) {
+        return text;
+    }
+    return text + QString(word).replace(QStringLiteral("{as_of}"), task.fact.asOf);
+}
+
+std::vector<Filled> stemsOf(const Task &task, const Asked &asked)
+{
+    const QString when = whenWord(task, asked);
+    QStringList clozes{QString()};
+    if (task.row.stem.contains(QStringLiteral("{cloze}"))) {
+        clozes = clozesOf(asked, task.fact, task.material);
+    }
+    std::vector<Filled> stems;
+    for (const QString &cloze : clozes) {
+        if (auto filled = fill(task.row.stem, task.fact, cloze, when)) {
+            stems.push_back(std::move(*filled));
+        }
+    }
+    return stems;
+}
+
+QStringList keysOf(const Asked &asked)
+{
+    return asked.items.isEmpty() ? QStringList{asked.key} : asked.items;
+}
+
+// As many strays as fit beside each other, in order of preference; a ladder stands whole or not at all.
+std::vector<Stray> chosenStrays(const Task &task, const Asked &asked, const Pool &pool, const QString &stem, int wanted)
+{
+    const QStringList keys = keysOf(asked);
+    std::vector<Stray> chosen;
+    QStringList texts;
+    for (const Stray &stray : pool.strays) {
+        const bool forbidden = task.material.templates().forbiddenOptions().contains(stray.text);
+        if (static_cast<int>(chosen.size()) < wanted && !forbidden
+            && fitsBeside(stray.text, keys, texts, stem, task.material.templates().limits())) {
+            chosen.push_back(stray);
+            texts.append(stray.text);
+        } else if (pool.keyPlace) {
+            return {};
+        }
+    }
+    return chosen;
+}
+
+void putOptions(Question &question, std::vector<Choice> choices, const Task &task)
+{
+    if (!question.fixedOptions) {
+        shuffle(std::span<Choice>(choices), task.random);
+    }
+    for (std::size_t at = 0; at < choices.size(); ++at) {
+        const Stray &stray = choices[at].stray;
+        const auto why = stray.from == nullptr ? std::nullopt : fill(task.row.why, *stray.from);
+        question.options.push_back({QString(QChar(static_cast<char16_t>(u'a' + at))),
+                                    stray.text,
+                                    why && !choices[at].right ? why->text : QString()});
+    }
+    for (const QString &right : question.answer) {
+        const auto option = std::ranges::find(question.options, right, &Option::text);
+        question.key.append(option->id);
+    }
+}
+
+std::optional<Reason> addOptions(Question &question, const Task &task, const Asked &asked)
+{
+    const QStringList keys = keysOf(asked);
+    const Pool pool = straysFor(task.row, asked, task.fact, task.material, task.random);
+    if (pool.fault) {
+        return pool.fault;
+    }
+    const bool several = question.type == QuestionType::Multiple;
+    const int limit = task.material.templates().limits().strays;
+    const int wanted = several ? std::min(limit, mostMultiple - static_cast<int>(keys.size())) : limit;
+    std::vector<Stray> strays = chosenStrays(task, asked, pool, question.stem, wanted);
+    const int fewest = asked.items.isEmpty() ? fewestSingle - 1 : 1;
+    const bool enoughInAll = !several || keys.size() + static_cast<qsizetype>(strays.size()) >= 4;
+    if (static_cast<int>(strays.size()) < fewest || !enoughInAll) {
+        return Reason::FewStrays;
+    }
+    const bool isText = !asksForDate(task.row.ask) && task.row.ask != Ask::Figure && asked.items.isEmpty();
+    if (isText && overlapGivesAway(asked.key, strays, question.stem)) {
+        return Reason::Overlap;
+    }
+    std::vector<Choice> choices;
+    for (Stray &stray : strays) {
+        choices.push_back({std::move(stray), false});
+    }
+    for (const QString &right : keys) {
+        const auto place = pool.keyPlace ? choices.begin() + *pool.keyPlace : choices.end();
+        choices.insert(place, {{right, nullptr}, true});
+    }
+    question.fixedOptions = pool.keyPlace.has_value();
+    putOptions(question, std::move(choices), task);
+    return std::nullopt;
+}
+
+Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
+{
+    Question made;
+    made.facts = {task.fact.id};
+    made.kind = task.fact.kind;
+    made.type = task.row.type;
+    made.form = task.row.form;
+    made.templateId = task.row.id;
+    made.stem = withAsOf(task, stem);
+    made.answer = keysOf(asked);
+    made.answerIsList = !asked.items.isEmpty();
+    const auto explanation = fill(task.row.explanation, task.fact);
+    made.explanation = withAsOf(task, explanation ? explanation->text : task.fact.evidence.quote);
+    made.evidence = task.fact.evidence;
+    return made;
+}
+
+// The first stem that passes everything.
+std::optional<Question> ask(const Task &task, const Asked &asked, Reason &nearest)
+{
+    if (!isWritten(task, asked)) {
+        nearest = std::max(nearest, Reason::NoPlace);
+        return std::nullopt;
+    }
+    const std::vector<Filled> stems = stemsOf(task, asked);
+    nearest = std::max(nearest, stems.empty() ? Reason::NoPlace : Reason::MissingField);
+    for (const Filled &stem : stems) {
+        auto fault = stemFault(task.row, stem, task.fact, asked, task.material);
+        Question made = bareQuestion(task, asked, stem.text);
+        if (!fault && made.type != QuestionType::Reveal) {
+            fault = addOptions(made, task, asked);
+        }
+        if (!fault) {
+            return made;
+        }
+        nearest = std::max(nearest, *fault);
+    }
+    return std::nullopt;
+}
+
+bool mayAsk(const Template &row, const Fact &fact)
+{
+    return row.type != QuestionType::Tiles || fact.fixedOrder.value_or(false);
+}
+
+} // namespace
+
+Composed compose(const Template &row, const Fact &fact, const Material &material, SplitMix64 &random)
+{
+    Composed composed;
+    const Task task{row, fact, material, random};
+    std::vector<Asked> all = mayAsk(row, fact) ? askedOf(row, fact, material) : std::vector<Asked>{};
+    if (all.empty()) {
+        composed.fault = Reason::MissingField;
+    }
+    shuffle(std::span<Asked>(all), random);
+    for (const Asked &asked : all) {
+        if (static_cast<int>(composed.questions.size()) == row.variants) {
+            break;
+        }
+        if (auto made = ask(task, asked, composed.fault)) {
+            composed.questions.push_back(std::move(*made));
+        }
+    }
+    return composed;
+}
+
+} // namespace shixi::questions

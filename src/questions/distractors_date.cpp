@@ -1,0 +1,194 @@
+#include "questions/datevalue.h"
+#include "questions/distractors.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+constexpr int widestYears = 3; // of a made date from the right one
+constexpr int widestSiblingYears = 8;
+
+struct Sibling {
+    DateValue value;
+    const knowledge::Fact *fact = nullptr;
+};
+
+bool overlapsRange(const DateValue &one, const DateValue &other)
+{
+    return one.firstDay() <= other.lastDay() && other.firstDay() <= one.lastDay();
+}
+
+bool isPlausible(const DateValue &value, const DateValue &key)
+{
+    return std::abs(value.value(0) - key.value(0)) <= widestSiblingYears && !overlapsRange(value, key);
+}
+
+// What is told of the same thing, or in the same words, may be true of it too.
+bool mayBeTrueToo(const knowledge::Fact &one, const knowledge::Fact &other)
+{
+    const bool sameSubject = !one.subject.isEmpty() && text::normalForm(one.subject) == text::normalForm(other.subject);
+    const bool sameWords = one.evidence.start < other.evidence.start + other.evidence.length
+        && other.evidence.start < one.evidence.start + one.evidence.length;
+    return sameSubject || sameWords;
+}
+
+std::vector<Sibling> siblingDates(const DateValue &key, const knowledge::Fact &fact, const Material &material)
+{
+    std::vector<Sibling> made;
+    for (const knowledge::Fact *other : material.facts()) {
+        const QString &written = other->kind == Kind::DateEvent ? other->answer : other->docDate;
+        const auto value = DateValue::parse(written);
+        if (other == &fact || !value || value->shape() != key.shape() || !isPlausible(*value, key)
+            || (other->kind == fact.kind && mayBeTrueToo(fact, *other))) {
+            continue;
+        }
+        const auto same = [&](const Sibling &sibling) {
+            return sibling.value.text() == value->text();
+        };
+        if (std::ranges::none_of(made, same)) {
+            made.push_back({*value, other});
+        }
+    }
+    std::ranges::stable_sort(made, {}, [](const Sibling &sibling) {
+        return sibling.value.firstDay();
+    });
+    return made;
+}
+
+// So many neighbours before the right date and the rest after it: which place it takes among them is drawn, so that the
+// middle is no better guess than the ends.
+std::vector<Stray> neighbours(const std::vector<Sibling> &sorted, const DateValue &key, int wanted, SplitMix64 &random)
+{
+    const auto size = static_cast<int>(sorted.size());
+    const auto before = static_cast<int>(std::ranges::count_if(sorted, [&](const Sibling &sibling) {
+        return sibling.value.firstDay() < key.firstDay();
+    }));
+    const int count = std::min(wanted, size);
+    const int drawn = static_cast<int>(random.below(static_cast<std::uint64_t>(count) + 1));
+    const int earlier = std::clamp(drawn, std::max(0, count - (size - before)), std::min(before, count));
+    std::vector<Stray> made;
+    for (int at = before - earlier; at < before - earlier + count; ++at) {
+        const Sibling &sibling = sorted[static_cast<std::size_t>(at)];
+        made.push_back({sibling.value.text(), sibling.fact});
+    }
+    return made;
+}
+
+// Whether a made date can stand: real, not later than the article, and nowhere in it.
+bool mayStand(const DateValue &made, const DateValue &key, const Material &material)
+{
+    const auto &published = material.article().published;
+    const int limit = published ? published->year() * 10'000 + published->month() * 100 + published->day() : 0;
+    const bool tooLate = limit > 0 && key.firstDay() <= limit && made.lastDay() > limit;
+    const bool farAway = std::abs(made.value(0) - key.value(0)) > widestYears;
+    const bool written = std::ranges::any_of(material.facts(), [&](const knowledge::Fact *fact) {
+        return fact->answer == made.text() || fact->docDate == made.text();
+    });
+    return made.isValid() && !tooLate && !farAway && !written
+        && !text::fold(material.article().text).contains(made.text());
+}
+
+int reachOf(DateValue::Field field)
+{
+    return field == DateValue::Field::Year ? widestYears : field == DateValue::Field::Month ? 5 : 14;
+}
+
+std::vector<int> shuffledSteps(DateValue::Field field, SplitMix64 &random)
+{
+    std::vector<int> steps;
+    for (int step = 1; step <= reachOf(field); ++step) {
+        steps.push_back(step);
+        steps.push_back(-step);
+    }
+    shuffle(std::span<int>(steps), random);
+    return steps;
+}
+
+// One other value for each of two fields makes four dates, and none of them is the centre.
+std::vector<Stray> factorialOf(const DateValue &key, std::size_t field, const Material &material, SplitMix64 &random)
+{
+    const std::vector<int> firstSteps = shuffledSteps(key.fields()[field], random);
+    const std::vector<int> secondSteps = shuffledSteps(key.fields()[field + 1], random);
+    for (const int first : firstSteps) {
+        const DateValue one = key.with(field, key.value(field) + first);
+        for (const int second : secondSteps) {
+            const int value = key.value(field + 1) + second;
+            const DateValue other = key.with(field + 1, value);
+            const DateValue both = one.with(field + 1, value);
+            if (mayStand(one, key, material) && mayStand(other, key, material) && mayStand(both, key, material)) {
+                return {{one.text(), nullptr}, {other.text(), nullptr}, {both.text(), nullptr}};
+            }
+        }
+    }
+    return {};
+}
+
+// A year alone has one field: years around it, its place among them drawn.
+std::vector<Stray> yearsAround(const DateValue &key, const Material &material, int wanted, SplitMix64 &random)
+{
+    std::vector<int> ranks;
+    for (int rank = 0; rank <= wanted; ++rank) {
+        ranks.push_back(rank);
+    }
+    shuffle(std::span<int>(ranks), random);
+    for (const int rank : ranks) {
+        std::vector<Stray> made;
+        for (int step = -rank; step <= wanted - rank; ++step) {
+            const DateValue year = key.with(0, key.value(0) + step);
+            if (step != 0 && mayStand(year, key, material)) {
+                made.push_back({year.text(), nullptr});
+            }
+        }
+        if (static_cast<int>(made.size()) == wanted) {
+            return made;
+        }
+    }
+    return {};
+}
+
+std::vector<Stray> madeDates(const DateValue &key, const Material &material, int wanted, SplitMix64 &random)
+{
+    if (key.fields().size() == 1) {
+        const auto four = yearsAround(key, material, wanted, random);
+        return four.empty() ? yearsAround(key, material, wanted - 1, random) : four;
+    }
+    std::vector<std::size_t> starts;
+    for (std::size_t field = 0; field + 1 < key.fields().size(); ++field) {
+        starts.push_back(field);
+    }
+    shuffle(std::span<std::size_t>(starts), random);
+    for (const std::size_t field : starts) {
+        auto made = factorialOf(key, field, material, random);
+        if (!made.empty()) {
+            return made;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Pool dateStrays(const QString &key, const knowledge::Fact &fact, const Material &material, SplitMix64 &random)
+{
+    const auto value = DateValue::parse(key);
+    if (!value) {
+        return {{}, {}, Reason::MissingField};
+    }
+    const int wanted = material.templates().limits().strays;
+    const std::vector<Sibling> siblings = siblingDates(*value, fact, material);
+    if (static_cast<int>(siblings.size()) >= wanted) {
+        return {neighbours(siblings, *value, wanted, random), {}, std::nullopt};
+    }
+    std::vector<Stray> made = madeDates(*value, material, wanted, random);
+    if (made.empty()) {
+        made = neighbours(siblings, *value, wanted, random);
+    }
+    return {std::move(made), {}, std::nullopt};
+}
+
+} // namespace shixi::questions

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "questions/templates.h"
+
+#include <optional>
+
+namespace shixi::questions
+{
+
+// A figure as it is written: 近80万字 is the mark 近, the number 80 and 万字 behind it. Whole numbers only.
+struct FigureValue {
+    QString before;
+    qint64 number = 0;
+    QString after;
+    bool chinese = false; // written 三, not 3
+    bool twoAsLiang = false; // 两个, not 二个
+    const Approximation *mark = nullptr;
+
+    // Empty where it is no whole number with a unit, or has two numbers.
+    [[nodiscard]] static std::optional<FigureValue> parse(const QString &text,
+                                                          const std::vector<Approximation> &approximations);
+
+    [[nodiscard]] QString textOf(qint64 value) const; // another number in the same clothes; empty where it has none
+    [[nodiscard]] bool mayBeTrue(qint64 value) const; // inside what the mark says about the true value
+    [[nodiscard]] qint64 step() const; // one unit of the last digit that is not 0
+};
+
+} // namespace shixi::questions

@@ -1,0 +1,168 @@
+#include "questions/gates.h"
+
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+// Runs of Han characters, and runs of digits: what could be an invented word or number.
+QStringList wordRuns(const QString &text)
+{
+    static const QRegularExpression run(QStringLiteral("\\p{Han}+|[0-9]+"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList runs;
+    auto matches = run.globalMatch(text);
+    while (matches.hasNext()) {
+        runs.append(matches.next().captured());
+    }
+    return runs;
+}
+
+bool isClosed(const QStringList &fillers, const QString &paragraph)
+{
+    return std::ranges::all_of(fillers, [&](const QString &filler) {
+        const QStringList runs = wordRuns(text::fold(filler));
+        return std::ranges::all_of(runs, [&](const QString &run) {
+            return paragraph.contains(run);
+        });
+    });
+}
+
+bool startsWeakly(const QString &text, const QStringList &starts)
+{
+    return std::ranges::any_of(starts, [&](const QString &start) {
+        return text.startsWith(start);
+    });
+}
+
+// Long answers are given away by their beginning already.
+QString tellingPart(const QString &key)
+{
+    constexpr qsizetype beginning = 4;
+    const QString form = text::normalForm(key);
+    return hanCharacters(form) >= beginning * 2 ? form.left(beginning) : form;
+}
+
+bool showsKey(const QString &stem, const Asked &asked)
+{
+    const QString shown = text::normalForm(stem);
+    const QStringList keys = asked.items.isEmpty() ? QStringList{asked.key} : asked.items;
+    return std::ranges::any_of(keys, [&](const QString &key) {
+        return shown.contains(tellingPart(key));
+    });
+}
+
+bool likeLength(int one, int other, const Limits &limits)
+{
+    const auto [shortest, longest] = std::minmax(one, other);
+    return longest - shortest <= limits.lengthSlack || longest * 100 <= shortest * limits.lengthPercent;
+}
+
+} // namespace
+
+const char *wireName(Reason reason)
+{
+    switch (reason) {
+    case Reason::NoTemplate:
+        return "no-template";
+    case Reason::Duplicate:
+        return "duplicate";
+    case Reason::Evidence:
+        return "evidence";
+    case Reason::MissingField:
+        return "missing-field";
+    case Reason::NoPlace:
+        return "no-place";
+    case Reason::StemLength:
+        return "stem-length";
+    case Reason::StemStart:
+        return "stem-start";
+    case Reason::Closure:
+        return "closure";
+    case Reason::DateInStem:
+        return "date-in-stem";
+    case Reason::KeyInStem:
+        return "key-in-stem";
+    case Reason::GivesAway:
+        return "gives-away";
+    case Reason::OpenInterval:
+        return "open-interval";
+    case Reason::FewStrays:
+        return "few-strays";
+    case Reason::Overlap:
+        return "overlap";
+    case Reason::SameStem:
+        return "same-stem";
+    }
+    return "";
+}
+
+std::optional<Reason> stemFault(
+    const Template &row, const Filled &stem, const knowledge::Fact &fact, const Asked &asked, const Material &material)
+{
+    const Limits &limits = material.templates().limits();
+    const int length = characters(stem.text);
+    if (length < limits.stemShortest || length > limits.stemLongest) {
+        return Reason::StemLength;
+    }
+    const QStringList &weak = material.templates().weakStarts();
+    if (std::ranges::any_of(stem.fillers, [&](const QString &filler) {
+            return startsWeakly(filler, weak);
+        })) {
+        return Reason::StemStart;
+    }
+    if (!isClosed(stem.fillers, text::fold(material.at(material.paragraph(material.evidence(fact)))))) {
+        return Reason::Closure;
+    }
+    const bool asksDate = row.ask == Ask::Date || row.ask == Ask::IssueDate;
+    if (asksDate && material.templates().dateInStem().match(text::fold(stem.text)).hasMatch()) {
+        return Reason::DateInStem;
+    }
+    return showsKey(stem.text, asked) ? std::optional(Reason::KeyInStem) : std::nullopt;
+}
+
+bool fitsBeside(
+    const QString &stray, const QStringList &keys, const QStringList &chosen, const QString &stem, const Limits &limits)
+{
+    const QString form = text::normalForm(stray);
+    if (form.isEmpty() || text::normalForm(stem).contains(form)) {
+        return false;
+    }
+    const auto isApart = [&](const QString &other) {
+        const QString otherForm = text::normalForm(other);
+        return !form.contains(otherForm) && !otherForm.contains(form);
+    };
+    const auto isLike = [&](const QString &other) {
+        return likeLength(characters(stray), characters(other), limits);
+    };
+    return std::ranges::all_of(keys, isApart) && std::ranges::all_of(chosen, isApart)
+        && std::ranges::any_of(keys, isLike) && (keys.size() > 1 || std::ranges::all_of(chosen, isLike));
+}
+
+bool overlapGivesAway(const QString &key, const std::vector<Stray> &strays, const QString &stem)
+{
+    const int own = sharedPairs(key, stem);
+    return own >= 2 && std::ranges::none_of(strays, [&](const Stray &stray) {
+               return sharedPairs(stray.text, stem) >= own;
+           });
+}
+
+bool isAttested(const QString &stray, text::Span blank, const Material &material)
+{
+    constexpr qsizetype frame = 3;
+    if (blank.length == 0) {
+        return false;
+    }
+    const QString &text = material.article().text;
+    const QString left = text.mid(std::max<qsizetype>(0, blank.start - frame), std::min(frame, blank.start));
+    const QString right = text.mid(blank.start + blank.length, frame);
+    return (hanCharacters(left) >= 2 && text.contains(left + stray))
+        || (hanCharacters(right) >= 2 && text.contains(stray + right));
+}
+
+} // namespace shixi::questions

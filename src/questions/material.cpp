@@ -1,0 +1,152 @@
+#include "questions/material.h"
+
+#include <algorithm>
+#include <set>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+using Pairs = std::set<std::pair<uint, uint>>;
+
+Pairs pairsOf(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    Pairs pairs;
+    for (qsizetype at = 1; at < points.size(); ++at) {
+        if (QChar::isLetterOrNumber(points.at(at - 1)) && QChar::isLetterOrNumber(points.at(at))) {
+            pairs.emplace(points.at(at - 1), points.at(at));
+        }
+    }
+    return pairs;
+}
+
+int sharedOf(const Pairs &one, const Pairs &other)
+{
+    return static_cast<int>(std::ranges::count_if(one, [&](const auto &pair) {
+        return other.contains(pair);
+    }));
+}
+
+bool endsSentence(QChar character)
+{
+    static const QString ends = QStringLiteral("。！？!?…\n");
+    return ends.contains(character);
+}
+
+bool closesAfterEnd(QChar character)
+{
+    static const QString closers = QStringLiteral("”’」』）)》");
+    return closers.contains(character);
+}
+
+bool endsClause(QChar character)
+{
+    static const QString ends = QStringLiteral("，,；;：:—");
+    return ends.contains(character);
+}
+
+} // namespace
+
+Material::Material(const knowledge::Article &article,
+                   const std::vector<knowledge::Fact> &facts,
+                   const Templates &templates)
+    : m_article(article)
+    , m_templates(templates)
+{
+    for (const knowledge::Fact &fact : facts) {
+        if (fact.evidence.article == article.name && knowledge::holds(fact.evidence, article.text)) {
+            m_facts.push_back(&fact);
+        }
+    }
+    std::ranges::stable_sort(m_facts, {}, [](const knowledge::Fact *fact) {
+        return std::pair(fact->evidence.start, fact->id.value);
+    });
+}
+
+text::Span Material::evidence(const knowledge::Fact &fact) const
+{
+    return {fact.evidence.start, fact.evidence.length};
+}
+
+text::Span Material::paragraph(text::Span inside) const
+{
+    const QString &text = m_article.text;
+    const qsizetype start = inside.start == 0 ? 0 : text.lastIndexOf(u'\n', inside.start - 1) + 1;
+    const qsizetype end = text.indexOf(u'\n', inside.start + inside.length);
+    return {start, (end < 0 ? text.size() : end) - start};
+}
+
+text::Span Material::sentence(text::Span inside) const
+{
+    const QString &text = m_article.text;
+    const text::Span bounds = paragraph(inside);
+    qsizetype start = inside.start;
+    while (start > bounds.start && !endsSentence(text.at(start - 1))) {
+        --start;
+    }
+    while (start < inside.start && (closesAfterEnd(text.at(start)) || text.at(start).isSpace())) {
+        ++start;
+    }
+    const qsizetype limit = bounds.start + bounds.length;
+    qsizetype end = std::max(inside.start + inside.length, start);
+    while (end < limit && (end == start || !endsSentence(text.at(end - 1)))) {
+        ++end;
+    }
+    while (end < limit && closesAfterEnd(text.at(end))) {
+        ++end;
+    }
+    return {start, end - start};
+}
+
+std::vector<text::Span> Material::clauses(text::Span sentence) const
+{
+    std::vector<text::Span> made;
+    qsizetype start = sentence.start;
+    const qsizetype limit = sentence.start + sentence.length;
+    for (qsizetype at = start; at < limit; ++at) {
+        if (endsClause(m_article.text.at(at)) || at + 1 == limit) {
+            made.push_back({start, at + 1 - start});
+            start = at + 1;
+        }
+    }
+    return made;
+}
+
+bool Material::shareSentence(const knowledge::Fact &one, const knowledge::Fact &other) const
+{
+    const text::Span left = sentence(evidence(one));
+    const text::Span right = sentence(evidence(other));
+    return left.start < right.start + right.length && right.start < left.start + left.length;
+}
+
+int characters(const QString &text)
+{
+    return static_cast<int>(text.toUcs4().size());
+}
+
+int hanCharacters(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    return static_cast<int>(std::ranges::count_if(points, [](uint point) {
+        return QChar::script(point) == QChar::Script_Han;
+    }));
+}
+
+int sharedPairs(const QString &one, const QString &other)
+{
+    return sharedOf(pairsOf(one), pairsOf(other));
+}
+
+int likenessPpm(const QString &one, const QString &other)
+{
+    const Pairs left = pairsOf(one);
+    const Pairs right = pairsOf(other);
+    const int shared = sharedOf(left, right);
+    const auto all = static_cast<int>(left.size() + right.size()) - shared;
+    return all == 0 ? 0 : static_cast<int>(static_cast<qint64>(shared) * 1'000'000 / all);
+}
+
+} // namespace shixi::questions

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "knowledge/fact.h"
+#include "questions/question.h"
+#include "text/span.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace shixi::questions
+{
+
+class Templates;
+
+// What questions are made from: the article, and its facts whose evidence stands there, in order of place, then id.
+class Material
+{
+public:
+    Material(const knowledge::Article &article, const std::vector<knowledge::Fact> &facts, const Templates &templates);
+
+    [[nodiscard]] const knowledge::Article &article() const { return m_article; }
+    [[nodiscard]] const Templates &templates() const { return m_templates; }
+    [[nodiscard]] const std::vector<const knowledge::Fact *> &facts() const { return m_facts; }
+
+    [[nodiscard]] QString at(text::Span span) const { return m_article.text.mid(span.start, span.length); }
+    [[nodiscard]] text::Span evidence(const knowledge::Fact &fact) const;
+    [[nodiscard]] text::Span paragraph(text::Span inside) const; // the lines it touches
+    [[nodiscard]] text::Span sentence(text::Span inside) const;
+    // The sentence cut at its commas, so that a part of it can be shown.
+    [[nodiscard]] std::vector<text::Span> clauses(text::Span sentence) const;
+    [[nodiscard]] bool shareSentence(const knowledge::Fact &one, const knowledge::Fact &other) const;
+
+private:
+    const knowledge::Article &m_article;
+    const Templates &m_templates;
+    std::vector<const knowledge::Fact *> m_facts;
+};
+
+// Code points: what a reader counts as characters.
+[[nodiscard]] int characters(const QString &text);
+[[nodiscard]] int hanCharacters(const QString &text);
+
+// Pairs of neighbouring characters both texts have, each pair once.
+[[nodiscard]] int sharedPairs(const QString &one, const QString &other);
+// Shared pairs of all pairs, in parts per million.
+[[nodiscard]] int likenessPpm(const QString &one, const QString &other);
+
+} // namespace shixi::questions

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/kinds.h"
+
+#include <QByteArray>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+namespace shixi::questions
+{
+
+// What of a fact is asked for. It says where the right answer stands and where the false ones come from.
+enum class Ask {
+    Date, // the answer, a date; false: dates of other facts, else a two-field factorial
+    Figure, // the answer, a number with its unit; false: a ladder
+    Answer, // the answer; false: answers of facts of the same kind
+    Words, // the distinguishing words of a title; false: those of sibling titles
+    Issuer, // who issued a document; false: other bodies of the article
+    IssueDate, // when it was issued; false: as Date
+    Items, // the whole list; false: items of sibling lists
+    Item, // one item of it, the others shown
+    Practice, // what a unit did; false: what others did
+    Unit, // who did it; false: who did other things
+    Norm, // the words a norm word governs; false: what the same norm word governs elsewhere
+    Quoted, // a term in quotation marks; false: others of the article
+};
+
+// One row of the table kind × direction × form: rows of one slot are alternatives, the first that passes is taken.
+struct Template {
+    QString id;
+    Kind kind = Kind::DateEvent;
+    QString direction;
+    Form form = Form::Recognise;
+    QuestionType type = QuestionType::Single;
+    Ask ask = Ask::Answer;
+    QString slot; // form and type where not given
+    QString stem;
+    QString why; // of a false option, filled from the fact it belongs to
+    QString explanation;
+    int variants = 1; // how many questions a card gets from this row at most
+};
+
+struct Limits {
+    int stemShortest = 12; // code points
+    int stemLongest = 90;
+    int context = 6; // Han characters a cloze shows besides its blank
+    int strays = 3;
+    int lengthPercent = 160; // longest option of one question against its shortest …
+    int lengthSlack = 2; // … unless they differ by no more characters than this
+    int cardsPerFact = 3;
+};
+
+// What a word before or after a number says about the true value, in thousandths of the number written.
+struct Approximation {
+    QString mark;
+    bool before = true;
+    bool open = false; // 以上: no ladder stands outside it
+    bool lastDigit = false; // 余: up to one unit of the last digit that is not 0
+    int fromPerMille = 0;
+    int toPerMille = 0;
+};
+
+// content/templates/*.json, parsed and checked. Immutable.
+class Templates
+{
+public:
+    // Throws Error{InvalidInput, "NAME:LINE: …"} or, for what is wrong with one row, "NAME: template ID: …".
+    [[nodiscard]] static Templates parse(const QByteArray &json,
+                                         const QString &name = QStringLiteral("templates.zh.json"));
+
+    [[nodiscard]] const QString &language() const { return m_language; }
+    [[nodiscard]] const std::vector<Template> &rows() const { return m_rows; }
+    [[nodiscard]] const Limits &limits() const { return m_limits; }
+    [[nodiscard]] const std::vector<Approximation> &approximations() const { return m_approximations; }
+    [[nodiscard]] const std::vector<QRegularExpression> &norms() const { return m_norms; }
+    [[nodiscard]] const QRegularExpression &dateInStem() const { return m_dateInStem; }
+    [[nodiscard]] const QStringList &weakStarts() const { return m_weakStarts; }
+    [[nodiscard]] const QStringList &forbiddenOptions() const { return m_forbiddenOptions; }
+    [[nodiscard]] QString word(const QString &key) const;
+
+private:
+    friend class TemplateReader;
+    QString m_language;
+    std::vector<Template> m_rows;
+    Limits m_limits;
+    std::vector<Approximation> m_approximations;
+    std::vector<QRegularExpression> m_norms; // each with a group `blank`
+    QRegularExpression m_dateInStem;
+    QStringList m_weakStarts;
+    QStringList m_forbiddenOptions;
+    std::map<QString, QString> m_words;
+};
+
+} // namespace shixi::questions
