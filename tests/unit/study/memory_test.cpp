@@ -19,7 +19,7 @@ Review review(int day, Rating rating, const SessionId &session = morning)
     return {session, day, rating, false, std::nullopt};
 }
 
-Review stepBelow(int day, const SessionId &session = morning)
+Review passedBelow(int day, const SessionId &session = morning)
 {
     return {session, day, Rating::Hard, true, std::nullopt};
 }
@@ -75,7 +75,7 @@ TEST(Replay, AClockSetBackCountsAsNoTimePassedAndMovesNothingBack)
 TEST(Replay, PassingTheStepBelowStandsInPlaceOfTheFailure)
 {
     const CardMemory passed =
-        replayed({review(100, Rating::Good), review(110, Rating::Again, evening), stepBelow(110, evening)});
+        replayed({review(100, Rating::Good), review(110, Rating::Again, evening), passedBelow(110, evening)});
     const CardMemory hard = replayed({review(100, Rating::Good), review(110, Rating::Hard, evening)});
     EXPECT_EQ(passed, hard);
     EXPECT_EQ(passed.lapses, 0);
@@ -83,30 +83,30 @@ TEST(Replay, PassingTheStepBelowStandsInPlaceOfTheFailure)
 
 TEST(Replay, TheVeryFirstReviewCanBeReplacedToo)
 {
-    EXPECT_EQ(replayed({review(100, Rating::Again), stepBelow(100)}), replayed({review(100, Rating::Hard)}));
+    EXPECT_EQ(replayed({review(100, Rating::Again), passedBelow(100)}), replayed({review(100, Rating::Hard)}));
 }
 
 TEST(Replay, ReplacingTwiceIsReplacingOnce)
 {
-    EXPECT_EQ(replayed({review(100, Rating::Again), stepBelow(100), stepBelow(100)}),
+    EXPECT_EQ(replayed({review(100, Rating::Again), passedBelow(100), passedBelow(100)}),
               replayed({review(100, Rating::Hard)}));
 }
 
 TEST(Replay, ReviewsAfterAReplacementBuildOnIt)
 {
-    EXPECT_EQ(replayed({review(100, Rating::Again), stepBelow(100), review(103, Rating::Good, evening)}),
+    EXPECT_EQ(replayed({review(100, Rating::Again), passedBelow(100), review(103, Rating::Good, evening)}),
               replayed({review(100, Rating::Hard), review(103, Rating::Good, evening)}));
 }
 
 TEST(Replay, AStepBelowReplacesNothingOfAnotherSession)
 {
     // Its own failure was taken back; the day already counts.
-    EXPECT_EQ(replayed({review(100, Rating::Good, morning), stepBelow(100, evening)}),
+    EXPECT_EQ(replayed({review(100, Rating::Good, morning), passedBelow(100, evening)}),
               replayed({review(100, Rating::Good, morning)}));
     // Nothing of that day counts yet: it is the day's review.
-    EXPECT_EQ(replayed({review(100, Rating::Good, morning), stepBelow(105, evening)}),
+    EXPECT_EQ(replayed({review(100, Rating::Good, morning), passedBelow(105, evening)}),
               replayed({review(100, Rating::Good, morning), review(105, Rating::Hard, evening)}));
-    EXPECT_EQ(replayed({stepBelow(105)}), replayed({review(105, Rating::Hard)}));
+    EXPECT_EQ(replayed({passedBelow(105)}), replayed({review(105, Rating::Hard)}));
 }
 
 TEST(Replay, TrueOrFalseNeverWaitsLongerThanItsStep)

@@ -10,15 +10,15 @@ namespace shixi::study
 namespace
 {
 
-const std::vector<Form> forms{Form::Recognise, Form::Fill, Form::Recall};
-const std::vector<Verdict> verdicts{Verdict::Right, Verdict::Near, Verdict::Partial, Verdict::Wrong};
+const std::vector<Form> everyForm{Form::Recognise, Form::Fill, Form::Recall};
+const std::vector<Verdict> everyVerdict{Verdict::Right, Verdict::Near, Verdict::Partial, Verdict::Wrong};
 
 // All situations there are.
 std::vector<AnswerSituation> everySituation()
 {
     std::vector<AnswerSituation> result;
-    for (const Form form : forms) {
-        for (const Verdict verdict : verdicts) {
+    for (const Form form : everyForm) {
+        for (const Verdict verdict : everyVerdict) {
             for (unsigned bits = 0; bits < 32; ++bits) {
                 result.push_back({form,
                                   verdict,
@@ -51,7 +51,7 @@ struct FirstOfDay {
 // The whole table of learning.md: 3 forms × 4 verdicts × guessed × too easy.
 TEST(Rating, TheFirstAnswerOfADayIsRatedByItsVerdictAlone)
 {
-    for (const Form form : forms) {
+    for (const Form form : everyForm) {
         const Rating easy = form == Form::Recall ? Rating::Easy : Rating::Good;
         const std::vector<FirstOfDay> table{
             {form, Verdict::Right, false, false, Rating::Good},
@@ -114,7 +114,7 @@ TEST(Rating, PassingTheStepBelowIsHardAndReplacesTheFailure)
 
 TEST(Rating, FailingTheStepBelowLeavesTheFirstFailureToStand)
 {
-    for (const Form form : forms) {
+    for (const Form form : everyForm) {
         const RatingDecision decision = rate({form, Verdict::Wrong, false, false, true, true, true});
         EXPECT_EQ(decision.rating, std::nullopt);
         EXPECT_EQ(decision.rule, "later_that_day");

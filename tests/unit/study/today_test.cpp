@@ -1,0 +1,283 @@
+#include "core/splitmix64.h"
+#include "study/today.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <limits>
+#include <set>
+
+namespace shixi::study
+{
+
+namespace
+{
+
+using testing::ElementsAre;
+using testing::UnorderedElementsAre;
+
+constexpr int today = 20000;
+
+Candidate due(const std::string &name, double probability, Level level = Level::Core)
+{
+    Candidate candidate;
+    candidate.card = {name};
+    candidate.level = level;
+    candidate.siblings = {"fact of " + name};
+    candidate.introduced = true;
+    candidate.retrievability = probability;
+    candidate.dueDay = today;
+    return candidate;
+}
+
+Candidate fresh(const std::string &name, int order = 0, Level level = Level::Core)
+{
+    Candidate candidate;
+    candidate.card = {name};
+    candidate.level = level;
+    candidate.order = order;
+    candidate.siblings = {"fact of " + name};
+    return candidate;
+}
+
+std::vector<Candidate> manyDue(int count)
+{
+    std::vector<Candidate> candidates;
+    for (int index = 0; index < count; ++index) {
+        candidates.push_back(due("r" + std::to_string(100 + index), 0.5 + 0.001 * index));
+    }
+    return candidates;
+}
+
+std::vector<Candidate> manyFresh(int count)
+{
+    std::vector<Candidate> candidates;
+    for (int index = 0; index < count; ++index) {
+        candidates.push_back(fresh("n" + std::to_string(100 + index), index));
+    }
+    return candidates;
+}
+
+std::vector<Candidate> operator+(std::vector<Candidate> left, const std::vector<Candidate> &right)
+{
+    left.insert(left.end(), right.begin(), right.end());
+    return left;
+}
+
+TodayPlan planned(const std::vector<Candidate> &candidates,
+                  int questions = 10,
+                  DayState day = {},
+                  bool beyond = false,
+                  const Rules &rules = {})
+{
+    day.today = today;
+    return planToday(candidates, day, questions, 1, rules, beyond);
+}
+
+} // namespace
+
+TEST(PlanToday, NothingToLearnIsAnEmptyPlan)
+{
+    const TodayPlan plan = planned({});
+    EXPECT_TRUE(plan.steps.empty());
+    EXPECT_EQ(plan.seconds, 0);
+}
+
+TEST(PlanToday, OnlyCardsWhoseDayHasComeAreReviewed)
+{
+    std::vector<Candidate> candidates{due("today", 0.9), due("late", 0.4), due("tomorrow", 0.95), due("unasked", 0)};
+    candidates[1].dueDay = today - 30;
+    candidates[2].dueDay = today + 1;
+    candidates[3].retrievability.reset(); // taught, never asked: due whatever its day
+    candidates[3].dueDay = today + 100;
+    const TodayPlan plan = planned(candidates);
+    EXPECT_THAT(asked(plan), UnorderedElementsAre("today", "late", "unasked"));
+    EXPECT_EQ(plan.reviews, 3);
+    EXPECT_EQ(plan.dueInAll, 3);
+}
+
+TEST(PlanToday, SuspendedCardsAndThoseDoneTodayAreLeftAlone)
+{
+    std::vector<Candidate> candidates{due("a", 0.5), due("b", 0.5), fresh("c"), fresh("d"), due("e", 0.5)};
+    candidates[0].suspended = true;
+    candidates[1].doneToday = true;
+    candidates[2].suspended = true;
+    candidates[3].doneToday = true;
+    EXPECT_THAT(asked(planned(candidates)), ElementsAre("e"));
+}
+
+TEST(PlanToday, CoreComesBeforeUsefulBeforeDetailHoweverWellRemembered)
+{
+    const std::vector<Candidate> candidates{
+        due("detail", 0.1, Level::Detail), due("useful", 0.2, Level::Useful), due("core", 0.95)};
+    EXPECT_THAT(asked(planned(candidates)), ElementsAre("core", "useful", "detail"));
+    EXPECT_THAT(asked(planned(candidates, 2)), ElementsAre("core", "useful"));
+}
+
+TEST(PlanToday, WithinALevelTheMostFadedAreChosen)
+{
+    std::vector<Candidate> candidates{due("a", 0.8), due("b", 0.3), due("c", 0.6), due("d", 0.7)};
+    EXPECT_THAT(asked(planned(candidates, 2)), UnorderedElementsAre("b", "c"));
+    candidates[0].retrievability.reset();
+    EXPECT_THAT(asked(planned(candidates, 1)), ElementsAre("a"));
+}
+
+TEST(PlanToday, EquallyFadedCardsAreChosenInReadingOrderThenById)
+{
+    std::vector<Candidate> candidates{due("z", 0.5), due("b", 0.5), due("a", 0.5)};
+    candidates[0].order = 1;
+    candidates[1].order = 2;
+    candidates[2].order = 2;
+    EXPECT_THAT(asked(planned(candidates, 1)), ElementsAre("z"));
+    EXPECT_THAT(asked(planned(candidates, 2)), UnorderedElementsAre("z", "a"));
+}
+
+TEST(PlanToday, ChosenReviewsAreMixedBySeed)
+{
+    std::set<std::vector<std::string>> orders;
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        orders.insert(asked(planToday(manyDue(10), {today, 0, 0, 0}, 10, seed, {})));
+    }
+    EXPECT_GT(orders.size(), 8U);
+}
+
+TEST(PlanToday, NewOnesAreMissedElsewhereFirstThenCoreThenReadingOrder)
+{
+    std::vector<Candidate> candidates{
+        fresh("u1", 1, Level::Useful), fresh("c9", 9), fresh("c2", 2), fresh("missed", 50, Level::Useful)};
+    candidates[3].missedElsewhere = true;
+    EXPECT_THAT(taught(planned(candidates)), ElementsAre("missed", "c2", "c9", "u1"));
+}
+
+TEST(PlanToday, DetailIsNeverTaughtButReviewedOnceIntroduced)
+{
+    std::vector<Candidate> candidates{fresh("d", 0, Level::Detail), due("asked for", 0.5, Level::Detail)};
+    candidates[0].missedElsewhere = true;
+    const TodayPlan plan = planned(candidates);
+    EXPECT_EQ(plan.fresh, 0);
+    EXPECT_THAT(asked(plan), ElementsAre("asked for"));
+}
+
+TEST(PlanToday, OnlySoManyNewOnesADay)
+{
+    EXPECT_EQ(planned(manyFresh(20)).fresh, 5);
+    EXPECT_EQ(planned(manyFresh(20), 10, {0, 3, 0, 0}).fresh, 2);
+    EXPECT_EQ(planned(manyFresh(20), 10, {0, 9, 0, 0}).fresh, 0);
+}
+
+TEST(PlanToday, NoNewOnesWhileTooManyAreDue)
+{
+    EXPECT_EQ(planned(manyDue(30) + manyFresh(5), 40).fresh, 4); // what the minutes left allow
+    EXPECT_EQ(planned(manyDue(31) + manyFresh(5), 40).fresh, 0);
+    EXPECT_EQ(planned(manyDue(31) + manyFresh(5), 60, {}, true).fresh, 0);
+}
+
+TEST(PlanToday, ReviewsTakeTheQuestionsBeforeNewOnes)
+{
+    const TodayPlan plan = planned(manyDue(8) + manyFresh(5), 10);
+    EXPECT_EQ(plan.reviews, 8);
+    EXPECT_EQ(plan.fresh, 2);
+    EXPECT_EQ(planned(manyDue(12) + manyFresh(5), 10).fresh, 0);
+}
+
+TEST(PlanToday, TheDaysQuestionsAreTheLimitAndTheRestIsPutOff)
+{
+    Rules rules;
+    rules.minutesPerDay = 1000;
+    const TodayPlan plan = planned(manyDue(50), 100, {0, 0, 5, 0}, false, rules);
+    EXPECT_EQ(plan.reviews, 35);
+    EXPECT_EQ(plan.dueInAll, 50);
+    EXPECT_EQ(plan.putOff, 15);
+    EXPECT_EQ(planned(manyDue(50), 100, {0, 0, 60, 0}, false, rules).putOff, 50);
+}
+
+TEST(PlanToday, WhatFitsTheDayIsNotPutOffByAShorterSession)
+{
+    const TodayPlan plan = planned(manyDue(25), 10);
+    EXPECT_EQ(plan.reviews, 10);
+    EXPECT_EQ(plan.dueInAll, 25);
+    EXPECT_EQ(plan.putOff, 0);
+}
+
+TEST(PlanToday, TheDaysMinutesAreALimitToo)
+{
+    // 15 minutes are 37 questions of 24 seconds.
+    EXPECT_EQ(planned(manyDue(50), 100).reviews, 37);
+    EXPECT_EQ(planned(manyDue(50), 100).putOff, 13);
+    EXPECT_EQ(planned(manyDue(50), 100, {0, 0, 0, 14 * 60}).reviews, 2);
+    EXPECT_EQ(planned(manyDue(50), 100, {0, 0, 0, 3600}).reviews, 0);
+}
+
+TEST(PlanToday, ANewOneNeedsTheTimeToTeachItToo)
+{
+    EXPECT_EQ(planned(manyFresh(5), 10, {0, 0, 0, 15 * 60 - 39}).fresh, 1);
+    EXPECT_EQ(planned(manyFresh(5), 10, {0, 0, 0, 15 * 60 - 38}).fresh, 0);
+}
+
+TEST(PlanToday, AskingForMoreLiftsTheDaysLimits)
+{
+    const DayState done{0, 5, 40, 3600};
+    const TodayPlan plan = planned(manyDue(4) + manyFresh(20), 10, done, true);
+    EXPECT_EQ(plan.reviews, 4);
+    EXPECT_EQ(plan.fresh, 6);
+    EXPECT_EQ(plan.putOff, 0);
+    EXPECT_TRUE(planned(manyDue(4) + manyFresh(20), 10, done).steps.empty());
+}
+
+TEST(PlanToday, SiblingsAreNotAskedOnOneDay)
+{
+    std::vector<Candidate> candidates{due("a", 0.3), due("b", 0.4), fresh("c"), fresh("d", 1), fresh("e", 2)};
+    candidates[0].siblings = {"fact 1", "sentence 1"};
+    candidates[1].siblings = {"fact 2", "sentence 1"};
+    candidates[2].siblings = {"fact 1"};
+    candidates[3].siblings = {"fact 3"};
+    candidates[4].siblings = {"sentence 9", "fact 3"};
+    const TodayPlan plan = planned(candidates);
+    EXPECT_THAT(asked(plan), UnorderedElementsAre("a", "d"));
+    EXPECT_EQ(plan.dueInAll, 2);
+    EXPECT_EQ(plan.putOff, 0); // not by the limit
+}
+
+TEST(PlanToday, TheSiblingOfACardDoneTodayWaits)
+{
+    std::vector<Candidate> candidates{due("done", 0.3), due("a", 0.4), fresh("b")};
+    candidates[0].siblings = {"fact 1"};
+    candidates[0].doneToday = true;
+    candidates[1].siblings = {"fact 1"};
+    candidates[2].siblings = {"fact 1"};
+    EXPECT_TRUE(planned(candidates).steps.empty());
+    EXPECT_TRUE(planned(candidates, 10, {}, true).steps.empty());
+}
+
+TEST(PlanToday, ADueCardKeepsItsDayFromANewSiblingEvenWhenItWaitsForTheNextSession)
+{
+    std::vector<Candidate> candidates = manyDue(3);
+    candidates.push_back(fresh("n"));
+    candidates.back().siblings = candidates[2].siblings;
+    EXPECT_EQ(planned(candidates, 2).fresh, 0);
+    EXPECT_EQ(planned(candidates, 10).fresh, 0);
+}
+
+TEST(PlanToday, TheEstimateIsTheTimeOfEachStep)
+{
+    const TodayPlan plan = planned(manyDue(6) + manyFresh(4));
+    EXPECT_EQ(plan.reviews, 6);
+    EXPECT_EQ(plan.fresh, 4);
+    EXPECT_EQ(plan.seconds, 10 * 24 + 4 * 15);
+}
+
+TEST(PlanToday, NoQuestionsWantedIsNone)
+{
+    EXPECT_TRUE(planned(manyDue(5) + manyFresh(5), 0).steps.empty());
+    EXPECT_TRUE(planned(manyDue(5), -1, {}, true).steps.empty());
+    EXPECT_EQ(planned(manyDue(5), 0).dueInAll, 5);
+}
+
+TEST(PlanToday, ARecallThatIsNoNumberIsTreatedAsForgotten)
+{
+    std::vector<Candidate> candidates = manyDue(5);
+    candidates[3].retrievability = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_THAT(asked(planned(candidates, 1)), ElementsAre("r103"));
+}
+
+} // namespace shixi::study
