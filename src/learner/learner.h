@@ -116,25 +116,30 @@ struct Device {
     DeviceId id;
 };
 
+using RandomSource = std::function<std::uint64_t()>;
+
 // The door: every change a learner can make is one function here, one transaction, and says what changed. Owns the one
 // writing connection; use it on the thread that made it. Throws Error (TooNew, Corrupt, InUse, Io).
 class Learner
 {
 public:
-    // `path` may be ":memory:". `library` is the sets installed; it must outlive the learner.
+    // `path` may be ":memory:". `library` is the sets installed; it must outlive the learner. `random` makes ids and
+    // seeds: the system's own unless a test wants them repeatable.
     Learner(const QString &path,
             Device device,
             const questions::QuestionSet &library,
             const Clock &clock,
             study::DayRule dayRule,
-            study::Rules rules);
+            study::Rules rules,
+            RandomSource random = {});
     ~Learner();
     Learner(const Learner &) = delete;
     Learner &operator=(const Learner &) = delete;
 
     [[nodiscard]] Today today() const;
 
-    // Continues the open session where there is one. `beyondLimits`: ten more, after the day's share is done.
+    // Continues the open session of today where there is one; one of an earlier day is ended. `beyondLimits`: ten more,
+    // after the day's share is done. An empty id where there is nothing to ask: its view is Done, its summary empty.
     SessionId startToday(int questions, bool beyondLimits = false);
     [[nodiscard]] SessionView view(const SessionId &session) const;
 

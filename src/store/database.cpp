@@ -22,6 +22,7 @@ ErrorCode codeOf(int sqliteCode)
     case SQLITE_NOTADB:
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
+    case SQLITE_ERROR: // a table or column that is not there
         return ErrorCode::Corrupt;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -53,7 +54,7 @@ Database::Database(const std::string &path, std::span<const Migration> steps)
     }))
 {
     guarded([this, steps] {
-        execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+        execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
         const bool empty = number("SELECT count(*) FROM sqlite_schema") == 0;
         if (!empty && number("PRAGMA application_id") != applicationId) {
             throw Error(ErrorCode::Corrupt, m_path + ": not a learner file");

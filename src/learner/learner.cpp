@@ -1,0 +1,241 @@
+#include "learner/learner.h"
+
+#include "learner/private.h"
+#include "learner/replay.h"
+#include "learner/summarising.h"
+
+#include <algorithm>
+
+namespace shixi::learner
+{
+
+namespace
+{
+
+constexpr Changes ofSession{.today = true, .session = true, .settings = false};
+
+std::vector<std::string> stringsOf(const QStringList &texts)
+{
+    std::vector<std::string> strings;
+    for (const QString &text : texts) {
+        strings.push_back(text.toStdString());
+    }
+    return strings;
+}
+
+} // namespace
+
+Learner::Learner(const QString &path,
+                 Device device,
+                 const questions::QuestionSet &library,
+                 const Clock &clock,
+                 study::DayRule dayRule,
+                 study::Rules rules,
+                 RandomSource random)
+    : d(store::guarded([&] {
+        return std::make_unique<Private>(
+            path, library, Stamps(std::move(device.id), clock, std::move(dayRule), std::move(random)), rules);
+    }))
+{
+}
+
+Learner::~Learner() = default;
+
+Today Learner::today() const
+{
+    return store::guarded([this] {
+        return todayOf(d->desk(), d->stamps);
+    });
+}
+
+SessionId Learner::startToday(int questions, bool beyondLimits)
+{
+    return d->change(*this, ofSession, [&] {
+        return d->begin(questions, beyondLimits);
+    });
+}
+
+SessionView Learner::view(const SessionId &session) const
+{
+    return store::guarded([&] {
+        SessionView view;
+        view.session = session;
+        const auto record = d->read(session);
+        if (!record) {
+            return view;
+        }
+        view.completed = record->state.completed;
+        view.total = view.completed + record->state.remaining;
+        view.canUndo = record->hasStepsTaken();
+        if (!record->state.next) {
+            return view;
+        }
+        const study::NextStep &next = *record->state.next;
+        view.kind = next.step.kind == PlannedStep::Kind::Teach ? StepKind::Teach : StepKind::Ask;
+        view.card = next.step.card;
+        view.fact = d->shelf.find(next.step.card)->fact;
+        view.attempt = next.attempt;
+        view.stepBelow = next.stepBelow;
+        if (view.kind == StepKind::Ask) {
+            view.question = &d->questionAt(next);
+            view.optionOrder = d->optionsAt(*record, *view.question);
+        }
+        return view;
+    });
+}
+
+void Learner::taught(const SessionId &session)
+{
+    d->change(*this, ofSession, [&] {
+        const SessionRecord record = d->readAt(session, PlannedStep::Kind::Teach);
+        d->write(CardEvent{d->stamps.next(), session, record.state.next->step.card, CardEventKind::Introduced, {}});
+        d->endIfDone(session);
+        return true;
+    });
+}
+
+Outcome Learner::answer(const SessionId &session, const Given &given)
+{
+    return d->change(*this, ofSession, [&] {
+        const SessionRecord record = d->readAt(session, PlannedStep::Kind::Ask);
+        const questions::Question &question = d->questionAt(*record.state.next);
+        Answer answer;
+        answer.stamp = d->stamps.next();
+        answer.session = session;
+        answer.set = d->shelf.manifest().id;
+        answer.setVersion = d->shelf.manifest().version;
+        answer.card = record.state.next->step.card;
+        answer.question = question.id;
+        answer.kind = question.kind;
+        answer.type = question.type;
+        answer.form = question.form;
+        answer.optionOrder = stringsOf(d->optionsAt(record, question));
+        answer.chosen = stringsOf(given.response.chosen);
+        answer.verdict = questions::check(question, given.response);
+        answer.confidence = given.guessed ? std::optional(1) : std::nullopt;
+        answer.durationMs = std::max(0, given.durationMs);
+        const study::RatingDecision decision = d->decide(record, answer, given.tooEasy);
+        answer.rating = decision.rating;
+        answer.ratingRule = decision.rule;
+        d->write(answer);
+        d->endIfDone(session);
+        return d->outcomeOf(answer);
+    });
+}
+
+Outcome Learner::reconsider(const SessionId &session, bool guessed, bool tooEasy)
+{
+    return d->change(*this, ofSession, [&] {
+        const auto before = d->read(session);
+        if (!before || !before->endsWithAnswer()) {
+            throw Error(ErrorCode::InvalidInput, "the session's last step is not an answer");
+        }
+        Answer answer = before->answers.back();
+        d->reopen(*before);
+        d->writeVoid(answer);
+        const SessionRecord record = *d->read(session);
+        answer.stamp = d->stamps.again(answer.stamp);
+        answer.confidence = guessed ? std::optional(1) : std::nullopt;
+        const study::RatingDecision decision = d->decide(record, answer, tooEasy);
+        answer.rating = decision.rating;
+        answer.ratingRule = decision.rule;
+        d->write(answer);
+        d->endIfDone(session);
+        return d->outcomeOf(answer);
+    });
+}
+
+bool Learner::undo(const SessionId &session)
+{
+    return d->change(*this, ofSession, [&] {
+        const auto record = d->read(session);
+        if (!record || !record->hasStepsTaken()) {
+            return false;
+        }
+        d->reopen(*record);
+        if (record->endsWithAnswer()) {
+            d->writeVoid(record->answers.back());
+        } else {
+            d->writeVoid(record->introductions.back());
+        }
+        return true;
+    });
+}
+
+void Learner::end(const SessionId &session)
+{
+    d->change(*this, ofSession, [&] {
+        const auto record = d->read(session);
+        if (record && !record->state.ended) {
+            d->writeEnd(session);
+        }
+        return true;
+    });
+}
+
+Summary Learner::summary(const SessionId &session) const
+{
+    return store::guarded([&] {
+        return summaryOf(d->desk(), d->read(session), d->stamps.today());
+    });
+}
+
+QString Learner::setting(const QString &key, const QString &fallback) const
+{
+    return store::guarded([&] {
+        const auto value = d->file.settings.find(key.toStdString());
+        return value ? QString::fromStdString(value->value) : fallback;
+    });
+}
+
+void Learner::setSetting(const QString &key, const QString &value)
+{
+    // The choice of levels changes what today offers.
+    d->change(*this, {.today = true, .session = false, .settings = true}, [&] {
+        const LogStamp stamp = d->stamps.next();
+        const auto before = d->file.settings.find(key.toStdString());
+        const std::int64_t atMs = before ? std::max(stamp.atMs, before->atMs + 1) : stamp.atMs;
+        d->file.settings.put({key.toStdString(), value.toStdString(), atMs, stamp.device, stamp.seq});
+        return true;
+    });
+}
+
+study::CardMemory Learner::memory(const CardId &card) const
+{
+    return store::guarded([&] {
+        const auto state = d->file.cardStates.find(card);
+        return state ? state->memory : study::CardMemory{};
+    });
+}
+
+void Learner::backUpTo(const QString &path) const
+{
+    d->file.database.backUpTo(path.toStdString());
+}
+
+void Learner::rebuild()
+{
+    d->change(*this, ofSession, [&] {
+        rebuildCaches(d->file, d->rules);
+        return true;
+    });
+}
+
+std::vector<Finding> Learner::check() const
+{
+    std::vector<Finding> findings;
+    try {
+        store::guarded([&] {
+            for (const std::string &damage : d->file.database.damage()) {
+                findings.push_back({"learner.damaged", d->path.toStdString(), {damage}, Severity::Error});
+            }
+            const auto differences = compareCaches(d->file, d->rules);
+            findings.insert(findings.end(), differences.begin(), differences.end());
+        });
+    } catch (const Error &error) {
+        findings.push_back({"learner.damaged", d->path.toStdString(), {error.detail()}, Severity::Error});
+    }
+    return findings;
+}
+
+} // namespace shixi::learner

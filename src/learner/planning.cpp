@@ -1,0 +1,264 @@
+#include "learner/planning.h"
+
+#include "fsrs/fsrs.h"
+#include "learner/sessionrecord.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace shixi::learner
+{
+
+namespace
+{
+
+using States = std::unordered_map<CardId, store::CardState>;
+
+enum class Scope { Core, Useful, Everything };
+
+Scope scopeOf(store::LearnerFile &file)
+{
+    const auto value = file.settings.find("levels");
+    if (value && value->value == "core") {
+        return Scope::Core;
+    }
+    return value && value->value == "everything" ? Scope::Everything : Scope::Useful;
+}
+
+States statesOf(store::LearnerFile &file)
+{
+    States states;
+    for (store::CardState &state : file.cardStates.all()) {
+        states.emplace(state.card, std::move(state));
+    }
+    return states;
+}
+
+store::CardState stateIn(const States &states, const CardId &card)
+{
+    const auto found = states.find(card);
+    return found == states.end() ? store::CardState{} : found->second;
+}
+
+double recallOn(int day, const study::CardMemory &memory)
+{
+    const int elapsed = std::max(0, day - memory.lastDay);
+    return fsrs::retrievability(fsrs::Parameters{}, memory.memory->stability, elapsed);
+}
+
+study::Candidate candidateOf(const ShelfCard &card, const store::CardState &state, int today, Scope scope)
+{
+    study::Candidate candidate;
+    candidate.card = card.id;
+    candidate.level = state.level.value_or(card.level);
+    candidate.siblings = card.siblings;
+    candidate.order = card.order;
+    candidate.introduced = state.introduced;
+    candidate.suspended = state.suspended || state.buriedDay == today;
+    candidate.missedElsewhere = state.missedElsewhere;
+    if (state.memory.memory) {
+        candidate.retrievability = recallOn(today, state.memory);
+        candidate.dueDay = state.memory.dueDay;
+    }
+    // What was begun is kept up; the choice of levels is about new facts.
+    if (!candidate.introduced && scope == Scope::Core && candidate.level != Level::Core) {
+        candidate.suspended = true;
+    }
+    if (scope == Scope::Everything && candidate.level == Level::Detail) {
+        candidate.level = Level::Useful;
+    }
+    return candidate;
+}
+
+bool isCounted(const store::RollUpKey &key)
+{
+    return key.rating && key.ratingRule != "step_below";
+}
+
+// The share of the day: everything that may still be asked.
+study::TodayPlan
+planDay(const std::vector<study::Candidate> &candidates, const study::DayState &day, const study::Rules &rules)
+{
+    return study::planToday(candidates, day, rules.questionsPerDay, 0, rules);
+}
+
+struct Learnt {
+    double retention = 0; // sum
+    SectionProgress progress;
+};
+
+void addCard(Learnt &section, const study::Candidate &candidate)
+{
+    ++section.progress.cards;
+    if (candidate.introduced && candidate.retrievability) {
+        ++section.progress.learnt;
+        section.retention += *candidate.retrievability;
+    }
+}
+
+// In reading order of their first card.
+std::vector<SectionProgress> sectionsOf(const Shelf &shelf, const std::vector<study::Candidate> &candidates)
+{
+    std::vector<Learnt> sections;
+    std::map<QString, std::size_t> index;
+    for (const study::Candidate &candidate : candidates) {
+        const ShelfCard *card = shelf.find(candidate.card);
+        if (candidate.level == Level::Detail || card->fact->section.isEmpty()) {
+            continue;
+        }
+        const auto [found, isNew] = index.try_emplace(card->fact->section, sections.size());
+        if (isNew) {
+            sections.push_back({0, {card->fact->section}});
+        }
+        addCard(sections[found->second], candidate);
+    }
+    std::vector<SectionProgress> result;
+    for (Learnt &section : sections) {
+        if (section.progress.learnt > 0) {
+            section.progress.retentionPpm = static_cast<int>(section.retention * 1e6 / section.progress.learnt);
+        }
+        result.push_back(section.progress);
+    }
+    return result;
+}
+
+void fillCore(Today &result, const std::vector<study::Candidate> &candidates)
+{
+    for (const study::Candidate &candidate : candidates) {
+        if (candidate.level == Level::Core) {
+            ++result.coreCards;
+            result.coreLearnt += candidate.introduced && candidate.retrievability ? 1 : 0;
+        }
+    }
+}
+
+void fillOpen(Today &result, const Desk &desk, int today)
+{
+    result.open = openSession(desk, today);
+    if (result.open) {
+        const auto record = readSession(desk.file, desk.shelf, *result.open, desk.rules);
+        result.openRemaining = record->state.remaining - record->teachingsLeft();
+    }
+}
+
+} // namespace
+
+int minutesOf(int seconds)
+{
+    return (seconds + 59) / 60;
+}
+
+int questionsIn(const study::TodayPlan &plan)
+{
+    return plan.reviews + plan.fresh;
+}
+
+study::DayState dayStateOf(const Desk &desk, int today)
+{
+    study::DayState day;
+    day.today = today;
+    day.introducedToday = desk.file.cardEvents.cardsIntroducedOn(today);
+    std::int64_t durationMs = 0;
+    for (const store::RollUp &row : desk.file.rollUps.since(today)) {
+        if (row.key.studyDay == today) {
+            day.answeredToday += isCounted(row.key) ? row.count.answers : 0;
+            durationMs += row.count.durationMs;
+        }
+    }
+    day.secondsToday = static_cast<int>(durationMs / 1000);
+    return day;
+}
+
+std::vector<study::Candidate> candidatesOf(const Desk &desk, int today)
+{
+    const States states = statesOf(desk.file);
+    const Scope scope = scopeOf(desk.file);
+    const auto counted = desk.file.answers.cardsCountedOn(today);
+    const std::unordered_set<CardId> done(counted.begin(), counted.end());
+    std::vector<study::Candidate> candidates;
+    candidates.reserve(desk.shelf.cards().size());
+    for (const ShelfCard &card : desk.shelf.cards()) {
+        candidates.push_back(candidateOf(card, stateIn(states, card.id), today, scope));
+        candidates.back().doneToday = done.contains(card.id);
+    }
+    return candidates;
+}
+
+study::Rules pacedRules(const Desk &desk, int today)
+{
+    constexpr int daysBack = 30;
+    constexpr int enoughAnswers = 30;
+    int answers = 0;
+    std::int64_t durationMs = 0;
+    for (const store::RollUp &row : desk.file.rollUps.since(today - daysBack)) {
+        if (row.key.studyDay <= today) {
+            answers += row.count.answers;
+            durationMs += row.count.durationMs;
+        }
+    }
+    study::Rules rules = desk.rules;
+    if (answers >= enoughAnswers) {
+        rules.secondsPerQuestion = std::clamp(static_cast<int>(durationMs / 1000 / answers), 5, 120);
+    }
+    return rules;
+}
+
+study::TodayPlan planOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool beyondLimits)
+{
+    return study::planToday(
+        candidatesOf(desk, today), dayStateOf(desk, today), questions, seed, pacedRules(desk, today), beyondLimits);
+}
+
+study::TodayPlan planTomorrow(const Desk &desk, int today)
+{
+    study::DayState day;
+    day.today = today + 1;
+    return planDay(candidatesOf(desk, today + 1), day, pacedRules(desk, today));
+}
+
+std::optional<SessionId> openSession(const Desk &desk, int today)
+{
+    const std::vector<SessionStart> starts = desk.file.sessions.notEnded(Mode::Today);
+    for (auto start = starts.rbegin(); start != starts.rend(); ++start) {
+        const auto record = readSession(desk.file, desk.shelf, start->id(), desk.rules);
+        const bool ofToday =
+            start->stamp.studyDay == today || std::ranges::any_of(record->answers, [today](const Answer &answer) {
+                return answer.stamp.studyDay == today;
+            });
+        if (ofToday && record->state.next) {
+            return start->id();
+        }
+    }
+    return std::nullopt;
+}
+
+Today todayOf(const Desk &desk, const Stamps &stamps)
+{
+    const int today = stamps.today();
+    const study::Rules rules = pacedRules(desk, today);
+    const std::vector<study::Candidate> candidates = candidatesOf(desk, today);
+    const study::DayState day = dayStateOf(desk, today);
+    const study::TodayPlan offered = study::planToday(candidates, day, rules.sessionQuestions, 0, rules);
+    const study::TodayPlan share = planDay(candidates, day, rules);
+    Today result;
+    result.date = stamps.dateOf(today);
+    result.questions = questionsIn(offered);
+    result.reviews = offered.reviews;
+    result.fresh = offered.fresh;
+    result.minutes = minutesOf(offered.seconds);
+    result.due = share.dueInAll;
+    result.putOff = share.putOff;
+    result.doneToday = day.answeredToday;
+    result.goal = day.answeredToday + questionsIn(share);
+    fillCore(result, candidates);
+    const auto lastDay = desk.file.rollUps.lastDay();
+    result.anyAnswer = lastDay.has_value();
+    result.daysAway = lastDay ? std::max(0, today - *lastDay - 1) : 0;
+    result.sections = sectionsOf(desk.shelf, candidates);
+    fillOpen(result, desk, today);
+    return result;
+}
+
+} // namespace shixi::learner

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "learner/learner.h"
+#include "learner/shelf.h"
+#include "learner/stamps.h"
+#include "store/learnerfile.h"
+#include "study/today.h"
+
+#include <optional>
+#include <vector>
+
+namespace shixi::learner
+{
+
+// What planning looks at: the file, the library and the numbers.
+struct Desk {
+    store::LearnerFile &file;
+    const Shelf &shelf;
+    const study::Rules &rules;
+};
+
+[[nodiscard]] study::DayState dayStateOf(const Desk &desk, int today);
+[[nodiscard]] std::vector<study::Candidate> candidatesOf(const Desk &desk, int today);
+// The rules with the learner's own pace, once there are answers enough.
+[[nodiscard]] study::Rules pacedRules(const Desk &desk, int today);
+
+[[nodiscard]] study::TodayPlan
+planOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool beyondLimits);
+// What tomorrow will ask, as things stand.
+[[nodiscard]] study::TodayPlan planTomorrow(const Desk &desk, int today);
+
+// The session of that day that can be continued, the one begun last.
+[[nodiscard]] std::optional<SessionId> openSession(const Desk &desk, int today);
+
+[[nodiscard]] Today todayOf(const Desk &desk, const Stamps &stamps);
+
+[[nodiscard]] int minutesOf(int seconds); // rounded up
+[[nodiscard]] int questionsIn(const study::TodayPlan &plan);
+
+} // namespace shixi::learner

@@ -1,0 +1,186 @@
+#include "learner/private.h"
+
+#include "learner/replay.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace shixi::learner
+{
+
+namespace
+{
+
+std::string todayParameters(int questions, bool beyondLimits)
+{
+    const QJsonObject parameters{{QStringLiteral("beyond_limits"), beyondLimits},
+                                 {QStringLiteral("questions"), questions}};
+    return QJsonDocument(parameters).toJson(QJsonDocument::Compact).toStdString();
+}
+
+// The answer that this session gave to the card last.
+const Answer *lastAnswerTo(const SessionRecord &record, const CardId &card)
+{
+    const auto found = std::ranges::find(record.answers.rbegin(), record.answers.rend(), card, &Answer::card);
+    return found == record.answers.rend() ? nullptr : &*found;
+}
+
+} // namespace
+
+Learner::Private::Private(const QString &itsPath,
+                          const questions::QuestionSet &library,
+                          Stamps itsStamps,
+                          const study::Rules &itsRules)
+    : path(itsPath)
+    , lock(path)
+    , file(path.toStdString())
+    , shelf(library)
+    , stamps(std::move(itsStamps))
+    , rules(itsRules)
+{
+    stamps.setLastSeq(file.lastSeq());
+    if (file.fingerprint() != cacheFingerprint(rules)) {
+        store::Transaction transaction(file.database);
+        rebuildCaches(file, rules);
+        transaction.commit();
+    }
+}
+
+std::optional<SessionRecord> Learner::Private::read(const SessionId &session)
+{
+    return readSession(file, shelf, session, rules);
+}
+
+SessionRecord Learner::Private::readAt(const SessionId &session, PlannedStep::Kind kind)
+{
+    auto record = read(session);
+    if (!record) {
+        throw Error(ErrorCode::NotFound, "session " + session.value);
+    }
+    if (!record->state.next || record->state.next->step.kind != kind) {
+        throw Error(ErrorCode::InvalidInput, "the session stands at another step");
+    }
+    return std::move(*record);
+}
+
+const questions::Question &Learner::Private::questionAt(const study::NextStep &step)
+{
+    const auto state = file.cardStates.find(step.step.card);
+    return questionFor(*shelf.find(step.step.card), step.form, state ? state->answers : 0);
+}
+
+QStringList Learner::Private::optionsAt(const SessionRecord &record, const questions::Question &question)
+{
+    const auto attempt = static_cast<std::uint64_t>(record.state.next->attempt);
+    return questions::optionOrder(question, record.start.seed ^ attempt);
+}
+
+study::RatingDecision Learner::Private::decide(const SessionRecord &record, const Answer &answer, bool tooEasy)
+{
+    const auto state = file.cardStates.find(answer.card);
+    const auto counted = file.answers.cardsCountedOn(answer.stamp.studyDay);
+    study::AnswerSituation situation;
+    situation.form = answer.form;
+    situation.verdict = answer.verdict;
+    situation.guessed = answer.confidence == 1;
+    situation.tooEasy = tooEasy;
+    situation.introduced = state && state->introduced;
+    situation.countedToday = std::ranges::find(counted, answer.card) != counted.end();
+    // Only a failure that counted can be replaced.
+    const Answer *failure = lastAnswerTo(record, answer.card);
+    situation.stepBelow = record.state.next && record.state.next->step.card == answer.card
+        && record.state.next->stepBelow && failure != nullptr && failure->rating;
+    return study::rate(situation);
+}
+
+void Learner::Private::write(const Answer &answer)
+{
+    file.answers.add(answer);
+    file.rollUps.add(store::rollUpKey(answer), {1, store::countedDurationMs(answer)});
+    refreshCard(file, answer.card, rules);
+}
+
+void Learner::Private::write(const CardEvent &event)
+{
+    file.cardEvents.add(event);
+    refreshCard(file, event.card, rules);
+}
+
+void Learner::Private::writeVoid(const LogId &target)
+{
+    file.voids.add({stamps.next(), target});
+}
+
+void Learner::Private::writeVoid(const Answer &answer)
+{
+    writeVoid(answer.stamp.id);
+    file.rollUps.add(store::rollUpKey(answer), {-1, -store::countedDurationMs(answer)});
+    refreshCard(file, answer.card, rules);
+}
+
+void Learner::Private::writeVoid(const CardEvent &event)
+{
+    writeVoid(event.stamp.id);
+    refreshCard(file, event.card, rules);
+}
+
+void Learner::Private::writeEnd(const SessionId &session)
+{
+    file.sessions.add(SessionEdit{stamps.next(), session, SessionEditKind::Ended, {}});
+}
+
+void Learner::Private::endIfDone(const SessionId &session)
+{
+    const auto record = read(session);
+    if (!record->state.next && !record->state.ended) {
+        writeEnd(session);
+    }
+}
+
+void Learner::Private::reopen(const SessionRecord &record)
+{
+    for (const SessionEdit &edit : record.edits) {
+        if (edit.kind == SessionEditKind::Ended) {
+            writeVoid(edit.stamp.id);
+        }
+    }
+}
+
+SessionId Learner::Private::begin(int questions, bool beyondLimits)
+{
+    const int today = stamps.today();
+    if (const auto open = openSession(desk(), today)) {
+        return *open;
+    }
+    // What is left of earlier days is not continued: its cards are due anyway.
+    for (const SessionStart &left : file.sessions.notEnded(Mode::Today)) {
+        writeEnd(left.id());
+    }
+    const std::uint64_t seed = stamps.seed();
+    const study::TodayPlan plan = planOf(desk(), today, questions, seed, beyondLimits);
+    if (plan.steps.empty()) {
+        return {};
+    }
+    const SessionStart start{stamps.next(), Mode::Today, todayParameters(questions, beyondLimits), seed, plan.steps};
+    file.sessions.add(start);
+    return start.id();
+}
+
+Outcome Learner::Private::outcomeOf(const Answer &answer)
+{
+    Outcome outcome;
+    outcome.answer = answer.stamp.id;
+    outcome.verdict = answer.verdict;
+    outcome.rating = answer.rating;
+    const auto state = file.cardStates.find(answer.card);
+    if (state && state->memory.reviews > 0) {
+        outcome.nextDueDays = state->memory.dueDay - stamps.today();
+    }
+    const auto record = read(answer.session);
+    outcome.comesAgain = record && comesAgain(*record, answer.card, rules);
+    return outcome;
+}
+
+} // namespace shixi::learner

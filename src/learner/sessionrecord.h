@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/log.h"
+#include "learner/shelf.h"
+#include "store/learnerfile.h"
+#include "study/session.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace shixi::learner
+{
+
+// A session as the log has it, voided rows left out, each list in order of writing.
+struct SessionRecord {
+    SessionStart start;
+    std::vector<Answer> answers;
+    std::vector<CardEvent> introductions;
+    std::vector<SessionEdit> edits;
+    study::SessionState state; // the fold of all that
+    std::vector<study::SessionEvent> events; // what was folded
+    std::map<CardId, study::CardForms> cards;
+
+    [[nodiscard]] bool hasStepsTaken() const { return !answers.empty() || !introductions.empty(); }
+    // The step written last is an answer (else a fact shown, or nothing).
+    [[nodiscard]] bool endsWithAnswer() const;
+    [[nodiscard]] int teachingsLeft() const;
+};
+
+// Empty where there is no such session.
+[[nodiscard]] std::optional<SessionRecord>
+readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &session, const study::Rules &rules);
+
+// Whether the card is asked again later, all answers to come being right.
+[[nodiscard]] bool comesAgain(const SessionRecord &record, const CardId &card, const study::Rules &rules);
+
+} // namespace shixi::learner

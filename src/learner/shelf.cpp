@@ -1,0 +1,121 @@
+#include "learner/shelf.h"
+
+#include <algorithm>
+
+namespace shixi::learner
+{
+
+namespace
+{
+
+bool endsSentence(QChar character)
+{
+    return QStringLiteral("。！？!?\n").contains(character);
+}
+
+// The end of the sentence that holds `position`: past its mark and what closes after it.
+qsizetype sentenceEnd(const QString &text, qsizetype position)
+{
+    while (position < text.size() && !endsSentence(text[position])) {
+        ++position;
+    }
+    while (position < text.size()
+           && (endsSentence(text[position]) || QStringLiteral("”’」』）").contains(text[position]))) {
+        ++position;
+    }
+    return position;
+}
+
+qsizetype sentenceStart(const QString &text, qsizetype position)
+{
+    qsizetype start = 0;
+    for (qsizetype end = sentenceEnd(text, 0); end <= position && end < text.size(); end = sentenceEnd(text, end)) {
+        start = end;
+    }
+    return start;
+}
+
+// One word a sentence the evidence touches. Within its paragraph, so that long texts cost nothing.
+std::vector<std::string> sentencesOf(const knowledge::Evidence &evidence, const knowledge::Article *article)
+{
+    std::vector<std::string> sentences;
+    if (article == nullptr || evidence.start < 0 || evidence.start + evidence.length > article->text.size()) {
+        return sentences;
+    }
+    const qsizetype line = evidence.start == 0 ? 0 : article->text.lastIndexOf(u'\n', evidence.start - 1) + 1;
+    const QString paragraph = article->text.mid(line, evidence.start + evidence.length - line);
+    qsizetype at = sentenceStart(paragraph, evidence.start - line);
+    while (at < paragraph.size()) {
+        sentences.push_back(article->name.toStdString() + '@' + std::to_string(line + at));
+        at = sentenceEnd(paragraph, at);
+    }
+    return sentences;
+}
+
+void addFact(ShelfCard &shelfCard, const knowledge::Fact &fact, const questions::QuestionSet &library)
+{
+    if (shelfCard.fact == nullptr) {
+        shelfCard.fact = &fact;
+        shelfCard.level = fact.level;
+    }
+    shelfCard.level = std::min(shelfCard.level, fact.level);
+    shelfCard.siblings.push_back(fact.id.value);
+    const auto sentences = sentencesOf(fact.evidence, library.article(fact.evidence.article));
+    shelfCard.siblings.insert(shelfCard.siblings.end(), sentences.begin(), sentences.end());
+}
+
+ShelfCard shelfCardOf(const questions::Card &card, int order, const questions::QuestionSet &library)
+{
+    ShelfCard result;
+    result.id = card.id;
+    result.order = order;
+    for (const FactId &id : card.facts) {
+        if (const knowledge::Fact *fact = library.fact(id)) {
+            addFact(result, *fact, library);
+        }
+    }
+    for (const QuestionId &id : card.questions) {
+        if (const questions::Question *question = library.question(id)) {
+            result.questions.push_back(question);
+            result.forms.push_back(question->form);
+        }
+    }
+    std::sort(result.forms.begin(), result.forms.end());
+    result.forms.erase(std::unique(result.forms.begin(), result.forms.end()), result.forms.end());
+    return result;
+}
+
+} // namespace
+
+Shelf::Shelf(const questions::QuestionSet &library)
+    : m_library(library)
+{
+    int order = 0;
+    for (const questions::Card &card : library.cards()) {
+        ShelfCard shelfCard = shelfCardOf(card, order++, library);
+        if (shelfCard.fact != nullptr && !shelfCard.questions.empty() && !m_index.contains(card.id)) {
+            m_index.emplace(card.id, m_cards.size());
+            m_cards.push_back(std::move(shelfCard));
+        }
+    }
+}
+
+const ShelfCard *Shelf::find(const CardId &card) const
+{
+    const auto found = m_index.find(card);
+    return found == m_index.end() ? nullptr : &m_cards[found->second];
+}
+
+const questions::Question &questionFor(const ShelfCard &card, Form form, int turn)
+{
+    std::vector<const questions::Question *> ofForm;
+    for (const questions::Question *question : card.questions) {
+        if (question->form == form) {
+            ofForm.push_back(question);
+        }
+    }
+    const auto &choice = ofForm.empty() ? card.questions : ofForm;
+    return *choice[static_cast<std::size_t>(turn) % choice.size()];
+}
+
+} // namespace shixi::learner

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "questions/questionset.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace shixi::learner
+{
+
+// What learning needs of one card of the library.
+struct ShelfCard {
+    CardId id;
+    const knowledge::Fact *fact = nullptr; // its first
+    Level level = Level::Useful; // the highest of its facts, as the set says
+    int order = 0; // reading order
+    std::vector<std::string> siblings; // its facts, and the sentences their evidence stands in
+    std::vector<Form> forms; // easiest first
+    std::vector<const questions::Question *> questions;
+};
+
+// The library as a planner and a session see it. A card without a fact or a question is not there: it cannot be taught
+// or asked.
+class Shelf
+{
+public:
+    explicit Shelf(const questions::QuestionSet &library);
+
+    [[nodiscard]] const std::vector<ShelfCard> &cards() const { return m_cards; }
+    [[nodiscard]] const ShelfCard *find(const CardId &card) const; // null where there is none
+    [[nodiscard]] const questions::Manifest &manifest() const { return m_library.manifest(); }
+    [[nodiscard]] const questions::Question *question(const QuestionId &id) const { return m_library.question(id); }
+
+private:
+    const questions::QuestionSet &m_library;
+    std::vector<ShelfCard> m_cards;
+    std::unordered_map<CardId, std::size_t> m_index;
+};
+
+// Questions of one form take turns: `turn` is how often the card was answered before. `form` is one the card has.
+[[nodiscard]] const questions::Question &questionFor(const ShelfCard &card, Form form, int turn);
+
+} // namespace shixi::learner
