@@ -15,7 +15,7 @@ namespace shixi::packs
 using Members = std::map<QString, QByteArray>;
 
 // Only the members docs/formats/set.md names are opened; `folder` may lie in the program's resources
-// (":/content/four-strong"). decisions.jsonl is not among them. Throws Error (NotFound, NotAFile, TooLarge, Io, or as
+// (":/content/four-strong"). decisions.jsonl is not among them. Throws Error, the place being the member's name (NotFound, NotAFile, TooLarge, Io, or as
 // readSet does).
 [[nodiscard]] Members readMembers(const QString &folder);
 

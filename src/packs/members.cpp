@@ -18,7 +18,7 @@ QByteArray readMember(const QString &folder, const QString &name)
 {
     const QString path = folder + u'/' + name;
     const QFileInfo info(path);
-    const std::string place = path.toStdString();
+    const std::string place = name.toStdString();
     if (!info.exists()) {
         throw Error(ErrorCode::NotFound, place);
     }

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace shixi::workshop
 {
@@ -17,18 +18,22 @@ struct ArticleSource {
     QString encoding;
 };
 
-// Reads an article from a file. Throws Error (NotFound, NotAFile, Empty, Binary, CutOff, TooLarge, Io).
+// Reads an article from a file of at most 20 MB. Throws Error (NotFound, NotAFile, Empty, Binary, CutOff, TooLarge, Io)
+// with the path as its place.
 [[nodiscard]] ArticleSource readArticle(const QString &path, std::optional<QDate> published = std::nullopt);
 
-// A set folder on disk, or the built-in one with the name ":builtin".
+// A set folder on disk, or the built-in one with the name ":builtin" or "builtin". Throws Error; what is wrong with
+// single items goes to `findings`, their places relative to the folder.
 [[nodiscard]] questions::QuestionSet readSetFolder(const QString &path, std::vector<Finding> *findings = nullptr);
+// Whether readSetFolder is the way to read it.
+[[nodiscard]] bool isSetFolder(const QString &path);
 
-// The built-in rules and templates do the work; deterministic.
+// The built-in rules and templates do the work; deterministic. `findings`: what was left out, and why.
 [[nodiscard]] extraction::Extraction extractFacts(const knowledge::Article &article);
-[[nodiscard]] questions::QuestionSet draft(const knowledge::Article &article);
+[[nodiscard]] questions::QuestionSet draft(const knowledge::Article &article, std::vector<Finding> *findings = nullptr);
 
 // Writes the folder, whole or not at all: into a temporary neighbour, then renamed. decisions.jsonl of an existing
-// folder is kept.
+// draft is kept. Throws Error; a folder that holds anything but a draft is left alone.
 void writeDraft(const questions::QuestionSet &set, const QString &folder);
 
 } // namespace shixi::workshop

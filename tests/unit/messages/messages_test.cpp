@@ -40,7 +40,7 @@ TEST(Messages, SayEveryErrorCodeInBothLanguages)
 TEST(Messages, SayEveryRuleThatTheSourceNames)
 {
     static const QRegularExpression literal(QStringLiteral(
-        "\"((?:set|file|draft|fsrs|extract|extraction|generate|learner|store|merge)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
+        "\"((?:set|file|draft|workshop|fsrs|extract|extraction|generate|learner|store|merge)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
     static const QSet<QString> fileEndings{QStringLiteral("json"),
                                            QStringLiteral("jsonl"),
                                            QStringLiteral("db"),

@@ -1,0 +1,59 @@
+#include "core/splitmix64.h"
+#include "workshop/content.h"
+#include "workshop/workshop.h"
+
+namespace shixi::workshop
+{
+
+namespace
+{
+
+questions::Manifest manifestOf(const knowledge::Article &article)
+{
+    questions::Manifest manifest;
+    manifest.id = {"draft-" + article.id.value.substr(0, 12)};
+    manifest.title = article.title;
+    manifest.publisher = article.publisher;
+    manifest.language = QStringLiteral("zh-CN");
+    return manifest;
+}
+
+// The draft says what year 今年 was taken to mean, so that making it again gives the same.
+void fixAnchor(knowledge::Article &article, const extraction::Extraction &extraction)
+{
+    if (!extraction.anchorYear) {
+        return;
+    }
+    if (!article.anchorYear && article.about.isEmpty()) {
+        article.about =
+            article.published ? QStringLiteral("今年的年份据发布日期") : QStringLiteral("今年的年份据文中写明的日期");
+    }
+    article.anchorYear = extraction.anchorYear;
+}
+
+} // namespace
+
+extraction::Extraction extractFacts(const knowledge::Article &article)
+{
+    return extraction::extract(article, builtInRules());
+}
+
+questions::QuestionSet draft(const knowledge::Article &article, std::vector<Finding> *findings)
+{
+    extraction::Extraction extraction = extractFacts(article);
+    questions::Generated generated =
+        questions::generate(article, extraction.facts, builtInTemplates(), seedFrom(article.id.value));
+    if (findings != nullptr) {
+        *findings = std::move(extraction.findings);
+        findings->insert(findings->end(), generated.skipped.begin(), generated.skipped.end());
+    }
+    knowledge::Article anchored = article;
+    fixAnchor(anchored, extraction);
+    return {manifestOf(article),
+            {std::move(anchored)},
+            std::move(extraction.facts),
+            std::move(generated.cards),
+            std::move(generated.questions)};
+}
+
+} // namespace shixi::workshop
