@@ -6,6 +6,8 @@ TextEdit {
 
     property int markStart: -1
     property int markLength: 0
+    // Selecting says that the text changed.
+    property bool marking: false
 
     readOnly: true
     selectByMouse: false
@@ -22,14 +24,18 @@ TextEdit {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
-    // Selecting says that the text changed: it is done once.
     function showMark() {
-        const end = root.markStart + root.markLength;
-        if (root.markStart < 0 || root.markLength <= 0 || end > root.text.length) {
-            root.deselect();
-        } else if (root.selectionStart !== root.markStart || root.selectionEnd !== end) {
-            root.select(root.markStart, end);
+        if (root.marking) {
+            return;
         }
+        const end = root.markStart + root.markLength;
+        root.marking = true;
+        if (root.markStart >= 0 && root.markLength > 0 && end <= root.text.length) {
+            root.select(root.markStart, end);
+        } else {
+            root.deselect();
+        }
+        root.marking = false;
     }
 
     onTextChanged: root.showMark()
