@@ -8,7 +8,7 @@ namespace shixi::messages
 namespace
 {
 
-constexpr std::array table{
+constexpr std::array fileTable{
     // One for each ErrorCode, used where the detail names no rule
     Sentence{"error.invalid-input", "this cannot be used; correct it and try again", "内容无法使用；请改正后再试"},
     Sentence{"error.not-found", "there is no such file; check the path", "没有这个文件；请检查路径"},
@@ -78,7 +78,7 @@ constexpr std::array table{
 
 std::span<const Sentence> fileSentences()
 {
-    return table;
+    return fileTable;
 }
 
 } // namespace shixi::messages

@@ -8,7 +8,7 @@ namespace shixi::messages
 namespace
 {
 
-constexpr std::array table{
+constexpr std::array setTable{
     // The folder and its manifest
     Sentence{"set.not-json",
              "this is not a JSON object; correct the line or write the set again",
@@ -124,7 +124,7 @@ constexpr std::array table{
 
 std::span<const Sentence> setSentences()
 {
-    return table;
+    return setTable;
 }
 
 } // namespace shixi::messages

@@ -8,7 +8,7 @@ namespace shixi::messages
 namespace
 {
 
-constexpr std::array table{
+constexpr std::array workTable{
     Sentence{"draft.not-a-draft",
              "the folder holds other things than a draft (%1) and was left alone; choose a new folder",
              "文件夹里有题库草稿以外的内容（%1），没有改动；请换一个文件夹"},
@@ -59,7 +59,7 @@ constexpr std::array table{
 
 std::span<const Sentence> workSentences()
 {
-    return table;
+    return workTable;
 }
 
 } // namespace shixi::messages
