@@ -72,7 +72,12 @@ void App::clearError()
 void App::start(bool beyondLimits)
 {
     m_boundary.run([this, beyondLimits] {
-        m_session.open(m_learner.startToday(m_rules.sessionQuestions, beyondLimits));
+        const SessionId session = m_learner.startToday(m_rules.sessionQuestions, beyondLimits);
+        if (session.empty()) {
+            m_today.refresh(); // nothing to ask any more; the page says so
+        } else {
+            m_session.open(session);
+        }
     });
 }
 

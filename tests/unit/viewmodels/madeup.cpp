@@ -224,15 +224,17 @@ questions::QuestionSet madeUpSet()
     article.text = guide;
     article.role = knowledge::ArticleRole::StudyGuide;
 
+    questions::Manifest manifest;
+    manifest.id = {"made-up"};
+    manifest.title = u"东湖读书会"_s;
+    manifest.publisher = u"虚构"_s;
+    manifest.language = u"zh-CN"_s;
+
     Maker make;
     addFounding(make);
     addWays(make);
     addPlaces(make);
-    return {{1, {"made-up"}, 1, u"东湖读书会"_s, u"虚构"_s, u"zh-CN"_s, {}},
-            {article},
-            std::move(make.facts),
-            std::move(make.cards),
-            std::move(make.questions)};
+    return {manifest, {article}, std::move(make.facts), std::move(make.cards), std::move(make.questions)};
 }
 
 QStringList rightChoice(const questions::Question &question)

@@ -1,0 +1,58 @@
+#include "app/devicefile.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi::app
+{
+
+namespace
+{
+
+const QString idKey = u"device/id"_s;
+const QString sizeKey = u"window/size"_s;
+
+// 32 hex digits of 16 random bytes.
+QString mintId()
+{
+    std::array<quint32, 4> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), static_cast<qsizetype>(bits.size()));
+    QString id;
+    for (const quint32 word : bits) {
+        id += u"%1"_s.arg(word, 8, 16, QChar(u'0'));
+    }
+    return id;
+}
+
+} // namespace
+
+DeviceFile::DeviceFile(const QString &path)
+    : m_settings(path, QSettings::IniFormat)
+{
+}
+
+learner::Device DeviceFile::device()
+{
+    QString id = m_settings.value(idKey).toString();
+    if (id.isEmpty()) {
+        id = mintId();
+        m_settings.setValue(idKey, id);
+        m_settings.sync();
+    }
+    return {{id.toStdString()}};
+}
+
+QSize DeviceFile::windowSize() const
+{
+    return m_settings.value(sizeKey).toSize();
+}
+
+void DeviceFile::rememberWindowSize(QSize size)
+{
+    m_settings.setValue(sizeKey, size);
+}
+
+} // namespace shixi::app

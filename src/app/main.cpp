@@ -1,0 +1,105 @@
+#include "app/devicefile.h"
+#include "app/fonts.h"
+#include "app/options.h"
+#include "app/pictures.h"
+#include "app/program.h"
+#include "app/startedclock.h"
+#include "app/termination.h"
+#include "app/trace.h"
+#include "messages/messages.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickStyle>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace shixi;
+using namespace shixi::app;
+
+namespace
+{
+
+QString folderOf(QStandardPaths::StandardLocation location, const Options &options)
+{
+    const QString folder =
+        options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(location) : options.dataFolder;
+    if (!QDir().mkpath(folder)) {
+        throw Error(ErrorCode::Io, folder.toStdString());
+    }
+    return folder;
+}
+
+// Pictures and self-test: a learner in memory, a clock that stands still.
+int runOnMadeUpData(const Options &options)
+{
+    FixedClock clock(fixedStartMs());
+    Program program(u":memory:"_s, {{"pictures"}}, clock, QTimeZone::utc(), fixedRandom());
+    if (!program.show({390, 844})) {
+        return 1;
+    }
+    if (!options.shotsFolder.isEmpty()) {
+        return writePictures(program, clock, options.shotsFolder) ? 0 : 1;
+    }
+    return testEveryPage(program, clock) ? 0 : 1;
+}
+
+int runForTheLearner(const Options &options, const QElapsedTimer &sinceStart)
+{
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
+    if (options.startMs) {
+        clock = std::make_unique<StartedClock>(*options.startMs);
+    }
+    DeviceFile device(folderOf(QStandardPaths::AppConfigLocation, options) + u"/device.ini"_s);
+    const QString learnerPath = folderOf(QStandardPaths::AppDataLocation, options) + u"/learner.db"_s;
+    Program program(learnerPath, device.device(), *clock, QTimeZone::systemTimeZone());
+    if (!program.show(options.size.isEmpty() ? device.windowSize() : options.size)) {
+        return 1;
+    }
+    const Termination termination;
+    std::unique_ptr<Trace> trace;
+    if (options.trace) {
+        trace = std::make_unique<Trace>(program, sinceStart);
+    }
+    const int status = QGuiApplication::exec();
+    device.rememberWindowSize(program.window()->size());
+    return status;
+}
+
+int run(const Options &options, const QElapsedTimer &sinceStart)
+{
+    try {
+        return options.selfTest || !options.shotsFolder.isEmpty() ? runOnMadeUpData(options)
+                                                                  : runForTheLearner(options, sinceStart);
+    } catch (const Error &error) {
+        const bool chinese = QLocale().uiLanguages().value(0).startsWith("zh"_L1);
+        const auto language = chinese ? messages::Language::Chinese : messages::Language::English;
+        std::fprintf(stderr, "shixi: %s\n", qUtf8Printable(messages::sentence(error, language)));
+        return 1;
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    if (wantsNoScreen(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(u"shixi"_s);
+    QGuiApplication::setApplicationVersion(QStringLiteral(SHIXI_VERSION));
+    QGuiApplication::setDesktopFileName(u"shixi"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/shixi.svg"_s));
+    const Options options = readOptions(QGuiApplication::arguments());
+    QQuickStyle::setStyle(u"Basic"_s);
+    preferChineseForms();
+    return run(options, sinceStart);
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace shixi::app
+{
+
+// What the command line asks for.
+struct Options {
+    QString dataFolder; // empty: where the system keeps such data
+    QString shotsFolder; // write pictures there and end
+    std::optional<qint64> startMs; // the clock starts here
+    QSize size; // of the window; empty: as it was left
+    bool selfTest = false;
+    bool trace = false;
+};
+
+// True where no window is wanted, so no screen is needed. To be asked before there is an application.
+[[nodiscard]] bool wantsNoScreen(int argc, char *const argv[]);
+
+// Prints and ends the program for --help, --version (0) and wrong usage (2).
+[[nodiscard]] Options readOptions(const QStringList &arguments);
+
+} // namespace shixi::app

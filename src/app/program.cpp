@@ -1,0 +1,58 @@
+#include "app/program.h"
+
+#include "learner/dayrule.h"
+#include "learner/studyrules.h"
+#include "packs/folder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shixi::app
+{
+
+namespace
+{
+
+questions::QuestionSet builtInSet()
+{
+    packs::ReadResult result = packs::readSet(packs::readMembers(u":/content/four-strong"_s));
+    for (const Finding &finding : result.findings) {
+        qWarning("built-in set: %s: %s", finding.place.c_str(), finding.rule.c_str());
+    }
+    return std::move(result.set);
+}
+
+} // namespace
+
+Program::Program(const QString &learnerPath,
+                 learner::Device device,
+                 const Clock &clock,
+                 const QTimeZone &zone,
+                 learner::RandomSource random)
+    : m_library(builtInSet())
+    , m_dayRule(learner::systemDayRule(zone, clock))
+    , m_rules(learner::builtInStudyRules())
+    , m_learner(learnerPath, std::move(device), m_library, clock, m_dayRule, m_rules, std::move(random))
+    , m_app(m_learner, m_library, clock, m_dayRule, m_rules)
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this] {
+        m_clean = false;
+    });
+    QObject::connect(m_app.settings(), &SettingsModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
+}
+
+bool Program::show(QSize size)
+{
+    QVariantMap initial{{u"app"_s, QVariant::fromValue(&m_app)}};
+    if (!size.isEmpty()) {
+        initial.insert(u"width"_s, size.width());
+        initial.insert(u"height"_s, size.height());
+    }
+    m_engine.setInitialProperties(initial);
+    m_engine.load(QUrl(u"qrc:/qt/qml/Shixi/Main.qml"_s));
+    const QList<QObject *> roots = m_engine.rootObjects();
+    m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
+    return m_window != nullptr;
+}
+
+} // namespace shixi::app

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/clock.h"
+#include "learner/learner.h"
+#include "questions/questionset.h"
+#include "viewmodels/app.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTimeZone>
+
+namespace shixi::app
+{
+
+// The composition root: everything the app consists of, made in order and taken down in reverse. Throws Error where the
+// learner file or the built-in set cannot be read.
+class Program
+{
+public:
+    // The clock must outlive it. `random` as for Learner: repeatable for pictures.
+    Program(const QString &learnerPath,
+            learner::Device device,
+            const Clock &clock,
+            const QTimeZone &zone,
+            learner::RandomSource random = {});
+
+    // Opens the window; an empty size is left to the page. False where the interface cannot be loaded.
+    bool show(QSize size);
+
+    [[nodiscard]] App &app() { return m_app; }
+    [[nodiscard]] learner::Learner &learner() { return m_learner; }
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    // Anything QML complained of so far.
+    [[nodiscard]] bool clean() const { return m_clean; }
+
+private:
+    questions::QuestionSet m_library;
+    study::DayRule m_dayRule;
+    study::Rules m_rules;
+    learner::Learner m_learner;
+    App m_app;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+    bool m_clean = true;
+};
+
+} // namespace shixi::app

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/program.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace shixi::app
+{
+
+// Goes through every place and through days of sessions, answering rightly and wrongly, and stops once at everything
+// that can be seen. Uses the models and nothing of the pages but Main's `place`.
+class Tour
+{
+public:
+    using Stop = std::function<void(const QString &name)>;
+
+    // The program must have a learner of its own and this clock.
+    Tour(Program &program, FixedClock &clock, Stop stop);
+
+    void run();
+
+private:
+    void visitPlaces(const QString &suffix);
+    void visitDay();
+    void visitSession();
+    void visitStep();
+    void visitAsking();
+    void answer();
+    void stopOnce(const QString &name);
+
+    Program &m_program;
+    FixedClock &m_clock;
+    Stop m_stop;
+    QSet<QString> m_seen;
+};
+
+} // namespace shixi::app

@@ -1,0 +1,131 @@
+#include "app/trace.h"
+
+#include "app/statewords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QQuickItem>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi::app
+{
+
+namespace
+{
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+// The centres, on the screen, of everything in sight that can be acted on.
+void collectActions(const QQuickItem &item, const QQuickWindow &window, QJsonObject &actions)
+{
+    if (!item.isVisible() || item.opacity() <= 0) {
+        return;
+    }
+    if (item.isEnabled() && item.objectName().startsWith("act."_L1)) {
+        const QPoint centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint();
+        if (QRect(QPoint(0, 0), window.size()).contains(centre)) {
+            const QPoint onScreen = window.mapToGlobal(centre);
+            actions.insert(item.objectName(), QJsonArray{onScreen.x(), onScreen.y()});
+        }
+    }
+    for (const QQuickItem *child : item.childItems()) {
+        collectActions(*child, window, actions);
+    }
+}
+
+QString pageOf(const Program &program, const SessionModel &session)
+{
+    switch (session.state()) {
+    case SessionModel::State::Idle:
+        return program.window()->property("place").toString();
+    case SessionModel::State::Finished:
+        return u"summary"_s;
+    default:
+        return u"session"_s;
+    }
+}
+
+QJsonArray optionIds(SessionModel &session)
+{
+    QJsonArray ids;
+    for (const OptionModel::Row &row : session.options()->rows()) {
+        ids.append(row.optionId);
+    }
+    return ids;
+}
+
+QJsonObject describe(Program &program)
+{
+    SessionModel &session = *program.app().session();
+    const QQuickWindow &window = *program.window();
+    const learner::SessionView &view = session.view();
+    QJsonObject actions;
+    collectActions(*window.contentItem(), window, actions);
+    QJsonObject line{
+        {u"page"_s, pageOf(program, session)},
+        {u"state"_s, wordOf(session.state())},
+        {u"session"_s, text(view.session.value)},
+        {u"card"_s, text(view.card.value)},
+        {u"question"_s, view.question == nullptr ? QString() : text(view.question->id.value)},
+        {u"type"_s, view.question == nullptr ? QString() : wordOf(session.type())},
+        {u"options"_s, optionIds(session)},
+        {u"revealed"_s, session.revealed()},
+        {u"attempt"_s, session.attempt()},
+        {u"completed"_s, session.completed()},
+        {u"total"_s, session.total()},
+        {u"error"_s, program.app().errorText()},
+        {u"window"_s, QJsonArray{window.x(), window.y(), window.width(), window.height()}},
+        {u"actions"_s, actions},
+    };
+    if (session.state() == SessionModel::State::Answered) {
+        line.insert(u"verdict"_s, wordOf(session.verdict()));
+    }
+    return line;
+}
+
+} // namespace
+
+Trace::Trace(Program &program, const QElapsedTimer &sinceStart, QObject *parent)
+    : QObject(parent)
+    , m_program(program)
+{
+    // Queued: frames are drawn on another thread.
+    connect(
+        program.window(),
+        &QQuickWindow::frameSwapped,
+        this,
+        [this, sinceStart] {
+            if (m_firstFrameMs < 0) {
+                m_firstFrameMs = sinceStart.elapsed();
+            }
+        },
+        Qt::QueuedConnection);
+    connect(&m_timer, &QTimer::timeout, this, &Trace::look);
+    m_timer.start(20);
+}
+
+void Trace::look()
+{
+    if (m_firstFrameMs < 0) {
+        return;
+    }
+    QJsonObject line = describe(m_program);
+    const QByteArray seen = QJsonDocument(line).toJson(QJsonDocument::Compact);
+    // Twice the same: nothing moves any more.
+    if (seen == m_seen && seen != m_printed) {
+        m_printed = seen;
+        line.insert(u"first_frame_ms"_s, m_firstFrameMs);
+        std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+        std::fflush(stdout);
+    }
+    m_seen = seen;
+}
+
+} // namespace shixi::app

@@ -1,0 +1,74 @@
+import QtQuick
+import Shixi.Controls
+
+// Looks through what is on the screen.
+QtObject {
+    id: root
+
+    function all(item: Item, found: list<Item>): list<Item> {
+        let result = found;
+        for (const child of item.children) {
+            if (child.visible) {
+                result.push(child);
+                result = root.all(child, result);
+            }
+        }
+        return result;
+    }
+
+    // The visible item of this name; null where there is none.
+    function named(item: Item, name: string): Item {
+        return root.all(item, []).find(candidate => candidate.objectName === name) ?? null;
+    }
+
+    function scrolls(item: Item): bool {
+        for (let above = item.parent; above; above = above.parent) {
+            if (above instanceof Flickable) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    function trouble(page: Item, item: Item): string {
+        const words = item.text ?? "";
+        const place = item.mapToItem(page, 0, 0);
+        const label = item.objectName + " '" + words + "'";
+        if (item instanceof Text) {
+            if (words === "") {
+                return "";
+            }
+            if (item.truncated) {
+                return "cut off: " + label;
+            }
+            if (item.paintedWidth > item.width + 1 || item.paintedHeight > item.height + 1) {
+                return "painted outside its place: " + label;
+            }
+            if (item.width > 0 && item.paintedWidth > 0 && item.parent.clip === false && item.parent.height > 0
+                    && item.height > item.parent.height + 1) {
+                return "higher than what holds it: " + label;
+            }
+        }
+        if (item.objectName.startsWith("act.")) {
+            if (item.width < Theme.touchTarget || item.height < Theme.touchTarget) {
+                return "too small to touch: " + label + " " + item.width + "×" + item.height;
+            }
+            if (item.implicitHeight > item.height + 1) {
+                return "lower than its words: " + label;
+            }
+            if (place.y < -1 || place.y + item.height > page.height + 1) {
+                return root.scrolls(item) ? "" : "outside the window: " + label;
+            }
+        }
+        const reach = item instanceof Text || item.objectName.startsWith("act.");
+        if (reach && (place.x < -1 || place.x + item.width > page.width + 1)) {
+            return "beside the window: " + label + " " + place.x + "+" + item.width;
+        }
+        return "";
+    }
+
+    // Every sentence says what is cut, too small, or outside; empty where all is well.
+    function troubles(page: Item): list<string> {
+        return root.all(page, []).map(item => root.trouble(page, item)).filter(sentence => sentence !== "");
+    }
+}
