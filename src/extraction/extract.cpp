@@ -1,0 +1,115 @@
+#include "extraction/extract.h"
+
+#include "extraction/scene.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace shixi::extraction
+{
+
+namespace
+{
+
+constexpr qsizetype c_shortQuote = 16; // “百名红通人员”: a name, whatever number it holds
+
+void append(std::vector<Candidate> &to, std::vector<Candidate> from)
+{
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+std::vector<Span> valuesOf(const std::vector<Candidate> &candidates)
+{
+    std::vector<Span> spans;
+    for (const Candidate &candidate : candidates) {
+        spans.push_back(candidate.value);
+    }
+    return spans;
+}
+
+// Quotations that name something; longer ones are speech and may state figures.
+std::vector<Span> namesIn(const Layout &layout)
+{
+    std::vector<Span> names;
+    for (const Span quote : layout.quotes) {
+        const QStringView words = layout.view(quote);
+        if (quote.length <= c_shortQuote && !words.contains(u',') && !words.contains(u'。')) {
+            names.push_back(quote);
+        }
+    }
+    return names;
+}
+
+// The same list found again says nothing new; of one place the longer list counts.
+void dropRepeats(std::vector<Candidate> &lists)
+{
+    std::vector<Candidate> kept;
+    for (Candidate &list : lists) {
+        const bool known = std::any_of(kept.begin(), kept.end(), [&](const Candidate &other) {
+            const bool same = text::normalForm(other.fact.answer) == text::normalForm(list.fact.answer);
+            return same && other.fact.section == list.fact.section;
+        });
+        if (!known) {
+            kept.push_back(std::move(list));
+        }
+    }
+    lists = std::move(kept);
+}
+
+void mintIds(std::vector<Candidate> &candidates, const knowledge::Article &article)
+{
+    const ArticleId id = article.id.empty() ? knowledge::articleId(article.text) : article.id;
+    for (Candidate &candidate : candidates) {
+        knowledge::Fact &fact = candidate.fact;
+        const text::Span wire = text::toCodePoints(article.text, {fact.evidence.start, fact.evidence.length});
+        fact.id = knowledge::mintFactId(id, fact.kind, wire.start, wire.length, fact.answer);
+    }
+}
+
+std::vector<knowledge::Fact> sorted(std::vector<Candidate> candidates)
+{
+    std::vector<knowledge::Fact> facts;
+    for (Candidate &candidate : candidates) {
+        facts.push_back(std::move(candidate.fact));
+    }
+    const auto key = [](const knowledge::Fact &fact) {
+        return std::tuple(fact.evidence.start, static_cast<int>(fact.kind), fact.id.value);
+    };
+    std::sort(facts.begin(), facts.end(), [&key](const auto &a, const auto &b) {
+        return key(a) < key(b);
+    });
+    // One place, kind and answer is one fact: two numbers of a clause may be the same number.
+    const auto repeats = std::unique(facts.begin(), facts.end(), [](const auto &a, const auto &b) {
+        return a.id == b.id;
+    });
+    facts.erase(repeats, facts.end());
+    return facts;
+}
+
+} // namespace
+
+Extraction extract(const knowledge::Article &article, const Rules &rules)
+{
+    Scene scene{article, rules, layoutOf(article.text, rules), {}, {}, {}};
+    scene.anchor = anchorOf(article, scene.layout, rules);
+    std::vector<Candidate> found = findDates(scene);
+    append(found, findDocuments(scene, found));
+    std::vector<Candidate> cases = findCases(scene);
+    scene.take(scene.layout.titles);
+    scene.take(namesIn(scene.layout));
+    scene.take(valuesOf(cases));
+    append(found, std::move(cases));
+    append(found, findMeetings(scene));
+    append(found, findFigures(scene));
+    std::vector<Candidate> lists = findLists(scene);
+    append(lists, findParallels(scene));
+    judgeLevels(lists, scene);
+    dropRepeats(lists);
+    append(found, std::move(lists));
+    judgeLevels(found, scene);
+    mintIds(found, article);
+    return {sorted(std::move(found)), std::move(scene.findings), scene.anchor.year};
+}
+
+} // namespace shixi::extraction

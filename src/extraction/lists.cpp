@@ -1,0 +1,296 @@
+#include "extraction/trim.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace shixi::extraction
+{
+
+namespace
+{
+
+constexpr qsizetype c_longestChunk = 300;
+constexpr qsizetype c_longestItem = 26;
+constexpr qsizetype c_longestQuoted = 15;
+constexpr std::size_t c_mostItems = 30;
+
+// A stretch of a sentence whose inner pairs of marks are taken as one piece each.
+struct Region {
+    Span span;
+    std::vector<Span> atoms;
+};
+
+std::vector<Span> innerPairs(QStringView text, Span where)
+{
+    static const QString opens = QStringLiteral("“‘《(");
+    static const QString closes = QStringLiteral("”’》)");
+    std::vector<Span> found;
+    for (qsizetype i = where.start; i < endOf(where); ++i) {
+        const qsizetype kind = opens.indexOf(text[i]);
+        qsizetype depth = kind < 0 ? 0 : 1;
+        qsizetype end = i;
+        while (depth > 0 && ++end < endOf(where)) {
+            depth += text[end] == opens[kind] ? 1 : 0;
+            depth -= text[end] == closes[kind] ? 1 : 0;
+        }
+        if (kind >= 0 && depth == 0) {
+            found.push_back({i, end + 1 - i});
+            i = end;
+        }
+    }
+    return found;
+}
+
+void addRegions(const Layout &layout, Span where, std::vector<Region> &regions)
+{
+    const std::vector<Span> atoms = innerPairs(layout.folded, where);
+    regions.push_back({where, atoms});
+    for (const Span atom : atoms) {
+        const QChar open = layout.folded[atom.start];
+        if ((open == u'“' || open == u'‘') && atom.length > 4) {
+            addRegions(layout, {atom.start + 1, atom.length - 2}, regions);
+        }
+    }
+}
+
+std::vector<Span> splitAt(const Layout &layout, const Region &region, Span where, const QString &marks)
+{
+    std::vector<Span> parts;
+    qsizetype start = where.start;
+    for (qsizetype i = where.start; i <= endOf(where); ++i) {
+        const bool end = i == endOf(where);
+        if (end || (marks.contains(layout.folded[i]) && !meetsAny(region.atoms, {i, 1}))) {
+            parts.push_back({start, i - start});
+            start = i + 1;
+        }
+    }
+    return parts;
+}
+
+// 甲、乙和丙: the joint before the last item, where no other item has one of its own.
+std::optional<std::size_t>
+jointItem(const Scene &scene, const Region &region, const std::vector<Span> &items, Span &joint)
+{
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        for (const Hit &hit : hitsOf(scene, QStringLiteral("joint"), items[i])) {
+            const bool inside = hit.value.start > items[i].start && endOf(hit.value) < endOf(items[i]);
+            if (!inside || meetsAny(region.atoms, hit.value)) {
+                continue;
+            }
+            if (found && *found != i) {
+                return std::nullopt;
+            }
+            joint = found ? joint : hit.value;
+            found = i;
+        }
+    }
+    return found == items.size() - 1 ? found : std::nullopt;
+}
+
+class ListReader
+{
+public:
+    explicit ListReader(const Scene &scene)
+        : m_scene(scene)
+    {
+    }
+
+    std::vector<Candidate> read()
+    {
+        for (std::size_t i = 0; i < m_scene.layout.sentences.size(); ++i) {
+            m_sentence = static_cast<int>(i);
+            std::vector<Region> regions;
+            addRegions(m_scene.layout, m_scene.layout.sentences[i].span, regions);
+            for (const Region &region : regions) {
+                readRegion(region);
+                readQuoted(region);
+            }
+        }
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] const Layout &layout() const { return m_scene.layout; }
+    [[nodiscard]] const Rule *rule(const char *id) const
+    {
+        const auto rules = m_scene.rules.of(QStringLiteral("list"));
+        const auto found = std::find_if(rules.begin(), rules.end(), [id](const Rule *r) {
+            return r->id == QLatin1String(id);
+        });
+        return found == rules.end() ? nullptr : *found;
+    }
+
+    void readRegion(const Region &region)
+    {
+        const Rule *enumeration = rule("list.enumeration");
+        for (const Span chunk : splitAt(layout(), region, region.span, QStringLiteral(",;:。!?…—"))) {
+            if (enumeration == nullptr || chunk.length > c_longestChunk
+                || !enumeration->pattern.match(layout().view(chunk)).hasMatch()) {
+                continue;
+            }
+            RawList raw{chunk, splitAt(layout(), region, chunk, QStringLiteral("、"))};
+            const bool blank = std::any_of(raw.items.begin(), raw.items.end(), [](Span item) {
+                return item.length == 0;
+            });
+            if (raw.items.size() < 2 || raw.items.size() > c_mostItems || blank) {
+                continue;
+            }
+            readChunk(region, raw, *enumeration);
+        }
+    }
+
+    void readChunk(const Region &region, const RawList &raw, const Rule &enumeration)
+    {
+        std::optional<TrimmedList> best;
+        if (raw.items.size() >= 3) {
+            best = trimmedList(m_scene, raw);
+        }
+        Span joint;
+        if (const auto at = jointItem(m_scene, region, raw.items, joint)) {
+            RawList split = raw;
+            const Span last = split.items[*at];
+            split.items[*at] = {last.start, joint.start - last.start};
+            split.items.push_back({endOf(joint), endOf(last) - endOf(joint)});
+            const TrimmedList other = trimmedList(m_scene, split);
+            best = !best || other.parallelismPpm > best->parallelismPpm ? other : *best;
+        }
+        if (best && acceptable(*best)) {
+            add(enumeration, *best, raw.chunk);
+        }
+    }
+
+    [[nodiscard]] bool isDull(const TrimmedList &list) const
+    {
+        const QStringList &tails = m_scene.rules.words(QStringLiteral("dullTail"));
+        return std::all_of(list.items.begin(), list.items.end(), [&](Span item) {
+            const QStringView words = layout().view(item);
+            return std::any_of(tails.begin(), tails.end(), [words](const QString &tail) {
+                return words.endsWith(tail);
+            });
+        });
+    }
+
+    [[nodiscard]] bool acceptable(TrimmedList &list) const
+    {
+        const bool tooLong = std::any_of(list.items.begin(), list.items.end(), [](Span item) {
+            return item.length > c_longestItem;
+        });
+        const bool counted = isCounted(list);
+        const bool single = std::any_of(list.items.begin(), list.items.end(), [](Span item) {
+            return item.length < 2;
+        });
+        if (list.items.size() < 3 || tooLong || (single && !counted)) {
+            return false;
+        }
+        const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
+        return counted || ((alike || isEven(list)) && !isDull(list));
+    }
+
+    // 围绕中心、建设队伍、服务群众: nothing in common but the measure, between clear edges.
+    [[nodiscard]] bool isEven(const TrimmedList &list) const
+    {
+        const qsizetype length = list.items.front().length;
+        const bool same = std::all_of(list.items.begin(), list.items.end(), [length](Span item) {
+            return item.length == length;
+        });
+        return list.sure && same && length >= m_scene.rules.score(QStringLiteral("evenLength"));
+    }
+
+    [[nodiscard]] bool isCounted(const TrimmedList &list) const
+    {
+        return list.count == std::optional<qint64>(static_cast<qint64>(list.items.size()));
+    }
+
+    // “科学抗疫专班”“科技合作专班”“南水北调专班”: names side by side.
+    void readQuoted(const Region &region)
+    {
+        const Rule *quoted = rule("list.quoted");
+        std::vector<Span> row;
+        for (std::size_t i = 0; quoted != nullptr && i <= region.atoms.size(); ++i) {
+            const bool more = i < region.atoms.size();
+            const Span atom = more ? region.atoms[i] : Span{};
+            const bool joins = more && !row.empty() && atom.start == endOf(row.back());
+            if (!joins) {
+                addQuoted(*quoted, row, region);
+                row.clear();
+            }
+            if (more && quoted->pattern.match(layout().view(atom)).hasMatch() && atom.length <= c_longestQuoted + 2) {
+                row.push_back(atom);
+            }
+        }
+    }
+
+    void addQuoted(const Rule &quoted, const std::vector<Span> &row, const Region &region)
+    {
+        if (row.size() < 3) {
+            return;
+        }
+        TrimmedList list;
+        for (const Span atom : row) {
+            list.items.push_back({atom.start + 1, atom.length - 2});
+        }
+        const Span whole = joined(row.front(), row.back());
+        list.open = layout().folded.mid(endOf(whole), 1) == QStringLiteral("等");
+        add(quoted, list, clauseAround(layout(), region.span, whole));
+    }
+
+    // 等 and the like close the evidence where the list ends in the middle of a long clause.
+    void add(const Rule &by, const TrimmedList &list, Span chunk)
+    {
+        const Span value = joined(list.items.front(), list.items.back());
+        const Span stripped = trimmedEdges(chunk);
+        Candidate made = m_scene.candidate(Kind::SloganList, by, m_sentence, value, stripped);
+        for (const Span item : list.items) {
+            made.fact.items << layout().original(item).trimmed();
+        }
+        made.fact.answer = made.fact.items.join(u'、');
+        made.counted = isCounted(list);
+        made.open = list.open;
+        if (made.counted) {
+            made.fact.counts = layout().original(list.countAt);
+            made.fact.confidencePpm = 1'000'000;
+        }
+        made.fact.subject = subjectOf(list, value, stripped);
+        m_found.push_back(std::move(made));
+    }
+
+    [[nodiscard]] Span trimmedEdges(Span span) const
+    {
+        while (span.length > 0 && layout().folded[span.start].isSpace()) {
+            ++span.start;
+            --span.length;
+        }
+        while (span.length > 0 && layout().folded[endOf(span) - 1].isSpace()) {
+            --span.length;
+        }
+        return span;
+    }
+
+    // The name of the list where the text gives one, else the words around it.
+    [[nodiscard]] QString subjectOf(const TrimmedList &list, Span value, Span chunk) const
+    {
+        if (isCounted(list)) {
+            return layout().original(list.countAt);
+        }
+        const QString lead = layout().original({chunk.start, value.start - chunk.start});
+        const QString rest = layout().original({endOf(value), endOf(chunk) - endOf(value)});
+        if (lead.isEmpty() && rest.isEmpty()) {
+            return layout().sentences[static_cast<std::size_t>(m_sentence)].section;
+        }
+        return lead + QStringLiteral("……") + rest;
+    }
+
+    const Scene &m_scene;
+    std::vector<Candidate> m_found;
+    int m_sentence = 0;
+};
+
+} // namespace
+
+std::vector<Candidate> findLists(const Scene &scene)
+{
+    return ListReader(scene).read();
+}
+
+} // namespace shixi::extraction

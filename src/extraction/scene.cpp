@@ -1,0 +1,82 @@
+#include "extraction/scene.h"
+
+#include <algorithm>
+
+namespace shixi::extraction
+{
+
+void Scene::take(std::vector<Span> spans)
+{
+    taken.insert(taken.end(), spans.begin(), spans.end());
+    std::sort(taken.begin(), taken.end(), [](Span a, Span b) {
+        return a.start < b.start;
+    });
+    std::vector<Span> apart;
+    for (const Span span : taken) {
+        if (!apart.empty() && span.start <= endOf(apart.back())) {
+            apart.back().length = std::max(endOf(apart.back()), endOf(span)) - apart.back().start;
+        } else {
+            apart.push_back(span);
+        }
+    }
+    taken = std::move(apart);
+}
+
+Candidate Scene::candidate(Kind kind, const Rule &rule, int sentence, Span value, Span evidence) const
+{
+    Candidate made;
+    made.value = value;
+    made.sentence = sentence;
+    made.fact.kind = kind;
+    made.fact.rule = rule.id;
+    made.fact.confidencePpm = rule.confidencePpm;
+    made.fact.answer = layout.original(value);
+    made.fact.section = layout.sentences[static_cast<std::size_t>(sentence)].section;
+    made.fact.evidence = {article.name, evidence.start, evidence.length, layout.original(evidence)};
+    return made;
+}
+
+bool Hit::has(const char *group) const
+{
+    return span(group).length > 0;
+}
+
+QString Hit::text(const char *group) const
+{
+    const QString name = QString::fromLatin1(group);
+    return rule->pattern.namedCaptureGroups().contains(name) ? match.captured(name) : QString();
+}
+
+Span Hit::span(const char *group) const
+{
+    const QString name = QString::fromLatin1(group);
+    if (!rule->pattern.namedCaptureGroups().contains(name) || match.capturedStart(name) < 0) {
+        return {base, 0};
+    }
+    return {base + match.capturedStart(name), match.capturedLength(name)};
+}
+
+std::vector<Hit> hitsOf(const Scene &scene, const QString &finder, Span where)
+{
+    std::vector<Hit> found;
+    for (const Rule *rule : scene.rules.of(finder)) {
+        auto matches = rule->pattern.globalMatch(scene.layout.view(where));
+        while (matches.hasNext()) {
+            Hit hit{rule, matches.next(), where.start, {}};
+            hit.value = hit.has("v") ? hit.span("v")
+                                     : Span{where.start + hit.match.capturedStart(), hit.match.capturedLength()};
+            const bool free = std::none_of(found.begin(), found.end(), [&hit](const Hit &other) {
+                return overlap(other.value, hit.value);
+            });
+            if (free && hit.value.length > 0) {
+                found.push_back(std::move(hit));
+            }
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Hit &a, const Hit &b) {
+        return a.value.start < b.value.start;
+    });
+    return found;
+}
+
+} // namespace shixi::extraction

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/error.h"
+#include "extraction/layout.h"
+#include "extraction/rules.h"
+#include "knowledge/fact.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace shixi::extraction
+{
+
+// A fact on its way: where the value itself stands, and what only the levels ask.
+struct Candidate {
+    knowledge::Fact fact;
+    Span value;
+    int sentence = -1;
+    bool counted = false; // a list whose number the text confirms
+    bool open = false; // a list that ends in 等
+};
+
+// What 今年 means in this text.
+struct Anchor {
+    std::optional<int> year;
+    std::optional<QDate> published;
+};
+
+// What every finder is given; each adds what the next must leave alone.
+struct Scene {
+    const knowledge::Article &article;
+    const Rules &rules;
+    Layout layout;
+    Anchor anchor;
+    std::vector<Span> taken; // dates, titles, names: no figure stands there; in order
+    std::vector<Finding> findings;
+
+    void take(std::vector<Span> spans);
+    [[nodiscard]] Candidate candidate(Kind kind, const Rule &rule, int sentence, Span value, Span evidence) const;
+};
+
+[[nodiscard]] Anchor anchorOf(const knowledge::Article &article, const Layout &layout, const Rules &rules);
+
+// One finder a file.
+[[nodiscard]] std::vector<Candidate> findDates(Scene &scene);
+[[nodiscard]] std::vector<Candidate> findDocuments(const Scene &scene, const std::vector<Candidate> &dates);
+[[nodiscard]] std::vector<Candidate> findCases(const Scene &scene);
+[[nodiscard]] std::vector<Candidate> findMeetings(const Scene &scene);
+[[nodiscard]] std::vector<Candidate> findFigures(const Scene &scene);
+[[nodiscard]] std::vector<Candidate> findLists(const Scene &scene);
+[[nodiscard]] std::vector<Candidate> findParallels(const Scene &scene);
+
+// Sets level and levelWhy of every candidate.
+void judgeLevels(std::vector<Candidate> &candidates, const Scene &scene);
+
+// A match of a rule in a sentence, in positions of the article. Where matches of the rules of one finder overlap, the
+// rule that stands first in the file wins.
+struct Hit {
+    const Rule *rule = nullptr;
+    QRegularExpressionMatch match;
+    qsizetype base = 0; // where the text that was searched begins
+    Span value;
+
+    [[nodiscard]] bool has(const char *group) const;
+    [[nodiscard]] QString text(const char *group) const; // folded
+    [[nodiscard]] Span span(const char *group) const; // length 0 where it took no part
+};
+
+[[nodiscard]] std::vector<Hit> hitsOf(const Scene &scene, const QString &finder, Span where);
+
+} // namespace shixi::extraction

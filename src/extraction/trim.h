@@ -1,0 +1,26 @@
+#pragma once
+
+#include "extraction/scene.h"
+
+namespace shixi::extraction
+{
+
+// A row of items between 、 as it stands in the text: the first may carry words before it, the last words after it.
+struct RawList {
+    Span chunk; // from mark to mark
+    std::vector<Span> items;
+};
+
+struct TrimmedList {
+    std::vector<Span> items;
+    int parallelismPpm = 0; // how alike the items are built
+    std::optional<qint64> count; // the number the text gives for them
+    Span countAt;
+    bool open = false; // 等 follows
+    bool sure = false; // both outer cuts stand at a word that opens or closes a list, or at a mark
+};
+
+// Cuts the outer items where they are most like the inner ones. Needs three items.
+[[nodiscard]] TrimmedList trimmedList(const Scene &scene, const RawList &raw);
+
+} // namespace shixi::extraction
