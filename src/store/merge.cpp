@@ -30,6 +30,19 @@ void refuseContradictions(Database &database, const std::string &table, const st
     }
 }
 
+// Lists are read only when a page needs them: what is no list must not get in.
+void refuseMalformed(Database &database)
+{
+    const auto malformed = database.number(
+        "SELECT (SELECT count(*) FROM other.session WHERE NOT json_valid(parameters) OR json_type(planned) <> 'array') "
+        "+ "
+        "(SELECT count(*) FROM other.session_edit WHERE json_type(planned) <> 'array') + "
+        "(SELECT count(*) FROM other.answer WHERE json_type(option_order) <> 'array' OR json_type(chosen) <> 'array')");
+    if (malformed != 0) {
+        throw Error(ErrorCode::Corrupt, "a list in the file to merge is none");
+    }
+}
+
 int uniteLog(Database &database, const std::string &table)
 {
     const std::string columns = columnsOf(database, table);
@@ -68,6 +81,7 @@ Attached::~Attached()
 
 Merged Attached::unite()
 {
+    refuseMalformed(m_database);
     Merged merged;
     merged.sessions = uniteLog(m_database, "session");
     merged.answers = uniteLog(m_database, "answer");

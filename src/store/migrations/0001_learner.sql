@@ -9,9 +9,9 @@ CREATE TABLE session (
     utc_offset_min INTEGER NOT NULL,
     study_day INTEGER NOT NULL,
     mode TEXT NOT NULL CHECK (mode IN ('today', 'practice', 'exam', 'challenge', 'daily')),
-    parameters TEXT NOT NULL CHECK (json_valid(parameters)),
+    parameters TEXT NOT NULL,
     seed INTEGER NOT NULL,
-    planned TEXT NOT NULL CHECK (json_type(planned) = 'array')
+    planned TEXT NOT NULL
 ) STRICT;
 CREATE INDEX session_seq ON session (seq);
 
@@ -31,8 +31,8 @@ CREATE TABLE answer (
     kind TEXT NOT NULL,
     type TEXT NOT NULL,
     form TEXT NOT NULL,
-    option_order TEXT NOT NULL CHECK (json_type(option_order) = 'array'),
-    chosen TEXT NOT NULL CHECK (json_type(chosen) = 'array'),
+    option_order TEXT NOT NULL,
+    chosen TEXT NOT NULL,
     verdict TEXT NOT NULL,
     confidence INTEGER CHECK (confidence BETWEEN 1 AND 3),
     duration_ms INTEGER NOT NULL CHECK (duration_ms >= 0),
@@ -72,7 +72,7 @@ CREATE TABLE session_edit (
     study_day INTEGER NOT NULL,
     session BLOB NOT NULL REFERENCES session (id),
     kind TEXT NOT NULL CHECK (kind IN ('extended', 'ended')),
-    planned TEXT NOT NULL CHECK (json_type(planned) = 'array')
+    planned TEXT NOT NULL
 ) STRICT;
 CREATE INDEX session_edit_seq ON session_edit (seq);
 CREATE INDEX session_edit_session ON session_edit (session);

@@ -1,0 +1,417 @@
+#include "core/error.h"
+#include "learner/dayrule.h"
+#include "learner/fixture.h"
+#include "learner/studyrules.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+#include <QTimeZone>
+
+#include <set>
+
+namespace shixi::learner::test
+{
+
+class LearnerFixture : public testing::Test
+{
+protected:
+    QTemporaryDir m_folder;
+    TestDevice m_device{m_folder.path(), "one", 1};
+
+    Learner &learner() { return m_device.learner(); }
+    std::int64_t count(const std::string &sql)
+    {
+        SQLite::Database database(m_device.path().toStdString(), SQLite::OPEN_READWRITE, 2000);
+        return database.execAndGet(sql).getInt64();
+    }
+    // Goes through the teaching steps; the session then stands at a question.
+    SessionView firstQuestion(const SessionId &session)
+    {
+        while (learner().view(session).kind == StepKind::Teach) {
+            learner().taught(session);
+        }
+        return learner().view(session);
+    }
+};
+
+TEST_F(LearnerFixture, TheFirstVisitOffersFiveNewFacts)
+{
+    const Today today = learner().today();
+    EXPECT_FALSE(today.anyAnswer);
+    EXPECT_EQ(today.fresh, 5);
+    EXPECT_EQ(today.questions, 5);
+    EXPECT_EQ(today.reviews, 0);
+    EXPECT_EQ(today.coreCards, 8);
+    EXPECT_EQ(today.coreLearnt, 0);
+    EXPECT_EQ(today.daysAway, 0);
+    EXPECT_FALSE(today.open);
+    ASSERT_EQ(today.sections.size(), 3U);
+    EXPECT_EQ(today.sections[0].title, QStringLiteral("第1节"));
+    EXPECT_EQ(today.sections[2].cards, 3) << "a detail is not counted";
+    EXPECT_GT(today.minutes, 0);
+}
+
+TEST_F(LearnerFixture, ANewFactIsTaughtThenAskedAndItsFirstAnswerIsAReview)
+{
+    const SessionId session = learner().startToday(10);
+    const SessionView teaching = learner().view(session);
+    EXPECT_EQ(teaching.kind, StepKind::Teach);
+    ASSERT_NE(teaching.fact, nullptr);
+    EXPECT_EQ(teaching.question, nullptr);
+    EXPECT_FALSE(teaching.canUndo);
+    const SessionView asking = firstQuestion(session);
+    ASSERT_EQ(asking.kind, StepKind::Ask);
+    const Outcome outcome = learner().answer(session, {rightResponse(*asking.question), 4000, false, false});
+    EXPECT_EQ(outcome.verdict, Verdict::Right);
+    EXPECT_EQ(outcome.rating, Rating::Good);
+    ASSERT_TRUE(outcome.nextDueDays.has_value());
+    EXPECT_GE(*outcome.nextDueDays, 1);
+    EXPECT_FALSE(outcome.comesAgain);
+    EXPECT_EQ(learner().memory(asking.card).reviews, 1);
+    EXPECT_EQ(learner().today().doneToday, 1);
+}
+
+TEST_F(LearnerFixture, TwoCardsOfOneSentenceAreNotAskedOnOneDay)
+{
+    const SessionId session = learner().startToday(40);
+    std::set<CardId> asked;
+    while (m_device.step(session, true)) {
+        asked.insert(learner().view(session).card);
+    }
+    EXPECT_FALSE(asked.contains({"card-2"}) && asked.contains({"card-3"}));
+}
+
+TEST_F(LearnerFixture, AMissedCardComesAgainAndPassingTheStepBelowMakesItHard)
+{
+    // Reviews on several days lift the card to a harder form; then it is missed there.
+    m_device.study(5);
+    for (int day = 0; day < 4; ++day) {
+        m_device.clock().advance(6 * dayMs);
+        m_device.study(10);
+    }
+    m_device.clock().advance(6 * dayMs);
+    const SessionId session = learner().startToday(10);
+    SessionView view = firstQuestion(session);
+    while (view.kind == StepKind::Ask && (view.question->form == Form::Recognise || view.card.value == "card-5")) {
+        m_device.step(session, true);
+        view = firstQuestion(session);
+    }
+    ASSERT_EQ(view.kind, StepKind::Ask);
+    const Form failed = view.question->form;
+    const int reviews = learner().memory(view.card).reviews;
+    const CardId card = view.card;
+    const Outcome miss = learner().answer(session, {wrongResponse(*view.question), 4000, false, false});
+    EXPECT_EQ(miss.rating, Rating::Again);
+    EXPECT_TRUE(miss.comesAgain);
+    EXPECT_EQ(learner().memory(card).reviews, reviews + 1);
+    EXPECT_EQ(learner().memory(card).lapses, 1);
+    while (learner().view(session).card != card) {
+        ASSERT_TRUE(m_device.step(session, true));
+    }
+    view = learner().view(session);
+    EXPECT_TRUE(view.stepBelow);
+    EXPECT_LT(view.question->form, failed);
+    EXPECT_EQ(view.attempt, 2);
+    const Outcome pass = learner().answer(session, {rightResponse(*view.question), 4000, false, false});
+    EXPECT_EQ(pass.rating, Rating::Hard);
+    EXPECT_EQ(learner().memory(card).reviews, reviews + 1) << "it takes the place of the failure";
+    EXPECT_EQ(learner().memory(card).lapses, 0);
+    learner().undo(session);
+    EXPECT_EQ(learner().memory(card).lapses, 1) << "the failure stands again";
+}
+
+TEST_F(LearnerFixture, OnlyTheFirstAnswerOfADayCounts)
+{
+    const SessionId session = learner().startToday(5);
+    const SessionView view = firstQuestion(session);
+    learner().answer(session, {wrongResponse(*view.question), 1000, false, false});
+    while (learner().view(session).card != view.card) {
+        ASSERT_TRUE(m_device.step(session, true));
+    }
+    const SessionView again = learner().view(session);
+    const Outcome outcome = learner().answer(session, {rightResponse(*again.question), 1000, false, false});
+    // Its form is the easiest already: asked again in the same, which is practice.
+    EXPECT_FALSE(again.stepBelow);
+    EXPECT_EQ(outcome.rating, std::nullopt);
+    EXPECT_EQ(learner().memory(view.card).reviews, 1);
+    while (m_device.step(session, true)) { }
+    const Summary summary = learner().summary(session);
+    EXPECT_EQ(summary.practiceOnly, 1);
+    EXPECT_EQ(summary.counted, 5);
+    EXPECT_EQ(summary.firstAsks, 5);
+    EXPECT_EQ(summary.right, 4);
+    EXPECT_EQ(summary.taught, 5);
+    ASSERT_EQ(summary.missed.size(), 1U);
+    EXPECT_EQ(summary.missed[0].question->id, view.question->id);
+    EXPECT_EQ(summary.missed[0].chosen, wrongResponse(*view.question).chosen);
+}
+
+TEST_F(LearnerFixture, AGuessIsHardAndSayingSoKeepsOneAnswer)
+{
+    const SessionId session = learner().startToday(5);
+    const SessionView view = firstQuestion(session);
+    const Outcome first = learner().answer(session, {rightResponse(*view.question), 1000, false, false});
+    const SessionView next = learner().view(session);
+    m_device.clock().advance(20 * minuteMs);
+    const Outcome guessed = learner().reconsider(session, true, false);
+    EXPECT_EQ(guessed.rating, Rating::Hard);
+    EXPECT_NE(guessed.answer, first.answer);
+    EXPECT_EQ(describe(learner().view(session)), describe(next));
+    EXPECT_EQ(learner().memory(view.card).reviews, 1);
+    EXPECT_EQ(count("SELECT count(*) FROM answer"), 2);
+    EXPECT_EQ(count("SELECT count(*) FROM live_answer"), 1);
+    EXPECT_EQ(count("SELECT count(DISTINCT at_ms) FROM answer"), 1) << "it keeps the moment it was given";
+    EXPECT_EQ(learner().reconsider(session, false, false).rating, Rating::Good);
+    EXPECT_TRUE(learner().undo(session));
+    EXPECT_EQ(learner().memory(view.card).reviews, 0);
+}
+
+TEST_F(LearnerFixture, TheLastAnswerEndsTheSessionAndUndoOpensItAgain)
+{
+    const SessionId session = learner().startToday(5);
+    SessionView last;
+    for (SessionView view = learner().view(session); view.kind != StepKind::Done; view = learner().view(session)) {
+        last = view;
+        m_device.step(session, true);
+    }
+    EXPECT_FALSE(learner().today().open);
+    learner().end(session);
+    EXPECT_EQ(count("SELECT count(*) FROM session_edit"), 1) << "it had ended already";
+    EXPECT_TRUE(learner().view(session).canUndo);
+    EXPECT_TRUE(learner().undo(session));
+    EXPECT_EQ(describe(learner().view(session)), describe(last));
+    EXPECT_EQ(learner().today().open, session);
+    EXPECT_EQ(learner().today().openRemaining, 1);
+}
+
+TEST_F(LearnerFixture, AClosedSessionIsNotOfferedAgain)
+{
+    const SessionId session = learner().startToday(5);
+    m_device.step(session, true);
+    EXPECT_EQ(learner().startToday(5), session);
+    learner().end(session);
+    EXPECT_EQ(learner().view(session).kind, StepKind::Done);
+    EXPECT_NE(learner().startToday(5), session);
+}
+
+TEST_F(LearnerFixture, ASessionOfAnEarlierDayIsEndedAndANewPlanMade)
+{
+    const SessionId session = learner().startToday(5);
+    m_device.step(session, true);
+    m_device.clock().advance(dayMs);
+    EXPECT_FALSE(learner().today().open);
+    const SessionId next = learner().startToday(5);
+    EXPECT_NE(next, session);
+    EXPECT_EQ(learner().view(session).kind, StepKind::Done);
+}
+
+TEST_F(LearnerFixture, ASessionOverTheRolloverGoesOn)
+{
+    m_device.clock().set(noon + 15 * 60 * minuteMs + 59 * minuteMs); // 3:59, one minute before the day ends
+    const SessionId session = learner().startToday(5);
+    firstQuestion(session);
+    m_device.clock().advance(2 * minuteMs);
+    m_device.step(session, true);
+    EXPECT_EQ(learner().today().open, session);
+}
+
+TEST_F(LearnerFixture, WithNothingToAskThereIsNoSession)
+{
+    m_device.study(5);
+    EXPECT_EQ(learner().startToday(5), SessionId{});
+    EXPECT_EQ(learner().view({}).kind, StepKind::Done);
+    learner().end({});
+    EXPECT_FALSE(learner().undo({}));
+    EXPECT_EQ(learner().summary({}).firstAsks, 0);
+    EXPECT_GT(learner().summary({}).moreAvailable, 0);
+    const SessionId more = learner().startToday(10, true);
+    EXPECT_EQ(learner().view(more).kind, StepKind::Teach);
+}
+
+TEST_F(LearnerFixture, CardsTheLibraryNoLongerHasAreKeptAndPassedOver)
+{
+    const SessionId session = learner().startToday(5);
+    firstQuestion(session);
+    m_device.step(session, true);
+    const std::string log = dumpLog(m_device.path());
+    m_device.reopen(smallerLibrary());
+    EXPECT_EQ(dumpLog(m_device.path()), log);
+    EXPECT_TRUE(learner().check().empty());
+    while (m_device.step(session, true)) { }
+    EXPECT_EQ(learner().view(session).kind, StepKind::Done);
+    EXPECT_GE(learner().today().due, 0);
+    m_device.reopen();
+    EXPECT_EQ(learner().memory({"card-1"}).reviews, 1);
+}
+
+TEST_F(LearnerFixture, AStepThatIsNotTheSessionsIsRefusedAndNothingChanges)
+{
+    const SessionId session = learner().startToday(5);
+    const std::string log = dumpLog(m_device.path());
+    EXPECT_THROW(learner().answer(session, {}), Error) << "it stands at teaching";
+    EXPECT_THROW(learner().reconsider(session, true, false), Error);
+    EXPECT_THROW(learner().taught({std::string(32, '0')}), Error);
+    EXPECT_THROW(learner().taught({"no id at all"}), Error);
+    EXPECT_EQ(dumpLog(m_device.path()), log);
+}
+
+TEST_F(LearnerFixture, ASettingIsWhatWasSetLastEvenAfterAClockAheadOfTime)
+{
+    EXPECT_EQ(learner().setting(QStringLiteral("theme"), QStringLiteral("light")), QStringLiteral("light"));
+    m_device.clock().advance(1000 * dayMs);
+    learner().setSetting(QStringLiteral("theme"), QStringLiteral("dark"));
+    m_device.clock().advance(-1000 * dayMs);
+    learner().setSetting(QStringLiteral("theme"), QStringLiteral("system"));
+    EXPECT_EQ(learner().setting(QStringLiteral("theme")), QStringLiteral("system"));
+}
+
+TEST_F(LearnerFixture, TheChoiceOfLevelsIsAboutNewFacts)
+{
+    learner().setSetting(QStringLiteral("levels"), QStringLiteral("core"));
+    std::set<CardId> taught;
+    for (int day = 0; day < 10; ++day) {
+        const SessionId session = learner().startToday(40, true);
+        for (SessionView view = learner().view(session); view.kind != StepKind::Done; view = learner().view(session)) {
+            if (view.kind == StepKind::Teach) {
+                taught.insert(view.card);
+                EXPECT_EQ(view.fact->level, Level::Core);
+            }
+            m_device.step(session, true);
+        }
+        m_device.clock().advance(dayMs);
+    }
+    EXPECT_EQ(taught.size(), 8U);
+}
+
+TEST_F(LearnerFixture, EveryChangeIsTold)
+{
+    std::vector<Changes> told;
+    learner().onChanged = [&told](Changes changes) {
+        told.push_back(changes);
+    };
+    learner().startToday(5);
+    learner().setSetting(QStringLiteral("theme"), QStringLiteral("dark"));
+    ASSERT_EQ(told.size(), 2U);
+    EXPECT_TRUE(told[0].session && told[0].today && !told[0].settings);
+    EXPECT_TRUE(told[1].settings && !told[1].session);
+}
+
+TEST_F(LearnerFixture, DaysAwayAreThoseWithoutAnAnswerBetween)
+{
+    m_device.study(5);
+    EXPECT_EQ(learner().today().daysAway, 0);
+    m_device.clock().advance(dayMs);
+    EXPECT_EQ(learner().today().daysAway, 0);
+    m_device.clock().advance(3 * dayMs);
+    EXPECT_EQ(learner().today().daysAway, 3);
+}
+
+TEST_F(LearnerFixture, QuestionsOfOneFormTakeTurns)
+{
+    std::set<QuestionId> seen;
+    for (int day = 0; day < 6; ++day) {
+        const SessionId session = learner().startToday(40, true);
+        for (SessionView view = learner().view(session); view.kind != StepKind::Done; view = learner().view(session)) {
+            if (view.kind == StepKind::Ask && view.card.value == "card-1" && view.question->form == Form::Recognise) {
+                seen.insert(view.question->id);
+            }
+            m_device.step(session, view.card.value != "card-1"); // missed again and again, it stays at recognising
+        }
+        m_device.clock().advance(dayMs);
+    }
+    EXPECT_EQ(seen.size(), 2U);
+}
+
+TEST_F(LearnerFixture, ASecondProgramIsToldWhoHoldsTheFile)
+{
+    const FixedClock clock(noon);
+    try {
+        const Learner second(m_device.path(), {{"two"}}, library(), clock, {}, {});
+        FAIL() << "opened twice";
+    } catch (const Error &error) {
+        EXPECT_EQ(error.code(), ErrorCode::InUse);
+        EXPECT_NE(error.detail().find(m_device.path().toStdString()), std::string::npos);
+    }
+}
+
+TEST_F(LearnerFixture, OtherRulesOnOpeningRebuildTheCaches)
+{
+    m_device.study(5);
+    const int due = learner().memory({"card-1"}).dueDay;
+    m_device.close();
+    study::Rules rules;
+    rules.desiredRetention = 0.7;
+    const FixedClock clock(noon);
+    const Learner stricter(m_device.path(), {{"one"}}, library(), clock, {}, rules);
+    EXPECT_GT(stricter.memory({"card-1"}).dueDay, due);
+    EXPECT_TRUE(stricter.check().empty());
+}
+
+TEST_F(LearnerFixture, CheckTellsACacheThatDiffersFromTheLog)
+{
+    m_device.study(5);
+    EXPECT_TRUE(learner().check().empty());
+    {
+        SQLite::Database database(m_device.path().toStdString(), SQLite::OPEN_READWRITE, 2000);
+        database.exec("UPDATE card_memory SET due_day = due_day + 1 WHERE card = 'card-1'");
+        database.exec("UPDATE roll_up SET answers = answers + 1");
+    }
+    std::set<std::string> rules;
+    for (const Finding &finding : learner().check()) {
+        rules.insert(finding.rule);
+    }
+    EXPECT_EQ(rules, (std::set<std::string>{"learner.memory-differs", "learner.rollup-differs"}));
+    learner().rebuild();
+    EXPECT_TRUE(learner().check().empty());
+}
+
+TEST_F(LearnerFixture, ABackupHoldsWhatIsStillInTheWriteAheadLog)
+{
+    m_device.study(5);
+    const QString copy = m_folder.filePath(QStringLiteral("copy.db"));
+    learner().backUpTo(copy);
+    EXPECT_EQ(dumpLog(copy), dumpLog(m_device.path()));
+    EXPECT_EQ(dumpCaches(copy), dumpCaches(m_device.path()));
+    const FixedClock clock(noon);
+    EXPECT_TRUE(Learner(copy, {{"two"}}, library(), clock, {}, {}).check().empty());
+}
+
+TEST(DayRule, KnowsSummerTimeAndWhereThereIsNone)
+{
+    const FixedClock clock(noon); // November
+    const auto beijing = systemDayRule(QTimeZone("Asia/Shanghai"), clock);
+    EXPECT_EQ(beijing.offsetAt(noon), 8 * 60);
+    const auto berlin = systemDayRule(QTimeZone("Europe/Berlin"), clock);
+    EXPECT_EQ(berlin.offsetAt(noon), 60);
+    EXPECT_EQ(berlin.offsetAt(noon + 200 * dayMs), 120);
+    EXPECT_EQ(systemDayRule(QTimeZone::utc(), clock).offsetAt(noon), 0);
+}
+
+TEST(StudyRules, TheNumbersCompiledInAreTheDefaultsOfTheCode)
+{
+    const study::Rules rules = builtInStudyRules();
+    const study::Rules defaults;
+    EXPECT_EQ(rules.questionsPerDay, defaults.questionsPerDay);
+    EXPECT_EQ(rules.newPerDay, defaults.newPerDay);
+    EXPECT_DOUBLE_EQ(rules.desiredRetention, defaults.desiredRetention);
+    EXPECT_DOUBLE_EQ(rules.recallFromDays, defaults.recallFromDays);
+    EXPECT_EQ(rules.secondsPerTeaching, defaults.secondsPerTeaching);
+}
+
+TEST(StudyRules, AWordOfNoRuleOrAnImpossibleNumberIsRefused)
+{
+    EXPECT_EQ(parseStudyRules(R"({"new_per_day": 7})").newPerDay, 7);
+    for (const char *json : {"",
+                             "[]",
+                             R"({"new_per_dya": 7})",
+                             R"({"new_per_day": -1})",
+                             R"({"new_per_day": 1.5})",
+                             R"({"new_per_day": "7"})",
+                             R"({"desired_retention": 1})",
+                             R"({"new_per_day": 1e300})"}) {
+        EXPECT_THROW(static_cast<void>(parseStudyRules(json)), Error) << json;
+    }
+}
+
+} // namespace shixi::learner::test
