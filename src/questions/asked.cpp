@@ -74,7 +74,7 @@ std::vector<Asked> titleWords(const Fact &fact, const Material &material)
             siblings.append(other->answer);
         }
     }
-    const text::Span words = distinguishingWords(fact.answer, siblings);
+    const text::Span words = distinguishingWords(fact.answer, siblings, material.article().text);
     if (title.length == 0 || words.length == 0) {
         return {};
     }
@@ -94,10 +94,35 @@ std::vector<Asked> allNorms(const Fact &fact, const Material &material)
 {
     std::vector<Asked> made;
     for (std::size_t norm = 0; norm < material.templates().norms().size(); ++norm) {
-        std::ranges::move(fromFound(normWords(material, norm, material.evidence(fact)), norm),
-                          std::back_inserter(made));
+        std::ranges::move(
+            fromFound(wordsBy(material.templates().norms()[norm].at, material, material.evidence(fact)), norm),
+            std::back_inserter(made));
     }
     return made;
+}
+
+std::vector<bool> unsharedCharacters(const QString &title, const QStringList &siblings)
+{
+    std::set<QString> shared;
+    for (const QString &sibling : siblings) {
+        for (qsizetype at = 0; at + 1 < sibling.size(); ++at) {
+            shared.insert(sibling.mid(at, 2));
+        }
+    }
+    std::vector<bool> own;
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        const bool before = at > 0 && shared.contains(title.mid(at - 1, 2));
+        const bool after = at + 1 < title.size() && shared.contains(title.mid(at, 2));
+        own.push_back(title.at(at).script() == QChar::Script_Han && !before && !after);
+    }
+    return own;
+}
+
+// Two characters that stand side by side twice outside the title are likely one word.
+bool belongTogether(const QString &pair, const QString &title, const QString &text)
+{
+    const bool han = pair.size() == 2 && hanCharacters(pair) == 2;
+    return han && text.count(pair) - text.count(title) * title.count(pair) >= 2;
 }
 
 } // namespace
@@ -133,20 +158,9 @@ std::vector<Asked> askedOf(const Template &row, const Fact &fact, const Material
     return {};
 }
 
-text::Span distinguishingWords(const QString &title, const QStringList &siblings)
+text::Span distinguishingWords(const QString &title, const QStringList &siblings, const QString &text)
 {
-    std::set<QString> shared;
-    for (const QString &sibling : siblings) {
-        for (qsizetype at = 0; at + 1 < sibling.size(); ++at) {
-            shared.insert(sibling.mid(at, 2));
-        }
-    }
-    std::vector<bool> own(static_cast<std::size_t>(title.size()));
-    for (qsizetype at = 0; at < title.size(); ++at) {
-        const bool before = at > 0 && shared.contains(title.mid(at - 1, 2));
-        const bool after = at + 1 < title.size() && shared.contains(title.mid(at, 2));
-        own[static_cast<std::size_t>(at)] = title.at(at).script() == QChar::Script_Han && !before && !after;
-    }
+    const std::vector<bool> own = unsharedCharacters(title, siblings);
     text::Span best;
     qsizetype run = 0;
     for (qsizetype at = 0; at < title.size(); ++at) {
@@ -155,13 +169,20 @@ text::Span distinguishingWords(const QString &title, const QStringList &siblings
             best = {at + 1 - run, run};
         }
     }
+    while (best.length > 0 && best.start > 0 && belongTogether(title.mid(best.start - 1, 2), title, text)) {
+        --best.start;
+        ++best.length;
+    }
+    while (best.length > 0 && belongTogether(title.mid(best.start + best.length - 1, 2), title, text)) {
+        ++best.length;
+    }
     return best.length >= 2 && best.length <= 10 ? best : text::Span{};
 }
 
-std::vector<Found> normWords(const Material &material, std::size_t norm, text::Span within)
+std::vector<Found> wordsBy(const QRegularExpression &norm, const Material &material, text::Span within)
 {
     std::vector<Found> found;
-    auto matches = material.templates().norms().at(norm).globalMatch(material.at(within));
+    auto matches = norm.globalMatch(material.at(within));
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString words = match.captured(QStringLiteral("blank"));

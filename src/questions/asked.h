@@ -20,14 +20,15 @@ struct Asked {
 // What an Asked leaves to read: pieces of the text around its blank with ____ in its place, best first.
 [[nodiscard]] QStringList clozesOf(const Asked &asked, const knowledge::Fact &fact, const Material &material);
 
-// The words of a title no other title has: the longest run of characters in no pair shared with a sibling.
-[[nodiscard]] text::Span distinguishingWords(const QString &title, const QStringList &siblings);
+// The words of a title no other title has: the longest run of characters in no pair shared with a sibling, widened
+// where the cut would part two characters that stand together elsewhere in the text.
+[[nodiscard]] text::Span distinguishingWords(const QString &title, const QStringList &siblings, const QString &text);
 
 struct Found {
     QString text;
     text::Span span; // in the article
 };
 [[nodiscard]] std::vector<Found> quotedTerms(const Material &material, text::Span within);
-[[nodiscard]] std::vector<Found> normWords(const Material &material, std::size_t norm, text::Span within);
+[[nodiscard]] std::vector<Found> wordsBy(const QRegularExpression &norm, const Material &material, text::Span within);
 
 } // namespace shixi::questions

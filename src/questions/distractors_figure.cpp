@@ -97,7 +97,8 @@ std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix6
     std::vector<Ladder> ladders;
     for (int below = 0; below <= count; ++below) {
         if (key.number / key.step() < smallest) {
-            for (const qint64 steps : {1, 2, 3}) {
+            const qint64 widest = key.number / key.step() < 10 ? 2 : 3;
+            for (qint64 steps = 1; steps <= widest; ++steps) {
                 ladders.push_back({0, steps * key.step(), below});
             }
             continue;

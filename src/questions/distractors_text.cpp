@@ -100,6 +100,12 @@ bool bearsMarkOf(const Fact &fact, const Material &material)
     return false;
 }
 
+bool counts(const QString &term)
+{
+    static const QString numerals = QStringLiteral("一二两三四五六七八九十双百千万0123456789");
+    return !term.isEmpty() && numerals.contains(term.front());
+}
+
 text::Span wholeOf(const Material &material)
 {
     return {0, material.article().text.size()};
@@ -121,17 +127,25 @@ std::vector<Stray> foundElsewhere(const std::vector<Found> &found, const Asked &
 
 std::vector<Stray> rankedByLikeness(std::vector<Stray> strays, const QStringList &keys)
 {
-    std::erase_if(strays, [&](const Stray &stray) {
-        return !isUsable(stray, keys);
-    });
-    std::ranges::stable_sort(strays, {}, [&](const Stray &stray) {
-        return std::pair(unlikenessToAny(stray.text, keys), stray.text);
-    });
+    struct Ranked {
+        int cost = 0;
+        Stray stray;
+    };
+    std::vector<Ranked> usable;
     std::set<QString> seen;
-    std::erase_if(strays, [&](const Stray &stray) {
-        return !seen.insert(text::normalForm(stray.text)).second;
+    for (Stray &stray : strays) {
+        const bool fresh = seen.insert(text::normalForm(stray.text)).second;
+        if (fresh && isUsable(stray, keys)) {
+            const int cost = unlikenessToAny(stray.text, keys);
+            usable.push_back({cost, std::move(stray)});
+        }
+    }
+    std::ranges::stable_sort(usable, {}, [](const Ranked &one) {
+        return std::tie(one.cost, one.stray.text);
     });
-    return strays;
+    std::vector<Stray> made;
+    std::ranges::transform(usable, std::back_inserter(made), &Ranked::stray);
+    return made;
 }
 
 Pool answerStrays(const Asked &asked, const Fact &fact, const Material &material)
@@ -157,7 +171,7 @@ Pool wordStrays(const Asked &asked, const Fact &fact, const Material &material)
     auto strays = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
         QStringList siblings = titles;
         siblings.removeAll(other.answer);
-        const text::Span words = distinguishingWords(other.answer, siblings);
+        const text::Span words = distinguishingWords(other.answer, siblings, material.article().text);
         if (other.kind == fact.kind && words.length > 0) {
             into.push_back({other.answer.mid(words.start, words.length), &other});
         }
@@ -223,14 +237,19 @@ Pool caseStrays(Ask ask, const Asked &asked, const Fact &fact, const Material &m
 
 Pool normStrays(const Asked &asked, const Material &material)
 {
-    auto strays = foundElsewhere(normWords(material, asked.norm, wholeOf(material)), asked, material);
+    auto strays = foundElsewhere(
+        wordsBy(material.templates().norms().at(asked.norm).strays, material, wholeOf(material)), asked, material);
     dropAttested(strays, asked.blank, material);
     return ranked(std::move(strays), {asked.key});
 }
 
+// A term that counts, 三个结合, stands beside others that count.
 Pool quotedStrays(const Asked &asked, const Material &material)
 {
     auto strays = foundElsewhere(quotedTerms(material, wholeOf(material)), asked, material);
+    std::erase_if(strays, [&](const Stray &stray) {
+        return counts(stray.text) != counts(asked.key);
+    });
     dropAttested(strays, asked.blank, material);
     return ranked(std::move(strays), {asked.key});
 }

@@ -10,15 +10,26 @@ namespace shixi::questions
 namespace
 {
 
-// Runs of Han characters, and runs of digits: what could be an invented word or number.
+// Runs of Han characters, and runs of digits: what could be an invented word or number. By script, not by script
+// extension: to a pattern \p{Han} a 。 is Han.
 QStringList wordRuns(const QString &text)
 {
-    static const QRegularExpression run(QStringLiteral("\\p{Han}+|[0-9]+"),
-                                        QRegularExpression::UseUnicodePropertiesOption);
     QStringList runs;
-    auto matches = run.globalMatch(text);
-    while (matches.hasNext()) {
-        runs.append(matches.next().captured());
+    QString run;
+    int last = 0;
+    for (const uint point : text.toUcs4()) {
+        const int sort = QChar::script(point) == QChar::Script_Han ? 1 : QChar::isDigit(point) ? 2 : 0;
+        if (sort != last && last != 0) {
+            runs.append(run);
+        }
+        run = sort == last ? run : QString();
+        if (sort != 0) {
+            run += QStringView(QChar::fromUcs4(point));
+        }
+        last = sort;
+    }
+    if (last != 0) {
+        runs.append(run);
     }
     return runs;
 }

@@ -163,14 +163,22 @@ private:
         return compiled;
     }
 
+    QRegularExpression blankPattern(const QString &source) const
+    {
+        QRegularExpression compiled = pattern(source);
+        if (!compiled.namedCaptureGroups().contains(QStringLiteral("blank"))) {
+            fail(QStringLiteral("norm without a group blank: ") + source);
+        }
+        return compiled;
+    }
+
     void readNorms(const QJsonArray &norms)
     {
-        for (const QJsonValue norm : norms) {
-            QRegularExpression compiled = pattern(norm.toString());
-            if (!compiled.namedCaptureGroups().contains(QStringLiteral("blank"))) {
-                fail(QStringLiteral("norm without a group blank: ") + norm.toString());
-            }
-            m_made.m_norms.push_back(std::move(compiled));
+        for (const QJsonValue value : norms) {
+            const QJsonObject object = value.toObject();
+            const QString at = text(object, QStringLiteral("at"));
+            const QString strays = object.value(QStringLiteral("strays")).toString(at);
+            m_made.m_norms.push_back({blankPattern(at), blankPattern(strays)});
         }
     }
 

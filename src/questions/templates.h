@@ -65,6 +65,13 @@ struct Approximation {
     int toPerMille = 0;
 };
 
+// Where the words a norm word governs are blanked, and where false ones of the same kind are found: each has a group
+// `blank`.
+struct Norm {
+    QRegularExpression at;
+    QRegularExpression strays;
+};
+
 // content/templates/*.json, parsed and checked. Immutable.
 class Templates
 {
@@ -77,7 +84,7 @@ public:
     [[nodiscard]] const std::vector<Template> &rows() const { return m_rows; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
     [[nodiscard]] const std::vector<Approximation> &approximations() const { return m_approximations; }
-    [[nodiscard]] const std::vector<QRegularExpression> &norms() const { return m_norms; }
+    [[nodiscard]] const std::vector<Norm> &norms() const { return m_norms; }
     [[nodiscard]] const QRegularExpression &dateInStem() const { return m_dateInStem; }
     [[nodiscard]] const QStringList &weakStarts() const { return m_weakStarts; }
     [[nodiscard]] const QStringList &forbiddenOptions() const { return m_forbiddenOptions; }
@@ -89,7 +96,7 @@ private:
     std::vector<Template> m_rows;
     Limits m_limits;
     std::vector<Approximation> m_approximations;
-    std::vector<QRegularExpression> m_norms; // each with a group `blank`
+    std::vector<Norm> m_norms;
     QRegularExpression m_dateInStem;
     QStringList m_weakStarts;
     QStringList m_forbiddenOptions;
