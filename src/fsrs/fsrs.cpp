@@ -147,7 +147,7 @@ Parameters named(const Weights &w)
 Parameters Parameters::from(std::span<const double> w)
 {
     if (w.size() != 17 && w.size() != 19 && w.size() != 21) {
-        refuse("17, 19 or 21 numbers, not " + std::to_string(w.size()));
+        refuse(std::to_string(w.size()) + " numbers instead of 17, 19 or 21");
     }
     if (!std::all_of(w.begin(), w.end(), [](double value) {
             return std::isfinite(value);
@@ -157,7 +157,7 @@ Parameters Parameters::from(std::span<const double> w)
     Weights weights = migrated(w);
     for (std::size_t index = 0; index < weights.size(); ++index) {
         if (std::isnan(weights[index])) { // the logarithm of a migration
-            refuse("w" + std::to_string(index) + " is out of range");
+            refuse("too far out of range to be migrated");
         }
         weights[index] = std::clamp(weights[index], ranges[index].least, ranges[index].most);
     }

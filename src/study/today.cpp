@@ -27,24 +27,35 @@ bool isFresh(const Candidate &candidate)
     return !candidate.introduced && !candidate.suspended && !candidate.doneToday && candidate.level != Level::Detail;
 }
 
-bool isMoreUrgent(const Candidate *left, const Candidate *right)
+// A candidate and its place in the queue, kept together: there may be a hundred thousand.
+struct Ranked {
+    int group = 0;
+    double recall = 0;
+    int order = 0;
+    const Candidate *candidate = nullptr;
+
+    bool operator<(const Ranked &other) const
+    {
+        const auto key = [](const Ranked &ranked) {
+            return std::tie(ranked.group, ranked.recall, ranked.order);
+        };
+        return key(*this) != key(other) ? key(*this) < key(other) : candidate->card < other.candidate->card;
+    }
+};
+
+// By level, then the most faded first.
+Ranked rankedReview(const Candidate &candidate)
 {
-    const auto key = [](const Candidate &candidate) {
-        // Taught and never asked counts as forgotten.
-        const double recall = candidate.retrievability.value_or(0);
-        return std::make_tuple(
-            candidate.level, std::isnan(recall) ? 0 : recall, candidate.order, std::string_view(candidate.card.value));
-    };
-    return key(*left) < key(*right);
+    // Taught and never asked counts as forgotten.
+    const double recall = candidate.retrievability.value_or(0);
+    return {static_cast<int>(candidate.level), std::isnan(recall) ? 0 : recall, candidate.order, &candidate};
 }
 
-bool isTaughtEarlier(const Candidate *left, const Candidate *right)
+// Missed elsewhere first, then by level, then as the set is read.
+Ranked rankedFresh(const Candidate &candidate)
 {
-    const auto key = [](const Candidate &candidate) {
-        return std::make_tuple(
-            !candidate.missedElsewhere, candidate.level, candidate.order, std::string_view(candidate.card.value));
-    };
-    return key(*left) < key(*right);
+    const int level = static_cast<int>(candidate.level);
+    return {candidate.missedElsewhere ? level - 3 : level, 0, candidate.order, &candidate};
 }
 
 // How many questions and how much time a limit still allows.
@@ -87,9 +98,10 @@ private:
     [[nodiscard]] std::vector<CardId> mixedReviews(SplitMix64 &random) const;
 
     const Rules &m_rules;
-    std::vector<const Candidate *> m_due;
-    std::vector<const Candidate *> m_fresh;
+    std::vector<Ranked> m_due;
+    std::vector<Ranked> m_fresh;
     std::unordered_set<std::string_view> m_occupied; // what cards of this day are about
+    std::unordered_set<std::string_view> m_chosen; // their ids: no card twice, whatever the door gives
     Allowance m_room; // of this plan
     Allowance m_day; // of the day
     std::int64_t m_newLeft = std::numeric_limits<std::int64_t>::max();
@@ -107,39 +119,38 @@ Choice::Choice(
         m_day = allowanceOf(state, rules);
         m_newLeft = std::int64_t{rules.newPerDay} - state.introducedToday;
     }
-    std::unordered_set<std::string_view> seen;
     for (const Candidate &candidate : candidates) {
-        if (!seen.insert(candidate.card.value).second) {
-            continue;
-        }
         if (candidate.doneToday) {
             occupy(candidate);
         } else if (isDue(candidate, state.today)) {
-            m_due.push_back(&candidate);
+            m_due.push_back(rankedReview(candidate));
         } else if (isFresh(candidate)) {
-            m_fresh.push_back(&candidate);
+            m_fresh.push_back(rankedFresh(candidate));
         }
     }
-    std::sort(m_due.begin(), m_due.end(), isMoreUrgent);
-    std::sort(m_fresh.begin(), m_fresh.end(), isTaughtEarlier);
+    std::sort(m_due.begin(), m_due.end());
+    std::sort(m_fresh.begin(), m_fresh.end());
 }
 
 bool Choice::isApart(const Candidate &candidate) const
 {
-    return std::none_of(candidate.siblings.begin(), candidate.siblings.end(), [this](const std::string &sibling) {
-        return m_occupied.contains(sibling);
-    });
+    return !m_chosen.contains(candidate.card.value)
+        && std::none_of(candidate.siblings.begin(), candidate.siblings.end(), [this](const std::string &sibling) {
+               return m_occupied.contains(sibling);
+           });
 }
 
 void Choice::occupy(const Candidate &candidate)
 {
     m_occupied.insert(candidate.siblings.begin(), candidate.siblings.end());
+    m_chosen.insert(candidate.card.value);
 }
 
 void Choice::takeReviews()
 {
     const int cost = m_rules.secondsPerQuestion;
-    for (const Candidate *candidate : m_due) {
+    for (const Ranked &ranked : m_due) {
+        const Candidate *candidate = ranked.candidate;
         if (!isApart(*candidate)) {
             continue; // its sibling has the day
         }
@@ -163,7 +174,8 @@ void Choice::takeFresh()
         return;
     }
     const int cost = m_rules.secondsPerTeaching + m_rules.secondsPerQuestion;
-    for (const Candidate *candidate : m_fresh) {
+    for (const Ranked &ranked : m_fresh) {
+        const Candidate *candidate = ranked.candidate;
         if (m_newLeft <= 0 || !m_room.has(cost) || !m_day.has(cost)) {
             return;
         }

@@ -2,10 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cctype>
 #include <fstream>
 #include <map>
-#include <regex>
-#include <sstream>
 #include <string>
 
 namespace shixi::study
@@ -14,13 +13,14 @@ namespace shixi::study
 TEST(Rules, TheDefaultsAreTheNumbersOfTheContentFile)
 {
     std::ifstream file(SHIXI_SOURCE_DIR "/content/rules/study.json");
-    std::stringstream text;
-    text << file.rdbuf();
-    const std::string content = text.str();
-    const std::regex entry("\"([a-z_]+)\": ([0-9.]+)");
     std::map<std::string, double> numbers;
-    for (std::sregex_iterator match(content.begin(), content.end(), entry), end; match != end; ++match) {
-        numbers[(*match)[1]] = std::stod((*match)[2]);
+    for (std::string line; std::getline(file, line);) {
+        // One number a line: "key": value
+        const std::size_t colon = line.find("\": ");
+        if (colon != std::string::npos && line.find('"') + 1 < colon && std::isdigit(line[colon + 3]) != 0) {
+            const std::size_t key = line.find('"') + 1;
+            numbers[line.substr(key, colon - key)] = std::stod(line.substr(colon + 3));
+        }
     }
     const Rules rules;
     const std::map<std::string, double> defaults{

@@ -224,6 +224,16 @@ TEST(PlanToday, AskingForMoreLiftsTheDaysLimits)
     EXPECT_TRUE(planned(manyDue(4) + manyFresh(20), 10, done).steps.empty());
 }
 
+TEST(PlanToday, ACardGivenTwiceIsPlannedOnce)
+{
+    std::vector<Candidate> candidates{due("a", 0.3), due("a", 0.4), fresh("b"), fresh("b", 1)};
+    for (Candidate &candidate : candidates) {
+        candidate.siblings.clear();
+    }
+    EXPECT_THAT(asked(planned(candidates)), UnorderedElementsAre("a", "b"));
+    EXPECT_THAT(taught(planned(candidates)), ElementsAre("b"));
+}
+
 TEST(PlanToday, SiblingsAreNotAskedOnOneDay)
 {
     std::vector<Candidate> candidates{due("a", 0.3), due("b", 0.4), fresh("c"), fresh("d", 1), fresh("e", 2)};

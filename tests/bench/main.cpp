@@ -1,0 +1,65 @@
+#include "ratios.h"
+
+#include <benchmark/benchmark.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace
+{
+
+class Reporter : public benchmark::ConsoleReporter
+{
+public:
+    Reporter()
+        : ConsoleReporter(isatty(STDOUT_FILENO) != 0 ? OO_ColorTabular : OO_Tabular)
+    {
+    }
+
+    void ReportRuns(const std::vector<Run> &runs) override
+    {
+        for (const Run &run : runs) {
+            if (!run.error_occurred && run.run_type == Run::RT_Iteration) {
+                m_times[run.benchmark_name()] = run.cpu_accumulated_time / static_cast<double>(run.iterations);
+            }
+        }
+        ConsoleReporter::ReportRuns(runs);
+    }
+
+    // False where a ratio is above what it may be. Those that were filtered out are left out.
+    [[nodiscard]] bool tellRatios() const
+    {
+        bool good = true;
+        std::printf("\n%8s %8s\n", "ratio", "at most");
+        for (const auto &ratio : shixi::bench::ratios) {
+            const auto measured = m_times.find(ratio.measured);
+            const auto yardstick = m_times.find(ratio.yardstick);
+            if (measured != m_times.end() && yardstick != m_times.end()) {
+                const double value = measured->second / yardstick->second;
+                const bool kept = value <= ratio.most;
+                std::printf("%8.2f %8.0f  %s%s\n", value, ratio.most, ratio.sentence, kept ? "" : "  TOO SLOW");
+                good = good && kept;
+            }
+        }
+        return good;
+    }
+
+private:
+    std::map<std::string, double> m_times; // seconds of one iteration
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
+        return 2;
+    }
+    Reporter reporter;
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+    return reporter.tellRatios() ? 0 : 1;
+}
