@@ -57,6 +57,22 @@ void dropRepeats(std::vector<Candidate> &lists)
     lists = std::move(kept);
 }
 
+// What is told of a unit reads on its own only with the unit's name.
+void nameUnits(std::vector<Candidate> &candidates)
+{
+    for (const Candidate &unit : candidates) {
+        const knowledge::Evidence &told = unit.fact.evidence;
+        for (Candidate &other : candidates) {
+            const bool inside = unit.fact.kind == Kind::Case && other.fact.kind != Kind::Case
+                && overlap(other.value, {told.start, told.length});
+            const bool plain = other.fact.kind == Kind::Document || other.fact.kind == Kind::Meeting;
+            if (inside && !plain && !other.fact.subject.contains(unit.fact.answer)) {
+                other.fact.subject = unit.fact.answer + u'：' + other.fact.subject;
+            }
+        }
+    }
+}
+
 void mintIds(std::vector<Candidate> &candidates, const knowledge::Article &article)
 {
     const ArticleId id = article.id.empty() ? knowledge::articleId(article.text) : article.id;
@@ -108,6 +124,7 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     dropRepeats(lists);
     append(found, std::move(lists));
     judgeLevels(found, scene);
+    nameUnits(found);
     mintIds(found, article);
     return {sorted(std::move(found)), std::move(scene.findings), scene.anchor.year};
 }

@@ -45,10 +45,13 @@ public:
         m_points = 0;
         m_reasons.clear();
         const knowledge::Fact &fact = candidate.fact;
-        add(QStringLiteral("kind.")
-            + QString::fromUtf8(wireName(fact.kind).data(), static_cast<qsizetype>(wireName(fact.kind).size())));
+        const std::string_view word = wireName(fact.kind);
+        const QString kind = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+        add(QStringLiteral("kind.") + kind);
         judgeWeight(candidate);
         judgeSetting(candidate);
+        const int most = m_scene.rules.score(QStringLiteral("most.") + kind);
+        m_points = most > 0 ? std::min(m_points, most) : m_points;
         candidate.fact.level = m_points >= m_scene.rules.score(QStringLiteral("level.core")) ? Level::Core
             : m_points >= m_scene.rules.score(QStringLiteral("level.useful"))                ? Level::Useful
                                                                                              : Level::Detail;
@@ -75,10 +78,10 @@ private:
         }
     }
 
-    [[nodiscard]] QString sentenceOf(const Candidate &candidate) const
+    [[nodiscard]] bool statesNorm(const Candidate &candidate) const
     {
-        return m_scene.layout.view(m_scene.layout.sentences[static_cast<std::size_t>(candidate.sentence)].span)
-            .toString();
+        const Span sentence = m_scene.layout.sentences[static_cast<std::size_t>(candidate.sentence)].span;
+        return !hitsOf(m_scene, QStringLiteral("norm"), sentence).empty();
     }
 
     void judgeWeight(const Candidate &candidate)
@@ -91,7 +94,7 @@ private:
             && containsAny(evidence + fact.issuer, rules.words(QStringLiteral("central")));
         addIf(central, "central");
         addIf(!isCase && keyOf(fact).size() > 3 && m_headings.contains(keyOf(fact)), "heading");
-        addIf(!isCase && containsAny(sentenceOf(candidate), rules.words(QStringLiteral("norm"))), "norm");
+        addIf(!isCase && statesNorm(candidate), "norm");
         addIf(recurs(fact), "recurs");
         addIf(candidate.counted, "counted");
         addIf(!isCase && !inCase(candidate), "general");

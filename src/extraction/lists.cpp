@@ -156,7 +156,7 @@ private:
             best = !best || other.parallelismPpm > best->parallelismPpm ? other : *best;
         }
         if (best && acceptable(*best)) {
-            add(enumeration, *best, raw.chunk);
+            add(enumeration, *best);
         }
     }
 
@@ -212,7 +212,7 @@ private:
             const Span atom = more ? region.atoms[i] : Span{};
             const bool joins = more && !row.empty() && atom.start == endOf(row.back());
             if (!joins) {
-                addQuoted(*quoted, row, region);
+                addQuoted(*quoted, row);
                 row.clear();
             }
             if (more && quoted->pattern.match(layout().view(atom)).hasMatch() && atom.length <= c_longestQuoted + 2) {
@@ -221,7 +221,7 @@ private:
         }
     }
 
-    void addQuoted(const Rule &quoted, const std::vector<Span> &row, const Region &region)
+    void addQuoted(const Rule &quoted, const std::vector<Span> &row)
     {
         if (row.size() < 3) {
             return;
@@ -232,15 +232,15 @@ private:
         }
         const Span whole = joined(row.front(), row.back());
         list.open = layout().folded.mid(endOf(whole), 1) == QStringLiteral("等");
-        add(quoted, list, clauseAround(layout(), region.span, whole));
+        add(quoted, list);
     }
 
-    // 等 and the like close the evidence where the list ends in the middle of a long clause.
-    void add(const Rule &by, const TrimmedList &list, Span chunk)
+    void add(const Rule &by, const TrimmedList &list)
     {
         const Span value = joined(list.items.front(), list.items.back());
-        const Span stripped = trimmedEdges(chunk);
-        Candidate made = m_scene.candidate(Kind::SloganList, by, m_sentence, value, stripped);
+        const Span sentence = layout().sentences[static_cast<std::size_t>(m_sentence)].span;
+        const Span evidence = clauseAround(layout(), sentence, value);
+        Candidate made = m_scene.candidate(Kind::SloganList, by, m_sentence, value, evidence);
         for (const Span item : list.items) {
             made.fact.items << layout().original(item).trimmed();
         }
@@ -251,20 +251,8 @@ private:
             made.fact.counts = layout().original(list.countAt);
             made.fact.confidencePpm = 1'000'000;
         }
-        made.fact.subject = subjectOf(list, value, stripped);
+        made.fact.subject = subjectOf(list, value, evidence);
         m_found.push_back(std::move(made));
-    }
-
-    [[nodiscard]] Span trimmedEdges(Span span) const
-    {
-        while (span.length > 0 && layout().folded[span.start].isSpace()) {
-            ++span.start;
-            --span.length;
-        }
-        while (span.length > 0 && layout().folded[endOf(span) - 1].isSpace()) {
-            --span.length;
-        }
-        return span;
     }
 
     // The name of the list where the text gives one, else the words around it.

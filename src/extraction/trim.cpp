@@ -15,7 +15,7 @@ namespace
 constexpr qint64 c_affix = 2000;
 constexpr qint64 c_length = 600;
 constexpr qint64 c_word = 800;
-constexpr qint64 c_whole = 600;
+constexpr qint64 c_whole = 1300;
 
 qsizetype commonPrefix(QStringView a, QStringView b)
 {
