@@ -11,6 +11,7 @@ Page {
     required property string promise
     required property string meanwhile
     default property alias extra: more.data
+    readonly property real columnWidth: Math.min(480, root.width - 2 * Theme.spaceLarge)
 
     signal toToday
 
@@ -29,7 +30,7 @@ Page {
 
             x: (parent.width - width) / 2
             y: Math.max(Theme.gap, (scroller.height - height) * 0.36)
-            width: Math.min(480, scroller.width - 2 * Theme.spaceLarge)
+            width: root.columnWidth
             spacing: Theme.spaceLarge
 
             Rectangle {

@@ -14,7 +14,21 @@ TapTarget {
     Accessible.role: Accessible.PageTab
     Accessible.selected: root.current
 
-    contentItem: Item {
+    contentItem: face
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.current && root.rail ? Theme.brandQuiet : root.down ? Theme.surfacePressed
+            : root.hovered ? Theme.surfaceQuiet : "transparent"
+
+        FocusRing {
+            shown: root.visualFocus
+            distance: -2
+        }
+    }
+
+    Item {
+        id: face
+
         implicitWidth: root.rail ? word.implicitWidth + 36 : Math.max(24, word.implicitWidth)
         implicitHeight: root.rail ? Math.max(24, word.implicitHeight) : 26 + word.implicitHeight
 
@@ -41,16 +55,6 @@ TapTarget {
             font.weight: root.current ? Font.DemiBold : Font.Medium
             horizontalAlignment: root.rail ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 1
-        }
-    }
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.current && root.rail ? Theme.brandQuiet : root.down ? Theme.surfacePressed
-            : root.hovered ? Theme.surfaceQuiet : "transparent"
-
-        FocusRing {
-            shown: root.visualFocus
-            distance: -2
         }
     }
 }

@@ -35,7 +35,19 @@ TapTarget {
     Accessible.checkable: true
     Accessible.checked: root.chosen
 
-    contentItem: Item {
+    contentItem: face
+    background: OptionFace {
+        strong: root.isRight || root.isWrong || root.chosen
+        ink: root.ink
+        fill: root.isRight ? Theme.rightSurface : root.isWrong ? Theme.wrongSurface : root.chosen ? Theme.brandQuiet
+            : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
+        focusShown: root.visualFocus
+        lifted: root.hovered
+    }
+
+    Item {
+        id: face
+
         implicitHeight: Math.max(disc.height, words.implicitHeight + (root.stacked && root.note !== "" ? sign.height + 4 : 0))
 
         Rectangle {
@@ -86,13 +98,5 @@ TapTarget {
                 font.weight: Font.DemiBold
             }
         }
-    }
-    background: OptionFace {
-        strong: root.isRight || root.isWrong || root.chosen
-        ink: root.ink
-        fill: root.isRight ? Theme.rightSurface : root.isWrong ? Theme.wrongSurface : root.chosen ? Theme.brandQuiet
-            : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
-        focusShown: root.visualFocus
-        lifted: root.hovered
     }
 }

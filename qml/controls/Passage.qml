@@ -6,6 +6,7 @@ TextEdit {
 
     property int markStart: -1
     property int markLength: 0
+    readonly property int markEnd: root.markStart + root.markLength
     // Selecting says that the text changed.
     property bool marking: false
 
@@ -28,10 +29,9 @@ TextEdit {
         if (root.marking) {
             return;
         }
-        const end = root.markStart + root.markLength;
         root.marking = true;
-        if (root.markStart >= 0 && root.markLength > 0 && end <= root.text.length) {
-            root.select(root.markStart, end);
+        if (root.markStart >= 0 && root.markLength > 0 && root.markEnd <= root.text.length) {
+            root.select(root.markStart, root.markEnd);
         } else {
             root.deselect();
         }

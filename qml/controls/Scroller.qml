@@ -26,11 +26,14 @@ Flickable {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + distance));
     }
     function show(item: Item) {
-        const top = item.mapToItem(root.contentItem, 0, 0).y;
+        root.bring(item.mapToItem(root.contentItem, 0, 0).y, item.height);
+    }
+    // The stretch from `top`; where it is longer than the window, its beginning.
+    function bring(top: real, length: real) {
         if (top < root.contentY) {
             root.contentY = Math.max(0, top - Theme.space);
-        } else if (top + item.height > root.contentY + root.height) {
-            root.contentY = Math.max(0, Math.min(top - Theme.space, top + item.height + Theme.space - root.height));
+        } else if (top + length > root.contentY + root.height) {
+            root.contentY = Math.max(0, Math.min(top - Theme.space, top + length + Theme.space - root.height));
         }
     }
 }

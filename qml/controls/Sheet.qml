@@ -13,6 +13,8 @@ Popup {
     // The page it lies over.
     required property Item room
     readonly property real roomAbove: 56
+    // Of what is put into it.
+    readonly property real columnWidth: root.width - 2 * Theme.gap
 
     parent: root.room
     modal: true
@@ -23,7 +25,6 @@ Popup {
     width: root.compact ? root.room.width : Math.min(460, root.room.width)
     height: root.compact ? Math.min(root.room.height - root.roomAbove, body.contentHeight + bar.height + Theme.gap)
         : root.room.height
-    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
 
     background: Rectangle {
         color: Theme.surface
@@ -37,7 +38,11 @@ Popup {
             color: Theme.surface
         }
     }
-    contentItem: FocusScope {
+    contentItem: face
+
+    FocusScope {
+        id: face
+
         focus: true
 
         Item {
@@ -84,7 +89,7 @@ Popup {
                 id: inside
 
                 x: Theme.gap
-                width: body.width - 2 * Theme.gap
+                width: root.columnWidth
                 spacing: Theme.space
             }
         }

@@ -10,7 +10,7 @@ Item {
     property bool filled: false
     property Item current: null
 
-    implicitHeight: root.current ? root.current.implicitHeight : 0
+    implicitHeight: root.current && !root.filled ? root.current.height : 0
 
     function change() {
         if (root.current) {

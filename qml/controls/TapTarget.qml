@@ -18,10 +18,22 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.description: root.hint
-    Accessible.onPressAction: root.click()
+    Accessible.onPressAction: root.act()
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    // What a press by mouse does; AbstractButton.click() is not in Qt 6.4.
+    function act() {
+        if (!root.enabled) {
+            return;
+        }
+        if (root.checkable) {
+            root.toggle();
+            root.toggled();
+        }
+        root.clicked();
+    }
+
+    Keys.onReturnPressed: root.act()
+    Keys.onEnterPressed: root.act()
 
     HoverHandler {
         cursorShape: root.enabled ? Qt.PointingHandCursor : Qt.ArrowCursor

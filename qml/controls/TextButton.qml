@@ -11,7 +11,21 @@ TapTarget {
     rightPadding: Theme.space
     opacity: root.enabled ? 1 : 0.45
 
-    contentItem: Item {
+    contentItem: face
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceQuiet : "transparent"
+
+        FocusRing {
+            shown: root.visualFocus
+            distance: 0
+            radius: Theme.radiusSmall
+        }
+    }
+
+    Item {
+        id: face
+
         implicitWidth: words.implicitWidth + words.leftPadding
         implicitHeight: words.implicitHeight
 
@@ -32,16 +46,6 @@ TapTarget {
             font.weight: Font.Medium
             horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
-        }
-    }
-    background: Rectangle {
-        radius: Theme.radiusSmall
-        color: root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceQuiet : "transparent"
-
-        FocusRing {
-            shown: root.visualFocus
-            distance: 0
-            radius: Theme.radiusSmall
         }
     }
 }

@@ -47,9 +47,9 @@ QtObject {
     readonly property int textTitle: Math.round(root.base * 1.53)
     readonly property int textFigure: Math.round(root.base * 2)
 
-    // Chinese forms first: without a named family some systems draw the Japanese ones
-    readonly property string family: root.firstInstalled(["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC",
-        "PingFang SC", "Microsoft YaHei", "HarmonyOS Sans SC", "WenQuanYi Micro Hei"])
+    // Chinese forms: without a named family some systems draw the Japanese ones. Where it is not installed the program
+    // names its substitutes.
+    readonly property string family: "Noto Sans CJK SC"
 
     readonly property int touchTarget: 48
     readonly property int compactWidth: 600
@@ -62,9 +62,4 @@ QtObject {
     readonly property int radiusSmall: 8
     readonly property int focusWidth: 3
     readonly property int shortMs: 140
-
-    function firstInstalled(wanted: list<string>): string {
-        const installed = Qt.fontFamilies();
-        return wanted.find(family => installed.includes(family)) ?? Qt.application.font.family;
-    }
 }

@@ -14,9 +14,22 @@ TapTarget {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: root.checked
-    Accessible.onToggleAction: root.click()
+    Accessible.onToggleAction: root.act()
 
-    contentItem: Item {
+    contentItem: face
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.surfacePressed : root.checked ? Theme.rightSurface : root.hovered ? Theme.surfaceHovered : Theme.surface
+        border.color: root.checked ? Theme.right : Theme.outline
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    Item {
+        id: face
+
         implicitHeight: Math.max(box.height, words.implicitHeight)
 
         Rectangle {
@@ -47,15 +60,6 @@ TapTarget {
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             font.pixelSize: Theme.textOption
-        }
-    }
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.down ? Theme.surfacePressed : root.checked ? Theme.rightSurface : root.hovered ? Theme.surfaceHovered : Theme.surface
-        border.color: root.checked ? Theme.right : Theme.outline
-
-        FocusRing {
-            shown: root.visualFocus
         }
     }
 }

@@ -14,9 +14,18 @@ TapTarget {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: root.checked
-    Accessible.onToggleAction: root.click()
+    Accessible.onToggleAction: root.act()
 
-    contentItem: Item {
+    contentItem: face
+    background: Item {
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    Item {
+        id: face
+
         implicitHeight: words.implicitHeight
 
         Column {
@@ -64,11 +73,6 @@ TapTarget {
                     }
                 }
             }
-        }
-    }
-    background: Item {
-        FocusRing {
-            shown: root.visualFocus
         }
     }
 }

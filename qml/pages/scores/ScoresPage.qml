@@ -18,10 +18,9 @@ ComingPage {
     meanwhile: qsTr("Every answer is already kept, so nothing is lost until then.")
 
     Panel {
-        width: parent?.width ?? 0
+        width: root.columnWidth
 
-        TextBlock {
-            width: parent?.width ?? 0
+        contentItem: TextBlock {
             //: On the Scores place. %1: core facts learnt, %2: core facts in all.
             text: qsTr("Core facts learnt: %1 of %2").arg(root.today.coreLearnt).arg(root.today.coreCards)
             font.pixelSize: Theme.textHeading

@@ -13,17 +13,17 @@ Sheet {
     closeText: qsTr("Close")
 
     Passage {
-        width: parent?.width ?? 0
+        width: root.columnWidth
         text: root.session.paragraphText
         markStart: root.session.evidenceStart
         markLength: root.session.evidenceLength
     }
     SourceLine {
-        width: parent?.width ?? 0
+        width: root.columnWidth
         session: root.session
     }
     TextBlock {
-        width: parent?.width ?? 0
+        width: root.columnWidth
         visible: root.session.section !== ""
         text: root.session.section
         color: Theme.textQuiet

@@ -18,7 +18,15 @@ Panel {
     fill: Theme.surfaceQuiet
     edge: Theme.surfaceQuiet
 
-    contentItem: Column {
+    contentItem: face
+
+    FeedbackWords {
+        id: words
+    }
+
+    Column {
+        id: face
+
         spacing: Theme.spaceSmall
 
         Item {
@@ -76,9 +84,5 @@ Panel {
             session: root.session
             onEvidence: root.evidence()
         }
-    }
-
-    FeedbackWords {
-        id: words
     }
 }

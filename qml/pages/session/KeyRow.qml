@@ -8,7 +8,6 @@ Column {
     required property string keys
     required property string meaning
 
-    width: parent?.width ?? 0
     spacing: 4
 
     Rectangle {

@@ -12,41 +12,49 @@ Sheet {
     closeText: qsTr("Close")
 
     KeyRow {
+        width: root.columnWidth
         keys: "1–9 · A–H"
         //: In the list of keys: what the number and letter keys do.
         meaning: qsTr("Choose an option or a piece, tick a part")
     }
     KeyRow {
+        width: root.columnWidth
         keys: "Enter · Space"
         //: In the list of keys: what Enter and the space bar do.
         meaning: qsTr("Submit, show the answer, continue")
     }
     KeyRow {
+        width: root.columnWidth
         keys: "1 · 2"
         //: In the list of keys: what 1 and 2 do once an answer is revealed.
         meaning: qsTr("After looking: had it, did not have it")
     }
     KeyRow {
+        width: root.columnWidth
         keys: "U · Ctrl+Z"
         //: In the list of keys: what U does.
         meaning: qsTr("Take back the last answer")
     }
     KeyRow {
+        width: root.columnWidth
         keys: "Backspace"
         //: In the list of keys: what Backspace does.
         meaning: qsTr("Take back the last piece")
     }
     KeyRow {
+        width: root.columnWidth
         keys: "E"
         //: In the list of keys: what E does after an answer.
         meaning: qsTr("Show the paragraph it comes from")
     }
     KeyRow {
+        width: root.columnWidth
         keys: "?"
         //: In the list of keys: what the question mark does.
         meaning: qsTr("Show this list")
     }
     KeyRow {
+        width: root.columnWidth
         keys: "Esc"
         //: In the list of keys: what Escape does.
         meaning: qsTr("Back; the session can be continued later")

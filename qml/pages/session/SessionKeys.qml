@@ -13,20 +13,23 @@ QtObject {
     signal scroll(real distance)
     signal touched
 
-    function press(event: KeyEvent) {
-        if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back) {
+    // True where the key had a meaning.
+    function press(key: int, modifiers: int, text: string): bool {
+        if (key === Qt.Key_Escape || key === Qt.Key_Back) {
             root.leave();
-        } else if (event.key === Qt.Key_Question || event.text === "?" || event.text === "？") {
+            return true;
+        }
+        if (text === "?" || text === "？") {
             root.touched();
             root.help();
-        } else if (event.key === Qt.Key_Z && (event.modifiers & Qt.ControlModifier)) {
-            root.session.undo();
-        } else if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) {
-            return;
-        } else if (!root.pressPlain(event.key)) {
-            return;
+            return true;
         }
-        event.accepted = true;
+        if (key === Qt.Key_Z && modifiers === Qt.ControlModifier) {
+            root.session.undo();
+            return true;
+        }
+        const plain = modifiers === Qt.NoModifier || modifiers === Qt.ShiftModifier || modifiers === Qt.KeypadModifier;
+        return plain && root.pressPlain(key);
     }
 
     function pressPlain(key: int): bool {

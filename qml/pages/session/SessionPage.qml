@@ -32,7 +32,7 @@ Page {
     function settle() {
         root.forceActiveFocus();
         if (root.answered) {
-            Qt.callLater(scroller.show, feedback);
+            afterLayout.start();
         } else {
             scroller.contentY = 0;
         }
@@ -40,7 +40,9 @@ Page {
 
     onStageChanged: root.settle()
     onStemChanged: root.settle()
-    Keys.onPressed: event => keys.press(event)
+    Keys.onPressed: event => {
+        event.accepted = keys.press(event.key, event.modifiers, event.text);
+    }
 
     SessionKeys {
         id: keys
@@ -51,6 +53,12 @@ Page {
         onLeave: root.session.close()
         onScroll: distance => scroller.scrollBy(distance)
         onTouched: footer.stay()
+    }
+    Timer {
+        id: afterLayout
+
+        interval: 0
+        onTriggered: scroller.show(feedback)
     }
     TapHandler {
         acceptedButtons: Qt.AllButtons

@@ -10,7 +10,7 @@ TextField {
     required property SessionModel session
 
     objectName: "act.type"
-    implicitHeight: Math.max(56, implicitContentHeight + 24)
+    implicitHeight: Math.max(56, root.contentHeight + 24)
     leftPadding: Theme.spaceLarge
     rightPadding: Theme.spaceLarge
     readOnly: root.session.state !== SessionModel.Asking

@@ -29,8 +29,8 @@ Passage {
     }
 
     function filled(stem: string, count: int): string {
-        let result = stem;
-        for (let index = 0; index < count; ++index) {
+        var result = stem;
+        for (var index = 0; index < count; ++index) {
             result = result.replace(root.blank, root.words(index));
         }
         return result;

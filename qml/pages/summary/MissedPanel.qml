@@ -23,7 +23,7 @@ Panel {
             model: root.missed
 
             MissedRow {
-                width: parent?.width ?? 0
+                width: root.availableWidth
             }
         }
     }

@@ -9,7 +9,9 @@ Panel {
     required property SummaryModel summary
     readonly property bool narrow: root.width < Theme.base * 19
 
-    contentItem: Grid {
+    contentItem: grid
+
+    Grid {
         id: grid
 
         columns: root.narrow ? 1 : 2

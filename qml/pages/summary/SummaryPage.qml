@@ -66,6 +66,8 @@ Page {
     Grid {
         id: buttons
 
+        readonly property real each: (width - (columns - 1) * Theme.space) / columns
+
         x: (root.width - width) / 2
         y: root.height - height - Theme.space
         width: root.columnWidth
@@ -75,7 +77,7 @@ Page {
 
         PrimaryButton {
             objectName: "act.done"
-            width: (parent.width - (parent.columns - 1) * parent.spacing) / parent.columns
+            width: buttons.each
             //: Button on the page after a session: back to Today.
             text: qsTr("Done")
             onClicked: root.session.close()
@@ -84,7 +86,7 @@ Page {
             id: more
 
             objectName: "act.more"
-            width: (parent.width - (parent.columns - 1) * parent.spacing) / parent.columns
+            width: buttons.each
             visible: root.summary.moreAvailable > 0
             implicitHeight: 54
             //: Button on the page after a session: a further session of %n questions.

@@ -8,7 +8,11 @@ Panel {
 
     required property TodayModel today
 
-    contentItem: Column {
+    contentItem: face
+
+    Column {
+        id: face
+
         spacing: Theme.space
 
         Item {

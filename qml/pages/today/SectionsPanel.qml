@@ -23,7 +23,7 @@ Panel {
             model: root.sections
 
             SectionRow {
-                width: parent?.width ?? 0
+                width: root.availableWidth
             }
         }
     }

@@ -10,7 +10,9 @@ Panel {
     readonly property bool finished: !root.today.startable && root.today.anyAnswer
     readonly property bool narrow: root.width < Theme.base * 19
 
-    contentItem: Grid {
+    contentItem: grid
+
+    Grid {
         id: grid
 
         columns: root.narrow ? 1 : 2

@@ -1,0 +1,98 @@
+import QtQuick
+import QtTest
+import Shixi
+import Shixi.Fixtures
+import Shixi.Models
+
+// Nothing is cut, too small to touch, or outside the window: every page, three sizes, both languages, two text sizes.
+TestCase {
+    id: root
+
+    property Fixture fixture
+    property Main window
+
+    name: "Layout"
+    when: windowShown
+
+    Finder {
+        id: finder
+    }
+    Component {
+        id: fixtures
+
+        Fixture {}
+    }
+    Component {
+        id: windows
+
+        Main {
+            app: root.fixture.app
+        }
+    }
+
+    function looks(): var {
+        let rows = [];
+        for (const size of [[360, 800], [390, 844], [1280, 800]]) {
+            for (const language of [SettingsModel.Chinese, SettingsModel.English]) {
+                for (const scale of [100, 150]) {
+                    rows.push({tag: size[0] + (language === SettingsModel.Chinese ? " zh " : " en ") + scale,
+                        width: size[0], height: size[1], language: language, scale: scale});
+                }
+            }
+        }
+        return rows;
+    }
+
+    function open(row) {
+        root.fixture = createTemporaryObject(fixtures, root);
+        root.fixture.app.settings.language = row.language;
+        root.fixture.app.settings.textScale = row.scale;
+        root.fixture.app.settings.autoAdvance = false;
+        root.window = createTemporaryObject(windows, root, {width: row.width, height: row.height});
+        tryCompare(root.window, "visible", true);
+    }
+
+    function check(where: string) {
+        wait(0);
+        compare(finder.troubles(root.window.contentItem).join("\n"), "", where);
+    }
+
+    function test_places_data() {
+        return root.looks();
+    }
+    function test_places(row) {
+        root.open(row);
+        for (const place of ["today", "study", "practice", "scores", "mine"]) {
+            root.window.go(place);
+            root.check(place);
+        }
+    }
+
+    function test_session_data() {
+        return root.looks();
+    }
+    function test_session(row) {
+        root.open(row);
+        root.fixture.app.startToday();
+        const session = root.fixture.app.session;
+        for (let step = 0; step < 300 && session.state !== SessionModel.Finished; ++step) {
+            const where = "step " + step + ", type " + session.type;
+            root.check(where);
+            if (session.state === SessionModel.Asking) {
+                session.reveal();
+                root.check(where + ", revealed");
+                if (step % 3) {
+                    root.fixture.answerRight();
+                } else {
+                    root.fixture.answerWrong();
+                }
+                root.check(where + ", answered");
+            }
+            session.next();
+        }
+        compare(session.state, SessionModel.Finished);
+        root.check("summary");
+        session.close();
+        root.check("today, done");
+    }
+}

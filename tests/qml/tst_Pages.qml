@@ -1,0 +1,160 @@
+import QtQuick
+import QtTest
+import Shixi
+import Shixi.Controls
+import Shixi.Fixtures
+import Shixi.Models
+
+// The window and the pages around a session.
+TestCase {
+    id: root
+
+    property Fixture fixture
+    property Main window
+
+    name: "Pages"
+    when: windowShown
+
+    Finder {
+        id: finder
+    }
+    Component {
+        id: fixtures
+
+        Fixture {}
+    }
+    Component {
+        id: windows
+
+        Main {
+            app: root.fixture.app
+            width: 390
+            height: 844
+        }
+    }
+
+    function init() {
+        root.fixture = createTemporaryObject(fixtures, root);
+        root.fixture.app.settings.language = SettingsModel.English;
+        root.window = createTemporaryObject(windows, root);
+        tryCompare(root.window, "visible", true);
+    }
+
+    function act(name: string): Item {
+        return finder.named(root.window.contentItem, name);
+    }
+    function tap(name: string) {
+        verify(root.act(name), name);
+        mouseClick(root.act(name));
+    }
+    function says(words: string): bool {
+        return finder.all(root.window.contentItem, []).some(item => String(item.text ?? "").includes(words));
+    }
+
+    function test_theFirstVisitSaysHowItWorks() {
+        verify(root.says(root.fixture.app.setTitle));
+        verify(root.says("first shown in its paragraph"));
+        verify(root.act("act.start"));
+    }
+
+    function test_oneButtonStartsAndThenContinues() {
+        root.tap("act.start");
+        verify(root.window.inSession);
+        verify(!root.act("act.nav.today"));
+        root.tap("act.close");
+        tryVerify(() => root.act("act.continueToday"));
+        root.tap("act.continueToday");
+        verify(root.window.inSession);
+    }
+
+    function test_aFinishedSessionEndsInItsSummary() {
+        verify(root.fixture.toSummary());
+        verify(root.says("right at the first try"));
+        verify(root.says("practice only"));
+        verify(root.says("Tomorrow"));
+        root.tap("act.done");
+        verify(!root.window.inSession);
+        tryVerify(() => root.act("act.more") || root.act("act.start"));
+    }
+
+    function test_missedQuestionsAreListedWithTheirAnswers() {
+        root.fixture.app.startToday();
+        const session = root.fixture.app.session;
+        let stem = "";
+        for (let step = 0; step < 300 && session.state !== SessionModel.Finished; ++step) {
+            if (session.state === SessionModel.Asking && stem === "") {
+                stem = session.stem;
+                root.fixture.answerWrong();
+            } else if (session.state === SessionModel.Asking) {
+                root.fixture.answerRight();
+            }
+            session.next();
+        }
+        compare(session.state, SessionModel.Finished);
+        compare(session.summary.missed.count, 1);
+        verify(root.says(stem));
+    }
+
+    function test_someDaysAwayAreMetWithAWelcome() {
+        verify(root.fixture.toSummary());
+        root.fixture.app.session.close();
+        verify(!root.says("Welcome back"));
+        root.fixture.passDays(9);
+        verify(root.says("Welcome back"));
+        verify(root.says("9 days"));
+    }
+
+    function test_everyPlaceIsReached_data() {
+        return [{tag: "study"}, {tag: "practice"}, {tag: "scores"}, {tag: "mine"}, {tag: "today"}];
+    }
+    function test_everyPlaceIsReached(row) {
+        root.tap("act.nav." + row.tag);
+        compare(root.window.place, row.tag);
+        verify(root.act("act.nav." + row.tag).current);
+        compare(root.act("act.nav." + row.tag).Accessible.selected, true);
+    }
+
+    function test_emptyPlacesSaySoAndLeadBack_data() {
+        return [{tag: "study"}, {tag: "practice"}, {tag: "scores"}];
+    }
+    function test_emptyPlacesSaySoAndLeadBack(row) {
+        root.tap("act.nav." + row.tag);
+        verify(root.says("not built yet"));
+        root.tap("act.toToday");
+        compare(root.window.place, "today");
+    }
+
+    function test_theNavigationStandsWhereTheWidthPutsIt() {
+        verify(root.act("act.nav.today").y < 20);
+        verify(root.act("act.nav.today").mapToItem(root.window.contentItem, 0, 0).y > 700);
+        root.window.width = 1280;
+        tryVerify(() => root.act("act.nav.mine").mapToItem(root.window.contentItem, 0, 0).y < 400);
+    }
+
+    function test_settingsWork() {
+        root.tap("act.nav.mine");
+        const settings = root.fixture.app.settings;
+        root.tap("act.theme.2");
+        verify(Theme.dark);
+        root.tap("act.theme.1");
+        verify(!Theme.dark);
+        root.tap("act.textSize.2");
+        compare(settings.textScale, 150);
+        compare(Theme.textScale, 1.5);
+        root.tap("act.textSize.0");
+        compare(Theme.textScale, 1);
+        root.tap("act.autoAdvance");
+        compare(settings.autoAdvance, false);
+        root.tap("act.language.1");
+        compare(settings.language, SettingsModel.Chinese);
+    }
+
+    function test_whatWentWrongIsSaidUntilItIsPutAway() {
+        root.fixture.fail();
+        verify(root.says(root.fixture.app.errorText));
+        verify(root.fixture.app.errorText !== "");
+        root.tap("act.error.close");
+        compare(root.fixture.app.errorText, "");
+        verify(!root.act("act.error.close"));
+    }
+}
