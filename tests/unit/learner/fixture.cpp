@@ -2,6 +2,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <sstream>
 
 namespace shixi::learner::test
@@ -202,6 +205,12 @@ questions::Response wrongResponse(const Question &question)
     default:
         return {{QStringLiteral("d")}};
     }
+}
+
+QString folderTemplate()
+{
+    const QString inMemory = QStringLiteral("/dev/shm");
+    return (QFileInfo(inMemory).isWritable() ? inMemory : QDir::tempPath()) + QStringLiteral("/shixi-XXXXXX");
 }
 
 TestDevice::TestDevice(const QString &folder, const std::string &name, std::uint64_t seed, int offsetMinutes)

@@ -20,6 +20,9 @@ namespace shixi::learner::test
 [[nodiscard]] questions::Response rightResponse(const questions::Question &question);
 [[nodiscard]] questions::Response wrongResponse(const questions::Question &question);
 
+// In memory where the machine offers it: what is tested is the same, and hundreds of histories take seconds.
+[[nodiscard]] QString folderTemplate();
+
 constexpr std::int64_t minuteMs = 60 * 1000;
 constexpr std::int64_t dayMs = 24 * 60 * minuteMs;
 constexpr std::int64_t noon = 1'700'000'000'000 / dayMs * dayMs + dayMs / 2; // of a day in 2023, UTC

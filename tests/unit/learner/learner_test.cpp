@@ -16,7 +16,7 @@ namespace shixi::learner::test
 class LearnerFixture : public testing::Test
 {
 protected:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{folderTemplate()};
     TestDevice m_device{m_folder.path(), "one", 1};
 
     Learner &learner() { return m_device.learner(); }
