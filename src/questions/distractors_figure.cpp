@@ -66,7 +66,7 @@ qint64 rungValue(const FigureValue &key, const Ladder &ladder, int rung, SplitMi
                                      : asRoundAs(scaled(key.number, ladder.ratioPerMille, rung), key.step(), random);
 }
 
-// Empty unless every rung is higher than the last, surely wrong, and no part of another.
+// Empty unless every rung is higher than the last, surely wrong, no rounder than the key and no part of another.
 std::vector<Stray>
 rungs(const FigureValue &key, const Ladder &ladder, int count, const QString &folded, SplitMix64 &random)
 {
@@ -77,10 +77,11 @@ rungs(const FigureValue &key, const Ladder &ladder, int count, const QString &fo
         const qint64 value = rungValue(key, ladder, rung, random);
         const QString written = key.textOf(value);
         const bool wrong = rung == 0 || (!key.mayBeTrue(value) && !standsInArticle(value, written, folded));
+        const bool rounder = key.number / key.step() >= 10 && (value / key.step()) % 10 == 0;
         const bool inside = std::ranges::any_of(all, [&](const QString &other) {
             return other.contains(written) || written.contains(other);
         });
-        if (written.isEmpty() || value <= last || !wrong || inside) {
+        if (written.isEmpty() || value <= last || !wrong || rounder || inside) {
             return {};
         }
         last = value;

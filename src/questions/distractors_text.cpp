@@ -80,8 +80,8 @@ void dropAttested(std::vector<Stray> &strays, text::Span blank, const Material &
 
 QString characterOf(uint point)
 {
-    const QStringView view = QChar::fromUcs4(point);
-    return view.toString();
+    const char32_t character = point;
+    return QString::fromUcs4(&character, 1);
 }
 
 // Pairs of characters of a unit's name that no other unit has: its mark.

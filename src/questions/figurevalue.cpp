@@ -29,6 +29,11 @@ const Approximation *markOf(const FigureValue &figure, const std::vector<Approxi
     return nullptr;
 }
 
+bool isPercent(const QString &unit)
+{
+    return unit.startsWith(u'%') || unit.startsWith(u'％');
+}
+
 bool hasNumber(const QString &text)
 {
     static const QRegularExpression number(QStringLiteral("[0-9０-９.．/／%％零一二三四五六七八九十百千两半几]"));
@@ -53,9 +58,8 @@ std::optional<FigureValue> FigureValue::parse(const QString &text, const std::ve
     made.twoAsLiang = match.captured(2) != QStringLiteral("二");
     made.number = chinese ? *chinese : match.captured(2).toLongLong();
     made.mark = markOf(made, approximations);
-    const bool percent = made.after == QStringLiteral("%") || made.after == QStringLiteral("％");
     const bool loose = !made.before.isEmpty() && (made.mark == nullptr || !made.mark->before);
-    const bool plainAfter = !made.after.isEmpty() && (percent || !hasNumber(made.after));
+    const bool plainAfter = !made.after.isEmpty() && !hasNumber(made.after.mid(isPercent(made.after) ? 1 : 0));
     const bool grouped = made.chinese && (made.after.startsWith(u'万') || made.after.startsWith(u'亿'));
     if (loose || !plainAfter || grouped || made.number < 1) {
         return std::nullopt;
@@ -65,7 +69,7 @@ std::optional<FigureValue> FigureValue::parse(const QString &text, const std::ve
 
 QString FigureValue::textOf(qint64 value) const
 {
-    if (value < 1 || (chinese && value > 10) || ((after == u"%" || after == u"％") && value > 100)) {
+    if (value < 1 || (chinese && value > 10) || (isPercent(after) && value > 100)) {
         return {};
     }
     const bool liang = chinese && value == 2 && twoAsLiang;

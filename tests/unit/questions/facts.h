@@ -2,9 +2,13 @@
 
 #include "knowledge/fact.h"
 #include "questions/question.h"
+#include "questions/templates.h"
 
+#include <QFile>
 #include <QString>
 #include <QStringList>
+
+#include <stdexcept>
 
 // Made-up articles for the tests of this room.
 namespace shixi::questions::fixture
@@ -30,6 +34,19 @@ inline knowledge::Fact fact(const knowledge::Article &in, Kind kind, const QStri
     made.id = knowledge::mintFactId(in.id, kind, made.evidence.start, made.evidence.length, answer);
     made.rule = QStringLiteral("hand");
     return made;
+}
+
+// The ones the product ships.
+inline const Templates &templates()
+{
+    static const Templates read = [] {
+        QFile file(QStringLiteral(SHIXI_SOURCE_DIR "/content/templates/templates.zh.json"));
+        if (!file.open(QIODevice::ReadOnly)) {
+            throw std::runtime_error("no templates");
+        }
+        return Templates::parse(file.readAll());
+    }();
+    return read;
 }
 
 inline Question question(QuestionType type, const QStringList &key, const QStringList &answer = {})
