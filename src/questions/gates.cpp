@@ -74,6 +74,33 @@ bool likeLength(int one, int other, const Limits &limits)
     return longest - shortest <= limits.lengthSlack || longest * 100 <= shortest * limits.lengthPercent;
 }
 
+constexpr qsizetype longestFrame = 4;
+constexpr qsizetype shortestFrame = 2;
+
+bool isHan(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+// The Han characters that touch a place, four at most.
+QString hanBefore(qsizetype place, const QString &text)
+{
+    qsizetype start = place;
+    while (start > 0 && place - start < longestFrame && isHan(text.at(start - 1))) {
+        --start;
+    }
+    return text.mid(start, place - start);
+}
+
+QString hanAfter(qsizetype place, const QString &text)
+{
+    qsizetype end = place;
+    while (end < text.size() && end - place < longestFrame && isHan(text.at(end))) {
+        ++end;
+    }
+    return text.mid(place, end - place);
+}
+
 } // namespace
 
 const char *wireName(Reason reason)
@@ -165,15 +192,14 @@ bool overlapGivesAway(const QString &key, const std::vector<Stray> &strays, cons
 
 bool isAttested(const QString &stray, text::Span blank, const Material &material)
 {
-    constexpr qsizetype frame = 3;
     if (blank.length == 0) {
         return false;
     }
+    const QString left = hanBefore(blank.start, material.article().text);
+    const QString right = hanAfter(blank.start + blank.length, material.article().text);
     const QString &text = material.article().text;
-    const QString left = text.mid(std::max<qsizetype>(0, blank.start - frame), std::min(frame, blank.start));
-    const QString right = text.mid(blank.start + blank.length, frame);
-    return (hanCharacters(left) >= 2 && text.contains(left + stray))
-        || (hanCharacters(right) >= 2 && text.contains(stray + right));
+    return (left.size() >= shortestFrame && text.contains(left + stray))
+        || (right.size() >= shortestFrame && text.contains(stray + right));
 }
 
 } // namespace shixi::questions
