@@ -54,7 +54,8 @@ Database::Database(const std::string &path, std::span<const Migration> steps)
     }))
 {
     guarded([this, steps] {
-        execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
+        execute("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL; PRAGMA "
+                "trusted_schema = OFF");
         const bool empty = number("SELECT count(*) FROM sqlite_schema") == 0;
         if (!empty && number("PRAGMA application_id") != applicationId) {
             throw Error(ErrorCode::Corrupt, m_path + ": not a learner file");

@@ -7,7 +7,9 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
+#include <limits>
 #include <set>
 
 namespace shixi::learner::test
@@ -46,18 +48,20 @@ constexpr std::size_t idLength = 32;
     }
 }
 
-std::set<std::string> readIds(int report)
+// So many of what was said, or all there is.
+std::set<std::string> readIds(int report, std::uint64_t atMost)
 {
     std::set<std::string> ids;
     std::string id(idLength, '\0');
-    while (::read(report, id.data(), idLength) == static_cast<ssize_t>(idLength)) {
+    while (ids.size() < atMost && ::read(report, id.data(), idLength) == static_cast<ssize_t>(idLength)) {
         ids.insert(id);
     }
     return ids;
 }
 
-// Runs a child for so long, kills it, and returns what it had said.
-std::set<std::string> runAndKill(const QString &folder, std::uint64_t seed, unsigned microseconds)
+// Runs a child until it has said so many answers and for so long after, kills it, and returns all it had said.
+std::set<std::string>
+runAndKill(const QString &folder, std::uint64_t seed, std::uint64_t answers, unsigned microseconds)
 {
     int ends[2] = {};
     EXPECT_EQ(::pipe(ends), 0);
@@ -67,12 +71,13 @@ std::set<std::string> runAndKill(const QString &folder, std::uint64_t seed, unsi
         answerUntilKilled(folder, seed, ends[1]);
     }
     ::close(ends[1]);
+    std::set<std::string> ids = readIds(ends[0], answers);
     ::usleep(microseconds);
     ::kill(child, SIGKILL);
     int status = 0;
     ::waitpid(child, &status, 0);
     EXPECT_TRUE(WIFSIGNALED(status)) << "it ended by itself";
-    std::set<std::string> ids = readIds(ends[0]);
+    ids.merge(readIds(ends[0], std::numeric_limits<std::uint64_t>::max()));
     ::close(ends[0]);
     return ids;
 }
@@ -102,20 +107,21 @@ TEST(KilledAtAnyInstant, TheFileOpensAndHoldsEveryAnswerThatWasSaid)
     SplitMix64 dice(20231114);
     std::set<std::string> said;
     for (std::uint64_t round = 1; round <= 100; ++round) {
-        if (round % 20 == 0) { // a new file: killed while it is being made, too
+        if (round == 10 || round == 20) { // a new file: killed while it is being made, too
             for (const char *ending : {"", "-wal", "-shm", "-journal"}) {
                 QFile::remove(path + QString::fromLatin1(ending));
             }
             said.clear();
         }
-        const auto microseconds = static_cast<unsigned>(dice.below(round % 20 == 0 ? 8'000 : 40'000));
-        said.merge(runAndKill(folder.path(), round, microseconds));
+        const std::uint64_t answers = round % 10 == 0 ? 0 : dice.below(12);
+        const auto microseconds = static_cast<unsigned>(dice.below(6'000));
+        said.merge(runAndKill(folder.path(), round, answers, microseconds));
         TestDevice device(folder.path(), "killed", round);
         const auto findings = device.learner().check();
         ASSERT_TRUE(findings.empty()) << "round " << round << ": " << findings.front().rule;
         ASSERT_TRUE(includes(idsIn(path), said)) << "round " << round;
     }
-    EXPECT_GT(said.size(), 20U) << "it was killed before it could do anything";
+    EXPECT_GT(said.size(), 200U) << "it was killed before it could do anything";
 }
 
 } // namespace shixi::learner::test

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QTimeZone>
 
 #include <set>
@@ -333,6 +334,17 @@ TEST_F(LearnerFixture, ASecondProgramIsToldWhoHoldsTheFile)
         EXPECT_EQ(error.code(), ErrorCode::InUse);
         EXPECT_NE(error.detail().find(m_device.path().toStdString()), std::string::npos);
     }
+}
+
+TEST_F(LearnerFixture, ALockThatWasNeverFinishedIsTakenOver)
+{
+    m_device.study(5);
+    m_device.close();
+    QFile unfinished(m_device.path() + QStringLiteral(".lock"));
+    ASSERT_TRUE(unfinished.open(QIODevice::WriteOnly));
+    unfinished.close();
+    m_device.reopen();
+    EXPECT_EQ(learner().today().doneToday, 5);
 }
 
 TEST_F(LearnerFixture, OtherRulesOnOpeningRebuildTheCaches)
