@@ -140,6 +140,17 @@ private:
         }
     }
 
+    // “四强” for four items that each hold 强 proves the list as well as 四项措施 does.
+    void countByName(TrimmedList &list) const
+    {
+        const Span sentence = layout().sentences[static_cast<std::size_t>(m_sentence)].span;
+        const Span name = isCounted(list) ? Span{} : nameOfRow(m_scene, sentence, list.items);
+        if (name.length > 0) {
+            list.count = static_cast<qint64>(list.items.size());
+            list.countAt = name;
+        }
+    }
+
     void readChunk(const Region &region, const RawList &raw, const Rule &enumeration)
     {
         std::optional<TrimmedList> best;
@@ -154,6 +165,9 @@ private:
             split.items.push_back({endOf(joint), endOf(last) - endOf(joint)});
             const TrimmedList other = trimmedList(m_scene, split);
             best = !best || other.parallelismPpm > best->parallelismPpm ? other : *best;
+        }
+        if (best) {
+            countByName(*best);
         }
         if (best && acceptable(*best)) {
             add(enumeration, *best);

@@ -1,4 +1,5 @@
 #include "extraction/scene.h"
+#include "text/fold.h"
 
 #include <algorithm>
 
@@ -9,6 +10,7 @@ namespace
 {
 
 constexpr qsizetype c_longestClause = 40;
+constexpr qsizetype c_longestNumbered = 26;
 
 qsizetype sharedHead(QStringView a, QStringView b)
 {
@@ -190,39 +192,67 @@ private:
         add(*shape, {items, {}});
     }
 
-    // 一是…;二是…;三是…
+    // 一是…;二是…;三是… in one sentence, or one sentence each: the numbers must run from one without a gap.
     void readNumbered()
     {
         const Rule *numbered = rule("parallel.numbered");
         if (numbered == nullptr) {
             return;
         }
-        Row row;
+        const int paragraph = m_scene.layout.sentences[static_cast<std::size_t>(m_sentence)].paragraph;
+        Row row = paragraph == m_numberedParagraph ? m_numbered : Row{};
+        m_numberedParagraph = paragraph;
         auto matches = numbered->pattern.globalMatch(view(m_span));
         while (matches.hasNext()) {
             const auto match = matches.next();
-            row.items.push_back(
-                {m_span.start + match.capturedStart(QStringLiteral("v")), match.capturedLength(QStringLiteral("v"))});
+            const auto next = static_cast<qint64>(row.items.size()) + 1;
+            const qint64 number = text::parseNumber(match.captured(QStringLiteral("n"))).value_or(0);
+            if (number != next) {
+                addNumbered(*numbered, row);
+                row = {};
+            }
+            if (number == next || number == 1) {
+                m_numberedFrom = number == 1 ? m_span.start + match.capturedStart() : m_numberedFrom;
+                row.items.push_back(itemOf(m_span.start + match.capturedStart(QStringLiteral("v"))));
+            }
         }
-        if (row.items.size() >= 3) {
-            add(*numbered, row);
+        m_numbered = row;
+        if (isLastOfParagraph()) {
+            addNumbered(*numbered, row);
+            m_numbered = {};
         }
     }
 
-    // The sentence's own name for the row: “四个融入”, “三个一”.
-    [[nodiscard]] QString nameOf(const Row &row) const
+    [[nodiscard]] bool isLastOfParagraph() const
     {
-        for (const Hit &hit : hitsOf(m_scene, QStringLiteral("named"), m_span)) {
-            const QString word = hit.text("word");
-            const bool all = std::all_of(row.items.begin(), row.items.end(), [&](Span item) {
-                return view(item).contains(word);
-            });
-            const auto count = static_cast<qsizetype>(row.items.size());
-            if (all && QStringLiteral("零一二三四五六七八九").indexOf(hit.text("n")) == count) {
-                return m_scene.layout.original(hit.value);
-            }
+        const auto next = static_cast<std::size_t>(m_sentence) + 1;
+        return next == m_scene.layout.sentences.size()
+            || m_scene.layout.sentences[next].paragraph != m_numberedParagraph;
+    }
+
+    // To the next semicolon or stop where that is short enough to be kept in mind, else the first clause.
+    [[nodiscard]] Span itemOf(qsizetype start) const
+    {
+        const QStringView rest = view({start, endOf(m_span) - start});
+        qsizetype whole = 0;
+        while (whole < rest.size() && rest[whole] != u';' && rest[whole] != u'。') {
+            ++whole;
         }
-        return {};
+        const qsizetype comma = rest.indexOf(u',');
+        return {start, whole <= c_longestNumbered || comma < 0 ? whole : comma};
+    }
+
+    void addNumbered(const Rule &by, const Row &row)
+    {
+        if (row.items.size() < 3) {
+            return;
+        }
+        const Span all = joined(row.items.front(), row.items.back());
+        const Span sentence = m_span;
+        // The row may have begun some sentences ago: its evidence is from its first word to its last.
+        m_span = joined({m_numberedFrom, 0}, all);
+        add(by, row);
+        m_span = sentence;
     }
 
     void add(const Rule &by, const Row &row)
@@ -239,7 +269,7 @@ private:
                                          m_scene.layout.original(row.aims[i]).trimmed());
         }
         made.fact.answer = made.fact.items.join(u'、');
-        made.fact.counts = nameOf(row);
+        made.fact.counts = m_scene.layout.original(nameOfRow(m_scene, m_span, row.items));
         made.counted = !made.fact.counts.isEmpty();
         made.fact.subject = made.counted
             ? made.fact.counts
@@ -252,6 +282,9 @@ private:
     std::vector<Candidate> m_found;
     Span m_span;
     int m_sentence = 0;
+    Row m_numbered; // begun in an earlier sentence of the paragraph
+    int m_numberedParagraph = 0;
+    qsizetype m_numberedFrom = 0;
 };
 
 } // namespace

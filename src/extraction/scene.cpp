@@ -1,5 +1,7 @@
 #include "extraction/scene.h"
 
+#include "text/fold.h"
+
 #include <algorithm>
 
 namespace shixi::extraction
@@ -54,6 +56,21 @@ Span Hit::span(const char *group) const
         return {base, 0};
     }
     return {base + match.capturedStart(name), match.capturedLength(name)};
+}
+
+Span nameOfRow(const Scene &scene, Span sentence, const std::vector<Span> &items)
+{
+    for (const Hit &hit : hitsOf(scene, QStringLiteral("named"), sentence)) {
+        const QString word = hit.text("word");
+        const bool all = std::all_of(items.begin(), items.end(), [&](Span item) {
+            return scene.layout.view(item).contains(word);
+        });
+        const auto count = static_cast<qsizetype>(items.size());
+        if (all && text::parseNumber(hit.text("n")) == std::optional<qint64>(count)) {
+            return hit.value;
+        }
+    }
+    return {sentence.start, 0};
 }
 
 std::vector<Hit> hitsOf(const Scene &scene, const QString &finder, Span where)

@@ -68,6 +68,10 @@ struct Hit {
     [[nodiscard]] Span span(const char *group) const; // length 0 where it took no part
 };
 
+// The sentence's own name for a row of items, “四个融入” or “五双”: the number of them and a word all of them hold.
+// Length 0 where there is none.
+[[nodiscard]] Span nameOfRow(const Scene &scene, Span sentence, const std::vector<Span> &items);
+
 [[nodiscard]] std::vector<Hit> hitsOf(const Scene &scene, const QString &finder, Span where);
 
 } // namespace shixi::extraction
