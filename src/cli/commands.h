@@ -1,0 +1,28 @@
+#pragma once
+
+#include "cli/console.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <functional>
+
+namespace shixi::cli
+{
+
+// What the command line chose to do.
+struct Chosen {
+    std::function<Exit(Console &)> run;
+};
+
+// Each adds its command and, when that is given, says what to run.
+void addFacts(CLI::App &app, Chosen &chosen);
+void addQuestions(CLI::App &app, Chosen &chosen);
+void addDraft(CLI::App &app, Chosen &chosen);
+void addCheck(CLI::App &app, Chosen &chosen);
+void addFsrs(CLI::App &app, Chosen &chosen);
+void addLearner(CLI::App &app, Chosen &chosen);
+void addQuiz(CLI::App &app, Chosen &chosen);
+
+} // namespace shixi::cli

@@ -1,0 +1,60 @@
+#include "cli/commands.h"
+#include "cli/material.h"
+#include "cli/words.h"
+#include "packs/folder.h"
+
+namespace shixi::cli
+{
+
+namespace
+{
+
+struct FactsOptions {
+    Source source;
+    bool lines = false;
+};
+
+void printFact(const knowledge::Fact &fact, int number, Console &console)
+{
+    console.line(QStringLiteral("%1. [%2 · %3] %4")
+                     .arg(number)
+                     .arg(levelName(fact.level, console), kindName(fact.kind, console), fact.answer));
+    if (fact.subject != fact.answer) {
+        console.line(QStringLiteral("   %1").arg(fact.subject));
+    }
+    const QString section = fact.section.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(fact.section);
+    console.line(QStringLiteral("   > %1%2").arg(QString(fact.evidence.quote).replace(u'\n', u' '), section));
+}
+
+Exit runFacts(const FactsOptions &options, Console &console)
+{
+    const Material material = load(options.source, Wanted::Facts);
+    int number = 0;
+    for (const knowledge::Fact &fact : material.set.facts()) {
+        ++number;
+        if (options.lines) {
+            console.line(packs::factLine(fact, *material.set.article(fact.evidence.article)));
+        } else {
+            printFact(fact, number, console);
+        }
+    }
+    console.flush();
+    return reportFindings(material, console);
+}
+
+} // namespace
+
+void addFacts(CLI::App &app, Chosen &chosen)
+{
+    CLI::App *command = app.add_subcommand("facts", "what can be learnt from an article or a set, each with its place");
+    const auto options = std::make_shared<FactsOptions>();
+    addSource(*command, options->source);
+    command->add_flag("--jsonl", options->lines, "one JSON object a line");
+    command->callback([options, &chosen] {
+        chosen.run = [options](Console &console) {
+            return runFacts(*options, console);
+        };
+    });
+}
+
+} // namespace shixi::cli

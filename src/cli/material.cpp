@@ -1,0 +1,86 @@
+#include "cli/material.h"
+
+#include "workshop/workshop.h"
+
+#include <CLI/App.hpp>
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace shixi::cli
+{
+
+namespace
+{
+
+QString pathOf(const std::string &argument)
+{
+    return QFile::decodeName(argument.c_str());
+}
+
+QDate dateOf(const std::string &text)
+{
+    return QDate::fromString(QString::fromStdString(text), QStringLiteral("yyyy-MM-dd"));
+}
+
+// The facts alone need no templates.
+questions::QuestionSet factsOnly(const knowledge::Article &article, std::vector<Finding> &findings)
+{
+    extraction::Extraction extraction = workshop::extractFacts(article);
+    findings = std::move(extraction.findings);
+    return {{}, {article}, std::move(extraction.facts), {}, {}};
+}
+
+} // namespace
+
+void addSource(CLI::App &command, Source &source)
+{
+    command
+        .add_option(
+            "source", source.path, "an article (a text file), a set folder, or builtin for the set that comes along")
+        ->required()
+        ->type_name("ARTICLE|SET");
+    command
+        .add_option("--published", source.published, "the date the article was published: settles what year it means")
+        ->type_name("YYYY-MM-DD")
+        ->check([](const std::string &text) {
+            return dateOf(text).isValid() ? std::string() : "not a date such as 2023-06-30: " + text;
+        });
+}
+
+Material load(const Source &source, Wanted wanted)
+{
+    Material material;
+    material.folder = pathOf(source.path);
+    if (workshop::isSetFolder(material.folder)) {
+        material.set = workshop::readSetFolder(material.folder, &material.findings);
+        return material;
+    }
+    const QDate published = dateOf(source.published);
+    const knowledge::Article article =
+        workshop::readArticle(material.folder, published.isValid() ? std::optional(published) : std::nullopt).article;
+    material.set =
+        wanted == Wanted::Facts ? factsOnly(article, material.findings) : workshop::draft(article, &material.findings);
+    return material;
+}
+
+Exit exitFor(const std::vector<Finding> &findings)
+{
+    const bool bad = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    });
+    return bad ? Exit::BadInput : Exit::Done;
+}
+
+Exit reportFindings(const Material &material, Console &console)
+{
+    for (const Finding &finding : material.findings) {
+        if (finding.severity != Severity::Note) {
+            console.report(finding, material.folder);
+        }
+    }
+    return exitFor(material.findings);
+}
+
+} // namespace shixi::cli

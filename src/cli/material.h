@@ -1,0 +1,39 @@
+#pragma once
+
+#include "cli/console.h"
+#include "questions/questionset.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI
+{
+class App;
+}
+
+namespace shixi::cli
+{
+
+// What ARTICLE|SET on the command line names.
+struct Source {
+    std::string path;
+    std::string published; // ISO date, or empty
+};
+
+enum class Wanted { Facts, Everything };
+
+// The material itself. A set is read; an article is worked through as far as wanted.
+struct Material {
+    questions::QuestionSet set;
+    std::vector<Finding> findings;
+    QString folder; // before the places of findings
+};
+
+void addSource(CLI::App &command, Source &source);
+[[nodiscard]] Material load(const Source &source, Wanted wanted);
+
+// Says what was left out; BadInput where any of it is an error.
+Exit reportFindings(const Material &material, Console &console);
+[[nodiscard]] Exit exitFor(const std::vector<Finding> &findings);
+
+} // namespace shixi::cli
