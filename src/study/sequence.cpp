@@ -21,15 +21,9 @@ struct Remainder {
     [[nodiscard]] bool mayAsk(std::size_t gap) const { return !taught.empty() && placed - taught.front() - 1 >= gap; }
 
     // Can every card still get its gap? The best that can follow is: teach all, review all, ask all in the order
-    // taught. Of those waiting, the one taught last is the hardest to satisfy, so it alone is looked at.
-    [[nodiscard]] bool keeps(std::size_t gap) const
-    {
-        const std::size_t others = fresh + reviews + taught.size() - 1;
-        if (fresh > 0 && others < gap) {
-            return false;
-        }
-        return taught.empty() || placed - taught.back() - 1 + others >= gap;
-    }
+    // taught; every new one then has all the others between. Those taught already lose nothing by what comes in
+    // between.
+    [[nodiscard]] bool keeps(std::size_t gap) const { return fresh == 0 || fresh + reviews + taught.size() - 1 >= gap; }
 
     [[nodiscard]] Remainder afterTeaching() const
     {

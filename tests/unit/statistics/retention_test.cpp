@@ -27,6 +27,12 @@ TEST(Retention, IsTheMeanRecallOfTheLearntOnes)
     EXPECT_EQ(retention({remembered(10, 100), remembered(10, 90), {}}, 100, {}), (Retention{3, 2, 950000}));
 }
 
+TEST(Retention, IsRoundedToTheNearestPart)
+{
+    EXPECT_EQ(retention({remembered(10, 100), remembered(10, 100), remembered(10, 90)}, 100, {}).ppm, 966667);
+    EXPECT_EQ(retention({remembered(10, 100), remembered(10, 90), remembered(10, 90)}, 100, {}).ppm, 933333);
+}
+
 TEST(Retention, OfNothingLearntIsNothing)
 {
     EXPECT_EQ(retention({}, 100, {}), Retention{});

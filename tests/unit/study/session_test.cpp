@@ -126,6 +126,8 @@ TEST(Session, TheStepThatWasAnsweredIsTheOneThatCounts)
     // And one the card no longer has.
     const std::map<CardId, CardForms> reduced{{{"c0"}, {{Form::Recognise}, 50}}};
     EXPECT_EQ(fold(planned, {answered("c0", Verdict::Wrong, Form::Recall)}, reduced, {}).next->form, Form::Recognise);
+    const std::map<CardId, CardForms> fillOnly{{{"c0"}, {{Form::Fill}, 50}}};
+    EXPECT_EQ(fold(planned, {answered("c0", Verdict::Wrong, Form::Recognise)}, fillOnly, {}).next->form, Form::Fill);
 }
 
 TEST(Session, TheScoreIsOfFirstAsksAndASlipIsRight)
@@ -179,6 +181,22 @@ TEST(Session, ACardPlannedTwiceIsAskedTwiceAndIsAFirstAskOnce)
     EXPECT_EQ(cardsIn(steps), "a b a");
     EXPECT_EQ(steps.back().attempt, 2);
     EXPECT_EQ(fold(planned, events, cardsOf(planned), {}).firstAsks, 2);
+}
+
+TEST(Session, ACardMissedAndPlannedAgainSoonIsNotAskedInBothPlacesOnceItIsRight)
+{
+    const std::vector<PlannedStep> planned{ask("a"), ask("b"), ask("a"), ask("c")};
+    Events events;
+    EXPECT_EQ(cardsIn(walk(planned, events, cardsOf(planned), {Verdict::Wrong})), "a b a c");
+}
+
+TEST(Session, ARepeatThatIsDueIsAnsweredBeforeTheSameCardPlannedAgain)
+{
+    const std::vector<PlannedStep> planned{ask("a"), ask("b"), ask("a")};
+    Rules soon;
+    soon.repeatGap = 1;
+    Events events;
+    EXPECT_EQ(cardsIn(walk(planned, events, cardsOf(planned), {Verdict::Wrong}, soon)), "a b a a");
 }
 
 TEST(Session, EndedIsEndedWhateverFollows)

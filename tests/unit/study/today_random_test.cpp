@@ -12,8 +12,6 @@ namespace shixi::study
 namespace
 {
 
-constexpr int someDay = 20000;
-
 struct RandomDay {
     std::vector<Candidate> candidates;
     DayState day;
@@ -36,7 +34,7 @@ Candidate randomCandidate(SplitMix64 &random)
     if (candidate.introduced && random.below(6) != 0) {
         candidate.retrievability = static_cast<double>(random.below(10)) / 10;
     }
-    candidate.dueDay = someDay - 3 + static_cast<int>(random.below(6));
+    candidate.dueDay = today - 3 + static_cast<int>(random.below(6));
     candidate.doneToday = random.below(10) == 0;
     return candidate;
 }
@@ -50,7 +48,7 @@ RandomDay randomDay(std::uint64_t seed)
         result.candidates.back().card = {"card " + std::to_string(left)};
     }
     shuffle(std::span<Candidate>(result.candidates), random);
-    result.day = {someDay,
+    result.day = {today,
                   static_cast<int>(random.below(7)),
                   static_cast<int>(random.below(45)),
                   static_cast<int>(random.below(1000))};

@@ -16,54 +16,6 @@ namespace
 using testing::ElementsAre;
 using testing::UnorderedElementsAre;
 
-constexpr int today = 20000;
-
-Candidate due(const std::string &name, double probability, Level level = Level::Core)
-{
-    Candidate candidate;
-    candidate.card = {name};
-    candidate.level = level;
-    candidate.siblings = {"fact of " + name};
-    candidate.introduced = true;
-    candidate.retrievability = probability;
-    candidate.dueDay = today;
-    return candidate;
-}
-
-Candidate fresh(const std::string &name, int order = 0, Level level = Level::Core)
-{
-    Candidate candidate;
-    candidate.card = {name};
-    candidate.level = level;
-    candidate.order = order;
-    candidate.siblings = {"fact of " + name};
-    return candidate;
-}
-
-std::vector<Candidate> manyDue(int count)
-{
-    std::vector<Candidate> candidates;
-    for (int index = 0; index < count; ++index) {
-        candidates.push_back(due("r" + std::to_string(100 + index), 0.5 + 0.001 * index));
-    }
-    return candidates;
-}
-
-std::vector<Candidate> manyFresh(int count)
-{
-    std::vector<Candidate> candidates;
-    for (int index = 0; index < count; ++index) {
-        candidates.push_back(fresh("n" + std::to_string(100 + index), index));
-    }
-    return candidates;
-}
-
-std::vector<Candidate> operator+(std::vector<Candidate> left, const std::vector<Candidate> &right)
-{
-    left.insert(left.end(), right.begin(), right.end());
-    return left;
-}
-
 TodayPlan planned(const std::vector<Candidate> &candidates,
                   int questions = 10,
                   DayState day = {},
@@ -139,6 +91,19 @@ TEST(PlanToday, ChosenReviewsAreMixedBySeed)
         orders.insert(asked(planToday(manyDue(10), {today, 0, 0, 0}, 10, seed, {})));
     }
     EXPECT_GT(orders.size(), 8U);
+}
+
+TEST(PlanToday, MixedReviewsKeepTheOrderOfTheirLevels)
+{
+    std::vector<Candidate> candidates = manyDue(8);
+    for (std::size_t index = 0; index < 4; ++index) {
+        candidates[index].level = Level::Useful;
+    }
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        const auto order = asked(planToday(candidates, {today, 0, 0, 0}, 10, seed, {}));
+        EXPECT_THAT((std::vector<std::string>{order.begin(), order.begin() + 4}),
+                    UnorderedElementsAre("r104", "r105", "r106", "r107"));
+    }
 }
 
 TEST(PlanToday, NewOnesAreMissedElsewhereFirstThenCoreThenReadingOrder)
@@ -259,13 +224,22 @@ TEST(PlanToday, TheSiblingOfACardDoneTodayWaits)
     EXPECT_TRUE(planned(candidates, 10, {}, true).steps.empty());
 }
 
-TEST(PlanToday, ADueCardKeepsItsDayFromANewSiblingEvenWhenItWaitsForTheNextSession)
+TEST(PlanToday, ADueCardKeepsTheDayFromItsNewSibling)
 {
     std::vector<Candidate> candidates = manyDue(3);
     candidates.push_back(fresh("n"));
     candidates.back().siblings = candidates[2].siblings;
-    EXPECT_EQ(planned(candidates, 2).fresh, 0);
-    EXPECT_EQ(planned(candidates, 10).fresh, 0);
+    EXPECT_EQ(planned(candidates).fresh, 0);
+}
+
+TEST(PlanToday, OnlyOneOfTwoSiblingsWaitingForALaterSessionTakesPartOfTheDay)
+{
+    std::vector<Candidate> candidates = manyDue(6);
+    candidates[3].siblings = candidates[2].siblings;
+    // Room for four today, for two now: the sibling of the third is neither asked nor put off by the limit.
+    const TodayPlan plan = planned(candidates, 2, {0, 0, 36, 0});
+    EXPECT_EQ(plan.reviews, 2);
+    EXPECT_EQ(plan.putOff, 1);
 }
 
 TEST(PlanToday, TheEstimateIsTheTimeOfEachStep)
