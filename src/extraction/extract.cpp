@@ -3,6 +3,8 @@
 #include "extraction/scene.h"
 #include "text/fold.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -41,20 +43,20 @@ std::vector<Span> namesIn(const Layout &layout)
     return names;
 }
 
-// The same list found again says nothing new; of one place the longer list counts.
-void dropRepeats(std::vector<Candidate> &lists)
+// The same list found again in one section says nothing new.
+void dropRepeats(std::vector<Candidate> &candidates)
 {
-    std::vector<Candidate> kept;
-    for (Candidate &list : lists) {
-        const bool known = std::any_of(kept.begin(), kept.end(), [&](const Candidate &other) {
-            const bool same = text::normalForm(other.fact.answer) == text::normalForm(list.fact.answer);
-            return same && other.fact.section == list.fact.section;
-        });
-        if (!known) {
-            kept.push_back(std::move(list));
+    QSet<QString> known; // asked only, never walked
+    const auto repeats = [&known](const Candidate &candidate) {
+        const knowledge::Fact &fact = candidate.fact;
+        const QString key = fact.section + u'\n' + text::normalForm(fact.answer);
+        if (fact.kind != Kind::SloganList || !known.contains(key)) {
+            known.insert(fact.kind == Kind::SloganList ? key : QString());
+            return false;
         }
-    }
-    lists = std::move(kept);
+        return true;
+    };
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), repeats), candidates.end());
 }
 
 // What is told of a unit reads on its own only with the unit's name.
@@ -118,12 +120,10 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     append(found, std::move(cases));
     append(found, findMeetings(scene));
     append(found, findFigures(scene));
-    std::vector<Candidate> lists = findLists(scene);
-    append(lists, findParallels(scene));
-    judgeLevels(lists, scene);
-    dropRepeats(lists);
-    append(found, std::move(lists));
+    append(found, findLists(scene));
+    append(found, findParallels(scene));
     judgeLevels(found, scene);
+    dropRepeats(found);
     nameUnits(found);
     mintIds(found, article);
     return {sorted(std::move(found)), std::move(scene.findings), scene.anchor.year};

@@ -12,6 +12,9 @@ namespace
 {
 
 constexpr qsizetype c_longestHeading = 45;
+// A text without stops is cut at a lesser mark, or anywhere at last: the time a sentence takes stays bounded.
+constexpr qsizetype c_longSentence = 600;
+constexpr qsizetype c_longestSentence = 1200;
 
 bool isSentenceEnd(QChar c)
 {
@@ -83,15 +86,23 @@ std::vector<Span> pairsOf(QStringView text, QChar open, QChar close, Span line)
     return found;
 }
 
+bool endsLongSentence(QStringView text, qsizetype start, qsizetype at)
+{
+    const qsizetype length = at - start;
+    return (length >= c_longSentence && (isClauseMark(text[at]) || text[at] == u'、') && !betweenDigits(text, at))
+        || (length >= c_longestSentence && !text[at].isHighSurrogate());
+}
+
 void splitSentences(Layout &layout, Span line, int paragraph, const QString &section)
 {
     const QStringView text = layout.folded;
     qsizetype start = line.start;
     for (qsizetype i = line.start; i < endOf(line); ++i) {
-        if (!isSentenceEnd(text[i]) || meetsAny(layout.titles, {i, 1})) {
+        const bool tooLong = endsLongSentence(text, start, i);
+        if (!tooLong && (!isSentenceEnd(text[i]) || meetsAny(layout.titles, {i, 1}))) {
             continue;
         }
-        while (i + 1 < endOf(line) && (isCloser(text[i + 1]) || isSentenceEnd(text[i + 1]))) {
+        while (!tooLong && i + 1 < endOf(line) && (isCloser(text[i + 1]) || isSentenceEnd(text[i + 1]))) {
             ++i;
         }
         layout.sentences.push_back({trimmed(text, {start, i + 1 - start}), paragraph, section});

@@ -1,0 +1,52 @@
+#include "extraction/support.h"
+
+namespace shixi::extraction
+{
+namespace
+{
+
+using namespace testing;
+
+TEST(Documents, ATitleIsKeptWholeWithItsInnerMarks)
+{
+    EXPECT_EQ(answers(QStringLiteral("馆里印发《关于破解“两张皮”问题  推动融合的办法（试行）》。"), Kind::Document),
+              QStringList(QStringLiteral("《关于破解“两张皮”问题  推动融合的办法（试行）》")));
+    EXPECT_EQ(answers(QStringLiteral("书店陈列着《〈水经注〉校释》。"), Kind::Document),
+              QStringList(QStringLiteral("《〈水经注〉校释》")));
+}
+
+TEST(Documents, WhoIssuedItAndWhenStandWithItWhereTheSentenceSaysSo)
+{
+    const auto found =
+        factsOf(extracted(QStringLiteral("2020年10月，省文物局印发《石窟保护办法》《讲解员守则》。")), Kind::Document);
+    ASSERT_EQ(found.size(), 2U);
+    for (const knowledge::Fact &document : found) {
+        EXPECT_EQ(document.issuer, QStringLiteral("省文物局"));
+        EXPECT_EQ(document.docDate, QStringLiteral("2020年10月"));
+        EXPECT_TRUE(document.evidence.quote.startsWith(QStringLiteral("2020年10月")));
+    }
+}
+
+TEST(Documents, AnIssuerIsNeverGuessed)
+{
+    const auto found = factsOf(extracted(QStringLiteral("工人们在《港口志》里读到了老码头的故事。")), Kind::Document);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].issuer, QString());
+    EXPECT_EQ(found[0].docDate, QString());
+}
+
+TEST(Documents, OneTitleIsOneRowAndTheMentionWithItsIssuerIsCited)
+{
+    const QString text = QStringLiteral("依据《防汛条例》开展演练。市水务局制定《防汛条例》，明确职责。");
+    const auto found = factsOf(extracted(text), Kind::Document);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].issuer, QStringLiteral("市水务局"));
+}
+
+TEST(Documents, ATitleLeftOpenIsNone)
+{
+    EXPECT_EQ(answers(QStringLiteral("他写下《港口志三个字就停了笔。"), Kind::Document), QStringList());
+}
+
+} // namespace
+} // namespace shixi::extraction

@@ -1,0 +1,68 @@
+#include "extraction/support.h"
+
+namespace shixi::extraction
+{
+namespace
+{
+
+using namespace testing;
+
+QStringList figures(const QString &text)
+{
+    return answers(text, Kind::Figure);
+}
+
+TEST(Figures, TheNumberKeepsItsApproximationAndItsUnit)
+{
+    EXPECT_EQ(figures(QStringLiteral("港口去冬以来卸货近80万吨，调用1600余名工人，奋战100多天。")),
+              (QStringList{QStringLiteral("近80万吨"), QStringLiteral("1600余名"), QStringLiteral("100多天")}));
+    EXPECT_EQ(figures(QStringLiteral("总投资约3.5亿元，覆盖1,200户以上。")),
+              (QStringList{QStringLiteral("约3.5亿元"), QStringLiteral("1,200户以上")}));
+}
+
+TEST(Figures, SharesAndRangesAreOneAnswer)
+{
+    EXPECT_EQ(figures(QStringLiteral("派出2/3的队员，其中三分之一是新人。")),
+              (QStringList{QStringLiteral("2/3"), QStringLiteral("三分之一")}));
+    EXPECT_EQ(figures(QStringLiteral("处1万元以上5万元以下罚款；情节严重的，处一千元以上五千元以下罚款。")),
+              (QStringList{QStringLiteral("1万元以上5万元以下"), QStringLiteral("一千元以上五千元以下")}));
+    EXPECT_EQ(figures(QStringLiteral("审批提速15％，配员3至5人。")),
+              (QStringList{QStringLiteral("15％"), QStringLiteral("3至5人")}));
+}
+
+TEST(Figures, AFrequencySaysHowOften)
+{
+    EXPECT_EQ(figures(QStringLiteral("仓库每季度至少组织一次检查，预案每三年修订一次。")),
+              (QStringList{QStringLiteral("每季度一次"), QStringLiteral("每三年一次")}));
+}
+
+TEST(Figures, ChineseNumeralsCountOnlyBeforeUnits)
+{
+    EXPECT_EQ(figures(QStringLiteral("神树分三层，共九枝，出土时散成二十余块。")),
+              (QStringList{QStringLiteral("三层"), QStringLiteral("九枝")}));
+    EXPECT_EQ(figures(QStringLiteral("船厂提前一周交付，三十五名工人受到表扬。")),
+              (QStringList{QStringLiteral("一周"), QStringLiteral("三十五名")}));
+}
+
+TEST(Figures, NumbersInNamesQuotesAndTitlesAreLeftAlone)
+{
+    EXPECT_EQ(figures(QStringLiteral("第十一期“百名好人”推选按《三年行动计划》进行，第三车间参加。")), QStringList());
+    EXPECT_EQ(figures(QStringLiteral("一个工人一面旗，解剖一个“麻雀”，走好最初一公里。")), QStringList());
+    EXPECT_EQ(figures(QStringLiteral("股票代码002059，标准号GB 15603-2022，见5.2.1节和十九届四中全会精神。")),
+              QStringList());
+    EXPECT_EQ(figures(QStringLiteral("三四个人的小组，千百年来的水患。")), QStringList());
+}
+
+TEST(Figures, EveryNumberOfAClauseIsAFactOfItsOwn)
+{
+    const auto found = factsOf(extracted(QStringLiteral("全港113个泊位的120个班组完成了检修。")), Kind::Figure);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].evidence, found[1].evidence);
+    EXPECT_NE(found[0].id, found[1].id);
+    QStringList subjects{found[0].subject, found[1].subject};
+    subjects.sort();
+    EXPECT_EQ(subjects[0], QStringLiteral("全港113个泊位的多少个班组完成了检修"));
+}
+
+} // namespace
+} // namespace shixi::extraction

@@ -1,0 +1,65 @@
+#include "extraction/layout.h"
+#include "extraction/support.h"
+
+namespace shixi::extraction
+{
+namespace
+{
+
+using namespace testing;
+
+QStringList sentencesOf(const Layout &layout)
+{
+    QStringList found;
+    for (const Sentence &sentence : layout.sentences) {
+        found << layout.original(sentence.span);
+    }
+    return found;
+}
+
+TEST(Layout, WhatIsNoContentHasNoSentences)
+{
+    const QString text = QStringLiteral(
+        "欢迎来到某某公司官方网站\n上一篇：甲 下一篇：乙\n正文说了一句话。\n…………\n责任编辑：张某\n相关信息");
+    EXPECT_EQ(sentencesOf(layoutOf(text, rules())), QStringList(QStringLiteral("正文说了一句话。")));
+}
+
+TEST(Layout, FactsStandUnderTheirHeading)
+{
+    const Layout layout = layoutOf(
+        QStringLiteral("标题\n第一段说明来历。\n一、供水\n水厂日夜运行。\n第二章 供电\n电厂也日夜运行。"), rules());
+    ASSERT_EQ(layout.sentences.size(), 3U);
+    EXPECT_EQ(layout.sentences[0].section, QString());
+    EXPECT_EQ(layout.sentences[1].section, QStringLiteral("一、供水"));
+    EXPECT_EQ(layout.sentences[2].section, QStringLiteral("第二章 供电"));
+    EXPECT_EQ(layout.sentences[2].paragraph, 6);
+}
+
+TEST(Layout, AStopInsideATitleOrBeforeAClosingMarkDoesNotCut)
+{
+    EXPECT_EQ(sentencesOf(layoutOf(QStringLiteral("他读《为什么？因为！》一书。“先修堤。”队长说完就走。"), rules())),
+              (QStringList{QStringLiteral("他读《为什么？因为！》一书。"),
+                           QStringLiteral("“先修堤。”"),
+                           QStringLiteral("队长说完就走。")}));
+}
+
+TEST(Layout, AClauseEndsAtMarksButNotBetweenDigits)
+{
+    const Layout layout = layoutOf(QStringLiteral("共计1,600户；其中《甲，乙》一书、两册：完。"), rules());
+    QStringList clauses;
+    for (const Span clause : clausesOf(layout, layout.sentences[0].span)) {
+        clauses << layout.original(clause);
+    }
+    EXPECT_EQ(
+        clauses,
+        (QStringList{QStringLiteral("共计1,600户"), QStringLiteral("其中《甲，乙》一书、两册"), QStringLiteral("完")}));
+}
+
+TEST(Layout, ATextWithoutAnyStopIsStillRead)
+{
+    EXPECT_EQ(layoutOf(QStringLiteral("2021年3月5日开馆"), rules()).sentences.size(), 1U);
+    EXPECT_TRUE(layoutOf(QString(), rules()).sentences.empty());
+}
+
+} // namespace
+} // namespace shixi::extraction

@@ -1,0 +1,106 @@
+#include "extraction/support.h"
+
+namespace shixi::extraction
+{
+namespace
+{
+
+using namespace testing;
+
+QList<QStringList> lists(const QString &text)
+{
+    QList<QStringList> found;
+    for (const knowledge::Fact &fact : factsOf(extracted(text), Kind::SloganList)) {
+        found << fact.items;
+    }
+    return found;
+}
+
+TEST(Lists, OuterItemsAreCutWhereTheyAreLikeTheInnerOnes)
+{
+    EXPECT_EQ(
+        lists(QStringLiteral("水厂着力建设水源安全、管网安全、水质安全的供水体系。")),
+        QList<QStringList>({{QStringLiteral("水源安全"), QStringLiteral("管网安全"), QStringLiteral("水质安全")}}));
+    EXPECT_EQ(
+        lists(QStringLiteral("要求队员做到带头训练、带头值守、带头抢险，随时出动。")),
+        QList<QStringList>({{QStringLiteral("带头训练"), QStringLiteral("带头值守"), QStringLiteral("带头抢险")}}));
+}
+
+TEST(Lists, ANumberInTheTextProvesTheList)
+{
+    const auto found = factsOf(extracted(QStringLiteral("灯塔上查、报、修三个环节环环相扣。")), Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].items, (QStringList{QStringLiteral("查"), QStringLiteral("报"), QStringLiteral("修")}));
+    EXPECT_EQ(found[0].counts, QStringLiteral("三个"));
+    EXPECT_EQ(found[0].confidencePpm, 1'000'000);
+    const auto named =
+        factsOf(extracted(QStringLiteral("仓库实行双人收发、双人记账、双人双锁、双人运输、双人使用的“五双”制度。")),
+                Kind::SloganList);
+    ASSERT_EQ(named.size(), 1U);
+    EXPECT_EQ(named[0].counts, QStringLiteral("五双"));
+}
+
+TEST(Lists, SingleCharactersWithoutACountAreNoList)
+{
+    EXPECT_TRUE(lists(QStringLiteral("院子里有猫、狗、鸡，十分热闹。")).isEmpty());
+}
+
+TEST(Lists, AListInsideAQuotationIsReadOnItsOwn)
+{
+    EXPECT_EQ(lists(QStringLiteral("全队牢记“勤巡查、快报告、早处置”的口诀。")),
+              QList<QStringList>({{QStringLiteral("勤巡查"), QStringLiteral("快报告"), QStringLiteral("早处置")}}));
+}
+
+TEST(Lists, NamesSideBySideAreAList)
+{
+    EXPECT_EQ(lists(QStringLiteral("港口先后成立“抢修先锋队”“护航先锋队”“服务先锋队”，随叫随到。")),
+              QList<QStringList>(
+                  {{QStringLiteral("抢修先锋队"), QStringLiteral("护航先锋队"), QStringLiteral("服务先锋队")}}));
+}
+
+TEST(Lists, SemicolonsPairMeansAndAim)
+{
+    const QString text = QStringLiteral(
+        "馆里以“三个固定”管好借阅箱：固定人员，做到有人管；固定时间，做到有人借；固定地点，做到有人还。");
+    const auto found = factsOf(extracted(text), Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].items,
+              (QStringList{QStringLiteral("固定人员"), QStringLiteral("固定时间"), QStringLiteral("固定地点")}));
+    EXPECT_EQ(found[0].counts, QStringLiteral("三个固定"));
+    ASSERT_EQ(found[0].pairs.size(), 3U);
+    EXPECT_EQ(found[0].pairs[1].second, QStringLiteral("做到有人借"));
+}
+
+TEST(Lists, ClausesOfOneShapeAreAList)
+{
+    EXPECT_EQ(lists(QStringLiteral("方案以讲解为重点，以实训为途径，以比武为抓手，全面提高水平。")),
+              QList<QStringList>(
+                  {{QStringLiteral("以讲解为重点"), QStringLiteral("以实训为途径"), QStringLiteral("以比武为抓手")}}));
+}
+
+TEST(Lists, NumberedPointsRunFromOneEvenOverSentences)
+{
+    EXPECT_EQ(
+        lists(QStringLiteral("抓好三件事。一是摸清底数。逐户登记。二是建立台账。三是限期整改。")),
+        QList<QStringList>({{QStringLiteral("摸清底数"), QStringLiteral("建立台账"), QStringLiteral("限期整改")}}));
+    EXPECT_TRUE(lists(QStringLiteral("二是建立台账。三是限期整改。四是回头检查。")).isEmpty());
+}
+
+TEST(Lists, PlacesAndPairsAreNotLearnt)
+{
+    EXPECT_TRUE(lists(QStringLiteral("演练在东山县、西江县、北河县同时举行。")).isEmpty());
+    EXPECT_TRUE(lists(QStringLiteral("做到应修尽修、应保尽保。")).isEmpty());
+}
+
+TEST(Lists, TheEvidenceHoldsEveryItem)
+{
+    const auto found =
+        factsOf(extracted(QStringLiteral("𠮷😀船队把平安出海、平安作业、平安回港写进船规。")), Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    for (const QString &item : found[0].items) {
+        EXPECT_TRUE(found[0].evidence.quote.contains(item)) << item.toStdString();
+    }
+}
+
+} // namespace
+} // namespace shixi::extraction

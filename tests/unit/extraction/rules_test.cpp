@@ -1,0 +1,74 @@
+#include "core/error.h"
+#include "extraction/support.h"
+
+namespace shixi::extraction
+{
+namespace
+{
+
+using namespace testing;
+
+std::string refusalOf(const QByteArray &json)
+{
+    try {
+        static_cast<void>(Rules::parse(json, QStringLiteral("mine.json")));
+    } catch (const Error &error) {
+        EXPECT_EQ(error.code(), ErrorCode::InvalidInput);
+        return error.detail();
+    }
+    return {};
+}
+
+QByteArray fileWith(const QByteArray &rule)
+{
+    return R"({"format": 1, "words": {"unit": ["件", "件套"]}, "macros": {"n": "\\d+", "loop": "{{loop}}"}, "rules": [)"
+        + rule + "]}";
+}
+
+QByteArray ruleOf(const QByteArray &pattern, const QByteArray &finds)
+{
+    return R"({"id": "figure.mine", "confidence": 900, "pattern": ")" + pattern
+        + R"(", "examples": [{"text": "有12件套", "finds": [")" + finds
+        + R"("]}, {"text": "3件", "finds": ["3件"]}, {"text": "４件", "finds": ["4件"]}], "counter_examples": ["几件", "12"]})";
+}
+
+TEST(Rules, TheFileOfTheProductProvesItself)
+{
+    EXPECT_GE(rules().all().size(), 40U);
+    for (const Rule &rule : rules().all()) {
+        EXPECT_TRUE(rule.pattern.pattern().startsWith(QStringLiteral("(*LIMIT_MATCH="))) << rule.id.toStdString();
+    }
+}
+
+TEST(Rules, AMacroAndAWordListStandInAPatternLongestWordFirst)
+{
+    EXPECT_EQ(refusalOf(fileWith(ruleOf("{{n}}{{unit}}", "12件套"))), "");
+}
+
+TEST(Rules, ARuleThatFailsItsOwnExampleIsRefusedWithItsName)
+{
+    const std::string refusal = refusalOf(fileWith(ruleOf("{{n}}{{unit}}", "12件")));
+    EXPECT_EQ(refusal.rfind("mine.json:figure.mine: ", 0), 0U) << refusal;
+    EXPECT_NE(refusal.find("12件套"), std::string::npos);
+}
+
+TEST(Rules, ARuleThatMeetsItsCounterExampleIsRefused)
+{
+    const std::string refusal = refusalOf(fileWith(ruleOf("(?:{{n}}{{unit}}|几件)", "12件套")));
+    EXPECT_NE(refusal.find("must find nothing"), std::string::npos) << refusal;
+}
+
+TEST(Rules, WhatCannotBeReadIsRefused)
+{
+    EXPECT_NE(refusalOf("{"), "");
+    EXPECT_NE(refusalOf("[]"), "");
+    EXPECT_NE(refusalOf(R"({"format": 2, "rules": []})"), "");
+    EXPECT_NE(refusalOf(R"({"format": 1, "rules": []})"), "");
+    EXPECT_NE(refusalOf(fileWith(ruleOf("({{n}}", "12"))), "");
+    EXPECT_NE(refusalOf(fileWith(ruleOf("{{nowhere}}", "12"))), "");
+    EXPECT_NE(refusalOf(fileWith(ruleOf("{{loop}}", "12"))), "");
+    EXPECT_NE(refusalOf(fileWith(R"({"id": "figure.bare", "confidence": 900, "pattern": "x"})")), "");
+}
+
+} // namespace
+} // namespace shixi::extraction

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "extraction/extract.h"
+#include "extraction/rules.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+
+namespace shixi::extraction::testing
+{
+
+inline QByteArray ruleBytes()
+{
+    QFile file(QStringLiteral(SHIXI_SOURCE_DIR "/content/rules/extraction.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+inline const Rules &rules()
+{
+    static const Rules parsed = Rules::parse(ruleBytes());
+    return parsed;
+}
+
+inline knowledge::Article articleOf(const QString &text)
+{
+    knowledge::Article article;
+    article.name = QStringLiteral("article");
+    article.text = text;
+    article.id = knowledge::articleId(text);
+    return article;
+}
+
+inline Extraction extracted(const QString &text)
+{
+    return extract(articleOf(text), rules());
+}
+
+inline std::vector<knowledge::Fact> factsOf(const Extraction &result, Kind kind)
+{
+    std::vector<knowledge::Fact> found;
+    for (const knowledge::Fact &fact : result.facts) {
+        if (fact.kind == kind) {
+            found.push_back(fact);
+        }
+    }
+    return found;
+}
+
+inline QStringList answers(const Extraction &result, Kind kind)
+{
+    QStringList found;
+    for (const knowledge::Fact &fact : factsOf(result, kind)) {
+        found << fact.answer;
+    }
+    return found;
+}
+
+// Facts of one place stand in the order of their ids, which is no order a person expects.
+inline QStringList sortedAnswers(const Extraction &result, Kind kind)
+{
+    QStringList found = answers(result, kind);
+    found.sort();
+    return found;
+}
+
+inline QStringList answers(const QString &text, Kind kind)
+{
+    return answers(extracted(text), kind);
+}
+
+inline void PrintTo(const QStringList &list, std::ostream *out)
+{
+    *out << '[' << list.join(u'|').toStdString() << ']';
+}
+
+} // namespace shixi::extraction::testing
