@@ -9,12 +9,12 @@ TapTarget {
     property bool rail: false
 
     padding: root.rail ? Theme.space : 2
-    implicitHeight: Math.max(root.rail ? 52 : 60, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    implicitWidth: Math.max(Theme.touchTarget, face.implicitWidth + root.leftPadding + root.rightPadding)
+    implicitHeight: Math.max(root.rail ? 52 : 60, face.implicitHeight + root.topPadding + root.bottomPadding)
 
     Accessible.role: Accessible.PageTab
     Accessible.selected: root.current
 
-    contentItem: face
     background: Rectangle {
         radius: Theme.radius
         color: root.current && root.rail ? Theme.brandQuiet : root.down ? Theme.surfacePressed
@@ -29,6 +29,10 @@ TapTarget {
     Item {
         id: face
 
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
         implicitWidth: root.rail ? word.implicitWidth + 36 : Math.max(24, word.implicitWidth)
         implicitHeight: root.rail ? Math.max(24, word.implicitHeight) : 26 + word.implicitHeight
 

@@ -24,7 +24,7 @@ TapTarget {
     // Where words are large the word about the mark goes below, so that neither is squeezed.
     readonly property bool stacked: root.width < Theme.textBody * 18
 
-    implicitHeight: Math.max(58, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    implicitHeight: Math.max(58, face.implicitHeight + root.topPadding + root.bottomPadding)
     leftPadding: Theme.space + 2
     rightPadding: Theme.space + 2
     topPadding: Theme.space
@@ -35,7 +35,6 @@ TapTarget {
     Accessible.checkable: true
     Accessible.checked: root.chosen
 
-    contentItem: face
     background: OptionFace {
         strong: root.isRight || root.isWrong || root.chosen
         ink: root.ink
@@ -48,6 +47,10 @@ TapTarget {
     Item {
         id: face
 
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
         implicitHeight: Math.max(disc.height, words.implicitHeight + (root.stacked && root.note !== "" ? sign.height + 4 : 0))
 
         Rectangle {

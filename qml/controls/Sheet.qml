@@ -38,11 +38,10 @@ Popup {
             color: Theme.surface
         }
     }
-    contentItem: face
-
     FocusScope {
         id: face
 
+        anchors.fill: parent
         focus: true
 
         Item {

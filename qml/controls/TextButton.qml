@@ -7,11 +7,12 @@ TapTarget {
     property string iconName: ""
     property color tint: Theme.brand
 
+    implicitWidth: Math.max(Theme.touchTarget, Math.ceil(face.implicitWidth) + root.leftPadding + root.rightPadding)
+    implicitHeight: Math.max(Theme.touchTarget, face.implicitHeight + root.topPadding + root.bottomPadding)
     leftPadding: Theme.space
     rightPadding: Theme.space
     opacity: root.enabled ? 1 : 0.45
 
-    contentItem: face
     background: Rectangle {
         radius: Theme.radiusSmall
         color: root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceQuiet : "transparent"
@@ -23,10 +24,21 @@ TapTarget {
         }
     }
 
+    // Of one line: the width of wrapped words would depend on itself.
+    TextMetrics {
+        id: natural
+
+        text: root.text
+        font: words.font
+    }
     Item {
         id: face
 
-        implicitWidth: words.implicitWidth + words.leftPadding
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
+        implicitWidth: Math.ceil(natural.advanceWidth) + words.leftPadding + 1
         implicitHeight: words.implicitHeight
 
         Icon {

@@ -9,14 +9,13 @@ TapTarget {
     rightPadding: Theme.space
     topPadding: Theme.space
     bottomPadding: Theme.space
-    implicitHeight: Math.max(56, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    implicitHeight: Math.max(56, face.implicitHeight + root.topPadding + root.bottomPadding)
 
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: root.checked
     Accessible.onToggleAction: root.act()
 
-    contentItem: face
     background: Rectangle {
         radius: Theme.radius
         color: root.down ? Theme.surfacePressed : root.checked ? Theme.rightSurface : root.hovered ? Theme.surfaceHovered : Theme.surface
@@ -30,6 +29,10 @@ TapTarget {
     Item {
         id: face
 
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
         implicitHeight: Math.max(box.height, words.implicitHeight)
 
         Rectangle {

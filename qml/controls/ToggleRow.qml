@@ -8,6 +8,7 @@ TapTarget {
 
     checkable: true
     hint: root.detail
+    implicitHeight: Math.max(Theme.touchTarget, face.implicitHeight + root.topPadding + root.bottomPadding)
     topPadding: Theme.spaceSmall
     bottomPadding: Theme.spaceSmall
 
@@ -16,7 +17,6 @@ TapTarget {
     Accessible.checked: root.checked
     Accessible.onToggleAction: root.act()
 
-    contentItem: face
     background: Item {
         FocusRing {
             shown: root.visualFocus
@@ -26,6 +26,10 @@ TapTarget {
     Item {
         id: face
 
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
         implicitHeight: words.implicitHeight
 
         Column {

@@ -5,23 +5,29 @@ import Shixi.Controls
 QtObject {
     id: root
 
-    function all(item: Item, found: list<Item>): list<Item> {
-        let result = found;
-        for (const child of item.children) {
+    function gather(item, found) {
+        for (let index = 0; index < item.children.length; ++index) {
+            const child = item.children[index];
             if (child.visible) {
-                result.push(child);
-                result = root.all(child, result);
+                found.push(child);
+                root.gather(child, found);
             }
         }
-        return result;
+    }
+
+    // Everything visible below `item`.
+    function all(item) {
+        const found = [];
+        root.gather(item, found);
+        return found;
     }
 
     // The visible item of this name; null where there is none.
-    function named(item: Item, name: string): Item {
-        return root.all(item, []).find(candidate => candidate.objectName === name) ?? null;
+    function named(item, name) {
+        return root.all(item).find(candidate => candidate.objectName === name) ?? null;
     }
 
-    function scrolls(item: Item): bool {
+    function scrolls(item) {
         for (let above = item.parent; above; above = above.parent) {
             if (above instanceof Flickable) {
                 return true;
@@ -30,7 +36,7 @@ QtObject {
         return false;
     }
 
-    function trouble(page: Item, item: Item): string {
+    function trouble(page, item) {
         const words = item.text ?? "";
         const place = item.mapToItem(page, 0, 0);
         const label = item.objectName + " '" + words + "'";
@@ -68,7 +74,7 @@ QtObject {
     }
 
     // Every sentence says what is cut, too small, or outside; empty where all is well.
-    function troubles(page: Item): list<string> {
-        return root.all(page, []).map(item => root.trouble(page, item)).filter(sentence => sentence !== "");
+    function troubles(page) {
+        return root.all(page).map(item => root.trouble(page, item)).filter(sentence => sentence !== "");
     }
 }

@@ -48,12 +48,22 @@ TestCase {
         root.fixture.app.settings.language = row.language;
         root.fixture.app.settings.textScale = row.scale;
         root.fixture.app.settings.autoAdvance = false;
-        root.window = createTemporaryObject(windows, root, {width: row.width, height: row.height});
+        root.window = windows.createObject(root, {width: row.width, height: row.height});
         tryCompare(root.window, "visible", true);
     }
 
-    function check(where: string) {
+    // Before the fixture it shows.
+    function cleanup() {
+        root.window.destroy();
+        root.window = null;
         wait(0);
+    }
+
+    function check(where: string) {
+        // Lines and flows are laid out with the next frame.
+        for (let frame = 0; frame < 20 && finder.troubles(root.window.contentItem).length > 0; ++frame) {
+            wait(20);
+        }
         compare(finder.troubles(root.window.contentItem).join("\n"), "", where);
     }
 

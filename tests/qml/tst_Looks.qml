@@ -83,7 +83,7 @@ TestCase {
 
     function test_aMarkIsASignAndAWordNotOnlyAColour() {
         const row = createTemporaryObject(option, root, {mark: OptionRow.WrongMark, note: "Not this"});
-        const shown = finder.all(row, []);
+        const shown = finder.all(row);
         verify(shown.some(item => item instanceof Icon && item.source === "cross"));
         verify(shown.some(item => item instanceof Text && item.text === "Not this"));
         verify(row.Accessible.name.includes("Not this"));
@@ -175,17 +175,21 @@ TestCase {
         tryCompare(item, "opened", false);
         item.open();
         tryCompare(item, "opened", true);
-        mouseClick(finder.named(item.contentItem, "act.sheet.close"));
+        mouseClick(finder.named(root.Window.contentItem, "act.sheet.close"));
         tryCompare(item, "opened", false);
     }
 
     function test_aSheetLiesBelowOnPhonesAndAtTheRightOnDesktops() {
         const item = createTemporaryObject(sheet, root, {compact: true});
+        item.open();
+        tryCompare(item, "opened", true);
         compare(item.width, root.width);
         verify(item.y > 0);
         item.compact = false;
         compare(item.height, root.height);
         compare(item.x + item.width, root.width);
+        item.close();
+        tryCompare(item, "opened", false);
     }
 
     function test_aStageShowsOneAtATime() {
@@ -193,7 +197,7 @@ TestCase {
         compare(item.implicitHeight, 30);
         item.shown = second;
         verify(item.current instanceof Text);
-        compare(finder.all(item, []).length, 1);
+        compare(finder.all(item).length, 1);
     }
 
     function test_chineseIsDrawnWithChineseForms() {

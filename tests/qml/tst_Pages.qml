@@ -36,8 +36,15 @@ TestCase {
     function init() {
         root.fixture = createTemporaryObject(fixtures, root);
         root.fixture.app.settings.language = SettingsModel.English;
-        root.window = createTemporaryObject(windows, root);
+        root.window = windows.createObject(root);
         tryCompare(root.window, "visible", true);
+    }
+
+    // Before the fixture it shows.
+    function cleanup() {
+        root.window.destroy();
+        root.window = null;
+        wait(0);
     }
 
     function act(name: string): Item {
@@ -45,10 +52,11 @@ TestCase {
     }
     function tap(name: string) {
         verify(root.act(name), name);
+        wait(40); // lines and flows are laid out with the next frame
         mouseClick(root.act(name));
     }
     function says(words: string): bool {
-        return finder.all(root.window.contentItem, []).some(item => String(item.text ?? "").includes(words));
+        return finder.all(root.window.contentItem).some(item => String(item.text ?? "").includes(words));
     }
 
     function test_theFirstVisitSaysHowItWorks() {

@@ -43,20 +43,28 @@ TestCase {
         root.session = root.fixture.app.session;
         root.fixture.app.settings.autoAdvance = false;
         root.fixture.app.startToday();
-        root.page = createTemporaryObject(pages, root);
+        root.page = pages.createObject(root);
         root.page.forceActiveFocus();
+    }
+
+    // Before the fixture it shows.
+    function cleanup() {
+        root.page.destroy();
+        root.page = null;
+        wait(0);
     }
 
     function tap(name: string) {
         const item = finder.named(root.page, name);
         verify(item, name);
         verify(item.enabled, name);
+        wait(20); // lines and flows are laid out with the next frame
         mouseClick(item);
     }
 
     // The name of the option row or tile for an option.
     function nameOf(optionId: string): string {
-        return finder.all(root.page, []).find(item => item.optionId === optionId).objectName;
+        return finder.all(root.page).find(item => item.optionId === optionId).objectName;
     }
 
     function answerByKeys() {
@@ -137,10 +145,10 @@ TestCase {
 
     function test_showsANewFactInItsParagraphBeforeAsking() {
         verify(root.fixture.toTeaching());
-        const passage = finder.all(root.page, []).find(item => item instanceof Passage);
+        const passage = finder.all(root.page).find(item => item instanceof Passage);
         compare(passage.text, root.session.paragraphText);
         compare(passage.selectedText.length, root.session.evidenceLength);
-        verify(finder.all(root.page, []).some(item => item.text === root.session.factAnswer));
+        verify(finder.all(root.page).some(item => item.text === root.session.factAnswer));
         root.tap("act.continue");
         verify(root.session.completed > 0);
     }
@@ -154,7 +162,7 @@ TestCase {
         compare(finder.named(root.page, wrong).mark, OptionRow.WrongMark);
         compare(finder.named(root.page, right).mark, OptionRow.MissedMark);
         verify(finder.named(root.page, right).note !== "");
-        verify(finder.all(root.page, []).some(item => item.text === root.session.explanation));
+        verify(finder.all(root.page).some(item => item.text === root.session.explanation));
         verify(!finder.named(root.page, "act.guessed"));
     }
 
@@ -207,7 +215,7 @@ TestCase {
     function test_severalAreSubmittedAndCounted() {
         verify(root.fixture.toQuestion(SessionModel.Multiple));
         verify(!finder.named(root.page, "act.submit").enabled);
-        const count = finder.all(root.page, []).find(item => item instanceof ChosenCount);
+        const count = finder.all(root.page).find(item => item instanceof ChosenCount);
         keyClick(Qt.Key_1);
         keyClick(Qt.Key_2);
         compare(count.chosen, 2);
@@ -230,7 +238,7 @@ TestCase {
 
     function test_aBlankIsFilledInItsSentence() {
         verify(root.fixture.toQuestion(SessionModel.Cloze));
-        const stem = finder.all(root.page, []).find(item => item instanceof Stem);
+        const stem = finder.all(root.page).find(item => item instanceof Stem);
         verify(stem.text.includes("____"));
         const option = finder.named(root.page, root.nameOf(root.fixture.rightOption()));
         const words = option.text;
@@ -238,7 +246,7 @@ TestCase {
         mouseClick(option);
         verify(stem.text.includes(words));
         compare(stem.text.split("____").length, blanks);
-        verify(finder.all(root.page, []).some(item => item instanceof Stem));
+        verify(finder.all(root.page).some(item => item instanceof Stem));
     }
 
     function test_enterDoesNotJudgeForTheLearner() {

@@ -18,8 +18,6 @@ Panel {
     fill: Theme.surfaceQuiet
     edge: Theme.surfaceQuiet
 
-    contentItem: face
-
     FeedbackWords {
         id: words
     }
@@ -27,6 +25,7 @@ Panel {
     Column {
         id: face
 
+        width: parent.width
         spacing: Theme.spaceSmall
 
         Item {

@@ -14,6 +14,7 @@ Flow {
 
     TextButton {
         objectName: "act.evidence"
+        width: Math.min(implicitWidth, root.width)
         visible: root.session.paragraphNumber > 0
         iconName: "quote"
         text: root.session.sourceIsGuide
@@ -25,6 +26,7 @@ Flow {
     }
     TextButton {
         objectName: "act.guessed"
+        width: Math.min(implicitWidth, root.width)
         visible: root.session.canSayGuessed
         iconName: root.session.guessed ? "check" : ""
         //: Button after a right answer: it was luck, so it shall come back sooner.
@@ -33,6 +35,7 @@ Flow {
     }
     TextButton {
         objectName: "act.tooEasy"
+        width: Math.min(implicitWidth, root.width)
         visible: root.session.canSayTooEasy
         iconName: root.session.tooEasy ? "check" : ""
         //: Button after a right answer from memory: it shall come back later.

@@ -9,11 +9,10 @@ Panel {
     required property SummaryModel summary
     readonly property bool narrow: root.width < Theme.base * 19
 
-    contentItem: grid
-
     Grid {
         id: grid
 
+        width: parent.width
         columns: root.narrow ? 1 : 2
         columnSpacing: 20
         rowSpacing: Theme.space

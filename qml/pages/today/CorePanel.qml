@@ -8,11 +8,10 @@ Panel {
 
     required property TodayModel today
 
-    contentItem: face
-
     Column {
         id: face
 
+        width: parent.width
         spacing: Theme.space
 
         Item {

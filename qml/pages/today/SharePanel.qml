@@ -10,11 +10,10 @@ Panel {
     readonly property bool finished: !root.today.startable && root.today.anyAnswer
     readonly property bool narrow: root.width < Theme.base * 19
 
-    contentItem: grid
-
     Grid {
         id: grid
 
+        width: parent.width
         columns: root.narrow ? 1 : 2
         columnSpacing: 20
         rowSpacing: Theme.space
