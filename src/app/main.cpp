@@ -74,8 +74,7 @@ int runForTheLearner(const Options &options, const QElapsedTimer &sinceStart)
 int run(const Options &options, const QElapsedTimer &sinceStart)
 {
     try {
-        return options.selfTest || !options.shotsFolder.isEmpty() ? runOnMadeUpData(options)
-                                                                  : runForTheLearner(options, sinceStart);
+        return options.onMadeUpData() ? runOnMadeUpData(options) : runForTheLearner(options, sinceStart);
     } catch (const Error &error) {
         const bool chinese = QLocale().uiLanguages().value(0).startsWith("zh"_L1);
         const auto language = chinese ? messages::Language::Chinese : messages::Language::English;
@@ -84,21 +83,28 @@ int run(const Options &options, const QElapsedTimer &sinceStart)
     }
 }
 
+// Help and wrong usage need no screen, so they come before the application that does.
+Options optionsOf(int &argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"shixi"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHIXI_VERSION));
+    const QCoreApplication application(argc, argv);
+    return readOptions(QCoreApplication::arguments());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    if (wantsNoScreen(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+    const Options options = optionsOf(argc, argv);
+    if (options.onMadeUpData() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(u"shixi"_s);
-    QGuiApplication::setApplicationVersion(QStringLiteral(SHIXI_VERSION));
     QGuiApplication::setDesktopFileName(u"shixi"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/shixi.svg"_s));
-    const Options options = readOptions(QGuiApplication::arguments());
     QQuickStyle::setStyle(u"Basic"_s);
     preferChineseForms();
     return run(options, sinceStart);

@@ -3,10 +3,8 @@
 #include <QCommandLineParser>
 #include <QDateTime>
 
-#include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -44,20 +42,6 @@ QSize sizeOf(const QString &text)
 }
 
 } // namespace
-
-bool wantsNoScreen(int argc, char *const argv[])
-{
-    constexpr std::array<std::string_view, 6> without{"--help", "-h", "--version", "-v", "--self-test", "--shots"};
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view word(argv[i]);
-        for (const std::string_view option : without) {
-            if (word == option || word.starts_with("--shots=")) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
 
 Options readOptions(const QStringList &arguments)
 {

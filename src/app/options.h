@@ -17,12 +17,12 @@ struct Options {
     QSize size; // of the window; empty: as it was left
     bool selfTest = false;
     bool trace = false;
+
+    // A learner in memory, a clock that stands still and no screen.
+    [[nodiscard]] bool onMadeUpData() const { return selfTest || !shotsFolder.isEmpty(); }
 };
 
-// True where no window is wanted, so no screen is needed. To be asked before there is an application.
-[[nodiscard]] bool wantsNoScreen(int argc, char *const argv[]);
-
-// Prints and ends the program for --help, --version (0) and wrong usage (2).
+// Prints and ends the program for --help, --version (0) and wrong usage (2). Needs a QCoreApplication, no screen.
 [[nodiscard]] Options readOptions(const QStringList &arguments);
 
 } // namespace shixi::app

@@ -117,9 +117,9 @@ bool writePictures(Program &program, FixedClock &clock, const QString &folder)
     Tour tour(program, clock, [&album](const QString &name) {
         album.takeAll(name);
     });
-    tour.run();
+    const bool passable = tour.run();
     std::printf("%d pictures in %s\n", album.pictures(), qUtf8Printable(folder));
-    return album.complete() && program.clean();
+    return passable && album.complete() && program.clean();
 }
 
 bool testEveryPage(Program &program, FixedClock &clock)
@@ -133,9 +133,9 @@ bool testEveryPage(Program &program, FixedClock &clock)
         }
         ++stops;
     });
-    tour.run();
+    const bool passable = tour.run();
     std::printf("%d pages and states shown\n", stops);
-    return program.clean();
+    return passable && program.clean();
 }
 
 } // namespace shixi::app

@@ -16,6 +16,7 @@ using Type = SessionModel::Type;
 constexpr std::int64_t dayMs = 86'400'000;
 // Long enough for memory to grow into filling and recalling.
 constexpr int daysOfTour = 40;
+constexpr int sessionsADay = 5;
 
 QStringList rightChoice(const questions::Question &question)
 {
@@ -64,7 +65,7 @@ Tour::Tour(Program &program, FixedClock &clock, Stop stop)
 {
 }
 
-void Tour::run()
+bool Tour::run()
 {
     // A right answer must wait until it has been looked at.
     m_program.app().settings()->setAutoAdvance(false);
@@ -80,6 +81,7 @@ void Tour::run()
     m_program.app().session()->open({"no such session"});
     stopOnce(u"error"_s);
     m_program.app().clearError();
+    return !m_stuck;
 }
 
 void Tour::visitPlaces(const QString &suffix)
@@ -101,11 +103,8 @@ void Tour::visitDay()
         app.today()->refresh();
         stopOnce(u"today-between"_s);
     }
-    while (app.today()->startable()) {
+    for (int more = 0; more < sessionsADay && app.today()->startable(); ++more) {
         app.startToday();
-        if (app.session()->state() == State::Idle) {
-            break;
-        }
         visitSession();
         app.session()->close();
         app.today()->refresh();
@@ -173,7 +172,9 @@ void Tour::answer()
         session.submit();
     }
     if (session.state() == State::Asking) {
-        session.close(); // nothing that can be given here: never stand still
+        qWarning("a question of type %s cannot be answered: %s", qUtf8Printable(type), question.id.value.c_str());
+        m_stuck = true;
+        session.close();
     }
 }
 

@@ -19,7 +19,8 @@ public:
     // The program must have a learner of its own and this clock.
     Tour(Program &program, FixedClock &clock, Stop stop);
 
-    void run();
+    // False where a question could not be answered.
+    bool run();
 
 private:
     void visitPlaces(const QString &suffix);
@@ -34,6 +35,7 @@ private:
     FixedClock &m_clock;
     Stop m_stop;
     QSet<QString> m_seen;
+    bool m_stuck = false;
 };
 
 } // namespace shixi::app
