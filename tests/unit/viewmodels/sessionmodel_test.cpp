@@ -1,0 +1,261 @@
+#include "viewmodels/desk.h"
+#include "viewmodels/driver.h"
+#include "viewmodels/madeup.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+namespace
+{
+
+using State = SessionModel::State;
+using Type = SessionModel::Type;
+using Mark = OptionModel::Mark;
+
+Mark markOf(const SessionModel &session, const QString &optionId)
+{
+    for (const OptionModel::Row &row : const_cast<SessionModel &>(session).options()->rows()) {
+        if (row.optionId == optionId) {
+            return row.mark;
+        }
+    }
+    return Mark::None;
+}
+
+} // namespace
+
+class EveryType : public testing::TestWithParam<Type>
+{
+};
+
+TEST_P(EveryType, IsAskedAndCanBeAnsweredRightly)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(GetParam()));
+    EXPECT_FALSE(desk.session().stem().isEmpty());
+    test::answerRight(desk.session());
+    EXPECT_EQ(desk.session().state(), State::Answered);
+    EXPECT_TRUE(desk.session().correct());
+    EXPECT_TRUE(desk.session().counted());
+    EXPECT_GE(desk.session().nextDueDays(), 1);
+}
+
+TEST_P(EveryType, ComesAgainWhenAnsweredWrongly)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(GetParam()));
+    const int total = desk.session().total();
+    test::answerWrong(desk.session());
+    EXPECT_EQ(desk.session().state(), State::Answered);
+    EXPECT_EQ(desk.session().verdict(), SessionModel::Verdict::Wrong);
+    EXPECT_TRUE(desk.session().comesAgain());
+    EXPECT_EQ(desk.session().total(), total + 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Types,
+    EveryType,
+    testing::Values(
+        Type::Single, Type::Multiple, Type::TrueFalse, Type::Cloze, Type::Tiles, Type::Reveal, Type::Short));
+
+TEST(SessionModel, ShowsANewFactInItsParagraphBeforeItIsAsked)
+{
+    test::Desk desk;
+    desk.app->startToday();
+    const SessionModel &session = desk.session();
+    ASSERT_EQ(session.state(), State::Teaching);
+    EXPECT_FALSE(session.factSubject().isEmpty());
+    EXPECT_EQ(session.paragraphText().mid(session.evidenceStart(), session.evidenceLength()),
+              desk.session().view().fact->evidence.quote);
+    EXPECT_TRUE(session.sourceIsGuide());
+    EXPECT_EQ(session.sourceTitle(), u"东湖读书会提要"_s);
+}
+
+TEST(SessionModel, MarksWhatWasChosenAndWhatWasRight)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Single));
+    const questions::Question &question = *desk.session().view().question;
+    const QString right = question.key.constFirst();
+    const QString wrong = question.options[question.options[0].id == right ? 1 : 0].id;
+    desk.session().choose(wrong);
+    EXPECT_EQ(markOf(desk.session(), wrong), Mark::Wrong);
+    EXPECT_EQ(markOf(desk.session(), right), Mark::Missed);
+    EXPECT_EQ(desk.session().chosenWhy(), question.option(wrong)->why);
+}
+
+TEST(SessionModel, AListWithOneItemMissingIsPartlyRight)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Multiple));
+    EXPECT_FALSE(desk.session().canSubmit());
+    desk.session().choose(u"a"_s);
+    desk.session().choose(u"b"_s);
+    desk.session().choose(u"d"_s);
+    desk.session().choose(u"d"_s); // taken back
+    desk.session().submit();
+    EXPECT_EQ(desk.session().verdict(), SessionModel::Verdict::Partial);
+    EXPECT_EQ(markOf(desk.session(), u"c"_s), Mark::Missed);
+}
+
+TEST(SessionModel, APieceTakenBackCanBePutElsewhere)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Tiles));
+    SessionModel &session = desk.session();
+    EXPECT_EQ(session.blanks(), 4);
+    session.choose(u"e"_s);
+    session.choose(u"e"_s); // used already
+    EXPECT_EQ(session.pieces()->count(), 1);
+    session.takeBack(0);
+    for (const QString &piece : {u"a"_s, u"b"_s, u"c"_s}) {
+        session.choose(piece);
+        EXPECT_FALSE(session.canSubmit());
+    }
+    session.choose(u"d"_s);
+    session.choose(u"e"_s); // no room
+    EXPECT_EQ(session.pieces()->count(), 4);
+    session.submit();
+    EXPECT_TRUE(session.correct());
+}
+
+TEST(SessionModel, RevealIsTickedOnlyAfterItIsRevealed)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Reveal));
+    desk.session().tick(0);
+    EXPECT_TRUE(desk.session().answerItems()->tickedIndexes().isEmpty());
+    EXPECT_FALSE(desk.session().canSubmit());
+    desk.session().reveal();
+    desk.session().tick(0);
+    EXPECT_EQ(desk.session().answerItems()->tickedIndexes(), QStringList{u"0"_s});
+    EXPECT_TRUE(desk.session().canSubmit());
+}
+
+TEST(SessionModel, UndoAsksTheSameQuestionAgain)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Single));
+    const QuestionId question = desk.session().view().question->id;
+    const CardId card = desk.session().view().card;
+    const study::CardMemory before = desk.learner->memory(card);
+    const int completed = desk.session().completed();
+    test::answerWrong(desk.session());
+    desk.session().next(); // undo stays open on the next step
+    ASSERT_TRUE(desk.session().canUndo());
+    desk.session().undo();
+    ASSERT_EQ(desk.session().state(), State::Asking);
+    EXPECT_EQ(desk.session().view().question->id, question);
+    EXPECT_EQ(desk.session().completed(), completed);
+    EXPECT_EQ(desk.learner->memory(card), before);
+}
+
+TEST(SessionModel, AGuessComesBackSoonerThanARightAnswer)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Single));
+    test::answerRight(desk.session());
+    const int sure = desk.session().nextDueDays();
+    ASSERT_TRUE(desk.session().canSayGuessed());
+    desk.session().sayGuessed();
+    EXPECT_TRUE(desk.session().guessed());
+    EXPECT_LT(desk.session().nextDueDays(), sure);
+    desk.session().sayGuessed();
+    EXPECT_FALSE(desk.session().guessed());
+    EXPECT_EQ(desk.session().nextDueDays(), sure);
+}
+
+TEST(SessionModel, OnlyFullRecallCanBeTooEasy)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Single));
+    test::answerRight(desk.session());
+    EXPECT_FALSE(desk.session().canSayTooEasy());
+    ASSERT_TRUE(desk.toQuestion(Type::Reveal));
+    test::answerRight(desk.session());
+    ASSERT_TRUE(desk.session().canSayTooEasy());
+    const int before = desk.session().nextDueDays();
+    desk.session().sayTooEasy();
+    EXPECT_GT(desk.session().nextDueDays(), before);
+}
+
+TEST(SessionModel, StandsAtTheSameQuestionAfterAKill)
+{
+    const QTemporaryDir folder;
+    test::Desk desk(folder.filePath(u"learner.db"_s));
+    ASSERT_TRUE(desk.toQuestion(Type::Multiple));
+    const QuestionId question = desk.session().view().question->id;
+    const QStringList order = desk.session().view().optionOrder;
+    desk.reopen();
+    EXPECT_TRUE(desk.app->today()->canContinue());
+    desk.app->continueToday();
+    ASSERT_EQ(desk.session().state(), State::Asking);
+    EXPECT_EQ(desk.session().view().question->id, question);
+    EXPECT_EQ(desk.session().view().optionOrder, order);
+}
+
+TEST(SessionModel, ClosedItStaysOpenToBeContinued)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Single));
+    desk.session().close();
+    EXPECT_EQ(desk.session().state(), State::Idle);
+    desk.app->today()->refresh();
+    EXPECT_TRUE(desk.app->today()->canContinue());
+    EXPECT_GT(desk.app->today()->remaining(), 0);
+}
+
+TEST(SessionModel, FirstMeetingsAndGuessesDoNotGoOnByThemselves)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Single));
+    test::answerRight(desk.session());
+    EXPECT_FALSE(desk.session().autoAdvance());
+    desk.session().finish();
+    desk.session().close();
+    desk.clock.advance(40 * test::dayMs);
+    ASSERT_TRUE(desk.toQuestion(Type::Single));
+    test::answerRight(desk.session());
+    EXPECT_TRUE(desk.session().autoAdvance());
+    desk.session().sayGuessed();
+    EXPECT_FALSE(desk.session().autoAdvance());
+}
+
+TEST(SummaryModel, CountsWhatWasRightAndKeepsWhatWasMissed)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Single));
+    const QString stem = desk.session().stem();
+    const QString answer = desk.session().answerText();
+    test::answerWrong(desk.session());
+    while (test::stepOn(desk.session())) { }
+    SummaryModel &summary = *desk.session().summary();
+    ASSERT_EQ(desk.session().state(), State::Finished);
+    EXPECT_EQ(summary.taught(), 10);
+    EXPECT_EQ(summary.firstAsks(), 10);
+    EXPECT_EQ(summary.right(), 9);
+    EXPECT_EQ(summary.percent(), 90);
+    ASSERT_EQ(summary.missed()->count(), 1);
+    const QModelIndex first = summary.missed()->index(0);
+    EXPECT_EQ(summary.missed()->data(first, MissedModel::StemRole).toString(), stem);
+    EXPECT_EQ(summary.missed()->data(first, MissedModel::AnswerRole).toString(), answer);
+    EXPECT_FALSE(summary.missed()->data(first, MissedModel::ChosenRole).toString().isEmpty());
+}
+
+TEST(App, SaysWhatWentWrongAndGoesOn)
+{
+    test::Desk desk;
+    desk.session().open({"no such session"});
+    EXPECT_FALSE(desk.app->errorText().isEmpty());
+    desk.app->clearError();
+    EXPECT_TRUE(desk.app->errorText().isEmpty());
+    EXPECT_TRUE(desk.toQuestion(Type::Single));
+}
+
+} // namespace shixi

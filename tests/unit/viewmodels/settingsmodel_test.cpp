@@ -1,0 +1,63 @@
+#include "viewmodels/desk.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+TEST(SettingsModel, AreKeptInTheLearnerFile)
+{
+    const QTemporaryDir folder;
+    test::Desk desk(folder.filePath(u"learner.db"_s));
+    desk.app->settings()->setLanguage(SettingsModel::Language::Chinese);
+    desk.app->settings()->setTheme(SettingsModel::Theme::Dark);
+    desk.app->settings()->setTextScale(125);
+    desk.app->settings()->setAutoAdvance(false);
+    desk.reopen();
+    EXPECT_EQ(desk.app->settings()->language(), SettingsModel::Language::Chinese);
+    EXPECT_TRUE(desk.app->settings()->dark());
+    EXPECT_EQ(desk.app->settings()->textScale(), 125);
+    EXPECT_FALSE(desk.app->settings()->autoAdvance());
+}
+
+TEST(SettingsModel, ChangesTheLanguageOfTheWordsAtOnce)
+{
+    test::Desk desk;
+    desk.app->settings()->setLanguage(SettingsModel::Language::English);
+    desk.app->startToday();
+    const QString english = desk.session().kindLabel();
+    const QSignalSpy changed(desk.app->session(), &SessionModel::changed);
+    desk.app->settings()->setLanguage(SettingsModel::Language::Chinese);
+    EXPECT_GT(changed.count(), 0);
+    EXPECT_NE(desk.session().kindLabel(), english);
+    EXPECT_EQ(desk.app->today()->dateText(), u"11月22日 星期日"_s);
+    desk.app->settings()->setLanguage(SettingsModel::Language::English);
+    EXPECT_EQ(desk.session().kindLabel(), english);
+    EXPECT_EQ(desk.app->today()->dateText(), u"Sunday, 22 November"_s);
+}
+
+TEST(SettingsModel, KeepsTheTextBetweenItsBounds)
+{
+    test::Desk desk;
+    desk.app->settings()->setTextScale(400);
+    EXPECT_EQ(desk.app->settings()->textScale(), 150);
+    desk.app->settings()->setTextScale(10);
+    EXPECT_EQ(desk.app->settings()->textScale(), 100);
+}
+
+TEST(SettingsModel, AWordOfANewerVersionMeansTheDefault)
+{
+    const QTemporaryDir folder;
+    test::Desk desk(folder.filePath(u"learner.db"_s));
+    desk.learner->setSetting(u"theme"_s, u"sepia"_s);
+    desk.reopen();
+    EXPECT_EQ(desk.app->settings()->theme(), SettingsModel::Theme::System);
+}
+
+} // namespace shixi
