@@ -31,10 +31,10 @@ std::vector<Span> valuesOf(const std::vector<Candidate> &candidates)
 }
 
 // Quotations that name something; longer ones are speech and may state figures.
-std::vector<Span> namesIn(const Layout &layout)
+std::vector<Span> namesIn(const Layout &layout, const std::vector<Span> &quotes)
 {
     std::vector<Span> names;
-    for (const Span quote : layout.quotes) {
+    for (const Span quote : quotes) {
         const QStringView words = layout.view(quote);
         if (quote.length <= c_shortQuote && !words.contains(u',') && !words.contains(u'。')) {
             names.push_back(quote);
@@ -70,6 +70,34 @@ void nameUnits(std::vector<Candidate> &candidates)
             const bool plain = other.fact.kind == Kind::Document || other.fact.kind == Kind::Meeting;
             if (inside && !plain && !other.fact.subject.contains(unit.fact.answer)) {
                 other.fact.subject = unit.fact.answer + u'：' + other.fact.subject;
+            }
+        }
+    }
+}
+
+QString dayOf(const Anchor &anchor)
+{
+    if (anchor.published) {
+        return anchor.published->toString(QStringLiteral("yyyy年M月d日"));
+    }
+    return anchor.year ? QString::number(*anchor.year) + u'年' : QString();
+}
+
+// 截至目前 and 试行 hold up to a day: the one the sentence names, else that of the text.
+void dateFigures(std::vector<Candidate> &candidates, const Scene &scene)
+{
+    for (Candidate &candidate : candidates) {
+        const bool passing = candidate.fact.kind == Kind::Figure || candidate.fact.kind == Kind::Document;
+        const Span sentence = scene.layout.sentences[static_cast<std::size_t>(candidate.sentence)].span;
+        const Span reach = candidate.fact.kind == Kind::Document ? candidate.value : sentence;
+        if (!passing || hitsOf(scene, QStringLiteral("asof"), reach).empty()) {
+            continue;
+        }
+        candidate.fact.asOf = dayOf(scene.anchor);
+        for (const Candidate &date : candidates) {
+            const bool beside = date.fact.kind == Kind::DateEvent && date.sentence == candidate.sentence;
+            if (beside && candidate.fact.kind == Kind::Figure && date.value.start < candidate.value.start) {
+                candidate.fact.asOf = date.fact.answer;
             }
         }
     }
@@ -115,7 +143,8 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     append(found, findDocuments(scene, found));
     std::vector<Candidate> cases = findCases(scene);
     scene.take(scene.layout.titles);
-    scene.take(namesIn(scene.layout));
+    scene.take(namesIn(scene.layout, scene.layout.quotes));
+    scene.take(namesIn(scene.layout, scene.layout.innerQuotes));
     scene.take(valuesOf(cases));
     append(found, std::move(cases));
     append(found, findMeetings(scene));
@@ -125,6 +154,7 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     judgeLevels(found, scene);
     dropRepeats(found);
     nameUnits(found);
+    dateFigures(found, scene);
     mintIds(found, article);
     return {sorted(std::move(found)), std::move(scene.findings), scene.anchor.year};
 }

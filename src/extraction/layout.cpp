@@ -157,6 +157,7 @@ Layout layoutOf(const QString &text, const Rules &rules)
         inBody = true;
         append(layout.titles, pairsOf(layout.folded, u'《', u'》', line));
         append(layout.quotes, pairsOf(layout.folded, u'“', u'”', line));
+        append(layout.innerQuotes, pairsOf(layout.folded, u'‘', u'’', line));
         splitSentences(layout, line, paragraph.number, section);
     }
     return layout;

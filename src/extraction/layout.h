@@ -38,6 +38,7 @@ struct Layout {
     std::vector<Span> headings; // the title among them
     std::vector<Span> titles; // 《…》
     std::vector<Span> quotes; // the outermost “…”
+    std::vector<Span> innerQuotes; // the outermost ‘…’
 
     [[nodiscard]] QStringView view(Span span) const { return QStringView(folded).sliced(span.start, span.length); }
     [[nodiscard]] QString original(Span span) const { return text.mid(span.start, span.length); }

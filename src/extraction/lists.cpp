@@ -12,6 +12,7 @@ namespace
 constexpr qsizetype c_longestChunk = 300;
 constexpr qsizetype c_longestItem = 26;
 constexpr qsizetype c_longestQuoted = 15;
+constexpr qsizetype c_longestName = 16;
 constexpr std::size_t c_mostItems = 30;
 
 // A stretch of a sentence whose inner pairs of marks are taken as one piece each.
@@ -208,7 +209,20 @@ private:
         const bool same = std::all_of(list.items.begin(), list.items.end(), [length](Span item) {
             return item.length == length;
         });
-        return list.sure && same && length >= m_scene.rules.score(QStringLiteral("evenLength"));
+        const bool named = length >= 2 && isNamedAfter(list.items.back());
+        return list.sure && same && (named || length >= m_scene.rules.score(QStringLiteral("evenLength")));
+    }
+
+    // 奉献、友爱、互助、进步的志愿精神: the text calls the row a spirit, a principle, an aim.
+    [[nodiscard]] bool isNamedAfter(Span last) const
+    {
+        const QStringView rest = QStringView(layout().folded)
+                                     .sliced(endOf(last))
+                                     .first(std::min<qsizetype>(c_longestName, layout().folded.size() - endOf(last)));
+        const auto rules = m_scene.rules.of(QStringLiteral("formula"));
+        return std::any_of(rules.begin(), rules.end(), [rest](const Rule *by) {
+            return by->pattern.match(rest).hasMatch();
+        });
     }
 
     [[nodiscard]] bool isCounted(const TrimmedList &list) const

@@ -53,6 +53,26 @@ TEST(Figures, NumbersInNamesQuotesAndTitlesAreLeftAlone)
     EXPECT_EQ(figures(QStringLiteral("三四个人的小组，千百年来的水患。")), QStringList());
 }
 
+TEST(Figures, NamesInsideASpeechAreLeftAlone)
+{
+    EXPECT_EQ(figures(QStringLiteral("队长说：“为了‘三个五百年’的约定，我们又种下46棵树，守好这片山林。”")),
+              QStringList(QStringLiteral("46棵")));
+}
+
+TEST(Figures, ANumberThatHoldsForNowSaysUntilWhen)
+{
+    auto found = factsOf(extracted(QStringLiteral("2021年的目标已定。截至目前，全市建成泵站120座。")), Kind::Figure);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].asOf, QStringLiteral("")); // no year is needed anywhere, so none is taken
+    knowledge::Article article = articleOf(QStringLiteral("截至目前，全市建成泵站120座。"));
+    article.published = QDate(2022, 3, 4);
+    EXPECT_EQ(factsOf(extract(article, rules()), Kind::Figure)[0].asOf, QStringLiteral("2022年3月4日"));
+    found = factsOf(extracted(QStringLiteral("截至2021年6月，全市建成泵站120座。")), Kind::Figure);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].asOf, QStringLiteral("2021年6月"));
+    EXPECT_EQ(factsOf(extracted(QStringLiteral("全市建成泵站120座。")), Kind::Figure)[0].asOf, QString());
+}
+
 TEST(Figures, EveryNumberOfAClauseIsAFactOfItsOwn)
 {
     const auto found = factsOf(extracted(QStringLiteral("全港113个泊位的120个班组完成了检修。")), Kind::Figure);

@@ -45,6 +45,14 @@ TEST(Lists, SingleCharactersWithoutACountAreNoList)
     EXPECT_TRUE(lists(QStringLiteral("院子里有猫、狗、鸡，十分热闹。")).isEmpty());
 }
 
+TEST(Lists, ShortWordsAreAFormulaOnlyWhereTheTextCallsThemOne)
+{
+    EXPECT_EQ(lists(QStringLiteral("港口弘扬奉献、友爱、互助、进步的志愿精神。")),
+              QList<QStringList>(
+                  {{QStringLiteral("奉献"), QStringLiteral("友爱"), QStringLiteral("互助"), QStringLiteral("进步")}}));
+    EXPECT_TRUE(lists(QStringLiteral("港口出口大豆、棉花、煤炭、木材。")).isEmpty());
+}
+
 TEST(Lists, AListInsideAQuotationIsReadOnItsOwn)
 {
     EXPECT_EQ(lists(QStringLiteral("全队牢记“勤巡查、快报告、早处置”的口诀。")),
