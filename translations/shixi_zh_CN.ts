@@ -410,7 +410,7 @@
     <message>
         <source>Goes on by itself</source>
         <extracomment>Spoken name of the line that fills until the next question comes by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动继续</translation>
     </message>
 </context>
 <context>
