@@ -1,4 +1,5 @@
 #include "questions/asked.h"
+#include "questions/gates.h"
 
 #include <algorithm>
 
@@ -9,24 +10,6 @@ namespace
 {
 
 const QString blankMark = QStringLiteral("____");
-
-bool pairsUp(const QString &text, QChar open, QChar close)
-{
-    int depth = 0;
-    for (const QChar character : text) {
-        depth += character == open ? 1 : character == close ? -1 : 0;
-        if (depth < 0) {
-            return false;
-        }
-    }
-    return depth == 0;
-}
-
-bool isBalanced(const QString &text)
-{
-    return pairsUp(text, u'“', u'”') && pairsUp(text, u'‘', u'’') && pairsUp(text, u'《', u'》')
-        && pairsUp(text, u'（', u'）') && pairsUp(text, u'(', u')');
-}
 
 // Commas and spaces at the ends of a window say nothing; a final 。 may stay.
 text::Span withoutEdges(text::Span window, const Material &material)
@@ -64,12 +47,66 @@ bool standsTwice(const QString &left, const QString &right, text::Span blank, co
     return false;
 }
 
+bool isOpening(QChar character)
+{
+    return QStringLiteral("“‘《（(「『").contains(character);
+}
+
+bool isClosing(QChar character)
+{
+    return QStringLiteral("”’》）)」』").contains(character);
+}
+
+// Where marks stand whose other half is on the far side of the blank or outside, outermost first.
+std::vector<qsizetype> openBefore(text::Span window, text::Span blank, const QString &text)
+{
+    std::vector<qsizetype> open;
+    for (qsizetype at = window.start; at < blank.start; ++at) {
+        if (isOpening(text.at(at))) {
+            open.push_back(at);
+        } else if (isClosing(text.at(at)) && !open.empty()) {
+            open.pop_back();
+        }
+    }
+    return open;
+}
+
+std::vector<qsizetype> closedAfter(text::Span window, text::Span blank, const QString &text)
+{
+    std::vector<qsizetype> closed;
+    for (qsizetype at = window.start + window.length - 1; at >= blank.start + blank.length; --at) {
+        if (isClosing(text.at(at))) {
+            closed.push_back(at);
+        } else if (isOpening(text.at(at)) && !closed.empty()) {
+            closed.pop_back();
+        }
+    }
+    return closed;
+}
+
+// A window that begins outside a quotation and ends inside it is cut at the mark.
+text::Span withoutHalfPairs(text::Span window, text::Span blank, const Material &material)
+{
+    const auto open = openBefore(window, blank, material.article().text);
+    const auto closed = closedAfter(window, blank, material.article().text);
+    const qsizetype end = window.start + window.length;
+    if (open.size() > closed.size()) {
+        const qsizetype start = open[open.size() - closed.size() - 1] + 1;
+        return {start, end - start};
+    }
+    if (closed.size() > open.size()) {
+        return {window.start, closed[closed.size() - open.size() - 1] - window.start};
+    }
+    return window;
+}
+
 QString withBlank(text::Span window, text::Span blank, const Material &material)
 {
     window = withoutEdges(window, material);
     if (!holdsSpan(window, blank)) {
         return {};
     }
+    window = withoutEdges(withoutHalfPairs(window, blank, material), material);
     const QString left = material.at({window.start, blank.start - window.start});
     const qsizetype after = blank.start + blank.length;
     const QString right = material.at({after, window.start + window.length - after});

@@ -1,6 +1,7 @@
 #include "questions/compose.h"
 
 #include "questions/datevalue.h"
+#include "questions/figurevalue.h"
 
 #include <algorithm>
 
@@ -104,16 +105,33 @@ QStringList keysOf(const Asked &asked)
     return asked.items.isEmpty() ? QStringList{asked.key} : asked.items;
 }
 
+// A stray that echoes the stem as much as the key does goes first, so that the echo tells nothing.
+std::vector<Stray>
+withEchoFirst(std::vector<Stray> strays, const Asked &asked, const QString &stem, const Limits &limits)
+{
+    const int own = asked.items.isEmpty() ? sharedPairs(asked.key, stem) : 0;
+    const auto echoes = [&](const Stray &stray) {
+        return sharedPairs(stray.text, stem) >= own && fitsBeside(stray.text, {asked.key}, {}, stem, limits);
+    };
+    const auto first = own == 0 ? strays.begin() : std::ranges::find_if(strays, echoes);
+    if (first != strays.begin() && first != strays.end()) {
+        std::rotate(strays.begin(), first, first + 1);
+    }
+    return strays;
+}
+
 // As many strays as fit beside each other, in order of preference; a ladder stands whole or not at all.
 std::vector<Stray> chosenStrays(const Task &task, const Asked &asked, const Pool &pool, const QString &stem, int wanted)
 {
+    const Limits &limits = task.material.templates().limits();
+    const std::vector<Stray> ordered = pool.keyPlace ? pool.strays : withEchoFirst(pool.strays, asked, stem, limits);
     const QStringList keys = keysOf(asked);
     std::vector<Stray> chosen;
     QStringList texts;
-    for (const Stray &stray : pool.strays) {
+    for (const Stray &stray : ordered) {
         const bool forbidden = task.material.templates().forbiddenOptions().contains(stray.text);
         if (static_cast<int>(chosen.size()) < wanted && !forbidden
-            && fitsBeside(stray.text, keys, texts, stem, task.material.templates().limits())) {
+            && fitsBeside(stray.text, keys, texts, stem, limits)) {
             chosen.push_back(stray);
             texts.append(stray.text);
         } else if (pool.keyPlace) {
@@ -191,6 +209,14 @@ Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
     return made;
 }
 
+bool isCountable(const Task &task, const Asked &asked, const QString &stem)
+{
+    const auto figure = task.row.ask == Ask::Figure
+        ? FigureValue::parse(asked.key, task.material.templates().approximations())
+        : std::nullopt;
+    return figure && countsItself(stem, figure->number);
+}
+
 // The first stem that passes everything.
 std::optional<Question> ask(const Task &task, const Asked &asked, Reason &nearest)
 {
@@ -202,6 +228,9 @@ std::optional<Question> ask(const Task &task, const Asked &asked, Reason &neares
     nearest = std::max(nearest, stems.empty() ? Reason::NoPlace : Reason::MissingField);
     for (const Filled &stem : stems) {
         auto fault = stemFault(task.row, stem, task.fact, asked, task.material);
+        if (!fault && isCountable(task, asked, stem.text)) {
+            fault = Reason::GivesAway;
+        }
         Question made = bareQuestion(task, asked, stem.text);
         if (!fault && made.type != QuestionType::Reveal) {
             fault = addOptions(made, task, asked);

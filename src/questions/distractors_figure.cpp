@@ -97,10 +97,11 @@ std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix6
 {
     std::vector<Ladder> ladders;
     for (int below = 0; below <= count; ++below) {
-        if (key.number / key.step() < smallest) {
-            const qint64 widest = key.number / key.step() < 10 ? 2 : 3;
+        const qint64 unit = key.number < smallest ? 1 : key.step();
+        if (key.number / unit < smallest) {
+            const qint64 widest = key.number / unit < 10 ? 2 : 4;
             for (qint64 steps = 1; steps <= widest; ++steps) {
-                ladders.push_back({0, steps * key.step(), below});
+                ladders.push_back({0, steps * unit, below});
             }
             continue;
         }
@@ -109,7 +110,7 @@ std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix6
         }
     }
     shuffle(std::span<Ladder>(ladders), random);
-    // The place of the key is drawn first and kept for as long as any ladder of that place stands.
+    // The place of the key is drawn first and kept for as long as any ladder of that place stands; then the nearest.
     const auto drawn = static_cast<int>(random.below(static_cast<std::uint64_t>(count) + 1));
     std::ranges::stable_sort(ladders, {}, [&](const Ladder &ladder) {
         return ladder.below == drawn ? 0 : 1;

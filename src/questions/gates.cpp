@@ -44,11 +44,31 @@ bool isClosed(const QStringList &fillers, const QString &paragraph)
     });
 }
 
-bool startsWeakly(const QString &text, const QStringList &starts)
+bool pairsUp(const QString &text, QChar open, QChar close)
 {
-    return std::ranges::any_of(starts, [&](const QString &start) {
+    int depth = 0;
+    for (const QChar character : text) {
+        depth += character == open ? 1 : character == close ? -1 : 0;
+        if (depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
+
+// A piece of text that can stand in a question: no 这 at its head, no hole, no half of a pair, and nothing left open at
+// its end, as 以来 is. A cloze ends as its sentence does.
+bool isWellFormed(const QString &text, const Templates &templates)
+{
+    const QStringList &weakStarts = templates.weakStarts();
+    const auto ends = [&](const QString &end) {
+        return !text.contains(QStringLiteral("____")) && text.endsWith(end);
+    };
+    const auto starts = [&](const QString &start) {
         return text.startsWith(start);
-    });
+    };
+    return std::ranges::none_of(weakStarts, starts) && std::ranges::none_of(templates.weakEnds(), ends)
+        && !text.contains(u'…') && isBalanced(text);
 }
 
 // Long answers are given away by their beginning already.
@@ -118,8 +138,8 @@ const char *wireName(Reason reason)
         return "no-place";
     case Reason::StemLength:
         return "stem-length";
-    case Reason::StemStart:
-        return "stem-start";
+    case Reason::StemForm:
+        return "stem-form";
     case Reason::Closure:
         return "closure";
     case Reason::DateInStem:
@@ -148,11 +168,11 @@ std::optional<Reason> stemFault(
     if (length < limits.stemShortest || length > limits.stemLongest) {
         return Reason::StemLength;
     }
-    const QStringList &weak = material.templates().weakStarts();
-    if (std::ranges::any_of(stem.fillers, [&](const QString &filler) {
-            return startsWeakly(filler, weak);
-        })) {
-        return Reason::StemStart;
+    if (!stem.text.isValidUtf16() || !asked.key.isValidUtf16()
+        || !std::ranges::all_of(stem.fillers, [&](const QString &filler) {
+               return isWellFormed(filler, material.templates());
+           })) {
+        return Reason::StemForm;
     }
     if (!isClosed(stem.fillers, text::fold(material.at(material.paragraph(material.evidence(fact)))))) {
         return Reason::Closure;
@@ -162,6 +182,19 @@ std::optional<Reason> stemFault(
         return Reason::DateInStem;
     }
     return showsKey(stem.text, asked) ? std::optional(Reason::KeyInStem) : std::nullopt;
+}
+
+bool isBalanced(const QString &text)
+{
+    return pairsUp(text, u'“', u'”') && pairsUp(text, u'‘', u'’') && pairsUp(text, u'《', u'》')
+        && pairsUp(text, u'（', u'）') && pairsUp(text, u'(', u')');
+}
+
+bool countsItself(const QString &stem, qint64 number)
+{
+    static const QRegularExpression list(QStringLiteral("([^，,。；;：:]*、[^，,。；;：:]*)____"));
+    const auto match = list.match(stem);
+    return match.hasMatch() && match.captured(1).count(u'、') + 1 == number;
 }
 
 bool fitsBeside(

@@ -16,7 +16,7 @@ enum class Reason {
     MissingField,
     NoPlace, // the answer does not stand in the evidence as it is written
     StemLength,
-    StemStart, // begins with 这, 其 …
+    StemForm, // begins with 这 or 其, has a hole, or one of a pair of marks
     Closure, // words that are neither in the paragraph nor the template's
     DateInStem,
     KeyInStem,
@@ -33,6 +33,12 @@ enum class Reason {
 // Whether a text may be asked of a fact: its own words, its length, and nothing that gives the key away.
 [[nodiscard]] std::optional<Reason> stemFault(
     const Template &row, const Filled &stem, const knowledge::Fact &fact, const Asked &asked, const Material &material);
+
+// Whether the marks that come in pairs do.
+[[nodiscard]] bool isBalanced(const QString &text);
+
+// Whether a number stands right behind a list of as many things: 学、查、改____环节.
+[[nodiscard]] bool countsItself(const QString &stem, qint64 number);
 
 // A false option, and the fact it is true of (null where it was made).
 struct Stray {

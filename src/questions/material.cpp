@@ -57,7 +57,8 @@ Material::Material(const knowledge::Article &article,
     , m_templates(templates)
 {
     for (const knowledge::Fact &fact : facts) {
-        if (fact.evidence.article == article.name && knowledge::holds(fact.evidence, article.text)) {
+        const bool whole = fact.evidence.quote.isValidUtf16(); // no half of a character at either end
+        if (whole && fact.evidence.article == article.name && knowledge::holds(fact.evidence, article.text)) {
             m_facts.push_back(&fact);
         }
     }

@@ -47,6 +47,7 @@ public:
                    QStringLiteral("words"),
                    QStringLiteral("forbidden_options"),
                    QStringLiteral("weak_starts"),
+                   QStringLiteral("weak_ends"),
                    QStringLiteral("date_in_stem"),
                    QStringLiteral("approximations"),
                    QStringLiteral("norms"),
@@ -150,6 +151,7 @@ private:
         }
         m_made.m_forbiddenOptions = list(root, QStringLiteral("forbidden_options"));
         m_made.m_weakStarts = list(root, QStringLiteral("weak_starts"));
+        m_made.m_weakEnds = list(root, QStringLiteral("weak_ends"));
         m_made.m_dateInStem = pattern(text(root, QStringLiteral("date_in_stem")));
     }
 

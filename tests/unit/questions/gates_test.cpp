@@ -52,7 +52,20 @@ TEST_F(Gates, AStemIsNeitherTooShortNorTooLong)
 
 TEST_F(Gates, AStemDoesNotPointBackward)
 {
-    EXPECT_EQ(fault("其讲解员须佩戴什么上岗才行？", {"其讲解员"}), Reason::StemStart);
+    EXPECT_EQ(fault("其讲解员须佩戴什么上岗才行？", {"其讲解员"}), Reason::StemForm);
+}
+
+TEST_F(Gates, AStemHasNoHolesAndNoHalfPairs)
+{
+    EXPECT_EQ(fault("讲解员须……上岗的是哪一批人？", {"讲解员须……上岗"}), Reason::StemForm);
+    EXPECT_EQ(fault("“讲解员须佩戴什么才能上岗？", {"“讲解员须佩戴"}), Reason::StemForm);
+}
+
+TEST(CountsItself, ANumberBehindItsOwnListIsNotAsked)
+{
+    EXPECT_TRUE(countsItself("把好看、听、摸____关口", 3));
+    EXPECT_FALSE(countsItself("把好看、听、摸____关口", 4));
+    EXPECT_FALSE(countsItself("看、听、摸都做到，一年检查____展厅", 3));
 }
 
 TEST_F(Gates, TheKeyIsNotInTheStem)

@@ -372,6 +372,36 @@ TEST(Generate, EvidenceThatDoesNotStandIsNotAsked)
     EXPECT_THAT(rules(made), testing::ElementsAre("questions.skipped-evidence"));
 }
 
+TEST(Generate, EvidenceThatHalvesACharacterIsNotAsked)
+{
+    Example example;
+    example.article = fixture::article("𠮷馆于2019年7月首次开放夜场。");
+    example.facts = {fact(example.article, Kind::DateEvent, "2019年7月", example.article.text.mid(1))};
+    EXPECT_THAT(rules(make(example)), testing::ElementsAre("questions.skipped-evidence"));
+}
+
+TEST(Generate, AFigureThatCanBeCountedInTheStemIsNotAsked)
+{
+    Example example;
+    example.article = fixture::article("检修班组把好看、听、摸三道关口。");
+    example.facts = {fact(example.article, Kind::Figure, "三道", "检修班组把好看、听、摸三道关口")};
+    EXPECT_THAT(rules(make(example)), testing::ElementsAre("questions.skipped-gives-away"));
+}
+
+TEST(Generate, AQuotationLeftOpenIsCutAtItsMark)
+{
+    Example example = museum();
+    example.article.text += "\n队规写明“队员训练做到早到场、早热身、早总结的要求，全队照办，不打折扣”。";
+    example.facts.push_back(fact(example.article,
+                                 Kind::SloganList,
+                                 "早到场、早热身、早总结",
+                                 "队规写明“队员训练做到早到场、早热身、早总结的要求"));
+    example.facts.back().items = QStringList{"早到场", "早热身", "早总结"};
+    const auto asked = of(make(example), Kind::SloganList, QuestionType::Multiple);
+    ASSERT_THAT(asked, SizeIs(3));
+    EXPECT_EQ(asked.back().stem, "根据文章，空白处列出了下列哪几项？队员训练做到____的要求");
+}
+
 TEST(Generate, NoFactsNoQuestions)
 {
     Example example;
