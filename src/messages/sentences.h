@@ -15,5 +15,6 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> setSentences();
 [[nodiscard]] std::span<const Sentence> fileSentences();
 [[nodiscard]] std::span<const Sentence> workSentences();
+[[nodiscard]] std::span<const Sentence> skippedSentences();
 
 } // namespace shixi::messages

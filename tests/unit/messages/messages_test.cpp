@@ -17,7 +17,7 @@ namespace
 std::vector<Sentence> everySentence()
 {
     std::vector<Sentence> all;
-    for (const auto table : {setSentences(), fileSentences(), workSentences()}) {
+    for (const auto table : {setSentences(), fileSentences(), workSentences(), skippedSentences()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     return all;
@@ -39,8 +39,8 @@ TEST(Messages, SayEveryErrorCodeInBothLanguages)
 
 TEST(Messages, SayEveryRuleThatTheSourceNames)
 {
-    static const QRegularExpression literal(QStringLiteral(
-        "\"((?:set|file|draft|workshop|fsrs|extract|extraction|generate|learner|store|merge)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
+    static const QRegularExpression literal(QStringLiteral("\"((?:set|file|draft|workshop|fsrs|extract|extraction|"
+                                                           "generate|learner|store|merge)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
     static const QSet<QString> fileEndings{QStringLiteral("json"),
                                            QStringLiteral("jsonl"),
                                            QStringLiteral("db"),
@@ -66,6 +66,19 @@ TEST(Messages, SayEveryRuleThatTheSourceNames)
         }
     }
     EXPECT_GT(seen, 50);
+}
+
+TEST(Messages, SayWhyAFactHasNoQuestion)
+{
+    static const QRegularExpression reason(QStringLiteral("case Reason::\\w+:\\s+return \"([a-z-]+)\""));
+    QFile file(QStringLiteral(SHIXI_SOURCE_DIR "/src/questions/gates.cpp"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    auto matches = reason.globalMatch(QString::fromUtf8(file.readAll()));
+    EXPECT_TRUE(matches.hasNext());
+    while (matches.hasNext()) {
+        const std::string rule = "questions.skipped-" + matches.next().captured(1).toStdString();
+        EXPECT_TRUE(hasSentence(rule)) << rule;
+    }
 }
 
 TEST(Messages, HaveEachRuleOnceWithTheSameArgumentsInBothLanguages)
