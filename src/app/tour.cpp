@@ -2,6 +2,9 @@
 
 #include "app/statewords.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace shixi::app
@@ -44,6 +47,12 @@ QStringList wrongChoice(const questions::Question &question)
     return question.options.empty() ? QStringList{u"?"_s} : choice.mid(0, wanted);
 }
 
+// No event loop runs here, so pages that were left would stay alive and go on following every change.
+void clearAway()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 void choose(SessionModel &session, const QStringList &choice)
 {
     session.setTyped(choice.value(0));
@@ -75,6 +84,7 @@ bool Tour::run()
         if (day == 2) {
             visitPlaces({});
         }
+        clearAway();
         m_clock.advance(dayMs);
         m_program.app().today()->refresh();
     }
@@ -119,6 +129,7 @@ void Tour::visitSession()
     int steps = 0;
     while (session.state() != State::Finished && session.state() != State::Idle) {
         visitStep();
+        clearAway();
         if (++steps == 7) {
             session.close();
             app.today()->refresh();
@@ -182,6 +193,7 @@ void Tour::stopOnce(const QString &name)
 {
     if (!m_seen.contains(name)) {
         m_seen.insert(name);
+        clearAway();
         m_stop(name);
     }
 }
