@@ -31,6 +31,17 @@ bool holdsSpan(text::Span outer, text::Span inner)
     return outer.start <= inner.start && inner.start + inner.length <= outer.start + outer.length;
 }
 
+text::Span withoutPointer(text::Span window, const Material &material)
+{
+    const QString shown = material.at(window);
+    for (const QString &start : material.templates().droppedStarts()) {
+        if (shown.startsWith(start)) {
+            return {window.start + start.size(), window.length - start.size()};
+        }
+    }
+    return window;
+}
+
 // The same words around something else in another place would have two keys.
 bool standsTwice(const QString &left, const QString &right, text::Span blank, const QString &text)
 {
@@ -102,7 +113,7 @@ text::Span withoutHalfPairs(text::Span window, text::Span blank, const Material 
 
 QString withBlank(text::Span window, text::Span blank, const Material &material)
 {
-    window = withoutEdges(window, material);
+    window = withoutPointer(withoutEdges(window, material), material);
     if (!holdsSpan(window, blank)) {
         return {};
     }

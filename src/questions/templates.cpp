@@ -48,6 +48,7 @@ public:
                    QStringLiteral("forbidden_options"),
                    QStringLiteral("weak_starts"),
                    QStringLiteral("weak_ends"),
+                   QStringLiteral("dropped_starts"),
                    QStringLiteral("date_in_stem"),
                    QStringLiteral("approximations"),
                    QStringLiteral("norms"),
@@ -151,6 +152,7 @@ private:
         }
         m_made.m_forbiddenOptions = list(root, QStringLiteral("forbidden_options"));
         m_made.m_weakStarts = list(root, QStringLiteral("weak_starts"));
+        m_made.m_droppedStarts = list(root, QStringLiteral("dropped_starts"));
         m_made.m_weakEnds = list(root, QStringLiteral("weak_ends"));
         m_made.m_dateInStem = pattern(text(root, QStringLiteral("date_in_stem")));
     }

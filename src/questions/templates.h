@@ -87,6 +87,7 @@ public:
     [[nodiscard]] const std::vector<Norm> &norms() const { return m_norms; }
     [[nodiscard]] const QRegularExpression &dateInStem() const { return m_dateInStem; }
     [[nodiscard]] const QStringList &weakStarts() const { return m_weakStarts; }
+    [[nodiscard]] const QStringList &droppedStarts() const { return m_droppedStarts; }
     [[nodiscard]] const QStringList &weakEnds() const { return m_weakEnds; }
     [[nodiscard]] const QStringList &forbiddenOptions() const { return m_forbiddenOptions; }
     [[nodiscard]] QString word(const QString &key) const;
@@ -100,6 +101,7 @@ private:
     std::vector<Norm> m_norms;
     QRegularExpression m_dateInStem;
     QStringList m_weakStarts;
+    QStringList m_droppedStarts; // 这次 before what can be named without it
     QStringList m_weakEnds;
     QStringList m_forbiddenOptions;
     std::map<QString, QString> m_words;

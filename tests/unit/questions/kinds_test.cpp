@@ -113,3 +113,13 @@ TEST(Kinds, APrincipleIsBlankedAtItsNormWords)
     EXPECT_EQ(asked.front().answer, QStringList{"防护面罩"});
     EXPECT_EQ(asked.front().stem, "补全这一要求：作业人员必须佩戴____，不得离岗");
 }
+
+TEST(Kinds, AClozeDoesNotPointAtWhatItDoesNotShow)
+{
+    Example example;
+    example.article = article("俱乐部建了新馆。这次改造在2019年7月全部完成。");
+    example.facts = {fact(example.article, Kind::DateEvent, "2019年7月", "这次改造在2019年7月全部完成")};
+    const auto asked = of(make(example), Kind::DateEvent, QuestionType::Single);
+    ASSERT_THAT(asked, SizeIs(1));
+    EXPECT_EQ(asked.front().stem, "根据文章，空白处应填哪个时间？改造在____全部完成");
+}
