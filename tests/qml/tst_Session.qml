@@ -87,7 +87,9 @@ TestCase {
             for (let place = 0; place < 4 && root.session.state === SessionModel.Asking; ++place) {
                 keyClick(Qt.Key_1 + place);
             }
-            keyClick(Qt.Key_Return);
+            if (root.session.state === SessionModel.Asking) {
+                keyClick(Qt.Key_Return);
+            }
         }
     }
 
@@ -96,7 +98,7 @@ TestCase {
         for (let step = 0; step < 200 && root.session.state !== SessionModel.Finished; ++step) {
             if (root.session.state === SessionModel.Asking) {
                 root.answerByKeys();
-                compare(root.session.state, SessionModel.Answered);
+                compare(root.session.state, SessionModel.Answered, "type " + root.session.type);
                 ++answered;
             }
             keyClick(step % 2 ? Qt.Key_Return : Qt.Key_Space);
@@ -136,7 +138,7 @@ TestCase {
         for (let step = 0; step < 200 && root.session.state !== SessionModel.Finished; ++step) {
             if (root.session.state === SessionModel.Asking) {
                 root.answerByMouse();
-                compare(root.session.state, SessionModel.Answered);
+                compare(root.session.state, SessionModel.Answered, "type " + root.session.type);
             }
             root.tap("act.continue");
         }
@@ -240,10 +242,10 @@ TestCase {
         verify(root.fixture.toQuestion(SessionModel.Cloze));
         const stem = finder.all(root.page).find(item => item instanceof Stem);
         verify(stem.text.includes("____"));
-        const option = finder.named(root.page, root.nameOf(root.fixture.rightOption()));
-        const words = option.text;
+        const name = root.nameOf(root.fixture.rightOption());
+        const words = finder.named(root.page, name).text;
         const blanks = root.session.blanks;
-        mouseClick(option);
+        root.tap(name);
         verify(stem.text.includes(words));
         compare(stem.text.split("____").length, blanks);
         verify(finder.all(root.page).some(item => item instanceof Stem));
@@ -273,6 +275,14 @@ TestCase {
         compare(root.session.typed, "ue1");
         compare(root.session.completed, completed);
         compare(root.session.state, SessionModel.Asking);
+    }
+
+    function test_enterInAFieldSubmitsAndGoesNoFurther() {
+        verify(root.fixture.toQuestion(SessionModel.Short));
+        root.tap("act.type");
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Return);
+        compare(root.session.state, SessionModel.Answered);
     }
 
     function test_escapeLeavesAndTheSessionStaysOpen() {

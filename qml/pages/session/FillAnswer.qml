@@ -13,7 +13,7 @@ Column {
     // A single blank is filled in the sentence itself.
     readonly property bool places: root.session.blanks > 1 || !root.session.stem.includes("____")
 
-    spacing: Theme.gap
+    spacing: root.answered ? 0 : Theme.gap
 
     Flow {
         width: root.width
@@ -62,6 +62,7 @@ Column {
     }
     Flow {
         width: root.width
+        visible: !root.answered
         spacing: Theme.spaceSmall
 
         Repeater {

@@ -32,7 +32,7 @@ Page {
     function settle() {
         root.forceActiveFocus();
         if (root.answered) {
-            afterLayout.start();
+            afterLayout.restart();
         } else {
             scroller.contentY = 0;
         }
@@ -58,7 +58,11 @@ Page {
         id: afterLayout
 
         interval: 0
-        onTriggered: scroller.show(feedback)
+        onTriggered: {
+            if (root.answered) {
+                scroller.show(feedback);
+            }
+        }
     }
     TapHandler {
         acceptedButtons: Qt.AllButtons
@@ -114,6 +118,8 @@ Page {
                 visible: root.answered
                 session: root.session
                 onEvidence: root.showEvidence()
+                onHeightChanged: afterLayout.restart()
+                onYChanged: afterLayout.restart()
             }
         }
     }

@@ -22,7 +22,9 @@ TextField {
     font.pixelSize: Theme.textStem
     text: root.session.typed
     onTextEdited: root.session.typed = root.text
-    onAccepted: root.session.submit()
+    // Taken here: the page would go on with the same press.
+    Keys.onReturnPressed: root.session.submit()
+    Keys.onEnterPressed: root.session.submit()
 
     Accessible.role: Accessible.EditableText
     Accessible.name: root.placeholderText
