@@ -1,5 +1,5 @@
+#include "extraction/regions.h"
 #include "extraction/trim.h"
-#include "text/fold.h"
 
 #include <algorithm>
 
@@ -14,59 +14,6 @@ constexpr qsizetype c_longestItem = 26;
 constexpr qsizetype c_longestQuoted = 15;
 constexpr qsizetype c_longestName = 16;
 constexpr std::size_t c_mostItems = 30;
-
-// A stretch of a sentence whose inner pairs of marks are taken as one piece each.
-struct Region {
-    Span span;
-    std::vector<Span> atoms;
-};
-
-std::vector<Span> innerPairs(QStringView text, Span where)
-{
-    static const QString opens = QStringLiteral("“‘《(");
-    static const QString closes = QStringLiteral("”’》)");
-    std::vector<Span> found;
-    for (qsizetype i = where.start; i < endOf(where); ++i) {
-        const qsizetype kind = opens.indexOf(text[i]);
-        qsizetype depth = kind < 0 ? 0 : 1;
-        qsizetype end = i;
-        while (depth > 0 && ++end < endOf(where)) {
-            depth += text[end] == opens[kind] ? 1 : 0;
-            depth -= text[end] == closes[kind] ? 1 : 0;
-        }
-        if (kind >= 0 && depth == 0) {
-            found.push_back({i, end + 1 - i});
-            i = end;
-        }
-    }
-    return found;
-}
-
-void addRegions(const Layout &layout, Span where, std::vector<Region> &regions)
-{
-    const std::vector<Span> atoms = innerPairs(layout.folded, where);
-    regions.push_back({where, atoms});
-    for (const Span atom : atoms) {
-        const QChar open = layout.folded[atom.start];
-        if ((open == u'“' || open == u'‘') && atom.length > 4) {
-            addRegions(layout, {atom.start + 1, atom.length - 2}, regions);
-        }
-    }
-}
-
-std::vector<Span> splitAt(const Layout &layout, const Region &region, Span where, const QString &marks)
-{
-    std::vector<Span> parts;
-    qsizetype start = where.start;
-    for (qsizetype i = where.start; i <= endOf(where); ++i) {
-        const bool end = i == endOf(where);
-        if (end || (marks.contains(layout.folded[i]) && !meetsAny(region.atoms, {i, 1}))) {
-            parts.push_back({start, i - start});
-            start = i + 1;
-        }
-    }
-    return parts;
-}
 
 // 甲、乙和丙: the joint before the last item, where no other item has one of its own.
 std::optional<std::size_t>
@@ -101,9 +48,7 @@ public:
     {
         for (std::size_t i = 0; i < m_scene.layout.sentences.size(); ++i) {
             m_sentence = static_cast<int>(i);
-            std::vector<Region> regions;
-            addRegions(m_scene.layout, m_scene.layout.sentences[i].span, regions);
-            for (const Region &region : regions) {
+            for (const Region &region : regionsOf(m_scene.layout, m_scene.layout.sentences[i].span)) {
                 readRegion(region);
                 readQuoted(region);
             }
