@@ -181,7 +181,8 @@ private:
     [[nodiscard]] Order order(const Card &card) const
     {
         const Fact *fact = card.facts.empty() ? nullptr : m_set.fact(card.facts.front());
-        return fact != nullptr ? order(fact->evidence, card.id.value) : Order{m_set.articles().size(), 0, card.id.value, 0};
+        return fact != nullptr ? order(fact->evidence, card.id.value)
+                               : Order{m_set.articles().size(), 0, card.id.value, 0};
     }
 
     // The questions of a card stand together, where the first of them stands.
