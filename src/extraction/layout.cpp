@@ -119,6 +119,18 @@ void append(std::vector<Span> &to, const std::vector<Span> &from)
     to.insert(to.end(), from.begin(), from.end());
 }
 
+// 新华社某地某日电（记者某某） says who wrote, not what happened.
+Span withoutLead(const Layout &layout, Span line, const Rules &rules)
+{
+    for (const Rule *rule : rules.of(QStringLiteral("lead"))) {
+        const auto match = rule->pattern.match(layout.view(line));
+        if (match.hasMatch()) {
+            return {line.start + match.capturedEnd(), line.length - match.capturedEnd()};
+        }
+    }
+    return line;
+}
+
 } // namespace
 
 bool meetsAny(const std::vector<Span> &spans, Span span)
@@ -158,7 +170,7 @@ Layout layoutOf(const QString &text, const Rules &rules)
         append(layout.titles, pairsOf(layout.folded, u'《', u'》', line));
         append(layout.quotes, pairsOf(layout.folded, u'“', u'”', line));
         append(layout.innerQuotes, pairsOf(layout.folded, u'‘', u'’', line));
-        splitSentences(layout, line, paragraph.number, section);
+        splitSentences(layout, withoutLead(layout, line, rules), paragraph.number, section);
     }
     return layout;
 }

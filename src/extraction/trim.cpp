@@ -108,21 +108,23 @@ private:
         return m_scene.rules.words(QString::fromLatin1(name));
     }
 
-    [[nodiscard]] std::optional<QRegularExpressionMatch> countAt(QStringView rest) const
+    // A number that is not that of the items says nothing about them.
+    [[nodiscard]] std::optional<QRegularExpressionMatch> countAt(QStringView rest, std::size_t items) const
     {
         for (const Rule *rule : m_scene.rules.of(QStringLiteral("count"))) {
             const auto match = rule->pattern.match(rest);
-            if (match.hasMatch()) {
+            const auto number = text::parseNumber(match.captured(QStringLiteral("n")));
+            if (match.hasMatch() && number == std::optional(static_cast<qint64>(items))) {
                 return match;
             }
         }
         return std::nullopt;
     }
 
-    [[nodiscard]] bool hasTail(QStringView item) const
+    [[nodiscard]] bool hasTail(QStringView item, std::size_t items) const
     {
         for (qsizetype cut = 1; cut < item.size(); ++cut) {
-            if (item[cut] == u'等' || countAt(item.sliced(cut))) {
+            if (item[cut] == u'等' || countAt(item.sliced(cut), items)) {
                 return true;
             }
         }
@@ -137,7 +139,7 @@ private:
         for (std::size_t i = 1; i + 1 < m_raw.items.size(); ++i) {
             const QStringView item = view(m_raw.items[i]);
             const bool tooLong = item.size() * 10 > shortest * 18 + 10;
-            if (i >= 2 && tooLong && (sharesAffix(item, view(m_raw.items[i - 1])) || hasTail(item))) {
+            if (i >= 2 && tooLong && (sharesAffix(item, view(m_raw.items[i - 1])) || hasTail(item, i + 1))) {
                 m_raw.items.resize(i + 1);
                 return;
             }
@@ -180,7 +182,9 @@ private:
             }
             qint64 score = likeness(view(span), m_clean);
             score += rest.isEmpty() ? c_whole : 0;
-            score += !rest.isEmpty() && (startsWithAnyOf(rest, words("listTail")) || countAt(rest)) ? c_word : 0;
+            score += !rest.isEmpty() && (startsWithAnyOf(rest, words("listTail")) || countAt(rest, m_raw.items.size()))
+                ? c_word
+                : 0;
             if (score > bestScore) {
                 best = span;
                 bestScore = score;
@@ -194,7 +198,8 @@ private:
         const QStringView left = view({m_raw.chunk.start, first.start - m_raw.chunk.start}).trimmed();
         const QStringView rest = view({endOf(last), endOf(m_raw.chunk) - endOf(last)}).trimmed();
         const bool opens = left.isEmpty() || endsWithAny(left, words("listLead"));
-        return opens && (rest.isEmpty() || startsWithAnyOf(rest, words("listTail")) || countAt(rest));
+        return opens
+            && (rest.isEmpty() || startsWithAnyOf(rest, words("listTail")) || countAt(rest, m_raw.items.size()));
     }
 
     void readRest(TrimmedList &list) const
@@ -202,7 +207,7 @@ private:
         const Span last = list.items.back();
         const Span rest{endOf(last), endOf(m_raw.chunk) - endOf(last)};
         list.open = view(rest).startsWith(u'等');
-        if (const auto match = countAt(view(rest))) {
+        if (const auto match = countAt(view(rest), m_raw.items.size())) {
             list.count = text::parseNumber(match->captured(QStringLiteral("n")));
             list.countAt = {rest.start + match->capturedStart(QStringLiteral("v")),
                             match->capturedLength(QStringLiteral("v"))};

@@ -24,6 +24,13 @@ TEST(Layout, WhatIsNoContentHasNoSentences)
     EXPECT_EQ(sentencesOf(layoutOf(text, rules())), QStringList(QStringLiteral("正文说了一句话。")));
 }
 
+TEST(Layout, WhoWroteItIsNotPartOfTheFirstSentence)
+{
+    const QString text = QStringLiteral("新华社湖滨12月11日电（记者胡某）水厂昨天通水。\n本报告分为五章。");
+    EXPECT_EQ(sentencesOf(layoutOf(text, rules())),
+              (QStringList{QStringLiteral("水厂昨天通水。"), QStringLiteral("本报告分为五章。")}));
+}
+
 TEST(Layout, FactsStandUnderTheirHeading)
 {
     const Layout layout = layoutOf(
