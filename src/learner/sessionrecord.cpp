@@ -46,15 +46,26 @@ std::vector<study::SessionEvent> eventsOf(const SessionRecord &record)
     return events;
 }
 
-// The memory of a card before this session asked it: its form stays what it was when the answers move memory on.
-study::CardMemory
-memoryBefore(store::LearnerFile &file, const SessionRecord &record, const CardId &card, const study::Rules &rules)
+bool wasAsked(const SessionRecord &record, const CardId &card)
 {
-    const bool asked = std::ranges::find(record.answers, card, &Answer::card) != record.answers.end();
-    if (!asked) {
-        const auto state = file.cardStates.find(card);
-        return state ? state->memory : study::CardMemory{};
-    }
+    return std::ranges::find(record.answers, card, &Answer::card) != record.answers.end();
+}
+
+std::optional<double> stabilityOf(const study::CardMemory &memory)
+{
+    return memory.memory ? std::optional(memory.memory->stability) : std::nullopt;
+}
+
+std::optional<double> stabilityNow(store::LearnerFile &file, const CardId &card)
+{
+    const auto state = file.cardStates.find(card);
+    return state ? stabilityOf(state->memory) : std::nullopt;
+}
+
+// Before this session asked the card: its form stays what it was when the answers move memory on.
+std::optional<double>
+stabilityBefore(store::LearnerFile &file, const SessionRecord &record, const CardId &card, const study::Rules &rules)
+{
     std::vector<Answer> answers = file.answers.ofCard(card);
     std::vector<CardEvent> events = file.cardEvents.ofCard(card);
     const auto first = std::ranges::find(answers, record.start.id(), &Answer::session);
@@ -64,7 +75,19 @@ memoryBefore(store::LearnerFile &file, const SessionRecord &record, const CardId
         });
         answers.erase(first, answers.end());
     }
-    return replayCard(card, answers, events, rules).memory;
+    return stabilityOf(replayCard(card, answers, events, rules).memory);
+}
+
+// Only the form of the next step depends on stability, so only a card asked before that is asked next needs its
+// history.
+void foldRecord(store::LearnerFile &file, SessionRecord &record, const study::Rules &rules)
+{
+    record.state = study::fold(record.start.planned, record.events, record.cards, rules);
+    if (record.state.next && wasAsked(record, record.state.next->step.card)) {
+        const CardId card = record.state.next->step.card;
+        record.cards[card].stability = stabilityBefore(file, record, card, rules);
+        record.state = study::fold(record.start.planned, record.events, record.cards, rules);
+    }
 }
 
 std::set<CardId> plannedCards(const SessionRecord &record)
@@ -127,13 +150,11 @@ readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &sessi
     record.edits = file.sessions.edits(session);
     for (const CardId &card : plannedCards(record)) {
         if (const ShelfCard *onShelf = shelf.find(card)) {
-            const study::CardMemory memory = memoryBefore(file, record, card, rules);
-            const auto stability = memory.memory ? std::optional(memory.memory->stability) : std::nullopt;
-            record.cards[card] = {onShelf->forms, stability};
+            record.cards[card] = {onShelf->forms, stabilityNow(file, card)};
         }
     }
     record.events = eventsOf(record);
-    record.state = study::fold(record.start.planned, record.events, record.cards, rules);
+    foldRecord(file, record, rules);
     return record;
 }
 

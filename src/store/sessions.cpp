@@ -38,8 +38,10 @@ Sessions::Sessions(Database &database)
     , m_edits(database.prepare("SELECT id, device, seq, at_ms, utc_offset_min, study_day, session, kind, planned "
                                "FROM live_session_edit WHERE session = ? ORDER BY seq, device, id"))
     , m_notEnded(database.prepare(
-          selectSessions("WHERE mode = ? AND NOT EXISTS (SELECT 1 FROM live_session_edit AS edit "
-                         "WHERE edit.session = session.id AND edit.kind = 'ended') ORDER BY seq, device, id")))
+          "SELECT id, device, seq, at_ms, utc_offset_min, study_day, mode, parameters, seed, planned FROM "
+          "(SELECT * FROM session WHERE mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT 50) AS latest "
+          "WHERE NOT EXISTS (SELECT 1 FROM live_session_edit AS edit "
+          "WHERE edit.session = latest.id AND edit.kind = 'ended') ORDER BY seq, device, id"))
 {
 }
 

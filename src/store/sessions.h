@@ -19,7 +19,7 @@ public:
     void add(const SessionEdit &edit);
     [[nodiscard]] std::optional<SessionStart> find(const SessionId &session);
     [[nodiscard]] std::vector<SessionEdit> edits(const SessionId &session); // in order of writing
-    [[nodiscard]] std::vector<SessionStart> notEnded(Mode mode); // in order of writing
+    [[nodiscard]] std::vector<SessionStart> notEnded(Mode mode); // of the fifty begun last, in order of writing
 
 private:
     SQLite::Statement m_add;
