@@ -52,6 +52,16 @@ constexpr std::array setTable{
     Sentence{"set.unknown-article",
              "there is no article \"%1\" in the manifest; correct the name",
              "manifest.json 里没有文章“%1”；请改正名称"},
+    // Decisions
+    Sentence{"set.bad-time",
+             "\"%1\" is no time; write it as 2023-06-30T08:00:00Z",
+             "“%1”不是时间；请写成 2023-06-30T08:00:00Z"},
+    Sentence{"set.decision-on-nothing",
+             "the set has no item %1; the decision is kept in case it comes back",
+             "题库里没有 %1；这个决定仍然保留，等它回来"},
+    Sentence{"set.nothing-to-revert",
+             "there is no decision on %1 to take back; remove the line",
+             "%1 没有可以撤回的决定；请删去这一行"},
     // Facts, cards, questions
     Sentence{"set.bad-id",
              "\"%1\" is no id; ids are 16 hex digits, minted once",

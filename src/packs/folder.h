@@ -14,9 +14,9 @@ namespace shixi::packs
 // The members of a set folder by name ("facts.jsonl"), read by a door or from the program's resources.
 using Members = std::map<QString, QByteArray>;
 
-// Only the members docs/formats/set.md names are opened; `folder` may lie in the program's resources
-// (":/content/four-strong"). decisions.jsonl is not among them. Throws Error, the place being the member's name
-// (NotFound, NotAFile, TooLarge, Io, or as readSet does).
+// Only the members docs/formats/set.md names are opened, decisions.jsonl where there is one; `folder` may lie in the
+// program's resources (":/content/four-strong"). Throws Error, the place being the member's name (NotFound, NotAFile,
+// TooLarge, Io, or as readSet does).
 [[nodiscard]] Members readMembers(const QString &folder);
 
 // Reads and checks a set folder. Throws Error{InvalidInput, "FILE:LINE: …"} where a member is missing or not JSON, and

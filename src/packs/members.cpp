@@ -47,6 +47,10 @@ Members readMembers(const QString &folder)
     for (const QString &name : names) {
         members[name] = readMember(folder, name);
     }
+    const QString decisions = QStringLiteral("decisions.jsonl");
+    if (QFileInfo::exists(folder + u'/' + decisions)) {
+        members[decisions] = readMember(folder, decisions);
+    }
     return members;
 }
 

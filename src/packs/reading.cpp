@@ -1,4 +1,5 @@
 #include "packs/checks.h"
+#include "packs/decisions.h"
 #include "packs/folder.h"
 #include "packs/itemreader.h"
 #include "packs/manifest.h"
@@ -75,12 +76,16 @@ public:
         std::vector<Question> questions =
             items<Question>("questions.jsonl", &SetReader::question, checks, &Checks::question);
         std::vector<Card> cards = items<Card>("cards.jsonl", &SetReader::card, checks, &Checks::card);
-        return {questions::QuestionSet(std::move(m_head.manifest),
-                                       std::move(m_head.articles),
-                                       std::move(facts),
-                                       std::move(cards),
-                                       std::move(questions)),
-                std::move(m_findings)};
+        questions::QuestionSet set(std::move(m_head.manifest),
+                                   std::move(m_head.articles),
+                                   std::move(facts),
+                                   std::move(cards),
+                                   std::move(questions));
+        const auto decisions = m_members.find(QStringLiteral("decisions.jsonl"));
+        if (decisions != m_members.end()) {
+            checkDecisions(decisions->second, set, m_findings);
+        }
+        return {std::move(set), std::move(m_findings)};
     }
 
 private:

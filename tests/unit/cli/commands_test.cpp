@@ -11,7 +11,7 @@ namespace shixi::cli::test
 namespace
 {
 
-const QString text =
+const QString articleText =
     QStringLiteral("𠮷😀清河读书会十年记\n\n"
                    "2013年5月，清河读书会正式成立，首批会员12名。\n"
                    "2015年3月，读书会印发《清河读书会章程》，要求会员做到“每周一读、每月一讲、每季一评、每年一展”。\n"
@@ -40,7 +40,7 @@ QString piece(const QString &whole, int offset, int length)
 class Commands : public Program
 {
 protected:
-    QString article() { return write("article.txt", text.toUtf8()); }
+    QString article() { return write("article.txt", articleText.toUtf8()); }
 };
 
 TEST_F(Commands, FactsStandWhereTheyAreSaidToStand)
@@ -53,9 +53,10 @@ TEST_F(Commands, FactsStandWhereTheyAreSaidToStand)
         for (const char *key : {"id", "kind", "level", "answer", "evidence", "rule"}) {
             EXPECT_FALSE(fact.value(QLatin1String(key)).toString().isEmpty()) << key;
         }
-        EXPECT_EQ(
-            piece(text, fact.value(QStringLiteral("offset")).toInt(), fact.value(QStringLiteral("length")).toInt()),
-            fact.value(QStringLiteral("evidence")).toString());
+        EXPECT_EQ(piece(articleText,
+                        fact.value(QStringLiteral("offset")).toInt(),
+                        fact.value(QStringLiteral("length")).toInt()),
+                  fact.value(QStringLiteral("evidence")).toString());
     }
 }
 
@@ -65,14 +66,14 @@ TEST_F(Commands, FactsAreTheSameFromEveryEncoding)
     QStringEncoder gb("GB18030");
     QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     QStringEncoder big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
-    const QByteArray utf16Little = little(text);
-    QByteArray cr = text.toUtf8();
+    const QByteArray utf16Little = little(articleText);
+    QByteArray cr = articleText.toUtf8();
     cr.replace('\n', '\r');
-    for (const QByteArray &bytes : {QByteArray(gb(text)),
+    for (const QByteArray &bytes : {QByteArray(gb(articleText)),
                                     utf16Little,
-                                    QByteArray(big(text)),
+                                    QByteArray(big(articleText)),
                                     utf16Little.mid(2),
-                                    QByteArray("\xEF\xBB\xBF" + text.toUtf8()),
+                                    QByteArray("\xEF\xBB\xBF" + articleText.toUtf8()),
                                     cr}) {
         const Ran ran = shixictl({QStringLiteral("facts"), write("other.txt", bytes), QStringLiteral("--jsonl")});
         EXPECT_EQ(ran.code, 0) << ran.err.constData();

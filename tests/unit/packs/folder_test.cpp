@@ -166,6 +166,29 @@ TEST(SetFolder, RefusesAnArticleThatIsNotUtf8)
               "article.txt: set.not-utf8");
 }
 
+TEST(SetFolder, NamesDecisionsItCannotUse)
+{
+    Members members = writeSet(test::madeUpSet());
+    members[QStringLiteral("decisions.jsonl")] =
+        R"({"at":"2023-06-30T08:00:00Z","item":"00000000000000aa","decision":"accept","reason":"checked"})"
+        "\n"
+        R"({"at":"2023-06-30T08:00:01.250Z","item":"00000000000000aa","decision":"revert"})"
+        "\n"
+        R"({"at":"2023-06-30T08:00:02Z","item":"00000000000000aa","decision":"revert"})"
+        "\n"
+        R"({"at":"yesterday","item":"0000000000000c01","decision":"edit"})"
+        "\n"
+        R"({"at":"2023-06-30T08:00:03Z","item":"00000000000000ff","decision":"maybe"})"
+        "\n{cut";
+    EXPECT_THAT(rulesOf(readSet(members).findings),
+                ElementsAre("decisions.jsonl:3 set.nothing-to-revert",
+                            "decisions.jsonl:4 set.bad-time",
+                            "decisions.jsonl:4 set.missing-key",
+                            "decisions.jsonl:5 set.decision-on-nothing",
+                            "decisions.jsonl:5 set.unknown-word",
+                            "decisions.jsonl:6 set.not-json"));
+}
+
 } // namespace
 
 } // namespace shixi::packs
