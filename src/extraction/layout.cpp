@@ -50,6 +50,34 @@ Span trimmed(QStringView text, Span span)
     return span;
 }
 
+// Without the marks whose other half stands in another clause.
+Span withoutStrayMarks(QStringView text, Span clause)
+{
+    static const QString opens = QStringLiteral("“‘《(");
+    static const QString closes = QStringLiteral("”’》)");
+    const auto words = [&] {
+        return text.sliced(clause.start, clause.length);
+    };
+    while (clause.length > 0) {
+        const qsizetype open = opens.indexOf(words().front());
+        const bool stray = open >= 0 && !words().contains(closes[open]);
+        if (!stray && !closes.contains(words().front())) {
+            break;
+        }
+        ++clause.start;
+        --clause.length;
+    }
+    while (clause.length > 0) {
+        const qsizetype close = closes.indexOf(words().back());
+        const bool stray = close >= 0 && !words().contains(opens[close]);
+        if (!stray && !opens.contains(words().back())) {
+            break;
+        }
+        --clause.length;
+    }
+    return clause;
+}
+
 bool matchesAny(const std::vector<const Rule *> &rules, QStringView line)
 {
     return std::any_of(rules.begin(), rules.end(), [line](const Rule *rule) {
@@ -185,8 +213,8 @@ std::vector<Span> clausesOf(const Layout &layout, Span sentence)
         if (!end && (!isClauseMark(text[i]) || betweenDigits(text, i) || meetsAny(layout.titles, {i, 1}))) {
             continue;
         }
-        const Span clause = trimmed(text, {start, i - start});
-        if (clause.length > 0 && !(clause.length == 1 && isCloser(text[clause.start]))) {
+        const Span clause = withoutStrayMarks(text, trimmed(text, {start, i - start}));
+        if (clause.length > 0) {
             clauses.push_back(clause);
         }
         start = i + 1;

@@ -62,6 +62,18 @@ TEST(Layout, AClauseEndsAtMarksButNotBetweenDigits)
         (QStringList{QStringLiteral("共计1,600户"), QStringLiteral("其中《甲，乙》一书、两册"), QStringLiteral("完")}));
 }
 
+TEST(Layout, AMarkWhoseOtherHalfStandsElsewhereIsNoPartOfTheClause)
+{
+    const Layout layout = layoutOf(QStringLiteral("“先修堤,再通水”是队长的话,(试行)也算。"), rules());
+    QStringList clauses;
+    for (const Span clause : clausesOf(layout, layout.sentences[0].span)) {
+        clauses << layout.original(clause);
+    }
+    EXPECT_EQ(
+        clauses,
+        (QStringList{QStringLiteral("先修堤"), QStringLiteral("再通水”是队长的话"), QStringLiteral("(试行)也算")}));
+}
+
 TEST(Layout, ATextWithoutAnyStopIsStillRead)
 {
     EXPECT_EQ(layoutOf(QStringLiteral("2021年3月5日开馆"), rules()).sentences.size(), 1U);
