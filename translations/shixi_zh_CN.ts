@@ -667,6 +667,24 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>Shixi</source>
+        <extracomment>Title of the window: the name of the program.</extracomment>
+        <translation>时习</translation>
+    </message>
+    <message>
+        <source>Shixi cannot start</source>
+        <extracomment>Heading of the window shown when the program cannot start.</extracomment>
+        <translation>时习无法启动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that ends the program when it cannot start.</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>StudyPage</name>
     <message>
         <source>Study</source>

@@ -7,6 +7,7 @@
 #include "app/termination.h"
 #include "app/trace.h"
 #include "messages/messages.h"
+#include "viewmodels/systemlanguage.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -71,15 +72,34 @@ int runForTheLearner(const Options &options, const QElapsedTimer &sinceStart)
     return status;
 }
 
+// Without pages there is still a person who wants to know why.
+int sayWhyNot(const Error &error, const Options &options)
+{
+    const bool chinese = systemReadsChinese();
+    const QString sentence =
+        messages::sentence(error, chinese ? messages::Language::Chinese : messages::Language::English);
+    std::fprintf(stderr, "shixi: %s\n", qUtf8Printable(sentence));
+    if (options.onMadeUpData() || QGuiApplication::platformName() == "offscreen"_L1) {
+        return 1;
+    }
+    QTranslator translator;
+    installWords(translator, chinese);
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.setInitialProperties({{u"sentence"_s, sentence}});
+    engine.load(QUrl(u"qrc:/qt/qml/Shixi/StartProblem.qml"_s));
+    if (!engine.rootObjects().isEmpty()) {
+        QGuiApplication::exec();
+    }
+    return 1;
+}
+
 int run(const Options &options, const QElapsedTimer &sinceStart)
 {
     try {
         return options.onMadeUpData() ? runOnMadeUpData(options) : runForTheLearner(options, sinceStart);
     } catch (const Error &error) {
-        const bool chinese = QLocale().uiLanguages().value(0).startsWith("zh"_L1);
-        const auto language = chinese ? messages::Language::Chinese : messages::Language::English;
-        std::fprintf(stderr, "shixi: %s\n", qUtf8Printable(messages::sentence(error, language)));
-        return 1;
+        return sayWhyNot(error, options);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "viewmodels/settingsmodel.h"
 
+#include "viewmodels/systemlanguage.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPalette>
@@ -47,21 +49,6 @@ QString wordOf(const Table &table, Value value)
         }
     }
     return {};
-}
-
-// The first language of the system that we speak. QTranslator::load(QLocale) would fall through to whatever file exists
-// for a language further down the list.
-bool systemReadsChinese()
-{
-    for (const QString &language : QLocale().uiLanguages()) {
-        if (language.startsWith("zh"_L1)) {
-            return true;
-        }
-        if (language.startsWith("en"_L1)) {
-            return false;
-        }
-    }
-    return false;
 }
 
 bool systemIsDark()
@@ -160,12 +147,7 @@ void SettingsModel::systemThemeChanged()
 
 void SettingsModel::installTranslator()
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    // The source strings are English; English is loaded too, for its plurals.
-    const QString name = languageCode() == "zh"_L1 ? u"shixi_zh_CN"_s : u"shixi_en"_s;
-    if (m_translator.load(u":/i18n/"_s + name + u".qm"_s)) {
-        QCoreApplication::installTranslator(&m_translator);
-    }
+    installWords(m_translator, languageCode() == "zh"_L1);
 }
 
 bool SettingsModel::store(const QString &key, const QString &value)
