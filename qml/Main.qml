@@ -74,6 +74,7 @@ ApplicationWindow {
             : root.place === "study" ? study : root.place === "practice" ? practice
             : root.place === "scores" ? scores : root.place === "mine" ? mine : today
         onCurrentChanged: page.current.forceActiveFocus()
+        Keys.onEscapePressed: root.go("today")
     }
 
     Component {

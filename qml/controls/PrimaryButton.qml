@@ -4,6 +4,9 @@ import QtQuick
 TapTarget {
     id: root
 
+    // There is nothing that has to be done: outlined.
+    property bool calm: false
+
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     topPadding: Theme.space
@@ -13,7 +16,7 @@ TapTarget {
 
     contentItem: TextBlock {
         text: root.text
-        color: Theme.brandInk
+        color: root.calm ? Theme.brand : Theme.brandInk
         font.pixelSize: Theme.textHeading
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
@@ -21,7 +24,9 @@ TapTarget {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.brandPressed : root.hovered ? Theme.brandHovered : Theme.brand
+        color: root.calm ? (root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface)
+            : root.down ? Theme.brandPressed : root.hovered ? Theme.brandHovered : Theme.brand
+        border.color: root.calm ? Theme.brand : color
 
         FocusRing {
             shown: root.visualFocus

@@ -1,13 +1,15 @@
 import QtQuick
 
-// A piece of an answer, to be put into its place or taken back.
+// A piece of an answer, to be put into its place or taken back; once marked, its sign stands before its words.
 TapTarget {
     id: root
 
     property int mark: OptionRow.NoneMark
-    readonly property color edge: root.mark === OptionRow.RightMark || root.mark === OptionRow.MissedMark ? Theme.right
-        : root.mark === OptionRow.WrongMark ? Theme.wrong : Theme.outlineStrong
+    readonly property bool marked: root.mark !== OptionRow.NoneMark
+    readonly property bool isWrong: root.mark === OptionRow.WrongMark
+    readonly property color ink: !root.marked ? Theme.outlineStrong : root.isWrong ? Theme.wrong : Theme.right
 
+    implicitWidth: Math.max(Theme.touchTarget, Math.ceil(natural.advanceWidth) + 1 + (root.marked ? 26 : 0) + root.leftPadding + root.rightPadding)
     leftPadding: Theme.spaceLarge
     rightPadding: Theme.spaceLarge
     topPadding: Theme.spaceSmall
@@ -15,23 +17,40 @@ TapTarget {
 
     contentItem: TextBlock {
         text: root.text
+        leftPadding: root.marked ? 26 : 0
         font.pixelSize: Theme.textOption
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: root.marked ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        opacity: root.enabled || root.mark !== OptionRow.NoneMark ? 1 : 0.35
+        opacity: root.enabled || root.marked ? 1 : 0.35
     }
     background: Rectangle {
         radius: Theme.radiusSmall + 2
-        color: root.mark === OptionRow.RightMark || root.mark === OptionRow.MissedMark ? Theme.rightSurface
-            : root.mark === OptionRow.WrongMark ? Theme.wrongSurface
+        color: root.marked ? (root.isWrong ? Theme.wrongSurface : Theme.rightSurface)
             : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
-        border.color: root.edge
-        border.width: root.mark === OptionRow.NoneMark ? 1 : 2
-        opacity: root.enabled || root.mark !== OptionRow.NoneMark ? 1 : 0.5
+        border.color: root.ink
+        border.width: root.marked ? 2 : 1
+        opacity: root.enabled || root.marked ? 1 : 0.5
 
         FocusRing {
             shown: root.visualFocus
             radius: Theme.radiusSmall + 5
         }
+    }
+
+    // Of one line: the width of wrapped words would depend on itself.
+    TextMetrics {
+        id: natural
+
+        text: root.text
+        font.family: Theme.family
+        font.pixelSize: Theme.textOption
+    }
+    Icon {
+        x: root.leftPadding - 4
+        y: (root.height - height) / 2
+        visible: root.marked
+        source: root.isWrong ? "cross" : "check"
+        tint: root.ink
+        size: 22
     }
 }

@@ -25,6 +25,13 @@ TestCase {
         }
     }
     Component {
+        id: tile
+
+        Tile {
+            text: "通读"
+        }
+    }
+    Component {
         id: passage
 
         Passage {
@@ -87,6 +94,16 @@ TestCase {
         verify(shown.some(item => item instanceof Icon && item.source === "cross"));
         verify(shown.some(item => item instanceof Text && item.text === "Not this"));
         verify(row.Accessible.name.includes("Not this"));
+    }
+
+    function test_aMarkedPieceHasItsSign() {
+        const item = createTemporaryObject(tile, root, {mark: OptionRow.WrongMark});
+        verify(finder.all(item).some(part => part instanceof Icon && part.source === "cross"));
+        item.mark = OptionRow.RightMark;
+        verify(finder.all(item).some(part => part instanceof Icon && part.source === "check"));
+        item.mark = OptionRow.NoneMark;
+        verify(!finder.all(item).some(part => part instanceof Icon));
+        verify(item.Accessible.name.includes("通读"));
     }
 
     function test_redNeverSaysWrong() {

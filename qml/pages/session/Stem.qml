@@ -5,7 +5,7 @@ import Shixi
 import Shixi.Controls
 import Shixi.Models
 
-// The question's words; a blank in them is filled with what was put there.
+// The question's words; a blank in them is filled with what was put there: marked where it is one, else in brackets.
 Passage {
     id: root
 
@@ -18,7 +18,7 @@ Passage {
     font.weight: Font.Bold
     selectionColor: root.session.state !== SessionModel.Answered ? Theme.goldSurface
         : root.session.correct ? Theme.rightSurface : Theme.wrongSurface
-    markStart: root.hasBlank && fillings.count > 0 ? root.session.stem.indexOf(root.blank) : -1
+    markStart: root.hasBlank && root.session.blanks === 1 ? root.session.stem.indexOf(root.blank) : -1
     markLength: root.hasBlank && fillings.count === 1 ? root.words(0).length : 0
 
     Accessible.role: Accessible.Heading
@@ -31,7 +31,7 @@ Passage {
     function filled(stem: string, count: int): string {
         var result = stem;
         for (var index = 0; index < count; ++index) {
-            result = result.replace(root.blank, root.words(index));
+            result = result.replace(root.blank, root.session.blanks > 1 ? "【" + root.words(index) + "】" : root.words(index));
         }
         return result;
     }

@@ -9,7 +9,7 @@ Panel {
     required property TodayModel today
     required property string setTitle
 
-    visible: !root.today.anyAnswer || root.today.daysAway > 2
+    visible: !root.today.anyAnswer || root.today.daysAway > 2 && root.today.startable
     fill: Theme.surfaceQuiet
     edge: Theme.surfaceQuiet
 

@@ -25,7 +25,7 @@ Panel {
 
             value: root.finished ? 1 : root.today.progress
             //: In the ring on Today. %1: questions done today, %2: questions meant for today.
-            figure: qsTr("%1/%2").arg(root.today.doneToday).arg(root.today.goal)
+            figure: root.today.goal > 0 ? qsTr("%1/%2").arg(root.today.doneToday).arg(root.today.goal) : "0"
             //: In the ring on Today, under "3/10": that many questions are done.
             caption: qsTr("done")
         }

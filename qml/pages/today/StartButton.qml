@@ -9,6 +9,7 @@ PrimaryButton {
     required property TodayModel today
 
     objectName: root.today.canContinue ? "act.continueToday" : root.today.startable ? "act.start" : "act.more"
+    calm: !root.today.startable
     visible: root.today.startable || root.today.anyAnswer
     text: root.today.canContinue
         //: The button on Today when a session stands open: %n questions are left in it.
