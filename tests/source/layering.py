@@ -37,7 +37,7 @@ ROOMS = {  # room: (rooms it may include beside itself, Qt modules, other librar
             "audio viewmodels", QT_ALL, set()),
 }
 # `store` takes QString values from knowledge and questions, so it sees Qt Core through them.
-CONTROLS = {"QtQuick", "QtQuick.Controls.Basic", "QtQuick.Shapes"}
+CONTROLS = {"QtQml", "QtQuick", "QtQuick.Controls.Basic", "QtQuick.Shapes"}
 QML = {
     "controls": CONTROLS,
     "components": CONTROLS | {"QtQuick.Layouts", "QtQuick.Dialogs", "QtMultimedia", "Shixi.Controls", "Shixi.Models"},
