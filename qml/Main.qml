@@ -41,18 +41,6 @@ ApplicationWindow {
         value: root.app.settings.textScale / 100
     }
 
-    Navigation {
-        id: navigation
-
-        visible: !root.inSession
-        rail: !root.compact
-        place: root.place
-        x: 0
-        y: root.compact ? root.contentItem.height - height : 0
-        width: root.compact ? root.contentItem.width : implicitWidth
-        height: root.compact ? implicitHeight : root.contentItem.height
-        onPicked: place => root.go(place)
-    }
     ErrorBar {
         id: errors
 
@@ -75,6 +63,19 @@ ApplicationWindow {
             : root.place === "scores" ? scores : root.place === "mine" ? mine : today
         onCurrentChanged: page.current.forceActiveFocus()
         Keys.onEscapePressed: root.go("today")
+    }
+    // After the page, so that Tab comes to the page first.
+    Navigation {
+        id: navigation
+
+        visible: !root.inSession
+        rail: !root.compact
+        place: root.place
+        x: 0
+        y: root.compact ? root.contentItem.height - height : 0
+        width: root.compact ? root.contentItem.width : implicitWidth
+        height: root.compact ? implicitHeight : root.contentItem.height
+        onPicked: place => root.go(place)
     }
 
     Component {
