@@ -3,113 +3,20 @@
 #include "core/clock.h"
 #include "core/error.h"
 #include "core/log.h"
-#include "questions/check.h"
+#include "learner/views.h"
 #include "questions/questionset.h"
 #include "study/day.h"
 #include "study/memory.h"
 #include "study/rules.h"
 
-#include <QDate>
 #include <QString>
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace shixi::learner
 {
-
-struct SectionProgress {
-    QString title;
-    int cards = 0; // core and useful
-    int learnt = 0; // introduced and reviewed
-    int retentionPpm = 0; // mean retrievability of the learnt ones, parts per million
-};
-
-struct Today {
-    QDate date; // of the study day
-    int questions = 0; // of the session offered
-    int reviews = 0;
-    int fresh = 0;
-    int minutes = 0; // rounded up
-    int due = 0;
-    int putOff = 0; // due, left for another day
-    int doneToday = 0; // answers that counted
-    int goal = 0; // doneToday + what is left of the day's share
-    int coreCards = 0;
-    int coreLearnt = 0;
-    int daysAway = 0; // since the last answer; 0 on consecutive days or at the start
-    bool anyAnswer = false; // false: the very first visit
-    std::optional<SessionId> open; // a session to continue
-    int openRemaining = 0; // questions left in it
-    std::vector<SectionProgress> sections;
-};
-
-enum class StepKind { Teach, Ask, Done };
-
-// Where a session stands: everything a page shows for it.
-struct SessionView {
-    SessionId session;
-    StepKind kind = StepKind::Done;
-    CardId card;
-    const knowledge::Fact *fact = nullptr; // of the step; lives as long as the library
-    const questions::Question *question = nullptr; // Ask only
-    QStringList optionOrder; // ids, as to be shown
-    int attempt = 1;
-    bool stepBelow = false;
-    int completed = 0;
-    int total = 0; // completed + remaining
-    bool canUndo = false;
-};
-
-struct Given {
-    questions::Response response;
-    int durationMs = 0;
-    bool guessed = false;
-    bool tooEasy = false;
-};
-
-struct Outcome {
-    LogId answer;
-    Verdict verdict = Verdict::Wrong;
-    std::optional<Rating> rating; // empty: practice only
-    std::optional<int> nextDueDays; // from today, after this answer
-    bool comesAgain = false; // later in this session
-};
-
-struct MissedItem {
-    const questions::Question *question = nullptr;
-    const knowledge::Fact *fact = nullptr;
-    QStringList chosen;
-};
-
-struct Summary {
-    int firstAsks = 0;
-    int right = 0; // of the first asks
-    int taught = 0;
-    int counted = 0; // answers that are reviews
-    int practiceOnly = 0;
-    int seconds = 0;
-    std::vector<MissedItem> missed;
-    int dueTomorrow = 0;
-    int minutesTomorrow = 0;
-    int moreAvailable = 0; // questions a further session could offer now
-};
-
-// What a mutation changed, so that views know what to read again.
-struct Changes {
-    bool today = false;
-    bool session = false;
-    bool settings = false;
-};
-
-struct MergeReport {
-    int answers = 0; // rows that were new here
-    int events = 0;
-    int sessions = 0;
-    int others = 0;
-};
 
 // Where a device keeps what must not travel with the learner file.
 struct Device {
