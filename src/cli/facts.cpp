@@ -22,7 +22,7 @@ void printFact(const knowledge::Fact &fact, int number, Console &console)
     if (fact.subject != fact.answer) {
         console.line(QStringLiteral("   %1").arg(fact.subject));
     }
-    const QString section = fact.section.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(fact.section);
+    const QString section = fact.section.isEmpty() ? QString() : console.either("  (%1)", "（%1）").arg(fact.section);
     console.line(QStringLiteral("   > %1%2").arg(QString(fact.evidence.quote).replace(u'\n', u' '), section));
 }
 
