@@ -16,7 +16,7 @@ namespace shixi
 struct LogStamp {
     LogId id;
     DeviceId device;
-    std::int64_t seq = 0; // rises by one on each device
+    std::int64_t seq = 0; // one more than the highest in the file, whoever wrote that
     std::int64_t atMs = 0; // UTC as the device read it
     int utcOffsetMinutes = 0;
     int studyDay = 0; // days since 1970-01-01, fixed when the row is written
@@ -89,7 +89,7 @@ struct SessionEdit {
     bool operator==(const SessionEdit &) const = default;
 };
 
-// Takes back an answer or a card event: everything is then as if that row had never been.
+// Takes back an answer, a card event or a session edit: everything is then as if that row had never been.
 struct Void {
     LogStamp stamp;
     LogId target;
