@@ -7,16 +7,23 @@ Rectangle {
     required property string text
     property color ink: Theme.textQuiet
 
-    implicitWidth: words.implicitWidth + 20
+    implicitWidth: Math.ceil(natural.advanceWidth) + 21
     implicitHeight: words.implicitHeight + 8
     radius: height / 2
     color: Theme.surfaceQuiet
 
+    // Of one line: the width of wrapped words would depend on itself.
+    TextMetrics {
+        id: natural
+
+        text: root.text
+        font: words.font
+    }
     TextBlock {
         id: words
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.width - 20)
+        width: root.width - 20
         text: root.text
         color: root.ink
         font.pixelSize: Theme.textSmall

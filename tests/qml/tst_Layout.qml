@@ -61,10 +61,11 @@ TestCase {
 
     function check(where: string) {
         // Lines and flows are laid out with the next frame.
-        for (let frame = 0; frame < 20 && finder.troubles(root.window.contentItem).length > 0; ++frame) {
+        const shown = root.window.contentItem.parent;
+        for (let frame = 0; frame < 20 && finder.troubles(shown).length > 0; ++frame) {
             wait(20);
         }
-        compare(finder.troubles(root.window.contentItem).join("\n"), "", where);
+        compare(finder.troubles(shown).join("\n"), "", where);
     }
 
     function test_places_data() {
@@ -75,6 +76,38 @@ TestCase {
         for (const place of ["today", "study", "practice", "scores", "mine"]) {
             root.window.go(place);
             root.check(place);
+        }
+    }
+
+    function test_whatWentWrong_data() {
+        return root.looks();
+    }
+    function test_whatWentWrong(row) {
+        root.open(row);
+        root.fixture.fail();
+        root.check("error");
+    }
+
+    function test_sheets_data() {
+        return root.looks();
+    }
+    function test_sheets(row) {
+        root.open(row);
+        root.fixture.app.startToday();
+        root.fixture.toQuestion(SessionModel.Single);
+        root.fixture.answerRight();
+        const page = root.window.contentItem.parent; // what lies over the page too
+        const shown = finder.all(page).find(item => item instanceof SessionPage);
+        for (const name of ["keys", "evidence"]) {
+            if (name === "keys") {
+                shown.showKeys();
+            } else {
+                shown.showEvidence();
+            }
+            tryVerify(() => finder.named(page, "act.sheet.close"));
+            root.check(name);
+            mouseClick(finder.named(page, "act.sheet.close"));
+            tryVerify(() => !finder.named(page, "act.sheet.close"));
         }
     }
 

@@ -25,6 +25,14 @@ TestCase {
         }
     }
     Component {
+        id: chip
+
+        Chip {
+            text: "三、突出政治机关定位、支部班子强、党员队伍强、作用发挥强"
+            width: Math.min(implicitWidth, 160)
+        }
+    }
+    Component {
         id: tile
 
         Tile {
@@ -94,6 +102,13 @@ TestCase {
         verify(shown.some(item => item instanceof Icon && item.source === "cross"));
         verify(shown.some(item => item instanceof Text && item.text === "Not this"));
         verify(row.Accessible.name.includes("Not this"));
+    }
+
+    function test_aLongLabelWrapsWithinItsRow() {
+        const item = createTemporaryObject(chip, root);
+        compare(item.width, 160);
+        verify(item.height > 40);
+        compare(finder.troubles(item).join("; "), "");
     }
 
     function test_aMarkedPieceHasItsSign() {

@@ -22,6 +22,9 @@ Page {
         color: Theme.window
     }
 
+    function showKeys() {
+        help.open();
+    }
     function showEvidence() {
         if (root.answered && root.session.paragraphNumber > 0) {
             evidence.open();
@@ -49,7 +52,7 @@ Page {
 
         session: root.session
         onEvidence: root.showEvidence()
-        onHelp: help.open()
+        onHelp: root.showKeys()
         onLeave: root.session.close()
         onScroll: distance => scroller.scrollBy(distance)
         onTouched: footer.stay()
@@ -82,7 +85,7 @@ Page {
         width: root.columnWidth
         session: root.session
         compact: root.compact
-        onHelp: help.open()
+        onHelp: root.showKeys()
     }
     Scroller {
         id: scroller

@@ -24,6 +24,7 @@ Column {
             text: root.session.levelLabel
         }
         Chip {
+            width: Math.min(implicitWidth, root.width)
             visible: root.session.section !== ""
             text: root.session.section
         }
