@@ -52,6 +52,7 @@ public:
 
     void takeAll(const QString &name)
     {
+        settle(250); // a page that has just been entered scrolls and fills its lines
         for (const SettingsModel::Language language : languages) {
             m_program.app().settings()->setLanguage(language);
             for (const SettingsModel::Theme theme : themes) {

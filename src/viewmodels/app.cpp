@@ -24,6 +24,7 @@ App::App(learner::Learner &learner,
     , m_today(learner, clock, dayRule, m_settings, m_boundary)
     , m_session(learner, library, m_settings, m_boundary)
 {
+    connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
     m_learner.onChanged = [this](learner::Changes changes) {
         if (changes.today) {
             m_today.refreshSoon();
@@ -61,10 +62,15 @@ void App::more()
     start(true);
 }
 
+QString App::errorText() const
+{
+    return m_error ? messages::sentence(*m_error, m_settings.messageLanguage()) : QString();
+}
+
 void App::clearError()
 {
-    if (!m_errorText.isEmpty()) {
-        m_errorText.clear();
+    if (m_error) {
+        m_error.reset();
         Q_EMIT errorTextChanged();
     }
 }
@@ -84,7 +90,7 @@ void App::start(bool beyondLimits)
 void App::say(const Error &error)
 {
     qWarning("%s", error.what());
-    m_errorText = messages::sentence(error, m_settings.messageLanguage());
+    m_error = error;
     Q_EMIT errorTextChanged();
 }
 

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QtQmlIntegration>
 
+#include <optional>
+
 namespace shixi
 {
 
@@ -45,7 +47,7 @@ public:
     [[nodiscard]] SettingsModel *settings() { return &m_settings; }
     [[nodiscard]] QString setTitle() const;
     [[nodiscard]] QString version() const;
-    [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] QString errorText() const;
 
     Q_INVOKABLE void startToday();
     Q_INVOKABLE void continueToday();
@@ -63,7 +65,7 @@ private:
     learner::Learner &m_learner;
     const questions::QuestionSet &m_library;
     study::Rules m_rules;
-    QString m_errorText; // before what may already have something to say while it is made
+    std::optional<Error> m_error; // before what may already have something to say while it is made
     ErrorBoundary m_boundary;
     SettingsModel m_settings;
     TodayModel m_today;

@@ -251,8 +251,12 @@ TEST(SummaryModel, CountsWhatWasRightAndKeepsWhatWasMissed)
 TEST(App, SaysWhatWentWrongAndGoesOn)
 {
     test::Desk desk;
-    desk.session().open({"no such session"});
-    EXPECT_FALSE(desk.app->errorText().isEmpty());
+    desk.app->settings()->setLanguage(SettingsModel::Language::English);
+    desk.session().open({std::string(32, '0')});
+    const QString english = desk.app->errorText();
+    EXPECT_FALSE(english.isEmpty());
+    desk.app->settings()->setLanguage(SettingsModel::Language::Chinese);
+    EXPECT_NE(desk.app->errorText(), english);
     desk.app->clearError();
     EXPECT_TRUE(desk.app->errorText().isEmpty());
     EXPECT_TRUE(desk.toQuestion(Type::Single));
