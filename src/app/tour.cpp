@@ -88,7 +88,7 @@ bool Tour::run()
         m_clock.advance(dayMs);
         m_program.app().today()->refresh();
     }
-    m_program.app().session()->open({std::string(32, '0')}); // well formed, and not there
+    m_program.app().session()->open({"no such session"});
     stopOnce(u"error"_s);
     m_program.app().clearError();
     return !m_stuck;

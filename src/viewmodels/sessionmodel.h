@@ -34,31 +34,24 @@ class SessionModel : public QObject
     Q_PROPERTY(QString kindLabel READ kindLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString levelLabel READ levelLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
-    // Single, true/false and multiple: what to choose from. Cloze, tiles and ordering: the bank.
     Q_PROPERTY(shixi::OptionModel *options READ options CONSTANT FINAL)
     // Cloze, tiles and ordering: what stands in the blanks, in order.
     Q_PROPERTY(shixi::PieceModel *pieces READ pieces CONSTANT FINAL)
-    // How many pieces there is room for.
     Q_PROPERTY(int blanks READ blanks NOTIFY changed FINAL)
-    // Short: what is typed.
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY changed FINAL)
-    // Reveal: the parts to tick, once it is revealed.
     Q_PROPERTY(shixi::TickModel *answerItems READ answerItems CONSTANT FINAL)
     Q_PROPERTY(QString answerText READ answerText NOTIFY changed FINAL)
     Q_PROPERTY(bool revealed READ revealed NOTIFY changed FINAL)
     Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY changed FINAL)
     // 1 first ask of this fact in this session, 2 … asked again.
     Q_PROPERTY(int attempt READ attempt NOTIFY changed FINAL)
-
-    // Answered.
     Q_PROPERTY(shixi::SessionModel::Verdict verdict READ verdict NOTIFY changed FINAL)
     Q_PROPERTY(bool correct READ correct NOTIFY changed FINAL)
-    // What the wrong option chosen is really known for.
     Q_PROPERTY(QString chosenWhy READ chosenWhy NOTIFY changed FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
     Q_PROPERTY(QString asOf READ asOf NOTIFY changed FINAL)
     Q_PROPERTY(bool comesAgain READ comesAgain NOTIFY changed FINAL)
-    // Days from today; -1 where it is not known.
+    // -1 where it is not known.
     Q_PROPERTY(int nextDueDays READ nextDueDays NOTIFY changed FINAL)
     Q_PROPERTY(bool counted READ counted NOTIFY changed FINAL)
     Q_PROPERTY(bool guessed READ guessed NOTIFY changed FINAL)
@@ -67,22 +60,16 @@ class SessionModel : public QObject
     Q_PROPERTY(bool canSayTooEasy READ canSayTooEasy NOTIFY changed FINAL)
     Q_PROPERTY(bool autoAdvance READ autoAdvance NOTIFY changed FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
-
     // Where it can be read; positions are UTF-16 units of paragraphText.
     Q_PROPERTY(QString paragraphText READ paragraphText NOTIFY changed FINAL)
     Q_PROPERTY(int evidenceStart READ evidenceStart NOTIFY changed FINAL)
     Q_PROPERTY(int evidenceLength READ evidenceLength NOTIFY changed FINAL)
     Q_PROPERTY(int paragraphNumber READ paragraphNumber NOTIFY changed FINAL)
-    // Told in the study guide; else the article itself.
     Q_PROPERTY(bool sourceIsGuide READ sourceIsGuide NOTIFY changed FINAL)
     Q_PROPERTY(QString sourceTitle READ sourceTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString section READ section NOTIFY changed FINAL)
-
-    // Teaching.
     Q_PROPERTY(QString factSubject READ factSubject NOTIFY changed FINAL)
     Q_PROPERTY(QString factAnswer READ factAnswer NOTIFY changed FINAL)
-
-    // Finished.
     Q_PROPERTY(shixi::SummaryModel *summary READ summary CONSTANT FINAL)
 
 public:

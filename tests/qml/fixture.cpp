@@ -120,5 +120,5 @@ void Fixture::passDays(int days)
 
 void Fixture::fail()
 {
-    m_app->session()->open({std::string(32, '0')}); // well formed, and not there
+    m_app->session()->open({"no such session"});
 }

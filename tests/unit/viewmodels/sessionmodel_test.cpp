@@ -252,7 +252,7 @@ TEST(App, SaysWhatWentWrongAndGoesOn)
 {
     test::Desk desk;
     desk.app->settings()->setLanguage(SettingsModel::Language::English);
-    desk.session().open({std::string(32, '0')});
+    desk.session().open({"no such session"});
     const QString english = desk.app->errorText();
     EXPECT_FALSE(english.isEmpty());
     desk.app->settings()->setLanguage(SettingsModel::Language::Chinese);
