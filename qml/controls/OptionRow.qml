@@ -21,8 +21,9 @@ TapTarget {
     readonly property bool isRight: root.mark === OptionRow.RightMark || root.mark === OptionRow.MissedMark
     readonly property bool isWrong: root.mark === OptionRow.WrongMark
     readonly property color ink: root.isRight ? Theme.right : root.isWrong ? Theme.wrong : root.chosen ? Theme.brand : Theme.text
-    // Where words are large the word about the mark goes below, so that neither is squeezed.
-    readonly property bool stacked: root.width < Theme.textBody * 18
+    // The word about the mark stands at the right where both fit on a line, else below, so that neither is squeezed.
+    readonly property bool stacked: root.note !== ""
+        && disc.width + measured.advanceWidth + sign.width + 3 * Theme.space > root.availableWidth
 
     implicitHeight: Math.max(58, face.implicitHeight + root.topPadding + root.bottomPadding)
     leftPadding: Theme.space + 2
@@ -44,6 +45,12 @@ TapTarget {
         lifted: root.hovered
     }
 
+    TextMetrics {
+        id: measured
+
+        font: words.font
+        text: root.text
+    }
     Item {
         id: face
 
@@ -51,7 +58,7 @@ TapTarget {
         y: root.topPadding
         width: root.availableWidth
         height: root.availableHeight
-        implicitHeight: Math.max(disc.height, words.implicitHeight + (root.stacked && root.note !== "" ? sign.height + 4 : 0))
+        implicitHeight: Math.max(disc.height, words.implicitHeight + (root.stacked ? sign.height + 4 : 0))
 
         Rectangle {
             id: disc

@@ -39,7 +39,8 @@ void preferChineseForms()
     for (const QString &family : {former, u"Sans Serif"_s, u"Sans"_s, u"sans-serif"_s, u"Serif"_s, u"Monospace"_s}) {
         QFont::insertSubstitutions(family, families);
     }
-    for (const QString &family : std::as_const(families)) {
+    // The pages name the first one, which may not be here.
+    for (const QString &family : wanted) {
         QFont::insertSubstitutions(family, families);
     }
     font.setFamilies(families + QStringList{former});

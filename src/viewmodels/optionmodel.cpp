@@ -24,20 +24,31 @@ void OptionModel::setRows(std::vector<Row> rows)
         std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
             return a.optionId == b.optionId && a.text == b.text;
         });
-    if (!sameOptions) {
+    const int chosenBefore = chosenCount();
+    if (sameOptions) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i] != m_rows[i]) {
+                m_rows[i] = rows[i];
+                const QModelIndex place = index(static_cast<int>(i));
+                Q_EMIT dataChanged(place, place);
+            }
+        }
+    } else {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
         Q_EMIT countChanged();
-        return;
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i] != m_rows[i]) {
-            m_rows[i] = rows[i];
-            const QModelIndex place = index(static_cast<int>(i));
-            Q_EMIT dataChanged(place, place);
-        }
+    if (chosenCount() != chosenBefore) {
+        Q_EMIT chosenCountChanged();
     }
+}
+
+int OptionModel::chosenCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return row.chosen;
+    }));
 }
 
 int OptionModel::rowCount(const QModelIndex &parent) const

@@ -15,6 +15,7 @@ class OptionModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Comes from SessionModel.options")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int chosenCount READ chosenCount NOTIFY chosenCountChanged FINAL)
 
 public:
     // None until it is answered. Missed: right, and not chosen.
@@ -41,12 +42,14 @@ public:
     void setRows(std::vector<Row> rows);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int chosenCount() const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void countChanged();
+    void chosenCountChanged();
 
 private:
     std::vector<Row> m_rows;

@@ -45,6 +45,11 @@ void PieceModel::setMark(int index, OptionModel::Mark mark)
     Q_EMIT dataChanged(place, place, {MarkRole});
 }
 
+QString PieceModel::textAt(int index) const
+{
+    return index >= 0 && index < count() ? m_rows[static_cast<std::size_t>(index)].text : QString();
+}
+
 int PieceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();

@@ -36,6 +36,8 @@ public:
     void removeAt(int index);
     void setMark(int index, OptionModel::Mark mark);
 
+    // The words in that place; empty where there is none.
+    Q_INVOKABLE [[nodiscard]] QString textAt(int index) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -67,10 +67,13 @@ Item {
                 root.session.submit();
             }
         }
-        ChosenCount {
+        TextBlock {
             width: parent.width
             visible: root.submits && root.session.type === SessionModel.Multiple
-            session: root.session
+            //: Over the Submit button of a question with several right options: how many are chosen so far.
+            text: qsTr("%n chosen", "", root.session.options.chosenCount)
+            color: Theme.textQuiet
+            horizontalAlignment: Text.AlignHCenter
         }
         PrimaryButton {
             objectName: "act.submit"

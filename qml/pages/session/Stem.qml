@@ -1,7 +1,4 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQml
-import Shixi
 import Shixi.Controls
 import Shixi.Models
 
@@ -13,33 +10,23 @@ Passage {
     readonly property string blank: "____"
     readonly property bool hasBlank: root.session.stem.includes(root.blank)
 
-    text: root.filled(root.session.stem, fillings.count)
+    text: root.filled(root.session.stem, root.session.pieces.count)
     font.pixelSize: Theme.textStem
     font.weight: Font.Bold
     selectionColor: root.session.state !== SessionModel.Answered ? Theme.goldSurface
         : root.session.correct ? Theme.rightSurface : Theme.wrongSurface
     markStart: root.hasBlank && root.session.blanks === 1 ? root.session.stem.indexOf(root.blank) : -1
-    markLength: root.hasBlank && fillings.count === 1 ? root.words(0).length : 0
+    markLength: root.hasBlank && root.session.pieces.count === 1 ? root.session.pieces.textAt(0).length : 0
 
     Accessible.role: Accessible.Heading
-
-    function words(index: int): string {
-        const filling = fillings.objectAt(index) as Filling;
-        return filling ? filling.text : "";
-    }
 
     function filled(stem: string, count: int): string {
         var result = stem;
         for (var index = 0; index < count; ++index) {
-            result = result.replace(root.blank, root.session.blanks > 1 ? "【" + root.words(index) + "】" : root.words(index));
+            const words = root.session.pieces.textAt(index);
+            // A function, since “$” means something in a replacement text.
+            result = result.replace(root.blank, () => root.session.blanks > 1 ? "【" + words + "】" : words);
         }
         return result;
-    }
-
-    Instantiator {
-        id: fillings
-
-        model: root.session.pieces
-        delegate: Filling {}
     }
 }
