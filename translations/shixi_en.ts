@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChosenCount</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <extracomment>Under a question with several right options: how many are chosen so far.</extracomment>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FeedbackWords</name>
     <message numerus="yes">
         <source>Comes back in %n days.</source>
@@ -68,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>SessionFooter</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>Over the Submit button of a question with several right options: how many are chosen so far.</extracomment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharePanel</name>
     <message numerus="yes">
         <source>%n questions to go today</source>
@@ -113,17 +113,6 @@
         <translation>
             <numerusform>%n more question</numerusform>
             <numerusform>%n more questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TomorrowPanel</name>
-    <message numerus="yes">
-        <source>%n questions to review, about %1 min</source>
-        <extracomment>After a session. %n: questions due tomorrow, %1: minutes they take.</extracomment>
-        <translation>
-            <numerusform>%n question to review, about %1 min</numerusform>
-            <numerusform>%n questions to review, about %1 min</numerusform>
         </translation>
     </message>
 </context>

@@ -59,16 +59,6 @@
     </message>
 </context>
 <context>
-    <name>ChosenCount</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <extracomment>Under a question with several right options: how many are chosen so far.</extracomment>
-        <translation>
-            <numerusform>已选 %n 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ComingPage</name>
     <message>
         <source>Go to Today</source>
@@ -557,6 +547,13 @@
         <extracomment>Button under a question: the answer is complete.</extracomment>
         <translation>提交</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>Over the Submit button of a question with several right options: how many are chosen so far.</extracomment>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionHeader</name>
@@ -773,17 +770,15 @@
         <extracomment>Heading after a session: what is due on the next day.</extracomment>
         <translation>明天</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions to review, about %1 min</source>
-        <extracomment>After a session. %n: questions due tomorrow, %1: minutes they take.</extracomment>
-        <translation>
-            <numerusform>复习 %n 题，约 %1 分钟</numerusform>
-        </translation>
+    <message>
+        <source>%1 to review · %2 new · about %3 min</source>
+        <extracomment>After a session, about the next day. %1: questions to review, %2: new facts, %3: minutes for both.</extracomment>
+        <translation>复习 %1 题 · 新学 %2 个，约 %3 分钟</translation>
     </message>
     <message>
-        <source>Nothing to review</source>
-        <extracomment>After a session: nothing has to be reviewed on the next day.</extracomment>
-        <translation>没有要复习的</translation>
+        <source>Nothing to review, nothing new</source>
+        <extracomment>After a session: there is nothing to do on the next day.</extracomment>
+        <translation>没有要复习的，也没有新要点</translation>
     </message>
 </context>
 <context>

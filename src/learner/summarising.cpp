@@ -63,7 +63,8 @@ Summary summaryOf(const Desk &desk, const std::optional<SessionRecord> &record, 
         summary.missed = missedOf(*record, desk.shelf);
     }
     const study::TodayPlan tomorrow = planTomorrow(desk, today);
-    summary.dueTomorrow = tomorrow.dueInAll;
+    summary.dueTomorrow = tomorrow.reviews;
+    summary.freshTomorrow = tomorrow.fresh;
     summary.minutesTomorrow = minutesOf(tomorrow.seconds);
     summary.moreAvailable = questionsIn(planOf(desk, today, desk.rules.sessionQuestions, 0, true));
     return summary;

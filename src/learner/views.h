@@ -88,8 +88,9 @@ struct Summary {
     int practiceOnly = 0;
     int seconds = 0;
     std::vector<MissedItem> missed;
-    int dueTomorrow = 0;
-    int minutesTomorrow = 0;
+    int dueTomorrow = 0; // questions to review
+    int freshTomorrow = 0; // new facts a first session of that day would teach
+    int minutesTomorrow = 0; // for both
     int moreAvailable = 0; // questions a further session could offer now
 };
 

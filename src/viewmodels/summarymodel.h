@@ -59,6 +59,7 @@ class SummaryModel : public QObject
     Q_PROPERTY(int durationSeconds READ durationSeconds NOTIFY changed FINAL)
     Q_PROPERTY(shixi::MissedModel *missed READ missed CONSTANT FINAL)
     Q_PROPERTY(int dueTomorrow READ dueTomorrow NOTIFY changed FINAL)
+    Q_PROPERTY(int freshTomorrow READ freshTomorrow NOTIFY changed FINAL)
     Q_PROPERTY(int minutesTomorrow READ minutesTomorrow NOTIFY changed FINAL)
     // Questions a further session could offer now; 0 where nothing is left.
     Q_PROPERTY(int moreAvailable READ moreAvailable NOTIFY changed FINAL)
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] int durationSeconds() const { return m_summary.seconds; }
     [[nodiscard]] MissedModel *missed() { return &m_missed; }
     [[nodiscard]] int dueTomorrow() const { return m_summary.dueTomorrow; }
+    [[nodiscard]] int freshTomorrow() const { return m_summary.freshTomorrow; }
     [[nodiscard]] int minutesTomorrow() const { return m_summary.minutesTomorrow; }
     [[nodiscard]] int moreAvailable() const { return m_summary.moreAvailable; }
 

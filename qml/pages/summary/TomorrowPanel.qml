@@ -20,11 +20,12 @@ Panel {
         }
         TextBlock {
             width: parent.width
-            text: root.summary.dueTomorrow > 0
-                //: After a session. %n: questions due tomorrow, %1: minutes they take.
-                ? qsTr("%n questions to review, about %1 min", "", root.summary.dueTomorrow).arg(root.summary.minutesTomorrow)
-                //: After a session: nothing has to be reviewed on the next day.
-                : qsTr("Nothing to review")
+            text: root.summary.dueTomorrow + root.summary.freshTomorrow > 0
+                //: After a session, about the next day. %1: questions to review, %2: new facts, %3: minutes for both.
+                ? qsTr("%1 to review · %2 new · about %3 min").arg(root.summary.dueTomorrow).arg(root.summary.freshTomorrow)
+                    .arg(root.summary.minutesTomorrow)
+                //: After a session: there is nothing to do on the next day.
+                : qsTr("Nothing to review, nothing new")
             color: Theme.textQuiet
         }
     }
