@@ -1,6 +1,7 @@
 #include "extraction/datevalue.h"
 
 #include <algorithm>
+#include <set>
 
 namespace shixi::extraction
 {
@@ -8,77 +9,110 @@ namespace shixi::extraction
 namespace
 {
 
-// The years a sentence states outright, titles and quotations apart, as the text of `anchor` rules sees them.
-std::optional<int> latestYear(const Layout &layout, Span where, const std::vector<const Rule *> &rules)
+// The years a sentence states as past or present, titles, quotations and plans apart.
+std::vector<int> yearsStated(const Scene &scene, Span where)
 {
-    std::optional<int> latest;
-    for (const Rule *rule : rules) {
-        auto matches = rule->pattern.globalMatch(layout.view(where));
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const Span span{where.start + match.capturedStart(), match.capturedLength()};
-            if (meetsAny(layout.titles, span)) {
-                continue;
-            }
+    const std::vector<Hit> plans = hitsOf(scene, QStringLiteral("plan"), where);
+    std::vector<int> years;
+    for (const Hit &hit : hitsOf(scene, QStringLiteral("anchor"), where)) {
+        const bool planned = std::any_of(plans.begin(), plans.end(), [&hit](const Hit &plan) {
+            return overlap(plan.value, hit.value);
+        });
+        if (!planned && !meetsAny(scene.layout.titles, hit.value)) {
             // 截至2013年底 is written in the year after.
-            const int year =
-                match.captured(QStringLiteral("y")).toInt() + (rule->id.endsWith(QLatin1String("past")) ? 1 : 0);
-            latest = std::max(latest.value_or(0), year);
+            const bool ended = hit.rule->id.endsWith(QLatin1String("past"));
+            years.push_back(hit.text("y").toInt() + (ended ? 1 : 0));
         }
     }
-    return latest;
+    return years;
 }
 
-// The first place that needs a year and has none: 今年…, 3月24日.
-const Sentence *firstOpenDate(const Layout &layout, const std::vector<const Rule *> &rules)
+std::optional<QDate> dayOfDateline(const Scene &scene)
 {
-    for (const Sentence &sentence : layout.sentences) {
-        for (const Rule *rule : rules) {
-            if (rule->pattern.match(layout.view(sentence.span)).hasMatch()) {
-                return &sentence;
-            }
+    static const QRegularExpression day(QStringLiteral("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})"));
+    for (const Rule *rule : scene.rules.of(QStringLiteral("dateline"))) {
+        const QString written = rule->pattern.match(scene.layout.folded).captured(QStringLiteral("v"));
+        const auto parts = day.match(written);
+        const QDate date(parts.captured(1).toInt(), parts.captured(2).toInt(), parts.captured(3).toInt());
+        if (parts.hasMatch() && date.isValid()) {
+            return date;
         }
     }
-    return nullptr;
+    return std::nullopt;
 }
 
-std::optional<int> yearOfText(const Layout &layout, const Rules &rules)
+// Goes through the sentences until it knows what 今年 may mean.
+class YearSearch
 {
-    const auto stated = rules.of(QStringLiteral("anchor"));
-    // A line that says when the page was published.
-    const auto dateline = rules.of(QStringLiteral("dateline"));
-    for (const Rule *rule : dateline) {
-        const auto match = rule->pattern.match(layout.folded);
-        if (match.hasMatch()) {
-            return match.captured(QStringLiteral("y")).toInt();
+public:
+    explicit YearSearch(const Scene &scene)
+        : m_scene(scene)
+    {
+    }
+
+    std::optional<int> year()
+    {
+        for (const Sentence &sentence : m_scene.layout.sentences) {
+            read(sentence);
+        }
+        if (!m_opened || m_beside) {
+            return m_beside;
+        }
+        if (m_before) {
+            return *m_before == *m_all.rbegin() ? m_before : std::nullopt;
+        }
+        return m_all.size() == 1 ? std::optional(*m_all.begin()) : std::nullopt;
+    }
+
+private:
+    void read(const Sentence &sentence)
+    {
+        const std::vector<int> years = yearsStated(m_scene, sentence.span);
+        const std::vector<Hit> opens = hitsOf(m_scene, QStringLiteral("open"), sentence.span);
+        const bool relative = std::any_of(opens.begin(), opens.end(), [this](const Hit &hit) {
+            return isRelative(hit);
+        });
+        // A year told beside 今年 is another one.
+        if (!relative) {
+            m_all.insert(years.begin(), years.end());
+        }
+        const bool alike = !years.empty() && std::equal(years.begin() + 1, years.end(), years.begin());
+        if (!m_opened && !opens.empty() && !relative && alike) {
+            m_beside = years.front();
+        }
+        m_opened = m_opened || !opens.empty();
+        if (!m_opened && !years.empty()) {
+            m_before = years.back();
         }
     }
-    const Sentence *open = firstOpenDate(layout, rules.of(QStringLiteral("open")));
-    if (open == nullptr) {
-        return std::nullopt;
+
+    [[nodiscard]] bool isRelative(const Hit &open) const
+    {
+        return m_scene.rules.words(QStringLiteral("relYear")).contains(m_scene.layout.view(open.value).toString());
     }
-    if (const auto beside = latestYear(layout, open->span, stated)) {
-        return beside;
-    }
-    std::optional<int> latest;
-    for (const Sentence &sentence : layout.sentences) {
-        latest = std::max(latest, latestYear(layout, sentence.span, stated));
-    }
-    return latest;
-}
+
+    const Scene &m_scene;
+    bool m_opened = false; // a date without its year has been seen
+    std::optional<int> m_beside; // the year in the sentence of the first of them
+    std::optional<int> m_before; // the last year stated before it
+    std::set<int> m_all;
+};
 
 } // namespace
 
-Anchor anchorOf(const knowledge::Article &article, const Layout &layout, const Rules &rules)
+Anchor anchorOf(const Scene &scene)
 {
     Anchor anchor;
-    anchor.published = article.published;
-    anchor.year = article.anchorYear;
-    if (!anchor.year && article.published) {
-        anchor.year = article.published->year();
+    anchor.published = scene.article.published;
+    if (!anchor.published && !scene.article.anchorYear) {
+        anchor.published = dayOfDateline(scene);
+    }
+    anchor.year = scene.article.anchorYear;
+    if (!anchor.year && anchor.published) {
+        anchor.year = anchor.published->year();
     }
     if (!anchor.year) {
-        anchor.year = yearOfText(layout, rules);
+        anchor.year = YearSearch(scene).year();
     }
     return anchor;
 }

@@ -138,7 +138,7 @@ std::vector<knowledge::Fact> sorted(std::vector<Candidate> candidates)
 Extraction extract(const knowledge::Article &article, const Rules &rules)
 {
     Scene scene{article, rules, layoutOf(article.text, rules), {}, {}, {}};
-    scene.anchor = anchorOf(article, scene.layout, rules);
+    scene.anchor = anchorOf(scene);
     std::vector<Candidate> found = findDates(scene);
     append(found, findDocuments(scene, found));
     std::vector<Candidate> cases = findCases(scene);

@@ -41,7 +41,7 @@ struct Scene {
     [[nodiscard]] Candidate candidate(Kind kind, const Rule &rule, int sentence, Span value, Span evidence) const;
 };
 
-[[nodiscard]] Anchor anchorOf(const knowledge::Article &article, const Layout &layout, const Rules &rules);
+[[nodiscard]] Anchor anchorOf(const Scene &scene);
 
 // One finder a file.
 [[nodiscard]] std::vector<Candidate> findDates(Scene &scene);

@@ -83,6 +83,65 @@ TEST(Dates, ADayLateInTheYearBeforePublicationIsLastYears)
     EXPECT_EQ(answers(extract(article, rules()), Kind::DateEvent), QStringList(QStringLiteral("2021年12月28日")));
 }
 
+TEST(Dates, ADeadlineOrAPlanIsNoAnchor)
+{
+    const QStringList plans = {QStringLiteral("争取在2025年底前建成基地。"),
+                               QStringLiteral("在2026年6月前完成搬迁。"),
+                               QStringLiteral("计划于2025年10月建成新厂房。"),
+                               QStringLiteral("到2030年全部更换。")};
+    for (const QString &plan : plans) {
+        const QString text = QStringLiteral("2023年,全厂完成技改12项。11月6日,三号线发生断指事故。") + plan
+            + QStringLiteral("12月8日,公司重新开放食堂。\n9月,公司修订设备安全管理制度。");
+        const QStringList found = dates(text);
+        EXPECT_EQ(extracted(text).anchorYear, 2023) << plan.toStdString();
+        for (const char *day : {"2023年11月6日", "2023年12月8日", "2023年9月"}) {
+            EXPECT_TRUE(found.contains(QString::fromUtf8(day))) << plan.toStdString() << day;
+        }
+    }
+}
+
+TEST(Dates, YearsThatDisagreeAnchorNothing)
+{
+    const Extraction result =
+        extracted(QStringLiteral("水厂于2015年建成。水厂于2019年大修。\n5月14日,水厂重新供水。\n2021年,水厂扩建。"));
+    EXPECT_EQ(result.anchorYear, std::nullopt);
+    EXPECT_EQ(answers(result, Kind::DateEvent).filter(QStringLiteral("5月14日")), QStringList());
+    ASSERT_EQ(result.findings.size(), 1U);
+    EXPECT_EQ(result.findings[0].rule, "extraction.unanchored-date");
+    const Extraction beside = extracted(QStringLiteral("今年4月,2021年建成的新水厂投产。"));
+    EXPECT_EQ(beside.anchorYear, std::nullopt);
+}
+
+TEST(Dates, ALineThatDatesTheTextSaysWhatThisYearIs)
+{
+    const QStringList lines = {QStringLiteral("发布时间：2024-01-13"), QStringLiteral("(2024年1月13日会员大会通过)")};
+    for (const QString &line : lines) {
+        const QString text = QStringLiteral("水上俱乐部报告\n\n") + line
+            + QStringLiteral("\n\n2019年迁入新馆。今年1月,俱乐部换发会员证。\n展期至3月8日。");
+        const QStringList found = dates(text);
+        EXPECT_EQ(extracted(text).anchorYear, 2024) << line.toStdString();
+        EXPECT_TRUE(found.contains(QStringLiteral("2024年1月"))) << line.toStdString();
+        EXPECT_TRUE(found.contains(QStringLiteral("2024年3月8日"))) << line.toStdString();
+    }
+}
+
+TEST(Dates, TheYearTheTextTellsOfWinsOverThatOfItsDateline)
+{
+    const QString text = QStringLiteral(
+        "水上俱乐部2023年度工作报告\n\n(2024年1月13日会员大会通过)\n\n2023年是俱乐部成立二十周年。\n\n一、成绩\n\n"
+        "5月14日,俱乐部参加运动会。9月,俱乐部参加公开赛。\n\n二、2024年计划\n\n4月8日,俱乐部开办训练班。");
+    const QStringList found = dates(text);
+    for (const char *day : {"2023年5月14日", "2023年9月", "2024年4月8日"}) {
+        EXPECT_TRUE(found.contains(QString::fromUtf8(day))) << day;
+    }
+}
+
+TEST(Dates, ADateThatBelongsToANounTellsNothing)
+{
+    EXPECT_EQ(dates(QStringLiteral("2019年5月发布的《冲压安全须知》同时废止。")), QStringList());
+    EXPECT_EQ(dates(QStringLiteral("2019年5月,公司发布《冲压安全须知》。")), QStringList(QStringLiteral("2019年5月")));
+}
+
 TEST(Dates, WhatIsNoDateIsLeftAlone)
 {
     EXPECT_EQ(dates(QStringLiteral("编号02-2019的文件（GB 15603-2022）历时3个月写成。")), QStringList());
@@ -96,11 +155,11 @@ TEST(Dates, TheFactSaysWhatHappenedAndKeepsTheWording)
 {
     const auto found =
         factsOf(extracted(QStringLiteral("2022年的冬天很冷。水务集团于今年3月至5月改造旧管网。")), Kind::DateEvent);
-    ASSERT_EQ(found.size(), 2U);
-    EXPECT_EQ(found[1].answer, QStringLiteral("2022年3月至5月"));
-    EXPECT_EQ(found[1].surface, QStringLiteral("今年3月至5月"));
-    EXPECT_EQ(found[1].subject, QStringLiteral("水务集团改造旧管网"));
-    EXPECT_EQ(found[1].evidence.quote, QStringLiteral("水务集团于今年3月至5月改造旧管网"));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("2022年3月至5月"));
+    EXPECT_EQ(found[0].surface, QStringLiteral("今年3月至5月"));
+    EXPECT_EQ(found[0].subject, QStringLiteral("水务集团改造旧管网"));
+    EXPECT_EQ(found[0].evidence.quote, QStringLiteral("水务集团于今年3月至5月改造旧管网"));
 }
 
 } // namespace
