@@ -34,12 +34,8 @@ bool holdsSpan(text::Span outer, text::Span inner)
 text::Span withoutPointer(text::Span window, const Material &material)
 {
     const QString shown = material.at(window);
-    for (const QString &start : material.templates().droppedStarts()) {
-        if (shown.startsWith(start)) {
-            return {window.start + start.size(), window.length - start.size()};
-        }
-    }
-    return window;
+    const qsizetype pointer = material.templates().droppedStarts().match(shown).capturedLength();
+    return {window.start + pointer, window.length - pointer};
 }
 
 // The same words around something else in another place would have two keys.
@@ -160,6 +156,42 @@ std::vector<text::Span> growingWindows(text::Span sentence, text::Span blank, co
     return windows;
 }
 
+// 某党支部：整理材料多少字 names whom it tells of.
+QString unitOf(const knowledge::Fact &fact, const Material &material)
+{
+    const QString head = fact.subject.left(fact.subject.indexOf(u'：'));
+    const bool isUnit = head.size() < fact.subject.size() && fact.kind != Kind::Case
+        && std::ranges::any_of(material.facts(), [&](const knowledge::Fact *other) {
+                            return other->kind == Kind::Case && other->unit == head;
+                        });
+    return isUnit ? head : QString();
+}
+
+// 今年 by the year the fact knows it to be.
+QString inItsYear(QString shown, const knowledge::Fact &fact)
+{
+    static const QString thisYear = QStringLiteral("今年");
+    const QString known = fact.docDate.isEmpty() ? fact.asOf : fact.docDate;
+    const qsizetype end = known.indexOf(u'年') + 1;
+    const bool told =
+        end > 0 && fact.evidence.quote.contains(thisYear + (fact.docDate.isEmpty() ? QString() : known.mid(end)));
+    static const QRegularExpression otherYear(QStringLiteral("[0-9０-９]{4} ?年"));
+    const bool alone = told && !otherYear.match(fact.evidence.quote).hasMatch();
+    return alone ? shown.replace(thisYear, known.left(end)) : shown;
+}
+
+// What a figure is told of must be read beside it: in the words shown, or by the name of the unit before them.
+QString ofWhom(const QString &cloze, const knowledge::Fact &fact, const Material &material)
+{
+    const QString unit = unitOf(fact, material);
+    const bool bare = fact.kind == Kind::Figure && material.templates().bareStarts().match(cloze).hasMatch();
+    if (cloze.isEmpty() || (bare && unit.isEmpty())) {
+        return {};
+    }
+    const QString shown = inItsYear(cloze, fact);
+    return !unit.isEmpty() && !shown.contains(unit) ? unit + u'：' + shown : shown;
+}
+
 } // namespace
 
 QStringList clozesOf(const Asked &asked, const knowledge::Fact &fact, const Material &material)
@@ -172,7 +204,7 @@ QStringList clozesOf(const Asked &asked, const knowledge::Fact &fact, const Mate
     std::ranges::move(growingWindows(sentence, asked.blank, material), std::back_inserter(windows));
     QStringList made;
     for (const text::Span window : windows) {
-        const QString shown = withBlank(window, asked.blank, material);
+        const QString shown = ofWhom(withBlank(window, asked.blank, material), fact, material);
         if (!shown.isEmpty() && !made.contains(shown)) {
             made.append(shown);
         }

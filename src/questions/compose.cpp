@@ -84,6 +84,19 @@ QString withAsOf(const Task &task, const QString &text)
     return text + QString(word).replace(QStringLiteral("{as_of}"), task.fact.asOf);
 }
 
+// 修订 and 批准 are not 出台: the stem takes the word of the text, which stands in 某单位修订的文件.
+QString withVerb(const Task &task)
+{
+    static const QString tail = QStringLiteral("的文件");
+    QString verb = task.fact.subject;
+    if (verb.startsWith(task.fact.issuer) && verb.endsWith(tail)) {
+        verb = verb.mid(task.fact.issuer.size()).chopped(tail.size());
+    } else {
+        verb = task.material.templates().word(QStringLiteral("issue"));
+    }
+    return QString(task.row.stem).replace(QStringLiteral("{verb}"), verb);
+}
+
 std::vector<Filled> stemsOf(const Task &task, const Asked &asked)
 {
     const QString when = whenWord(task, asked);
@@ -91,9 +104,10 @@ std::vector<Filled> stemsOf(const Task &task, const Asked &asked)
     if (task.row.stem.contains(QStringLiteral("{cloze}"))) {
         clozes = clozesOf(asked, task.fact, task.material);
     }
+    const QString pattern = withVerb(task);
     std::vector<Filled> stems;
     for (const QString &cloze : clozes) {
-        if (auto filled = fill(task.row.stem, task.fact, cloze, when)) {
+        if (auto filled = fill(pattern, task.fact, cloze, when)) {
             stems.push_back(std::move(*filled));
         }
     }
@@ -243,9 +257,20 @@ std::optional<Question> ask(const Task &task, const Asked &asked, Reason &neares
     return std::nullopt;
 }
 
-bool mayAsk(const Template &row, const Fact &fact)
+// A date asked by what happened must stand before it: 3月5日，某馆开馆.
+bool tellsEvent(const Fact &fact, const Templates &templates)
 {
-    return row.type != QuestionType::Tiles || fact.fixedOrder.value_or(false);
+    const QString &written = fact.surface.isEmpty() ? fact.answer : fact.surface;
+    const QString &quote = fact.evidence.quote;
+    const QString rest = quote.mid(written.size());
+    return quote.startsWith(written) && templates.eventAfterDate().match(rest).hasMatch();
+}
+
+bool mayAsk(const Template &row, const Fact &fact, const Templates &templates)
+{
+    const bool byEvent = row.ask == Ask::Date && row.stem.contains(QStringLiteral("{subject}"));
+    return (!byEvent || tellsEvent(fact, templates))
+        && (row.type != QuestionType::Tiles || fact.fixedOrder.value_or(false));
 }
 
 } // namespace
@@ -254,7 +279,8 @@ Composed compose(const Template &row, const Fact &fact, const Material &material
 {
     Composed composed;
     const Task task{row, fact, material, random};
-    std::vector<Asked> all = mayAsk(row, fact) ? askedOf(row, fact, material) : std::vector<Asked>{};
+    std::vector<Asked> all =
+        mayAsk(row, fact, material.templates()) ? askedOf(row, fact, material) : std::vector<Asked>{};
     if (all.empty()) {
         composed.fault = Reason::MissingField;
     }

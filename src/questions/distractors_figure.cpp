@@ -97,7 +97,9 @@ std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix6
 {
     std::vector<Ladder> ladders;
     for (int below = 0; below <= count; ++below) {
-        const qint64 unit = key.number < smallest ? 1 : key.step();
+        // 10余个 stands beside 20余个, never beside 7余个.
+        const bool whole = key.number < smallest && (key.mark == nullptr || !key.mark->lastDigit);
+        const qint64 unit = whole ? 1 : key.step();
         if (key.number / unit < smallest) {
             const qint64 widest = key.number / unit < 10 ? 2 : 4;
             for (qint64 steps = 1; steps <= widest; ++steps) {

@@ -26,6 +26,7 @@ Values placeholderValues(const knowledge::Fact &fact, const QString &cloze, cons
         {QStringLiteral("quote"), fact.evidence.quote},
         {QStringLiteral("cloze"), cloze},
         {QStringLiteral("when"), when},
+        {QStringLiteral("verb"), QString()}, // put in before: the text's own word for issuing
     };
 }
 

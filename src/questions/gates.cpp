@@ -3,6 +3,7 @@
 #include "text/fold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shixi::questions
 {
@@ -174,7 +175,8 @@ std::optional<Reason> stemFault(
            })) {
         return Reason::StemForm;
     }
-    if (!isClosed(stem.fillers, text::fold(material.at(material.paragraph(material.evidence(fact)))))) {
+    if (!isClosed(stem.fillers,
+                  text::fold(material.at(material.paragraph(material.evidence(fact))) + fact.docDate + fact.asOf))) {
         return Reason::Closure;
     }
     const bool asksDate = row.ask == Ask::Date || row.ask == Ask::IssueDate;
@@ -192,9 +194,16 @@ bool isBalanced(const QString &text)
 
 bool countsItself(const QString &stem, qint64 number)
 {
-    static const QRegularExpression list(QStringLiteral("([^，,。；;：:]*、[^，,。；;：:]*)____"));
-    const auto match = list.match(stem);
-    return match.hasMatch() && match.captured(1).count(u'、') + 1 == number;
+    static const QRegularExpression before(QStringLiteral("([^，,。；;：:]*)____"));
+    static const QRegularExpression after(QStringLiteral("____[^，,。；;：:]*[：:]?([^，,。；;：:]*)"));
+    static const QRegularExpression mark(QStringLiteral("、|”“|’‘|》《"));
+    static const QRegularExpression joint(QStringLiteral("、[^、]*(?:和|与|及)[^、]*$"));
+    return std::ranges::any_of(std::array{before.match(stem).captured(1), after.match(stem).captured(1)},
+                               [&](const QString &list) {
+                                   const qsizetype items = list.count(mark) + 1;
+                                   const bool joined = joint.match(list).hasMatch();
+                                   return items > 1 && (items == number || (joined && items + 1 == number));
+                               });
 }
 
 bool fitsBeside(

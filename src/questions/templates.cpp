@@ -49,6 +49,8 @@ public:
                    QStringLiteral("weak_starts"),
                    QStringLiteral("weak_ends"),
                    QStringLiteral("dropped_starts"),
+                   QStringLiteral("bare_starts"),
+                   QStringLiteral("event_after_date"),
                    QStringLiteral("date_in_stem"),
                    QStringLiteral("approximations"),
                    QStringLiteral("norms"),
@@ -152,7 +154,9 @@ private:
         }
         m_made.m_forbiddenOptions = list(root, QStringLiteral("forbidden_options"));
         m_made.m_weakStarts = list(root, QStringLiteral("weak_starts"));
-        m_made.m_droppedStarts = list(root, QStringLiteral("dropped_starts"));
+        m_made.m_droppedStarts = startPattern(list(root, QStringLiteral("dropped_starts")));
+        m_made.m_bareStarts = optionalPattern(root, QStringLiteral("bare_starts"));
+        m_made.m_eventAfterDate = optionalPattern(root, QStringLiteral("event_after_date"));
         m_made.m_weakEnds = list(root, QStringLiteral("weak_ends"));
         m_made.m_dateInStem = pattern(text(root, QStringLiteral("date_in_stem")));
     }
@@ -165,6 +169,17 @@ private:
             fail(QStringLiteral("pattern ") + source + QStringLiteral(": ") + compiled.errorString());
         }
         return compiled;
+    }
+
+    // Of a file without the key: matches nowhere.
+    QRegularExpression optionalPattern(const QJsonObject &root, const QString &key) const
+    {
+        return pattern(root.contains(key) ? text(root, key) : QStringLiteral("(?!)"));
+    }
+
+    QRegularExpression startPattern(const QStringList &starts) const
+    {
+        return pattern(starts.isEmpty() ? QStringLiteral("(?!)") : QStringLiteral("^(?:") + starts.join(u'|') + u')');
     }
 
     QRegularExpression blankPattern(const QString &source) const

@@ -87,7 +87,11 @@ public:
     [[nodiscard]] const std::vector<Norm> &norms() const { return m_norms; }
     [[nodiscard]] const QRegularExpression &dateInStem() const { return m_dateInStem; }
     [[nodiscard]] const QStringList &weakStarts() const { return m_weakStarts; }
-    [[nodiscard]] const QStringList &droppedStarts() const { return m_droppedStarts; }
+    [[nodiscard]] const QRegularExpression &droppedStarts() const { return m_droppedStarts; }
+    // 更换救生衣…: what does not say of whom it tells.
+    [[nodiscard]] const QRegularExpression &bareStarts() const { return m_bareStarts; }
+    // What stands behind a date that is told of what follows it and of nothing else.
+    [[nodiscard]] const QRegularExpression &eventAfterDate() const { return m_eventAfterDate; }
     [[nodiscard]] const QStringList &weakEnds() const { return m_weakEnds; }
     [[nodiscard]] const QStringList &forbiddenOptions() const { return m_forbiddenOptions; }
     [[nodiscard]] QString word(const QString &key) const;
@@ -101,7 +105,9 @@ private:
     std::vector<Norm> m_norms;
     QRegularExpression m_dateInStem;
     QStringList m_weakStarts;
-    QStringList m_droppedStarts; // 这次 before what can be named without it
+    QRegularExpression m_droppedStarts; // 这次 before what can be named without it
+    QRegularExpression m_bareStarts;
+    QRegularExpression m_eventAfterDate;
     QStringList m_weakEnds;
     QStringList m_forbiddenOptions;
     std::map<QString, QString> m_words;

@@ -65,6 +65,9 @@ TEST(CountsItself, ANumberBehindItsOwnListIsNotAsked)
 {
     EXPECT_TRUE(countsItself("把好看、听、摸____关口", 3));
     EXPECT_FALSE(countsItself("把好看、听、摸____关口", 4));
+    EXPECT_TRUE(countsItself("展览分为“开河”“行船”“入仓”“归市”____单元", 4));
+    EXPECT_TRUE(countsItself("坚持“走训、集训和封闭训练”____方式", 3));
+    EXPECT_TRUE(countsItself("分为____单元：“开河”“行船”“入仓”", 3));
     EXPECT_FALSE(countsItself("看、听、摸都做到，一年检查____展厅", 3));
 }
 

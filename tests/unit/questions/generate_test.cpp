@@ -200,6 +200,78 @@ TEST(Generate, AQuotationLeftOpenIsCutAtItsMark)
     EXPECT_EQ(asked.back().stem, "根据文章，空白处列出了下列哪几项？队员训练做到____的要求");
 }
 
+TEST(Generate, ADateIsAskedByWhatStandsBehindItAndElseByABlank)
+{
+    const auto stems = [](const QString &text, const QString &quote, const QString &answer) {
+        Example example;
+        example.article = fixture::article(text);
+        example.facts = {fact(example.article, Kind::DateEvent, answer, quote)};
+        example.facts.front().subject = QString(quote).remove(answer);
+        QStringList all;
+        for (const Question &asked : make(example).questions) {
+            all.append(asked.stem);
+        }
+        return all.join(QChar(u'\n'));
+    };
+    const QString told = "2023年3月，俱乐部修订水上训练安全守则";
+    EXPECT_TRUE(stems(told + "。", told, "2023年3月").contains("是在哪年哪月"));
+    for (const QString &other : {QString("2009年5月迁入滨江新馆，现有藏品十二万件"),
+                                 QString("2023年10月夜，一处浮码头因大风脱锚"),
+                                 QString("2023年5月，在市第九届水上运动会上获得金牌"),
+                                 QString("俱乐部自2023年7月起开通桨声专线")}) {
+        const QString answer = other.mid(other.indexOf("20"), other.indexOf("月") + 1 - other.indexOf("20"));
+        const QString asked = stems(other + "。", other, answer);
+        EXPECT_TRUE(asked.contains("____")) << other.toStdString();
+        EXPECT_FALSE(asked.contains("是在哪")) << asked.toStdString();
+    }
+}
+
+TEST(Generate, ADocumentIsAskedByTheWordTheTextHasForIssuing)
+{
+    Example example = museum();
+    for (knowledge::Fact &one : example.facts) {
+        if (one.kind == Kind::Document) {
+            one.subject = one.issuer + "修订的文件";
+        }
+    }
+    for (const Question &asked : of(make(example), Kind::Document, QuestionType::Single)) {
+        EXPECT_FALSE(asked.stem.contains("出台") || asked.stem.contains("制定")) << asked.stem.toStdString();
+        EXPECT_TRUE(asked.stem.contains("____") || asked.stem.contains("修订")) << asked.stem.toStdString();
+    }
+}
+
+TEST(Generate, AFigureSaysOfWhomItIsToldOrIsNotAsked)
+{
+    Example example;
+    example.article = fixture::article("陶瓷组坚持每周例会。陶瓷组采用榫卯拼接，整理汇编材料45万字。");
+    const QString quote = "整理汇编材料45万字";
+    example.facts = {fact(example.article, Kind::Figure, "45万字", quote)};
+    for (const Question &asked : make(example).questions) {
+        EXPECT_TRUE(asked.stem.contains("陶瓷组采用")) << asked.stem.toStdString();
+    }
+    example.facts.front().subject = "陶瓷组：整理汇编材料多少万字";
+    example.facts.push_back(fact(example.article, Kind::Case, "陶瓷组", "陶瓷组采用榫卯拼接"));
+    example.facts.back().unit = "陶瓷组";
+    const auto asked = of(make(example), Kind::Figure, QuestionType::Single);
+    ASSERT_THAT(asked, SizeIs(1));
+    EXPECT_TRUE(asked.front().stem.endsWith("陶瓷组：整理汇编材料____")) << asked.front().stem.toStdString();
+}
+
+TEST(Generate, ThisYearIsWrittenAsTheYearTheFactKnows)
+{
+    Example example = museum();
+    example.article.text += "\n今年4月，县档案馆印发《库房温湿度记录办法》。";
+    example.facts.push_back(
+        fact(example.article, Kind::Document, "《库房温湿度记录办法》", "今年4月，县档案馆印发《库房温湿度记录办法》"));
+    example.facts.back().docDate = "2022年4月";
+    const auto asked = of(make(example), Kind::Document, QuestionType::Reveal);
+    const auto found = std::ranges::find_if(asked, [](const Question &one) {
+        return one.stem.contains("县档案馆");
+    });
+    ASSERT_NE(found, asked.end());
+    EXPECT_TRUE(found->stem.contains("2022年4月，县档案馆")) << found->stem.toStdString();
+}
+
 TEST(Generate, NoFactsNoQuestions)
 {
     Example example;

@@ -73,6 +73,17 @@ TEST(FigureStrays, AreSortedAndAsRoundAsTheKey)
     }
 }
 
+TEST(FigureStrays, OfARoundFigureWithARemainderAreAsRound)
+{
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        const QStringList made = textsOf(figures("评出10余个支部。", "10余个", seed));
+        ASSERT_FALSE(made.isEmpty());
+        for (const QString &stray : made) {
+            EXPECT_TRUE(stray.endsWith("0余个")) << stray.toStdString();
+        }
+    }
+}
+
 TEST(FigureStrays, AreNotWhatTheArticleSaysOfSomethingElse)
 {
     const QString text = "馆藏12件，借出13件，修复11件，待查14件，另有9件、10件、15件在库。";

@@ -131,3 +131,12 @@ TEST(Templates, AFileWithoutRowsIsRefused)
 {
     EXPECT_THAT(faultOfFile(head + "\"templates\": []}"), HasSubstr("no templates"));
 }
+
+TEST(Templates, APointerBeforeAWordOfTimeIsNotDropped)
+{
+    const QRegularExpression &dropped = fixture::templates().droppedStarts();
+    EXPECT_TRUE(dropped.match("这一做法").hasMatch());
+    EXPECT_FALSE(dropped.match("这一年").hasMatch());
+    EXPECT_FALSE(dropped.match("这一次").hasMatch());
+    EXPECT_FALSE(dropped.match("开展这项").hasMatch());
+}
