@@ -258,6 +258,10 @@ Today todayOf(const Desk &desk, const Stamps &stamps)
     result.daysAway = lastDay ? std::max(0, today - *lastDay - 1) : 0;
     result.sections = sectionsOf(desk.shelf, candidates);
     fillOpen(result, desk, today);
+    result.toGo = result.open ? result.openRemaining : questionsIn(share);
+    if (result.toGo == 0) {
+        result.more = questionsIn(study::planToday(candidates, day, rules.sessionQuestions, 0, rules, true));
+    }
     return result;
 }
 

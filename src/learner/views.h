@@ -39,6 +39,8 @@ struct Today {
     bool anyAnswer = false; // false: the very first visit
     std::optional<SessionId> open; // a session to continue
     int openRemaining = 0; // questions left in it
+    int toGo = 0; // questions still to come today: of the open session, else of the day's share
+    int more = 0; // questions of a further round, the day's share being done; 0: none is offered
     std::vector<SectionProgress> sections;
 };
 

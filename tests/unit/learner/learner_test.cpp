@@ -53,6 +53,19 @@ TEST_F(LearnerFixture, TheFirstVisitOffersFiveNewFacts)
     EXPECT_GT(today.minutes, 0);
 }
 
+TEST_F(LearnerFixture, WhatIsToGoIsOfTheOpenSessionElseOfTheShareAndMoreIsOfferedWhenNoneIs)
+{
+    EXPECT_EQ(learner().today().toGo, 5);
+    EXPECT_EQ(learner().today().more, 0) << "the share comes first";
+    const SessionId session = learner().startToday(3);
+    EXPECT_EQ(learner().today().toGo, learner().today().openRemaining);
+    EXPECT_EQ(learner().today().more, 0);
+    learner().end(session);
+    m_device.study(10);
+    EXPECT_EQ(learner().today().toGo, 0);
+    EXPECT_GT(learner().today().more, 0);
+}
+
 TEST_F(LearnerFixture, ANewFactIsTaughtThenAskedAndItsFirstAnswerIsAReview)
 {
     const SessionId session = learner().startToday(10);
