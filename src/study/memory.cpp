@@ -48,6 +48,19 @@ CardMemory after(const CardMemory &before, const Review &review, const fsrs::Par
     return result;
 }
 
+// Passing an easier form shows that something is left, not that it grew: the card is not promoted by a failure.
+CardMemory
+afterStepBelow(const CardMemory &before, const Review &review, const fsrs::Parameters &parameters, const Rules &rules)
+{
+    CardMemory result = after(before, review, parameters, rules);
+    if (before.memory && before.memory->stability < result.memory->stability) {
+        result.memory->stability = before.memory->stability;
+        result.dueDay =
+            boundedDay(std::int64_t{result.lastDay} + waitingDays(*result.memory, review, parameters, rules));
+    }
+    return result;
+}
+
 } // namespace
 
 CardMemory replay(const std::vector<Review> &reviews, const fsrs::Parameters &parameters, const Rules &rules)
@@ -64,7 +77,8 @@ CardMemory replay(const std::vector<Review> &reviews, const fsrs::Parameters &pa
         if (!replaces) {
             beforeLast = memory;
         }
-        memory = after(beforeLast, review, parameters, rules);
+        memory = replaces ? afterStepBelow(beforeLast, review, parameters, rules)
+                          : after(beforeLast, review, parameters, rules);
         last = &review;
     }
     return memory;

@@ -15,7 +15,9 @@ struct Review {
     SessionId session;
     int studyDay = 0;
     Rating rating = Rating::Good;
-    bool replacesLast = false; // rule "step_below": takes the place of the review before it in the same session
+    // Rule "step_below": takes the place of the review before it in the same session, and never makes memory stronger
+    // than it was before both.
+    bool replacesLast = false;
     std::optional<int> longestDays; // true/false alone never lengthens an interval past its step
 };
 

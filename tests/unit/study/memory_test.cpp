@@ -1,4 +1,5 @@
 #include "core/splitmix64.h"
+#include "study/ladder.h"
 #include "study/memory.h"
 
 #include <gtest/gtest.h>
@@ -77,8 +78,26 @@ TEST(Replay, PassingTheStepBelowStandsInPlaceOfTheFailure)
     const CardMemory passed =
         replayed({review(100, Rating::Good), review(110, Rating::Again, evening), passedBelow(110, evening)});
     const CardMemory hard = replayed({review(100, Rating::Good), review(110, Rating::Hard, evening)});
-    EXPECT_EQ(passed, hard);
+    EXPECT_EQ(passed.memory->difficulty, hard.memory->difficulty);
+    EXPECT_EQ(passed.reviews, hard.reviews);
+    EXPECT_EQ(passed.lastDay, hard.lastDay);
     EXPECT_EQ(passed.lapses, 0);
+}
+
+TEST(Replay, AFailureWithTheStepBelowPassedNeverMakesMemoryStronger)
+{
+    const std::vector<Review> past{review(100, Rating::Good), review(102, Rating::Good)};
+    const CardMemory before = replayed(past);
+    auto reviews = past;
+    reviews.push_back(review(before.dueDay, Rating::Again, evening));
+    const CardMemory failed = replayed(reviews);
+    reviews.push_back(passedBelow(before.dueDay, evening));
+    const CardMemory passed = replayed(reviews);
+    EXPECT_DOUBLE_EQ(passed.memory->stability, before.memory->stability);
+    EXPECT_GT(passed.memory->stability, failed.memory->stability);
+    EXPECT_EQ(passed.dueDay - passed.lastDay, before.dueDay - before.lastDay) << "the interval is that of before";
+    EXPECT_EQ(formFor(passed.memory->stability, {Form::Recognise, Form::Fill, Form::Recall}, {}),
+              formFor(before.memory->stability, {Form::Recognise, Form::Fill, Form::Recall}, {}));
 }
 
 TEST(Replay, TheVeryFirstReviewCanBeReplacedToo)
