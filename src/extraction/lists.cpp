@@ -137,10 +137,15 @@ private:
             return item.length > c_longestItem;
         });
         const bool counted = isCounted(list);
+        // 教练组提出训练要过好体能关、技术关、…: no word says where the first item begins.
+        const auto longest = std::max_element(list.items.begin() + 1, list.items.end(), [](Span a, Span b) {
+            return a.length < b.length;
+        });
+        const bool overhangs = list.items.front().length > 2 * longest->length + 1;
         const bool single = std::any_of(list.items.begin(), list.items.end(), [](Span item) {
             return item.length < 2;
         });
-        if (list.items.size() < 3 || tooLong || (single && !counted)) {
+        if (list.items.size() < 3 || tooLong || (single && !counted) || overhangs) {
             return false;
         }
         const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));

@@ -16,6 +16,7 @@ constexpr qint64 c_affix = 2000;
 constexpr qint64 c_length = 600;
 constexpr qint64 c_word = 800;
 constexpr qint64 c_whole = 1300;
+constexpr qsizetype c_countReach = 12; // behind the quotation marks
 
 qsizetype commonPrefix(QStringView a, QStringView b)
 {
@@ -147,6 +148,34 @@ private:
         }
     }
 
+    // A cut stands at a word that leads into a list or out of it, never inside a word; what fills a pair of quotation
+    // marks is the list as it stands. 看、听、摸三道关口: single characters have nothing else to go by.
+    [[nodiscard]] bool mayCut(bool atWord, Span left) const
+    {
+        const bool singles = std::all_of(m_clean.begin(), m_clean.end(), [](QStringView item) {
+            return item.size() == 1;
+        });
+        return singles || (atWord && !fillsQuotes() && left.length > 1);
+    }
+
+    // 业务同谋划、同部署、同落实: the word all the others begin with opens the first as well.
+    [[nodiscard]] bool opensLikeAll(QStringView item) const
+    {
+        return commonPrefix(view(m_raw.items.back()), item) > 0
+            && std::all_of(m_clean.begin(), m_clean.end(), [item](QStringView inner) {
+                   return commonPrefix(inner, item) > 0;
+               });
+    }
+
+    [[nodiscard]] bool fillsQuotes() const
+    {
+        const QString &text = m_scene.layout.folded;
+        const qsizetype before = m_raw.chunk.start - 1;
+        const qsizetype after = endOf(m_raw.chunk);
+        return before >= 0 && after < text.size()
+            && ((text[before] == u'“' && text[after] == u'”') || (text[before] == u'‘' && text[after] == u'’'));
+    }
+
     [[nodiscard]] Span firstItem() const
     {
         const Span whole = m_raw.items.front();
@@ -155,12 +184,14 @@ private:
         for (qsizetype cut = 0; cut < whole.length; ++cut) {
             const Span span{whole.start + cut, whole.length - cut};
             const QStringView left = view({whole.start, cut});
-            if (!isWhole(view(span)) || m_scene.layout.folded[span.start].isLowSurrogate()) {
+            const bool led = endsWithAny(left, words("listLead"));
+            if (!isWhole(view(span)) || m_scene.layout.folded[span.start].isLowSurrogate()
+                || (cut > 0 && !mayCut(led || opensLikeAll(view(span)), span))) {
                 continue;
             }
             qint64 score = likeness(view(span), m_clean);
             score += cut == 0 ? c_whole : 0;
-            score += endsWithAny(left, words("listLead")) ? c_word : 0;
+            score += led ? c_word : 0;
             if (score > bestScore) {
                 best = span;
                 bestScore = score;
@@ -177,14 +208,14 @@ private:
         for (qsizetype length = 1; length <= whole.length; ++length) {
             const Span span{whole.start, length};
             const QStringView rest = view({endOf(span), whole.length - length});
-            if (!isWhole(view(span)) || m_scene.layout.folded[endOf(span) - 1].isHighSurrogate()) {
+            const bool followed = startsWithAnyOf(rest, words("listTail")) || countAt(rest, m_raw.items.size());
+            if (!isWhole(view(span)) || m_scene.layout.folded[endOf(span) - 1].isHighSurrogate()
+                || (!rest.isEmpty() && !mayCut(followed, span))) {
                 continue;
             }
             qint64 score = likeness(view(span), m_clean);
             score += rest.isEmpty() ? c_whole : 0;
-            score += !rest.isEmpty() && (startsWithAnyOf(rest, words("listTail")) || countAt(rest, m_raw.items.size()))
-                ? c_word
-                : 0;
+            score += !rest.isEmpty() && followed ? c_word : 0;
             if (score > bestScore) {
                 best = span;
                 bestScore = score;
@@ -205,7 +236,11 @@ private:
     void readRest(TrimmedList &list) const
     {
         const Span last = list.items.back();
-        const Span rest{endOf(last), endOf(m_raw.chunk) - endOf(last)};
+        Span rest{endOf(last), endOf(m_raw.chunk) - endOf(last)};
+        if (rest.length == 0 && fillsQuotes()) { // “甲、乙、丙”三种方式
+            const qsizetype after = endOf(last) + 1;
+            rest = {after, std::min(c_countReach, m_scene.layout.folded.size() - after)};
+        }
         list.open = view(rest).startsWith(u'等');
         if (const auto match = countAt(view(rest), m_raw.items.size())) {
             list.count = text::parseNumber(match->captured(QStringLiteral("n")));

@@ -40,6 +40,28 @@ TEST(Lists, ANumberInTheTextProvesTheList)
     EXPECT_EQ(named[0].counts, QStringLiteral("五双"));
 }
 
+TEST(Lists, NoItemIsCutThroughAWord)
+{
+    const QList<QStringList> parts = lists(QStringLiteral("队员须通过笔试、试讲、跟岗三道考核方可上岗。"));
+    EXPECT_EQ(parts, QList<QStringList>({{QStringLiteral("笔试"), QStringLiteral("试讲"), QStringLiteral("跟岗")}}));
+    EXPECT_EQ(lists(QStringLiteral("教练组提出训练要过好体能关、技术关、配合关、心理关。")),
+              QList<QStringList>({{QStringLiteral("体能关"),
+                                   QStringLiteral("技术关"),
+                                   QStringLiteral("配合关"),
+                                   QStringLiteral("心理关")}}));
+    EXPECT_EQ(lists(QStringLiteral("队员逐日温习体能关、技术关、配合关。")), QList<QStringList>());
+}
+
+TEST(Lists, WhatFillsAPairOfQuotationMarksIsNotTrimmed)
+{
+    const auto found = factsOf(extracted(QStringLiteral("俱乐部坚持“周末走训、寒暑假集训、赛前封闭训练”三种方式。")),
+                               Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].items,
+              (QStringList{QStringLiteral("周末走训"), QStringLiteral("寒暑假集训"), QStringLiteral("赛前封闭训练")}));
+    EXPECT_EQ(found[0].counts, QStringLiteral("三种"));
+}
+
 TEST(Lists, SingleCharactersWithoutACountAreNoList)
 {
     EXPECT_TRUE(lists(QStringLiteral("院子里有猫、狗、鸡，十分热闹。")).isEmpty());
