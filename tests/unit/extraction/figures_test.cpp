@@ -20,6 +20,20 @@ TEST(Figures, TheNumberKeepsItsApproximationAndItsUnit)
               (QStringList{QStringLiteral("约3.5亿元"), QStringLiteral("1,200户以上")}));
 }
 
+TEST(Figures, AnAgeATimeAndAShareAreWhole)
+{
+    EXPECT_EQ(figures(QStringLiteral("操作工应当年满十八周岁，60周岁以上免费。")),
+              (QStringList{QStringLiteral("十八周岁"), QStringLiteral("60周岁以上")}));
+    EXPECT_EQ(figures(QStringLiteral("两人以7分12秒40的成绩夺冠。")).contains(QStringLiteral("7分12秒40")), true);
+    EXPECT_EQ(figures(QStringLiteral("噪声超过85分贝，共查处违章17起，比上年下降三成。")),
+              (QStringList{QStringLiteral("超过85分贝"), QStringLiteral("17起"), QStringLiteral("三成")}));
+}
+
+TEST(Figures, ANameThatLooksLikeACountIsLeftAlone)
+{
+    EXPECT_EQ(figures(QStringLiteral("馆藏有二级文物，工人须经三级安全教育，女子四人艇中途退赛。")), QStringList());
+}
+
 TEST(Figures, SharesAndRangesAreOneAnswer)
 {
     EXPECT_EQ(figures(QStringLiteral("派出2/3的队员，其中三分之一是新人。")),
