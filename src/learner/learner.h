@@ -45,8 +45,9 @@ public:
 
     [[nodiscard]] Today today() const;
 
-    // Continues the open session of today where there is one; one of an earlier day is ended. `beyondLimits`: ten more,
-    // after the day's share is done. An empty id where there is nothing to ask: its view is Done, its summary empty.
+    // Continues the open session of today where there is one; one of an earlier day is ended. A few questions more than
+    // asked for where only they would be left. `beyondLimits`: on, where the day's share is done. An empty id where
+    // there is nothing to ask: its view is Done, its summary empty.
     SessionId startToday(int questions, bool beyondLimits = false);
     [[nodiscard]] SessionView view(const SessionId &session) const;
 

@@ -150,11 +150,6 @@ int minutesOf(int seconds)
     return (seconds + 59) / 60;
 }
 
-int questionsIn(const study::TodayPlan &plan)
-{
-    return plan.reviews + plan.fresh;
-}
-
 study::DayState dayStateOf(const Desk &desk, int today)
 {
     study::DayState day;
@@ -205,9 +200,9 @@ study::Rules pacedRules(const Desk &desk, int today)
     return rules;
 }
 
-study::TodayPlan planOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool beyondLimits)
+study::TodayPlan roundOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool beyondLimits)
 {
-    return study::planToday(
+    return study::planRound(
         candidatesOf(desk, today), dayStateOf(desk, today), questions, seed, pacedRules(desk, today), beyondLimits);
 }
 
@@ -240,27 +235,27 @@ Today todayOf(const Desk &desk, const Stamps &stamps)
     const study::Rules rules = pacedRules(desk, today);
     const std::vector<study::Candidate> candidates = candidatesOf(desk, today);
     const study::DayState day = dayStateOf(desk, today);
-    const study::TodayPlan offered = study::planToday(candidates, day, rules.sessionQuestions, 0, rules);
+    const study::TodayPlan offered = study::planRound(candidates, day, rules.sessionQuestions, 0, rules);
     const study::TodayPlan share = planDay(candidates, day, rules);
     Today result;
     result.date = stamps.dateOf(today);
-    result.questions = questionsIn(offered);
+    result.questions = offered.questions();
     result.reviews = offered.reviews;
     result.fresh = offered.fresh;
     result.minutes = minutesOf(offered.seconds);
     result.due = share.dueInAll;
     result.putOff = share.putOff;
     result.doneToday = day.answeredToday;
-    result.goal = day.answeredToday + questionsIn(share);
+    result.goal = day.answeredToday + share.questions();
     fillCore(result, candidates);
     const auto lastDay = desk.file.rollUps.lastDay();
     result.anyAnswer = lastDay.has_value();
     result.daysAway = lastDay ? std::max(0, today - *lastDay - 1) : 0;
     result.sections = sectionsOf(desk.shelf, candidates);
     fillOpen(result, desk, today);
-    result.toGo = result.open ? result.openRemaining : questionsIn(share);
+    result.toGo = result.open ? result.openRemaining : share.questions();
     if (result.toGo == 0) {
-        result.more = questionsIn(study::planToday(candidates, day, rules.sessionQuestions, 0, rules, true));
+        result.more = study::planRound(candidates, day, rules.sessionQuestions, 0, rules, true).questions();
     }
     return result;
 }

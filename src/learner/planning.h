@@ -24,8 +24,9 @@ struct Desk {
 // The rules with the learner's own pace, once there are answers enough.
 [[nodiscard]] study::Rules pacedRules(const Desk &desk, int today);
 
+// The next round, as offered and as begun.
 [[nodiscard]] study::TodayPlan
-planOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool beyondLimits);
+roundOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool beyondLimits);
 // What tomorrow will ask, as things stand.
 [[nodiscard]] study::TodayPlan planTomorrow(const Desk &desk, int today);
 
@@ -35,6 +36,5 @@ planOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool beyo
 [[nodiscard]] Today todayOf(const Desk &desk, const Stamps &stamps);
 
 [[nodiscard]] int minutesOf(int seconds); // rounded up
-[[nodiscard]] int questionsIn(const study::TodayPlan &plan);
 
 } // namespace shixi::learner

@@ -159,7 +159,7 @@ SessionId Learner::Private::begin(int questions, bool beyondLimits)
         writeEnd(left.id());
     }
     const std::uint64_t seed = stamps.seed();
-    const study::TodayPlan plan = planOf(desk(), today, questions, seed, beyondLimits);
+    const study::TodayPlan plan = roundOf(desk(), today, questions, seed, beyondLimits);
     if (plan.steps.empty()) {
         return {};
     }

@@ -66,7 +66,7 @@ Summary summaryOf(const Desk &desk, const std::optional<SessionRecord> &record, 
     summary.dueTomorrow = tomorrow.reviews;
     summary.freshTomorrow = tomorrow.fresh;
     summary.minutesTomorrow = minutesOf(tomorrow.seconds);
-    summary.moreAvailable = questionsIn(planOf(desk, today, desk.rules.sessionQuestions, 0, true));
+    summary.moreAvailable = roundOf(desk, today, desk.rules.sessionQuestions, 0, true).questions();
     return summary;
 }
 

@@ -93,7 +93,7 @@ struct Summary {
     int dueTomorrow = 0; // questions to review
     int freshTomorrow = 0; // new facts a first session of that day would teach
     int minutesTomorrow = 0; // for both
-    int moreAvailable = 0; // questions a further session could offer now
+    int moreAvailable = 0; // questions of a further round now: of the day's share, else beyond it
 };
 
 // What a mutation changed, so that views know what to read again.

@@ -236,4 +236,21 @@ TodayPlan planToday(const std::vector<Candidate> &candidates,
     return choice.plan(seed);
 }
 
+TodayPlan planRound(const std::vector<Candidate> &candidates,
+                    const DayState &day,
+                    int questions,
+                    std::uint64_t seed,
+                    const Rules &rules,
+                    bool beyondLimits)
+{
+    const int most = std::min(std::max(questions, 0), std::numeric_limits<int>::max() / 2) + rules.teachGap;
+    TodayPlan round = planToday(candidates, day, most + 1, seed, rules);
+    const bool beyond = beyondLimits && round.steps.empty();
+    if (beyond) {
+        round = planToday(candidates, day, most + 1, seed, rules, true);
+    }
+    return questions > 0 && round.questions() <= most ? round
+                                                      : planToday(candidates, day, questions, seed, rules, beyond);
+}
+
 } // namespace shixi::study

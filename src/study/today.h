@@ -40,13 +40,24 @@ struct TodayPlan {
     int dueInAll = 0; // due today, whether planned or not
     int putOff = 0; // due, but left for another day by the daily limit
     int seconds = 0; // estimate
+
+    [[nodiscard]] int questions() const { return reviews + fresh; } // repeats not foreseen
 };
 
 // At most `questions` questions, the day's limits kept: due cards by level, then by retrievability (lowest first), then
 // new ones, core first and in reading order. Each new fact is taught, then asked after `teachGap` other steps where
-// there are so many. Siblings never share a day. `beyondLimits` is the learner asking for more after the day's share is
-// done.
+// there are so many. Siblings never share a day. `beyondLimits`: no limit but `questions`.
 [[nodiscard]] TodayPlan planToday(const std::vector<Candidate> &candidates,
+                                  const DayState &day,
+                                  int questions,
+                                  std::uint64_t seed,
+                                  const Rules &rules,
+                                  bool beyondLimits = false);
+
+// The next round: `questions`, or all that is left where no more than `teachGap` would stay over, since a handful of
+// new facts alone could not be asked apart from their teaching. Beyond the day's limits only where nothing is left
+// within. What is offered and what is asked both come from here.
+[[nodiscard]] TodayPlan planRound(const std::vector<Candidate> &candidates,
                                   const DayState &day,
                                   int questions,
                                   std::uint64_t seed,

@@ -66,6 +66,19 @@ TEST_F(LearnerFixture, WhatIsToGoIsOfTheOpenSessionElseOfTheShareAndMoreIsOffere
     EXPECT_GT(learner().today().more, 0);
 }
 
+TEST_F(LearnerFixture, AskingForMoreKeepsTheLimitsWhileTheShareIsUnfinished)
+{
+    const SessionId session = learner().startToday(5, true);
+    EXPECT_EQ(learner().view(session).total, 10) << "five new facts, as any day";
+    firstQuestion(session);
+    m_device.step(session, true);
+    learner().end(session);
+    const int share = learner().today().toGo;
+    ASSERT_GT(share, 0);
+    EXPECT_EQ(learner().summary(session).moreAvailable, share);
+    EXPECT_EQ(learner().view(learner().startToday(10, true)).total, share);
+}
+
 TEST_F(LearnerFixture, ANewFactIsTaughtThenAskedAndItsFirstAnswerIsAReview)
 {
     const SessionId session = learner().startToday(10);

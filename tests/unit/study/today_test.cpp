@@ -264,4 +264,56 @@ TEST(PlanToday, ARecallThatIsNoNumberIsTreatedAsForgotten)
     EXPECT_THAT(asked(planned(candidates, 1)), ElementsAre("r103"));
 }
 
+TEST(PlanRound, AsksAllThatIsLeftRatherThanLeaveAHandfulOver)
+{
+    const DayState day{today, 0, 0, 0};
+    const auto round = [&](int reviews) {
+        return planRound(manyDue(reviews) + manyFresh(5), day, 10, 1, {}).questions();
+    };
+    EXPECT_EQ(round(0), 5);
+    EXPECT_EQ(round(5), 10);
+    EXPECT_EQ(round(6), 11);
+    EXPECT_EQ(round(10), 15);
+    EXPECT_EQ(round(11), 10);
+    EXPECT_EQ(planRound(manyDue(3), day, 0, 1, {}).questions(), 0);
+}
+
+TEST(PlanRound, EveryNewFactHasItsGapWhateverTheShare)
+{
+    for (int reviews = 1; reviews <= 30; ++reviews) {
+        std::vector<Candidate> candidates = manyDue(reviews) + manyFresh(5);
+        DayState day{today, 0, 0, 0};
+        for (TodayPlan plan = planRound(candidates, day, 10, 1, {}); !plan.steps.empty();
+             plan = planRound(candidates, day, 10, 1, {})) {
+            for (std::size_t at = 0; at < plan.steps.size(); ++at) {
+                if (plan.steps[at].kind != PlannedStep::Kind::Teach) {
+                    continue;
+                }
+                const PlannedStep ask{PlannedStep::Kind::Ask, plan.steps[at].card};
+                const auto asked = std::find(plan.steps.begin(), plan.steps.end(), ask) - plan.steps.begin();
+                EXPECT_GE(asked - static_cast<std::ptrdiff_t>(at) - 1, 5) << reviews << " reviews";
+            }
+            for (Candidate &candidate : candidates) {
+                const auto is = [&](const PlannedStep &step) {
+                    return step.card == candidate.card;
+                };
+                candidate.doneToday |= std::any_of(plan.steps.begin(), plan.steps.end(), is);
+            }
+            day.answeredToday += plan.questions();
+            day.introducedToday += plan.fresh;
+        }
+    }
+}
+
+TEST(PlanRound, GoesBeyondTheLimitsOnlyWhenNothingIsLeftWithin)
+{
+    const auto candidates = manyDue(12) + manyFresh(30);
+    const TodayPlan within = planRound(candidates, {today, 4, 38, 0}, 10, 1, {}, true);
+    EXPECT_EQ(within.steps, planRound(candidates, {today, 4, 38, 0}, 10, 1, {}).steps);
+    EXPECT_EQ(within.questions(), 2) << "of forty";
+    const TodayPlan beyond = planRound(candidates, {today, 4, 40, 0}, 10, 1, {}, true);
+    EXPECT_EQ(beyond.questions(), 10);
+    EXPECT_EQ(planRound(candidates, {today, 4, 40, 0}, 10, 1, {}).questions(), 0);
+}
+
 } // namespace shixi::study
