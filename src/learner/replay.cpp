@@ -194,7 +194,7 @@ Caches replayAll(store::LearnerFile &file, const study::Rules &rules)
 
 std::string cacheFingerprint(const study::Rules &rules)
 {
-    std::string text = "replay 2; fsrs 6;";
+    std::string text = "replay 3; fsrs 6;";
     for (const double weight : fsrs::Parameters{}.toArray()) {
         text += ' ' + shortest(weight);
     }

@@ -27,6 +27,9 @@ int waitingDays(const fsrs::Memory &memory,
                 const fsrs::Parameters &parameters,
                 const Rules &rules)
 {
+    if (review.rating == Rating::Again) {
+        return 1; // a learning step: what was missed comes next day, whatever stability is left
+    }
     const int days = fsrs::wholeDays(fsrs::interval(parameters, memory.stability, rules.desiredRetention),
                                      rules.maximumIntervalDays);
     return std::max(1, review.longestDays ? std::min(days, *review.longestDays) : days);

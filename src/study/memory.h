@@ -25,7 +25,7 @@ struct Review {
 struct CardMemory {
     std::optional<fsrs::Memory> memory; // empty: introduced at most, never reviewed
     int lastDay = 0; // study day of the last review
-    int dueDay = 0; // study day on which it is asked again
+    int dueDay = 0; // study day on which it is asked again; the next one where it was missed
     int reviews = 0;
     int lapses = 0; // Again after the first review
 

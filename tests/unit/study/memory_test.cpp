@@ -105,6 +105,20 @@ TEST(Replay, TheVeryFirstReviewCanBeReplacedToo)
     EXPECT_EQ(replayed({review(100, Rating::Again), passedBelow(100)}), replayed({review(100, Rating::Hard)}));
 }
 
+TEST(Replay, WhatWasMissedIsDueTheNextDayAndStabilityStaysFsrss)
+{
+    const std::vector<Review> reviews{
+        review(0, Rating::Easy), review(30, Rating::Easy), review(200, Rating::Easy), review(900, Rating::Again)};
+    const CardMemory memory = replayed(reviews);
+    EXPECT_EQ(memory.dueDay, 901);
+    fsrs::Memory expected = fsrs::next({}, std::nullopt, Rating::Easy, 0);
+    expected = fsrs::next({}, expected, Rating::Easy, 30);
+    expected = fsrs::next({}, expected, Rating::Easy, 170);
+    expected = fsrs::next({}, expected, Rating::Again, 700);
+    EXPECT_EQ(memory.memory, expected);
+    EXPECT_GT(expected.stability, 1.5) << "or this shows nothing";
+}
+
 TEST(Replay, ReplacingTwiceIsReplacingOnce)
 {
     EXPECT_EQ(replayed({review(100, Rating::Again), passedBelow(100), passedBelow(100)}),
