@@ -6,7 +6,6 @@ TextEdit {
 
     property int markStart: -1
     property int markLength: 0
-    readonly property int markEnd: root.markStart + root.markLength
     // Selecting says that the text changed.
     property bool marking: false
 
@@ -30,8 +29,10 @@ TextEdit {
             return;
         }
         root.marking = true;
-        if (root.markStart >= 0 && root.markLength > 0 && root.markEnd <= root.text.length) {
-            root.select(root.markStart, root.markEnd);
+        // Not a property bound to both: while they change one after the other it would be that of the last paragraph.
+        const end = root.markStart + root.markLength;
+        if (root.markStart >= 0 && root.markLength > 0 && end <= root.text.length) {
+            root.select(root.markStart, end);
         } else {
             root.deselect();
         }

@@ -20,9 +20,32 @@ TestCase {
         }
     }
 
+    // Text, start and length follow one change, as those of a session do.
+    Component {
+        id: passages
+
+        Passage {
+            property var source: ({text: "", quote: ""})
+
+            text: source.text
+            markStart: source.text.indexOf(source.quote)
+            markLength: source.quote.length
+        }
+    }
+
     function init() {
         Theme.textScale = 1;
         Theme.dark = false;
+    }
+
+    function test_aPassageMarksTheWordsOfItsOwnParagraph() {
+        const passage = createTemporaryObject(passages, root);
+        for (const source of [{text: "甲乙丙丁戊己庚辛", quote: "丙丁戊己"}, {text: "春眠不觉晓，处处闻啼鸟。", quote: "不觉"},
+                {text: "东湖读书会于当年春天成立。", quote: "读书会于当年春天"}, {text: "甲乙", quote: "乙"}]) {
+            passage.source = source;
+            compare(passage.text, source.text);
+            compare(passage.selectedText, source.quote);
+        }
     }
 
     function controls(): var {
