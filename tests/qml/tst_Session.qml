@@ -164,6 +164,7 @@ TestCase {
         compare(finder.named(root.page, wrong).mark, OptionRow.WrongMark);
         compare(finder.named(root.page, right).mark, OptionRow.MissedMark);
         verify(finder.named(root.page, right).note !== "");
+        verify(finder.named(root.page, "feedback.answer").text.includes(finder.named(root.page, right).text));
         verify(finder.all(root.page).some(item => item.text === root.session.explanation));
         verify(!finder.named(root.page, "act.guessed"));
     }

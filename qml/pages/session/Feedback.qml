@@ -8,9 +8,6 @@ Panel {
 
     required property SessionModel session
     readonly property bool isRight: root.session.verdict === SessionModel.Right
-    // Among the options, or revealed before it was judged.
-    readonly property bool shown: root.session.type === SessionModel.Reveal
-        || root.session.options.count > 0 && root.session.blanks === 0
     readonly property color ink: root.isRight ? Theme.right : Theme.wrong
 
     signal evidence
@@ -55,9 +52,10 @@ Panel {
         }
         TextBlock {
             width: parent.width
-            visible: !root.isRight && !root.shown && root.session.answerText !== ""
-            //: In the feedback after a miss. %1: the right answer.
+            visible: !root.isRight && root.session.answerText !== ""
+            //: First line of the feedback after a miss, wherever the page has scrolled to. %1: the right answer.
             text: qsTr("Right answer: %1").arg(root.session.answerText)
+            objectName: "feedback.answer"
             font.weight: Font.DemiBold
         }
         TextBlock {
