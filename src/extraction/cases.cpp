@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr qsizetype c_longestPractice = 90;
+constexpr qsizetype c_leastPractice = 4;
 
 bool startsWithAny(QStringView text, const QStringList &words)
 {
@@ -38,6 +39,15 @@ Span segmentOf(const Layout &layout, Span sentence, Span unit, bool alone)
     const qsizetype start = before < sentence.start ? sentence.start : before + 1;
     const qsizetype end = after < 0 || after > endOf(sentence) ? endOf(sentence) : after;
     return {start, end - start};
+}
+
+// 分享了…经验做法 says that something was done, not what.
+bool onlyTells(const Scene &scene, const QString &practice)
+{
+    const auto rules = scene.rules.of(QStringLiteral("telling"));
+    return std::any_of(rules.begin(), rules.end(), [words = text::fold(practice)](const Rule *rule) {
+        return rule->pattern.match(words).hasMatch();
+    });
 }
 
 class CaseReader
@@ -115,6 +125,22 @@ private:
     std::vector<Span> m_clauses;
 };
 
+// A unit that only told of its experience is named, with no practice until the text says one.
+std::optional<Candidate> caseOf(const Scene &scene, const Hit &hit, int sentence, Span segment)
+{
+    Candidate made = scene.candidate(Kind::Case, *hit.rule, sentence, hit.value, segment);
+    made.fact.unit = made.fact.answer;
+    CaseReader(scene, segment, hit.value).read(made.fact);
+    if (made.fact.practice.size() < c_leastPractice) {
+        return std::nullopt;
+    }
+    if (onlyTells(scene, made.fact.practice)) {
+        made.fact.practice.clear();
+    }
+    made.fact.subject = made.fact.practice.isEmpty() ? made.fact.unit : made.fact.practice;
+    return made;
+}
+
 } // namespace
 
 std::vector<Candidate> findCases(const Scene &scene)
@@ -126,17 +152,19 @@ std::vector<Candidate> findCases(const Scene &scene)
         const std::vector<Hit> hits = hitsOf(scene, QStringLiteral("case"), sentence);
         for (const Hit &hit : hits) {
             const QString key = text::normalForm(scene.layout.original(hit.value));
-            if (meetsAny(scene.layout.titles, hit.value) || known.contains(key)) {
+            const auto told = known.constFind(key);
+            const bool isTold = told != known.constEnd() && !found[*told].fact.practice.isEmpty();
+            if (meetsAny(scene.layout.titles, hit.value) || isTold) {
                 continue;
             }
             const Span segment = segmentOf(scene.layout, sentence, hit.value, hits.size() == 1);
-            Candidate made = scene.candidate(Kind::Case, *hit.rule, static_cast<int>(i), hit.value, segment);
-            made.fact.unit = made.fact.answer;
-            CaseReader(scene, segment, hit.value).read(made.fact);
-            made.fact.subject = made.fact.practice;
-            if (made.fact.practice.size() >= 4) {
+            std::optional<Candidate> made = caseOf(scene, hit, static_cast<int>(i), segment);
+            const bool isNew = told == known.constEnd();
+            if (made && isNew) {
                 known.insert(key, found.size());
-                found.push_back(std::move(made));
+                found.push_back(std::move(*made));
+            } else if (made && !made->fact.practice.isEmpty()) {
+                found[*told] = std::move(*made);
             }
         }
     }

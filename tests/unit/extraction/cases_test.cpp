@@ -60,5 +60,23 @@ TEST(Cases, EverybodyAndCountedGroupsAreNoUnit)
               QStringList());
 }
 
+TEST(Cases, TellingOfExperienceIsNoPractice)
+{
+    const QString told = QStringLiteral("东湖区水务局党支部分享了“党建带队伍”工作经验做法。");
+    const auto alone = factsOf(extracted(told), Kind::Case);
+    ASSERT_EQ(alone.size(), 1U);
+    EXPECT_EQ(alone[0].practice, QString());
+    const auto later = factsOf(extracted(told + QStringLiteral("东湖区水务局党支部坚持每周巡查管网。")), Kind::Case);
+    ASSERT_EQ(later.size(), 1U);
+    EXPECT_EQ(later[0].practice, QStringLiteral("坚持每周巡查管网"));
+}
+
+TEST(Cases, ACentreAClubAndAWorkshopAreUnitsOnlyWhereTheyAct)
+{
+    EXPECT_EQ(answers(QStringLiteral("青湖俱乐部青训中心坚持周末走训,提高水平。"), Kind::Case),
+              QStringList(QStringLiteral("青湖俱乐部青训中心")));
+    EXPECT_EQ(answers(QStringLiteral("全队紧扣中心组织学习,服务中心工作推进有力。"), Kind::Case), QStringList());
+}
+
 } // namespace
 } // namespace shixi::extraction
