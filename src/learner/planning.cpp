@@ -1,7 +1,6 @@
 #include "learner/planning.h"
 
 #include "fsrs/fsrs.h"
-#include "learner/sessionrecord.h"
 
 #include <algorithm>
 #include <map>
@@ -134,15 +133,6 @@ void fillCore(Today &result, const std::vector<study::Candidate> &candidates)
     }
 }
 
-void fillOpen(Today &result, const Desk &desk, int today)
-{
-    result.open = openSession(desk, today);
-    if (result.open) {
-        const auto record = readSession(desk.file, desk.shelf, *result.open, desk.rules);
-        result.openRemaining = record->state.remaining - record->teachingsLeft();
-    }
-}
-
 } // namespace
 
 int minutesOf(int seconds)
@@ -213,17 +203,17 @@ study::TodayPlan planTomorrow(const Desk &desk, int today)
     return planDay(candidatesOf(desk, today + 1), day, pacedRules(desk, today));
 }
 
-std::optional<SessionId> openSession(const Desk &desk, int today)
+std::optional<SessionRecord> openSession(const Desk &desk, int today)
 {
     const std::vector<SessionStart> starts = desk.file.sessions.notEnded(Mode::Today);
     for (auto start = starts.rbegin(); start != starts.rend(); ++start) {
-        const auto record = readSession(desk.file, desk.shelf, start->id(), desk.rules);
+        auto record = readSession(desk.file, desk.shelf, start->id(), desk.rules);
         const bool ofToday =
             start->stamp.studyDay == today || std::ranges::any_of(record->answers, [today](const Answer &answer) {
                 return answer.stamp.studyDay == today;
             });
         if (ofToday && record->state.next) {
-            return start->id();
+            return record;
         }
     }
     return std::nullopt;
@@ -252,8 +242,12 @@ Today todayOf(const Desk &desk, const Stamps &stamps)
     result.anyAnswer = lastDay.has_value();
     result.daysAway = lastDay ? std::max(0, today - *lastDay - 1) : 0;
     result.sections = sectionsOf(desk.shelf, candidates);
-    fillOpen(result, desk, today);
-    result.toGo = result.open ? result.openRemaining : share.questions();
+    result.toGo = share.questions();
+    if (const auto open = openSession(desk, today)) {
+        result.open = open->start.id();
+        result.openRemaining = open->state.remaining - open->state.teachingsLeft;
+        result.toGo = result.openRemaining;
+    }
     if (result.toGo == 0) {
         result.more = study::planRound(candidates, day, rules.sessionQuestions, 0, rules, true).questions();
     }

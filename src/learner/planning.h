@@ -1,6 +1,7 @@
 #pragma once
 
 #include "learner/learner.h"
+#include "learner/sessionrecord.h"
 #include "learner/shelf.h"
 #include "learner/stamps.h"
 #include "store/learnerfile.h"
@@ -31,7 +32,7 @@ roundOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool bey
 [[nodiscard]] study::TodayPlan planTomorrow(const Desk &desk, int today);
 
 // The session of that day that can be continued, the one begun last.
-[[nodiscard]] std::optional<SessionId> openSession(const Desk &desk, int today);
+[[nodiscard]] std::optional<SessionRecord> openSession(const Desk &desk, int today);
 
 [[nodiscard]] Today todayOf(const Desk &desk, const Stamps &stamps);
 

@@ -152,7 +152,7 @@ SessionId Learner::Private::begin(int questions, bool beyondLimits)
 {
     const int today = stamps.today();
     if (const auto open = openSession(desk(), today)) {
-        return *open;
+        return open->start.id();
     }
     // What is left of earlier days is not continued: its cards are due anyway.
     for (const SessionStart &left : file.sessions.notEnded(Mode::Today)) {
@@ -179,7 +179,7 @@ Outcome Learner::Private::outcomeOf(const Answer &answer)
         outcome.nextDueDays = state->memory.dueDay - stamps.today();
     }
     const auto record = read(answer.session);
-    outcome.comesAgain = record && comesAgain(*record, answer.card, rules);
+    outcome.comesAgain = record && record->comesAgain(answer.card);
     return outcome;
 }
 

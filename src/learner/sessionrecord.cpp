@@ -46,48 +46,10 @@ std::vector<study::SessionEvent> eventsOf(const SessionRecord &record)
     return events;
 }
 
-bool wasAsked(const SessionRecord &record, const CardId &card)
-{
-    return std::ranges::find(record.answers, card, &Answer::card) != record.answers.end();
-}
-
-std::optional<double> stabilityOf(const study::CardMemory &memory)
-{
-    return memory.memory ? std::optional(memory.memory->stability) : std::nullopt;
-}
-
 std::optional<double> stabilityNow(store::LearnerFile &file, const CardId &card)
 {
     const auto state = file.cardStates.find(card);
-    return state ? stabilityOf(state->memory) : std::nullopt;
-}
-
-// Before this session asked the card: its form stays what it was when the answers move memory on.
-std::optional<double>
-stabilityBefore(store::LearnerFile &file, const SessionRecord &record, const CardId &card, const study::Rules &rules)
-{
-    std::vector<Answer> answers = file.answers.ofCard(card);
-    std::vector<CardEvent> events = file.cardEvents.ofCard(card);
-    const auto first = std::ranges::find(answers, record.start.id(), &Answer::session);
-    if (first != answers.end()) {
-        std::erase_if(events, [&first](const CardEvent &event) {
-            return isEarlier(first->stamp, event.stamp);
-        });
-        answers.erase(first, answers.end());
-    }
-    return stabilityOf(replayCard(card, answers, events, rules).memory);
-}
-
-// Only the form of the next step depends on stability, so only a card asked before that is asked next needs its
-// history.
-void foldRecord(store::LearnerFile &file, SessionRecord &record, const study::Rules &rules)
-{
-    record.state = study::fold(record.start.planned, record.events, record.cards, rules);
-    if (record.state.next && wasAsked(record, record.state.next->step.card)) {
-        const CardId card = record.state.next->step.card;
-        record.cards[card].stability = stabilityBefore(file, record, card, rules);
-        record.state = study::fold(record.start.planned, record.events, record.cards, rules);
-    }
+    return state && state->memory.memory ? std::optional(state->memory.memory->stability) : std::nullopt;
 }
 
 std::set<CardId> plannedCards(const SessionRecord &record)
@@ -106,31 +68,15 @@ std::set<CardId> plannedCards(const SessionRecord &record)
 
 } // namespace
 
+bool SessionRecord::comesAgain(const CardId &card) const
+{
+    return std::ranges::find(state.toAsk, card) != state.toAsk.end();
+}
+
 bool SessionRecord::endsWithAnswer() const
 {
     return !answers.empty()
         && (introductions.empty() || isWrittenBefore(introductions.back().stamp, answers.back().stamp));
-}
-
-int SessionRecord::teachingsLeft() const
-{
-    std::set<CardId> taught;
-    for (const CardEvent &event : introductions) {
-        taught.insert(event.card);
-    }
-    std::set<CardId> left;
-    const auto collect = [&](const std::vector<PlannedStep> &steps) {
-        for (const PlannedStep &step : steps) {
-            if (step.kind == PlannedStep::Kind::Teach && cards.contains(step.card) && !taught.contains(step.card)) {
-                left.insert(step.card);
-            }
-        }
-    };
-    collect(start.planned);
-    for (const SessionEdit &edit : edits) {
-        collect(edit.planned);
-    }
-    return static_cast<int>(left.size());
 }
 
 std::optional<SessionRecord>
@@ -148,34 +94,14 @@ readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &sessi
         return event.kind != CardEventKind::Introduced;
     });
     record.edits = file.sessions.edits(session);
+    std::map<CardId, study::CardForms> cards;
     for (const CardId &card : plannedCards(record)) {
         if (const ShelfCard *onShelf = shelf.find(card)) {
-            record.cards[card] = {onShelf->forms, stabilityNow(file, card)};
+            cards[card] = {onShelf->forms, stabilityNow(file, card)};
         }
     }
-    record.events = eventsOf(record);
-    foldRecord(file, record, rules);
+    record.state = study::fold(record.start.planned, eventsOf(record), cards, rules);
     return record;
-}
-
-bool comesAgain(const SessionRecord &record, const CardId &card, const study::Rules &rules)
-{
-    std::vector<study::SessionEvent> events = record.events;
-    study::SessionState state = record.state;
-    // Each step is taken once; a fold that would never end is cut off where it must have.
-    for (int left = state.remaining; left > 0 && state.next; --left) {
-        const study::NextStep next = *state.next;
-        if (next.step.card == card && next.step.kind == PlannedStep::Kind::Ask) {
-            return true;
-        }
-        if (next.step.kind == PlannedStep::Kind::Teach) {
-            events.emplace_back(study::Taught{next.step.card});
-        } else {
-            events.emplace_back(study::Answered{next.step.card, next.form, Verdict::Right});
-        }
-        state = study::fold(record.start.planned, events, record.cards, rules);
-    }
-    return false;
 }
 
 } // namespace shixi::learner

@@ -5,7 +5,6 @@
 #include "store/learnerfile.h"
 #include "study/session.h"
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -19,20 +18,15 @@ struct SessionRecord {
     std::vector<CardEvent> introductions;
     std::vector<SessionEdit> edits;
     study::SessionState state; // the fold of all that
-    std::vector<study::SessionEvent> events; // what was folded
-    std::map<CardId, study::CardForms> cards;
 
     [[nodiscard]] bool hasStepsTaken() const { return !answers.empty() || !introductions.empty(); }
     // The step written last is an answer (else a fact shown, or nothing).
     [[nodiscard]] bool endsWithAnswer() const;
-    [[nodiscard]] int teachingsLeft() const;
+    [[nodiscard]] bool comesAgain(const CardId &card) const;
 };
 
 // Empty where there is no such session.
 [[nodiscard]] std::optional<SessionRecord>
 readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &session, const study::Rules &rules);
-
-// Whether the card is asked again later, all answers to come being right.
-[[nodiscard]] bool comesAgain(const SessionRecord &record, const CardId &card, const study::Rules &rules);
 
 } // namespace shixi::learner

@@ -40,8 +40,10 @@ private:
     bool takeRepeat(const CardId &card);
     void askAgain(const Answered &answered, int attempt);
     [[nodiscard]] bool repeatIsNext() const;
+    void lookAhead(SessionState &result) const;
     [[nodiscard]] NextStep plannedStep(const PlannedStep &step) const;
     [[nodiscard]] int asksOf(const CardId &card) const;
+    void countPlanned(SessionState &state) const;
 
     const std::map<CardId, CardForms> &m_cards;
     const Rules &m_rules;
@@ -156,13 +158,44 @@ NextStep Fold::plannedStep(const PlannedStep &step) const
     return {step, formFor(card.stability, card.available, m_rules), asksOf(step.card) + 1, false};
 }
 
+void Fold::countPlanned(SessionState &state) const
+{
+    for (std::size_t index = 0; index < m_planned.size(); ++index) {
+        if (m_planned[index].kind == PlannedStep::Kind::Ask) {
+            ++state.planned;
+            state.plannedLeft += m_done[index] ? 0 : 1;
+        }
+    }
+    state.repeatsLeft = static_cast<int>(m_repeats.size());
+}
+
+// What is still to come, all answers to come being right.
+void Fold::lookAhead(SessionState &result) const
+{
+    result.remaining = static_cast<int>(m_left + m_repeats.size());
+    for (std::size_t index = m_first; index < m_planned.size(); ++index) {
+        if (m_done[index]) {
+            continue;
+        }
+        if (m_planned[index].kind == PlannedStep::Kind::Teach) {
+            ++result.teachingsLeft;
+        } else {
+            result.toAsk.push_back(m_planned[index].card);
+        }
+    }
+    for (const Repeat &repeat : m_repeats) {
+        result.toAsk.push_back(repeat.card);
+    }
+}
+
 SessionState Fold::state() const
 {
     SessionState result = m_state;
+    countPlanned(result);
     if (m_state.ended) {
         return result;
     }
-    result.remaining = static_cast<int>(m_left + m_repeats.size());
+    lookAhead(result);
     if (repeatIsNext()) {
         const Repeat &repeat = m_repeats.front();
         result.next =

@@ -45,9 +45,14 @@ struct SessionState {
     std::optional<NextStep> next; // empty: done
     int completed = 0; // steps taken, teaching included
     int remaining = 0; // steps still to come, repeats known so far included
+    int teachingsLeft = 0; // of them
+    std::vector<CardId> toAsk; // cards of the others
     int asked = 0;
     int right = 0; // of the first asks, a slip (Near) included
     int firstAsks = 0;
+    int planned = 0; // questions of the plan, those of repeats not among them
+    int plannedLeft = 0; // of these, still to be asked
+    int repeatsLeft = 0; // questions missed that are still to come again
     bool ended = false;
 };
 
