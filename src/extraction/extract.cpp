@@ -103,12 +103,22 @@ void dateFigures(std::vector<Candidate> &candidates, const Scene &scene)
     }
 }
 
+// In the order of the text, so that its characters are counted once and not once a fact.
 void mintIds(std::vector<Candidate> &candidates, const knowledge::Article &article)
 {
     const ArticleId id = article.id.empty() ? knowledge::articleId(article.text) : article.id;
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.fact.evidence.start < b.fact.evidence.start;
+    });
+    Span counted; // units before a place, and how many characters they are
     for (Candidate &candidate : candidates) {
         knowledge::Fact &fact = candidate.fact;
-        const text::Span wire = text::toCodePoints(article.text, {fact.evidence.start, fact.evidence.length});
+        const QStringView ahead = QStringView(article.text).sliced(counted.start);
+        text::Span wire = text::toCodePoints(ahead, {fact.evidence.start - counted.start, fact.evidence.length});
+        wire.start += counted.length;
+        if (fact.evidence.start < article.text.size() && !article.text.at(fact.evidence.start).isLowSurrogate()) {
+            counted = {fact.evidence.start, wire.start};
+        }
         fact.id = knowledge::mintFactId(id, fact.kind, wire.start, wire.length, fact.answer);
     }
 }
