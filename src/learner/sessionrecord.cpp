@@ -66,6 +66,39 @@ std::set<CardId> plannedCards(const SessionRecord &record)
     return cards;
 }
 
+template<class Rows>
+std::set<CardId> cardsOf(const Rows &rows)
+{
+    std::set<CardId> cards;
+    for (const auto &row : rows) {
+        cards.insert(row.card);
+    }
+    return cards;
+}
+
+bool isIntroduced(store::LearnerFile &file, const CardId &card)
+{
+    const auto state = file.cardStates.find(card);
+    return state && state->introduced;
+}
+
+// Another device may have shown or counted meanwhile what this session has not come to yet: once is enough.
+void leaveOutDoneElsewhere(store::LearnerFile &file, SessionRecord &record)
+{
+    const auto counted = file.answers.cardsCountedElsewhere(record.start.stamp.studyDay, record.start.id());
+    const std::set<CardId> elsewhere(counted.begin(), counted.end());
+    const std::set<CardId> asked = cardsOf(record.answers);
+    const std::set<CardId> taught = cardsOf(record.introductions);
+    const auto isDone = [&](const PlannedStep &step) {
+        return step.kind == PlannedStep::Kind::Ask ? elsewhere.contains(step.card) && !asked.contains(step.card)
+                                                   : !taught.contains(step.card) && isIntroduced(file, step.card);
+    };
+    std::erase_if(record.start.planned, isDone);
+    for (SessionEdit &edit : record.edits) {
+        std::erase_if(edit.planned, isDone);
+    }
+}
+
 } // namespace
 
 bool SessionRecord::comesAgain(const CardId &card) const
@@ -94,6 +127,7 @@ readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &sessi
         return event.kind != CardEventKind::Introduced;
     });
     record.edits = file.sessions.edits(session);
+    leaveOutDoneElsewhere(file, record);
     std::map<CardId, study::CardForms> cards;
     for (const CardId &card : plannedCards(record)) {
         if (const ShelfCard *onShelf = shelf.find(card)) {

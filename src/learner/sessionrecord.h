@@ -11,7 +11,8 @@
 namespace shixi::learner
 {
 
-// A session as the log has it, voided rows left out, each list in order of writing.
+// A session as the log has it, voided rows left out, each list in order of writing; and of what it planned, without
+// what another session did meanwhile.
 struct SessionRecord {
     SessionStart start;
     std::vector<Answer> answers;

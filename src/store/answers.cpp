@@ -49,6 +49,15 @@ std::vector<Answer> readAnswers(Use &use)
     return answers;
 }
 
+std::vector<CardId> readCards(Use &use)
+{
+    std::vector<CardId> cards;
+    while (use.step()) {
+        cards.push_back({use.readText()});
+    }
+    return cards;
+}
+
 std::optional<std::int64_t> numberOf(const std::optional<Rating> &rating)
 {
     return rating ? std::optional(static_cast<std::int64_t>(*rating)) : std::nullopt;
@@ -65,6 +74,8 @@ Answers::Answers(Database &database)
     , m_ofCard(database.prepare(selectAnswers("'[]', '[]'", "WHERE card = ? ORDER BY at_ms, device, seq, id")))
     , m_each(database.prepare(selectAnswers("'[]', '[]'", "ORDER BY card, at_ms, device, seq, id")))
     , m_countedOn(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT NULL"))
+    , m_countedElsewhere(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT "
+                                          "NULL AND session IS NOT ?"))
 {
 }
 
@@ -107,11 +118,14 @@ std::vector<CardId> Answers::cardsCountedOn(int studyDay)
 {
     Use use(m_countedOn);
     use.integer(studyDay);
-    std::vector<CardId> cards;
-    while (use.step()) {
-        cards.push_back({use.readText()});
-    }
-    return cards;
+    return readCards(use);
+}
+
+std::vector<CardId> Answers::cardsCountedElsewhere(int studyDay, const SessionId &session)
+{
+    Use use(m_countedElsewhere);
+    use.integer(studyDay).id(session.value);
+    return readCards(use);
 }
 
 } // namespace shixi::store

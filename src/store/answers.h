@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::vector<Answer> ofCard(const CardId &card); // in order of replay, without lists
     void each(const std::function<void(const Answer &)> &visit); // by card, in order of replay, without lists
     [[nodiscard]] std::vector<CardId> cardsCountedOn(int studyDay); // those with a review on that day
+    [[nodiscard]] std::vector<CardId> cardsCountedElsewhere(int studyDay, const SessionId &session);
 
 private:
     SQLite::Statement m_add;
@@ -28,6 +29,7 @@ private:
     SQLite::Statement m_ofCard;
     SQLite::Statement m_each;
     SQLite::Statement m_countedOn;
+    SQLite::Statement m_countedElsewhere;
 };
 
 } // namespace shixi::store

@@ -102,6 +102,38 @@ TEST_F(MergeFixture, ASessionBegunThereGoesOnHere)
     EXPECT_TRUE(m_phone.learner().check().empty());
 }
 
+TEST_F(MergeFixture, AnOpenSessionLeavesOutWhatTheOtherDeviceDidMeanwhile)
+{
+    const SessionId here = m_phone.learner().startToday(5);
+    const SessionId there = m_desk.learner().startToday(5);
+    EXPECT_EQ(m_phone.learner().today().toGo, 5);
+    while (m_desk.learner().today().doneToday < 2) {
+        ASSERT_TRUE(m_desk.step(there, true));
+    }
+    m_desk.close();
+    m_phone.learner().merge(m_desk.path());
+    m_phone.learner().end(there);
+    EXPECT_EQ(m_phone.learner().today().toGo, 3);
+    EXPECT_LT(m_phone.learner().view(here).total, 8) << "what was shown there is not shown again";
+    while (m_phone.step(here, true)) { }
+    EXPECT_EQ(m_phone.learner().today().doneToday, 5);
+    EXPECT_EQ(m_phone.learner().summary(here).practiceOnly, 0);
+    EXPECT_TRUE(m_phone.learner().check().empty());
+}
+
+TEST_F(MergeFixture, AnOpenSessionOfWhichNothingIsLeftIsOverAndTheNextIsOffered)
+{
+    const SessionId here = m_phone.learner().startToday(5);
+    m_desk.study(5);
+    m_desk.close();
+    m_phone.learner().merge(m_desk.path());
+    EXPECT_EQ(m_phone.learner().view(here).kind, StepKind::Done);
+    EXPECT_FALSE(m_phone.learner().today().open);
+    const SessionId next = m_phone.learner().startToday(5, true);
+    EXPECT_NE(next, here);
+    EXPECT_NE(m_phone.learner().view(next).kind, StepKind::Done);
+}
+
 TEST_F(MergeFixture, ARowUndoneOnOneDeviceIsUndoneOnBoth)
 {
     const SessionId session = m_desk.study(5);
