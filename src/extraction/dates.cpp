@@ -107,7 +107,8 @@ private:
         if (m_laterYear > 0) {
             return m_laterYear;
         }
-        return m_frame > 0 ? fromFrame() : fromAnchor(point);
+        const int told = m_frame > 0 ? fromFrame() : fromAnchor(point);
+        return m_nearYear > 0 && m_nearYear != told ? 0 : told; // another year stands nearer
     }
 
     [[nodiscard]] int fromFrame() const

@@ -108,6 +108,9 @@ TEST(Dates, YearsThatDisagreeAnchorNothing)
     EXPECT_EQ(answers(result, Kind::DateEvent).filter(QStringLiteral("5月14日")), QStringList());
     ASSERT_EQ(result.findings.size(), 1U);
     EXPECT_EQ(result.findings[0].rule, "extraction.unanchored-date");
+    const QString nearer =
+        QStringLiteral("2022年,图书馆接待读者八十万人次。\n图书馆于1998年迁入现址。10月12日,第一届读书节开幕。");
+    EXPECT_EQ(dates(nearer).filter(QStringLiteral("10月12日")), QStringList());
     const Extraction beside = extracted(QStringLiteral("今年4月,2021年建成的新水厂投产。"));
     EXPECT_EQ(beside.anchorYear, std::nullopt);
 }
