@@ -179,9 +179,11 @@ QString eventText(const Scene &scene, Span evidence, Span date)
     const Span after{endOf(date), endOf(evidence) - endOf(date)};
     QString head = scene.layout.original(before);
     QString tail = scene.layout.original(after);
+    static const QRegularExpression from(QStringLiteral("^起(?![草点源])"));
     for (const QString &lead : scene.rules.words(QStringLiteral("dateLead"))) {
         if (head.endsWith(lead)) {
             head.chop(lead.size());
+            tail.remove(from); // 自7月起开通
             break;
         }
     }

@@ -139,6 +139,13 @@ TEST(Dates, TheYearTheTextTellsOfWinsOverThatOfItsDateline)
     }
 }
 
+TEST(Dates, TheEventOfADateThatBeginsSomethingIsThatThing)
+{
+    const auto found = factsOf(extracted(QStringLiteral("本规定自2024年1月1日起在全厂施行。")), Kind::DateEvent);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject, QStringLiteral("本规定在全厂施行"));
+}
+
 TEST(Dates, ADateThatBelongsToANounTellsNothing)
 {
     EXPECT_EQ(dates(QStringLiteral("2019年5月发布的《冲压安全须知》同时废止。")), QStringList());
