@@ -1,6 +1,7 @@
 #include "learner/planning.h"
 
 #include "fsrs/fsrs.h"
+#include "study/rating.h"
 
 #include <algorithm>
 #include <map>
@@ -73,7 +74,7 @@ study::Candidate candidateOf(const ShelfCard &card, const store::CardState &stat
 
 bool isCounted(const store::RollUpKey &key)
 {
-    return key.rating && key.ratingRule != "step_below";
+    return study::isCounted(key.rating, key.ratingRule);
 }
 
 // The share of the day: everything that may still be asked.
@@ -174,18 +175,19 @@ std::vector<study::Candidate> candidatesOf(const Desk &desk, int today)
 study::Rules pacedRules(const Desk &desk, int today)
 {
     constexpr int daysBack = 30;
-    constexpr int enoughAnswers = 30;
-    int answers = 0;
+    constexpr int enoughQuestions = 30;
+    // A planned question costs what its repeats cost too.
+    int questions = 0;
     std::int64_t durationMs = 0;
     for (const store::RollUp &row : desk.file.rollUps.since(today - daysBack)) {
         if (row.key.studyDay <= today) {
-            answers += row.count.answers;
+            questions += isCounted(row.key) ? row.count.answers : 0;
             durationMs += row.count.durationMs;
         }
     }
     study::Rules rules = desk.rules;
-    if (answers >= enoughAnswers) {
-        rules.secondsPerQuestion = std::clamp(static_cast<int>(durationMs / 1000 / answers), 5, 120);
+    if (questions >= enoughQuestions) {
+        rules.secondsPerQuestion = std::clamp(static_cast<int>(durationMs / 1000 / questions), 5, 120);
     }
     return rules;
 }

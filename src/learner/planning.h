@@ -22,7 +22,7 @@ struct Desk {
 
 [[nodiscard]] study::DayState dayStateOf(const Desk &desk, int today);
 [[nodiscard]] std::vector<study::Candidate> candidatesOf(const Desk &desk, int today);
-// The rules with the learner's own pace, once there are answers enough.
+// The rules with the learner's own pace, repeats included, once there are answers enough.
 [[nodiscard]] study::Rules pacedRules(const Desk &desk, int today);
 
 // The next round, as offered and as begun.

@@ -2,6 +2,7 @@
 
 #include "fsrs/fsrs.h"
 #include "study/memory.h"
+#include "study/rating.h"
 
 #include <charconv>
 #include <tuple>
@@ -37,7 +38,8 @@ private:
 
 study::Review reviewOf(const Answer &answer, const study::Rules &rules)
 {
-    study::Review review{answer.session, answer.stamp.studyDay, *answer.rating, answer.ratingRule == "step_below", {}};
+    study::Review review{
+        answer.session, answer.stamp.studyDay, *answer.rating, answer.ratingRule == study::stepBelowRule, {}};
     if (answer.type == QuestionType::TrueFalse) {
         review.longestDays = static_cast<int>(rules.fillFromDays);
     }

@@ -31,12 +31,17 @@ RatingDecision rate(const AnswerSituation &situation)
         return {std::nullopt, "not_introduced"};
     }
     if (situation.stepBelow && situation.verdict != Verdict::Wrong) {
-        return {Rating::Hard, "step_below"};
+        return {Rating::Hard, stepBelowRule};
     }
     if (situation.countedToday) {
         return {std::nullopt, "later_that_day"};
     }
     return {firstRating(situation), "first_of_day"};
+}
+
+bool isCounted(const std::optional<Rating> &rating, std::string_view rule)
+{
+    return rating && rule != stepBelowRule;
 }
 
 } // namespace shixi::study

@@ -19,6 +19,9 @@ struct AnswerSituation {
     bool stepBelow = false; // asked again one step lower, in the same session, right after failing
 };
 
+// The rule of an answer that takes the place of the failure before it.
+inline constexpr std::string_view stepBelowRule = "step_below";
+
 struct RatingDecision {
     std::optional<Rating> rating; // empty: practice only
     std::string_view rule; // "first_of_day", "step_below", "later_that_day", "not_introduced"
@@ -28,5 +31,8 @@ struct RatingDecision {
 // easy. The first answer of a day counts. Failing a step and passing the one below is Hard: that answer has the rule
 // "step_below" and replaces the Again before it when memory is replayed. Time never changes a rating.
 [[nodiscard]] RatingDecision rate(const AnswerSituation &situation);
+
+// A review of its own: the step below and the failure it replaces are one.
+[[nodiscard]] bool isCounted(const std::optional<Rating> &rating, std::string_view rule);
 
 } // namespace shixi::study
