@@ -27,6 +27,15 @@ const Answer *lastAnswerTo(const SessionRecord &record, const CardId &card)
     return found == record.answers.rend() ? nullptr : &*found;
 }
 
+// A repeat just after 4:00 is no review of the new day: hours must lie between two reviews of one session.
+bool isJustCounted(const SessionRecord &record, const Answer &answer)
+{
+    constexpr std::int64_t shortest = 4 * 60 * 60 * 1000;
+    return std::ranges::any_of(record.answers, [&answer](const Answer &before) {
+        return before.card == answer.card && before.rating && answer.stamp.atMs - before.stamp.atMs < shortest;
+    });
+}
+
 } // namespace
 
 Learner::Private::Private(const QString &itsPath,
@@ -87,7 +96,7 @@ study::RatingDecision Learner::Private::decide(const SessionRecord &record, cons
     situation.guessed = answer.confidence == 1;
     situation.tooEasy = tooEasy;
     situation.introduced = state && state->introduced;
-    situation.countedToday = std::ranges::find(counted, answer.card) != counted.end();
+    situation.countedToday = std::ranges::find(counted, answer.card) != counted.end() || isJustCounted(record, answer);
     // Only a failure that counted can be replaced.
     const Answer *failure = lastAnswerTo(record, answer.card);
     situation.stepBelow = record.state.next && record.state.next->step.card == answer.card

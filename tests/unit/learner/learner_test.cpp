@@ -243,6 +243,26 @@ TEST_F(LearnerFixture, ASessionOverTheRolloverGoesOn)
     EXPECT_EQ(learner().today().open, session);
 }
 
+TEST_F(LearnerFixture, ARepeatJustAfterTheRolloverIsPracticeAndOneHoursLaterAReview)
+{
+    for (const std::int64_t later : {std::int64_t{2}, std::int64_t{5 * 60}}) {
+        TestDevice device(m_folder.path(), "night-" + std::to_string(later), 4);
+        device.clock().set(noon + 15 * 60 * minuteMs + 59 * minuteMs); // 3:59
+        const SessionId session = device.learner().startToday(5);
+        while (device.learner().view(session).kind == StepKind::Teach) {
+            device.learner().taught(session);
+        }
+        const CardId missed = device.learner().view(session).card;
+        device.step(session, false);
+        device.clock().advance(later * minuteMs);
+        while (device.learner().view(session).card != missed) {
+            ASSERT_TRUE(device.step(session, true));
+        }
+        device.step(session, true);
+        EXPECT_EQ(device.learner().memory(missed).reviews, later < 240 ? 1 : 2) << later << " minutes";
+    }
+}
+
 TEST_F(LearnerFixture, WithNothingToAskThereIsNoSession)
 {
     m_device.study(5);
@@ -332,6 +352,23 @@ TEST_F(LearnerFixture, DaysAwayAreThoseWithoutAnAnswerBetween)
     EXPECT_EQ(learner().today().daysAway, 0);
     m_device.clock().advance(3 * dayMs);
     EXPECT_EQ(learner().today().daysAway, 3);
+}
+
+TEST_F(LearnerFixture, TheMinutesFollowThePaceWithWhatMistakesCost)
+{
+    for (int day = 0; day < 15; ++day) {
+        const SessionId session = learner().startToday(40);
+        for (SessionView view = firstQuestion(session); view.kind == StepKind::Ask; view = firstQuestion(session)) {
+            const bool right = m_device.dice().below(2) == 0;
+            const auto response = right ? rightResponse(*view.question) : wrongResponse(*view.question);
+            learner().answer(session, {response, 60'000, false, false});
+        }
+        m_device.clock().advance(dayMs);
+    }
+    const Today today = learner().today();
+    ASSERT_GE(today.questions, 3);
+    ASSERT_EQ(today.fresh, 0);
+    EXPECT_GT(today.minutes, today.questions) << "a minute an answer, but more than one answer a question";
 }
 
 TEST_F(LearnerFixture, QuestionsOfOneFormTakeTurns)
