@@ -14,8 +14,31 @@ TapTarget {
     implicitHeight: Math.max(54, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     opacity: root.enabled ? 1 : 0.45
 
+    // As many of the phrases parted by " · " on a line as there is room for.
+    function lines(): string {
+        const parts = root.text.split(" · ");
+        let lines = [parts[0]];
+        for (const part of parts.slice(1)) {
+            const longer = lines[lines.length - 1] + " · " + part;
+            if (metrics.advanceWidth(longer) <= root.availableWidth) {
+                lines[lines.length - 1] = longer;
+            } else {
+                lines.push(part);
+            }
+        }
+        return lines.join("\n");
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font: words.font
+    }
+
     contentItem: TextBlock {
-        text: root.text
+        id: words
+
+        text: root.lines()
         color: root.calm ? Theme.brand : Theme.brandInk
         font.pixelSize: Theme.textHeading
         font.weight: Font.DemiBold

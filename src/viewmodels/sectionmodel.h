@@ -13,7 +13,7 @@ struct SectionRow {
     int cards = 0;
     int learnt = 0;
     int percent = 0; // of the cards learnt
-    QString retentionText; // "92%"; empty where nothing is learnt yet
+    QString retentionText; // "92%"; empty where it is not known yet
 
     bool operator==(const SectionRow &) const = default;
 };

@@ -56,6 +56,9 @@ QString TodayModel::dateText() const
 
 qreal TodayModel::progress() const
 {
+    if (finished()) {
+        return 1.0;
+    }
     return m_today.goal <= 0 ? 0.0 : std::min(1.0, static_cast<qreal>(m_today.doneToday) / m_today.goal);
 }
 
@@ -85,7 +88,8 @@ void TodayModel::showSections()
         row.cards = section.cards;
         row.learnt = section.learnt;
         row.percent = section.cards == 0 ? 0 : qRound(100.0 * section.learnt / section.cards);
-        if (section.learnt > 0) {
+        // Negative: all of it was met only today, so nothing is known of it yet.
+        if (section.learnt > 0 && section.retentionPpm >= 0) {
             row.retentionText = locale.toString(qRound(section.retentionPpm / 10'000.0)) + locale.percent();
         }
         rows.push_back(std::move(row));

@@ -28,18 +28,23 @@ class TodayModel : public QObject
     Q_PROPERTY(int putOff READ putOff NOTIFY changed FINAL)
     Q_PROPERTY(int doneToday READ doneToday NOTIFY changed FINAL)
     Q_PROPERTY(int goal READ goal NOTIFY changed FINAL)
-    // doneToday of goal, 0 to 1.
+    // doneToday of goal, 0 to 1; whole where the share is done.
     Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
     Q_PROPERTY(int coreCards READ coreCards NOTIFY changed FINAL)
     Q_PROPERTY(int coreLearnt READ coreLearnt NOTIFY changed FINAL)
     Q_PROPERTY(int daysAway READ daysAway NOTIFY changed FINAL)
     // False on the very first visit.
     Q_PROPERTY(bool anyAnswer READ anyAnswer NOTIFY changed FINAL)
-    // A session stands open; `remaining` questions are left in it.
+    // A session stands open.
     Q_PROPERTY(bool canContinue READ canContinue NOTIFY changed FINAL)
-    Q_PROPERTY(int remaining READ remaining NOTIFY changed FINAL)
+    // Questions left in the open session, else in the day's share.
+    Q_PROPERTY(int toGo READ toGo NOTIFY changed FINAL)
+    // Questions of a further round once the share is done; 0 where none is offered.
+    Q_PROPERTY(int more READ more NOTIFY changed FINAL)
     // There is something to start or to continue.
     Q_PROPERTY(bool startable READ startable NOTIFY changed FINAL)
+    // The day's share is done.
+    Q_PROPERTY(bool finished READ finished NOTIFY changed FINAL)
     Q_PROPERTY(shixi::SectionModel *sections READ sections CONSTANT FINAL)
 
 public:
@@ -50,6 +55,7 @@ public:
                const ErrorBoundary &boundary,
                QObject *parent = nullptr);
 
+    [[nodiscard]] QDate date() const { return m_today.date; }
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] int questions() const { return m_today.questions; }
     [[nodiscard]] int reviews() const { return m_today.reviews; }
@@ -66,6 +72,9 @@ public:
     [[nodiscard]] bool anyAnswer() const { return m_today.anyAnswer; }
     [[nodiscard]] bool canContinue() const { return m_today.open.has_value(); }
     [[nodiscard]] int remaining() const { return m_today.openRemaining; }
+    [[nodiscard]] int toGo() const { return m_today.toGo; }
+    [[nodiscard]] int more() const { return m_today.more; }
+    [[nodiscard]] bool finished() const { return anyAnswer() && !startable(); }
     [[nodiscard]] bool startable() const { return canContinue() || m_today.questions > 0; }
     [[nodiscard]] SectionModel *sections() { return &m_sections; }
 

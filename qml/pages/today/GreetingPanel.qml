@@ -2,14 +2,14 @@ import QtQuick
 import Shixi.Controls
 import Shixi.Models
 
-// Only where a word is due: on the first visit, and on the first day back.
+// Only where a word is called for: on the first visit, and on the first day back when something is due.
 Panel {
     id: root
 
     required property TodayModel today
     required property string setTitle
 
-    visible: !root.today.anyAnswer || root.today.daysAway > 2 && root.today.startable
+    visible: !root.today.anyAnswer || root.today.daysAway > 2 && root.today.due > 0
     fill: Theme.surfaceQuiet
     edge: Theme.surfaceQuiet
 

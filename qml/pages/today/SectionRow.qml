@@ -13,6 +13,18 @@ Column {
 
     spacing: 6
 
+    function progressText(): string {
+        if (root.learnt === 0) {
+            //: Under a section on Today: none of its %n facts was learnt yet.
+            return qsTr("%n facts, not begun", "", root.cards);
+        }
+        return root.retentionText === ""
+            //: Under a section on Today. %1: facts learnt, %2: facts in all.
+            ? qsTr("%1 of %2 learnt").arg(root.learnt).arg(root.cards)
+            //: Under a section on Today. %1: facts learnt, %2: facts in all, %3: share remembered, such as 92%.
+            : qsTr("%1 of %2 learnt · %3 remembered").arg(root.learnt).arg(root.cards).arg(root.retentionText);
+    }
+
     TextBlock {
         width: root.width
         text: root.title
@@ -26,11 +38,7 @@ Column {
     }
     TextBlock {
         width: root.width
-        text: root.learnt === 0
-            //: Under a section on Today: none of its %n facts was learnt yet.
-            ? qsTr("%n facts, not begun", "", root.cards)
-            //: Under a section on Today. %1: facts learnt, %2: facts in all, %3: share remembered, such as 92%.
-            : qsTr("%1 of %2 learnt · %3 remembered").arg(root.learnt).arg(root.cards).arg(root.retentionText)
+        text: root.progressText()
         color: Theme.textQuiet
         font.pixelSize: Theme.textSmall
     }

@@ -14,8 +14,8 @@ Panel {
 
         TextBlock {
             width: parent.width
-            //: On Today: heading over the sections of the study guide and how well each is remembered.
-            text: qsTr("How well you remember")
+            //: On Today: heading over the sections of the study guide, how much of each is learnt.
+            text: qsTr("Progress")
             font.pixelSize: Theme.textHeading
             font.weight: Font.Bold
         }

@@ -7,8 +7,29 @@ Panel {
     id: root
 
     required property TodayModel today
-    readonly property bool finished: !root.today.startable && root.today.anyAnswer
+    readonly property bool finished: root.today.finished
     readonly property bool narrow: root.width < Theme.base * 19
+
+    function heading(): string {
+        if (root.finished) {
+            //: Heading on Today when the day's share is done.
+            return qsTr("Done for today");
+        }
+        return root.today.canContinue
+            //: Heading on Today while a session stands open: how many questions are left in it.
+            ? qsTr("%n questions left in this round", "", root.today.toGo)
+            //: Heading on Today: how many questions of the day's share are left.
+            : qsTr("%n questions to go today", "", root.today.toGo);
+    }
+    function round(): string {
+        return root.today.questions < root.today.toGo
+            //: On Today: what the next round holds, being only a part of the day. %1: of the questions, those to review,
+            //: %2: those on facts not met before.
+            ? qsTr("%n questions in this round: %1 to review · %2 new", "", root.today.questions)
+                .arg(root.today.reviews).arg(root.today.fresh)
+            //: On Today: what the next round holds. %1: facts to review, %2: facts not met before.
+            : qsTr("%1 to review · %2 new").arg(root.today.reviews).arg(root.today.fresh);
+    }
 
     Grid {
         id: grid
@@ -23,7 +44,7 @@ Panel {
         Ring {
             id: ring
 
-            value: root.finished ? 1 : root.today.progress
+            value: root.today.progress
             //: In the ring on Today. %1: questions done today, %2: questions meant for today.
             figure: root.today.goal > 0 ? qsTr("%1/%2").arg(root.today.doneToday).arg(root.today.goal) : "0"
             //: In the ring on Today, under "3/10": that many questions are done.
@@ -35,21 +56,17 @@ Panel {
 
             TextBlock {
                 width: parent.width
-                text: root.finished
-                    //: Heading on Today when the day's share is done.
-                    ? qsTr("Done for today")
-                    //: Heading on Today: how many questions of the day's share are left.
-                    : qsTr("%n questions to go today", "", Math.max(root.today.goal - root.today.doneToday, root.today.questions))
+                text: root.heading()
                 font.pixelSize: Theme.textHeading
                 font.weight: Font.Bold
             }
             TextBlock {
                 width: parent.width
+                visible: !root.today.canContinue
                 text: root.finished
                     //: On Today when the day's share is done: nothing more is asked of the learner.
                     ? qsTr("The rest is up to sleep: what you learnt comes back when it is due.")
-                    //: On Today: what the next round holds. %1: facts to review, %2: facts not met before.
-                    : qsTr("%1 to review · %2 new").arg(root.today.reviews).arg(root.today.fresh)
+                    : root.round()
                 color: Theme.textQuiet
             }
             TextBlock {

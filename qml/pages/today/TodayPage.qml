@@ -14,6 +14,8 @@ Page {
     readonly property TodayModel today: root.app.today
     readonly property bool wide: root.width >= 860
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
+    // Where the button would not be on the first screen it stands below the page.
+    readonly property bool pinned: root.compact || root.height < 640 * Theme.textScale
 
     background: Rectangle {
         color: Theme.window
@@ -24,7 +26,7 @@ Page {
             root.app.continueToday();
         } else if (root.today.startable) {
             root.app.startToday();
-        } else {
+        } else if (root.today.more > 0) {
             root.app.more();
         }
     }
@@ -36,7 +38,9 @@ Page {
     Scroller {
         id: scroller
 
-        anchors.fill: parent
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        width: root.width
         contentHeight: column.height + column.y + Theme.gap
 
         Column {
@@ -77,6 +81,7 @@ Page {
                     }
                     StartButton {
                         width: parent.width
+                        visible: offered && !root.pinned
                         today: root.today
                         onClicked: root.begin()
                     }
@@ -92,6 +97,24 @@ Page {
                     sections: root.today.sections
                 }
             }
+        }
+    }
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: root.width
+        height: pinnedStart.visible ? pinnedStart.height + 2 * Theme.space : 0
+
+        StartButton {
+            id: pinnedStart
+
+            x: (parent.width - width) / 2
+            y: Theme.space
+            width: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
+            visible: offered && root.pinned
+            today: root.today
+            onClicked: root.begin()
         }
     }
 }
