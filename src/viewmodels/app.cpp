@@ -2,6 +2,9 @@
 
 #include "messages/messages.h"
 
+#include <QEvent>
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace shixi
@@ -25,11 +28,16 @@ App::App(learner::Learner &learner,
     , m_session(learner, library, m_settings, m_boundary)
 {
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
+    connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
+    connect(&m_today, &TodayModel::changed, this, [this] {
+        m_todayStale = false;
+    });
     m_learner.onChanged = [this](learner::Changes changes) {
         if (changes.today) {
-            m_today.refreshSoon();
+            todayChanged();
         }
     };
+    followTheSystem();
 }
 
 App::~App()
@@ -40,6 +48,11 @@ App::~App()
 QString App::setTitle() const
 {
     return m_library.manifest().title;
+}
+
+bool App::setIsChinese() const
+{
+    return m_library.manifest().language.startsWith("zh"_L1);
 }
 
 QString App::version() const
@@ -75,10 +88,64 @@ void App::clearError()
     }
 }
 
+bool App::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == QCoreApplication::instance()) {
+        m_settings.systemThemeChanged();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void App::followTheSystem()
+{
+    auto *system = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
+    if (system == nullptr) {
+        return;
+    }
+    system->installEventFilter(this);
+    // A phone wakes up on another day, and no timer ran while it slept.
+    connect(system, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) {
+            todayChanged();
+        }
+    });
+}
+
+void App::todayChanged()
+{
+    if (inSession()) {
+        m_todayStale = true;
+    } else {
+        m_today.refreshSoon();
+    }
+}
+
+void App::sessionChanged()
+{
+    if (!m_todayStale || inSession()) {
+        return;
+    }
+    if (m_session.state() == SessionModel::State::Idle) {
+        m_today.refresh(); // before the page shows it
+    } else {
+        m_today.refreshSoon();
+    }
+}
+
+bool App::inSession() const
+{
+    return m_session.state() != SessionModel::State::Idle && m_session.state() != SessionModel::State::Finished;
+}
+
 void App::start(bool beyondLimits)
 {
     m_boundary.run([this, beyondLimits] {
-        const SessionId session = m_learner.startToday(m_rules.sessionQuestions, beyondLimits);
+        // What was offered yesterday is not what there is today.
+        const bool newDay = m_learner.today().date != m_today.date();
+        if (newDay) {
+            m_today.refresh();
+        }
+        const SessionId session = m_learner.startToday(m_rules.sessionQuestions, beyondLimits && !newDay);
         if (session.empty()) {
             m_today.refresh(); // nothing to ask any more; the page says so
         } else {

@@ -28,6 +28,8 @@ class App : public QObject
     Q_PROPERTY(shixi::SettingsModel *settings READ settings CONSTANT FINAL)
     // Of the set learnt from.
     Q_PROPERTY(QString setTitle READ setTitle CONSTANT FINAL)
+    // Its content is in Chinese, whatever the interface is in.
+    Q_PROPERTY(bool setIsChinese READ setIsChinese CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     // What went wrong last, as a sentence; empty where nothing did.
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
@@ -46,19 +48,27 @@ public:
     [[nodiscard]] SessionModel *session() { return &m_session; }
     [[nodiscard]] SettingsModel *settings() { return &m_settings; }
     [[nodiscard]] QString setTitle() const;
+    [[nodiscard]] bool setIsChinese() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString errorText() const;
 
     Q_INVOKABLE void startToday();
     Q_INVOKABLE void continueToday();
-    // Ten more, after the day's share is done.
+    // A further round, after the day's share is done.
     Q_INVOKABLE void more();
     Q_INVOKABLE void clearError();
+
+    // Told by the system: its colours changed.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void errorTextChanged();
 
 private:
+    void followTheSystem();
+    void todayChanged();
+    void sessionChanged();
+    [[nodiscard]] bool inSession() const;
     void start(bool beyondLimits);
     void say(const Error &error);
 
@@ -70,6 +80,7 @@ private:
     SettingsModel m_settings;
     TodayModel m_today;
     SessionModel m_session;
+    bool m_todayStale = false; // changed while a session hides it
 };
 
 } // namespace shixi

@@ -31,6 +31,13 @@ Panel {
         }
         TextBlock {
             width: parent.width
+            visible: root.app.setIsChinese && root.app.settings.languageCode === "en"
+            //: About, only where the interface is in English: what is learnt is in Chinese and stays so.
+            text: qsTr("The material is in Chinese.")
+            color: Theme.textQuiet
+        }
+        TextBlock {
+            width: parent.width
             //: About: nothing is sent anywhere.
             text: qsTr("It works without a network. Your answers and settings stay on this device.")
             color: Theme.textQuiet
