@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,7 @@ learner::Device DeviceFile::device()
         id = mintId();
         m_settings.setValue(idKey, id);
         m_settings.sync();
+        complain();
     }
     return {{id.toStdString()}};
 }
@@ -53,6 +55,19 @@ QSize DeviceFile::windowSize() const
 void DeviceFile::rememberWindowSize(QSize size)
 {
     m_settings.setValue(sizeKey, size);
+    m_settings.sync();
+    complain();
+}
+
+void DeviceFile::complain()
+{
+    if (m_settings.status() != QSettings::NoError && !m_complained) {
+        std::fprintf(
+            stderr,
+            "shixi: cannot write %s: this device is a new one at every start, and the window forgets its size\n",
+            qUtf8Printable(m_settings.fileName()));
+        m_complained = true;
+    }
 }
 
 } // namespace shixi::app

@@ -15,13 +15,16 @@ class DeviceFile
 public:
     explicit DeviceFile(const QString &path);
 
-    // The id is minted when it is first asked for.
+    // The id is minted when it is first asked for; where the file cannot be written it holds for this run.
     [[nodiscard]] learner::Device device();
     [[nodiscard]] QSize windowSize() const;
     void rememberWindowSize(QSize size);
 
 private:
+    void complain(); // once
+
     QSettings m_settings;
+    bool m_complained = false;
 };
 
 } // namespace shixi::app

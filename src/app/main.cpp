@@ -15,8 +15,10 @@
 #include <QIcon>
 #include <QQuickStyle>
 #include <QStandardPaths>
+#include <QSurfaceFormat>
 
 #include <cstdio>
+#include <exception>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -100,7 +102,19 @@ int run(const Options &options, const QElapsedTimer &sinceStart)
         return options.onMadeUpData() ? runOnMadeUpData(options) : runForTheLearner(options, sinceStart);
     } catch (const Error &error) {
         return sayWhyNot(error, options);
+    } catch (const std::exception &error) {
+        std::fprintf(stderr, "shixi: %s\n", error.what());
+        return sayWhyNot(Error(ErrorCode::Io, error.what()), options);
     }
+}
+
+// Software drawing ignores it; OpenGL draws arcs without steps.
+void askForSmoothEdges()
+{
+    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
+    constexpr int samples = 4;
+    format.setSamples(samples);
+    QSurfaceFormat::setDefaultFormat(format);
 }
 
 // Help and wrong usage need no screen, so they come before the application that does.
@@ -122,6 +136,7 @@ int main(int argc, char *argv[])
     if (options.onMadeUpData() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    askForSmoothEdges();
     const QGuiApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"shixi"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/shixi.svg"_s));
