@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// One of a few, side by side; below each other where the words need the room.
+// One of a few, side by side; below each other where the words need the room. One stop for Tab; arrows choose.
 Grid {
     id: root
 
@@ -19,20 +19,53 @@ Grid {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
 
+    Keys.onPressed: event => event.accepted = root.press(event.key)
+
+    // True where the key has a meaning here.
+    function press(key: int): bool {
+        switch (key) {
+        case Qt.Key_Left:
+        case Qt.Key_Up:
+            return root.moveTo(Math.max(0, root.current - 1));
+        case Qt.Key_Right:
+        case Qt.Key_Down:
+            return root.moveTo(Math.min(root.choices.length - 1, root.current + 1));
+        case Qt.Key_Home:
+            return root.moveTo(0);
+        case Qt.Key_End:
+            return root.moveTo(root.choices.length - 1);
+        }
+        return false;
+    }
+    function moveTo(index: int): bool {
+        if (index !== root.current) {
+            root.picked(index);
+        }
+        // Where it was not taken, the old one keeps the focus.
+        const stop = buttons.itemAt(root.current) as Item;
+        if (stop) {
+            stop.forceActiveFocus(Qt.TabFocusReason);
+        }
+        return true;
+    }
+
     Repeater {
-        model: root.choices
+        id: buttons
+
+        // A number: another language changes the words and keeps the buttons, and with them the focus.
+        model: root.choices.length
 
         TapTarget {
             id: choice
 
             required property int index
-            required property string modelData
             readonly property bool isCurrent: choice.index === root.current
 
             objectName: root.actPrefix === "" ? "" : root.actPrefix + "." + choice.index
             width: (root.width - (root.inRow - 1) * root.spacing) / root.inRow
-            text: choice.modelData
+            text: root.choices[choice.index] ?? ""
             padding: Theme.spaceSmall
+            focusPolicy: choice.isCurrent ? Qt.TabFocus : Qt.NoFocus
             onClicked: root.picked(choice.index)
 
             Accessible.role: Accessible.RadioButton
