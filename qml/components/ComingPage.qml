@@ -11,7 +11,7 @@ Page {
     required property string promise
     required property string meanwhile
     default property alias extra: more.data
-    readonly property real columnWidth: Math.min(480, root.width - 2 * Theme.spaceLarge)
+    readonly property real columnWidth: Math.min(640, root.width - 2 * Theme.spaceLarge)
 
     signal toToday
 
@@ -75,9 +75,10 @@ Page {
             }
             PrimaryButton {
                 objectName: "act.toToday"
-                width: parent.width
+                x: (parent.width - width) / 2
+                width: Math.min(400, parent.width)
                 //: Button on a page that is still empty: goes to today's learning.
-                text: qsTr("Go to Today")
+                text: qsTr("Back to Today")
                 onClicked: root.toToday()
             }
         }

@@ -10,6 +10,14 @@ Rectangle {
     required property string place
     readonly property list<string> places: ["today", "study", "practice", "scores", "mine"]
 
+    readonly property int tallest: Math.min(Theme.textSmall, 17)
+    // Of the longest word of the bar, one size for all.
+    readonly property int barWordSize: Math.max(10, Math.min(root.tallest,
+        Math.floor(root.tallest * (buttons.width / root.places.length - 4) / root.longest())))
+    // On the rail, where the window is low, the name goes first and then the line below.
+    readonly property bool named: root.rail
+        && root.height >= name.y + name.height + Theme.gap + buttons.height + Theme.space
+
     signal picked(string place)
 
     implicitWidth: Math.round(200 + 40 * (Theme.textScale - 1) * 2)
@@ -29,13 +37,28 @@ Rectangle {
             return qsTr("Scores");
         case "mine":
             //: Navigation, one word: the learner's own place, with settings.
-            return qsTr("Mine");
+            return qsTr("Me");
         default:
             //: Navigation, one word: today's share of learning, the home page.
             return qsTr("Today");
         }
     }
 
+    function longest(): real {
+        let most = 1;
+        for (let index = 0; index < root.places.length; ++index) {
+            most = Math.max(most, metrics.advanceWidth(root.title(root.places[index])));
+        }
+        return most;
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: root.tallest
+        font.weight: Font.DemiBold
+    }
     Rectangle {
         width: root.rail ? 1 : parent.width
         height: root.rail ? parent.height : 1
@@ -45,7 +68,7 @@ Rectangle {
     TextBlock {
         id: name
 
-        visible: root.rail
+        visible: root.named
         x: 28
         y: 30
         width: parent.width - x - Theme.space
@@ -58,7 +81,7 @@ Rectangle {
         id: buttons
 
         x: root.rail ? Theme.space : 4
-        y: root.rail ? name.y + name.height + Theme.gap : 4
+        y: root.named ? name.y + name.height + Theme.gap : root.rail ? Theme.space : 4
         width: parent.width - 2 * x
         columns: root.rail ? 1 : root.places.length
         rowSpacing: 4
@@ -74,6 +97,7 @@ Rectangle {
                 objectName: "act.nav." + button.modelData
                 width: buttons.width / buttons.columns
                 rail: root.rail
+                wordSize: root.rail ? Theme.textBody : root.barWordSize
                 iconName: button.modelData
                 text: root.title(button.modelData)
                 current: root.place === button.modelData
@@ -82,12 +106,12 @@ Rectangle {
         }
     }
     TextBlock {
-        visible: root.rail
+        visible: root.named && y >= buttons.y + buttons.height + Theme.space
         x: 28
         y: parent.height - height - 24
         width: parent.width - x - Theme.space
         //: Below the navigation: the program works without a network and keeps its data to itself.
-        text: qsTr("Offline. Your data stays on this device.")
+        text: qsTr("Works offline.\nYour data stays on this device.")
         color: Theme.textQuiet
         font.pixelSize: Theme.textSmall
     }

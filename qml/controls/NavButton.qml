@@ -7,6 +7,8 @@ TapTarget {
     required property string iconName
     property bool current: false
     property bool rail: false
+    // Of the word; the same for all beside each other.
+    property int wordSize: Theme.textBody
 
     padding: root.rail ? Theme.space : 2
     implicitWidth: Math.max(Theme.touchTarget, face.implicitWidth + root.leftPadding + root.rightPadding)
@@ -52,9 +54,7 @@ TapTarget {
             width: parent.width - x
             text: root.text
             color: root.current ? Theme.brand : Theme.textQuiet
-            font.pixelSize: root.rail ? Theme.textBody : Math.min(Theme.textSmall, 17)
-            fontSizeMode: root.rail ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: 12
+            font.pixelSize: root.wordSize
             wrapMode: root.rail ? Text.Wrap : Text.NoWrap
             font.weight: root.current ? Font.DemiBold : Font.Medium
             horizontalAlignment: root.rail ? Text.AlignLeft : Text.AlignHCenter

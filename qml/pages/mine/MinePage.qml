@@ -34,7 +34,7 @@ Page {
             PageHeading {
                 width: parent.width
                 //: Title of the learner's own page with the settings.
-                title: qsTr("Mine")
+                title: qsTr("Me")
             }
             LookPanel {
                 width: parent.width
@@ -52,7 +52,7 @@ Page {
                     //: Setting: a right answer goes on to the next question without a tap.
                     text: qsTr("Go on by itself")
                     //: Explains the setting "Go on by itself".
-                    detail: qsTr("After a right answer the next question comes by itself; any touch stops it. Off at the largest text size and with a screen reader.")
+                    detail: qsTr("After a right answer the next question comes by itself, except on new facts; any touch stops it. Off at the largest text size and with a screen reader.")
                     checked: root.app.settings.autoAdvance
                     onToggled: root.app.settings.autoAdvance = checked
                 }

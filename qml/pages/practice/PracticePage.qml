@@ -11,5 +11,5 @@ ComingPage {
     //: What the Practice place will hold in a later version.
     promise: qsTr("Free practice, your wrong answers and exams will be here. They are not built yet.")
     //: What can be done now instead, on the Practice place.
-    meanwhile: qsTr("Until then, what you miss in Today comes back in the same session, and ten more questions can be asked for when the day is done.")
+    meanwhile: qsTr("Until then, what you miss in Today comes back in the same session, and more questions can be asked for when the day is done.")
 }
