@@ -30,6 +30,11 @@ ApplicationWindow {
         root.place = place;
     }
 
+    Shortcut {
+        sequences: ["?", "？"]
+        enabled: !root.inSession
+        onActivated: keys.open()
+    }
     Binding {
         target: Theme
         property: "dark"
@@ -76,6 +81,12 @@ ApplicationWindow {
         width: root.compact ? root.contentItem.width : implicitWidth
         height: root.compact ? implicitHeight : root.contentItem.height
         onPicked: place => root.go(place)
+    }
+    PlacesKeys {
+        id: keys
+
+        room: root.contentItem
+        compact: root.compact
     }
 
     Component {
