@@ -66,6 +66,9 @@ SessionView Learner::view(const SessionId &session) const
         }
         view.completed = record->state.completed;
         view.total = view.completed + record->state.remaining;
+        view.askedFirst = record->state.planned - record->state.plannedLeft;
+        view.asksInAll = record->state.planned;
+        view.repeatsLeft = record->state.repeatsLeft;
         view.canUndo = record->hasStepsTaken();
         if (!record->state.next) {
             return view;

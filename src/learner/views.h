@@ -58,6 +58,9 @@ struct SessionView {
     bool stepBelow = false;
     int completed = 0;
     int total = 0; // completed + remaining
+    int askedFirst = 0; // questions of the plan that were answered: facts shown and repeats not among them
+    int asksInAll = 0; // questions of the plan
+    int repeatsLeft = 0; // questions missed that are still to come again
     bool canUndo = false;
 };
 
@@ -86,6 +89,7 @@ struct Summary {
     int firstAsks = 0;
     int right = 0; // of the first asks
     int taught = 0;
+    int answers = 0; // in all
     int counted = 0; // answers that are reviews
     int practiceOnly = 0;
     int seconds = 0;
