@@ -1,15 +1,17 @@
 import QtQuick
 
-// A piece of an answer, to be put into its place or taken back; once marked, its sign stands before its words.
+// A piece of an answer, to be put into its place or taken back, or the place itself; once marked, its sign stands before
+// its words.
 TapTarget {
     id: root
 
     property int mark: OptionRow.NoneMark
+    property bool empty: false
     readonly property bool marked: root.mark !== OptionRow.NoneMark
     readonly property bool isWrong: root.mark === OptionRow.WrongMark
     readonly property color ink: !root.marked ? Theme.outlineStrong : root.isWrong ? Theme.wrong : Theme.right
 
-    implicitWidth: Math.max(Theme.touchTarget, Math.ceil(natural.advanceWidth) + 1 + (root.marked ? 26 : 0) + root.leftPadding + root.rightPadding)
+    implicitWidth: root.empty ? Math.max(72, Theme.textBody * 4.5) : Math.max(Theme.touchTarget, Math.ceil(natural.advanceWidth) + 1 + (root.marked ? 26 : 0) + root.leftPadding + root.rightPadding)
     leftPadding: Theme.spaceLarge
     rightPadding: Theme.spaceLarge
     topPadding: Theme.spaceSmall
@@ -26,14 +28,14 @@ TapTarget {
     background: Rectangle {
         radius: Theme.radiusSmall + 2
         color: root.marked ? (root.isWrong ? Theme.wrongSurface : Theme.rightSurface)
-            : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
+            : root.empty ? Theme.surfaceQuiet : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
         border.color: root.ink
         border.width: root.marked ? 2 : 1
-        opacity: root.enabled || root.marked ? 1 : 0.5
+        opacity: root.enabled || root.marked || root.empty ? 1 : 0.5
 
         FocusRing {
             shown: root.visualFocus
-            radius: Theme.radiusSmall + 5
+            radius: Theme.radiusSmall + 2 + distance
         }
     }
 

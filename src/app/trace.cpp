@@ -113,7 +113,8 @@ Trace::Trace(Program &program, const QElapsedTimer &sinceStart, QObject *parent)
 
 void Trace::look()
 {
-    if (m_firstFrameMs < 0) {
+    // While it settles no press is taken: what is printed can be acted on.
+    if (m_firstFrameMs < 0 || m_program.app().session()->settling()) {
         return;
     }
     QJsonObject line = describe(m_program);

@@ -2,37 +2,44 @@
 
 #include "viewmodels/listrows.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace shixi
 {
 
-void PieceModel::clear()
+void PieceModel::setPlaces(int count)
 {
-    if (m_rows.empty()) {
-        return;
-    }
     beginResetModel();
-    m_rows.clear();
+    m_rows.assign(static_cast<std::size_t>(count), {});
     endResetModel();
     Q_EMIT countChanged();
+    Q_EMIT filledCountChanged();
 }
 
-void PieceModel::append(Row row)
+void PieceModel::put(Row row)
 {
-    beginInsertRows({}, count(), count());
-    m_rows.push_back(std::move(row));
-    endInsertRows();
-    Q_EMIT countChanged();
-}
-
-void PieceModel::removeAt(int index)
-{
-    if (index < 0 || index >= count()) {
+    const auto empty = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &place) {
+        return !place.filled();
+    });
+    if (empty == m_rows.end()) {
         return;
     }
-    beginRemoveRows({}, index, index);
-    m_rows.erase(m_rows.begin() + index);
-    endRemoveRows();
-    Q_EMIT countChanged();
+    *empty = std::move(row);
+    const QModelIndex place = index(static_cast<int>(empty - m_rows.begin()));
+    Q_EMIT dataChanged(place, place);
+    Q_EMIT filledCountChanged();
+}
+
+void PieceModel::takeOut(int index)
+{
+    if (index < 0 || index >= count() || !m_rows[static_cast<std::size_t>(index)].filled()) {
+        return;
+    }
+    m_rows[static_cast<std::size_t>(index)] = {};
+    const QModelIndex place = this->index(index);
+    Q_EMIT dataChanged(place, place);
+    Q_EMIT filledCountChanged();
 }
 
 void PieceModel::setMark(int index, OptionModel::Mark mark)
@@ -48,6 +55,21 @@ void PieceModel::setMark(int index, OptionModel::Mark mark)
 QString PieceModel::textAt(int index) const
 {
     return index >= 0 && index < count() ? m_rows[static_cast<std::size_t>(index)].text : QString();
+}
+
+int PieceModel::lastFilled() const
+{
+    const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(), [](const Row &place) {
+        return place.filled();
+    });
+    return static_cast<int>(m_rows.rend() - last) - 1;
+}
+
+int PieceModel::filledCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &place) {
+        return place.filled();
+    }));
 }
 
 int PieceModel::rowCount(const QModelIndex &parent) const
@@ -68,6 +90,8 @@ QVariant PieceModel::data(const QModelIndex &index, int role) const
         return row->text;
     case MarkRole:
         return QVariant::fromValue(row->mark);
+    case FilledRole:
+        return row->filled();
     default:
         return {};
     }
@@ -75,7 +99,7 @@ QVariant PieceModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PieceModel::roleNames() const
 {
-    return {{OptionIdRole, "optionId"}, {TextRole, "text"}, {MarkRole, "mark"}};
+    return {{OptionIdRole, "optionId"}, {TextRole, "text"}, {MarkRole, "mark"}, {FilledRole, "filled"}};
 }
 
 } // namespace shixi

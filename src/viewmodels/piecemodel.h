@@ -10,34 +10,42 @@
 namespace shixi
 {
 
-// The pieces put into the blanks so far, in order.
+// The blanks in order, each empty or with the piece put into it; taking one back moves no other.
 class PieceModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from SessionModel.pieces")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int filledCount READ filledCount NOTIFY filledCountChanged FINAL)
 
 public:
     // `mark` is one of OptionModel.Mark: None until it is answered, then Right or Wrong in its place.
-    enum Role { OptionIdRole = Qt::UserRole + 1, TextRole, MarkRole };
+    enum Role { OptionIdRole = Qt::UserRole + 1, TextRole, MarkRole, FilledRole };
 
     struct Row {
-        QString optionId;
+        QString optionId; // empty: nothing was put there
         QString text;
         OptionModel::Mark mark = OptionModel::Mark::None;
+
+        [[nodiscard]] bool filled() const { return !optionId.isEmpty(); }
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
-    void clear();
-    void append(Row row);
-    void removeAt(int index);
+    // All empty.
+    void setPlaces(int count);
+    // Into the first empty place; nothing where there is none.
+    void put(Row row);
+    void takeOut(int index);
     void setMark(int index, OptionModel::Mark mark);
 
-    // The words in that place; empty where there is none.
+    // The words in that place; empty where there are none.
     Q_INVOKABLE [[nodiscard]] QString textAt(int index) const;
+    // -1 where all are empty.
+    Q_INVOKABLE [[nodiscard]] int lastFilled() const;
+    [[nodiscard]] int filledCount() const;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -45,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void filledCountChanged();
 
 private:
     std::vector<Row> m_rows;

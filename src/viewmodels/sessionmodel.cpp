@@ -36,6 +36,8 @@ SessionModel::SessionModel(learner::Learner &learner,
     , m_settings(settings)
     , m_boundary(boundary)
 {
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &SessionModel::settlingChanged);
     connect(&settings, &SettingsModel::languageChanged, this, &SessionModel::changed);
     connect(&settings, &SettingsModel::autoAdvanceChanged, this, &SessionModel::changed);
     connect(&settings, &SettingsModel::textScaleChanged, this, &SessionModel::changed);
@@ -86,19 +88,15 @@ void SessionModel::toggle(std::size_t row)
 
 void SessionModel::putPiece(std::size_t row)
 {
-    if (m_pieces.count() >= blanks()) {
+    if (m_pieces.filledCount() >= blanks()) {
         return;
     }
     std::vector<OptionModel::Row> rows = m_options.rows();
     rows[row].chosen = true;
     rows[row].enabled = false;
-    m_pieces.append({rows[row].optionId, rows[row].text});
+    m_pieces.put({rows[row].optionId, rows[row].text});
     m_options.setRows(std::move(rows));
-    if (m_view.question->type == QuestionType::Cloze && blanks() == 1) {
-        submit();
-    } else {
-        Q_EMIT changed();
-    }
+    Q_EMIT changed();
 }
 
 void SessionModel::takeBack(int index)
@@ -107,7 +105,10 @@ void SessionModel::takeBack(int index)
         return;
     }
     const QString optionId = m_pieces.rows()[static_cast<std::size_t>(index)].optionId;
-    m_pieces.removeAt(index);
+    if (optionId.isEmpty()) {
+        return;
+    }
+    m_pieces.takeOut(index);
     std::vector<OptionModel::Row> rows = m_options.rows();
     for (OptionModel::Row &row : rows) {
         if (row.optionId == optionId) {
@@ -221,12 +222,19 @@ void SessionModel::finish()
     Q_EMIT changed();
 }
 
+void SessionModel::settle()
+{
+    if (m_settleMs > 0) {
+        m_settling.start(m_settleMs);
+        Q_EMIT settlingChanged();
+    }
+}
+
 void SessionModel::loadStep()
 {
     m_boundary.run([this] {
         const learner::SessionView view = m_learner.view(m_session);
-        m_completed = view.completed;
-        m_total = view.total;
+        m_now = view;
         if (view.kind == learner::StepKind::Done) {
             endAndSummarise();
             return;
@@ -238,6 +246,7 @@ void SessionModel::loadStep()
         showQuestion();
         m_sinceShown.start();
     });
+    settle();
     Q_EMIT changed();
 }
 
@@ -255,13 +264,12 @@ void SessionModel::give(const QStringList &chosen)
         m_outcome = m_learner.answer(m_session, {{chosen}, elapsed});
         m_chosen = chosen;
         m_state = State::Answered;
-        const learner::SessionView after = m_learner.view(m_session);
-        m_completed = after.completed;
-        m_total = after.total;
+        m_now = m_learner.view(m_session);
     });
     if (m_state == State::Answered) {
         markOptions();
         markPieces();
+        settle();
     }
     Q_EMIT changed();
 }
@@ -272,9 +280,7 @@ void SessionModel::reconsider(bool guessed, bool tooEasy)
         m_outcome = m_learner.reconsider(m_session, guessed, tooEasy);
         m_guessed = guessed;
         m_tooEasy = tooEasy;
-        const learner::SessionView after = m_learner.view(m_session);
-        m_completed = after.completed;
-        m_total = after.total;
+        m_now = m_learner.view(m_session);
     });
     Q_EMIT changed();
 }

@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 #include <optional>
@@ -28,6 +29,12 @@ class SessionModel : public QObject
     QML_UNCREATABLE("Comes from App.session")
     Q_PROPERTY(shixi::SessionModel::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(shixi::SessionModel::Type type READ type NOTIFY changed FINAL)
+    // Questions of the plan: facts shown and repeats are not among them, so the total never climbs.
+    Q_PROPERTY(int questionsDone READ questionsDone NOTIFY changed FINAL)
+    Q_PROPERTY(int questionsTotal READ questionsTotal NOTIFY changed FINAL)
+    // Missed and still to come again, the one on the page among them.
+    Q_PROPERTY(int repeatsLeft READ repeatsLeft NOTIFY changed FINAL)
+    // Steps: facts shown, questions and repeats known so far.
     Q_PROPERTY(int completed READ completed NOTIFY changed FINAL)
     Q_PROPERTY(int total READ total NOTIFY changed FINAL)
     Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
@@ -35,7 +42,7 @@ class SessionModel : public QObject
     Q_PROPERTY(QString levelLabel READ levelLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
     Q_PROPERTY(shixi::OptionModel *options READ options CONSTANT FINAL)
-    // Cloze, tiles and ordering: what stands in the blanks, in order.
+    // Cloze, tiles and ordering: the blanks in order, and what stands in them.
     Q_PROPERTY(shixi::PieceModel *pieces READ pieces CONSTANT FINAL)
     Q_PROPERTY(int blanks READ blanks NOTIFY changed FINAL)
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY changed FINAL)
@@ -59,6 +66,8 @@ class SessionModel : public QObject
     Q_PROPERTY(bool canSayGuessed READ canSayGuessed NOTIFY changed FINAL)
     Q_PROPERTY(bool canSayTooEasy READ canSayTooEasy NOTIFY changed FINAL)
     Q_PROPERTY(bool autoAdvance READ autoAdvance NOTIFY changed FINAL)
+    // A step has just changed: a second press was meant for the one before.
+    Q_PROPERTY(bool settling READ settling NOTIFY settlingChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
     // Where it can be read; positions are UTF-16 units of paragraphText.
     Q_PROPERTY(QString paragraphText READ paragraphText NOTIFY changed FINAL)
@@ -88,8 +97,11 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Type type() const;
-    [[nodiscard]] int completed() const { return m_completed; }
-    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] int questionsDone() const { return m_now.askedFirst; }
+    [[nodiscard]] int questionsTotal() const { return m_now.asksInAll; }
+    [[nodiscard]] int repeatsLeft() const { return m_now.repeatsLeft; }
+    [[nodiscard]] int completed() const { return m_now.completed; }
+    [[nodiscard]] int total() const { return m_now.total; }
     [[nodiscard]] qreal progress() const;
     [[nodiscard]] QString kindLabel() const;
     [[nodiscard]] QString levelLabel() const;
@@ -118,6 +130,8 @@ public:
     [[nodiscard]] bool canSayGuessed() const;
     [[nodiscard]] bool canSayTooEasy() const;
     [[nodiscard]] bool autoAdvance() const;
+    [[nodiscard]] bool settling() const { return m_settling.isActive(); }
+    void setSettleMs(int ms) { m_settleMs = ms; }
     [[nodiscard]] bool canUndo() const;
 
     [[nodiscard]] QString paragraphText() const { return m_source.paragraphText; }
@@ -131,8 +145,7 @@ public:
     [[nodiscard]] QString factAnswer() const;
     [[nodiscard]] SummaryModel *summary() { return &m_summary; }
 
-    // Single, true/false and a cloze of one blank are answered by it. Multiple: on and off. Else the piece is put into
-    // the next blank.
+    // Single and true/false are answered by it. Multiple: on and off. Else the piece is put into the first empty blank.
     Q_INVOKABLE void choose(const QString &optionId);
     // The same by its place, for number keys; nothing where there is none.
     Q_INVOKABLE void chooseAt(int index);
@@ -155,8 +168,10 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void settlingChanged();
 
 private:
+    void settle();
     void loadStep();
     void forgetAnswer();
     void showQuestion();
@@ -178,10 +193,9 @@ private:
     State m_state = State::Idle;
     SessionId m_session;
     learner::SessionView m_view; // of the step shown
+    learner::SessionView m_now; // how far it has come, the answer shown included
     learner::Outcome m_outcome; // of the answer shown
     QStringList m_chosen;
-    int m_completed = 0;
-    int m_total = 0;
     QString m_typed;
     bool m_revealed = false;
     bool m_guessed = false;
@@ -189,6 +203,8 @@ private:
     bool m_firstMeeting = false; // the card was never reviewed before this step
     Source m_source;
     QElapsedTimer m_sinceShown;
+    QTimer m_settling;
+    int m_settleMs = 300;
     OptionModel m_options;
     PieceModel m_pieces;
     TickModel m_answerItems;

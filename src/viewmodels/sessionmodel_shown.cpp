@@ -58,7 +58,7 @@ SessionModel::Type SessionModel::type() const
 
 qreal SessionModel::progress() const
 {
-    return m_total <= 0 ? 0.0 : static_cast<qreal>(m_completed) / m_total;
+    return total() <= 0 ? 0.0 : static_cast<qreal>(completed()) / total();
 }
 
 QString SessionModel::kindLabel() const
@@ -92,7 +92,12 @@ int SessionModel::blanks() const
 
 QString SessionModel::answerText() const
 {
-    return m_view.question == nullptr ? QString() : shixi::answerText(*m_view.question);
+    if (m_view.question == nullptr) {
+        return {};
+    }
+    // Pieces without their sentence would read “2019、7、9”.
+    const QString sentence = takesPieces() ? sentenceWith(*m_view.question, m_view.question->key) : QString();
+    return sentence.isEmpty() ? shixi::answerText(*m_view.question) : sentence;
 }
 
 bool SessionModel::canSubmit() const
@@ -101,7 +106,7 @@ bool SessionModel::canSubmit() const
         return false;
     }
     if (takesPieces()) {
-        return m_pieces.count() == blanks();
+        return m_pieces.filledCount() == blanks();
     }
     switch (type()) {
     case Type::Multiple:
@@ -163,7 +168,8 @@ QString SessionModel::asOf() const
 
 bool SessionModel::canSayGuessed() const
 {
-    return correct() && counted();
+    // What was judged by the learner was no guess.
+    return correct() && counted() && type() != Type::Reveal;
 }
 
 bool SessionModel::canSayTooEasy() const
@@ -235,7 +241,7 @@ void SessionModel::showQuestion()
         }
     }
     m_options.setRows(std::move(rows));
-    m_pieces.clear();
+    m_pieces.setPlaces(blanks());
     m_answerItems.setTexts(type() == Type::Reveal && m_view.question != nullptr ? m_view.question->answer
                                                                                 : QStringList());
     m_source = evidence() == nullptr ? Source() : sourceOf(*evidence(), m_library);

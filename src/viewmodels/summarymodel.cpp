@@ -47,14 +47,28 @@ int SummaryModel::percent() const
     return m_summary.firstAsks == 0 ? 0 : qRound(100.0 * m_summary.right / m_summary.firstAsks);
 }
 
+namespace
+{
+
+// Pieces without their sentence would read “2019、7、9”; one piece says enough under its stem.
+QString inItsSentence(const questions::Question &question, const QStringList &pieces, const QString &listed)
+{
+    const QString sentence = pieces.size() > 1 ? sentenceWith(question, pieces) : QString();
+    return sentence.isEmpty() ? listed : sentence;
+}
+
+} // namespace
+
 void SummaryModel::show(learner::Summary summary)
 {
     m_summary = std::move(summary);
     std::vector<MissedModel::Row> rows;
     for (const learner::MissedItem &missed : m_summary.missed) {
         if (missed.question != nullptr) {
-            rows.push_back(
-                {missed.question->stem, answerText(*missed.question), chosenText(*missed.question, missed.chosen)});
+            const questions::Question &question = *missed.question;
+            rows.push_back({question.stem,
+                            inItsSentence(question, question.key, answerText(question)),
+                            inItsSentence(question, missed.chosen, chosenText(question, missed.chosen))});
         }
     }
     m_missed.setRows(std::move(rows));

@@ -55,7 +55,8 @@ class SummaryModel : public QObject
     Q_PROPERTY(int percent READ percent NOTIFY changed FINAL)
     Q_PROPERTY(int taught READ taught NOTIFY changed FINAL)
     Q_PROPERTY(int counted READ counted NOTIFY changed FINAL)
-    Q_PROPERTY(int practiceOnly READ practiceOnly NOTIFY changed FINAL)
+    // Answers that were no review of their own: the same fact asked once more.
+    Q_PROPERTY(int askedAgain READ askedAgain NOTIFY changed FINAL)
     Q_PROPERTY(int durationSeconds READ durationSeconds NOTIFY changed FINAL)
     Q_PROPERTY(shixi::MissedModel *missed READ missed CONSTANT FINAL)
     Q_PROPERTY(int dueTomorrow READ dueTomorrow NOTIFY changed FINAL)
@@ -72,7 +73,7 @@ public:
     [[nodiscard]] int percent() const;
     [[nodiscard]] int taught() const { return m_summary.taught; }
     [[nodiscard]] int counted() const { return m_summary.counted; }
-    [[nodiscard]] int practiceOnly() const { return m_summary.practiceOnly; }
+    [[nodiscard]] int askedAgain() const { return m_summary.answers - m_summary.counted; }
     [[nodiscard]] int durationSeconds() const { return m_summary.seconds; }
     [[nodiscard]] MissedModel *missed() { return &m_missed; }
     [[nodiscard]] int dueTomorrow() const { return m_summary.dueTomorrow; }

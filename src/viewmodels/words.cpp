@@ -69,6 +69,20 @@ QString chosenText(const questions::Question &question, const QStringList &chose
     return texts.join(u"、"_s);
 }
 
+QString sentenceWith(const questions::Question &question, const QStringList &chosen)
+{
+    const QStringList parts = question.stem.split(u"____"_s);
+    if (parts.size() < 2 || parts.size() != chosen.size() + 1) {
+        return {};
+    }
+    QString sentence = parts.front();
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        const questions::Option *option = question.option(chosen[i]);
+        sentence += (option == nullptr ? chosen[i] : option->text) + parts[i + 1];
+    }
+    return sentence;
+}
+
 QString answerText(const questions::Question &question)
 {
     return question.answer.join(u"、"_s);

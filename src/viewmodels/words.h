@@ -15,5 +15,7 @@ namespace shixi
 // What was chosen, as a person reads it: option texts, ticked parts, or the text typed, joined by 、.
 [[nodiscard]] QString chosenText(const questions::Question &question, const QStringList &chosen);
 [[nodiscard]] QString answerText(const questions::Question &question);
+// The stem with what was chosen in its blanks; empty where it has none, or not as many.
+[[nodiscard]] QString sentenceWith(const questions::Question &question, const QStringList &chosen);
 
 } // namespace shixi

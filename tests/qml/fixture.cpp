@@ -35,9 +35,15 @@ Fixture::Fixture(QObject *parent)
                                                           generousRules()))
     , m_app(std::make_unique<shixi::App>(*m_learner, m_library, m_clock, shixi::study::DayRule(), generousRules()))
 {
+    setSettleMs(0);
 }
 
 Fixture::~Fixture() = default;
+
+void Fixture::setSettleMs(int ms)
+{
+    m_app->session()->setSettleMs(ms);
+}
 
 bool Fixture::openSession()
 {
@@ -87,7 +93,7 @@ const shixi::questions::Question *Fixture::question() const
 
 QString Fixture::rightOption() const
 {
-    return question() == nullptr ? QString() : question()->key.value(m_app->session()->pieces()->count());
+    return question() == nullptr ? QString() : question()->key.value(m_app->session()->pieces()->filledCount());
 }
 
 QString Fixture::wrongOption() const

@@ -39,6 +39,8 @@ public:
     Q_INVOKABLE void answerWrong();
     // The clock, not the tester, waits.
     Q_INVOKABLE void passDays(int days);
+    // How long presses are left out after a step changed; 0 unless told.
+    Q_INVOKABLE void setSettleMs(int ms);
     // Makes something fail, as it can on a full or broken disk.
     Q_INVOKABLE void fail();
 

@@ -34,6 +34,14 @@ TestCase {
         compare(done.count, 1);
     }
 
+    function test_waitsAsLongAsTheExplanationTakesToRead_data() {
+        return [{tag: "none", characters: 0, duration: 1500}, {tag: "a line", characters: 24, duration: 3500},
+            {tag: "a page", characters: 400, duration: 6000}];
+    }
+    function test_waitsAsLongAsTheExplanationTakesToRead(row) {
+        compare(createTemporaryObject(line, root, {wanted: true, characters: row.characters}).duration, row.duration);
+    }
+
     function test_anyTouchStopsIt() {
         const item = createTemporaryObject(line, root, {wanted: true});
         verify(item.runs);

@@ -10,14 +10,10 @@ Column {
     required property SessionModel session
     readonly property bool answered: root.session.state === SessionModel.Answered
 
-    // A single blank is filled in the sentence itself.
-    readonly property bool places: root.session.blanks > 1 || !root.session.stem.includes("____")
-
     spacing: root.answered ? 0 : Theme.gap
 
     Flow {
         width: root.width
-        visible: root.places
         spacing: Theme.spaceSmall
 
         Repeater {
@@ -27,33 +23,27 @@ Column {
                 id: piece
 
                 required property int index
+                required property bool filled
                 required mark
                 required text
 
-                objectName: "act.piece." + piece.index
+                objectName: piece.filled ? "act.piece." + piece.index : ""
                 width: Math.min(implicitWidth, root.width)
-                enabled: !root.answered
+                empty: !piece.filled
+                enabled: piece.filled && !root.answered
                 //: Spoken after a piece of the answer: pressing takes it back.
                 hint: qsTr("Press to take it back")
                 onClicked: root.session.takeBack(piece.index)
-            }
-        }
-        Repeater {
-            model: Math.max(0, root.session.blanks - root.session.pieces.count)
-
-            Rectangle {
-                width: Math.max(72, Theme.textBody * 4.5)
-                height: Math.max(Theme.touchTarget, Theme.textBody * 2.6)
-                radius: Theme.radiusSmall + 2
-                color: Theme.surfaceQuiet
-                border.color: Theme.outlineStrong
             }
         }
     }
     TextBlock {
         width: root.width
         visible: !root.answered
-        text: root.session.blanks > 1 && root.session.type === SessionModel.Ordering
+        text: root.session.type === SessionModel.Tiles
+            //: Over the pieces of an answer whose order matters; some of them do not belong.
+            ? qsTr("Tap what belongs, in order")
+            : root.session.type === SessionModel.Ordering
             //: Over the pieces of an answer whose order matters.
             ? qsTr("Tap the pieces in order")
             //: Over the pieces of an answer; some of them do not belong.

@@ -7,7 +7,10 @@ Item {
 
     required property bool wanted
     required property bool paused
+    // Of the explanation above: it is read before the page goes on.
+    property int characters: 0
     property bool stopped: false
+    readonly property int duration: Math.min(6000, 1500 + Math.round(root.characters * 1000 / 12))
     readonly property bool runs: root.wanted && !root.stopped && !root.paused
 
     signal done
@@ -41,7 +44,7 @@ Item {
         running: root.runs
         from: 0
         to: 1
-        duration: 1500
+        duration: root.duration
         onFinished: root.done()
     }
 }

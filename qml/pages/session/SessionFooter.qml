@@ -14,7 +14,7 @@ Item {
     readonly property bool reveals: root.asking && root.session.type === SessionModel.Reveal
     readonly property bool judges: root.reveals && root.session.revealed && root.session.answerItems.count === 1
     readonly property bool submits: root.asking && !root.judges && (root.reveals ? root.session.revealed
-        : root.session.type === SessionModel.Multiple || root.session.blanks > 1 || root.session.type === SessionModel.Short)
+        : root.session.type === SessionModel.Multiple || root.session.blanks > 0 || root.session.type === SessionModel.Short)
 
     implicitHeight: column.height + (column.height > 0 ? 2 * Theme.space : 0)
 
@@ -36,6 +36,7 @@ Item {
             width: parent.width
             wanted: root.answered && root.session.autoAdvance
             paused: root.paused
+            characters: root.session.explanation.length
             onDone: root.session.next()
         }
         PrimaryButton {

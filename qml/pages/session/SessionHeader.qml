@@ -8,6 +8,8 @@ Item {
 
     required property SessionModel session
     required property bool compact
+    readonly property bool repeats: root.session.repeatsLeft > 0
+        && (root.session.attempt > 1 || root.session.questionsDone === root.session.questionsTotal)
 
     signal help
 
@@ -34,11 +36,15 @@ Item {
     TextBlock {
         id: count
 
+        objectName: "session.count"
         anchors.right: undo.left
         anchors.rightMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
-        //: In the header of a session. %1: steps done, %2: steps in all.
-        text: qsTr("%1/%2").arg(root.session.completed).arg(root.session.total)
+        text: root.repeats
+            //: In the header of a session while questions missed are asked once more. %1: how many are left.
+            ? qsTr("Again: %1").arg(root.session.repeatsLeft)
+            //: In the header of a session. %1: questions answered, %2: questions in all.
+            : qsTr("%1/%2").arg(root.session.questionsDone).arg(root.session.questionsTotal)
         color: Theme.textQuiet
     }
     IconButton {

@@ -43,7 +43,7 @@ QtObject {
             root.session.undo();
             return true;
         case Qt.Key_Backspace:
-            root.session.takeBack(root.session.pieces.count - 1);
+            root.session.takeBack(root.session.pieces.lastFilled());
             return true;
         case Qt.Key_Down:
         case Qt.Key_PageDown:
@@ -57,9 +57,22 @@ QtObject {
         if (root.session.state === SessionModel.Asking) {
             return root.choose(root.place(key));
         }
-        if (key === Qt.Key_E && root.session.state === SessionModel.Answered) {
+        return root.session.state === SessionModel.Answered && root.pressAnswered(key);
+    }
+
+    function pressAnswered(key: int): bool {
+        switch (key) {
+        case Qt.Key_E:
             root.touched();
             root.evidence();
+            return true;
+        case Qt.Key_G:
+            root.touched();
+            root.session.sayGuessed();
+            return true;
+        case Qt.Key_T:
+            root.touched();
+            root.session.sayTooEasy();
             return true;
         }
         return false;
@@ -90,6 +103,9 @@ QtObject {
     }
 
     function goOn() {
+        if (root.session.settling) {
+            return;
+        }
         if (root.session.state !== SessionModel.Asking) {
             root.session.next();
         } else if (root.session.type === SessionModel.Reveal && !root.session.revealed) {

@@ -10,22 +10,23 @@ Passage {
     readonly property string blank: "____"
     readonly property bool hasBlank: root.session.stem.includes(root.blank)
 
-    text: root.filled(root.session.stem, root.session.pieces.count)
+    text: root.filled(root.session.stem, root.session.pieces.filledCount)
     font.pixelSize: Theme.textStem
     font.weight: Font.Bold
     selectionColor: root.session.state !== SessionModel.Answered ? Theme.goldSurface
         : root.session.correct ? Theme.rightSurface : Theme.wrongSurface
     markStart: root.hasBlank && root.session.blanks === 1 ? root.session.stem.indexOf(root.blank) : -1
-    markLength: root.hasBlank && root.session.pieces.count === 1 ? root.session.pieces.textAt(0).length : 0
+    markLength: root.hasBlank && root.session.pieces.filledCount === 1 ? root.session.pieces.textAt(0).length : 0
 
     Accessible.role: Accessible.Heading
 
+    // `count` says when to look again.
     function filled(stem: string, count: int): string {
-        var result = stem;
-        for (var index = 0; index < count; ++index) {
-            const words = root.session.pieces.textAt(index);
-            // A function, since “$” means something in a replacement text.
-            result = result.replace(root.blank, () => root.session.blanks > 1 ? "【" + words + "】" : words);
+        const parts = stem.split(root.blank);
+        let result = parts[0];
+        for (let index = 1; index < parts.length; ++index) {
+            const words = count > 0 ? root.session.pieces.textAt(index - 1) : "";
+            result += (words === "" ? root.blank : root.session.blanks > 1 ? "【" + words + "】" : words) + parts[index];
         }
         return result;
     }

@@ -45,17 +45,27 @@ TEST(OptionModel, LettersFollowTheOrderShown)
     EXPECT_EQ(model.data(model.index(1), OptionModel::LetterRole).toString(), u"B"_s);
 }
 
-TEST(PieceModel, GrowsAndShrinksOneRowAtATime)
+TEST(PieceModel, FillsTheFirstEmptyPlaceAndKeepsTheOthers)
 {
     PieceModel model;
     const QAbstractItemModelTester tester(&model, fatal);
-    model.append({u"a"_s, u"通读"_s});
-    model.append({u"b"_s, u"提问"_s});
-    model.removeAt(0);
-    ASSERT_EQ(model.rowCount(), 1);
-    EXPECT_EQ(model.data(model.index(0), PieceModel::TextRole).toString(), u"提问"_s);
-    model.removeAt(7);
-    model.clear();
+    EXPECT_EQ(model.lastFilled(), -1);
+    model.setPlaces(3);
+    model.put({u"a"_s, u"通读"_s});
+    model.put({u"b"_s, u"提问"_s});
+    model.takeOut(0);
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.filledCount(), 1);
+    EXPECT_FALSE(model.data(model.index(0), PieceModel::FilledRole).toBool());
+    EXPECT_EQ(model.data(model.index(1), PieceModel::TextRole).toString(), u"提问"_s);
+    model.put({u"c"_s, u"细读"_s});
+    EXPECT_EQ(model.textAt(0), u"细读"_s);
+    EXPECT_EQ(model.lastFilled(), 1);
+    model.put({u"d"_s, u"复述"_s});
+    model.put({u"e"_s, u"无处"_s});
+    EXPECT_EQ(model.filledCount(), 3);
+    model.takeOut(7);
+    model.setPlaces(0);
     EXPECT_EQ(model.rowCount(), 0);
 }
 

@@ -28,6 +28,18 @@ Mark markOf(const SessionModel &session, const QString &optionId)
     return Mark::None;
 }
 
+// To a sentence with so many blanks.
+bool toBlanks(test::Desk &desk, int blanks)
+{
+    while (desk.toQuestion(Type::Cloze)) {
+        if (desk.session().blanks() == blanks) {
+            return true;
+        }
+        test::answerRight(desk.session());
+    }
+    return false;
+}
+
 } // namespace
 
 class EveryType : public testing::TestWithParam<Type>
@@ -63,6 +75,37 @@ INSTANTIATE_TEST_SUITE_P(
     EveryType,
     testing::Values(
         Type::Single, Type::Multiple, Type::TrueFalse, Type::Cloze, Type::Tiles, Type::Reveal, Type::Short));
+
+TEST(SessionModel, CountsQuestionsAndNeitherFactsShownNorRepeats)
+{
+    test::Desk desk;
+    desk.app->startToday();
+    SessionModel &session = desk.session();
+    ASSERT_EQ(session.state(), State::Teaching);
+    const int total = session.questionsTotal();
+    EXPECT_EQ(session.questionsDone(), 0);
+    EXPECT_EQ(total, 10);
+    session.next();
+    EXPECT_EQ(session.questionsDone(), 0);
+    int missed = 0;
+    while (session.state() != State::Finished) {
+        if (session.state() == State::Asking && missed < 2 && session.attempt() == 1) {
+            const int done = session.questionsDone();
+            test::answerWrong(session);
+            EXPECT_EQ(session.questionsDone(), done + 1);
+            EXPECT_EQ(session.repeatsLeft(), ++missed);
+        } else {
+            test::stepOn(session);
+        }
+        EXPECT_EQ(session.questionsTotal(), total);
+        if (missed == 2 && session.state() == State::Asking && session.attempt() > 1) {
+            EXPECT_GE(session.repeatsLeft(), 1);
+        }
+    }
+    EXPECT_EQ(missed, 2);
+    EXPECT_EQ(session.questionsDone(), total);
+    EXPECT_EQ(session.repeatsLeft(), 0);
+}
 
 TEST(SessionModel, ShowsANewFactInItsParagraphBeforeItIsAsked)
 {
@@ -112,7 +155,7 @@ TEST(SessionModel, APieceTakenBackCanBePutElsewhere)
     EXPECT_EQ(session.blanks(), 4);
     session.choose(u"e"_s);
     session.choose(u"e"_s); // used already
-    EXPECT_EQ(session.pieces()->count(), 1);
+    EXPECT_EQ(session.pieces()->filledCount(), 1);
     session.takeBack(0);
     for (const QString &piece : {u"a"_s, u"b"_s, u"c"_s}) {
         session.choose(piece);
@@ -120,9 +163,56 @@ TEST(SessionModel, APieceTakenBackCanBePutElsewhere)
     }
     session.choose(u"d"_s);
     session.choose(u"e"_s); // no room
-    EXPECT_EQ(session.pieces()->count(), 4);
+    EXPECT_EQ(session.pieces()->filledCount(), 4);
     session.submit();
     EXPECT_TRUE(session.correct());
+}
+
+TEST(SessionModel, APieceTakenBackLeavesItsPlaceEmptyAndMovesNoOther)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Tiles));
+    SessionModel &session = desk.session();
+    for (const QString &piece : {u"a"_s, u"e"_s, u"c"_s}) {
+        session.choose(piece);
+    }
+    const QString third = session.pieces()->textAt(2);
+    session.takeBack(1);
+    session.takeBack(1); // nothing there
+    EXPECT_EQ(session.pieces()->textAt(1), QString());
+    EXPECT_EQ(session.pieces()->textAt(2), third);
+    EXPECT_EQ(session.pieces()->filledCount(), 2);
+    session.choose(u"b"_s);
+    session.choose(u"d"_s);
+    session.submit();
+    EXPECT_TRUE(session.correct());
+}
+
+TEST(SessionModel, OneBlankIsSubmittedLikeSeveral)
+{
+    test::Desk desk;
+    ASSERT_TRUE(toBlanks(desk, 1));
+    SessionModel &session = desk.session();
+    const questions::Question &question = *session.view().question;
+    EXPECT_FALSE(session.canSubmit());
+    session.choose(question.options[question.options[0].id == question.key[0] ? 1 : 0].id);
+    EXPECT_EQ(session.state(), State::Asking);
+    EXPECT_TRUE(session.canSubmit());
+    session.takeBack(0);
+    EXPECT_FALSE(session.canSubmit());
+    session.choose(question.key[0]);
+    session.submit();
+    EXPECT_TRUE(session.correct());
+}
+
+TEST(SessionModel, ASentenceWithBlanksIsAnsweredByTheWholeSentence)
+{
+    test::Desk desk;
+    ASSERT_TRUE(toBlanks(desk, 2));
+    test::answerWrong(desk.session());
+    EXPECT_EQ(desk.session().answerText(), u"换书日是每月第一个周六。"_s);
+    ASSERT_TRUE(desk.toQuestion(Type::Single));
+    EXPECT_FALSE(desk.session().answerText().isEmpty());
 }
 
 TEST(SessionModel, RevealIsTickedOnlyAfterItIsRevealed)
@@ -179,6 +269,7 @@ TEST(SessionModel, OnlyFullRecallCanBeTooEasy)
     EXPECT_FALSE(desk.session().canSayTooEasy());
     ASSERT_TRUE(desk.toQuestion(Type::Reveal));
     test::answerRight(desk.session());
+    EXPECT_FALSE(desk.session().canSayGuessed()) << "the learner has judged it";
     ASSERT_TRUE(desk.session().canSayTooEasy());
     const int before = desk.session().nextDueDays();
     desk.session().sayTooEasy();
@@ -241,6 +332,8 @@ TEST(SummaryModel, CountsWhatWasRightAndKeepsWhatWasMissed)
     EXPECT_EQ(summary.firstAsks(), 10);
     EXPECT_EQ(summary.right(), 9);
     EXPECT_EQ(summary.percent(), 90);
+    EXPECT_EQ(summary.counted() + summary.askedAgain(), 11);
+    EXPECT_EQ(summary.askedAgain(), 1);
     ASSERT_EQ(summary.missed()->count(), 1);
     const QModelIndex first = summary.missed()->index(0);
     EXPECT_EQ(summary.missed()->data(first, MissedModel::StemRole).toString(), stem);
