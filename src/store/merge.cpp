@@ -4,11 +4,16 @@
 
 #include <SQLiteCpp/Column.h>
 
+#include <array>
+
 namespace shixi::store
 {
 
 namespace
 {
+
+constexpr std::array logTables{"session", "answer", "card_event", "session_edit", "void"};
+constexpr std::array latestTables{"setting", "mark", "note"};
 
 // Every column but the integer key, which means nothing in another file.
 std::string columnsOf(Database &database, const std::string &table)
@@ -41,6 +46,29 @@ void refuseMalformed(Database &database)
     if (malformed != 0) {
         throw Error(ErrorCode::Corrupt, "a list in the file to merge is none");
     }
+}
+
+void refuseWhere(Database &database, const std::string &table, const std::string &impossible)
+{
+    if (database.number("SELECT count(*) FROM other." + table + " WHERE " + impossible) != 0) {
+        throw Error(ErrorCode::Corrupt, "a number in table " + table + " cannot be");
+    }
+}
+
+// A wrong clock is no reason to refuse; numbers that later sums could not hold are damage.
+void refuseImpossible(Database &database)
+{
+    const std::string most = " NOT BETWEEN 0 AND 9007199254740992"; // 2^53
+    for (const auto *table : logTables) {
+        refuseWhere(database,
+                    table,
+                    "seq" + most + " OR at_ms" + most
+                        + " OR study_day NOT BETWEEN -1 AND 10000000 OR utc_offset_min NOT BETWEEN -1440 AND 1440");
+    }
+    for (const auto *table : latestTables) {
+        refuseWhere(database, table, "seq" + most + " OR at_ms" + most);
+    }
+    refuseWhere(database, "answer", "duration_ms NOT BETWEEN 0 AND 2147483647");
 }
 
 int uniteLog(Database &database, const std::string &table)
@@ -82,6 +110,7 @@ Attached::~Attached()
 Merged Attached::unite()
 {
     refuseMalformed(m_database);
+    refuseImpossible(m_database);
     Merged merged;
     merged.sessions = uniteLog(m_database, "session");
     merged.answers = uniteLog(m_database, "answer");
@@ -89,7 +118,7 @@ Merged Attached::unite()
     for (const auto *table : {"session_edit", "void"}) {
         merged.others += uniteLog(m_database, table);
     }
-    for (const auto *table : {"setting", "mark", "note"}) {
+    for (const auto *table : latestTables) {
         merged.others += uniteLatest(m_database, table);
     }
     return merged;

@@ -181,6 +181,17 @@ TEST_F(MergeFixture, AFileThatWasTamperedWithIsRefused)
     EXPECT_EQ(refused(tampered(open + "UPDATE answer SET chosen = '7'")), ErrorCode::Corrupt);
     EXPECT_EQ(refused(tampered(open + "UPDATE answer SET chosen = 'oops'")), ErrorCode::Corrupt);
     EXPECT_EQ(refused(tampered(open + "UPDATE session SET planned = '{}'")), ErrorCode::Corrupt);
+    for (const char *number : {"seq = -1",
+                               "seq = 9223372036854775807",
+                               "at_ms = -5",
+                               "at_ms = 9223372036854775807",
+                               "study_day = 2147483647",
+                               "utc_offset_min = 100000",
+                               "duration_ms = 9007199254740992"}) {
+        EXPECT_EQ(refused(tampered(open + "UPDATE answer SET " + number)), ErrorCode::Corrupt) << number;
+    }
+    EXPECT_EQ(refused(tampered("INSERT INTO setting VALUES ('theme', 'dark', 9223372036854775807, 'x', 1)")),
+              ErrorCode::Corrupt);
     EXPECT_EQ(refused(tampered("PRAGMA foreign_keys = OFF; DROP TRIGGER session_is_not_deleted; DELETE FROM session")),
               ErrorCode::Corrupt);
     EXPECT_EQ(refused(tampered("DROP TABLE note")), ErrorCode::Corrupt);
