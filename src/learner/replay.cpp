@@ -13,6 +13,47 @@ namespace shixi::learner
 namespace
 {
 
+struct WrittenReview {
+    study::Review review;
+    std::int64_t seq = 0;
+};
+using WrittenReviews = std::vector<WrittenReview>;
+
+// The failure a step below stands for: the review its session wrote before it. The end where there is none.
+WrittenReviews::const_iterator failureOf(const WrittenReviews &reviews, const WrittenReview &below)
+{
+    auto failure = reviews.end();
+    for (auto other = reviews.begin(); other != reviews.end(); ++other) {
+        if (!other->review.replacesLast && other->review.session == below.review.session && other->seq < below.seq
+            && (failure == reviews.end() || other->seq > failure->seq)) {
+            failure = other;
+        }
+    }
+    return failure;
+}
+
+// In order of replay, but each step below right after its failure: a clock set back, or another device's review between
+// the two, does not part them.
+std::vector<study::Review> paired(const WrittenReviews &reviews)
+{
+    std::vector<std::vector<study::Review>> after(reviews.size());
+    std::vector<study::Review> result;
+    for (const WrittenReview &written : reviews) {
+        const auto failure = written.review.replacesLast ? failureOf(reviews, written) : reviews.end();
+        if (failure != reviews.end()) {
+            after[static_cast<std::size_t>(failure - reviews.begin())].push_back(written.review);
+        }
+    }
+    for (std::size_t index = 0; index < reviews.size(); ++index) {
+        const WrittenReview &written = reviews[index];
+        if (!written.review.replacesLast || failureOf(reviews, written) == reviews.end()) {
+            result.push_back(written.review);
+        }
+        result.insert(result.end(), after[index].begin(), after[index].end());
+    }
+    return result;
+}
+
 // Folds the rows of one card.
 class CardReplay
 {
@@ -32,7 +73,7 @@ private:
 
     const study::Rules &m_rules;
     store::CardState m_state;
-    std::vector<study::Review> m_reviews;
+    WrittenReviews m_reviews;
     std::optional<int> m_dueSet;
 };
 
@@ -57,7 +98,7 @@ void CardReplay::take(const Answer &answer)
 {
     ++m_state.answers;
     if (answer.rating) {
-        m_reviews.push_back(reviewOf(answer, m_rules));
+        m_reviews.push_back({reviewOf(answer, m_rules), answer.stamp.seq});
         m_dueSet.reset();
     } else if (answer.ratingRule == "not_introduced" && answer.verdict == Verdict::Wrong) {
         m_state.missedElsewhere = true;
@@ -105,7 +146,7 @@ void CardReplay::forgetReviews()
 store::CardState CardReplay::state() const
 {
     store::CardState result = m_state;
-    result.memory = study::replay(m_reviews, fsrs::Parameters{}, m_rules);
+    result.memory = study::replay(paired(m_reviews), fsrs::Parameters{}, m_rules);
     if (m_dueSet) {
         result.memory.dueDay = *m_dueSet;
     }
@@ -196,7 +237,7 @@ Caches replayAll(store::LearnerFile &file, const study::Rules &rules)
 
 std::string cacheFingerprint(const study::Rules &rules)
 {
-    std::string text = "replay 3; fsrs 6;";
+    std::string text = "replay 4; fsrs 6;";
     for (const double weight : fsrs::Parameters{}.toArray()) {
         text += ' ' + shortest(weight);
     }

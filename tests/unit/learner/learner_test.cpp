@@ -1,6 +1,7 @@
 #include "core/error.h"
 #include "learner/dayrule.h"
 #include "learner/fixture.h"
+#include "learner/replay.h"
 #include "learner/studyrules.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -146,6 +147,30 @@ TEST_F(LearnerFixture, AMissedCardComesAgainAndPassingTheStepBelowMakesItHard)
     EXPECT_EQ(learner().memory(card).lapses, 0);
     learner().undo(session);
     EXPECT_EQ(learner().memory(card).lapses, 1) << "the failure stands again";
+}
+
+TEST(ReplayOfACard, PairsTheStepBelowWithItsFailureWhateverTheClock)
+{
+    const auto answer = [](const std::string &session, std::int64_t seq, std::int64_t atMs, Rating rating, bool below) {
+        Answer row;
+        row.stamp = {{std::string(31, '0') + std::to_string(seq)}, {"one"}, seq, atMs, 0, 100};
+        row.session = {session};
+        row.card = {"card"};
+        row.rating = rating;
+        row.ratingRule = below ? "step_below" : "first_of_day";
+        return row;
+    };
+    const auto replayed = [](const std::vector<Answer> &answers) {
+        return replayCard({"card"}, answers, {}, {}).memory;
+    };
+    const Answer failed = answer("s", 1, 5000, Rating::Again, false);
+    const Answer passed = answer("s", 2, 6000, Rating::Hard, true);
+    const Answer passedEarlier = answer("s", 2, 4000, Rating::Hard, true);
+    const Answer elsewhere = answer("t", 3, 5500, Rating::Good, false);
+    EXPECT_EQ(replayed({passedEarlier, failed}), replayed({failed, passed})) << "the clock was set back";
+    EXPECT_EQ(replayed({failed, elsewhere, passed}), replayed({failed, passed, elsewhere})) << "a review in between";
+    EXPECT_EQ(replayed({failed, passed}).reviews, 1);
+    EXPECT_EQ(replayed({elsewhere, passed}), replayed({elsewhere})) << "its failure was taken back";
 }
 
 TEST_F(LearnerFixture, OnlyTheFirstAnswerOfADayCounts)
