@@ -1,5 +1,7 @@
 #include "learner/summarising.h"
 
+#include "study/rating.h"
+
 #include <algorithm>
 #include <set>
 
@@ -41,9 +43,9 @@ std::vector<MissedItem> missedOf(const SessionRecord &record, const Shelf &shelf
 void countAnswers(Summary &summary, const std::vector<Answer> &answers)
 {
     std::int64_t durationMs = 0;
+    summary.answers = static_cast<int>(answers.size());
     for (const Answer &answer : answers) {
-        // The step below takes the place of the failure before it: together they are one review.
-        summary.counted += answer.rating && answer.ratingRule != "step_below" ? 1 : 0;
+        summary.counted += study::isCounted(answer.rating, answer.ratingRule) ? 1 : 0;
         summary.practiceOnly += answer.rating ? 0 : 1;
         durationMs += store::countedDurationMs(answer);
     }
