@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <filesystem>
+#include <system_error>
+
 namespace shixi::cli
 {
 
@@ -31,16 +34,28 @@ void copyFile(const QString &from, const QString &to)
     QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
-void moveFile(const QString &from, const QString &to)
+// A second name for the same bytes where the file system has it, else a copy.
+void keepFile(const QString &from, const QString &kept)
 {
-    QFile file(from);
-    if (!file.rename(to)) {
-        cannotWrite(from, file.errorString());
+    std::error_code failed;
+    std::filesystem::create_hard_link(from.toStdU16String(), kept.toStdU16String(), failed);
+    if (failed) {
+        copyFile(from, kept);
+    }
+}
+
+// One rename: a file stands at `target` all the while.
+void putInPlace(const QString &copy, const QString &target)
+{
+    std::error_code failed;
+    std::filesystem::rename(copy.toStdU16String(), target.toStdU16String(), failed);
+    if (failed) {
+        cannotWrite(target, QString::fromStdString(failed.message()));
     }
 }
 
 // The former file with what its write-ahead log still holds; the shared memory beside it is worth nothing.
-QString setAside(const QString &target)
+QString keepFormer(const QString &target)
 {
     if (!QFileInfo::exists(target)) {
         return {};
@@ -50,11 +65,10 @@ QString setAside(const QString &target)
     for (int number = 2; QFileInfo::exists(kept); ++number) {
         kept = QStringLiteral("%1.before-restore-%2-%3").arg(target, stamp).arg(number);
     }
-    moveFile(target, kept);
+    keepFile(target, kept);
     if (QFileInfo::exists(target + logEnding)) {
-        moveFile(target + logEnding, kept + logEnding);
+        keepFile(target + logEnding, kept + logEnding);
     }
-    QFile::remove(target + QStringLiteral("-shm"));
     return kept;
 }
 
@@ -93,8 +107,11 @@ restoreLearnerFile(const QString &target, const QString &source, const std::func
         copyFile(source + logEnding, copy + logEnding);
     }
     prove(copy);
-    const QString kept = setAside(target);
-    moveFile(copy, target);
+    const QString kept = keepFormer(target);
+    // The former log goes first: it must never be read into the new file.
+    QFile::remove(target + logEnding);
+    QFile::remove(target + QStringLiteral("-shm"));
+    putInPlace(copy, target);
     return kept;
 }
 
