@@ -5,14 +5,17 @@
 namespace shixi::store
 {
 
+std::string upsertLatest(const std::string &table, const std::string &source)
+{
+    return "INSERT INTO " + table + " (name, value, at_ms, device, seq) " + source
+        + " ON CONFLICT (name) DO UPDATE SET value = excluded.value, at_ms = excluded.at_ms, "
+          "device = excluded.device, seq = excluded.seq "
+          "WHERE (excluded.at_ms, excluded.device, excluded.seq, excluded.value) > (at_ms, device, seq, value)";
+}
+
 LatestValues::LatestValues(Database &database, const std::string &table)
     : m_find(database.prepare("SELECT name, value, at_ms, device, seq FROM " + table + " WHERE name = ?"))
-    , m_put(
-          database.prepare("INSERT INTO " + table
-                           + " (name, value, at_ms, device, seq) VALUES (?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE "
-                             "SET value = excluded.value, at_ms = excluded.at_ms, device = excluded.device, "
-                             "seq = excluded.seq WHERE (excluded.at_ms, excluded.device, excluded.seq, excluded.value) "
-                             "> (at_ms, device, seq, value)"))
+    , m_put(database.prepare(upsertLatest(table, "VALUES (?, ?, ?, ?, ?)")))
 {
 }
 

@@ -21,6 +21,9 @@ struct LatestValue {
     bool operator==(const LatestValue &) const = default;
 };
 
+// The statement by which rows of the source (name, value, at_ms, device, seq) get in where they are the later ones.
+[[nodiscard]] std::string upsertLatest(const std::string &table, const std::string &source);
+
 // Settings, marks or notes: three tables of one shape.
 class LatestValues
 {

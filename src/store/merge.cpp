@@ -1,5 +1,6 @@
 #include "store/merge.h"
 
+#include "store/latestvalues.h"
 #include "store/statement.h"
 
 #include <SQLiteCpp/Column.h>
@@ -82,14 +83,9 @@ int uniteLog(Database &database, const std::string &table)
 
 int uniteLatest(Database &database, const std::string &table)
 {
+    // "WHERE true": else ON would be read as that of a join.
     database.execute(
-        "INSERT INTO main." + table
-        + " (name, value, at_ms, device, seq) SELECT name, value, at_ms, device, "
-          "seq FROM other."
-        + table
-        + " WHERE true ON CONFLICT (name) DO UPDATE SET value = excluded.value, at_ms = excluded.at_ms, "
-          "device = excluded.device, seq = excluded.seq "
-          "WHERE (excluded.at_ms, excluded.device, excluded.seq, excluded.value) > (at_ms, device, seq, value)");
+        upsertLatest("main." + table, "SELECT name, value, at_ms, device, seq FROM other." + table + " WHERE true"));
     return database.handle().getChanges();
 }
 
