@@ -60,8 +60,8 @@ study::Candidate candidateOf(const ShelfCard &card, const store::CardState &stat
     candidate.missedElsewhere = state.missedElsewhere;
     if (state.memory.memory) {
         candidate.retrievability = recallOn(today, state.memory);
-        candidate.dueDay = state.memory.dueDay;
     }
+    candidate.dueDay = state.memory.dueDay;
     // What was begun is kept up; the choice of levels is about new facts.
     if (!candidate.introduced && scope == Scope::Core && candidate.level != Level::Core) {
         candidate.suspended = true;

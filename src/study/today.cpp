@@ -18,8 +18,7 @@ namespace
 
 bool isDue(const Candidate &candidate, int today)
 {
-    return candidate.introduced && !candidate.suspended && !candidate.doneToday
-        && (!candidate.retrievability || candidate.dueDay <= today);
+    return candidate.introduced && !candidate.suspended && !candidate.doneToday && candidate.dueDay <= today;
 }
 
 bool isFresh(const Candidate &candidate)

@@ -22,7 +22,7 @@ struct Candidate {
     bool suspended = false;
     bool missedElsewhere = false; // answered wrong before being introduced: first of the new ones
     std::optional<double> retrievability; // today; empty before the first review
-    int dueDay = 0; // of reviewed cards; a card introduced and never reviewed is due at once
+    int dueDay = 0; // 0 where there was no review and no day was set: due at once
     bool doneToday = false; // counted today already
 };
 

@@ -40,8 +40,12 @@ TEST(PlanToday, OnlyCardsWhoseDayHasComeAreReviewed)
     std::vector<Candidate> candidates{due("today", 0.9), due("late", 0.4), due("tomorrow", 0.95), due("unasked", 0)};
     candidates[1].dueDay = today - 30;
     candidates[2].dueDay = today + 1;
-    candidates[3].retrievability.reset(); // taught, never asked: due whatever its day
-    candidates[3].dueDay = today + 100;
+    candidates[3].retrievability.reset(); // taught, never asked
+    candidates[3].dueDay = 0;
+    candidates.push_back(candidates[3]); // and put off by hand
+    candidates.back().card = {"later"};
+    candidates.back().siblings = {"fact of later"};
+    candidates.back().dueDay = today + 100;
     const TodayPlan plan = planned(candidates);
     EXPECT_THAT(asked(plan), UnorderedElementsAre("today", "late", "unasked"));
     EXPECT_EQ(plan.reviews, 3);
