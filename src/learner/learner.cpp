@@ -12,7 +12,7 @@ namespace shixi::learner
 namespace
 {
 
-constexpr Changes ofSession{.today = true, .session = true, .settings = false};
+constexpr Changes ofToday{.today = true};
 
 std::vector<std::string> stringsOf(const QStringList &texts)
 {
@@ -50,7 +50,7 @@ Today Learner::today() const
 
 SessionId Learner::startToday(int questions, bool beyondLimits)
 {
-    return d->change(*this, ofSession, [&] {
+    return d->change(*this, ofToday, [&] {
         return d->begin(questions, beyondLimits);
     });
 }
@@ -89,7 +89,7 @@ SessionView Learner::view(const SessionId &session) const
 
 void Learner::taught(const SessionId &session)
 {
-    d->change(*this, ofSession, [&] {
+    d->change(*this, ofToday, [&] {
         const SessionRecord record = d->readAt(session, PlannedStep::Kind::Teach);
         d->write(CardEvent{d->stamps.next(), session, record.state.next->step.card, CardEventKind::Introduced, {}});
         d->endIfDone(session);
@@ -99,7 +99,7 @@ void Learner::taught(const SessionId &session)
 
 Outcome Learner::answer(const SessionId &session, const Given &given)
 {
-    return d->change(*this, ofSession, [&] {
+    return d->change(*this, ofToday, [&] {
         const SessionRecord record = d->readAt(session, PlannedStep::Kind::Ask);
         const questions::Question &question = d->questionAt(*record.state.next);
         Answer answer;
@@ -128,7 +128,7 @@ Outcome Learner::answer(const SessionId &session, const Given &given)
 
 Outcome Learner::reconsider(const SessionId &session, bool guessed, bool tooEasy)
 {
-    return d->change(*this, ofSession, [&] {
+    return d->change(*this, ofToday, [&] {
         const auto before = d->read(session);
         if (!before || !before->endsWithAnswer()) {
             throw Error(ErrorCode::InvalidInput, "the session's last step is not an answer");
@@ -150,7 +150,7 @@ Outcome Learner::reconsider(const SessionId &session, bool guessed, bool tooEasy
 
 bool Learner::undo(const SessionId &session)
 {
-    return d->change(*this, ofSession, [&] {
+    return d->change(*this, ofToday, [&] {
         const auto record = d->read(session);
         if (!record || !record->hasStepsTaken()) {
             return false;
@@ -167,7 +167,7 @@ bool Learner::undo(const SessionId &session)
 
 void Learner::end(const SessionId &session)
 {
-    d->change(*this, ofSession, [&] {
+    d->change(*this, ofToday, [&] {
         const auto record = d->read(session);
         if (record && !record->state.ended) {
             d->writeEnd(session);
@@ -194,7 +194,7 @@ QString Learner::setting(const QString &key, const QString &fallback) const
 void Learner::setSetting(const QString &key, const QString &value)
 {
     // The choice of levels changes what today offers.
-    d->change(*this, {.today = true, .session = false, .settings = true}, [&] {
+    d->change(*this, {.today = key == QStringLiteral("levels")}, [&] {
         const LogStamp stamp = d->stamps.next();
         const auto before = d->file.settings.find(key.toStdString());
         const std::int64_t atMs = before ? std::max(stamp.atMs, before->atMs + 1) : stamp.atMs;
@@ -218,7 +218,7 @@ void Learner::backUpTo(const QString &path) const
 
 void Learner::rebuild()
 {
-    d->change(*this, ofSession, [&] {
+    d->change(*this, ofToday, [&] {
         rebuildCaches(d->file, d->rules);
         return true;
     });

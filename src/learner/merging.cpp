@@ -72,7 +72,7 @@ MergeReport Learner::merge(const QString &otherPath)
     prepare(copy, otherPath);
     return store::guarded([&] {
         store::Attached other(d->file.database, copy.toStdString());
-        return d->change(*this, {.today = true, .session = true, .settings = true}, [&] {
+        return d->change(*this, {.today = true}, [&] {
             const store::Merged merged = other.unite();
             rebuildCaches(d->file, d->rules);
             d->stamps.setLastSeq(d->file.lastSeq());

@@ -102,9 +102,7 @@ struct Summary {
 
 // What a mutation changed, so that views know what to read again.
 struct Changes {
-    bool today = false;
-    bool session = false;
-    bool settings = false;
+    bool today = false; // what Learner::today says
 };
 
 struct MergeReport {

@@ -364,9 +364,11 @@ TEST_F(LearnerFixture, EveryChangeIsTold)
     };
     learner().startToday(5);
     learner().setSetting(QStringLiteral("theme"), QStringLiteral("dark"));
-    ASSERT_EQ(told.size(), 2U);
-    EXPECT_TRUE(told[0].session && told[0].today && !told[0].settings);
-    EXPECT_TRUE(told[1].settings && !told[1].session);
+    learner().setSetting(QStringLiteral("levels"), QStringLiteral("core"));
+    ASSERT_EQ(told.size(), 3U);
+    EXPECT_TRUE(told[0].today);
+    EXPECT_FALSE(told[1].today);
+    EXPECT_TRUE(told[2].today);
 }
 
 TEST_F(LearnerFixture, DaysAwayAreThoseWithoutAnAnswerBetween)
