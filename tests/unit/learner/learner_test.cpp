@@ -149,6 +149,18 @@ TEST_F(LearnerFixture, AMissedCardComesAgainAndPassingTheStepBelowMakesItHard)
     EXPECT_EQ(learner().memory(card).lapses, 1) << "the failure stands again";
 }
 
+TEST(ReplayOfACard, TakesADaySetByHandForACardNeverReviewed)
+{
+    const auto event = [](std::int64_t seq, CardEventKind kind, const std::string &value) {
+        return CardEvent{{{}, {"one"}, seq, 1000 * seq, 0, 100}, {}, {"card"}, kind, value};
+    };
+    const CardEvent introduced = event(1, CardEventKind::Introduced, {});
+    EXPECT_EQ(replayCard({"card"}, {}, {introduced}, {}).memory.dueDay, 0) << "at once";
+    const auto state = replayCard({"card"}, {}, {introduced, event(2, CardEventKind::DueSet, "123")}, {});
+    EXPECT_EQ(state.memory.dueDay, 123);
+    EXPECT_FALSE(state.memory.memory);
+}
+
 TEST(ReplayOfACard, PairsTheStepBelowWithItsFailureWhateverTheClock)
 {
     const auto answer = [](const std::string &session, std::int64_t seq, std::int64_t atMs, Rating rating, bool below) {
