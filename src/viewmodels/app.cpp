@@ -122,10 +122,11 @@ void App::todayChanged()
 
 void App::sessionChanged()
 {
-    if (!m_todayStale || inSession()) {
+    if (inSession()) {
+        m_todayStale = m_today.holdBack() || m_todayStale;
+    } else if (!m_todayStale) {
         return;
-    }
-    if (m_session.state() == SessionModel::State::Idle) {
+    } else if (m_session.state() == SessionModel::State::Idle) {
         m_today.refresh(); // before the page shows it
     } else {
         m_today.refreshSoon();

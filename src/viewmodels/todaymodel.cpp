@@ -78,6 +78,13 @@ void TodayModel::refreshSoon()
     m_soon.start(0);
 }
 
+bool TodayModel::holdBack()
+{
+    const bool expected = m_soon.isActive();
+    m_soon.stop();
+    return expected;
+}
+
 void TodayModel::showSections()
 {
     const QLocale locale = m_settings.locale();

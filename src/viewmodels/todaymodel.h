@@ -81,6 +81,8 @@ public:
     void refresh();
     // Several changes in a row are read once, when the event loop is next idle.
     void refreshSoon();
+    // Not now, nobody sees it. True where a refresh was to come.
+    bool holdBack();
 
 Q_SIGNALS:
     void changed();

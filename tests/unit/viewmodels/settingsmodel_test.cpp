@@ -2,7 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -58,6 +59,20 @@ TEST(SettingsModel, AWordOfANewerVersionMeansTheDefault)
     desk.learner->setSetting(u"theme"_s, u"sepia"_s);
     desk.reopen();
     EXPECT_EQ(desk.app->settings()->theme(), SettingsModel::Theme::System);
+}
+
+TEST(SettingsModel, FollowsTheColoursOfTheSystemWhileItRuns)
+{
+    test::Desk desk;
+    const QPalette before = QGuiApplication::palette();
+    const QSignalSpy changed(desk.app->settings(), &SettingsModel::themeChanged);
+    QGuiApplication::setPalette(QPalette(Qt::white, Qt::black, Qt::black, Qt::black, Qt::black, Qt::white, Qt::black));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_TRUE(desk.app->settings()->dark());
+    QGuiApplication::setPalette(before);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(desk.app->settings()->dark());
 }
 
 } // namespace shixi

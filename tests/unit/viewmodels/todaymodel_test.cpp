@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +49,59 @@ TEST(TodayModel, ANewDayBringsItsReviews)
     EXPECT_EQ(desk.app->today()->due(), 10);
     EXPECT_EQ(desk.app->today()->daysAway(), 29); // none on consecutive days
     EXPECT_TRUE(desk.app->today()->startable());
+}
+
+TEST(TodayModel, NamesOneCountForHeadingAndButton)
+{
+    test::Desk desk;
+    const TodayModel &today = *desk.app->today();
+    EXPECT_EQ(today.reviews() + today.fresh(), today.questions());
+    EXPECT_GE(today.toGo(), today.questions());
+    desk.app->startToday();
+    desk.session().close();
+    EXPECT_TRUE(today.canContinue());
+    EXPECT_EQ(today.toGo(), desk.learner->today().openRemaining);
+    EXPECT_EQ(today.toGo(), 10);
+    EXPECT_FALSE(today.finished());
+}
+
+TEST(TodayModel, IsWorkedOutWhenASessionIsLeftNotAfterEveryAnswer)
+{
+    test::Desk desk;
+    const QSignalSpy changed(desk.app->today(), &TodayModel::changed);
+    desk.app->startToday();
+    for (int step = 0; step < 8; ++step) {
+        ASSERT_TRUE(test::stepOn(desk.session()));
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(changed.count(), 0);
+    desk.session().close();
+    EXPECT_EQ(changed.count(), 1); // before a page shows it
+    EXPECT_TRUE(desk.app->today()->canContinue());
+}
+
+TEST(TodayModel, APageOfYesterdayIsReadAgainBeforeItStarts)
+{
+    test::Desk desk;
+    desk.app->startToday();
+    while (test::stepOn(desk.session())) { }
+    desk.session().close();
+    ASSERT_TRUE(desk.app->today()->finished());
+    desk.clock.advance(30 * test::dayMs); // and no timer ran
+    desk.app->more();
+    EXPECT_EQ(desk.app->today()->date(), desk.learner->today().date);
+    EXPECT_EQ(desk.app->today()->due(), 10);
+    EXPECT_EQ(desk.session().total(), 10); // what is due, not a round beyond it
+}
+
+TEST(TodayModel, IsReadAgainWhenTheProgramComesToTheFront)
+{
+    test::Desk desk;
+    const QDate before = desk.app->today()->date();
+    desk.clock.advance(2 * test::dayMs);
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(desk.app->today()->date(), before.addDays(2));
 }
 
 } // namespace shixi
