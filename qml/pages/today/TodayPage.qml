@@ -99,9 +99,10 @@ Page {
             }
         }
     }
-    Item {
+    Rectangle {
         id: foot
 
+        color: Theme.window
         anchors.bottom: parent.bottom
         width: root.width
         height: pinnedStart.visible ? pinnedStart.height + 2 * Theme.space : 0
