@@ -155,6 +155,109 @@ TestCase {
         verify(root.session.completed > 0);
     }
 
+    function test_aSecondPressDoesNotSkipAFact_data() {
+        return [{tag: "by mouse", key: 0}, {tag: "by Enter", key: Qt.Key_Return}];
+    }
+    function test_aSecondPressDoesNotSkipAFact(row) {
+        verify(root.fixture.toTeaching());
+        root.fixture.setSettleMs(300);
+        const item = finder.named(root.page, "act.continue");
+        wait(20);
+        for (let press = 0; press < 2; ++press) {
+            if (row.key) {
+                keyClick(row.key);
+            } else {
+                mouseClick(item);
+            }
+        }
+        compare(root.session.completed, 1);
+        tryVerify(() => !root.session.settling);
+        compare(root.session.completed, 1);
+        keyClick(Qt.Key_Return);
+        compare(root.session.completed, root.session.state === SessionModel.Teaching ? 2 : 1);
+    }
+
+    function test_theHeaderCountsQuestions() {
+        verify(root.fixture.toTeaching());
+        const count = () => finder.named(root.page, "session.count").text;
+        const total = root.session.questionsTotal;
+        compare(count(), "0/" + total);
+        root.session.next();
+        compare(count(), "0/" + total);
+        verify(root.fixture.toQuestion(SessionModel.Single));
+        const done = root.session.questionsDone;
+        root.fixture.answerWrong();
+        compare(count(), (done + 1) + "/" + total);
+        while (root.session.state !== SessionModel.Asking || root.session.attempt === 1) {
+            root.fixture.answerRight();
+            root.session.next();
+        }
+        verify(!count().includes("/"));
+        verify(count().includes("1"));
+    }
+
+    function test_feedbackBeginsWithAWholeRow() {
+        verify(root.fixture.toQuestion(SessionModel.Multiple));
+        for (const height of [560, 600, 640, 680, 720, 760, 800, 844]) {
+            root.height = height;
+            keyClick(Qt.Key_1);
+            root.tap("act.submit");
+            wait(50);
+            const scroller = finder.all(root.page).find(item => item instanceof Scroller);
+            const top = scroller.mapToItem(root.page, 0, 0).y;
+            const cut = finder.all(scroller).filter(item => item instanceof OptionRow || item instanceof Chip || item instanceof Text)
+                .find(item => {
+                    const place = item.mapToItem(root.page, 0, 0).y;
+                    return place < top - 1 && place + item.height > top + 1;
+                });
+            verify(!cut, height + " " + (cut ? cut.text : ""));
+            compare(finder.named(root.page, "session.divider") !== null, scroller.contentY > 0);
+            const feedback = finder.all(scroller).find(item => item instanceof Feedback);
+            const place = feedback.mapToItem(root.page, 0, 0).y;
+            verify(place >= top - 1 && place < top + scroller.height, "the feedback is in sight");
+            root.session.undo();
+        }
+        root.height = 844;
+    }
+
+    function test_focusReturnsToTheEvidenceLink() {
+        verify(root.fixture.toQuestion(SessionModel.Single));
+        root.fixture.answerRight();
+        keyClick(Qt.Key_Tab);
+        compare(root.page.Window.activeFocusItem.objectName, "act.evidence");
+        keyClick(Qt.Key_Space);
+        tryVerify(() => finder.named(root.page.Window.contentItem, "act.sheet.close"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.page.Window.activeFocusItem.objectName === "act.evidence");
+        verify(root.page.Window.activeFocusItem.visualFocus);
+        compare(root.session.state, SessionModel.Answered);
+    }
+
+    function test_guessedAndTooEasyHaveKeys() {
+        verify(root.fixture.toQuestion(SessionModel.Single));
+        root.fixture.answerRight();
+        keyClick(Qt.Key_G);
+        verify(root.session.guessed);
+        verify(root.fixture.toQuestion(SessionModel.Reveal));
+        root.fixture.answerRight();
+        verify(!finder.named(root.page, "act.guessed"));
+        keyClick(Qt.Key_T);
+        verify(root.session.tooEasy);
+    }
+
+    function test_piecesAreMovedByTabAndSpace() {
+        verify(root.fixture.toQuestion(SessionModel.Tiles));
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Space);
+        compare(root.session.pieces.filledCount, 1);
+        keyClick(Qt.Key_Tab);
+        verify(root.page.Window.activeFocusItem.objectName.startsWith("act."));
+        keyClick(Qt.Key_2);
+        compare(root.session.pieces.filledCount, 2);
+        keyClick(Qt.Key_Backspace);
+        compare(root.session.pieces.filledCount, 1);
+    }
+
     function test_saysWhatIsRightAfterAMiss() {
         verify(root.fixture.toQuestion(SessionModel.Single));
         const right = root.nameOf(root.fixture.rightOption());
@@ -231,11 +334,15 @@ TestCase {
         verify(root.fixture.toQuestion(SessionModel.Tiles));
         keyClick(Qt.Key_1);
         keyClick(Qt.Key_2);
-        compare(root.session.pieces.count, 2);
+        compare(root.session.pieces.filledCount, 2);
+        const second = root.session.pieces.textAt(1);
         root.tap("act.piece.0");
-        compare(root.session.pieces.count, 1);
+        compare(root.session.pieces.filledCount, 1);
+        compare(root.session.pieces.textAt(1), second);
+        verify(!finder.named(root.page, "act.piece.0"));
+        compare(finder.named(root.page, "act.piece.1").text, second);
         keyClick(Qt.Key_Backspace);
-        compare(root.session.pieces.count, 0);
+        compare(root.session.pieces.filledCount, 0);
     }
 
     function test_aBlankIsFilledInItsSentence() {
@@ -246,6 +353,7 @@ TestCase {
         const words = finder.named(root.page, name).text;
         const blanks = root.session.blanks;
         root.tap(name);
+        compare(root.session.state, SessionModel.Asking);
         verify(stem.text.includes(words));
         compare(stem.text.split("____").length, blanks);
         verify(finder.all(root.page).some(item => item instanceof Stem));
@@ -311,5 +419,7 @@ TestCase {
         for (const name of ["act.close", "act.option.a", "act.option.d"]) {
             verify(reached.includes(name), name);
         }
+        compare(reached[0], "act.option.a");
+        verify(reached.indexOf("act.close") > reached.indexOf("act.option.d"));
     }
 }

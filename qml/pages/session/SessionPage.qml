@@ -10,10 +10,10 @@ Page {
 
     required property SessionModel session
     required property bool compact
-    readonly property bool teaching: root.session.state === SessionModel.Teaching
     readonly property bool answered: root.session.state === SessionModel.Answered
     readonly property int stage: root.session.state
     readonly property string stem: root.session.stem
+    property Item cameFrom: null
     readonly property int margin: root.compact ? Theme.spaceLarge : Theme.gap
     readonly property real columnWidth: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
     readonly property real columnX: (root.width - root.columnWidth) / 2
@@ -23,22 +23,32 @@ Page {
     }
 
     function showKeys() {
+        root.leave();
         help.open();
     }
     function showEvidence() {
         if (root.answered && root.session.paragraphNumber > 0) {
+            root.leave();
             evidence.open();
+        }
+    }
+    function leave() {
+        const item = root.Window.activeFocusItem;
+        root.cameFrom = item && item.visualFocus ? item : null;
+    }
+    // A sheet is closed: the keyboard is on what had opened it.
+    function comeBack() {
+        if (root.cameFrom && root.cameFrom.visible) {
+            root.cameFrom.forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            root.forceActiveFocus();
         }
     }
 
     // A new step begins at its top, an answer brings its feedback into view.
     function settle() {
         root.forceActiveFocus();
-        if (root.answered) {
-            afterLayout.restart();
-        } else {
-            scroller.contentY = 0;
-        }
+        scroller.settle();
     }
 
     onStageChanged: root.settle()
@@ -57,16 +67,6 @@ Page {
         onScroll: distance => scroller.scrollBy(distance)
         onTouched: footer.stay()
     }
-    Timer {
-        id: afterLayout
-
-        interval: 0
-        onTriggered: {
-            if (root.answered) {
-                scroller.show(feedback);
-            }
-        }
-    }
     TapHandler {
         acceptedButtons: Qt.AllButtons
         gesturePolicy: TapHandler.DragThreshold
@@ -77,54 +77,17 @@ Page {
         }
     }
 
-    SessionHeader {
-        id: header
-
-        x: root.columnX
-        y: root.compact ? Theme.space : Theme.gap
-        width: root.columnWidth
-        session: root.session
-        compact: root.compact
-        onHelp: root.showKeys()
-    }
-    Scroller {
+    StepScroller {
         id: scroller
 
         anchors.top: header.bottom
         anchors.topMargin: Theme.spaceSmall
         anchors.bottom: footer.top
         width: root.width
-        contentHeight: column.height + 2 * Theme.spaceLarge
-
-        Column {
-            id: column
-
-            x: root.columnX
-            y: Theme.spaceSmall
-            width: root.columnWidth
-            spacing: Theme.spaceLarge
-
-            TeachView {
-                width: parent.width
-                visible: root.teaching
-                session: root.session
-            }
-            AskView {
-                width: parent.width
-                visible: !root.teaching
-                session: root.session
-            }
-            Feedback {
-                id: feedback
-
-                width: parent.width
-                visible: root.answered
-                session: root.session
-                onEvidence: root.showEvidence()
-                onHeightChanged: afterLayout.restart()
-                onYChanged: afterLayout.restart()
-            }
-        }
+        session: root.session
+        columnX: root.columnX
+        columnWidth: root.columnWidth
+        onEvidence: root.showEvidence()
     }
     SessionFooter {
         id: footer
@@ -135,17 +98,43 @@ Page {
         session: root.session
         paused: evidence.opened || help.opened
     }
+    // After the content in the order of Tab.
+    SessionHeader {
+        id: header
+
+        x: root.columnX
+        y: root.compact ? Theme.space : Theme.gap
+        width: root.columnWidth
+        session: root.session
+        compact: root.compact
+        onHelp: root.showKeys()
+    }
+    Rectangle {
+        objectName: "session.divider"
+        anchors.bottom: scroller.top
+        width: root.width
+        height: 1
+        visible: scroller.contentY > 0
+        color: Theme.outline
+    }
+    // The second press of two was meant for the step before.
+    MouseArea {
+        anchors.fill: parent
+        visible: root.session.settling
+    }
     EvidenceSheet {
         id: evidence
 
         room: root
         compact: root.compact
         session: root.session
+        onClosed: root.comeBack()
     }
     KeysSheet {
         id: help
 
         room: root
         compact: root.compact
+        onClosed: root.comeBack()
     }
 }
