@@ -20,10 +20,6 @@ Column {
             ink: Theme.brand
         }
         Chip {
-            visible: root.session.kindLabel !== ""
-            text: root.session.kindLabel
-        }
-        Chip {
             visible: root.session.attempt > 1
             //: Small label over a question that was missed before in this session.
             text: qsTr("Asked again")

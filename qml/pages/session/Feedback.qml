@@ -42,7 +42,7 @@ Panel {
                 anchors.left: sign.right
                 anchors.leftMargin: Theme.spaceSmall
                 anchors.right: parent.right
-                text: words.verdict(root.session.verdict)
+                text: words.verdict(root.session.verdict, root.session.type)
                 color: root.ink
                 font.pixelSize: Theme.textHeading
                 font.weight: Font.Bold

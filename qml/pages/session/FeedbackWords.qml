@@ -5,7 +5,14 @@ import Shixi.Models
 QtObject {
     id: root
 
-    function verdict(verdict: int): string {
+    function verdict(verdict: int, type: int): string {
+        if (type === SessionModel.Reveal && verdict !== SessionModel.Partial) {
+            return verdict === SessionModel.Wrong
+                //: Feedback after the learner judged an answer shown: it had not come to mind.
+                ? qsTr("It did not come to mind")
+                //: Feedback after the learner judged an answer shown: it had come to mind.
+                : qsTr("It came to mind");
+        }
         switch (verdict) {
         case SessionModel.Right:
             //: Feedback: the answer is right.

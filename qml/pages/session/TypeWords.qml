@@ -20,8 +20,6 @@ QtObject {
             //: Small label over a question with a blank in its sentence.
             return qsTr("Fill the blank");
         case SessionModel.Tiles:
-            //: Small label over a question: the answer is put together from given pieces.
-            return qsTr("Put it together");
         case SessionModel.Ordering:
             //: Small label over a question: things are put in order.
             return qsTr("Put in order");
