@@ -43,6 +43,30 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "G"
+        //: In the list of keys: what G does.
+        meaning: qsTr("After a right answer: I guessed")
+    }
+    KeyRow {
+        width: root.columnWidth
+        keys: "T"
+        //: In the list of keys: what T does.
+        meaning: qsTr("After a right answer: too easy")
+    }
+    KeyRow {
+        width: root.columnWidth
+        keys: "↑ · ↓"
+        //: In the list of keys: what the arrow keys do.
+        meaning: qsTr("Scroll")
+    }
+    KeyRow {
+        width: root.columnWidth
+        keys: "PageUp · PageDown"
+        //: In the list of keys: what the page keys do.
+        meaning: qsTr("Scroll further at once")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "E"
         //: In the list of keys: what E does after an answer.
         meaning: qsTr("Show the paragraph it comes from")
