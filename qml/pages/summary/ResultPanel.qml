@@ -44,8 +44,11 @@ Panel {
             }
             TextBlock {
                 width: parent.width
-                //: After a session: how long it took. %1: minutes, %2: seconds.
-                text: qsTr("%1 min %2 s").arg(Math.floor(root.summary.durationSeconds / 60)).arg(root.summary.durationSeconds % 60)
+                text: root.summary.durationSeconds < 60
+                    //: After a session that took less than a minute. %1: seconds.
+                    ? qsTr("%1 s").arg(root.summary.durationSeconds)
+                    //: After a session: how long it took. %1: minutes, %2: seconds.
+                    : qsTr("%1 min %2 s").arg(Math.floor(root.summary.durationSeconds / 60)).arg(root.summary.durationSeconds % 60)
                 color: Theme.textQuiet
             }
             TextBlock {
@@ -57,8 +60,15 @@ Panel {
             }
             TextBlock {
                 width: parent.width
-                //: After a session. %1: answers that change when a fact comes back, %2: answers that do not.
-                text: qsTr("%1 counted, %2 practice only").arg(root.summary.counted).arg(root.summary.practiceOnly)
+                //: After a session. %1: answers that change when a fact comes back.
+                text: qsTr("%1 counted").arg(root.summary.counted)
+                color: Theme.textQuiet
+            }
+            TextBlock {
+                width: parent.width
+                visible: root.summary.askedAgain > 0
+                //: After a session. %1: answers beside those counted, to questions missed and asked once more.
+                text: qsTr("%1 more asked again on the spot").arg(root.summary.askedAgain)
                 color: Theme.textQuiet
             }
         }

@@ -32,6 +32,7 @@ Page {
 
         anchors.top: parent.top
         anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.space
         width: root.width
         contentHeight: column.height + column.y + Theme.spaceLarge
 
@@ -62,6 +63,13 @@ Page {
                 missed: root.summary.missed
             }
         }
+    }
+    Rectangle {
+        anchors.top: scroller.bottom
+        width: root.width
+        height: 1
+        visible: scroller.contentY + scroller.height < scroller.contentHeight - Theme.spaceLarge
+        color: Theme.outline
     }
     Grid {
         id: buttons
