@@ -38,15 +38,22 @@ Grid {
         return false;
     }
     function moveTo(index: int): bool {
+        root.take(index, Qt.TabFocusReason);
+        return true;
+    }
+    // The focus goes first: what has it cannot stop being the stop for Tab.
+    function take(index: int, reason: int) {
+        root.focusOn(index, reason);
         if (index !== root.current) {
             root.picked(index);
         }
-        // Where it was not taken, the old one keeps the focus.
-        const stop = buttons.itemAt(root.current) as Item;
-        if (stop) {
-            stop.forceActiveFocus(Qt.TabFocusReason);
+        root.focusOn(root.current, reason); // the old one, where the new one was not taken
+    }
+    function focusOn(index: int, reason: int) {
+        const choice = buttons.itemAt(index) as Item;
+        if (choice) {
+            choice.forceActiveFocus(reason);
         }
-        return true;
     }
 
     Repeater {
@@ -66,7 +73,7 @@ Grid {
             text: root.choices[choice.index] ?? ""
             padding: Theme.spaceSmall
             focusPolicy: choice.isCurrent ? Qt.TabFocus : Qt.NoFocus
-            onClicked: root.picked(choice.index)
+            onClicked: root.take(choice.index, Qt.MouseFocusReason)
 
             Accessible.role: Accessible.RadioButton
             Accessible.checkable: true

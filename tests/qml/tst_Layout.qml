@@ -69,7 +69,9 @@ TestCase {
     }
 
     function test_places_data() {
-        return root.looks();
+        const small = [[SettingsModel.Chinese, 100], [SettingsModel.Chinese, 150], [SettingsModel.English, 150]].map(look =>
+            ({tag: "320 " + look.join(" "), width: 320, height: 600, language: look[0], scale: look[1]}));
+        return root.looks().concat(small);
     }
     function test_places(row) {
         root.open(row);

@@ -56,6 +56,23 @@ TestCase {
         }
     }
     Component {
+        id: following
+
+        ChoiceBar {
+            width: 300
+            choices: ["跟随系统", "浅色", "深色"]
+            current: 1
+            onPicked: index => current = index
+        }
+    }
+    Component {
+        id: button
+
+        PrimaryButton {
+            text: "开始 · 10 题 · 约 5 分钟"
+        }
+    }
+    Component {
         id: sheet
 
         Sheet {
@@ -190,6 +207,34 @@ TestCase {
         compare(picked.count, 1);
         compare(picked.signalArguments[0][0], 2);
         compare(item.current, 1);
+    }
+
+    function test_aRowOfChoicesIsOneStopAndArrowsChoose() {
+        const item = createTemporaryObject(following, root);
+        const stops = finder.all(item).filter(part => part.focusPolicy === Qt.TabFocus);
+        compare(stops.length, 1);
+        stops[0].forceActiveFocus(Qt.TabFocusReason);
+        for (const [key, chosen] of [[Qt.Key_Right, 2], [Qt.Key_Right, 2], [Qt.Key_Left, 1], [Qt.Key_Home, 0],
+                                     [Qt.Key_Up, 0], [Qt.Key_Down, 1], [Qt.Key_End, 2]]) {
+            keyClick(key);
+            compare(item.current, chosen);
+            const focused = finder.all(item).find(part => part.activeFocus);
+            compare(focused.text, item.choices[chosen]);
+            verify(focused.visualFocus);
+        }
+        item.choices = ["System", "Light", "Dark"]; // another language
+        compare(finder.all(item).find(part => part.activeFocus).text, "Dark");
+    }
+
+    function test_aButtonBreaksOnlyBetweenItsPhrases_data() {
+        return [{tag: "wide", width: 300, lines: "开始 · 10 题 · 约 5 分钟"},
+            {tag: "narrow", width: 180, lines: "开始 · 10 题\n约 5 分钟"}];
+    }
+    function test_aButtonBreaksOnlyBetweenItsPhrases(row) {
+        const item = createTemporaryObject(button, root, {width: row.width});
+        compare(item.contentItem.text, row.lines);
+        compare(item.contentItem.lineCount, row.lines.split("\n").length);
+        compare(finder.troubles(item).join("; "), "");
     }
 
     function test_choicesGoBelowEachOtherWhereTheyNeedTheRoom() {
