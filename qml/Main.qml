@@ -31,9 +31,10 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: ["?", "？"]
+        sequences: ["?", "Shift+?", "？"] // not every platform leaves the Shift out
         enabled: !root.inSession
         onActivated: keys.open()
+        onActivatedAmbiguously: keys.open()
     }
     Binding {
         target: Theme

@@ -75,14 +75,96 @@ TestCase {
         verify(root.window.inSession);
     }
 
+    function test_headingAndButtonNameOneCount() {
+        const today = root.fixture.app.today;
+        compare(today.reviews + today.fresh, today.questions);
+        verify(root.says(today.toGo + " questions to go today"));
+        verify(root.act("act.start").text.includes(today.questions + " questions"));
+        verify(root.says(today.reviews + " to review"));
+        root.tap("act.start");
+        root.tap("act.close");
+        tryVerify(() => root.act("act.continueToday"));
+        verify(root.says(today.toGo + " questions left in this round"));
+        verify(root.act("act.continueToday").text.includes(today.toGo + " questions left"));
+        verify(!root.says("to review"));
+    }
+
+    function test_moreIsOfferedOnlyWhereThereIsMore() {
+        verify(root.fixture.toSummary());
+        root.fixture.app.session.close();
+        const today = root.fixture.app.today;
+        verify(today.finished);
+        compare(today.progress, 1);
+        compare(today.more, 0); // the small set is used up
+        verify(!root.act("act.more"));
+        verify(!root.act("act.start"));
+    }
+
+    function test_theStartIsOnTheFirstScreen_data() {
+        return [
+            {tag: "320×600, 150 %", width: 320, height: 600, scale: 150},
+            {tag: "390×844, 150 %", width: 390, height: 844, scale: 150},
+            {tag: "1400×480, 150 %", width: 1400, height: 480, scale: 150},
+            {tag: "1280×800", width: 1280, height: 800, scale: 100}
+        ];
+    }
+    function test_theStartIsOnTheFirstScreen(row) {
+        root.fixture.app.settings.textScale = row.scale;
+        root.window.width = row.width;
+        root.window.height = row.height;
+        const page = finder.named(root.window.contentItem, "page");
+        tryVerify(() => root.act("act.start").mapToItem(page, 0, 0).y + root.act("act.start").height <= page.height);
+        verify(finder.all(page).filter(item => item.objectName === "act.start").length === 1);
+    }
+
+    function test_theQuestionMarkListsTheKeys() {
+        root.window.requestActivate();
+        tryCompare(root.window, "active", true);
+        keyClick(Qt.Key_Question, Qt.ShiftModifier);
+        tryVerify(() => finder.named(root.window.contentItem.parent, "act.sheet.close"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !finder.named(root.window.contentItem.parent, "act.sheet.close"));
+        compare(root.window.place, "today");
+    }
+
+    function test_wordsOfTheBarHaveOneSize() {
+        root.fixture.app.settings.textScale = 150;
+        root.window.width = 320;
+        const sizes = ["today", "study", "practice", "scores", "mine"].map(place =>
+            finder.all(root.act("act.nav." + place)).find(item => item instanceof Text).font.pixelSize);
+        compare(new Set(sizes).size, 1, sizes.join(" "));
+    }
+
+    function test_theLineOfTheRailNeverMeetsAButton() {
+        root.window.width = 1400;
+        for (const height of [420, 480, 560, 760]) {
+            root.window.minimumHeight = 300;
+            root.window.height = height;
+            wait(40);
+            const line = finder.all(root.window.contentItem).find(item => String(item.text ?? "").includes("offline"));
+            const last = root.act("act.nav.mine");
+            const end = last.mapToItem(root.window.contentItem, 0, last.height).y;
+            verify(end <= height, height);
+            verify(!line || line.mapToItem(root.window.contentItem, 0, 0).y >= end, height);
+            compare(!!line, height > 420, height);
+        }
+    }
+
+    function test_theEnglishInterfaceSaysThatTheMaterialIsChinese() {
+        root.tap("act.nav.mine");
+        verify(root.says("The material is in Chinese."));
+        root.fixture.app.settings.language = SettingsModel.Chinese;
+        verify(!root.says("The material is in Chinese."));
+    }
+
     function test_aFinishedSessionEndsInItsSummary() {
         verify(root.fixture.toSummary());
         verify(root.says("right at the first try"));
-        verify(root.says("practice only"));
+        verify(root.says("counted"));
         verify(root.says("Tomorrow"));
         root.tap("act.done");
         verify(!root.window.inSession);
-        tryVerify(() => root.act("act.more") || root.act("act.start"));
+        tryVerify(() => root.says("Done for today"));
     }
 
     function test_missedQuestionsAreListedWithTheirAnswers() {
@@ -111,6 +193,7 @@ TestCase {
         compare(root.fixture.app.today.daysAway, 8); // the days between;
         verify(root.says("Welcome back"));
         verify(root.says("8 days"));
+        verify(root.fixture.app.today.due > 0);
     }
 
     function test_everyPlaceIsReached_data() {
