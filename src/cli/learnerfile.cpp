@@ -152,7 +152,7 @@ Exit runStats(const LearnerOptions &options, Console &console)
         console.either("due today: %1, put off: %2", "今日该复习：%1，顺延：%2").arg(today.due).arg(today.putOff));
     console.line(console.either("answered today: %1 of %2", "今日已答：%1／%2").arg(today.doneToday).arg(today.goal));
     for (const learner::SectionProgress &section : today.sections) {
-        const QString remembered = section.learnt == 0
+        const QString remembered = section.retentionPpm < 0
             ? QString()
             : console.either(", remembered about %1 %", "，记牢程度约 %1%").arg((section.retentionPpm + 5000) / 10000);
         console.line(console.either("%1: %2 of %3 learnt", "%1：已学 %2／%3")

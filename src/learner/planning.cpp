@@ -1,10 +1,10 @@
 #include "learner/planning.h"
 
 #include "fsrs/fsrs.h"
+#include "learner/progress.h"
 #include "study/rating.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -40,12 +40,6 @@ store::CardState stateIn(const States &states, const CardId &card)
 {
     const auto found = states.find(card);
     return found == states.end() ? store::CardState{} : found->second;
-}
-
-double recallOn(int day, const study::CardMemory &memory)
-{
-    const int elapsed = std::max(0, day - memory.lastDay);
-    return fsrs::retrievability(fsrs::Parameters{}, memory.memory->stability, elapsed);
 }
 
 study::Candidate candidateOf(const ShelfCard &card, const store::CardState &state, int today, Scope scope)
@@ -84,57 +78,13 @@ planDay(const std::vector<study::Candidate> &candidates, const study::DayState &
     return study::planToday(candidates, day, rules.questionsPerDay, 0, rules);
 }
 
-struct Learnt {
-    double retention = 0; // sum
-    SectionProgress progress;
-};
-
-void addCard(Learnt &section, const study::Candidate &candidate)
-{
-    ++section.progress.cards;
-    if (candidate.introduced && candidate.retrievability) {
-        ++section.progress.learnt;
-        section.retention += *candidate.retrievability;
-    }
-}
-
-// In reading order of their first card.
-std::vector<SectionProgress> sectionsOf(const Shelf &shelf, const std::vector<study::Candidate> &candidates)
-{
-    std::vector<Learnt> sections;
-    std::map<QString, std::size_t> index;
-    for (const study::Candidate &candidate : candidates) {
-        const ShelfCard *card = shelf.find(candidate.card);
-        if (candidate.level == Level::Detail || card->fact->section.isEmpty()) {
-            continue;
-        }
-        const auto [found, isNew] = index.try_emplace(card->fact->section, sections.size());
-        if (isNew) {
-            sections.push_back({0, {card->fact->section}});
-        }
-        addCard(sections[found->second], candidate);
-    }
-    std::vector<SectionProgress> result;
-    for (Learnt &section : sections) {
-        if (section.progress.learnt > 0) {
-            section.progress.retentionPpm = static_cast<int>(section.retention * 1e6 / section.progress.learnt);
-        }
-        result.push_back(section.progress);
-    }
-    return result;
-}
-
-void fillCore(Today &result, const std::vector<study::Candidate> &candidates)
-{
-    for (const study::Candidate &candidate : candidates) {
-        if (candidate.level == Level::Core) {
-            ++result.coreCards;
-            result.coreLearnt += candidate.introduced && candidate.retrievability ? 1 : 0;
-        }
-    }
-}
-
 } // namespace
+
+double recallOn(int day, const study::CardMemory &memory)
+{
+    const int elapsed = std::max(0, day - memory.lastDay);
+    return fsrs::retrievability(fsrs::Parameters{}, memory.memory->stability, elapsed);
+}
 
 int minutesOf(int seconds)
 {
@@ -239,11 +189,10 @@ Today todayOf(const Desk &desk, const Stamps &stamps)
     result.putOff = share.putOff;
     result.doneToday = day.answeredToday;
     result.goal = day.answeredToday + share.questions();
-    fillCore(result, candidates);
     const auto lastDay = desk.file.rollUps.lastDay();
     result.anyAnswer = lastDay.has_value();
     result.daysAway = lastDay ? std::max(0, today - *lastDay - 1) : 0;
-    result.sections = sectionsOf(desk.shelf, candidates);
+    fillProgress(result, desk, today);
     result.toGo = share.questions();
     if (const auto open = openSession(desk, today)) {
         result.open = open->start.id();

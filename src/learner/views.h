@@ -19,8 +19,8 @@ namespace shixi::learner
 struct SectionProgress {
     QString title;
     int cards = 0; // core and useful
-    int learnt = 0; // introduced and reviewed
-    int retentionPpm = 0; // mean retrievability of the learnt ones, parts per million
+    int learnt = 0; // remembered for a day or more
+    int retentionPpm = -1; // mean retrievability of those learnt before today, parts per million; -1: none yet
 };
 
 struct Today {

@@ -66,6 +66,12 @@ afterStepBelow(const CardMemory &before, const Review &review, const fsrs::Param
 
 } // namespace
 
+bool isLearnt(const CardMemory &memory)
+{
+    constexpr double day = 1;
+    return memory.memory && memory.memory->stability >= day;
+}
+
 CardMemory replay(const std::vector<Review> &reviews, const fsrs::Parameters &parameters, const Rules &rules)
 {
     CardMemory memory;

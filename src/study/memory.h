@@ -32,6 +32,9 @@ struct CardMemory {
     bool operator==(const CardMemory &) const = default;
 };
 
+// Remembered for a day or more.
+[[nodiscard]] bool isLearnt(const CardMemory &memory);
+
 // Elapsed days below zero (wrong clocks) count as zero.
 [[nodiscard]] CardMemory
 replay(const std::vector<Review> &reviews, const fsrs::Parameters &parameters, const Rules &rules);

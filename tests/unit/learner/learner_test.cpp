@@ -100,6 +100,22 @@ TEST_F(LearnerFixture, ANewFactIsTaughtThenAskedAndItsFirstAnswerIsAReview)
     EXPECT_EQ(learner().today().doneToday, 1);
 }
 
+TEST_F(LearnerFixture, WhatWasOnlyEverMissedIsNotLearntAndRecallIsSaidFromTheNextDayOn)
+{
+    const SessionId missed = m_device.study(5, false);
+    ASSERT_FALSE(missed.empty());
+    EXPECT_EQ(learner().today().coreLearnt, 0);
+    EXPECT_EQ(learner().today().sections[0].learnt, 0);
+    EXPECT_EQ(learner().today().sections[0].retentionPpm, -1);
+    m_device.clock().advance(dayMs);
+    m_device.study(10);
+    EXPECT_GT(learner().today().coreLearnt, 0);
+    EXPECT_EQ(learner().today().sections[0].retentionPpm, -1) << "learnt today";
+    m_device.clock().advance(dayMs);
+    EXPECT_GT(learner().today().sections[0].retentionPpm, 500'000);
+    EXPECT_LT(learner().today().sections[0].retentionPpm, 1'000'000);
+}
+
 TEST_F(LearnerFixture, TwoCardsOfOneSentenceAreNotAskedOnOneDay)
 {
     const SessionId session = learner().startToday(40);
