@@ -85,6 +85,22 @@
             <numerusform>%n more are due and wait for another day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions left in this round</source>
+        <extracomment>Heading on Today while a session stands open: how many questions are left in it.</extracomment>
+        <translation>
+            <numerusform>%n question left in this round</numerusform>
+            <numerusform>%n questions left in this round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in this round: %1 to review · %2 new</source>
+        <extracomment>On Today: what the next round holds, being only a part of the day. %1: of the questions, those to review, %2: those on facts not met before.</extracomment>
+        <translation>
+            <numerusform>%n question in this round: %1 to review · %2 new</numerusform>
+            <numerusform>%n questions in this round: %1 to review · %2 new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartButton</name>
@@ -102,6 +118,14 @@
         <translation>
             <numerusform>Start · %n question · %1 min</numerusform>
             <numerusform>Start · %n questions · %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <extracomment>The button on Today when the day&apos;s share is done: a further session of %n questions.</extracomment>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
         </translation>
     </message>
 </context>

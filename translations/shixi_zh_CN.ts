@@ -23,6 +23,11 @@
         <extracomment>About: nothing is sent anywhere.</extracomment>
         <translation>不联网也能用。您的作答和设置只存在本机。</translation>
     </message>
+    <message>
+        <source>The material is in Chinese.</source>
+        <extracomment>About, only where the interface is in English: what is learnt is in Chinese and stays so.</extracomment>
+        <translation>学习内容是中文的。</translation>
+    </message>
 </context>
 <context>
     <name>AsOfLine</name>
@@ -61,9 +66,9 @@
 <context>
     <name>ComingPage</name>
     <message>
-        <source>Go to Today</source>
+        <source>Back to Today</source>
         <extracomment>Button on a page that is still empty: goes to today&apos;s learning.</extracomment>
-        <translation>去今日</translation>
+        <translation>回到今日</translation>
     </message>
 </context>
 <context>
@@ -99,7 +104,7 @@
     <name>Feedback</name>
     <message>
         <source>Right answer: %1</source>
-        <extracomment>In the feedback after a miss. %1: the right answer.</extracomment>
+        <extracomment>First line of the feedback after a miss, wherever the page has scrolled to. %1: the right answer.</extracomment>
         <translation>正确答案：%1</translation>
     </message>
     <message>
@@ -170,6 +175,16 @@
             <numerusform>%n 天后再来复习。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It did not come to mind</source>
+        <extracomment>Feedback after the learner judged an answer shown: it had not come to mind.</extracomment>
+        <translation>没想起来</translation>
+    </message>
+    <message>
+        <source>It came to mind</source>
+        <extracomment>Feedback after the learner judged an answer shown: it had come to mind.</extracomment>
+        <translation>想起来了</translation>
+    </message>
 </context>
 <context>
     <name>FillAnswer</name>
@@ -187,6 +202,11 @@
         <source>Tap what belongs here</source>
         <extracomment>Over the pieces of an answer; some of them do not belong.</extracomment>
         <translation>点选该填的内容</translation>
+    </message>
+    <message>
+        <source>Tap what belongs, in order</source>
+        <extracomment>Over the pieces of an answer whose order matters; some of them do not belong.</extracomment>
+        <translation>按顺序点选，其中有多余的</translation>
     </message>
 </context>
 <context>
@@ -274,6 +294,26 @@
         <extracomment>In the list of keys: what Escape does.</extracomment>
         <translation>返回，稍后可接着学</translation>
     </message>
+    <message>
+        <source>After a right answer: I guessed</source>
+        <extracomment>In the list of keys: what G does.</extracomment>
+        <translation>答对后：我是猜的</translation>
+    </message>
+    <message>
+        <source>After a right answer: too easy</source>
+        <extracomment>In the list of keys: what T does.</extracomment>
+        <translation>答对后：太容易</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>In the list of keys: what the arrow keys do.</extracomment>
+        <translation>上下翻看</translation>
+    </message>
+    <message>
+        <source>Scroll further at once</source>
+        <extracomment>In the list of keys: what the page keys do.</extracomment>
+        <translation>一次翻得更多</translation>
+    </message>
 </context>
 <context>
     <name>LookPanel</name>
@@ -324,19 +364,19 @@
 <context>
     <name>MinePage</name>
     <message>
-        <source>Mine</source>
-        <extracomment>Title of the learner&apos;s own page with the settings.</extracomment>
-        <translation>我的</translation>
-    </message>
-    <message>
         <source>Go on by itself</source>
         <extracomment>Setting: a right answer goes on to the next question without a tap.</extracomment>
         <translation>自动继续</translation>
     </message>
     <message>
-        <source>After a right answer the next question comes by itself; any touch stops it. Off at the largest text size and with a screen reader.</source>
+        <source>Me</source>
+        <extracomment>Title of the learner&apos;s own page with the settings.</extracomment>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>After a right answer the next question comes by itself, except on new facts; any touch stops it. Off at the largest text size and with a screen reader.</source>
         <extracomment>Explains the setting &quot;Go on by itself&quot;.</extracomment>
-        <translation>答对后自动进入下一题，轻触任意处即可停下。最大字号和使用读屏时不自动继续。</translation>
+        <translation>答对后自动进入下一题（新学的题除外），轻触任意处即可停下。最大字号和使用读屏时不自动继续。</translation>
     </message>
 </context>
 <context>
@@ -375,11 +415,6 @@
         <translation>成绩</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <extracomment>Navigation, one word: the learner&apos;s own place, with settings.</extracomment>
-        <translation>我的</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Navigation, one word: today&apos;s share of learning, the home page.</extracomment>
         <translation>今日</translation>
@@ -390,9 +425,16 @@
         <translation>时习</translation>
     </message>
     <message>
-        <source>Offline. Your data stays on this device.</source>
+        <source>Me</source>
+        <extracomment>Navigation, one word: the learner&apos;s own place, with settings.</extracomment>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Works offline.
+Your data stays on this device.</source>
         <extracomment>Below the navigation: the program works without a network and keeps its data to itself.</extracomment>
-        <translation>离线使用，数据只存本机。</translation>
+        <translation>离线使用。
+数据只存本机。</translation>
     </message>
 </context>
 <context>
@@ -401,6 +443,44 @@
         <source>Goes on by itself</source>
         <extracomment>Spoken name of the line that fills until the next question comes by itself.</extracomment>
         <translation>自动继续</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesKeys</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>Heading of the list of keys.</extracomment>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On Today: start or continue</source>
+        <extracomment>In the list of keys: what Enter and the space bar do on Today.</extracomment>
+        <translation>在今日：开始或继续</translation>
+    </message>
+    <message>
+        <source>To the next button, to the one before</source>
+        <extracomment>In the list of keys: what Tab does.</extracomment>
+        <translation>移到下一个按钮，移回上一个按钮</translation>
+    </message>
+    <message>
+        <source>Choose within a row of choices</source>
+        <extracomment>In the list of keys: what the arrow keys do in a row of choices, as among the settings.</extracomment>
+        <translation>在一行选项里选择</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <extracomment>In the list of keys: what the question mark does.</extracomment>
+        <translation>显示这份清单</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <extracomment>In the list of keys: what Escape does outside a session.</extracomment>
+        <translation>回到今日</translation>
     </message>
 </context>
 <context>
@@ -416,9 +496,9 @@
         <translation>自由练习、错题本和考试将放在这里，目前还没有做好。</translation>
     </message>
     <message>
-        <source>Until then, what you miss in Today comes back in the same session, and ten more questions can be asked for when the day is done.</source>
+        <source>Until then, what you miss in Today comes back in the same session, and more questions can be asked for when the day is done.</source>
         <extracomment>What can be done now instead, on the Practice place.</extracomment>
-        <translation>在那之前，今日里答错的题会在同一轮再问；当天学完后，还可以再来十题。</translation>
+        <translation>在那之前，今日里答错的题会在同一轮再问；当天学完后，还可以再来一轮。</translation>
     </message>
 </context>
 <context>
@@ -456,9 +536,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 counted, %2 practice only</source>
-        <extracomment>After a session. %1: answers that change when a fact comes back, %2: answers that do not.</extracomment>
-        <translation>%1 次计入复习，%2 次只算练习</translation>
+        <source>%1 s</source>
+        <extracomment>After a session that took less than a minute. %1: seconds.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <extracomment>After a session. %1: answers that change when a fact comes back.</extracomment>
+        <translation>%1 题计入复习安排</translation>
+    </message>
+    <message>
+        <source>%1 more asked again on the spot</source>
+        <extracomment>After a session. %1: answers beside those counted, to questions missed and asked once more.</extracomment>
+        <translation>另有 %1 题当场再问</translation>
     </message>
 </context>
 <context>
@@ -516,13 +606,18 @@
         <extracomment>Under a section on Today. %1: facts learnt, %2: facts in all, %3: share remembered, such as 92%.</extracomment>
         <translation>已学 %1 / %2 · 记牢程度 %3</translation>
     </message>
+    <message>
+        <source>%1 of %2 learnt</source>
+        <extracomment>Under a section on Today. %1: facts learnt, %2: facts in all.</extracomment>
+        <translation>已学 %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>SectionsPanel</name>
     <message>
-        <source>How well you remember</source>
-        <extracomment>On Today: heading over the sections of the study guide and how well each is remembered.</extracomment>
-        <translation>记牢程度</translation>
+        <source>Progress</source>
+        <extracomment>On Today: heading over the sections of the study guide, how much of each is learnt.</extracomment>
+        <translation>学习进度</translation>
     </message>
 </context>
 <context>
@@ -564,7 +659,7 @@
     </message>
     <message>
         <source>%1/%2</source>
-        <extracomment>In the header of a session. %1: steps done, %2: steps in all.</extracomment>
+        <extracomment>In the header of a session. %1: questions answered, %2: questions in all.</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
@@ -576,6 +671,11 @@
         <source>Show the keys</source>
         <extracomment>Spoken name of the button that shows which keys do what.</extracomment>
         <translation>查看按键</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <extracomment>In the header of a session while questions missed are asked once more. %1: how many are left.</extracomment>
+        <translation>再问 %1</translation>
     </message>
 </context>
 <context>
@@ -610,13 +710,27 @@
     <message>
         <source>%1 to review · %2 new</source>
         <extracomment>On Today: what the next round holds. %1: facts to review, %2: facts not met before.</extracomment>
-        <translation>复习 %1 题 · 新学 %2 个</translation>
+        <translation>复习 %1 · 新学 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more are due and wait for another day.</source>
         <extracomment>On Today: more is due than fits in a day; it waits.</extracomment>
         <translation>
             <numerusform>另有 %n 题该复习，改日再来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions left in this round</source>
+        <extracomment>Heading on Today while a session stands open: how many questions are left in it.</extracomment>
+        <translation>
+            <numerusform>这一轮还有 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in this round: %1 to review · %2 new</source>
+        <extracomment>On Today: what the next round holds, being only a part of the day. %1: of the questions, those to review, %2: those on facts not met before.</extracomment>
+        <translation>
+            <numerusform>这一轮 %n 题：复习 %1 · 新学 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -657,10 +771,12 @@
             <numerusform>开始 · %n 题 · 约 %1 分钟</numerusform>
         </translation>
     </message>
-    <message>
-        <source>10 more questions</source>
-        <extracomment>The button on Today when the day&apos;s share is done.</extracomment>
-        <translation>再来 10 题</translation>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <extracomment>The button on Today when the day&apos;s share is done: a further session of %n questions.</extracomment>
+        <translation>
+            <numerusform>再来 %n 题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -802,11 +918,6 @@
         <source>Fill the blank</source>
         <extracomment>Small label over a question with a blank in its sentence.</extracomment>
         <translation>填空题</translation>
-    </message>
-    <message>
-        <source>Put it together</source>
-        <extracomment>Small label over a question: the answer is put together from given pieces.</extracomment>
-        <translation>组词题</translation>
     </message>
     <message>
         <source>Put in order</source>

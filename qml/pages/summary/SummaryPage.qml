@@ -90,13 +90,13 @@ Page {
             text: qsTr("Done")
             onClicked: root.session.close()
         }
-        QuietButton {
+        PrimaryButton {
             id: more
 
             objectName: "act.more"
             width: buttons.each
             visible: root.summary.moreAvailable > 0
-            implicitHeight: 54
+            calm: true
             //: Button on the page after a session: a further session of %n questions.
             text: qsTr("%n more questions", "", root.summary.moreAvailable)
             onClicked: root.more()
