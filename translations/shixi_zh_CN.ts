@@ -943,49 +943,6 @@ Your data stays on this device.</source>
 <context>
     <name>Words</name>
     <message>
-        <source>Date</source>
-        <extracomment>What kind of fact a question asks about; a small label above the question.</extracomment>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <extracomment>A formula of several parts that is learnt as a list.</extracomment>
-        <translation>要点组</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <extracomment>What one unit did, as an example to others.</extracomment>
-        <translation>案例</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>会议</translation>
-    </message>
-    <message>
-        <source>Principle</source>
-        <translation>原则</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>引语</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>术语</translation>
-    </message>
-    <message>
         <source>Core</source>
         <extracomment>How much a fact deserves to be learnt: must be known.</extracomment>
         <translation>必会</translation>

@@ -45,8 +45,8 @@ Rectangle {
     }
 
     function longest(): real {
-        let most = 1;
-        for (let index = 0; index < root.places.length; ++index) {
+        var most = 1;
+        for (var index = 0; index < root.places.length; ++index) {
             most = Math.max(most, metrics.advanceWidth(root.title(root.places[index])));
         }
         return most;

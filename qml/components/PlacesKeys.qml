@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Shixi
 import Shixi.Controls
 
 // Which keys do what outside a session.

@@ -30,7 +30,7 @@ TextEdit {
         }
         root.marking = true;
         // Not a property bound to both: while they change one after the other it would be that of the last paragraph.
-        const end = root.markStart + root.markLength;
+        var end = root.markStart + root.markLength;
         if (root.markStart >= 0 && root.markLength > 0 && end <= root.text.length) {
             root.select(root.markStart, end);
         } else {

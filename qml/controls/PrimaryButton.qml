@@ -16,28 +16,29 @@ TapTarget {
 
     // As many of the phrases parted by " · " on a line as there is room for.
     function lines(): string {
-        const parts = root.text.split(" · ");
-        let lines = [parts[0]];
-        for (const part of parts.slice(1)) {
-            const longer = lines[lines.length - 1] + " · " + part;
-            if (metrics.advanceWidth(longer) <= root.availableWidth) {
-                lines[lines.length - 1] = longer;
+        var parts = root.text.split(" · ");
+        var line = parts[0];
+        var above = "";
+        for (var index = 1; index < parts.length; ++index) {
+            if (metrics.advanceWidth(line + " · " + parts[index]) <= root.availableWidth) {
+                line += " · " + parts[index];
             } else {
-                lines.push(part);
+                above += line + "\n";
+                line = parts[index];
             }
         }
-        return lines.join("\n");
+        return above + line;
     }
 
     FontMetrics {
         id: metrics
 
-        font: words.font
+        font.family: Theme.family
+        font.pixelSize: Theme.textHeading
+        font.weight: Font.DemiBold
     }
 
     contentItem: TextBlock {
-        id: words
-
         text: root.lines()
         color: root.calm ? Theme.brand : Theme.brandInk
         font.pixelSize: Theme.textHeading

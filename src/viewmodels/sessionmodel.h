@@ -38,7 +38,6 @@ class SessionModel : public QObject
     Q_PROPERTY(int completed READ completed NOTIFY changed FINAL)
     Q_PROPERTY(int total READ total NOTIFY changed FINAL)
     Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
-    Q_PROPERTY(QString kindLabel READ kindLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString levelLabel READ levelLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
     Q_PROPERTY(shixi::OptionModel *options READ options CONSTANT FINAL)
@@ -69,13 +68,8 @@ class SessionModel : public QObject
     // A step has just changed: a second press was meant for the one before.
     Q_PROPERTY(bool settling READ settling NOTIFY settlingChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
-    // Where it can be read; positions are UTF-16 units of paragraphText.
-    Q_PROPERTY(QString paragraphText READ paragraphText NOTIFY changed FINAL)
-    Q_PROPERTY(int evidenceStart READ evidenceStart NOTIFY changed FINAL)
-    Q_PROPERTY(int evidenceLength READ evidenceLength NOTIFY changed FINAL)
-    Q_PROPERTY(int paragraphNumber READ paragraphNumber NOTIFY changed FINAL)
-    Q_PROPERTY(bool sourceIsGuide READ sourceIsGuide NOTIFY changed FINAL)
-    Q_PROPERTY(QString sourceTitle READ sourceTitle NOTIFY changed FINAL)
+    // Where it can be read.
+    Q_PROPERTY(shixi::Source source READ source NOTIFY changed FINAL)
     Q_PROPERTY(QString section READ section NOTIFY changed FINAL)
     Q_PROPERTY(QString factSubject READ factSubject NOTIFY changed FINAL)
     Q_PROPERTY(QString factAnswer READ factAnswer NOTIFY changed FINAL)
@@ -103,7 +97,6 @@ public:
     [[nodiscard]] int completed() const { return m_now.completed; }
     [[nodiscard]] int total() const { return m_now.total; }
     [[nodiscard]] qreal progress() const;
-    [[nodiscard]] QString kindLabel() const;
     [[nodiscard]] QString levelLabel() const;
     [[nodiscard]] QString stem() const;
     [[nodiscard]] OptionModel *options() { return &m_options; }
@@ -134,12 +127,7 @@ public:
     void setSettleMs(int ms) { m_settleMs = ms; }
     [[nodiscard]] bool canUndo() const;
 
-    [[nodiscard]] QString paragraphText() const { return m_source.paragraphText; }
-    [[nodiscard]] int evidenceStart() const { return m_source.evidenceStart; }
-    [[nodiscard]] int evidenceLength() const { return m_source.evidenceLength; }
-    [[nodiscard]] int paragraphNumber() const { return m_source.paragraphNumber; }
-    [[nodiscard]] bool sourceIsGuide() const { return m_source.isGuide; }
-    [[nodiscard]] QString sourceTitle() const { return m_source.title; }
+    [[nodiscard]] const Source &source() const { return m_source; }
     [[nodiscard]] QString section() const;
     [[nodiscard]] QString factSubject() const;
     [[nodiscard]] QString factAnswer() const;
@@ -189,7 +177,6 @@ private:
     const questions::QuestionSet &m_library;
     const SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
-
     State m_state = State::Idle;
     SessionId m_session;
     learner::SessionView m_view; // of the step shown
@@ -198,8 +185,7 @@ private:
     QStringList m_chosen;
     QString m_typed;
     bool m_revealed = false;
-    bool m_guessed = false;
-    bool m_tooEasy = false;
+    bool m_guessed = false, m_tooEasy = false;
     bool m_firstMeeting = false; // the card was never reviewed before this step
     Source m_source;
     QElapsedTimer m_sinceShown;

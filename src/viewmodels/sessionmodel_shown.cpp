@@ -61,14 +61,6 @@ qreal SessionModel::progress() const
     return total() <= 0 ? 0.0 : static_cast<qreal>(completed()) / total();
 }
 
-QString SessionModel::kindLabel() const
-{
-    if (m_view.question != nullptr) {
-        return kindWord(m_view.question->kind);
-    }
-    return m_view.fact == nullptr ? QString() : kindWord(m_view.fact->kind);
-}
-
 QString SessionModel::levelLabel() const
 {
     return m_view.fact == nullptr ? QString() : levelWord(m_view.fact->level);

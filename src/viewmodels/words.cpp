@@ -7,36 +7,6 @@ using namespace Qt::StringLiterals;
 namespace shixi
 {
 
-QString kindWord(Kind kind)
-{
-    switch (kind) {
-    case Kind::DateEvent:
-        //: What kind of fact a question asks about; a small label above the question.
-        return QCoreApplication::translate("Words", "Date");
-    case Kind::Figure:
-        return QCoreApplication::translate("Words", "Figure");
-    case Kind::Document:
-        return QCoreApplication::translate("Words", "Document");
-    case Kind::SloganList:
-        //: A formula of several parts that is learnt as a list.
-        return QCoreApplication::translate("Words", "Formula");
-    case Kind::Case:
-        //: What one unit did, as an example to others.
-        return QCoreApplication::translate("Words", "Example");
-    case Kind::Meeting:
-        return QCoreApplication::translate("Words", "Meeting");
-    case Kind::Principle:
-        return QCoreApplication::translate("Words", "Principle");
-    case Kind::Quote:
-        return QCoreApplication::translate("Words", "Quotation");
-    case Kind::Duty:
-        return QCoreApplication::translate("Words", "Duty");
-    case Kind::Term:
-        return QCoreApplication::translate("Words", "Term");
-    }
-    return {};
-}
-
 QString levelWord(Level level)
 {
     switch (level) {

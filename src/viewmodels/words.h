@@ -8,8 +8,7 @@
 namespace shixi
 {
 
-// The interface's words for our kinds and levels, in the language installed.
-[[nodiscard]] QString kindWord(Kind kind);
+// The interface's word for a level, in the language installed.
 [[nodiscard]] QString levelWord(Level level);
 
 // What was chosen, as a person reads it: option texts, ticked parts, or the text typed, joined by 、.

@@ -148,8 +148,8 @@ TestCase {
     function test_showsANewFactInItsParagraphBeforeAsking() {
         verify(root.fixture.toTeaching());
         const passage = finder.all(root.page).find(item => item instanceof Passage);
-        compare(passage.text, root.session.paragraphText);
-        compare(passage.selectedText.length, root.session.evidenceLength);
+        compare(passage.text, root.session.source.paragraphText);
+        compare(passage.selectedText.length, root.session.source.evidenceLength);
         verify(finder.all(root.page).some(item => item.text === root.session.factAnswer));
         root.tap("act.continue");
         verify(root.session.completed > 0);

@@ -8,15 +8,15 @@ Sheet {
 
     required property SessionModel session
 
-    heading: root.session.sourceTitle
+    heading: root.session.source.title
     //: Spoken name of the button that closes the paragraph.
     closeText: qsTr("Close")
 
     Passage {
         width: root.columnWidth
-        text: root.session.paragraphText
-        markStart: root.session.evidenceStart
-        markLength: root.session.evidenceLength
+        text: root.session.source.paragraphText
+        markStart: root.session.source.evidenceStart
+        markLength: root.session.source.evidenceLength
     }
     SourceLine {
         width: root.columnWidth

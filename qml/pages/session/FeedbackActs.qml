@@ -15,13 +15,13 @@ Flow {
     TextButton {
         objectName: "act.evidence"
         width: Math.min(implicitWidth, root.width)
-        visible: root.session.paragraphNumber > 0
+        visible: root.session.source.paragraphNumber > 0
         iconName: "quote"
-        text: root.session.sourceIsGuide
+        text: root.session.source.isGuide
             //: Button after an answer: opens the paragraph of the study guide it comes from. %1: its number.
-            ? qsTr("Study guide, paragraph %1").arg(root.session.paragraphNumber)
+            ? qsTr("Study guide, paragraph %1").arg(root.session.source.paragraphNumber)
             //: Button after an answer: opens the paragraph of the article it comes from. %1: its number.
-            : qsTr("Article, paragraph %1").arg(root.session.paragraphNumber)
+            : qsTr("Article, paragraph %1").arg(root.session.source.paragraphNumber)
         onClicked: root.evidence()
     }
     TextButton {

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Shixi
 import Shixi.Controls
 
 // Which keys do what.

@@ -27,14 +27,14 @@ Page {
         help.open();
     }
     function showEvidence() {
-        if (root.answered && root.session.paragraphNumber > 0) {
+        if (root.answered && root.session.source.paragraphNumber > 0) {
             root.leave();
             evidence.open();
         }
     }
     function leave() {
-        const item = root.Window.activeFocusItem;
-        root.cameFrom = item && item.visualFocus ? item : null;
+        var control = root.Window.activeFocusItem as TapTarget;
+        root.cameFrom = control && control.visualFocus ? control : null;
     }
     // A sheet is closed: the keyboard is on what had opened it.
     function comeBack() {

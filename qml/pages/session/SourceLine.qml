@@ -8,12 +8,12 @@ TextBlock {
 
     required property SessionModel session
 
-    visible: root.session.paragraphNumber > 0
-    text: root.session.sourceIsGuide
+    visible: root.session.source.paragraphNumber > 0
+    text: root.session.source.isGuide
         //: Under a paragraph: it stands in the study guide. %1: number of the paragraph.
-        ? qsTr("Study guide, paragraph %1").arg(root.session.paragraphNumber)
+        ? qsTr("Study guide, paragraph %1").arg(root.session.source.paragraphNumber)
         //: Under a paragraph: it stands in the article itself. %1: number of the paragraph.
-        : qsTr("Article, paragraph %1").arg(root.session.paragraphNumber)
+        : qsTr("Article, paragraph %1").arg(root.session.source.paragraphNumber)
     color: Theme.textQuiet
     font.pixelSize: Theme.textSmall
 }

@@ -22,10 +22,10 @@ Passage {
 
     // `count` says when to look again.
     function filled(stem: string, count: int): string {
-        const parts = stem.split(root.blank);
-        let result = parts[0];
-        for (let index = 1; index < parts.length; ++index) {
-            const words = count > 0 ? root.session.pieces.textAt(index - 1) : "";
+        var parts = stem.split(root.blank);
+        var result = parts[0];
+        for (var index = 1; index < parts.length; ++index) {
+            var words = count > 0 ? root.session.pieces.textAt(index - 1) : "";
             result += (words === "" ? root.blank : root.session.blanks > 1 ? "【" + words + "】" : words) + parts[index];
         }
         return result;

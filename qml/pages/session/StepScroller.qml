@@ -31,7 +31,7 @@ Scroller {
         root.slack = 0;
         root.show(feedback);
         if (root.contentY > 0) {
-            const edge = Math.min(column.y + edges.below(root.contentY - column.y), column.y + feedback.y);
+            var edge = Math.min(column.y + edges.below(root.contentY - column.y), column.y + feedback.y);
             root.slack = Math.max(0, edge + root.height - root.contentHeight);
             root.contentY = edge;
         }

@@ -49,16 +49,16 @@ Column {
     }
     Panel {
         width: parent.width
-        visible: root.session.paragraphText !== ""
+        visible: root.session.source.paragraphText !== ""
 
         contentItem: Column {
             spacing: Theme.space
 
             Passage {
                 width: parent.width
-                text: root.session.paragraphText
-                markStart: root.session.evidenceStart
-                markLength: root.session.evidenceLength
+                text: root.session.source.paragraphText
+                markStart: root.session.source.evidenceStart
+                markLength: root.session.source.evidenceLength
             }
             SourceLine {
                 width: parent.width

@@ -114,10 +114,10 @@ TEST(SessionModel, ShowsANewFactInItsParagraphBeforeItIsAsked)
     const SessionModel &session = desk.session();
     ASSERT_EQ(session.state(), State::Teaching);
     EXPECT_FALSE(session.factSubject().isEmpty());
-    EXPECT_EQ(session.paragraphText().mid(session.evidenceStart(), session.evidenceLength()),
+    EXPECT_EQ(session.source().paragraphText.mid(session.source().evidenceStart, session.source().evidenceLength),
               desk.session().view().fact->evidence.quote);
-    EXPECT_TRUE(session.sourceIsGuide());
-    EXPECT_EQ(session.sourceTitle(), u"东湖读书会提要"_s);
+    EXPECT_TRUE(session.source().isGuide);
+    EXPECT_EQ(session.source().title, u"东湖读书会提要"_s);
 }
 
 TEST(SessionModel, MarksWhatWasChosenAndWhatWasRight)
