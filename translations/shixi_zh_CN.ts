@@ -851,7 +851,7 @@ Your data stays on this device.</source>
         <translation>字号</translation>
     </message>
     <message>
-        <source>Standard</source>
+        <source>Normal</source>
         <extracomment>Choice for the text size: 100 %.</extracomment>
         <translation>标准</translation>
     </message>

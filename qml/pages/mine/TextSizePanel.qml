@@ -24,7 +24,7 @@ Panel {
             name: qsTr("Text size")
             choices: [
                 //: Choice for the text size: 100 %.
-                qsTr("Standard"),
+                qsTr("Normal"),
                 //: Choice for the text size: 125 %.
                 qsTr("Large"),
                 //: Choice for the text size: 150 %.
