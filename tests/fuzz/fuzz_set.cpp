@@ -19,9 +19,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     try {
         const auto result = shixi::packs::readSet(members);
-        // What was read can be written, and read again without a word.
+        // What was read can be written and read again: the same items, and nothing new to say of them.
         const auto again = shixi::packs::readSet(shixi::packs::writeSet(result.set));
-        if (!again.findings.empty() || again.set.questions().size() != result.set.questions().size()) {
+        if (again.findings.size() > result.findings.size()
+            || again.set.questions().size() != result.set.questions().size()) {
             __builtin_trap();
         }
     } catch (const shixi::Error &) {
