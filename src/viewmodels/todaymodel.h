@@ -71,7 +71,6 @@ public:
     [[nodiscard]] int daysAway() const { return m_today.daysAway; }
     [[nodiscard]] bool anyAnswer() const { return m_today.anyAnswer; }
     [[nodiscard]] bool canContinue() const { return m_today.open.has_value(); }
-    [[nodiscard]] int remaining() const { return m_today.openRemaining; }
     [[nodiscard]] int toGo() const { return m_today.toGo; }
     [[nodiscard]] int more() const { return m_today.more; }
     [[nodiscard]] bool finished() const { return anyAnswer() && !startable(); }

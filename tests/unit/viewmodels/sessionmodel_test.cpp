@@ -299,7 +299,7 @@ TEST(SessionModel, ClosedItStaysOpenToBeContinued)
     EXPECT_EQ(desk.session().state(), State::Idle);
     desk.app->today()->refresh();
     EXPECT_TRUE(desk.app->today()->canContinue());
-    EXPECT_GT(desk.app->today()->remaining(), 0);
+    EXPECT_GT(desk.app->today()->toGo(), 0);
 }
 
 TEST(SessionModel, FirstMeetingsAndGuessesDoNotGoOnByThemselves)
