@@ -12,9 +12,7 @@ namespace
 {
 
 constexpr qsizetype c_longestHeading = 45;
-// A text without stops is cut at a lesser mark, or anywhere at last: the time a sentence takes stays bounded.
 constexpr qsizetype c_longSentence = 600;
-constexpr qsizetype c_longestSentence = 1200;
 
 bool isSentenceEnd(QChar c)
 {

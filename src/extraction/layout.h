@@ -13,6 +13,9 @@ namespace shixi::extraction
 
 using text::Span;
 
+// A text without stops is cut at a lesser mark, or anywhere at last: the time a sentence takes stays bounded.
+inline constexpr qsizetype c_longestSentence = 1200;
+
 [[nodiscard]] constexpr qsizetype endOf(Span span)
 {
     return span.start + span.length;

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace shixi::workshop
@@ -21,10 +22,19 @@ QByteArray resource(const QString &path)
 
 } // namespace
 
+std::vector<extraction::RuleFile> builtInRuleFiles()
+{
+    const QString folder = QStringLiteral(":/content/rules/extraction/");
+    std::vector<extraction::RuleFile> files;
+    for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        files.push_back({name, resource(folder + name)});
+    }
+    return files;
+}
+
 const extraction::Rules &builtInRules()
 {
-    static const extraction::Rules rules =
-        extraction::Rules::parse(resource(QStringLiteral(":/content/rules/extraction.json")));
+    static const extraction::Rules rules = extraction::Rules::parse(builtInRuleFiles());
     return rules;
 }
 

@@ -4,11 +4,14 @@
 #include "extraction/rules.h"
 #include "questions/templates.h"
 
+#include <vector>
+
 namespace shixi::workshop
 {
 
 // The data compiled in, parsed once. Throws Error.
 [[nodiscard]] const extraction::Rules &builtInRules();
+[[nodiscard]] std::vector<extraction::RuleFile> builtInRuleFiles();
 [[nodiscard]] const questions::Templates &builtInTemplates();
 
 } // namespace shixi::workshop

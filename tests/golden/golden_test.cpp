@@ -1,8 +1,8 @@
 #include "extraction/extract.h"
-#include "extraction/rules.h"
 #include "text/decode.h"
 #include "text/fold.h"
 #include "text/span.h"
+#include "workshop/content.h"
 
 #include <gtest/gtest.h>
 
@@ -44,7 +44,7 @@ struct Measured {
 
 Measured measured(const QString &path)
 {
-    const auto rules = extraction::Rules::parse(bytesOf(c_source + QStringLiteral("/content/rules/extraction.json")));
+    const extraction::Rules &rules = workshop::builtInRules();
     knowledge::Article article;
     article.name = QStringLiteral("article");
     article.text = text::decode(bytesOf(path)).text;

@@ -11,7 +11,7 @@ using namespace testing;
 std::string refusalOf(const QByteArray &json)
 {
     try {
-        static_cast<void>(Rules::parse(json, QStringLiteral("mine.json")));
+        static_cast<void>(Rules::parse({{QStringLiteral("mine.json"), json, false}}));
     } catch (const Error &error) {
         EXPECT_EQ(error.code(), ErrorCode::InvalidInput);
         return error.detail();
@@ -56,6 +56,51 @@ TEST(Rules, ARuleThatMeetsItsCounterExampleIsRefused)
 {
     const std::string refusal = refusalOf(fileWith(ruleOf("(?:{{n}}{{unit}}|几件)", "12件套")));
     EXPECT_NE(refusal.find("must find nothing"), std::string::npos) << refusal;
+}
+
+TEST(Rules, ARuleFromOutsideThatBacktracksWithoutEndIsRefused)
+{
+    const std::string refusal = refusalOf(fileWith(ruleOf("(?:\\\\d+)+(?:\\\\d*)*{{unit}}", "12件套")));
+    EXPECT_NE(refusal.find("mine.json:figure.mine: needs more than 200000 steps"), std::string::npos) << refusal;
+}
+
+TEST(Rules, ALimitOfItsOwnLeavesARuleFromOutsideNoMoreSteps)
+{
+    const QByteArray own = ruleOf("(*LIMIT_MATCH=4000000000)(?:\\\\d+)+(?:\\\\d*)*{{unit}}", "12件套");
+    EXPECT_NE(refusalOf(fileWith(own)).find("steps"), std::string::npos);
+}
+
+TEST(Rules, ALaterFileAddsWordsAndTakesThePlaceOfARuleOfTheSameName)
+{
+    const QByteArray first = fileWith(ruleOf("{{n}}{{unit}}", "12件套"));
+    const QByteArray later =
+        R"({"format": 1, "version": "mine", "words": {"unit": ["盏"]}, "rules": [)"
+        R"({"id": "figure.mine", "confidence": 700, "pattern": "{{n}}盏", "examples": [)"
+        R"({"text": "1盏", "finds": ["1盏"]}, {"text": "2盏", "finds": ["2盏"]}, {"text": "3盏", "finds": ["3盏"]}],)"
+        R"( "counter_examples": ["3件", "盏"]}]})";
+    const Rules rules = Rules::parse({{QStringLiteral("a"), first}, {QStringLiteral("b"), later, false}});
+    ASSERT_EQ(rules.all().size(), 1U);
+    EXPECT_EQ(rules.all().front().confidencePpm, 700'000);
+    EXPECT_TRUE(rules.words(QStringLiteral("unit")).contains(QStringLiteral("盏")));
+    EXPECT_TRUE(rules.words(QStringLiteral("unit")).contains(QStringLiteral("件")));
+}
+
+TEST(Rules, ARuleNothingAsksForOrOneSaidTwiceIsRefused)
+{
+    const QByteArray rule = ruleOf("{{n}}{{unit}}", "12件套");
+    EXPECT_NE(refusalOf(fileWith(rule + ',' + rule)).find("twice"), std::string::npos);
+    QByteArray misspelt = rule;
+    misspelt.replace("figure.mine", "figur.mine");
+    EXPECT_NE(refusalOf(fileWith(misspelt)).find("nothing asks"), std::string::npos);
+}
+
+TEST(Rules, NoRuleOfTheProductBacktracksWithoutEnd)
+{
+    std::vector<RuleFile> files = ruleFiles();
+    for (RuleFile &file : files) {
+        file.ours = false;
+    }
+    EXPECT_NO_THROW(static_cast<void>(Rules::parse(files)));
 }
 
 TEST(Rules, WhatCannotBeReadIsRefused)

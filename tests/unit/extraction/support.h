@@ -5,21 +5,27 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 
 namespace shixi::extraction::testing
 {
 
-inline QByteArray ruleBytes()
+inline std::vector<RuleFile> ruleFiles()
 {
-    QFile file(QStringLiteral(SHIXI_SOURCE_DIR "/content/rules/extraction.json"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
+    const QDir folder(QStringLiteral(SHIXI_SOURCE_DIR "/content/rules/extraction"));
+    std::vector<RuleFile> files;
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        files.push_back({name, file.readAll()});
+    }
+    return files;
 }
 
 inline const Rules &rules()
 {
-    static const Rules parsed = Rules::parse(ruleBytes());
+    static const Rules parsed = Rules::parse(ruleFiles());
     return parsed;
 }
 

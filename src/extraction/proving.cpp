@@ -1,0 +1,108 @@
+#include "extraction/proving.h"
+
+#include "extraction/layout.h"
+#include "text/fold.h"
+
+#include <QJsonArray>
+
+namespace shixi::extraction
+{
+
+namespace
+{
+
+QStringList findsOf(const Rule &rule, const QString &said)
+{
+    const bool named = rule.pattern.namedCaptureGroups().contains(QStringLiteral("v"));
+    QStringList found;
+    auto matches = rule.pattern.globalMatch(text::fold(said));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        found << (named ? match.captured(QStringLiteral("v")) : match.captured());
+    }
+    return found;
+}
+
+QStringList stringsOf(const QJsonArray &array)
+{
+    QStringList strings;
+    for (const QJsonValue value : array) {
+        strings << value.toString();
+    }
+    return strings;
+}
+
+QStringList textsOf(const QJsonObject &object)
+{
+    QStringList texts = stringsOf(object.value(QLatin1String("counter_examples")).toArray());
+    for (const QJsonValue example : object.value(QLatin1String("examples")).toArray()) {
+        texts << example.toObject().value(QLatin1String("text")).toString();
+    }
+    return texts;
+}
+
+// Every place of the text is a place to begin at.
+bool givesUp(const Rule &rule, const QString &text)
+{
+    for (qsizetype from = 0; from < text.size();) {
+        const QRegularExpressionMatch match = rule.pattern.match(text, from);
+        if (!match.isValid()) {
+            return true;
+        }
+        if (!match.hasMatch()) {
+            return false;
+        }
+        from = std::max(match.capturedEnd(), from + 1);
+    }
+    return false;
+}
+
+} // namespace
+
+QString failedExample(const Rule &rule, const QJsonObject &object)
+{
+    const QJsonArray examples = object.value(QLatin1String("examples")).toArray();
+    const QStringList counters = stringsOf(object.value(QLatin1String("counter_examples")).toArray());
+    if (examples.size() < 3 || counters.size() < 2) {
+        return QStringLiteral("needs three examples and two counter-examples");
+    }
+    for (const QJsonValue example : examples) {
+        const QString said = example.toObject().value(QLatin1String("text")).toString();
+        const QStringList wanted = stringsOf(example.toObject().value(QLatin1String("finds")).toArray());
+        const QStringList found = findsOf(rule, said);
+        if (found != wanted || wanted.isEmpty()) {
+            return QStringLiteral("in “%1” finds [%2], not [%3]").arg(said, found.join(u'|'), wanted.join(u'|'));
+        }
+    }
+    for (const QString &counter : counters) {
+        const QStringList found = findsOf(rule, counter);
+        if (!found.isEmpty()) {
+            return QStringLiteral("in “%1” must find nothing, finds [%2]").arg(counter, found.join(u'|'));
+        }
+    }
+    return {};
+}
+
+QString endlessOn(const Rule &rule, const QJsonObject &object)
+{
+    const QStringList texts = textsOf(object);
+    QStringList runs = texts;
+    QString seen = QStringLiteral("一1党a 、,“");
+    for (const QChar c : texts.join(QString())) {
+        seen += seen.contains(c) ? QString() : QString(c);
+    }
+    for (const QChar c : seen) {
+        runs << QString(c);
+    }
+    // Behind the run, where no match can reach it, stands what a pattern may look for before it tries at all.
+    const QString rest = QStringLiteral("\n\u2603\n") + text::fold(texts.join(u'\n'));
+    for (const QString &run : runs) {
+        const QString folded = text::fold(run);
+        if (givesUp(rule, folded.repeated(c_longestSentence / std::max<qsizetype>(1, folded.size())) + rest)) {
+            return run;
+        }
+    }
+    return {};
+}
+
+} // namespace shixi::extraction

@@ -1,0 +1,210 @@
+#include "extraction/rulesreader.h"
+
+#include "core/error.h"
+#include "extraction/proving.h"
+#include "text/fold.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace shixi::extraction
+{
+
+namespace
+{
+
+// What the code asks rules for. A rule of any other name would never be asked.
+const QStringList &finders()
+{
+    static const QStringList names{
+        QStringLiteral("anchor"),     QStringLiteral("asof"),       QStringLiteral("case"),
+        QStringLiteral("chrome"),     QStringLiteral("count"),      QStringLiteral("date"),
+        QStringLiteral("dateline"),   QStringLiteral("difficulty"), QStringLiteral("document"),
+        QStringLiteral("duty"),       QStringLiteral("effect"),     QStringLiteral("figure"),
+        QStringLiteral("formula"),    QStringLiteral("frame"),      QStringLiteral("heading"),
+        QStringLiteral("issue"),      QStringLiteral("joint"),      QStringLiteral("lead"),
+        QStringLiteral("list"),       QStringLiteral("meeting"),    QStringLiteral("named"),
+        QStringLiteral("norm"),       QStringLiteral("open"),       QStringLiteral("parallel"),
+        QStringLiteral("person"),     QStringLiteral("plan"),       QStringLiteral("principle"),
+        QStringLiteral("qualifying"), QStringLiteral("quote"),      QStringLiteral("speaker"),
+        QStringLiteral("telling"),    QStringLiteral("term"),
+    };
+    return names;
+}
+
+QString alternatives(const QStringList &words)
+{
+    QStringList escaped;
+    for (const QString &word : words) {
+        escaped << QRegularExpression::escape(word);
+    }
+    return QStringLiteral("(?:") + escaped.join(u'|') + u')';
+}
+
+QJsonObject objectAt(const QJsonObject &root, const char *name)
+{
+    return root.value(QLatin1String(name)).toObject();
+}
+
+} // namespace
+
+void RulesReader::refuse(const QString &place, const QString &what) const
+{
+    throw Error(ErrorCode::InvalidInput, (m_file + u':' + place + QStringLiteral(": ") + what).toStdString());
+}
+
+QJsonObject RulesReader::open(const RuleFile &file) const
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.json, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+        refuse(QStringLiteral("json"),
+               error.errorString() + QStringLiteral(" at byte ") + QString::number(error.offset));
+    }
+    if (document.object().value(QLatin1String("format")).toInt() != 1) {
+        refuse(QStringLiteral("format"), QStringLiteral("is not 1"));
+    }
+    return document.object();
+}
+
+Rules RulesReader::read(const std::vector<RuleFile> &files)
+{
+    std::vector<QJsonObject> roots;
+    for (const RuleFile &file : files) {
+        m_file = file.name;
+        const QJsonObject root = open(file);
+        const QString version = root.value(QLatin1String("version")).toString();
+        m_rules.m_version += m_rules.m_version.isEmpty() || version.isEmpty() ? version : u'+' + version;
+        readWords(objectAt(root, "words"));
+        readMacros(objectAt(root, "macros"));
+        readScores(objectAt(root, "scores"));
+        roots.push_back(root);
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        m_file = files[i].name;
+        readRules(files[i], roots[i]);
+    }
+    if (m_rules.m_rules.empty()) {
+        refuse(QStringLiteral("rules"), QStringLiteral("there are none"));
+    }
+    m_rules.index();
+    return std::move(m_rules);
+}
+
+void RulesReader::readWords(const QJsonObject &lists)
+{
+    for (auto list = lists.begin(); list != lists.end(); ++list) {
+        QStringList &words = m_rules.m_words[list.key()];
+        for (const QJsonValue word : list.value().toArray()) {
+            words << text::fold(word.toString());
+        }
+        words.removeDuplicates();
+        // 人次 before 人: the longest word is the one meant.
+        std::stable_sort(words.begin(), words.end(), [](const QString &a, const QString &b) {
+            return a.size() != b.size() ? a.size() > b.size() : a < b;
+        });
+        if (words.isEmpty() || words.contains(QString())) {
+            refuse(list.key(), QStringLiteral("a word list is empty or has an empty word"));
+        }
+    }
+}
+
+void RulesReader::readMacros(const QJsonObject &macros)
+{
+    for (auto macro = macros.begin(); macro != macros.end(); ++macro) {
+        m_rules.m_macros.insert(macro.key(), macro.value().toString());
+    }
+}
+
+void RulesReader::readScores(const QJsonObject &scores)
+{
+    for (auto score = scores.begin(); score != scores.end(); ++score) {
+        const QJsonObject entry = score.value().toObject();
+        m_rules.m_scores.insert(score.key(), entry.value(QLatin1String("points")).toInt());
+        m_rules.m_reasons.insert(score.key(), entry.value(QLatin1String("why")).toString());
+    }
+}
+
+void RulesReader::readRules(const RuleFile &file, const QJsonObject &root)
+{
+    std::vector<Rule> fresh;
+    for (const QJsonValue value : root.value(QLatin1String("rules")).toArray()) {
+        const QJsonObject object = value.toObject();
+        Rule rule = readRule(object);
+        const QString endless = file.ours ? QString() : endlessOn(rule, object);
+        if (!endless.isEmpty()) {
+            refuse(
+                rule.id,
+                QStringLiteral("needs more than %1 steps on “%2” said many times over").arg(c_mostSteps).arg(endless));
+        }
+        const auto sameId = [&rule](const Rule &other) {
+            return other.id == rule.id;
+        };
+        const auto old = std::find_if(m_rules.m_rules.begin(), m_rules.m_rules.end(), sameId);
+        if (std::any_of(fresh.begin(), fresh.end(), sameId)) {
+            refuse(rule.id, QStringLiteral("stands twice in the file"));
+        }
+        if (old != m_rules.m_rules.end()) {
+            *old = std::move(rule);
+        } else {
+            fresh.push_back(std::move(rule));
+        }
+    }
+    m_rules.m_rules.insert(m_rules.m_rules.begin(), fresh.begin(), fresh.end());
+}
+
+Rule RulesReader::readRule(const QJsonObject &object) const
+{
+    Rule rule;
+    rule.id = object.value(QLatin1String("id")).toString();
+    rule.finder = rule.id.section(u'.', 0, 0);
+    rule.confidencePpm = object.value(QLatin1String("confidence")).toInt() * 1000;
+    const QString body = object.value(QLatin1String("pattern")).toString();
+    if (rule.id.isEmpty() || body.isEmpty() || rule.confidencePpm <= 0 || rule.confidencePpm > 1'000'000) {
+        refuse(rule.id, QStringLiteral("needs id, pattern and a confidence of 1 to 1000"));
+    }
+    if (!finders().contains(rule.finder)) {
+        refuse(rule.id,
+               QStringLiteral("nothing asks for rules of this name; it begins with one of ")
+                   + finders().join(QStringLiteral(", ")));
+    }
+    rule.pattern.setPattern(QStringLiteral("(*LIMIT_MATCH=%1)").arg(c_mostSteps) + expanded(rule.id, body));
+    rule.pattern.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
+    if (!rule.pattern.isValid()) {
+        refuse(rule.id, rule.pattern.errorString());
+    }
+    rule.pattern.optimize();
+    const QString failed = failedExample(rule, object);
+    if (!failed.isEmpty()) {
+        refuse(rule.id, failed);
+    }
+    return rule;
+}
+
+// {{name}} stands for a macro, or for any word of a list.
+QString RulesReader::expanded(const QString &id, QString pattern, int depth) const
+{
+    static const QRegularExpression reference(QStringLiteral("\\{\\{(\\w+)\\}\\}"));
+    for (auto match = reference.match(pattern); match.hasMatch(); match = reference.match(pattern)) {
+        const QString name = match.captured(1);
+        const auto macro = m_rules.m_macros.constFind(name);
+        const auto list = m_rules.m_words.constFind(name);
+        if (depth > 8 || (macro == m_rules.m_macros.constEnd() && list == m_rules.m_words.constEnd())) {
+            refuse(id, QStringLiteral("unknown or circular {{") + name + QStringLiteral("}}"));
+        }
+        const bool isMacro = macro != m_rules.m_macros.constEnd();
+        pattern.replace(match.capturedStart(),
+                        match.capturedLength(),
+                        isMacro ? expanded(id, *macro, depth + 1) : alternatives(*list));
+    }
+    return pattern;
+}
+
+Rules Rules::parse(const std::vector<RuleFile> &files)
+{
+    return RulesReader().read(files);
+}
+
+} // namespace shixi::extraction

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "extraction/rules.h"
+
+#include <QJsonObject>
+
+#include <utility>
+
+namespace shixi::extraction
+{
+
+// Reads rule files one after the other: first what patterns refer to, then the patterns.
+class RulesReader
+{
+public:
+    [[nodiscard]] Rules read(const std::vector<RuleFile> &files);
+
+private:
+    [[noreturn]] void refuse(const QString &place, const QString &what) const;
+    [[nodiscard]] QJsonObject open(const RuleFile &file) const;
+    void readWords(const QJsonObject &lists);
+    void readMacros(const QJsonObject &macros);
+    void readScores(const QJsonObject &scores);
+    void readRules(const RuleFile &file, const QJsonObject &root);
+    [[nodiscard]] Rule readRule(const QJsonObject &object) const;
+    [[nodiscard]] QString expanded(const QString &id, QString pattern, int depth = 0) const;
+
+    QString m_file; // the one being read
+    Rules m_rules;
+};
+
+} // namespace shixi::extraction
