@@ -12,6 +12,7 @@ namespace
 struct FactsOptions {
     Source source;
     bool lines = false;
+    bool doubtful = false;
 };
 
 void printFact(const knowledge::Fact &fact, int number, Console &console)
@@ -29,8 +30,12 @@ void printFact(const knowledge::Fact &fact, int number, Console &console)
 Exit runFacts(const FactsOptions &options, Console &console)
 {
     const Material material = load(options.source, Wanted::Facts);
+    std::vector<knowledge::Fact> facts = material.set.facts();
+    if (options.doubtful) {
+        facts.insert(facts.end(), material.doubtful.begin(), material.doubtful.end());
+    }
     int number = 0;
-    for (const knowledge::Fact &fact : material.set.facts()) {
+    for (const knowledge::Fact &fact : facts) {
         ++number;
         if (options.lines) {
             console.line(packs::factLine(fact, *material.set.article(fact.evidence.article)));
@@ -50,6 +55,7 @@ void addFacts(CLI::App &app, Chosen &chosen)
     const auto options = std::make_shared<FactsOptions>();
     addSource(*command, options->source);
     command->add_flag("--jsonl", options->lines, "one JSON object a line");
+    command->add_flag("--doubtful", options->doubtful, "then those the rules are not sure of");
     command->callback([options, &chosen] {
         chosen.run = [options](Console &console) {
             return runFacts(*options, console);

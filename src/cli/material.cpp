@@ -24,12 +24,26 @@ QDate dateOf(const std::string &text)
     return QDate::fromString(QString::fromStdString(text), QStringLiteral("yyyy-MM-dd"));
 }
 
-// The facts alone need no templates.
-questions::QuestionSet factsOnly(const knowledge::Article &article, std::vector<Finding> &findings)
+extraction::Rules rulesOf(const Source &source)
 {
-    extraction::Extraction extraction = workshop::extractFacts(article);
-    findings = std::move(extraction.findings);
-    return {{}, {article}, std::move(extraction.facts), {}, {}};
+    QStringList paths;
+    for (const std::string &path : source.rules) {
+        paths << pathOf(path);
+    }
+    return workshop::rulesWith(paths);
+}
+
+void workThrough(Material &material, const knowledge::Article &article, Wanted wanted, const extraction::Rules &rules)
+{
+    if (wanted == Wanted::Everything) {
+        material.set = workshop::draft(article, &material.findings, rules);
+        return;
+    }
+    // The facts alone need no templates.
+    extraction::Extraction extraction = workshop::extractFacts(article, rules);
+    material.findings = std::move(extraction.findings);
+    material.set = {{}, {article}, std::move(extraction.facts), {}, {}};
+    material.doubtful = std::move(extraction.doubtful);
 }
 
 } // namespace
@@ -47,6 +61,8 @@ void addSource(CLI::App &command, Source &source)
         ->check([](const std::string &text) {
             return dateOf(text).isValid() ? std::string() : "not a date such as 2023-06-30: " + text;
         });
+    command.add_option("--rules", source.rules, "a rule file of your own, on top of those that come along")
+        ->type_name("FILE");
 }
 
 Material load(const Source &source, Wanted wanted)
@@ -60,8 +76,11 @@ Material load(const Source &source, Wanted wanted)
     const QDate published = dateOf(source.published);
     const knowledge::Article article =
         workshop::readArticle(material.folder, published.isValid() ? std::optional(published) : std::nullopt).article;
-    material.set =
-        wanted == Wanted::Facts ? factsOnly(article, material.findings) : workshop::draft(article, &material.findings);
+    if (source.rules.empty()) {
+        workThrough(material, article, wanted, workshop::builtInRules());
+    } else {
+        workThrough(material, article, wanted, rulesOf(source));
+    }
     return material;
 }
 

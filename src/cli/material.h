@@ -18,6 +18,7 @@ namespace shixi::cli
 struct Source {
     std::string path;
     std::string published; // ISO date, or empty
+    std::vector<std::string> rules; // an administrator's rule files
 };
 
 enum class Wanted { Facts, Everything };
@@ -25,6 +26,7 @@ enum class Wanted { Facts, Everything };
 // The material itself. A set is read; an article is worked through as far as wanted.
 struct Material {
     questions::QuestionSet set;
+    std::vector<knowledge::Fact> doubtful; // of an article
     std::vector<Finding> findings;
     QString folder; // before the places of findings
 };

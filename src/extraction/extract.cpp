@@ -143,6 +143,33 @@ std::vector<knowledge::Fact> sorted(std::vector<Candidate> candidates)
     return facts;
 }
 
+// The score “shown” of the rule files is the least confidence of what is shown unasked, in thousandths.
+Extraction partedByConfidence(std::vector<knowledge::Fact> facts, int shown)
+{
+    const auto doubtful = std::stable_partition(facts.begin(), facts.end(), [shown](const knowledge::Fact &fact) {
+        return fact.confidencePpm >= shown * 1000;
+    });
+    Extraction parted;
+    parted.doubtful.assign(std::make_move_iterator(doubtful), std::make_move_iterator(facts.end()));
+    facts.erase(doubtful, facts.end());
+    parted.facts = std::move(facts);
+    return parted;
+}
+
+// A text without facts is told so, in one of two ways.
+void reportNothing(Extraction &extraction, const Layout &layout)
+{
+    if (!extraction.facts.empty() || !extraction.doubtful.empty()) {
+        return;
+    }
+    const auto chinese = std::count_if(layout.folded.begin(), layout.folded.end(), [](QChar c) {
+        return c.script() == QChar::Script_Han;
+    });
+    const bool isChinese = chinese * 5 >= layout.folded.size();
+    extraction.findings.push_back(
+        {isChinese ? "extraction.no-facts" : "extraction.not-chinese", {}, {}, Severity::Warning});
+}
+
 } // namespace
 
 Extraction extract(const knowledge::Article &article, const Rules &rules)
@@ -166,7 +193,11 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     nameUnits(found);
     dateFigures(found, scene);
     mintIds(found, article);
-    return {sorted(std::move(found)), std::move(scene.findings), scene.anchor.year};
+    Extraction extraction = partedByConfidence(sorted(std::move(found)), rules.score(QStringLiteral("shown")));
+    extraction.findings = std::move(scene.findings);
+    extraction.anchorYear = scene.anchor.year;
+    reportNothing(extraction, scene.layout);
+    return extraction;
 }
 
 } // namespace shixi::extraction

@@ -8,10 +8,11 @@
 namespace shixi::extraction
 {
 
-class Rules; // content/rules/extraction.json, parsed and self-tested: rules.h
+class Rules; // content/rules/extraction/*.json, parsed and self-tested: rules.h
 
 struct Extraction {
     std::vector<knowledge::Fact> facts; // by start, then kind, then id
+    std::vector<knowledge::Fact> doubtful; // in the same order: below the confidence an administrator is shown first
     std::vector<Finding> findings; // what was left out and why: unanchored dates, …
     std::optional<int> anchorYear; // what 今年 was taken to mean
 };

@@ -59,25 +59,25 @@ bool givesUp(const Rule &rule, const QString &text)
 
 } // namespace
 
-QString failedExample(const Rule &rule, const QJsonObject &object)
+Disproof disproofOf(const Rule &rule, const QJsonObject &object)
 {
     const QJsonArray examples = object.value(QLatin1String("examples")).toArray();
     const QStringList counters = stringsOf(object.value(QLatin1String("counter_examples")).toArray());
     if (examples.size() < 3 || counters.size() < 2) {
-        return QStringLiteral("needs three examples and two counter-examples");
+        return {"rules.too-few-examples", {}};
     }
     for (const QJsonValue example : examples) {
         const QString said = example.toObject().value(QLatin1String("text")).toString();
         const QStringList wanted = stringsOf(example.toObject().value(QLatin1String("finds")).toArray());
         const QStringList found = findsOf(rule, said);
         if (found != wanted || wanted.isEmpty()) {
-            return QStringLiteral("in “%1” finds [%2], not [%3]").arg(said, found.join(u'|'), wanted.join(u'|'));
+            return {"rules.example", {said, found.join(u'/'), wanted.join(u'/')}};
         }
     }
     for (const QString &counter : counters) {
         const QStringList found = findsOf(rule, counter);
         if (!found.isEmpty()) {
-            return QStringLiteral("in “%1” must find nothing, finds [%2]").arg(counter, found.join(u'|'));
+            return {"rules.counter-example", {counter, found.join(u'/')}};
         }
     }
     return {};

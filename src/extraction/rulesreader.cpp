@@ -50,9 +50,14 @@ QJsonObject objectAt(const QJsonObject &root, const char *name)
 
 } // namespace
 
-void RulesReader::refuse(const QString &place, const QString &what) const
+void RulesReader::refuse(const QString &place, const char *rule, const QStringList &arguments) const
 {
-    throw Error(ErrorCode::InvalidInput, (m_file + u':' + place + QStringLiteral(": ") + what).toStdString());
+    QString detail =
+        m_file + (place.isEmpty() ? place : u':' + place) + QStringLiteral(": ") + QString::fromLatin1(rule);
+    if (!arguments.isEmpty()) {
+        detail += QStringLiteral(": ") + arguments.join(QStringLiteral(" | "));
+    }
+    throw Error(ErrorCode::InvalidInput, detail.toStdString());
 }
 
 QJsonObject RulesReader::open(const RuleFile &file) const
@@ -60,11 +65,10 @@ QJsonObject RulesReader::open(const RuleFile &file) const
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        refuse(QStringLiteral("json"),
-               error.errorString() + QStringLiteral(" at byte ") + QString::number(error.offset));
+        refuse({}, "rules.not-json", {error.errorString(), QString::number(error.offset)});
     }
     if (document.object().value(QLatin1String("format")).toInt() != 1) {
-        refuse(QStringLiteral("format"), QStringLiteral("is not 1"));
+        refuse({}, "rules.format");
     }
     return document.object();
 }
@@ -87,7 +91,7 @@ Rules RulesReader::read(const std::vector<RuleFile> &files)
         readRules(files[i], roots[i]);
     }
     if (m_rules.m_rules.empty()) {
-        refuse(QStringLiteral("rules"), QStringLiteral("there are none"));
+        refuse({}, "rules.none");
     }
     m_rules.index();
     return std::move(m_rules);
@@ -106,7 +110,7 @@ void RulesReader::readWords(const QJsonObject &lists)
             return a.size() != b.size() ? a.size() > b.size() : a < b;
         });
         if (words.isEmpty() || words.contains(QString())) {
-            refuse(list.key(), QStringLiteral("a word list is empty or has an empty word"));
+            refuse(list.key(), "rules.empty-word");
         }
     }
 }
@@ -135,16 +139,14 @@ void RulesReader::readRules(const RuleFile &file, const QJsonObject &root)
         Rule rule = readRule(object);
         const QString endless = file.ours ? QString() : endlessOn(rule, object);
         if (!endless.isEmpty()) {
-            refuse(
-                rule.id,
-                QStringLiteral("needs more than %1 steps on “%2” said many times over").arg(c_mostSteps).arg(endless));
+            refuse(rule.id, "rules.endless", {QString::number(c_mostSteps), endless});
         }
         const auto sameId = [&rule](const Rule &other) {
             return other.id == rule.id;
         };
         const auto old = std::find_if(m_rules.m_rules.begin(), m_rules.m_rules.end(), sameId);
         if (std::any_of(fresh.begin(), fresh.end(), sameId)) {
-            refuse(rule.id, QStringLiteral("stands twice in the file"));
+            refuse(rule.id, "rules.twice");
         }
         if (old != m_rules.m_rules.end()) {
             *old = std::move(rule);
@@ -163,22 +165,20 @@ Rule RulesReader::readRule(const QJsonObject &object) const
     rule.confidencePpm = object.value(QLatin1String("confidence")).toInt() * 1000;
     const QString body = object.value(QLatin1String("pattern")).toString();
     if (rule.id.isEmpty() || body.isEmpty() || rule.confidencePpm <= 0 || rule.confidencePpm > 1'000'000) {
-        refuse(rule.id, QStringLiteral("needs id, pattern and a confidence of 1 to 1000"));
+        refuse(rule.id, "rules.incomplete");
     }
     if (!finders().contains(rule.finder)) {
-        refuse(rule.id,
-               QStringLiteral("nothing asks for rules of this name; it begins with one of ")
-                   + finders().join(QStringLiteral(", ")));
+        refuse(rule.id, "rules.no-finder", {finders().join(QStringLiteral(", "))});
     }
     rule.pattern.setPattern(QStringLiteral("(*LIMIT_MATCH=%1)").arg(c_mostSteps) + expanded(rule.id, body));
     rule.pattern.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
     if (!rule.pattern.isValid()) {
-        refuse(rule.id, rule.pattern.errorString());
+        refuse(rule.id, "rules.bad-pattern", {rule.pattern.errorString()});
     }
     rule.pattern.optimize();
-    const QString failed = failedExample(rule, object);
-    if (!failed.isEmpty()) {
-        refuse(rule.id, failed);
+    const Disproof failed = disproofOf(rule, object);
+    if (failed.rule != nullptr) {
+        refuse(rule.id, failed.rule, failed.arguments);
     }
     return rule;
 }
@@ -192,7 +192,7 @@ QString RulesReader::expanded(const QString &id, QString pattern, int depth) con
         const auto macro = m_rules.m_macros.constFind(name);
         const auto list = m_rules.m_words.constFind(name);
         if (depth > 8 || (macro == m_rules.m_macros.constEnd() && list == m_rules.m_words.constEnd())) {
-            refuse(id, QStringLiteral("unknown or circular {{") + name + QStringLiteral("}}"));
+            refuse(id, "rules.unknown-name", {name});
         }
         const bool isMacro = macro != m_rules.m_macros.constEnd();
         pattern.replace(match.capturedStart(),

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Rules read(const std::vector<RuleFile> &files);
 
 private:
-    [[noreturn]] void refuse(const QString &place, const QString &what) const;
+    [[noreturn]] void refuse(const QString &place, const char *rule, const QStringList &arguments = {}) const;
     [[nodiscard]] QJsonObject open(const RuleFile &file) const;
     void readWords(const QJsonObject &lists);
     void readMacros(const QJsonObject &macros);

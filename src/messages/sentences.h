@@ -16,5 +16,6 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> fileSentences();
 [[nodiscard]] std::span<const Sentence> workSentences();
 [[nodiscard]] std::span<const Sentence> skippedSentences();
+[[nodiscard]] std::span<const Sentence> ruleSentences();
 
 } // namespace shixi::messages

@@ -22,6 +22,13 @@ constexpr std::array workTable{
         "extraction.unanchored-date",
         "the year of \"%1\" cannot be known from the text, so the date was left out; say when the text was published",
         "无法从文中确定“%1”的年份，这个日期没有收入；请写明文章的发布日期"},
+    Sentence{"extraction.not-chinese",
+             "hardly any Chinese stands in the text, and facts are found in Chinese only; load a Chinese text",
+             "文中几乎没有中文，而程序只从中文里找知识点；请载入中文文章"},
+    Sentence{"extraction.no-facts",
+             "nothing that can be asked was found: no date, figure, document, list, case or norm; load an article "
+             "that tells facts",
+             "没有找到可以出题的内容：没有日期、数字、文件、要点、做法或要求；请载入写明事实的文章"},
     Sentence{"learner.damaged", "the file is damaged (%1); restore a backup", "文件已损坏（%1）；请恢复备份"},
     Sentence{"learner.already-there",
              "there is a file of this name and it was left alone; choose a new name",

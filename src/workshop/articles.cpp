@@ -1,10 +1,8 @@
+#include "extraction/layout.h"
 #include "formats/detect.h"
 #include "text/decode.h"
-#include "workshop/content.h"
+#include "workshop/files.h"
 #include "workshop/workshop.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace shixi::workshop
 {
@@ -12,46 +10,8 @@ namespace shixi::workshop
 namespace
 {
 
-constexpr qint64 megabyte = 1024 * 1024;
 constexpr qint64 largestArticleMb = 20;
 constexpr qsizetype longestTitle = 60;
-
-std::string withRule(const QString &path, const char *rule, const std::string &argument = {})
-{
-    return path.toStdString() + ": " + rule + (argument.empty() ? argument : ": " + argument);
-}
-
-[[noreturn]] void refuseTooLarge(const QString &path)
-{
-    throw Error(ErrorCode::TooLarge, withRule(path, "file.too-large", std::to_string(largestArticleMb)));
-}
-
-// The size a file tells is not always what it gives, so reading has the limit too.
-QByteArray bytesOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        throw Error(ErrorCode::NotFound, path.toStdString());
-    }
-    if (!info.isFile()) {
-        throw Error(ErrorCode::NotAFile, path.toStdString());
-    }
-    if (info.size() > largestArticleMb * megabyte) {
-        refuseTooLarge(path);
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Io, withRule(path, "file.unreadable", file.errorString().toStdString()));
-    }
-    QByteArray bytes = file.read(largestArticleMb * megabyte + 1);
-    if (file.error() != QFileDevice::NoError) {
-        throw Error(ErrorCode::Io, withRule(path, "file.unreadable", file.errorString().toStdString()));
-    }
-    if (bytes.size() > largestArticleMb * megabyte) {
-        refuseTooLarge(path);
-    }
-    return bytes;
-}
 
 const char *ruleOf(formats::FileKind kind)
 {
@@ -122,7 +82,7 @@ QString titleOf(const QString &text)
 
 ArticleSource readArticle(const QString &path, std::optional<QDate> published)
 {
-    text::Decoded decoded = decodeFile(bytesOf(path), path);
+    text::Decoded decoded = decodeFile(bytesOfFile(path, largestArticleMb), path);
     ArticleSource source;
     source.encoding = decoded.encoding;
     source.article.id = knowledge::articleId(decoded.text);

@@ -1,6 +1,8 @@
 #include "workshop/content.h"
 
 #include "core/error.h"
+#include "workshop/files.h"
+#include "workshop/workshop.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +12,8 @@ namespace shixi::workshop
 
 namespace
 {
+
+constexpr qint64 largestRuleFileMb = 1;
 
 QByteArray resource(const QString &path)
 {
@@ -36,6 +40,15 @@ const extraction::Rules &builtInRules()
 {
     static const extraction::Rules rules = extraction::Rules::parse(builtInRuleFiles());
     return rules;
+}
+
+extraction::Rules rulesWith(const QStringList &paths)
+{
+    std::vector<extraction::RuleFile> files = builtInRuleFiles();
+    for (const QString &path : paths) {
+        files.push_back({path, bytesOfFile(path, largestRuleFileMb), false});
+    }
+    return extraction::Rules::parse(files);
 }
 
 const questions::Templates &builtInTemplates()

@@ -9,8 +9,7 @@
 namespace shixi::workshop
 {
 
-// The data compiled in, parsed once. Throws Error.
-[[nodiscard]] const extraction::Rules &builtInRules();
+// The data compiled in. Throws Error.
 [[nodiscard]] std::vector<extraction::RuleFile> builtInRuleFiles();
 [[nodiscard]] const questions::Templates &builtInTemplates();
 

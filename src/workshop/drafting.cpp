@@ -33,14 +33,15 @@ void fixAnchor(knowledge::Article &article, const extraction::Extraction &extrac
 
 } // namespace
 
-extraction::Extraction extractFacts(const knowledge::Article &article)
+extraction::Extraction extractFacts(const knowledge::Article &article, const extraction::Rules &rules)
 {
-    return extraction::extract(article, builtInRules());
+    return extraction::extract(article, rules);
 }
 
-questions::QuestionSet draft(const knowledge::Article &article, std::vector<Finding> *findings)
+questions::QuestionSet
+draft(const knowledge::Article &article, std::vector<Finding> *findings, const extraction::Rules &rules)
 {
-    extraction::Extraction extraction = extractFacts(article);
+    extraction::Extraction extraction = extractFacts(article, rules);
     questions::Generated generated =
         questions::generate(article, extraction.facts, builtInTemplates(), seedFrom(article.id.value));
     if (findings != nullptr) {

@@ -2,7 +2,7 @@
 #include "text/decode.h"
 #include "text/fold.h"
 #include "text/span.h"
-#include "workshop/content.h"
+#include "workshop/workshop.h"
 
 #include <gtest/gtest.h>
 
