@@ -67,7 +67,8 @@ void nameUnits(std::vector<Candidate> &candidates)
         for (Candidate &other : candidates) {
             const bool inside = unit.fact.kind == Kind::Case && other.fact.kind != Kind::Case
                 && overlap(other.value, {told.start, told.length});
-            const bool plain = other.fact.kind == Kind::Document || other.fact.kind == Kind::Meeting;
+            const bool plain = other.fact.kind == Kind::Document || other.fact.kind == Kind::Meeting
+                || other.fact.kind == Kind::Duty || other.fact.kind == Kind::Term;
             if (inside && !plain && !other.fact.subject.contains(unit.fact.answer)) {
                 other.fact.subject = unit.fact.answer + u'：' + other.fact.subject;
             }
@@ -188,6 +189,7 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     append(found, findFigures(scene));
     append(found, findLists(scene));
     append(found, findParallels(scene));
+    append(found, findDuties(scene));
     judgeLevels(found, scene);
     dropRepeats(found);
     nameUnits(found);

@@ -29,7 +29,9 @@ const QStringList &finders()
         QStringLiteral("norm"),       QStringLiteral("open"),       QStringLiteral("parallel"),
         QStringLiteral("person"),     QStringLiteral("plan"),       QStringLiteral("principle"),
         QStringLiteral("qualifying"), QStringLiteral("quote"),      QStringLiteral("speaker"),
-        QStringLiteral("telling"),    QStringLiteral("term"),
+        QStringLiteral("telling"),    QStringLiteral("term"),       QStringLiteral("article"),
+        QStringLiteral("item"),       QStringLiteral("bearer"),     QStringLiteral("nonduty"),
+        QStringLiteral("image"),
     };
     return names;
 }
