@@ -190,6 +190,7 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     append(found, findLists(scene));
     append(found, findParallels(scene));
     append(found, findDuties(scene));
+    append(found, findTerms(scene));
     judgeLevels(found, scene);
     dropRepeats(found);
     nameUnits(found);

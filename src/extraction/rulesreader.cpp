@@ -31,7 +31,6 @@ const QStringList &finders()
         QStringLiteral("qualifying"), QStringLiteral("quote"),      QStringLiteral("speaker"),
         QStringLiteral("telling"),    QStringLiteral("term"),       QStringLiteral("article"),
         QStringLiteral("item"),       QStringLiteral("bearer"),     QStringLiteral("nonduty"),
-        QStringLiteral("image"),
     };
     return names;
 }

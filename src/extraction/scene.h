@@ -52,6 +52,7 @@ struct Scene {
 [[nodiscard]] std::vector<Candidate> findLists(const Scene &scene);
 [[nodiscard]] std::vector<Candidate> findParallels(const Scene &scene);
 [[nodiscard]] std::vector<Candidate> findDuties(const Scene &scene);
+[[nodiscard]] std::vector<Candidate> findTerms(const Scene &scene);
 
 // Sets level and levelWhy of every candidate.
 void judgeLevels(std::vector<Candidate> &candidates, const Scene &scene);
