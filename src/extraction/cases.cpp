@@ -1,4 +1,5 @@
-#include "extraction/scene.h"
+#include "extraction/cases.h"
+
 #include "text/fold.h"
 
 #include <QMap>
@@ -11,22 +12,9 @@ namespace shixi::extraction
 namespace
 {
 
-constexpr qsizetype c_longestPractice = 90;
 constexpr qsizetype c_leastPractice = 4;
-
-bool startsWithAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.startsWith(word);
-    });
-}
-
-bool hasAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.contains(word);
-    });
-}
+constexpr qsizetype c_fullPractice = 20;
+constexpr int c_leastConfidence = 450;
 
 // Where several units share a sentence, each has its part between semicolons.
 Span segmentOf(const Layout &layout, Span sentence, Span unit, bool alone)
@@ -41,134 +29,130 @@ Span segmentOf(const Layout &layout, Span sentence, Span unit, bool alone)
     return {start, end - start};
 }
 
-// 分享了…经验做法 says that something was done, not what.
-bool onlyTells(const Scene &scene, const QString &practice)
+bool matchesAny(const Scene &scene, const char *finder, QStringView words)
 {
-    const auto rules = scene.rules.of(QStringLiteral("telling"));
-    return std::any_of(rules.begin(), rules.end(), [words = text::fold(practice)](const Rule *rule) {
+    const auto rules = scene.rules.of(QString::fromLatin1(finder));
+    return std::any_of(rules.begin(), rules.end(), [words](const Rule *rule) {
         return rule->pattern.match(words).hasMatch();
     });
 }
 
-class CaseReader
+// How much of what makes an example the text says of this one, in thousandths.
+class CaseScore
 {
 public:
-    CaseReader(const Scene &scene, Span segment, Span unit)
+    CaseScore(const Scene &scene, const CaseSubject &subject, const CaseReading &reading)
         : m_scene(scene)
-        , m_segment(segment)
-        , m_unit(unit)
-        , m_clauses(clausesOf(scene.layout, segment))
+        , m_subject(subject)
+        , m_reading(reading)
     {
     }
 
-    void read(knowledge::Fact &fact)
+    [[nodiscard]] int thousandths() const
     {
-        fact.practice = m_scene.layout.original(practice());
-        fact.effect = m_scene.layout.original(effect());
-        for (const Hit &hit : hitsOf(m_scene, QStringLiteral("difficulty"), m_segment)) {
-            fact.difficulty = m_scene.layout.original(hit.value);
-            break;
-        }
+        const Layout &layout = m_scene.layout;
+        const QStringView practice = layout.view(m_reading.practice);
+        const QString name = layout.view(m_subject.name).toString();
+        int points = m_subject.rule->confidencePpm / 1000;
+        const auto addIf = [&](bool holds, const char *score) {
+            points += holds ? m_scene.rules.score(QString::fromLatin1(score)) : 0;
+        };
+        addIf(hasAny(practice, words("deedVerb")), "case.deed");
+        addIf(hasAny(practice, words("meritWord")), "case.merit");
+        addIf(practice.contains(u'“') || practice.contains(u'《'), "case.named");
+        addIf(practice.size() >= c_fullPractice || practice.contains(u',') || practice.contains(u':'), "case.full");
+        addIf(m_reading.difficulty.length > 0, "case.difficulty");
+        addIf(m_reading.effect.length > 0, "case.effect");
+        addIf(matchesAny(m_scene, "host", afterSubject()), "case.host");
+        addIf(matchesAny(m_scene, "said", afterSubject()), "case.said");
+        addIf(words("selfName").contains(name), "case.self");
+        addIf(hasAny(name, words("officialTail")), "case.official");
+        return std::min(points, 900);
     }
 
 private:
-    // 做了甲、做了乙……某单位通过…: what was done stands before the dots.
-    [[nodiscard]] Span toldBefore() const
+    [[nodiscard]] const QStringList &words(const char *list) const
     {
-        const QStringView head = m_scene.layout.view({m_segment.start, m_unit.start - m_segment.start});
-        const qsizetype dots = head.lastIndexOf(u"……");
-        return dots < 0 ? Span{m_segment.start, 0} : Span{m_segment.start, dots};
+        return m_scene.rules.words(QString::fromLatin1(list));
     }
 
-    Span practice()
+    [[nodiscard]] QStringView afterSubject() const
     {
-        const Span before = toldBefore();
-        if (before.length > 0) {
-            return before;
-        }
-        Span told{0, 0};
-        for (const Span clause : m_clauses) {
-            if (endOf(clause) <= endOf(m_unit)) {
-                continue;
-            }
-            const Span part =
-                clause.start < endOf(m_unit) ? Span{endOf(m_unit), endOf(clause) - endOf(m_unit)} : clause;
-            const QStringView words = m_scene.layout.view(part);
-            if (told.length == 0 && hasAny(words, m_scene.rules.words(QStringLiteral("tellVerb")))
-                && m_scene.layout.folded.mid(endOf(part), 1) == QStringLiteral(":")) {
-                continue; // 分享了…做法: what follows is the practice
-            }
-            const bool effect = startsWithAny(words, m_scene.rules.words(QStringLiteral("effectVerb")));
-            if (told.length > 0 && (effect || endOf(part) - told.start > c_longestPractice)) {
-                break;
-            }
-            told = told.length == 0 ? part : joined(told, part);
-        }
-        return told;
-    }
-
-    [[nodiscard]] Span effect() const
-    {
-        for (const Span clause : m_clauses) {
-            const QStringView words = m_scene.layout.view(clause);
-            if (clause.start >= endOf(m_unit)
-                && startsWithAny(words, m_scene.rules.words(QStringLiteral("effectVerb")))) {
-                return clause;
-            }
-        }
-        return {m_segment.start, 0};
+        const qsizetype from = endOf(m_subject.said);
+        const Span sentence = m_scene.layout.sentences[static_cast<std::size_t>(m_subject.sentence)].span;
+        return m_scene.layout.view({from, endOf(sentence) - from});
     }
 
     const Scene &m_scene;
-    Span m_segment;
-    Span m_unit;
-    std::vector<Span> m_clauses;
+    const CaseSubject &m_subject;
+    const CaseReading &m_reading;
 };
 
 // A unit that only told of its experience is named, with no practice until the text says one.
-std::optional<Candidate> caseOf(const Scene &scene, const Hit &hit, int sentence, Span segment)
+std::optional<Candidate> caseOf(const Scene &scene, const CaseSubject &subject, Span segment)
 {
-    Candidate made = scene.candidate(Kind::Case, *hit.rule, sentence, hit.value, segment);
-    made.fact.unit = made.fact.answer;
-    CaseReader(scene, segment, hit.value).read(made.fact);
-    if (made.fact.practice.size() < c_leastPractice) {
+    const CaseReading reading = readingOf(scene, subject, segment);
+    if (reading.practice.length < c_leastPractice) {
         return std::nullopt;
     }
-    if (onlyTells(scene, made.fact.practice)) {
-        made.fact.practice.clear();
+    Candidate made = scene.candidate(Kind::Case, *subject.rule, subject.sentence, subject.name, reading.evidence);
+    const bool sure = subject.rule->id == QLatin1String("case.party");
+    made.fact.confidencePpm = sure ? made.fact.confidencePpm : CaseScore(scene, subject, reading).thousandths() * 1000;
+    made.fact.unit = made.fact.answer;
+    // 分享了…经验做法 says that something was done, not what.
+    if (!matchesAny(scene, "telling", scene.layout.view(reading.practice))) {
+        made.fact.practice = scene.layout.original(reading.practice);
     }
+    made.fact.effect = scene.layout.original(reading.effect);
+    made.fact.difficulty = scene.layout.original(reading.difficulty);
     made.fact.subject = made.fact.practice.isEmpty() ? made.fact.unit : made.fact.practice;
-    return made;
+    return made.fact.confidencePpm < c_leastConfidence * 1000 ? std::nullopt : std::optional(std::move(made));
 }
+
+// One fact a unit: the place that tells most of it.
+class CaseKeeper
+{
+public:
+    void keep(Candidate made)
+    {
+        const QString key = text::normalForm(made.fact.answer);
+        const auto told = m_known.constFind(key);
+        if (told == m_known.constEnd()) {
+            m_known.insert(key, m_found.size());
+            m_found.push_back(std::move(made));
+            return;
+        }
+        Candidate &old = m_found[*told];
+        const bool saysMore = old.fact.practice.isEmpty() && !made.fact.practice.isEmpty();
+        if (saysMore || made.fact.confidencePpm > old.fact.confidencePpm) {
+            old = std::move(made);
+        }
+    }
+
+    std::vector<Candidate> found() { return std::move(m_found); }
+
+private:
+    std::vector<Candidate> m_found;
+    QMap<QString, std::size_t> m_known;
+};
 
 } // namespace
 
 std::vector<Candidate> findCases(const Scene &scene)
 {
-    std::vector<Candidate> found;
-    QMap<QString, std::size_t> known;
-    for (std::size_t i = 0; i < scene.layout.sentences.size(); ++i) {
-        const Span sentence = scene.layout.sentences[i].span;
-        const std::vector<Hit> hits = hitsOf(scene, QStringLiteral("case"), sentence);
-        for (const Hit &hit : hits) {
-            const QString key = text::normalForm(scene.layout.original(hit.value));
-            const auto told = known.constFind(key);
-            const bool isTold = told != known.constEnd() && !found[*told].fact.practice.isEmpty();
-            if (meetsAny(scene.layout.titles, hit.value) || isTold) {
-                continue;
-            }
-            const Span segment = segmentOf(scene.layout, sentence, hit.value, hits.size() == 1);
-            std::optional<Candidate> made = caseOf(scene, hit, static_cast<int>(i), segment);
-            const bool isNew = told == known.constEnd();
-            if (made && isNew) {
-                known.insert(key, found.size());
-                found.push_back(std::move(*made));
-            } else if (made && !made->fact.practice.isEmpty()) {
-                found[*told] = std::move(*made);
-            }
+    CaseKeeper keeper;
+    const std::vector<CaseSubject> subjects = caseSubjects(scene);
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+        const CaseSubject &subject = subjects[i];
+        const bool alone = (i == 0 || subjects[i - 1].sentence != subject.sentence)
+            && (i + 1 == subjects.size() || subjects[i + 1].sentence != subject.sentence);
+        const Span sentence = scene.layout.sentences[static_cast<std::size_t>(subject.sentence)].span;
+        const Span segment = segmentOf(scene.layout, sentence, subject.said, alone);
+        if (std::optional<Candidate> made = caseOf(scene, subject, segment)) {
+            keeper.keep(std::move(*made));
         }
     }
-    return found;
+    return keeper.found();
 }
 
 } // namespace shixi::extraction

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "extraction/scene.h"
+
+namespace shixi::extraction
+{
+
+// A unit or person where it does something: by name, or by 该厂 and 他 for a name given before.
+struct CaseSubject {
+    const Rule *rule = nullptr;
+    Span name; // as the text first writes it in full
+    Span said; // what stands for it where it acts; the name itself where nothing is carried
+    int sentence = -1; // where it acts
+    bool framed = false; // …的背后，是某单位: it stands behind what it did
+
+    [[nodiscard]] bool isCarried() const { return name.start != said.start; }
+};
+
+// In the order of the text. Provisions (第…条) have none: what they name has duties.
+[[nodiscard]] std::vector<CaseSubject> caseSubjects(const Scene &scene);
+
+// What a subject did, each part as it stands in the text; of length 0 where the text has none.
+struct CaseReading {
+    Span difficulty;
+    Span practice;
+    Span effect;
+    Span evidence; // holds the name and all parts
+};
+
+// `segment` is the subject's part of its sentence.
+[[nodiscard]] CaseReading readingOf(const Scene &scene, const CaseSubject &subject, Span segment);
+
+[[nodiscard]] bool startsWithAny(QStringView text, const QStringList &words);
+[[nodiscard]] bool hasAny(QStringView text, const QStringList &words);
+
+} // namespace shixi::extraction
