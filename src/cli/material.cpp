@@ -3,6 +3,7 @@
 #include "workshop/workshop.h"
 
 #include <CLI/App.hpp>
+#include <CLI/Validators.hpp>
 
 #include <QFile>
 
@@ -61,6 +62,9 @@ void addSource(CLI::App &command, Source &source)
         ->check([](const std::string &text) {
             return dateOf(text).isValid() ? std::string() : "not a date such as 2023-06-30: " + text;
         });
+    command.add_option("--year", source.year, "what the article means by this year (今年)")
+        ->check(CLI::Range(1900, 2100))
+        ->type_name("YEAR");
     command.add_option("--rules", source.rules, "a rule file of your own, on top of those that come along")
         ->type_name("FILE");
 }
@@ -74,8 +78,11 @@ Material load(const Source &source, Wanted wanted)
         return material;
     }
     const QDate published = dateOf(source.published);
-    const knowledge::Article article =
+    knowledge::Article article =
         workshop::readArticle(material.folder, published.isValid() ? std::optional(published) : std::nullopt).article;
+    if (source.year != 0) {
+        article.anchorYear = source.year;
+    }
     if (source.rules.empty()) {
         workThrough(material, article, wanted, workshop::builtInRules());
     } else {

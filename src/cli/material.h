@@ -18,6 +18,7 @@ namespace shixi::cli
 struct Source {
     std::string path;
     std::string published; // ISO date, or empty
+    int year = 0; // what the article means by 今年; 0 where that is not given
     std::vector<std::string> rules; // an administrator's rule files
 };
 

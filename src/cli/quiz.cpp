@@ -15,7 +15,7 @@ namespace
 using questions::Question;
 
 struct QuizOptions {
-    Source source{"builtin", {}, {}};
+    Source source{"builtin", {}, 0, {}};
     int count = 5;
     std::uint64_t seed = 1;
     bool showAnswers = false;

@@ -95,6 +95,46 @@ TEST_F(Commands, PublishedSettlesTheYear)
     EXPECT_TRUE(factsOf("2021-07-01").contains(QStringLiteral("\"answer\":\"2021年6月\"").toUtf8()));
 }
 
+TEST_F(Commands, TheAdministratorMaySayTheYear)
+{
+    const Ran ran = shixictl({QStringLiteral("facts"),
+                              article(),
+                              QStringLiteral("--jsonl"),
+                              QStringLiteral("--year"),
+                              QStringLiteral("2018")});
+    EXPECT_TRUE(ran.out.contains(QStringLiteral("\"answer\":\"2018年6月\"").toUtf8())) << ran.out.constData();
+    EXPECT_EQ(shixictl({QStringLiteral("facts"), article(), QStringLiteral("--year"), QStringLiteral("18")}).code, 2);
+}
+
+TEST_F(Commands, ARuleFileOfOnesOwnFindsWhatOursDoNot)
+{
+    const QString lamps = write("lamps.txt", QStringLiteral("长街夜市\n\n长街今晚点亮灯笼七百盏。\n").toUtf8());
+    const QString rules = write("mine.json", R"json({"format": 1, "rules": [{
+        "id": "figure.lamps", "confidence": 900, "pattern": "(?<v>{{cnNum}}(?<u>盏))",
+        "examples": [{"text": "灯三盏", "finds": ["三盏"]}, {"text": "点亮七百盏", "finds": ["七百盏"]},
+                     {"text": "二十盏灯", "finds": ["二十盏"]}],
+        "counter_examples": ["一盏灯", "灯盏"]}]})json");
+    const QStringList facts{QStringLiteral("facts"), lamps, QStringLiteral("--jsonl")};
+    const Ran ran = shixictl(facts + QStringList{QStringLiteral("--rules"), rules});
+    EXPECT_EQ(ran.code, 0) << ran.err.constData();
+    EXPECT_TRUE(ran.out.contains("figure.lamps")) << ran.out.constData();
+    EXPECT_TRUE(ran.out.contains(QStringLiteral("\"answer\":\"七百盏\"").toUtf8())) << ran.out.constData();
+}
+
+TEST_F(Commands, ARuleFileThatFailsIsRefusedWithItsPlaceAndReason)
+{
+    const QString rules = write("mine.json", R"json({"format": 1, "rules": [{
+        "id": "figure.lamps", "confidence": 900, "pattern": "(?:\\d+)+盏",
+        "examples": [{"text": "1盏", "finds": ["1盏"]}, {"text": "2盏", "finds": ["2盏"]},
+                     {"text": "3盏", "finds": ["3盏"]}],
+        "counter_examples": ["一盏", "盏"]}]})json");
+    const Ran ran = shixictl({QStringLiteral("facts"), article(), QStringLiteral("--rules"), rules});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(ran.out, "");
+    EXPECT_TRUE(ran.err.startsWith(rules.toUtf8() + ":figure.lamps: error: ")) << ran.err.constData();
+    EXPECT_TRUE(ran.err.contains("200000 steps")) << ran.err.constData();
+}
+
 TEST_F(Commands, QuestionsHaveTheirKeyAmongTheirOptions)
 {
     const Ran ran = shixictl({QStringLiteral("questions"), article(), QStringLiteral("--jsonl")});
