@@ -40,6 +40,44 @@ TEST(Levels, AnApproximateNumberWeighsLess)
     EXPECT_EQ(only(QStringLiteral("全市有泵站约120座。"), Kind::Figure).level, Level::Detail);
 }
 
+TEST(Levels, ADateOfIssueWeighsMoreThanOneOfAMeeting)
+{
+    const auto issued = only(QStringLiteral("2021年3月，国务院部署农村供水工作。"), Kind::DateEvent);
+    EXPECT_EQ(issued.level, Level::Core);
+    const auto met = only(QStringLiteral("2021年3月，国务院召开农村供水座谈会。"), Kind::DateEvent);
+    EXPECT_EQ(met.level, Level::Useful);
+}
+
+TEST(Levels, TheDateAndNumbersOfAVenueAreDetail)
+{
+    const QString text = QStringLiteral("2021年3月24日，供水论坛现场，来自10个县的代表交流经验。");
+    EXPECT_EQ(only(text, Kind::DateEvent).level, Level::Detail);
+    EXPECT_EQ(only(text, Kind::Figure).level, Level::Detail);
+}
+
+TEST(Levels, TheNumberOfAListSaysNoMoreThanTheList)
+{
+    const QString text = QStringLiteral("全市供水抓住查、改、护三个环节。");
+    EXPECT_EQ(only(text, Kind::Figure).level, Level::Detail);
+    EXPECT_GE(static_cast<int>(Level::Useful), static_cast<int>(only(text, Kind::SloganList).level));
+}
+
+TEST(Levels, WhatIsToldOfAUnitInTheNextParagraphIsItsToo)
+{
+    const QString text = QStringLiteral("江南省水利厅防汛抢险中队党支部建立值守制度，确保大堤平安。\n"
+                                        "自入汛以来，防汛抢险中队共转移群众61名。\n全省另有泵站120座。\n");
+    for (const auto &fact : factsOf(extracted(text), Kind::Figure)) {
+        const bool ofUnit = fact.answer == QStringLiteral("61名");
+        EXPECT_EQ(fact.level, ofUnit ? Level::Detail : Level::Useful) << fact.answer.toStdString();
+    }
+}
+
+TEST(Levels, AKeyMomentIsNoDemand)
+{
+    const QString text = QStringLiteral("关键时刻他们做到平时看得出来、战时站得出来、难时豁得出来。");
+    EXPECT_FALSE(only(text, Kind::SloganList).levelWhy.contains(QStringLiteral("要求")));
+}
+
 TEST(Levels, EveryFactSaysWhyInAFewWords)
 {
     for (const knowledge::Fact &fact :
