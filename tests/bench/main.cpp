@@ -1,3 +1,5 @@
+#include "extraction_bench.h"
+#include "limits.h"
 #include "ratios.h"
 
 #include <benchmark/benchmark.h>
@@ -24,6 +26,7 @@ public:
         for (const Run &run : runs) {
             if (!run.error_occurred && run.run_type == Run::RT_Iteration) {
                 m_times[run.benchmark_name()] = run.cpu_accumulated_time / static_cast<double>(run.iterations);
+                m_counters[run.benchmark_name()] = run.counters;
             }
         }
         ConsoleReporter::ReportRuns(runs);
@@ -47,8 +50,43 @@ public:
         return good;
     }
 
+    // The largest value of all benchmarks a limit is for.
+    [[nodiscard]] bool tellLimits() const
+    {
+        bool good = true;
+        std::printf("\n%8s %8s\n", "largest", "at most");
+        for (const auto &limit : shixi::bench::limits) {
+            const auto [value, name] = largest(limit);
+            if (!name.empty()) {
+                const bool kept = value <= limit.most;
+                std::printf("%8.2f %8.0f  %s: %s%s\n",
+                            value,
+                            limit.most,
+                            limit.sentence,
+                            name.c_str(),
+                            kept ? "" : "  TOO MUCH");
+                good = good && kept;
+            }
+        }
+        return good;
+    }
+
 private:
+    [[nodiscard]] std::pair<double, std::string> largest(const shixi::bench::Limit &limit) const
+    {
+        std::pair<double, std::string> found;
+        for (const auto &[name, counters] : m_counters) {
+            const auto counter = counters.find(limit.counter);
+            if (name.rfind(limit.benchmark, 0) == 0 && counter != counters.end()
+                && counter->second.value >= found.first) {
+                found = {counter->second.value, name};
+            }
+        }
+        return found;
+    }
+
     std::map<std::string, double> m_times; // seconds of one iteration
+    std::map<std::string, benchmark::UserCounters> m_counters;
 };
 
 } // namespace
@@ -59,7 +97,9 @@ int main(int argc, char **argv)
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
         return 2;
     }
+    shixi::bench::registerLongTexts();
     Reporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
-    return reporter.tellRatios() ? 0 : 1;
+    const bool ratios = reporter.tellRatios();
+    return reporter.tellLimits() && ratios ? 0 : 1;
 }

@@ -1,0 +1,23 @@
+#pragma once
+
+namespace shixi::bench
+{
+
+// What somebody waits for, and the memory of a small machine. Unlike ratios these hold for one machine, so each stands
+// well above what is measured on a slow one.
+struct Limit {
+    const char *sentence;
+    const char *benchmark; // its name begins so
+    const char *counter;
+    double most; // above it the program fails
+};
+
+inline constexpr Limit limits[] = {
+    {"ms of 10000 characters in the process, median", "Extract/10000/", "median_ms", 60},
+    {"s of a MB in the process, any text", "Long", "s_per_MB", 2},
+    {"MB of memory in the process, any text", "Long", "peak_MB", 200},
+    {"s of a MB by shixictl facts, any text", "Program", "s_per_MB", 2},
+    {"MB of memory of shixictl facts, any text", "Program", "peak_MB", 200},
+};
+
+} // namespace shixi::bench
