@@ -191,6 +191,8 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     append(found, findParallels(scene));
     append(found, findDuties(scene));
     append(found, findTerms(scene));
+    append(found, findPrinciples(scene, found));
+    append(found, findQuotes(scene));
     judgeLevels(found, scene);
     dropRepeats(found);
     nameUnits(found);

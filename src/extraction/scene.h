@@ -53,6 +53,8 @@ struct Scene {
 [[nodiscard]] std::vector<Candidate> findParallels(const Scene &scene);
 [[nodiscard]] std::vector<Candidate> findDuties(const Scene &scene);
 [[nodiscard]] std::vector<Candidate> findTerms(const Scene &scene);
+[[nodiscard]] std::vector<Candidate> findPrinciples(const Scene &scene, const std::vector<Candidate> &others);
+[[nodiscard]] std::vector<Candidate> findQuotes(const Scene &scene);
 
 // Sets level and levelWhy of every candidate.
 void judgeLevels(std::vector<Candidate> &candidates, const Scene &scene);
