@@ -1,3 +1,4 @@
+#include "extraction/listing.h"
 #include "extraction/regions.h"
 #include "extraction/trim.h"
 
@@ -89,8 +90,7 @@ private:
     // “四强” for four items that each hold 强 proves the list as well as 四项措施 does.
     void countByName(TrimmedList &list) const
     {
-        const Span sentence = layout().sentences[static_cast<std::size_t>(m_sentence)].span;
-        const Span name = isCounted(list) ? Span{} : nameOfRow(m_scene, sentence, list.items);
+        const Span name = isCounted(list) ? Span{} : nameAround(m_scene, m_sentence, list.items);
         if (name.length > 0) {
             list.count = static_cast<qint64>(list.items.size());
             list.countAt = name;
@@ -116,7 +116,7 @@ private:
             countByName(*best);
         }
         if (best && acceptable(*best)) {
-            add(enumeration, *best);
+            add(enumeration, *best, confidenceOf(*best));
         }
     }
 
@@ -210,35 +210,54 @@ private:
         }
         const Span whole = joined(row.front(), row.back());
         list.open = layout().folded.mid(endOf(whole), 1) == QStringLiteral("等");
-        add(quoted, list);
+        add(quoted, list, quoted.confidencePpm);
     }
 
-    void add(const Rule &by, const TrimmedList &list)
+    // How surely the row is one a learner would keep in mind, and cut where it begins and ends.
+    [[nodiscard]] int confidenceOf(const TrimmedList &list) const
     {
-        const Span value = joined(list.items.front(), list.items.back());
-        const Span sentence = layout().sentences[static_cast<std::size_t>(m_sentence)].span;
-        const Span evidence = clauseAround(layout(), sentence, value);
-        Candidate made = m_scene.candidate(Kind::SloganList, by, m_sentence, value, evidence);
-        for (const Span item : list.items) {
-            made.fact.items << layout().original(item).trimmed();
+        const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
+        const bool veryAlike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("strongParallelism"));
+        if (list.quoted && !list.open) {
+            return scorePpm(m_scene, "list.quoted");
         }
-        made.fact.answer = made.fact.items.join(u'、');
-        made.counted = isCounted(list);
+        if (!list.sure) {
+            return scorePpm(m_scene, "list.unsure");
+        }
+        if (isNamedAfter(list.items.back())) {
+            return scorePpm(m_scene, "list.named");
+        }
+        if (veryAlike || alike) {
+            return scorePpm(m_scene,
+                            list.open && !veryAlike ? "list.descriptive"
+                                : veryAlike         ? "list.alike"
+                                                    : "list.parallel");
+        }
+        return scorePpm(m_scene, list.open ? "list.descriptive" : "list.even");
+    }
+
+    void add(const Rule &by, const TrimmedList &list, int confidencePpm)
+    {
+        Candidate made =
+            candidateOf(m_scene, {by, m_sentence, list.items, {}, list.items.front().start, confidencePpm});
         made.open = list.open;
-        if (made.counted) {
+        if (isCounted(list)) {
+            made.counted = true;
             made.fact.counts = layout().original(list.countAt);
             made.fact.confidencePpm = 1'000'000;
         }
-        made.fact.subject = subjectOf(list, value, evidence);
+        made.fact.subject = subjectOf(list, made);
         m_found.push_back(std::move(made));
     }
 
     // The name of the list where the text gives one, else the words around it.
-    [[nodiscard]] QString subjectOf(const TrimmedList &list, Span value, Span chunk) const
+    [[nodiscard]] QString subjectOf(const TrimmedList &list, const Candidate &made) const
     {
-        if (isCounted(list)) {
-            return layout().original(list.countAt);
+        if (made.counted) {
+            return made.fact.counts;
         }
+        const Span value = joined(list.items.front(), list.items.back());
+        const Span chunk{made.fact.evidence.start, made.fact.evidence.length};
         const QString lead = layout().original({chunk.start, value.start - chunk.start});
         const QString rest = layout().original({endOf(value), endOf(chunk) - endOf(value)});
         if (lead.isEmpty() && rest.isEmpty()) {

@@ -1,5 +1,4 @@
-#include "extraction/scene.h"
-#include "text/fold.h"
+#include "extraction/listing.h"
 
 #include <algorithm>
 
@@ -10,25 +9,6 @@ namespace
 {
 
 constexpr qsizetype c_longestClause = 40;
-constexpr qsizetype c_longestNumbered = 26;
-
-qsizetype sharedHead(QStringView a, QStringView b)
-{
-    qsizetype n = 0;
-    while (n < std::min(a.size(), b.size()) && a[n] == b[n]) {
-        ++n;
-    }
-    return n;
-}
-
-qsizetype sharedTail(QStringView a, QStringView b)
-{
-    qsizetype n = 0;
-    while (n < std::min(a.size(), b.size()) && a[a.size() - 1 - n] == b[b.size() - 1 - n]) {
-        ++n;
-    }
-    return n;
-}
 
 // One 、-less row of clauses: means and aims side by side, or clauses built alike.
 struct Row {
@@ -51,7 +31,6 @@ public:
             m_span = m_scene.layout.sentences[i].span;
             readSemicolons();
             readClauses();
-            readNumbered();
         }
         return std::move(m_found);
     }
@@ -109,7 +88,7 @@ private:
     {
         qsizetype shared = view(heads[1]).size();
         for (std::size_t i = 2; i < heads.size(); ++i) {
-            shared = std::min(shared, sharedHead(view(heads[1]), view(heads[i])));
+            shared = std::min(shared, commonHead(view(heads[1]), view(heads[i])));
         }
         const QStringView word = view(heads[1]).first(shared);
         const qsizetype inFirst = shared > 0 ? view(heads[0]).indexOf(word) : -1;
@@ -180,7 +159,7 @@ private:
         if (shape == nullptr || !comma || shapeOf(next) != shape) {
             return false;
         }
-        return shape->id != QLatin1String("parallel.tail") || sharedTail(view(before), view(next)) >= 2;
+        return shape->id != QLatin1String("parallel.tail") || commonTail(view(before), view(next)) >= 2;
     }
 
     void addClauses(std::vector<Span> items)
@@ -192,106 +171,26 @@ private:
         add(*shape, {items, {}});
     }
 
-    // 一是…;二是…;三是… in one sentence, or one sentence each: the numbers must run from one without a gap.
-    void readNumbered()
-    {
-        const Rule *numbered = rule("parallel.numbered");
-        if (numbered == nullptr) {
-            return;
-        }
-        const int paragraph = m_scene.layout.sentences[static_cast<std::size_t>(m_sentence)].paragraph;
-        Row row = paragraph == m_numberedParagraph ? m_numbered : Row{};
-        m_numberedParagraph = paragraph;
-        auto matches = numbered->pattern.globalMatch(view(m_span));
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            const auto next = static_cast<qint64>(row.items.size()) + 1;
-            const qint64 number = text::parseNumber(match.captured(QStringLiteral("n"))).value_or(0);
-            if (number != next) {
-                addNumbered(*numbered, row);
-                row = {};
-            }
-            if (number == next || number == 1) {
-                m_numberedFrom = number == 1 ? m_span.start + match.capturedStart() : m_numberedFrom;
-                row.items.push_back(itemOf(m_span.start + match.capturedStart(QStringLiteral("v"))));
-            }
-        }
-        m_numbered = row;
-        if (isLastOfParagraph()) {
-            addNumbered(*numbered, row);
-            m_numbered = {};
-        }
-    }
-
-    [[nodiscard]] bool isLastOfParagraph() const
-    {
-        const auto next = static_cast<std::size_t>(m_sentence) + 1;
-        return next == m_scene.layout.sentences.size()
-            || m_scene.layout.sentences[next].paragraph != m_numberedParagraph;
-    }
-
-    // To the next semicolon or stop where that is short enough to be kept in mind, else the first clause.
-    [[nodiscard]] Span itemOf(qsizetype start) const
-    {
-        const QStringView rest = view({start, endOf(m_span) - start});
-        qsizetype whole = 0;
-        while (whole < rest.size() && rest[whole] != u';' && rest[whole] != u'。') {
-            ++whole;
-        }
-        const qsizetype comma = rest.indexOf(u',');
-        return {start, whole <= c_longestNumbered || comma < 0 ? whole : comma};
-    }
-
-    void addNumbered(const Rule &by, const Row &row)
-    {
-        if (row.items.size() < 3) {
-            return;
-        }
-        const Span all = joined(row.items.front(), row.items.back());
-        const Span sentence = m_span;
-        // The row may have begun some sentences ago: its evidence is from its first word to its last.
-        m_span = joined({m_numberedFrom, 0}, all);
-        add(by, row);
-        m_span = sentence;
-    }
-
     void add(const Rule &by, const Row &row)
     {
-        const Span value = joined(row.items.front(), row.items.back());
-        const Span reach = row.aims.empty() ? value : joined(value, row.aims.back());
-        const Span evidence = clauseAround(m_scene.layout, m_span, reach);
-        Candidate made = m_scene.candidate(Kind::SloganList, by, m_sentence, value, evidence);
-        for (const Span item : row.items) {
-            made.fact.items << m_scene.layout.original(item).trimmed();
-        }
-        for (std::size_t i = 0; row.aims.size() == row.items.size() && i < row.items.size(); ++i) {
-            made.fact.pairs.emplace_back(made.fact.items[static_cast<qsizetype>(i)],
-                                         m_scene.layout.original(row.aims[i]).trimmed());
-        }
-        made.fact.answer = made.fact.items.join(u'、');
-        made.fact.counts = m_scene.layout.original(nameOfRow(m_scene, m_span, row.items));
-        made.counted = !made.fact.counts.isEmpty();
-        made.fact.subject = made.counted
-            ? made.fact.counts
-            : made.fact.evidence.quote.left(evidence.start < value.start ? value.start - evidence.start : 0);
-        made.fact.subject = made.fact.subject.isEmpty() ? made.fact.section : made.fact.subject;
-        m_found.push_back(std::move(made));
+        m_found.push_back(
+            candidateOf(m_scene, {by, m_sentence, row.items, row.aims, row.items.front().start, by.confidencePpm}));
     }
 
     const Scene &m_scene;
     std::vector<Candidate> m_found;
     Span m_span;
     int m_sentence = 0;
-    Row m_numbered; // begun in an earlier sentence of the paragraph
-    int m_numberedParagraph = 0;
-    qsizetype m_numberedFrom = 0;
 };
 
 } // namespace
 
 std::vector<Candidate> findParallels(const Scene &scene)
 {
-    return ParallelReader(scene).read();
+    std::vector<Candidate> found = ParallelReader(scene).read();
+    std::vector<Candidate> numbered = findNumbered(scene);
+    found.insert(found.end(), std::make_move_iterator(numbered.begin()), std::make_move_iterator(numbered.end()));
+    return found;
 }
 
 } // namespace shixi::extraction

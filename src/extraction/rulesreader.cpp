@@ -19,7 +19,7 @@ namespace
 const QStringList &finders()
 {
     static const QStringList names{
-        QStringLiteral("carried"), QStringLiteral("host"), QStringLiteral("naming"), QStringLiteral("provision"), QStringLiteral("said"),
+        QStringLiteral("numbered"), QStringLiteral("tally"), QStringLiteral("carried"), QStringLiteral("host"), QStringLiteral("naming"), QStringLiteral("provision"), QStringLiteral("said"),
         QStringLiteral("anchor"),     QStringLiteral("asof"),       QStringLiteral("case"),
         QStringLiteral("chrome"),     QStringLiteral("count"),      QStringLiteral("date"),
         QStringLiteral("dateline"),   QStringLiteral("difficulty"), QStringLiteral("document"),

@@ -1,5 +1,6 @@
 #include "extraction/trim.h"
 
+#include "extraction/listing.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -18,35 +19,17 @@ constexpr qint64 c_word = 800;
 constexpr qint64 c_whole = 1300;
 constexpr qsizetype c_countReach = 12; // behind the quotation marks
 
-qsizetype commonPrefix(QStringView a, QStringView b)
-{
-    qsizetype n = 0;
-    while (n < a.size() && n < b.size() && a[n] == b[n]) {
-        ++n;
-    }
-    return n;
-}
-
-qsizetype commonSuffix(QStringView a, QStringView b)
-{
-    qsizetype n = 0;
-    while (n < a.size() && n < b.size() && a[a.size() - 1 - n] == b[b.size() - 1 - n]) {
-        ++n;
-    }
-    return n;
-}
-
 bool sharesAffix(QStringView a, QStringView b)
 {
-    return commonPrefix(a, b) > 0 || commonSuffix(a, b) > 0;
+    return commonHead(a, b) > 0 || commonTail(a, b) > 0;
 }
 
 qint64 likeness(QStringView candidate, const std::vector<QStringView> &clean)
 {
     qint64 sum = 0;
     for (const QStringView item : clean) {
-        sum += c_affix * std::min<qsizetype>(commonPrefix(candidate, item), 3);
-        sum += c_affix * std::min<qsizetype>(commonSuffix(candidate, item), 3);
+        sum += c_affix * std::min<qsizetype>(commonHead(candidate, item), 3);
+        sum += c_affix * std::min<qsizetype>(commonTail(candidate, item), 3);
         sum -= c_length * std::abs(candidate.size() - item.size());
     }
     return clean.empty() ? 0 : sum / static_cast<qint64>(clean.size());
@@ -61,20 +44,6 @@ bool isWhole(QStringView text)
         }
     }
     return true;
-}
-
-bool endsWithAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.endsWith(word);
-    });
-}
-
-bool startsWithAnyOf(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.startsWith(word);
-    });
 }
 
 class Trimmer
@@ -98,6 +67,7 @@ public:
         list.items.back() = lastItem();
         readRest(list);
         list.parallelismPpm = parallelism(list.items);
+        list.quoted = fillsQuotes();
         list.sure = isSure(list.items.front(), list.items.back());
         return list;
     }
@@ -161,9 +131,9 @@ private:
     // 业务同谋划、同部署、同落实: the word all the others begin with opens the first as well.
     [[nodiscard]] bool opensLikeAll(QStringView item) const
     {
-        return commonPrefix(view(m_raw.items.back()), item) > 0
+        return commonHead(view(m_raw.items.back()), item) > 0
             && std::all_of(m_clean.begin(), m_clean.end(), [item](QStringView inner) {
-                   return commonPrefix(inner, item) > 0;
+                   return commonHead(inner, item) > 0;
                });
     }
 
@@ -184,7 +154,7 @@ private:
         for (qsizetype cut = 0; cut < whole.length; ++cut) {
             const Span span{whole.start + cut, whole.length - cut};
             const QStringView left = view({whole.start, cut});
-            const bool led = endsWithAny(left, words("listLead"));
+            const bool led = closesWithAny(left, words("listLead"));
             if (!isWhole(view(span)) || m_scene.layout.folded[span.start].isLowSurrogate()
                 || (cut > 0 && !mayCut(led || opensLikeAll(view(span)), span))) {
                 continue;
@@ -208,7 +178,7 @@ private:
         for (qsizetype length = 1; length <= whole.length; ++length) {
             const Span span{whole.start, length};
             const QStringView rest = view({endOf(span), whole.length - length});
-            const bool followed = startsWithAnyOf(rest, words("listTail")) || countAt(rest, m_raw.items.size());
+            const bool followed = opensWithAny(rest, words("listTail")) || countAt(rest, m_raw.items.size());
             if (!isWhole(view(span)) || m_scene.layout.folded[endOf(span) - 1].isHighSurrogate()
                 || (!rest.isEmpty() && !mayCut(followed, span))) {
                 continue;
@@ -228,9 +198,8 @@ private:
     {
         const QStringView left = view({m_raw.chunk.start, first.start - m_raw.chunk.start}).trimmed();
         const QStringView rest = view({endOf(last), endOf(m_raw.chunk) - endOf(last)}).trimmed();
-        const bool opens = left.isEmpty() || endsWithAny(left, words("listLead"));
-        return opens
-            && (rest.isEmpty() || startsWithAnyOf(rest, words("listTail")) || countAt(rest, m_raw.items.size()));
+        const bool opens = left.isEmpty() || closesWithAny(left, words("listLead"));
+        return opens && (rest.isEmpty() || opensWithAny(rest, words("listTail")) || countAt(rest, m_raw.items.size()));
     }
 
     void readRest(TrimmedList &list) const
