@@ -1,4 +1,4 @@
-#include "extraction/scene.h"
+#include "extraction/regulation.h"
 
 #include <algorithm>
 
@@ -8,8 +8,6 @@ namespace shixi::extraction
 namespace
 {
 
-constexpr int c_leastArticles = 3; // fewer are quoted, not the rules themselves
-constexpr qsizetype c_longestLabel = 24;
 constexpr qsizetype c_longestDuty = 120;
 constexpr qsizetype c_longestReach = 320; // from who is named to what the row below says
 constexpr qsizetype c_longestCondition = 40;
@@ -22,13 +20,12 @@ bool opensWithAny(QStringView text, const QStringList &words)
     });
 }
 
-// A part of a sentence between semicolons, without the number before it.
-struct Segment {
-    Span span;
-    int sentence = 0;
-    bool isArticle = false; // 第三条, 5.2.1
-    bool isItem = false; // (一), 2.
-};
+bool endsWithAny(QStringView text, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
+        return text.endsWith(word);
+    });
+}
 
 // Who is named once, for the numbered rows that follow.
 struct Bearer {
@@ -51,13 +48,13 @@ public:
 
     std::vector<Candidate> read()
     {
-        if (!isRegulation()) {
+        if (!isRegulation(m_scene)) {
             return {};
         }
         bool begun = false;
         for (std::size_t i = 0; i < m_layout.sentences.size(); ++i) {
             enterHeading(m_layout.sentences[i].span.start);
-            for (const Segment &segment : segmentsOf(static_cast<int>(i))) {
+            for (const Segment &segment : segmentsOf(m_scene, static_cast<int>(i))) {
                 begun = begun || segment.isArticle || m_numberedHeading;
                 if (begun) {
                     readSegment(segment);
@@ -68,37 +65,6 @@ public:
     }
 
 private:
-    [[nodiscard]] qsizetype labelLength(const char *finder, Span where) const
-    {
-        const Span head{where.start, std::min(where.length, c_longestLabel)};
-        const std::vector<Hit> hits = hitsOf(m_scene, QString::fromLatin1(finder), head);
-        return hits.empty() ? 0 : endOf(hits.front().value) - where.start;
-    }
-
-    // A text is a regulation by its build: articles that are counted, or numbered rules of a text that calls itself
-    // one.
-    [[nodiscard]] bool isRegulation() const
-    {
-        int articles = 0;
-        int numbered = 0;
-        const auto count = [&](Span line) {
-            const bool labelled = labelLength("article", line) > 0;
-            articles += labelled && m_layout.folded[line.start] == u'第' ? 1 : 0;
-            numbered += labelled && m_layout.folded[line.start] != u'第' ? 1 : 0;
-        };
-        for (const Span heading : m_layout.headings) {
-            count(heading);
-        }
-        for (const Sentence &sentence : m_layout.sentences) {
-            count(sentence.span);
-        }
-        const QStringList &books = m_scene.rules.words(QStringLiteral("ruleBook"));
-        return articles >= c_leastArticles
-            || (numbered >= c_leastArticles && std::any_of(books.begin(), books.end(), [this](const QString &book) {
-                    return m_layout.folded.contains(book);
-                }));
-    }
-
     // A heading that names who is charged speaks for the lines below it.
     void enterHeading(qsizetype before)
     {
@@ -110,8 +76,8 @@ private:
             return;
         }
         m_bearer.reset();
-        const qsizetype label = std::max(labelLength("article", *passed), labelLength("item", *passed));
-        m_numberedHeading = m_numberedHeading || labelLength("article", *passed) > 0;
+        const qsizetype label = std::max(articleLabel(m_scene, *passed), itemLabel(m_scene, *passed));
+        m_numberedHeading = m_numberedHeading || articleLabel(m_scene, *passed) > 0;
         const Span name{passed->start + label, passed->length - label};
         for (const Hit &hit : hitsOf(m_scene, QStringLiteral("bearer"), name)) {
             const bool plain = endOf(hit.value) == endOf(name);
@@ -119,40 +85,28 @@ private:
         }
     }
 
-    [[nodiscard]] std::vector<Segment> segmentsOf(int index) const
+    // Where the last clause before the place begins, its mark included.
+    [[nodiscard]] qsizetype markBefore(qsizetype from, qsizetype place) const
     {
-        const Span sentence = m_layout.sentences[static_cast<std::size_t>(index)].span;
-        std::vector<Segment> segments;
-        qsizetype start = sentence.start;
-        for (qsizetype i = sentence.start; i <= endOf(sentence); ++i) {
-            const bool end = i == endOf(sentence);
-            const QChar mark = end ? QChar(u';') : m_layout.folded[i];
-            const bool opens = mark == u':' && labelLength("item", {i + 1, endOf(sentence) - i - 1}) > 0;
-            if ((mark == u';' && !meetsAny(m_layout.titles, {i, 1})) || opens) {
-                const Segment segment = segmentOf({start, i + (opens ? 1 : 0) - start}, index);
-                if (segment.span.length > 0) {
-                    segments.push_back(segment);
-                }
-                start = i + 1;
-            }
+        static const QString marks = QStringLiteral(",:");
+        qsizetype at = place;
+        while (at > from && !marks.contains(m_layout.folded[at - 1])) {
+            --at;
         }
-        return segments;
+        return at;
     }
 
-    [[nodiscard]] Segment segmentOf(Span span, int sentence) const
+    // 应当登记并由某人陪同: one clause, one duty.
+    [[nodiscard]] std::vector<Hit> hitsApart(Span where) const
     {
-        Segment segment{span, sentence, false, false};
-        const auto skip = [&segment](qsizetype length) {
-            segment.span = {segment.span.start + length, segment.span.length - length};
-            return length > 0;
-        };
-        segment.isArticle = skip(labelLength("article", segment.span));
-        segment.isItem = skip(labelLength("item", segment.span));
-        static const QString ends = QStringLiteral("。!? ”");
-        while (segment.span.length > 0 && ends.contains(m_layout.folded[endOf(segment.span) - 1])) {
-            --segment.span.length;
+        std::vector<Hit> apart;
+        for (Hit &hit : hitsOf(m_scene, QStringLiteral("duty"), where)) {
+            const qsizetype before = apart.empty() ? -1 : endOf(apart.back().value);
+            if (before < 0 || markBefore(before, hit.value.start) > before) {
+                apart.push_back(std::move(hit));
+            }
         }
-        return segment;
+        return apart;
     }
 
     void readSegment(const Segment &segment)
@@ -161,16 +115,19 @@ private:
         if (m_bearer && !m_bearer->inHeading && !segment.isItem) {
             m_bearer.reset();
         }
-        const std::vector<Hit> hits = hitsOf(m_scene, QStringLiteral("duty"), segment.span);
+        const std::vector<Hit> hits = hitsApart(segment.span);
+        qsizetype from = segment.span.start;
         for (std::size_t i = 0; i < hits.size(); ++i) {
-            const qsizetype end = i + 1 < hits.size() ? hits[i + 1].value.start : endOf(segment.span);
             const bool last = i + 1 == hits.size();
+            const qsizetype end =
+                last ? endOf(segment.span) : markBefore(endOf(hits[i].value), hits[i + 1].value.start);
             if (last && opensRows && namesRows(endOf(hits[i].value), end)) {
                 const Span lead{endOf(hits[i].value), end - 1 - endOf(hits[i].value)};
                 m_bearer = Bearer{hits[i].rule, hits[i].value, lead, hits[i].value.start, false, false};
             } else {
-                tell(hits[i], segment, i == 0 ? segment.span.start : hits[i].value.start, end);
+                tell(hits[i], segment, from, end);
             }
+            from = end;
         }
         if (hits.empty() && opensRows && !segment.isItem) {
             for (const Hit &hit : hitsOf(m_scene, QStringLiteral("bearer"), segment.span)) {
@@ -184,15 +141,11 @@ private:
     // 应当履行下列职责: what follows is what must be done. 应当具备下列条件: it is not.
     [[nodiscard]] bool namesRows(qsizetype from, qsizetype to) const
     {
-        const QStringView lead = m_layout.view({from, to - from});
-        const QStringList &words = m_scene.rules.words(QStringLiteral("dutyList"));
-        return std::any_of(words.begin(), words.end(), [lead](const QString &word) {
-            return lead.chopped(1).endsWith(word);
-        });
+        return endsWithAny(m_layout.view({from, to - from - 1}), m_scene.rules.words(QStringLiteral("dutyList")));
     }
 
     // What goes on about the same bearer: clauses that open with a verb or what stands before one.
-    [[nodiscard]] Span practiceOf(Span rest, qsizetype sentenceEnd) const
+    [[nodiscard]] Span practiceOf(Span rest) const
     {
         const QStringList &verbs = m_scene.rules.words(QStringLiteral("dutyVerb"));
         Span told{rest.start, 0};
@@ -203,18 +156,34 @@ private:
             if (!first && (!goesOn || endOf(clause) - rest.start > c_longestDuty)) {
                 break;
             }
-            const qsizetype end = std::min(endOf(clause), sentenceEnd);
-            told = {first ? clause.start : told.start, end - (first ? clause.start : told.start)};
+            told = first ? clause : joined(told, clause);
         }
         return told;
     }
 
+    // Where the words that limit the duty begin: 发生事故后, or what is done 由 whom.
+    [[nodiscard]] qsizetype conditionStart(Span name, qsizetype from) const
+    {
+        static const QString marks = QStringLiteral(", ");
+        const qsizetype clause = markBefore(from, name.start);
+        if (clause < name.start) {
+            return clause; // within its own clause
+        }
+        qsizetype end = name.start;
+        while (end > from && marks.contains(m_layout.folded[end - 1])) {
+            --end;
+        }
+        const qsizetype start = markBefore(from, end);
+        const QStringView words = m_layout.view({start, end - start});
+        const bool limits = endsWithAny(words, m_scene.rules.words(QStringLiteral("dutyWhen")));
+        const bool says = words.contains(m_layout.view(name)); // would give the answer away
+        return limits && !says && end - start <= c_longestCondition ? start : name.start;
+    }
+
     void tell(const Hit &hit, const Segment &segment, qsizetype from, qsizetype end)
     {
-        static const QString marks = QStringLiteral(",; :");
-        const Span practice = practiceOf({endOf(hit.value), end - endOf(hit.value)}, end);
-        const bool far = hit.value.start - from > c_longestCondition;
-        const Span evidence = joined({far ? hit.value.start : from, 0}, practice);
+        const Span practice = practiceOf({endOf(hit.value), end - endOf(hit.value)});
+        const Span evidence = joined({conditionStart(hit.value, from), 0}, practice);
         QString before = m_layout.original({evidence.start, hit.value.start - evidence.start});
         if (before.endsWith(u'由')) {
             before.chop(1);
