@@ -58,6 +58,7 @@ public:
             points += holds ? m_scene.rules.score(QString::fromLatin1(score)) : 0;
         };
         addIf(hasAny(practice, words("deedVerb")), "case.deed");
+        addIf(startsWithAny(practice, words("means")), "case.means");
         addIf(hasAny(practice, words("meritWord")), "case.merit");
         addIf(practice.contains(u'“') || practice.contains(u'《'), "case.named");
         addIf(practice.size() >= c_fullPractice || practice.contains(u',') || practice.contains(u':'), "case.full");
@@ -116,6 +117,12 @@ public:
     void keep(Candidate made)
     {
         const QString key = text::normalForm(made.fact.answer);
+        const bool isPart = std::any_of(m_found.begin(), m_found.end(), [&made](const Candidate &other) {
+            return other.fact.answer.size() > made.fact.answer.size() && other.fact.answer.contains(made.fact.answer);
+        });
+        if (isPart) {
+            return; // a shorter name of one that is told of
+        }
         const auto told = m_known.constFind(key);
         if (told == m_known.constEnd()) {
             m_known.insert(key, m_found.size());
