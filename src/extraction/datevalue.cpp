@@ -27,14 +27,26 @@ QString part(int number, QChar unit)
     return number > 0 ? QString::number(number) + unit : QString();
 }
 
+// 年底 and 底, 冬天 and 冬 are one part of the year.
+QString partIn(const Hit &hit)
+{
+    static const QRegularExpression spare(QStringLiteral("^年|(?<=[春夏秋冬])[天季]$"));
+    return hit.text("part").remove(spare);
+}
+
+QString writtenPoint(const DatePoint &point)
+{
+    return part(point.year, u'年') + part(point.month, u'月') + part(point.day, u'日') + point.part;
+}
+
 } // namespace
 
 DateValue dateValueOf(const Hit &hit)
 {
     DateValue value;
-    value.from = {numberIn(hit, "y"), numberIn(hit, "m"), numberIn(hit, "d"), hit.text("rel")};
+    value.from = {numberIn(hit, "y"), numberIn(hit, "m"), numberIn(hit, "d"), hit.text("rel"), partIn(hit)};
     if (hit.has("y2") || hit.has("m2") || hit.has("d2") || hit.has("rel2")) {
-        value.to = DatePoint{numberIn(hit, "y2"), numberIn(hit, "m2"), numberIn(hit, "d2"), hit.text("rel2")};
+        value.to = DatePoint{numberIn(hit, "y2"), numberIn(hit, "m2"), numberIn(hit, "d2"), hit.text("rel2"), {}};
     }
     return value;
 }
@@ -54,7 +66,7 @@ bool DateValue::possible() const
 
 QString DateValue::written() const
 {
-    QString text = part(from.year, u'年') + part(from.month, u'月') + part(from.day, u'日');
+    QString text = writtenPoint(from);
     if (to) {
         text +=
             u'至' + part(to->year == from.year ? 0 : to->year, u'年') + part(to->month, u'月') + part(to->day, u'日');

@@ -11,6 +11,7 @@ struct DatePoint {
     int month = 0;
     int day = 0;
     QString relative; // 今年, 去年 …
+    QString part; // 底, 上半年, 秋 …: of the month or, without one, of the year
 };
 
 struct DateValue {

@@ -52,7 +52,7 @@ const Candidate *dateBefore(const std::vector<Candidate> &dates, int sentence, S
 {
     const Candidate *last = nullptr;
     for (const Candidate &date : dates) {
-        if (date.sentence == sentence && date.value.start < title.start) {
+        if (date.sentence == sentence && date.value.start < title.start && !date.yearless) {
             last = &date;
         }
     }

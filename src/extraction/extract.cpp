@@ -62,15 +62,24 @@ void dropRepeats(std::vector<Candidate> &candidates)
 // What is told of a unit reads on its own only with the unit's name.
 void nameUnits(std::vector<Candidate> &candidates)
 {
+    std::vector<Candidate *> others; // by place, so that a unit looks only at what is near it
+    for (Candidate &candidate : candidates) {
+        const Kind kind = candidate.fact.kind;
+        if (kind != Kind::Case && kind != Kind::Document && kind != Kind::Meeting) {
+            others.push_back(&candidate);
+        }
+    }
+    std::stable_sort(others.begin(), others.end(), [](const Candidate *a, const Candidate *b) {
+        return a->value.start < b->value.start;
+    });
     for (const Candidate &unit : candidates) {
-        const knowledge::Evidence &told = unit.fact.evidence;
-        for (Candidate &other : candidates) {
-            const bool inside = unit.fact.kind == Kind::Case && other.fact.kind != Kind::Case
-                && overlap(other.value, {told.start, told.length});
-            const bool plain = other.fact.kind == Kind::Document || other.fact.kind == Kind::Meeting
-                || other.fact.kind == Kind::Duty || other.fact.kind == Kind::Term;
-            if (inside && !plain && !other.fact.subject.contains(unit.fact.answer)) {
-                other.fact.subject = unit.fact.answer + u'：' + other.fact.subject;
+        const Span told{unit.fact.evidence.start, unit.fact.evidence.length};
+        auto other = std::partition_point(others.begin(), others.end(), [told](const Candidate *before) {
+            return before->value.start < told.start - c_longestSentence;
+        });
+        for (; unit.fact.kind == Kind::Case && other != others.end() && (*other)->value.start < endOf(told); ++other) {
+            if (overlap((*other)->value, told) && !(*other)->fact.subject.contains(unit.fact.answer)) {
+                (*other)->fact.subject = unit.fact.answer + u'：' + (*other)->fact.subject;
             }
         }
     }
@@ -96,7 +105,8 @@ void dateFigures(std::vector<Candidate> &candidates, const Scene &scene)
         }
         candidate.fact.asOf = dayOf(scene.anchor);
         for (const Candidate &date : candidates) {
-            const bool beside = date.fact.kind == Kind::DateEvent && date.sentence == candidate.sentence;
+            const bool dated = date.fact.kind == Kind::DateEvent && !date.yearless;
+            const bool beside = dated && date.sentence == candidate.sentence;
             if (beside && candidate.fact.kind == Kind::Figure && date.value.start < candidate.value.start) {
                 candidate.fact.asOf = date.fact.answer;
             }
@@ -157,10 +167,10 @@ Extraction partedByConfidence(std::vector<knowledge::Fact> facts, int shown)
     return parted;
 }
 
-// A text without facts is told so, in one of two ways.
+// A text without facts is told so, in one of two ways, unless more is said of it already.
 void reportNothing(Extraction &extraction, const Layout &layout)
 {
-    if (!extraction.facts.empty() || !extraction.doubtful.empty()) {
+    if (!extraction.facts.empty() || !extraction.doubtful.empty() || !extraction.findings.empty()) {
         return;
     }
     const auto chinese = std::count_if(layout.folded.begin(), layout.folded.end(), [](QChar c) {

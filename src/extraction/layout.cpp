@@ -13,6 +13,7 @@ namespace
 
 constexpr qsizetype c_longestHeading = 45;
 constexpr qsizetype c_longSentence = 600;
+constexpr qsizetype c_longestChrome = 300; // no byline or row of links is longer
 
 bool isSentenceEnd(QChar c)
 {
@@ -184,7 +185,7 @@ Layout layoutOf(const QString &text, const Rules &rules)
     const std::vector<knowledge::Paragraph> paragraphs = knowledge::paragraphs(text);
     for (const knowledge::Paragraph &paragraph : paragraphs) {
         const Span line = trimmed(layout.folded, {paragraph.start, paragraph.length});
-        if (line.length == 0 || matchesAny(chrome, layout.view(line))) {
+        if (line.length == 0 || (line.length <= c_longestChrome && matchesAny(chrome, layout.view(line)))) {
             continue;
         }
         if (&paragraph != &paragraphs.back() && isHeading(layout.view(line), headings)) {

@@ -20,6 +20,7 @@ struct Candidate {
     int sentence = -1;
     bool counted = false; // a list whose number the text confirms
     bool open = false; // a list that ends in 等
+    bool yearless = false; // a date whose year the text does not tell
 };
 
 // What 今年 means in this text.
