@@ -19,19 +19,21 @@ namespace
 const QStringList &finders()
 {
     static const QStringList names{
-        QStringLiteral("numbered"), QStringLiteral("tally"), QStringLiteral("carried"), QStringLiteral("host"), QStringLiteral("naming"), QStringLiteral("provision"), QStringLiteral("said"),
-        QStringLiteral("anchor"),     QStringLiteral("asof"),       QStringLiteral("case"),
-        QStringLiteral("chrome"),     QStringLiteral("count"),      QStringLiteral("date"),
-        QStringLiteral("dateline"),   QStringLiteral("difficulty"), QStringLiteral("document"),
-        QStringLiteral("duty"),       QStringLiteral("effect"),     QStringLiteral("figure"),
-        QStringLiteral("formula"),    QStringLiteral("frame"),      QStringLiteral("heading"),
-        QStringLiteral("issue"),      QStringLiteral("joint"),      QStringLiteral("lead"),
-        QStringLiteral("list"),       QStringLiteral("meeting"),    QStringLiteral("named"),
-        QStringLiteral("norm"),       QStringLiteral("open"),       QStringLiteral("parallel"),
-        QStringLiteral("person"),     QStringLiteral("plan"),       QStringLiteral("principle"),
-        QStringLiteral("qualifying"), QStringLiteral("quote"),      QStringLiteral("speaker"),
-        QStringLiteral("telling"),    QStringLiteral("term"),       QStringLiteral("article"),
-        QStringLiteral("item"),       QStringLiteral("bearer"),     QStringLiteral("nonduty"),
+        QStringLiteral("numbered"),  QStringLiteral("tally"),      QStringLiteral("carried"),
+        QStringLiteral("host"),      QStringLiteral("naming"),     QStringLiteral("provision"),
+        QStringLiteral("said"),      QStringLiteral("anchor"),     QStringLiteral("asof"),
+        QStringLiteral("case"),      QStringLiteral("chrome"),     QStringLiteral("count"),
+        QStringLiteral("date"),      QStringLiteral("dateline"),   QStringLiteral("difficulty"),
+        QStringLiteral("document"),  QStringLiteral("duty"),       QStringLiteral("effect"),
+        QStringLiteral("figure"),    QStringLiteral("formula"),    QStringLiteral("frame"),
+        QStringLiteral("heading"),   QStringLiteral("issue"),      QStringLiteral("joint"),
+        QStringLiteral("lead"),      QStringLiteral("list"),       QStringLiteral("meeting"),
+        QStringLiteral("named"),     QStringLiteral("norm"),       QStringLiteral("open"),
+        QStringLiteral("parallel"),  QStringLiteral("person"),     QStringLiteral("plan"),
+        QStringLiteral("principle"), QStringLiteral("qualifying"), QStringLiteral("quote"),
+        QStringLiteral("speaker"),   QStringLiteral("telling"),    QStringLiteral("term"),
+        QStringLiteral("article"),   QStringLiteral("item"),       QStringLiteral("bearer"),
+        QStringLiteral("nonduty"),   QStringLiteral("demand"),     QStringLiteral("indirect"),
     };
     return names;
 }
