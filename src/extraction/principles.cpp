@@ -70,6 +70,7 @@ private:
         if (ownWords) {
             take(i, body);
         }
+        takeDemands(i);
     }
 
     [[nodiscard]] bool toldOfUnit(Span sentence) const
@@ -95,7 +96,7 @@ private:
     // Behind the first verb of speech, where there is one.
     [[nodiscard]] Body bodyOf(Span sentence) const
     {
-        for (const Hit &hit : hitsOf(m_scene, QStringLiteral("said"), sentence)) {
+        for (const Hit &hit : hitsOf(m_scene, QStringLiteral("utter"), sentence)) {
             if (meetsAny(m_layout.quotes, hit.value)) {
                 continue;
             }
@@ -116,8 +117,13 @@ private:
             add(i, hit, body);
             m_last = body;
         }
-        for (const Hit &hit : hitsOf(m_scene, QStringLiteral("demand"), sentenceAt(i).span)) {
-            const Span sentence = sentenceAt(i).span;
+    }
+
+    // 对什么作出指示: what was demanded stands between.
+    void takeDemands(int i)
+    {
+        const Span sentence = sentenceAt(i).span;
+        for (const Hit &hit : hitsOf(m_scene, QStringLiteral("demand"), sentence)) {
             const Span head{sentence.start, hit.value.start - sentence.start};
             Body demand{sentence, voiceOf(m_scene, {head, {endOf(head), 0}, false, false}), {}, true};
             if (demand.voice.is("leader")) {
@@ -130,9 +136,14 @@ private:
     // Whole clauses, as many as can be kept in mind.
     [[nodiscard]] Span cut(Span value) const
     {
+        const QStringList &ends = m_scene.rules.words(QStringLiteral("newPredicate"));
         Span kept{value.start, 0};
         for (const Span clause : clausesOf(m_layout, value)) {
-            if (kept.length > 0 && endOf(clause) - value.start > c_longestPrinciple) {
+            const QStringView words = m_layout.view(clause);
+            const bool another = std::any_of(ends.begin(), ends.end(), [words](const QString &word) {
+                return words.startsWith(word);
+            });
+            if (kept.length > 0 && (another || endOf(clause) - value.start > c_longestPrinciple)) {
                 break;
             }
             kept.length = endOf(clause) - value.start;

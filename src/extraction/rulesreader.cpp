@@ -19,6 +19,7 @@ namespace
 const QStringList &finders()
 {
     static const QStringList names{
+        QStringLiteral("utter"), QStringLiteral("demand"), QStringLiteral("indirect"),
         QStringLiteral("numbered"),  QStringLiteral("tally"),      QStringLiteral("carried"),
         QStringLiteral("host"),      QStringLiteral("naming"),     QStringLiteral("provision"),
         QStringLiteral("said"),      QStringLiteral("anchor"),     QStringLiteral("asof"),

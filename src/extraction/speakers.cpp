@@ -26,8 +26,11 @@ Span inArticle(const Saying &saying, qsizetype markLength, qsizetype start, qsiz
     return {saying.tail.start + start - saying.head.length - markLength, length};
 }
 
-bool isName(const Scene &scene, QStringView name)
+// 安全 begins with a family name and is none.
+bool isName(const Scene &scene, const QRegularExpressionMatch &match, const Rule &rule)
 {
+    const bool named = rule.pattern.namedCaptureGroups().contains(QStringLiteral("n"));
+    const QString name = match.captured(named ? QStringLiteral("n") : QStringLiteral("v"));
     for (const QString &word : scene.rules.words(QStringLiteral("notName"))) {
         if (name.contains(word)) {
             return false;
@@ -60,7 +63,7 @@ Voice voiceOf(const Scene &scene, const Saying &saying)
         const QRegularExpressionMatch match = rule->pattern.match(context);
         const qsizetype start = match.capturedStart(QStringLiteral("v"));
         const qsizetype length = match.capturedLength(QStringLiteral("v"));
-        if (!match.hasMatch() || length <= 0 || !isName(scene, QStringView(context).sliced(start, length))) {
+        if (!match.hasMatch() || length <= 0 || !isName(scene, match, *rule)) {
             continue;
         }
         const Voice voice{rule, inArticle(saying, mark.size(), start, length), start < saying.head.length};
