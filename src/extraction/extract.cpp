@@ -65,7 +65,8 @@ void nameUnits(std::vector<Candidate> &candidates)
     std::vector<Candidate *> others; // by place, so that a unit looks only at what is near it
     for (Candidate &candidate : candidates) {
         const Kind kind = candidate.fact.kind;
-        if (kind != Kind::Case && kind != Kind::Document && kind != Kind::Meeting) {
+        const bool plain = kind == Kind::Document || kind == Kind::Meeting || kind == Kind::Duty || kind == Kind::Term;
+        if (kind != Kind::Case && !plain) {
             others.push_back(&candidate);
         }
     }
