@@ -97,8 +97,7 @@ std::optional<Candidate> caseOf(const Scene &scene, const CaseSubject &subject, 
         return std::nullopt;
     }
     Candidate made = scene.candidate(Kind::Case, *subject.rule, subject.sentence, subject.name, reading.evidence);
-    const bool sure = subject.rule->id == QLatin1String("case.party");
-    made.fact.confidencePpm = sure ? made.fact.confidencePpm : CaseScore(scene, subject, reading).thousandths() * 1000;
+    made.fact.confidencePpm = CaseScore(scene, subject, reading).thousandths() * 1000;
     made.fact.unit = made.fact.answer;
     // 分享了…经验做法 says that something was done, not what.
     if (!matchesAny(scene, "telling", scene.layout.view(reading.practice))) {
