@@ -124,7 +124,7 @@ private:
             if (last && opensRows && namesRows(endOf(hits[i].value), end)) {
                 const Span lead{endOf(hits[i].value), end - 1 - endOf(hits[i].value)};
                 m_bearer = Bearer{hits[i].rule, hits[i].value, lead, hits[i].value.start, false, false};
-            } else {
+            } else if (!last || !opensRows) { // 应当具备下列条件: says nothing without its rows
                 tell(hits[i], segment, from, end);
             }
             from = end;

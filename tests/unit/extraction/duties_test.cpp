@@ -1,0 +1,110 @@
+#include "extraction/support.h"
+
+namespace shixi::extraction
+{
+namespace
+{
+
+using namespace testing;
+
+// Three articles make a regulation; the sentence to be read stands in the last.
+QString article(const QString &sentence)
+{
+    return QStringLiteral("第一条 为了加强渡口管理，制定本办法。\n第二条 本办法适用于本市渡口。\n第三条 ") + sentence;
+}
+
+std::vector<knowledge::Fact> dutiesIn(const QString &text)
+{
+    return factsOf(extracted(text), Kind::Duty);
+}
+
+QStringList bearersIn(const QString &sentence)
+{
+    QStringList found;
+    for (const knowledge::Fact &fact : dutiesIn(article(sentence))) {
+        found << fact.answer;
+    }
+    return found;
+}
+
+TEST(Duties, TheDepartmentIsTheAnswerAndWhatItMustDoThePractice)
+{
+    const auto found = dutiesIn(article(QStringLiteral("县级以上人民政府水行政主管部门应当加强巡查，并建立台账。")));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("县级以上人民政府水行政主管部门"));
+    EXPECT_EQ(found[0].unit, found[0].answer);
+    EXPECT_EQ(found[0].practice, QStringLiteral("应当加强巡查，并建立台账"));
+    EXPECT_EQ(found[0].evidence.quote, QStringLiteral("县级以上人民政府水行政主管部门应当加强巡查，并建立台账"));
+}
+
+TEST(Duties, OnlyARegulationHasThem)
+{
+    EXPECT_EQ(answers(QStringLiteral("昨天的会上说，船长应当每日检查救生衣。"), Kind::Duty), QStringList());
+    EXPECT_EQ(bearersIn(QStringLiteral("船长应当每日检查救生衣。")), QStringList(QStringLiteral("船长")));
+}
+
+TEST(Duties, DepartmentsBetweenSemicolonsHaveEachTheirOwn)
+{
+    const auto found = dutiesIn(article(QStringLiteral("港务科负责航道维护；财务科负责票款结算，不得坐支。")));
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("港务科"));
+    EXPECT_EQ(found[0].practice, QStringLiteral("负责航道维护"));
+    EXPECT_EQ(found[1].practice, QStringLiteral("负责票款结算，不得坐支"));
+}
+
+TEST(Duties, TheConditionBeforeTheDepartmentBelongsToWhatIsAsked)
+{
+    const auto found = dutiesIn(article(QStringLiteral("遇六级以上大风时，渡工必须立即停航。")));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("渡工"));
+    EXPECT_EQ(found[0].subject, QStringLiteral("遇六级以上大风时，必须立即停航"));
+}
+
+TEST(Duties, ARowOfNumberedDutiesTellsEachWithTheDepartmentAboveIt)
+{
+    const QString text =
+        article(QStringLiteral("安全科应当履行下列职责：\n（一）每月检查救生设备；\n（二）培训渡工。"));
+    const auto found = dutiesIn(text);
+    ASSERT_EQ(found.size(), 2U);
+    for (const knowledge::Fact &fact : found) {
+        EXPECT_EQ(fact.answer, QStringLiteral("安全科"));
+        EXPECT_TRUE(fact.evidence.quote.startsWith(QStringLiteral("安全科应当履行下列职责")));
+        EXPECT_TRUE(fact.evidence.quote.endsWith(fact.practice));
+        EXPECT_TRUE(knowledge::holds(fact.evidence, text));
+    }
+}
+
+TEST(Duties, AHeadingThatNamesSomebodySpeaksForTheLinesBelow)
+{
+    const QString text =
+        QStringLiteral("渡口安全制度\n1 目的\n1.1 为保证安全，制定本制度。\n2 职责\n2.1 站长\n"
+                       "（1）批准航班计划；\n（2）组织演练。\n2.2 其他\n2.2.1 本制度自印发之日起施行。\n");
+    const auto found = dutiesIn(text);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("站长"));
+    EXPECT_EQ(found[1].answer, QStringLiteral("站长"));
+}
+
+TEST(Duties, WhatSomethingIsDoneByIsTheDepartmentToo)
+{
+    const auto found = dutiesIn(article(QStringLiteral("渡船年检由船检所会同安全科组织实施。")));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("船检所"));
+    EXPECT_EQ(found[0].subject, QStringLiteral("渡船年检，会同安全科组织实施"));
+}
+
+TEST(Duties, NobodyIsWhatThingsAndConditionsAre)
+{
+    EXPECT_EQ(bearersIn(QStringLiteral("重大隐患应当立即排除。跳板宽度不得小于一米。点火失败的，应当停机。")),
+              QStringList());
+    EXPECT_EQ(bearersIn(QStringLiteral("申请人应当具备下列条件：（一）年满十八周岁；（二）身体健康。")), QStringList());
+}
+
+TEST(Duties, FinesAndWhoExplainsTheRulesAreNone)
+{
+    EXPECT_EQ(bearersIn(QStringLiteral("违反本办法的，由海事管理机构责令改正，处500元罚款。")), QStringList());
+    EXPECT_EQ(bearersIn(QStringLiteral("本办法由市港务局负责解释。")), QStringList());
+}
+
+} // namespace
+} // namespace shixi::extraction
