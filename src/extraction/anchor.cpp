@@ -1,4 +1,5 @@
 #include "extraction/datevalue.h"
+#include "text/fold.h"
 
 #include <algorithm>
 #include <set>
@@ -29,11 +30,14 @@ std::vector<int> yearsStated(const Scene &scene, Span where)
 
 std::optional<QDate> dayOfDateline(const Scene &scene)
 {
-    static const QRegularExpression day(QStringLiteral("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})"));
+    static const QRegularExpression day(QStringLiteral("^(\\d{4}|[^年]{4})\\D(\\d+|[^月]+)\\D(\\d+|[^日]+)"));
     for (const Rule *rule : scene.rules.of(QStringLiteral("dateline"))) {
         const QString written = rule->pattern.match(scene.layout.folded).captured(QStringLiteral("v"));
         const auto parts = day.match(written);
-        const QDate date(parts.captured(1).toInt(), parts.captured(2).toInt(), parts.captured(3).toInt());
+        const auto number = [&parts](int at) {
+            return static_cast<int>(text::parseNumber(parts.captured(at)).value_or(0));
+        };
+        const QDate date(number(1), number(2), number(3));
         if (parts.hasMatch() && date.isValid()) {
             return date;
         }
@@ -55,8 +59,12 @@ public:
         for (const Sentence &sentence : m_scene.layout.sentences) {
             read(sentence);
         }
-        if (!m_opened || m_beside) {
+        const std::optional<int> told = titleYear();
+        if (m_opened && m_beside && (!told || m_beside == told)) {
             return m_beside;
+        }
+        if (!m_opened || told) {
+            return told;
         }
         if (m_before) {
             return *m_before == *m_all.rbegin() ? m_before : std::nullopt;
@@ -65,6 +73,20 @@ public:
     }
 
 private:
+    // 2024年工作综述, if the text tells of no later year.
+    [[nodiscard]] std::optional<int> titleYear() const
+    {
+        for (const Span heading : m_scene.layout.headings) {
+            const bool above =
+                m_scene.layout.sentences.empty() || heading.start < m_scene.layout.sentences.front().span.start;
+            const std::vector<int> years = above ? yearsStated(m_scene, heading) : std::vector<int>();
+            if (years.size() == 1) {
+                return m_all.empty() || years.front() >= *m_all.rbegin() ? std::optional(years.front()) : std::nullopt;
+            }
+        }
+        return std::nullopt;
+    }
+
     void read(const Sentence &sentence)
     {
         const std::vector<int> years = yearsStated(m_scene, sentence.span);
