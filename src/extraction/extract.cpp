@@ -21,11 +21,13 @@ void append(std::vector<Candidate> &to, std::vector<Candidate> from)
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-std::vector<Span> valuesOf(const std::vector<Candidate> &candidates)
+std::vector<Span> shownValues(const std::vector<Candidate> &candidates, const Scene &scene)
 {
     std::vector<Span> spans;
     for (const Candidate &candidate : candidates) {
-        spans.push_back(candidate.value);
+        if (scene.shows(candidate.fact)) {
+            spans.push_back(candidate.value);
+        }
     }
     return spans;
 }
@@ -60,13 +62,13 @@ void dropRepeats(std::vector<Candidate> &candidates)
 }
 
 // What is told of a unit reads on its own only with the unit's name.
-void nameUnits(std::vector<Candidate> &candidates)
+void nameUnits(std::vector<Candidate> &candidates, const Scene &scene)
 {
     std::vector<Candidate *> others; // by place, so that a unit looks only at what is near it
     for (Candidate &candidate : candidates) {
         const Kind kind = candidate.fact.kind;
         const bool plain = kind == Kind::Document || kind == Kind::Meeting || kind == Kind::Duty || kind == Kind::Term;
-        if (kind != Kind::Case && !plain) {
+        if (kind != Kind::Case && !plain && candidate.fact.speaker.isEmpty()) {
             others.push_back(&candidate);
         }
     }
@@ -78,38 +80,10 @@ void nameUnits(std::vector<Candidate> &candidates)
         auto other = std::partition_point(others.begin(), others.end(), [told](const Candidate *before) {
             return before->value.start < told.start - c_longestSentence;
         });
-        for (; unit.fact.kind == Kind::Case && other != others.end() && (*other)->value.start < endOf(told); ++other) {
+        const bool named = unit.fact.kind == Kind::Case && scene.shows(unit.fact);
+        for (; named && other != others.end() && (*other)->value.start < endOf(told); ++other) {
             if (overlap((*other)->value, told) && !(*other)->fact.subject.contains(unit.fact.answer)) {
                 (*other)->fact.subject = unit.fact.answer + u'：' + (*other)->fact.subject;
-            }
-        }
-    }
-}
-
-QString dayOf(const Anchor &anchor)
-{
-    if (anchor.published) {
-        return anchor.published->toString(QStringLiteral("yyyy年M月d日"));
-    }
-    return anchor.year ? QString::number(*anchor.year) + u'年' : QString();
-}
-
-// 截至目前 and 试行 hold up to a day: the one the sentence names, else that of the text.
-void dateFigures(std::vector<Candidate> &candidates, const Scene &scene)
-{
-    for (Candidate &candidate : candidates) {
-        const bool passing = candidate.fact.kind == Kind::Figure || candidate.fact.kind == Kind::Document;
-        const Span sentence = scene.layout.sentences[static_cast<std::size_t>(candidate.sentence)].span;
-        const Span reach = candidate.fact.kind == Kind::Document ? candidate.value : sentence;
-        if (!passing || hitsOf(scene, QStringLiteral("asof"), reach).empty()) {
-            continue;
-        }
-        candidate.fact.asOf = dayOf(scene.anchor);
-        for (const Candidate &date : candidates) {
-            const bool dated = date.fact.kind == Kind::DateEvent && !date.yearless;
-            const bool beside = dated && date.sentence == candidate.sentence;
-            if (beside && candidate.fact.kind == Kind::Figure && date.value.start < candidate.value.start) {
-                candidate.fact.asOf = date.fact.answer;
             }
         }
     }
@@ -194,7 +168,7 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     scene.take(scene.layout.titles);
     scene.take(namesIn(scene.layout, scene.layout.quotes));
     scene.take(namesIn(scene.layout, scene.layout.innerQuotes));
-    scene.take(valuesOf(cases));
+    scene.take(shownValues(cases, scene));
     append(found, std::move(cases));
     append(found, findMeetings(scene));
     append(found, findFigures(scene));
@@ -206,7 +180,7 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     append(found, findQuotes(scene));
     judgeLevels(found, scene);
     dropRepeats(found);
-    nameUnits(found);
+    nameUnits(found, scene);
     dateFigures(found, scene);
     mintIds(found, article);
     Extraction extraction = partedByConfidence(sorted(std::move(found)), rules.score(QStringLiteral("shown")));

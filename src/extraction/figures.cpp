@@ -1,3 +1,4 @@
+#include "extraction/figuresubject.h"
 #include "extraction/scene.h"
 #include "text/fold.h"
 
@@ -26,13 +27,32 @@ QString answerOf(const Scene &scene, const Hit &hit)
     return scene.layout.original(hit.value);
 }
 
-// The clause as a question: 组织举办11期分论坛 becomes 组织举办多少期分论坛.
-QString subjectOf(const Scene &scene, const Hit &hit, Span evidence)
+std::vector<Hit> countsIn(const Scene &scene, Span sentence)
 {
-    const Span unit = hit.span("u");
-    const QString head = scene.layout.original({evidence.start, hit.value.start - evidence.start});
-    const QString tail = scene.layout.original({endOf(hit.value), endOf(evidence) - endOf(hit.value)});
-    return head + QStringLiteral("多少") + (unit.length > 0 ? scene.layout.original(unit) : QString()) + tail;
+    std::vector<Hit> hits = hitsOf(scene, QStringLiteral("figure"), sentence);
+    const auto isNone = [&scene](const Hit &hit) {
+        return meetsAny(scene.taken, hit.value) || !saysOneNumber(hit.text("n"));
+    };
+    hits.erase(std::remove_if(hits.begin(), hits.end(), isNone), hits.end());
+    return hits;
+}
+
+// 3个泊位的3个班组 counts twice in one clause: each is shown its own part of it.
+Span ownPart(const Scene &scene, Span clause, const std::vector<Hit> &hits, std::size_t at)
+{
+    const QString answer = text::normalForm(answerOf(scene, hits[at]));
+    const auto same = [&](const Hit &other) {
+        return overlap(clause, other.value) && text::normalForm(answerOf(scene, other)) == answer;
+    };
+    Span part = clause;
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        if (i < at && same(hits[i])) {
+            part = {endOf(hits[i].value), endOf(clause) - endOf(hits[i].value)};
+        } else if (i > at && same(hits[i])) {
+            return {part.start, hits[i].value.start - part.start};
+        }
+    }
+    return part;
 }
 
 } // namespace
@@ -41,15 +61,16 @@ std::vector<Candidate> findFigures(const Scene &scene)
 {
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < scene.layout.sentences.size(); ++i) {
-        const Sentence &sentence = scene.layout.sentences[i];
-        for (const Hit &hit : hitsOf(scene, QStringLiteral("figure"), sentence.span)) {
-            if (meetsAny(scene.taken, hit.value) || !saysOneNumber(hit.text("n"))) {
-                continue;
-            }
-            const Span evidence = clauseAround(scene.layout, sentence.span, hit.value);
+        const Span sentence = scene.layout.sentences[i].span;
+        const std::vector<Hit> hits = countsIn(scene, sentence);
+        const std::vector<Span> clauses = hits.empty() ? std::vector<Span>{} : clausesOf(scene.layout, sentence);
+        for (std::size_t at = 0; at < hits.size(); ++at) {
+            const Hit &hit = hits[at];
+            const Span clause = clauseAround(scene.layout, sentence, hit.value);
+            const Span evidence = ownPart(scene, clause, hits, at);
             Candidate figure = scene.candidate(Kind::Figure, *hit.rule, static_cast<int>(i), hit.value, evidence);
             figure.fact.answer = answerOf(scene, hit);
-            figure.fact.subject = subjectOf(scene, hit, evidence);
+            figure.fact.subject = figureSubject(scene, {static_cast<int>(i), clause, clauses, hits}, at);
             found.push_back(std::move(figure));
         }
     }

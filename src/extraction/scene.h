@@ -39,6 +39,11 @@ struct Scene {
     std::vector<Finding> findings;
 
     void take(std::vector<Span> spans);
+    // Whether it is shown unasked: a doubtful unit must not keep others from its words nor lend them its name.
+    [[nodiscard]] bool shows(const knowledge::Fact &fact) const
+    {
+        return fact.confidencePpm >= rules.score(QStringLiteral("shown")) * 1000;
+    }
     [[nodiscard]] Candidate candidate(Kind kind, const Rule &rule, int sentence, Span value, Span evidence) const;
 };
 
@@ -56,6 +61,9 @@ struct Scene {
 [[nodiscard]] std::vector<Candidate> findTerms(const Scene &scene);
 [[nodiscard]] std::vector<Candidate> findPrinciples(const Scene &scene, const std::vector<Candidate> &others);
 [[nodiscard]] std::vector<Candidate> findQuotes(const Scene &scene);
+
+// Says up to which day a figure or document holds where the text says 截至, 目前, 今年 or 试行.
+void dateFigures(std::vector<Candidate> &candidates, const Scene &scene);
 
 // Sets level and levelWhy of every candidate.
 void judgeLevels(std::vector<Candidate> &candidates, const Scene &scene);
