@@ -25,6 +25,16 @@ Span leadOf(const Scene &scene, const Listing &listing)
     return follows ? withoutEdges(scene, sentences[at - 1].span) : Span{own.start, 0};
 }
 
+// Points are announced by the words before them; a row of words only where a colon stands between.
+bool isAnnounced(const Scene &scene, const Listing &listing)
+{
+    qsizetype before = listing.from - 1;
+    while (before > 0 && scene.layout.folded[before].isSpace()) {
+        --before;
+    }
+    return listing.by.finder == QLatin1String("numbered") || (before >= 0 && scene.layout.folded[before] == u':');
+}
+
 // The number the lead gives for what follows.
 std::optional<qint64> tallyOf(const Scene &scene, Span lead, Span &where)
 {
@@ -42,7 +52,12 @@ void setCount(const Scene &scene, const Listing &listing, Span lead, Candidate &
 {
     Span where = nameAround(scene, listing.sentence, listing.items);
     const auto count = static_cast<qint64>(listing.items.size());
-    const std::optional<qint64> told = where.length > 0 ? count : tallyOf(scene, lead, where);
+    std::optional<qint64> told;
+    if (where.length > 0) {
+        told = count;
+    } else if (isAnnounced(scene, listing)) {
+        told = tallyOf(scene, lead, where);
+    }
     made.counted = told == std::optional(count);
     if (made.counted) {
         made.fact.counts = scene.layout.original(where);

@@ -77,6 +77,7 @@ private:
                 continue;
             }
             RawList raw{chunk, splitAt(layout(), region, chunk, QStringLiteral("、"))};
+            addFollower(region, raw);
             const bool blank = std::any_of(raw.items.begin(), raw.items.end(), [](Span item) {
                 return item.length == 0;
             });
@@ -84,6 +85,25 @@ private:
                 continue;
             }
             readChunk(region, raw, *enumeration);
+        }
+    }
+
+    // 是交流的平台、展示的舞台,也是培训的讲台
+    void addFollower(const Region &region, RawList &raw) const
+    {
+        const qsizetype comma = endOf(raw.chunk);
+        if (raw.items.size() < 2 || comma >= endOf(region.span) || layout().folded[comma] != u',') {
+            return;
+        }
+        const Span rest{comma + 1, endOf(region.span) - comma - 1};
+        const Span next = splitAt(layout(), region, rest, QStringLiteral(",;:。!?…—、")).front();
+        const QStringView words = layout().view(next);
+        for (const QString &more : m_scene.rules.words(QStringLiteral("listMore"))) {
+            if (words.startsWith(more) && words.size() > more.size() + 1) {
+                raw.items.push_back({next.start + more.size(), next.length - more.size()});
+                raw.chunk = joined(raw.chunk, next);
+                return;
+            }
         }
     }
 
@@ -95,6 +115,11 @@ private:
             list.count = static_cast<qint64>(list.items.size());
             list.countAt = name;
         }
+    }
+
+    [[nodiscard]] bool isBetter(const TrimmedList &a, const TrimmedList &b) const
+    {
+        return isCounted(a) != isCounted(b) ? isCounted(a) : a.parallelismPpm > b.parallelismPpm;
     }
 
     void readChunk(const Region &region, const RawList &raw, const Rule &enumeration)
@@ -110,7 +135,7 @@ private:
             split.items[*at] = {last.start, joint.start - last.start};
             split.items.push_back({endOf(joint), endOf(last) - endOf(joint)});
             const TrimmedList other = trimmedList(m_scene, split);
-            best = !best || other.parallelismPpm > best->parallelismPpm ? other : *best;
+            best = !best || isBetter(other, *best) ? other : *best;
         }
         if (best) {
             countByName(*best);
@@ -149,7 +174,7 @@ private:
             return false;
         }
         const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
-        return counted || ((alike || isEven(list)) && !isDull(list));
+        return counted || ((alike || isEven(list) || isMeasures(list)) && !isDull(list));
     }
 
     // 围绕中心、建设队伍、服务群众: nothing in common but the measure, between clear edges.
@@ -159,17 +184,28 @@ private:
         const bool same = std::all_of(list.items.begin(), list.items.end(), [length](Span item) {
             return item.length == length;
         });
-        const bool named = length >= 2 && isNamedAfter(list.items.back());
+        const bool named = length >= 2 && (list.quoted || isNamedAfter(list.items.back()));
         return list.sure && same && (named || length >= m_scene.rules.score(QStringLiteral("evenLength")));
     }
 
+    // 采取优化调度、增加供应、强化运力支持等多项措施
+    [[nodiscard]] bool isMeasures(const TrimmedList &list) const
+    {
+        const int least = m_scene.rules.score(QStringLiteral("shortestMeasure"));
+        return list.sure && follows("measures", list.items.back())
+            && std::all_of(list.items.begin(), list.items.end(), [least](Span item) {
+                   return item.length >= least;
+               });
+    }
+
     // 奉献、友爱、互助、进步的志愿精神: the text calls the row a spirit, a principle, an aim.
-    [[nodiscard]] bool isNamedAfter(Span last) const
+    [[nodiscard]] bool isNamedAfter(Span last) const { return follows("formula", last); }
+    [[nodiscard]] bool follows(const char *finder, Span last) const
     {
         const QStringView rest = QStringView(layout().folded)
                                      .sliced(endOf(last))
                                      .first(std::min<qsizetype>(c_longestName, layout().folded.size() - endOf(last)));
-        const auto rules = m_scene.rules.of(QStringLiteral("formula"));
+        const auto rules = m_scene.rules.of(QString::fromLatin1(finder));
         return std::any_of(rules.begin(), rules.end(), [rest](const Rule *by) {
             return by->pattern.match(rest).hasMatch();
         });
@@ -218,11 +254,17 @@ private:
     {
         const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
         const bool veryAlike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("strongParallelism"));
+        if (list.miscounted) {
+            return scorePpm(m_scene, "list.miscounted");
+        }
         if (list.quoted && !list.open) {
             return scorePpm(m_scene, "list.quoted");
         }
         if (!list.sure) {
             return scorePpm(m_scene, "list.unsure");
+        }
+        if (isMeasures(list)) {
+            return scorePpm(m_scene, "list.measures");
         }
         if (isNamedAfter(list.items.back())) {
             return scorePpm(m_scene, "list.named");

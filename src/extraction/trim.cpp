@@ -58,6 +58,7 @@ public:
     TrimmedList trim()
     {
         stopEarly();
+        m_counted = isCountedAhead();
         for (std::size_t i = 1; i + 1 < m_raw.items.size(); ++i) {
             m_clean.push_back(view(m_raw.items[i]));
         }
@@ -79,17 +80,22 @@ private:
         return m_scene.rules.words(QString::fromLatin1(name));
     }
 
-    // A number that is not that of the items says nothing about them.
-    [[nodiscard]] std::optional<QRegularExpressionMatch> countAt(QStringView rest, std::size_t items) const
+    [[nodiscard]] std::optional<QRegularExpressionMatch> numberAt(const char *finder, QStringView rest) const
     {
-        for (const Rule *rule : m_scene.rules.of(QStringLiteral("count"))) {
-            const auto match = rule->pattern.match(rest);
-            const auto number = text::parseNumber(match.captured(QStringLiteral("n")));
-            if (match.hasMatch() && number == std::optional(static_cast<qint64>(items))) {
+        for (const Rule *rule : m_scene.rules.of(QString::fromLatin1(finder))) {
+            if (const auto match = rule->pattern.match(rest); match.hasMatch()) {
                 return match;
             }
         }
         return std::nullopt;
+    }
+
+    // A number that is not that of the items says nothing about where they end.
+    [[nodiscard]] bool countAt(QStringView rest, std::size_t items) const
+    {
+        const auto match = numberAt("count", rest);
+        return match
+            && text::parseNumber(match->captured(QStringLiteral("n"))) == std::optional(static_cast<qint64>(items));
     }
 
     [[nodiscard]] bool hasTail(QStringView item, std::size_t items) const
@@ -100,6 +106,30 @@ private:
             }
         }
         return false;
+    }
+
+    // Where the number of the items follows, a looser word before them is lead enough.
+    [[nodiscard]] bool isCountedAhead() const
+    {
+        const QStringView last = view(m_raw.items.back());
+        for (qsizetype cut = 1; cut < last.size(); ++cut) {
+            if (countAt(last.sliced(cut), m_raw.items.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool leads(QStringView left) const
+    {
+        return closesWithAny(left, words("listLead"))
+            || (m_counted && left.size() > 1 && closesWithAny(left, words("looseLead")));
+    }
+
+    // 及 opens no list in 及时.
+    [[nodiscard]] bool cutsWord(qsizetype at) const
+    {
+        return at > m_raw.chunk.start && words("falseLead").contains(m_scene.layout.folded.mid(at - 1, 2));
     }
 
     // 学、查、改三个环节环环相扣、相辅相成: an inner item that is much too long and built like the others is the last
@@ -154,7 +184,7 @@ private:
         for (qsizetype cut = 0; cut < whole.length; ++cut) {
             const Span span{whole.start + cut, whole.length - cut};
             const QStringView left = view({whole.start, cut});
-            const bool led = closesWithAny(left, words("listLead"));
+            const bool led = leads(left) && !cutsWord(span.start);
             if (!isWhole(view(span)) || m_scene.layout.folded[span.start].isLowSurrogate()
                 || (cut > 0 && !mayCut(led || opensLikeAll(view(span)), span))) {
                 continue;
@@ -198,7 +228,7 @@ private:
     {
         const QStringView left = view({m_raw.chunk.start, first.start - m_raw.chunk.start}).trimmed();
         const QStringView rest = view({endOf(last), endOf(m_raw.chunk) - endOf(last)}).trimmed();
-        const bool opens = left.isEmpty() || closesWithAny(left, words("listLead"));
+        const bool opens = left.isEmpty() || leads(left) || opensLikeAll(view(first));
         return opens && (rest.isEmpty() || opensWithAny(rest, words("listTail")) || countAt(rest, m_raw.items.size()));
     }
 
@@ -211,11 +241,18 @@ private:
             rest = {after, std::min(c_countReach, m_scene.layout.folded.size() - after)};
         }
         list.open = view(rest).startsWith(u'等');
-        if (const auto match = countAt(view(rest), m_raw.items.size())) {
-            list.count = text::parseNumber(match->captured(QStringLiteral("n")));
-            list.countAt = {rest.start + match->capturedStart(QStringLiteral("v")),
-                            match->capturedLength(QStringLiteral("v"))};
+        const auto count = static_cast<qint64>(m_raw.items.size());
+        for (const char *finder : {"count", "method"}) {
+            if (*finder == 'm' && !fillsQuotes()) {
+                continue; // 巡检四步法 may begin anywhere: only a mark tells where
+            }
+            if (const auto match = numberAt(finder, view(rest)); match && !list.count) {
+                list.count = text::parseNumber(match->captured(QStringLiteral("n")));
+                list.countAt = {rest.start + match->capturedStart(QStringLiteral("v")),
+                                match->capturedLength(QStringLiteral("v"))};
+            }
         }
+        list.miscounted = list.count && *list.count != count && !list.open;
     }
 
     // 0.6 × share of pairs with a common edge + 0.4 × evenness of length.
@@ -242,6 +279,7 @@ private:
 
     const Scene &m_scene;
     RawList m_raw;
+    bool m_counted = false;
     std::vector<QStringView> m_clean;
 };
 
