@@ -14,6 +14,7 @@ namespace
 
 constexpr qsizetype c_leastPractice = 4;
 constexpr qsizetype c_fullPractice = 20;
+constexpr std::ptrdiff_t c_recent = 50; // a short name is near its full one
 constexpr int c_leastConfidence = 450;
 
 // Where several units share a sentence, each has its part between semicolons.
@@ -116,7 +117,7 @@ public:
     void keep(Candidate made)
     {
         const QString key = text::normalForm(made.fact.answer);
-        const bool isPart = std::any_of(m_found.begin(), m_found.end(), [&made](const Candidate &other) {
+        const bool isPart = std::any_of(recent(), m_found.cend(), [&made](const Candidate &other) {
             return other.fact.answer.size() > made.fact.answer.size() && other.fact.answer.contains(made.fact.answer);
         });
         if (isPart) {
@@ -138,6 +139,12 @@ public:
     std::vector<Candidate> found() { return std::move(m_found); }
 
 private:
+    [[nodiscard]] std::vector<Candidate>::const_iterator recent() const
+    {
+        const auto size = static_cast<std::ptrdiff_t>(m_found.size());
+        return m_found.begin() + std::max<std::ptrdiff_t>(0, size - c_recent);
+    }
+
     std::vector<Candidate> m_found;
     QMap<QString, std::size_t> m_known;
 };

@@ -10,6 +10,7 @@ namespace shixi::extraction
 namespace
 {
 
+constexpr qsizetype c_longestShortName = 4;
 constexpr int c_farthestName = 2; // sentences between a name and the word that stands for it
 
 // A name given, whether or not its bearer acts there.
@@ -53,7 +54,11 @@ private:
             }
         }
         for (const Hit &hit : hitsOf(m_scene, QStringLiteral("naming"), sentence)) {
-            m_named.push_back({hit.value, hit.text("short"), m_sentence, m_paragraph});
+            const QString shortName = hit.text("short");
+            if (!shortName.isEmpty()) {
+                m_short.insert(shortName, m_named.size());
+            }
+            m_named.push_back({hit.value, shortName, m_sentence, m_paragraph});
         }
         addShortNames(sentence);
         for (const Hit &hit : hitsOf(m_scene, QStringLiteral("carried"), sentence)) {
@@ -70,9 +75,11 @@ private:
     // What somebody says of others is his word. A quoted part of a name is none.
     [[nodiscard]] bool isInQuote(Span name) const
     {
-        return std::any_of(m_layout.quotes.begin(), m_layout.quotes.end(), [name](Span quote) {
-            return quote.start <= name.start && endOf(name) <= endOf(quote);
-        });
+        const auto after =
+            std::upper_bound(m_layout.quotes.begin(), m_layout.quotes.end(), name.start, [](qsizetype at, Span quote) {
+                return at < quote.start;
+            });
+        return after != m_layout.quotes.begin() && endOf(name) <= endOf(*std::prev(after));
     }
 
     [[nodiscard]] bool isFree(Span said) const
@@ -90,21 +97,27 @@ private:
     // Who was named with a trade acts later under the bare name.
     void addShortNames(Span sentence)
     {
-        const auto rules = m_scene.rules.of(QStringLiteral("carried"));
+        const auto &rules = m_scene.rules.of(QStringLiteral("carried"));
         for (const Span clause : clausesOf(m_layout, sentence)) {
-            for (auto named = m_named.rbegin(); named != m_named.rend(); ++named) {
-                const Span said{clause.start, named->shortName.size()};
-                if (said.length == 0 || !m_layout.view(clause).startsWith(named->shortName)) {
-                    continue;
-                }
-                const QStringView rest = m_layout.view(clause).sliced(said.length);
-                if (isFree(said) && !rules.empty()
-                    && startsWithAny(rest, m_scene.rules.words(QStringLiteral("actsAs")))) {
-                    add(*rules.front(), isNear(*named) ? named->name : said, said);
-                }
-                break;
+            const Named *named = rules.empty() ? nullptr : shortNameAt(clause);
+            const Span said{clause.start, named == nullptr ? 0 : named->shortName.size()};
+            const QStringView rest = m_layout.view(clause).sliced(said.length);
+            if (named != nullptr && isFree(said)
+                && startsWithAny(rest, m_scene.rules.words(QStringLiteral("actsAs")))) {
+                add(*rules.back(), isNear(*named) ? named->name : said, said);
             }
         }
+    }
+
+    [[nodiscard]] const Named *shortNameAt(Span clause) const
+    {
+        for (qsizetype length = std::min(c_longestShortName, clause.length); length >= 2; --length) {
+            const auto named = m_short.constFind(m_layout.view(clause).first(length).toString());
+            if (named != m_short.constEnd()) {
+                return &m_named[*named];
+            }
+        }
+        return nullptr;
     }
 
     [[nodiscard]] bool isNear(const Named &named) const
@@ -118,13 +131,9 @@ private:
             return !named.shortName.isEmpty();
         }
         const QStringView name = m_layout.view(named.name);
-        QString head = hit.text("head") + hit.text("inside") + hit.text("people");
-        if (!hit.text("people").isEmpty()) {
-            return named.shortName.isEmpty() && startsWithAny(QStringView(head), {QStringLiteral("成")})
-                ? true
-                : named.shortName.isEmpty() && hasAny(name.last(1), m_scene.rules.words(QStringLiteral("crewTail")));
-        }
-        return named.shortName.isEmpty() && name.endsWith(head);
+        const bool crew = hit.has("people") && hasAny(name.last(1), m_scene.rules.words(QStringLiteral("crewTail")));
+        return named.shortName.isEmpty()
+            && (hit.has("people") ? crew : name.endsWith(hit.text("head") + hit.text("inside")));
     }
 
     [[nodiscard]] const Named *meantBy(const Hit &hit) const
@@ -142,6 +151,7 @@ private:
     int m_sentence = -1;
     int m_paragraph = -1;
     std::vector<Named> m_named;
+    QMap<QString, std::size_t> m_short; // where in m_named it was last given
     std::vector<CaseSubject> m_found;
 };
 
