@@ -2,6 +2,7 @@
 #include "text/fold.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ constexpr qsizetype c_longestWhy = 25; // characters
 constexpr qsizetype c_partOfName = 5; // enough of a unit's name to know it again
 constexpr qsizetype c_issueReach = 24;
 constexpr qsizetype c_speech = 20;
+constexpr qsizetype c_leastInHeading = 4;
+constexpr std::size_t c_sentencesOfUnit = 60; // as far as a unit is looked for again
 
 bool containsAny(QStringView text, const QStringList &words)
 {
@@ -33,10 +36,12 @@ public:
         , m_cases(toldOfUnits(scene, candidates))
     {
         for (const Span heading : scene.layout.headings) {
-            m_headings += text::normalForm(scene.layout.view(heading)) + u'\n';
+            readHeading(text::normalForm(scene.layout.view(heading)));
         }
         for (const Candidate &candidate : candidates) {
-            m_sections[keyOf(candidate.fact)].append(candidate.fact.section);
+            if (candidate.fact.kind == Kind::SloganList) {
+                m_sections[keyOf(candidate.fact)].insert(candidate.fact.section);
+            }
             const bool named = candidate.fact.kind == Kind::Meeting || candidate.fact.kind == Kind::Document;
             (named ? m_names : m_lists).push_back(candidate.value);
         }
@@ -70,6 +75,24 @@ public:
     }
 
 private:
+    void readHeading(const QString &heading)
+    {
+        if (m_knownHeadings.contains(heading)) {
+            return;
+        }
+        m_knownHeadings.insert(heading);
+        for (qsizetype i = 0; i + c_leastInHeading <= heading.size(); ++i) {
+            m_headingParts.insert(heading.mid(i, c_leastInHeading));
+        }
+        m_headings += heading + u'\n';
+    }
+
+    [[nodiscard]] bool stands(const QString &answer) const
+    {
+        return answer.size() >= c_leastInHeading && m_headingParts.contains(answer.left(c_leastInHeading))
+            && m_headings.contains(answer);
+    }
+
     static QString keyOf(const knowledge::Fact &fact) { return text::normalForm(fact.answer); }
 
     static void inOrder(std::vector<Span> &spans)
@@ -93,34 +116,28 @@ private:
     {
         std::vector<Span> told;
         for (const Candidate &candidate : candidates) {
-            if (candidate.fact.kind != Kind::Case) {
+            if (candidate.fact.kind != Kind::Case || !scene.shows(candidate.fact)) {
                 continue;
             }
             told.push_back({candidate.fact.evidence.start, candidate.fact.evidence.length});
             const auto &sentences = scene.layout.sentences;
             const int paragraph = sentences[static_cast<std::size_t>(candidate.sentence)].paragraph;
-            for (auto i = static_cast<std::size_t>(candidate.sentence) + 1; i < sentences.size(); ++i) {
-                if (sentences[i].paragraph > nextParagraph(scene, candidate.sentence, paragraph)) {
+            const QString unit = text::fold(candidate.fact.answer);
+            const auto first = static_cast<std::size_t>(candidate.sentence) + 1;
+            const auto end = std::min(first + c_sentencesOfUnit, sentences.size());
+            int next = paragraph; // the one after it, once it begins
+            for (auto i = first; i < end; ++i) {
+                next = next == paragraph ? sentences[i].paragraph : next;
+                if (sentences[i].paragraph > next) {
                     break;
                 }
-                if (namesAgain(scene.layout.view(sentences[i].span), text::fold(candidate.fact.answer))) {
+                if (namesAgain(scene.layout.view(sentences[i].span), unit)) {
                     told.push_back(sentences[i].span);
                 }
             }
         }
         inOrder(told);
         return told;
-    }
-
-    static int nextParagraph(const Scene &scene, int sentence, int paragraph)
-    {
-        const auto &sentences = scene.layout.sentences;
-        for (auto i = static_cast<std::size_t>(sentence); i < sentences.size(); ++i) {
-            if (sentences[i].paragraph != paragraph) {
-                return sentences[i].paragraph;
-            }
-        }
-        return paragraph;
     }
 
     // By the end of its name, 缉捕行动队 of 某局缉捕行动队党支部.
@@ -174,10 +191,11 @@ private:
         const Rules &rules = m_scene.rules;
         const bool isCase = fact.kind == Kind::Case;
         const bool told = isCase || inCase(candidate);
-        const QString said = told && fact.kind != Kind::Quote ? QString() : sayer(candidate);
+        const bool ofUnit = containsAny(fact.speaker, rules.words(QStringLiteral("partyTail")));
+        const QString said = ofUnit || (told && fact.kind != Kind::Quote) ? QString() : sayer(candidate);
         addIf(containsAny(said, rules.words(QStringLiteral("central"))), "central");
         addIf(containsAny(said, rules.words(QStringLiteral("leader"))), "leader");
-        addIf(!isCase && keyOf(fact).size() > 3 && m_headings.contains(keyOf(fact)), "heading");
+        addIf(!isCase && stands(keyOf(fact)), "heading");
         addIf(!told && mayBeNorm(fact.kind) && statesNorm(candidate), "norm");
         addIf(recurs(fact), "recurs");
         addIf(candidate.counted, "counted");
@@ -186,7 +204,8 @@ private:
         addIf(fact.kind == Kind::Document && !fact.docDate.isEmpty(), "dated");
         addIf(fact.kind == Kind::DateEvent && issues(candidate), "issued");
         const bool central = containsAny(said, rules.words(QStringLiteral("central")));
-        addIf(fact.kind == Kind::SloganList && !central && meetsAny(m_speech, candidate.value), "unitSpeech");
+        const bool inSpeech = fact.kind == Kind::SloganList && meetsAny(m_speech, candidate.value);
+        addIf(ofUnit || (inSpeech && !central), "unitSpeech");
     }
 
     // When and where people met is no norm, whatever they demanded.
@@ -244,18 +263,18 @@ private:
 
     [[nodiscard]] bool recurs(const knowledge::Fact &fact) const
     {
-        QStringList sections = m_sections.value(keyOf(fact));
-        sections.removeDuplicates();
-        return fact.kind == Kind::SloganList && sections.size() > 1;
+        return fact.kind == Kind::SloganList && m_sections.value(keyOf(fact)).size() > 1;
     }
 
     const Scene &m_scene;
     QString m_headings;
+    QSet<QString> m_knownHeadings;
+    QSet<QString> m_headingParts; // any few characters of theirs, so that few facts look through them all
     std::vector<Span> m_cases; // told of single units
     std::vector<Span> m_names; // of meetings and documents
     std::vector<Span> m_lists; // by their ends
     std::vector<Span> m_speech; // quotations too long for a name
-    QMap<QString, QStringList> m_sections;
+    QMap<QString, QSet<QString>> m_sections; // of a list; counted only
     int m_points = 0;
     QStringList m_reasons;
 };
