@@ -13,10 +13,11 @@ namespace
 
 constexpr qsizetype c_longestPrinciple = 80;
 constexpr qsizetype c_shortSentence = 45; // two that stand side by side and judge are one thought
+const QLatin1String c_demandOf("demand.of"); // 对什么作出指示
 constexpr qsizetype c_longestTerm = 16; // longer quotations are speech
 
 // A sentence, or what somebody says in it.
-struct Body {
+struct NormBody {
     Span span;
     Voice voice;
     Span lead; // from the speaker to the verb of speech; length 0: the text itself says it
@@ -54,13 +55,13 @@ private:
     void readSentence(int i)
     {
         const Span sentence = sentenceAt(i).span;
-        const Body before = m_last;
+        const NormBody before = m_last;
         const bool follows = i > 0 && sentenceAt(i - 1).paragraph == sentenceAt(i).paragraph;
         m_last = {};
         if (toldOfUnit(sentence)) {
             return;
         }
-        Body body = bodyOf(sentence);
+        NormBody body = bodyOf(sentence);
         if (!body.said && follows && before.said) {
             body.voice = before.voice; // 某某强调，甲。要乙。
             body.said = true;
@@ -94,7 +95,7 @@ private:
     }
 
     // Behind the first verb of speech, where there is one.
-    [[nodiscard]] Body bodyOf(Span sentence) const
+    [[nodiscard]] NormBody bodyOf(Span sentence) const
     {
         for (const Hit &hit : hitsOf(m_scene, QStringLiteral("utter"), sentence)) {
             if (meetsAny(m_layout.quotes, hit.value)) {
@@ -107,16 +108,33 @@ private:
         return {sentence, {}, {sentence.start, 0}, false};
     }
 
-    void take(int i, const Body &body)
+    void take(int i, const NormBody &body)
     {
-        for (const Hit &hit : hitsOf(m_scene, QStringLiteral("principle"), body.span)) {
-            const bool onlySaid = hit.rule->id.startsWith(QLatin1String("principle.said"));
-            if ((onlySaid && !body.said) || inSpeech(hit.value)) {
-                continue;
+        for (const Hit &hit : hitsIn(body)) {
+            if (!inSpeech(hit.value)) {
+                add(i, hit, body);
+                m_last = body;
             }
-            add(i, hit, body);
-            m_last = body;
         }
+    }
+
+    // 要 and 必须 alone make a principle only of what somebody says.
+    [[nodiscard]] std::vector<Hit> hitsIn(const NormBody &body) const
+    {
+        std::vector<Hit> hits;
+        for (const char *finder : {"demand", "principle"}) {
+            for (Hit &hit : hitsOf(m_scene, QLatin1String(finder), body.span)) {
+                const bool demanded = hit.rule->finder == QLatin1String("demand");
+                const bool fits = !demanded || (body.said && !hit.rule->id.startsWith(c_demandOf));
+                const bool free = std::none_of(hits.begin(), hits.end(), [&hit](const Hit &other) {
+                    return overlap(other.value, hit.value);
+                });
+                if (fits && free) {
+                    hits.push_back(std::move(hit));
+                }
+            }
+        }
+        return hits;
     }
 
     // 对什么作出指示: what was demanded stands between.
@@ -124,8 +142,11 @@ private:
     {
         const Span sentence = sentenceAt(i).span;
         for (const Hit &hit : hitsOf(m_scene, QStringLiteral("demand"), sentence)) {
+            if (!hit.rule->id.startsWith(c_demandOf)) {
+                continue;
+            }
             const Span head{sentence.start, hit.value.start - sentence.start};
-            Body demand{sentence, voiceOf(m_scene, {head, {endOf(head), 0}, false, false}), {}, true};
+            NormBody demand{sentence, voiceOf(m_scene, {head, {endOf(head), 0}, false, false}), {}, true};
             if (demand.voice.is("leader")) {
                 demand.lead = {sentence.start + hit.match.capturedStart(), hit.match.capturedLength()};
                 add(i, hit, demand);
@@ -154,7 +175,7 @@ private:
         return closes ? Span{kept.start, kept.length + 1} : kept;
     }
 
-    void add(int i, const Hit &hit, const Body &body)
+    void add(int i, const Hit &hit, const NormBody &body)
     {
         const Span value = cut(hit.value);
         const Span evidence = body.lead.length > 0 && body.lead.start < value.start ? joined(body.lead, value) : value;
@@ -176,7 +197,7 @@ private:
     }
 
     // 甲是乙的细胞。只有激活细胞，才能健康。
-    [[nodiscard]] bool joinsLast(int i, Span value, const Body &body) const
+    [[nodiscard]] bool joinsLast(int i, Span value, const NormBody &body) const
     {
         if (m_found.empty() || body.said || !m_found.back().fact.speaker.isEmpty()) {
             return false;
@@ -203,7 +224,7 @@ private:
     std::vector<Span> m_told;
     std::vector<Candidate> m_found;
     QSet<QString> m_known; // asked only, never walked
-    Body m_last;
+    NormBody m_last;
 };
 
 } // namespace

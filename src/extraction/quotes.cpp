@@ -11,25 +11,25 @@ namespace shixi::extraction
 namespace
 {
 
-constexpr qsizetype c_window = 14; // what stands beside a quotation and says that it is a name
+constexpr qsizetype c_quoteWindow = 14; // what stands beside a quotation and says that it is a name
 constexpr qsizetype c_longestSide = 140; // of the words in which a speaker is looked for
 constexpr qsizetype c_longestLeadIn = 48;
 
-bool endsSide(QChar c)
+bool endsSpokenSide(QChar c)
 {
     return c == u'。' || c == u'!' || c == u'?' || c == u';';
 }
 
 // One paragraph: from its first sentence to its last.
-struct Stretch {
+struct SpokenStretch {
     Span span;
     int firstSentence = 0;
     int lastSentence = 0;
 };
 
-std::vector<Stretch> stretchesOf(const Layout &layout)
+std::vector<SpokenStretch> spokenStretchesOf(const Layout &layout)
 {
-    std::vector<Stretch> found;
+    std::vector<SpokenStretch> found;
     for (int i = 0; i < static_cast<int>(layout.sentences.size()); ++i) {
         const Sentence &sentence = layout.sentences[static_cast<std::size_t>(i)];
         const bool goesOn = i > 0 && layout.sentences[static_cast<std::size_t>(i - 1)].paragraph == sentence.paragraph;
@@ -43,14 +43,14 @@ std::vector<Stretch> stretchesOf(const Layout &layout)
     return found;
 }
 
-struct Speech {
+struct SpokenPart {
     Span outer;
     Span inner;
     const Rule *rule = nullptr;
 };
 
 // Quotations side by side: one voice.
-using Run = std::vector<Speech>;
+using SpokenRun = std::vector<SpokenPart>;
 
 class QuoteReader
 {
@@ -58,7 +58,7 @@ public:
     explicit QuoteReader(const Scene &scene)
         : m_scene(scene)
         , m_layout(scene.layout)
-        , m_stretches(stretchesOf(scene.layout))
+        , m_stretches(spokenStretchesOf(scene.layout))
     {
     }
 
@@ -66,11 +66,11 @@ public:
     {
         auto quote = m_layout.quotes.begin();
         for (std::size_t i = 0; i < m_stretches.size(); ++i) {
-            std::vector<Run> runs;
+            std::vector<SpokenRun> runs;
             for (; quote != m_layout.quotes.end() && quote->start < endOf(m_stretches[i].span); ++quote) {
                 addTo(runs, *quote, m_stretches[i].span);
             }
-            for (const Run &run : runs) {
+            for (const SpokenRun &run : runs) {
                 add(run, i);
             }
         }
@@ -81,9 +81,9 @@ public:
     }
 
 private:
-    void addTo(std::vector<Run> &runs, Span quote, Span where) const
+    void addTo(std::vector<SpokenRun> &runs, Span quote, Span where) const
     {
-        const Speech speech = speechOf(quote, where);
+        const SpokenPart speech = speechOf(quote, where);
         if (speech.rule == nullptr) {
             return;
         }
@@ -99,10 +99,10 @@ private:
     }
 
     // Whether what stands between the marks was said: the rules see it with a little of what stands around it.
-    [[nodiscard]] Speech speechOf(Span quote, Span where) const
+    [[nodiscard]] SpokenPart speechOf(Span quote, Span where) const
     {
-        const qsizetype start = std::max(where.start, quote.start - c_window);
-        const qsizetype end = std::min(endOf(where), endOf(quote) + c_window);
+        const qsizetype start = std::max(where.start, quote.start - c_quoteWindow);
+        const qsizetype end = std::min(endOf(where), endOf(quote) + c_quoteWindow);
         const Span inner{quote.start + 1, quote.length - 2};
         for (const Rule *rule : m_scene.rules.of(QStringLiteral("quote"))) {
             const auto match = rule->pattern.match(m_layout.view({start, end - start}), quote.start - start);
@@ -115,25 +115,25 @@ private:
         return {};
     }
 
-    [[nodiscard]] Saying sayingOf(const Run &run, std::size_t stretch) const
+    [[nodiscard]] Saying sayingOf(const SpokenRun &run, std::size_t stretch) const
     {
         const Span where = m_stretches[stretch].span;
         Saying saying;
         qsizetype start = run.front().outer.start;
         while (start > where.start && run.front().outer.start - start < c_longestSide
-               && !endsSide(m_layout.folded[start - 1]) && !stopsBefore(start)) {
+               && !endsSpokenSide(m_layout.folded[start - 1]) && !stopsBefore(start)) {
             --start;
         }
         saying.head = {start, run.front().outer.start - start};
         const qsizetype from = endOf(run.back().outer);
         qsizetype end = from;
-        while (end < endOf(where) && end - from < c_longestSide && !endsSide(m_layout.folded[end])) {
+        while (end < endOf(where) && end - from < c_longestSide && !endsSpokenSide(m_layout.folded[end])) {
             ++end;
         }
         saying.tail = {from, std::min(end + 1, endOf(where)) - from};
-        for (const Speech &speech : run) {
+        for (const SpokenPart &speech : run) {
             saying.firstPerson |= m_layout.view(speech.inner).contains(u'我');
-            saying.stopped |= endsSide(m_layout.folded[endOf(speech.inner) - 1]);
+            saying.stopped |= endsSpokenSide(m_layout.folded[endOf(speech.inner) - 1]);
         }
         if (saying.head.length == 0 && saying.tail.length == 0 && stretch > 0) {
             saying.head = openedBy(m_stretches[stretch - 1]);
@@ -144,11 +144,11 @@ private:
     // Behind a quotation that ends in a stop something new begins.
     [[nodiscard]] bool stopsBefore(qsizetype at) const
     {
-        return at > 1 && m_layout.folded[at - 1] == u'”' && endsSide(m_layout.folded[at - 2]);
+        return at > 1 && m_layout.folded[at - 1] == u'”' && endsSpokenSide(m_layout.folded[at - 2]);
     }
 
     // The last sentence of a paragraph that ends in a dash or colon speaks in the next.
-    [[nodiscard]] Span openedBy(const Stretch &stretch) const
+    [[nodiscard]] Span openedBy(const SpokenStretch &stretch) const
     {
         const Span last = m_layout.sentences[static_cast<std::size_t>(stretch.lastSentence)].span;
         const QStringView words = m_layout.view(last);
@@ -165,10 +165,10 @@ private:
         return sentence;
     }
 
-    void add(const Run &run, std::size_t stretch)
+    void add(const SpokenRun &run, std::size_t stretch)
     {
         const Voice voice = voiceOf(m_scene, sayingOf(run, stretch));
-        for (const Speech &speech : run) {
+        for (const SpokenPart &speech : run) {
             const int sentence = sentenceAt(stretch, speech.outer.start);
             const bool ledIn = voice.before && voice.name.start >= m_stretches[stretch].span.start
                 && speech.outer.start - voice.name.start <= c_longestLeadIn;
@@ -211,7 +211,7 @@ private:
 
     const Scene &m_scene;
     const Layout &m_layout;
-    std::vector<Stretch> m_stretches;
+    std::vector<SpokenStretch> m_stretches;
     std::vector<Candidate> m_found;
     QMap<QString, std::size_t> m_known;
 };

@@ -29,8 +29,10 @@ Span inArticle(const Saying &saying, qsizetype markLength, qsizetype start, qsiz
 // 安全 begins with a family name and is none.
 bool isName(const Scene &scene, const QRegularExpressionMatch &match, const Rule &rule)
 {
-    const bool named = rule.pattern.namedCaptureGroups().contains(QStringLiteral("n"));
-    const QString name = match.captured(named ? QStringLiteral("n") : QStringLiteral("v"));
+    if (!rule.pattern.namedCaptureGroups().contains(QStringLiteral("n"))) {
+        return true;
+    }
+    const QString name = match.captured(QStringLiteral("n"));
     for (const QString &word : scene.rules.words(QStringLiteral("notName"))) {
         if (name.contains(word)) {
             return false;

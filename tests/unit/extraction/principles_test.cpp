@@ -1,0 +1,69 @@
+#include "extraction/support.h"
+
+namespace shixi::extraction
+{
+namespace
+{
+
+using namespace testing;
+
+QStringList principles(const char *text)
+{
+    return answers(QString::fromUtf8(text), Kind::Principle);
+}
+
+TEST(Principles, WhatALeaderDemandsIsTakenWithoutItsLeadIn)
+{
+    const Extraction result = extracted(QStringLiteral("2021年3月5日，习近平总书记对水利工作作出重要批示强调，水是生命"
+                                                       "之源，必须守住水源，管好水厂。要坚持预防为主，把巡查做实。"));
+    const std::vector<knowledge::Fact> found = factsOf(result, Kind::Principle);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("必须守住水源，管好水厂"));
+    EXPECT_EQ(found[0].speaker, QStringLiteral("习近平总书记"));
+    EXPECT_EQ(found[1].answer, QStringLiteral("要坚持预防为主，把巡查做实"));
+    EXPECT_EQ(found[1].speaker, QStringLiteral("习近平总书记"));
+}
+
+TEST(Principles, AJudgementOfTheTextHasNoSpeaker)
+{
+    const Extraction result = extracted(QStringLiteral("只有守住底线、依靠群众，文物才能传下去。今天大家都很忙。"));
+    const std::vector<knowledge::Fact> found = factsOf(result, Kind::Principle);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("只有守住底线、依靠群众，文物才能传下去"));
+    EXPECT_EQ(found[0].speaker, QString());
+}
+
+TEST(Principles, TwoShortJudgementsSideBySideAreOneThought)
+{
+    EXPECT_EQ(principles("班组是企业的细胞。只有激活每一个细胞，才能让企业健康成长。"),
+              QStringList(QStringLiteral("班组是企业的细胞。只有激活每一个细胞，才能让企业健康成长")));
+}
+
+TEST(Principles, WhatOneUnitDoesOrSaysIsNone)
+{
+    EXPECT_EQ(principles("江南省气象局第一党支部坚持学与用相结合，把服务群众作为首要任务。"), QStringList());
+    EXPECT_EQ(principles("村民李大山表示，要把日子过好，要带着邻居一起干。"), QStringList());
+    EXPECT_EQ(principles("“要坚持预防为主，把巡查做实，守住底线。”站长王刚说。"), QStringList());
+}
+
+TEST(Principles, DutiesAndDescriptionsAreNone)
+{
+    EXPECT_EQ(principles("供水单位应当在2小时内响应。检验合格后，方可投入使用。"), QStringList());
+    EXPECT_EQ(principles("这是交流的平台，也是服务的保障。他是车间的核心。"), QStringList());
+    EXPECT_EQ(principles("漆木器脱水保护要经过清洗、脱色、浸泡、干燥、定型五道工序。"), QStringList());
+}
+
+TEST(Principles, GeneralProvisionsNameAPolicy)
+{
+    EXPECT_EQ(principles("第三条　锅炉安全管理坚持安全第一、预防为主的方针，落实责任制度。"),
+              QStringList(QStringLiteral("锅炉安全管理坚持安全第一、预防为主的方针")));
+}
+
+TEST(Principles, AnAimForEachAndEveryOneIsOne)
+{
+    EXPECT_EQ(principles("让每个孩子都能喝上干净水，每个家庭都用上安全电。工程已经开工。"),
+              QStringList(QStringLiteral("让每个孩子都能喝上干净水，每个家庭都用上安全电")));
+}
+
+} // namespace
+} // namespace shixi::extraction
