@@ -16,6 +16,7 @@ namespace
 constexpr qint64 c_affix = 2000;
 constexpr qint64 c_length = 600;
 constexpr qint64 c_word = 800;
+constexpr qint64 c_opener = 1600; // 采取, 包括: what they open is never part of their item
 constexpr qint64 c_whole = 1300;
 constexpr qsizetype c_countReach = 12; // behind the quotation marks
 
@@ -191,7 +192,7 @@ private:
             }
             qint64 score = likeness(view(span), m_clean);
             score += cut == 0 ? c_whole : 0;
-            score += led ? c_word : 0;
+            score += !led ? 0 : closesWithAny(left, words("listOpener")) ? c_opener : c_word;
             if (score > bestScore) {
                 best = span;
                 bestScore = score;
