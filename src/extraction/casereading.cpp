@@ -11,6 +11,7 @@ namespace
 constexpr qsizetype c_longestPractice = 90;
 constexpr qsizetype c_longestEffect = 60;
 constexpr qsizetype c_longestTrouble = 60;
+constexpr qsizetype c_longestDate = 10;
 
 class CaseReader
 {
@@ -76,10 +77,30 @@ private:
         }
         const Span here = troubleIn(m_segment, m_subject.said.start);
         const Sentence *before = neighbour(-1);
-        if (here.length > 0 || before == nullptr || m_segment.start > sentenceStart()) {
-            return here;
+        const bool told = here.length > 0 || before == nullptr || m_segment.start > sentenceStart();
+        if (told || meetsAny(m_layout.quotes, before->span) || matches("difficulty", before->span)) {
+            return here; // what is quoted, or faced by another, is not this subject's
         }
-        return troubleIn(before->span, endOf(before->span));
+        return wholeTrouble(before->span);
+    }
+
+    // A sentence of its own tells all of the difficulty: without its date and 一直是大家的烦心事.
+    [[nodiscard]] Span wholeTrouble(Span sentence) const
+    {
+        const Span last = troubleIn(sentence, endOf(sentence));
+        if (last.length == 0) {
+            return last;
+        }
+        Span told = last;
+        for (const Span clause : clausesOf(m_layout, sentence)) {
+            const qsizetype from = overlap(clause, m_subject.name) ? endOf(m_subject.name) : clause.start;
+            const bool isDate = clause.start == sentence.start && !isTrouble(clause) && clause.length <= c_longestDate;
+            if (!isDate && from < last.start && endOf(last) - from <= c_longestTrouble) {
+                told = {from, endOf(last) - from};
+                break;
+            }
+        }
+        return withoutLead(told);
     }
 
     [[nodiscard]] qsizetype sentenceStart() const
@@ -98,7 +119,8 @@ private:
             const bool counts = endOf(clause) <= limit && clause.length > 0 && isTrouble(clause);
             if (counts && told.length == 0) {
                 told = clause;
-            } else if (counts && endOf(clause) - told.start <= c_longestTrouble) {
+            } else if (counts && !startsWithAny(m_layout.view(clause), words("afterthought"))
+                       && endOf(clause) - told.start <= c_longestTrouble) {
                 told = joined(told, clause);
             }
         }
@@ -110,8 +132,9 @@ private:
     {
         const QStringView head = m_layout.view({m_segment.start, m_subject.said.start - m_segment.start});
         const qsizetype dots = head.lastIndexOf(u"……");
-        if (dots >= 0) {
-            return {m_segment.start, dots};
+        if (dots >= 0 && !m_subject.framed) {
+            const qsizetype part = head.first(dots).lastIndexOf(u';') + 1;
+            return {m_segment.start + part, dots - part};
         }
         const QStringView after = m_layout.view({endOf(m_subject.said), endOf(m_segment) - endOf(m_subject.said)});
         const bool givesEffect = startsWithAny(after, words("causes"));
@@ -187,7 +210,7 @@ private:
         const QStringView said = m_layout.view(part);
         const bool tells =
             hasAny(said, words("tellVerb")) && m_layout.folded.mid(endOf(part), 1) == QStringLiteral(":");
-        return tells || hasAny(said, words("oneOfThem"));
+        return tells || hasAny(said, words("oneOfThem")) || startsWithAny(said, words("introduces"));
     }
 
     // The run of clauses that tell what came of it; a sentence of its own where it says 后来.
@@ -200,12 +223,36 @@ private:
             if (!counts || (told.length == 0 && !isEffect(clause))) {
                 continue;
             }
-            if (told.length > 0 && (!isEffect(clause) || endOf(clause) - told.start > c_longestEffect)) {
+            if (told.length > 0 && !goesOn(told, clause)) {
                 break;
             }
             told = told.length == 0 ? clause : joined(told, clause);
         }
         return told.length > 0 ? told : causedOrLater();
+    }
+
+    // After the first result all that follows is result, up to 被授予 or another part of the sentence.
+    [[nodiscard]] bool goesOn(Span told, Span clause) const
+    {
+        const bool newPart = m_layout.view({endOf(told), clause.start - endOf(told)}).contains(u';');
+        return endOf(clause) - told.start <= c_longestEffect && (!newPart || isEffect(clause))
+            && !startsWithAny(m_layout.view(clause), words("stopsEffect"));
+    }
+
+    // 为确保…，某单位…: the aim told before.
+    [[nodiscard]] Span aim() const
+    {
+        Span told{m_segment.start, 0};
+        for (const Span clause : m_clauses) {
+            const bool before = endOf(clause) <= m_subject.said.start;
+            if (before && told.length == 0 && startsWithAny(m_layout.view(clause), words("aim"))) {
+                told = clause;
+            } else if (before && told.length > 0) {
+                told = joined(told, clause);
+            }
+        }
+        const qsizetype lead = m_layout.view(told).startsWith(u"为了") ? 2 : 1;
+        return told.length > 0 ? Span{told.start + lead, told.length - lead} : told;
     }
 
     [[nodiscard]] Span causedOrLater() const
@@ -214,6 +261,10 @@ private:
         if (startsWithAny(m_layout.view(rest), words("causes"))) {
             const std::vector<Span> parts = clausesOf(m_layout, rest);
             return parts.empty() ? Span{m_segment.start, 0} : parts.front();
+        }
+        const Span aimed = aim();
+        if (aimed.length > 0) {
+            return aimed;
         }
         const Sentence *after = neighbour(1);
         if (after == nullptr || !startsWithAny(m_layout.view(after->span), words("afterWord"))) {
