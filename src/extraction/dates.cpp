@@ -145,7 +145,8 @@ private:
         const QString title = qualifier.length > 0 ? titleAt(m_scene.layout, endOf(qualifier)) : QString();
         if (!title.isEmpty()) {
             const QString said = m_scene.layout.original(qualifier);
-            date.fact.subject = title + said.first(said.size() - 1);
+            const qsizetype from = said.startsWith(u'起') ? 1 : 0;
+            date.fact.subject = title + said.sliced(from, said.size() - 1 - from);
             if (toldBefore(date.fact.answer + title)) {
                 return; // says again which document is meant
             }

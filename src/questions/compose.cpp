@@ -3,6 +3,8 @@
 #include "questions/datevalue.h"
 #include "questions/figurevalue.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace shixi::questions
@@ -266,10 +268,17 @@ bool tellsEvent(const Fact &fact, const Templates &templates)
     return quote.startsWith(written) && templates.eventAfterDate().match(rest).hasMatch();
 }
 
+// 今年4月 of an unknown year is no answer to learn.
+bool namesItsYear(const QString &date)
+{
+    static const QRegularExpression year(QStringLiteral("[0-9元一二三四五六七八九十〇零百] ?年"));
+    return year.match(date).hasMatch();
+}
+
 bool mayAsk(const Template &row, const Fact &fact, const Templates &templates)
 {
     const bool byEvent = row.ask == Ask::Date && row.stem.contains(QStringLiteral("{subject}"));
-    return (!byEvent || tellsEvent(fact, templates))
+    return (row.ask != Ask::Date || namesItsYear(fact.answer)) && (!byEvent || tellsEvent(fact, templates))
         && (row.type != QuestionType::Tiles || fact.fixedOrder.value_or(false));
 }
 
