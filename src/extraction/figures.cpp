@@ -24,7 +24,9 @@ QString answerOf(const Scene &scene, const Hit &hit)
     if (hit.has("every") && hit.has("times")) {
         return scene.layout.original(hit.span("every")) + scene.layout.original(hit.span("times"));
     }
-    return scene.layout.original(hit.value);
+    // 长54.2、宽8.8厘米: the first number shares the unit of the last.
+    const bool shares = hit.has("u") && hit.span("u").start >= endOf(hit.value);
+    return scene.layout.original(hit.value) + (shares ? scene.layout.original(hit.span("u")) : QString());
 }
 
 std::vector<Hit> countsIn(const Scene &scene, Span sentence)

@@ -37,8 +37,10 @@ QString blankOf(const Scene &scene, const Hit &hit)
 
 QString blanked(const Scene &scene, const Hit &hit, Span clause)
 {
-    return wordsFrom(scene, clause.start, hit.value.start) + blankOf(scene, hit)
-        + wordsFrom(scene, endOf(hit.value), endOf(clause));
+    const QString rest = wordsFrom(scene, endOf(hit.value), endOf(clause));
+    const QString blank = blankOf(scene, hit);
+    const bool twice = blank.endsWith(QStringLiteral("时间")) && rest.startsWith(QStringLiteral("时间"));
+    return wordsFrom(scene, clause.start, hit.value.start) + (twice ? blank.chopped(2) : blank) + rest;
 }
 
 // 第十四条, 3. and 二是 number the clause and say nothing of it.
@@ -50,18 +52,22 @@ QString withoutNumber(QString clause)
     return clause.remove(number);
 }
 
-bool leans(const Scene &scene, Span clause, const std::vector<Hit> &hits)
+bool opensLeaning(const Scene &scene, Span clause)
 {
     const QStringView words = scene.layout.view(clause);
     const QStringList &openers = scene.rules.words(QStringLiteral("leaningStart"));
-    const bool opens = std::any_of(openers.begin(), openers.end(), [words](const QString &opener) {
+    return std::any_of(openers.begin(), openers.end(), [words](const QString &opener) {
         return words.startsWith(opener);
     });
+}
+
+bool leans(const Scene &scene, Span clause, const std::vector<Hit> &hits)
+{
     qsizetype said = clause.length;
     for (const Hit &hit : hits) {
         said -= overlap(hit.value, clause) ? hit.value.length : 0;
     }
-    return opens || said < c_shortHead;
+    return said < c_shortHead || opensLeaning(scene, clause);
 }
 
 bool follows(const Scene &scene, Span before, Span after)
@@ -70,12 +76,13 @@ bool follows(const Scene &scene, Span before, Span after)
     return !gap.contains(u';') && !gap.contains(u':');
 }
 
-// The nearest clause before it that stands by itself.
+// The nearest clause before it that stands by itself; at worst one that is short, but names something.
 QString carried(const Scene &scene, const FigurePlace &place)
 {
     const auto here = std::find_if(place.clauses.begin(), place.clauses.end(), [&place](Span clause) {
         return overlap(clause, place.clause);
     });
+    QString named;
     for (auto clause = here; clause != place.clauses.begin();) {
         const Span after = *clause;
         --clause;
@@ -85,8 +92,9 @@ QString carried(const Scene &scene, const FigurePlace &place)
         if (!leans(scene, *clause, place.hits)) {
             return clause->length <= c_longestContext ? scene.layout.original(*clause) : QString();
         }
+        named = opensLeaning(scene, *clause) ? named : scene.layout.original(*clause);
     }
-    return {};
+    return named;
 }
 
 // 展柜3：玉琮。 opens a paragraph of sizes: a short sentence that names what all of it is about.
@@ -104,7 +112,10 @@ QString labelOf(const Scene &scene, int at)
         return {};
     }
     const qsizetype colon = scene.layout.view(span).indexOf(u':');
-    return wordsFrom(scene, span.start + (colon > 0 && colon + 2 < span.length ? colon + 1 : 0), endOf(span) - 1);
+    const bool split = colon > 0 && colon + 2 < span.length;
+    const QString label = wordsFrom(scene, span.start + (split ? colon + 1 : 0), endOf(span) - 1);
+    const QString unnumbered = withoutNumber(label);
+    return split || unnumbered != label ? unnumbered : QString(); // any other short sentence tells something
 }
 
 // 连续两年不合格的 is a condition: what follows from it is told next.
@@ -178,7 +189,7 @@ QString figureSubject(const Scene &scene, const FigurePlace &place, std::size_t 
     if (!before.isEmpty()) {
         return before + u'，' + said;
     }
-    const QString label = withoutNumber(labelOf(scene, place.sentence));
+    const QString label = labelOf(scene, place.sentence);
     return label.isEmpty() ? said : label + u'：' + said;
 }
 
