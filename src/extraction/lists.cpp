@@ -1,8 +1,10 @@
 #include "extraction/listing.h"
 #include "extraction/regions.h"
 #include "extraction/trim.h"
+#include "text/fold.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace shixi::extraction
 {
@@ -71,13 +73,19 @@ private:
     void readRegion(const Region &region)
     {
         const Rule *enumeration = rule("list.enumeration");
+        qsizetype merged = region.span.start;
         for (const Span chunk : splitAt(layout(), region, region.span, QStringLiteral(",;:。!?…—"))) {
             if (enumeration == nullptr || chunk.length > c_longestChunk
                 || !enumeration->pattern.match(layout().view(chunk)).hasMatch()) {
                 continue;
             }
+            if (chunk.start < merged) {
+                continue;
+            }
             RawList raw{chunk, splitAt(layout(), region, chunk, QStringLiteral("、"))};
             addFollower(region, raw);
+            addAlike(region, raw);
+            merged = endOf(raw.chunk);
             const bool blank = std::any_of(raw.items.begin(), raw.items.end(), [](Span item) {
                 return item.length == 0;
             });
@@ -104,6 +112,27 @@ private:
                 raw.chunk = joined(raw.chunk, next);
                 return;
             }
+        }
+    }
+
+    // 坚持甲、坚持乙、坚持丙,坚持丁、坚持戊: the comma only takes breath.
+    void addAlike(const Region &region, RawList &raw) const
+    {
+        while (raw.items.size() >= 3 && endOf(raw.chunk) < endOf(region.span)
+               && layout().folded[endOf(raw.chunk)] == u',') {
+            const qsizetype start = endOf(raw.chunk) + 1;
+            const Span rest{start, endOf(region.span) - start};
+            const Span next = splitAt(layout(), region, rest, QStringLiteral(",;:。!?…—")).front();
+            const std::vector<Span> items = splitAt(layout(), region, next, QStringLiteral("、"));
+            const QStringView first = layout().view(raw.items[1]);
+            const bool all = std::all_of(items.begin(), items.end(), [&](Span item) {
+                return item.length <= c_longestItem && commonHead(first, layout().view(item)) >= 2;
+            });
+            if (!all || commonHead(first, layout().view(raw.items.back())) < 2 || raw.items.size() > c_mostItems) {
+                return;
+            }
+            raw.items.insert(raw.items.end(), items.begin(), items.end());
+            raw.chunk = joined(raw.chunk, next);
         }
     }
 
@@ -134,7 +163,8 @@ private:
             const Span last = split.items[*at];
             split.items[*at] = {last.start, joint.start - last.start};
             split.items.push_back({endOf(joint), endOf(last) - endOf(joint)});
-            const TrimmedList other = trimmedList(m_scene, split);
+            TrimmedList other = trimmedList(m_scene, split);
+            other.joint = true;
             best = !best || isBetter(other, *best) ? other : *best;
         }
         if (best) {
@@ -148,12 +178,10 @@ private:
     [[nodiscard]] bool isDull(const TrimmedList &list) const
     {
         const QStringList &tails = m_scene.rules.words(QStringLiteral("dullTail"));
-        return std::all_of(list.items.begin(), list.items.end(), [&](Span item) {
-            const QStringView words = layout().view(item);
-            return std::any_of(tails.begin(), tails.end(), [words](const QString &tail) {
-                return words.endsWith(tail);
-            });
+        const auto dull = std::count_if(list.items.begin(), list.items.end(), [&](Span item) {
+            return closesWithAny(layout().view(item), tails);
         });
+        return dull + 1 >= static_cast<qsizetype>(list.items.size());
     }
 
     [[nodiscard]] bool acceptable(TrimmedList &list) const
@@ -184,7 +212,12 @@ private:
         const bool same = std::all_of(list.items.begin(), list.items.end(), [length](Span item) {
             return item.length == length;
         });
-        const bool named = length >= 2 && (list.quoted || isNamedAfter(list.items.back()));
+        if (list.quoted && !list.open) {
+            return std::all_of(list.items.begin(), list.items.end(), [length](Span item) {
+                return item.length >= 2 && std::abs(item.length - length) <= 1;
+            });
+        }
+        const bool named = length >= 2 && isNamedAfter(list.items.back());
         return list.sure && same && (named || length >= m_scene.rules.score(QStringLiteral("evenLength")));
     }
 
@@ -275,7 +308,7 @@ private:
                                 : veryAlike         ? "list.alike"
                                                     : "list.parallel");
         }
-        return scorePpm(m_scene, list.open ? "list.descriptive" : "list.even");
+        return scorePpm(m_scene, list.open || list.joint ? "list.descriptive" : "list.even");
     }
 
     void add(const Rule &by, const TrimmedList &list, int confidencePpm)
@@ -288,8 +321,19 @@ private:
             made.fact.counts = layout().original(list.countAt);
             made.fact.confidencePpm = 1'000'000;
         }
+        if (isOrdered(list, made)) {
+            made.fact.fixedOrder = true;
+        }
         made.fact.subject = subjectOf(list, made);
         m_found.push_back(std::move(made));
+    }
+
+    // Steps and stages are a course, and some formulas are recited in one order by everybody.
+    [[nodiscard]] bool isOrdered(const TrimmedList &list, const Candidate &made) const
+    {
+        const QStringList &recited = m_scene.rules.words(QStringLiteral("recited"));
+        return recited.contains(text::fold(made.fact.answer))
+            || (isCounted(list) && follows("course", {list.countAt.start - 1, 1}));
     }
 
     // The name of the list where the text gives one, else the words around it.

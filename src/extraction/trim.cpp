@@ -121,13 +121,27 @@ private:
         return false;
     }
 
+    // 及 opens no list in 及时; a longer word does not begin another one.
     [[nodiscard]] bool leads(QStringView left) const
     {
-        return closesWithAny(left, words("listLead"))
-            || (m_counted && left.size() > 1 && closesWithAny(left, words("looseLead")));
+        const auto closes = [&](const char *name) {
+            const QStringList &all = words(name); // longest first
+            const auto found = std::find_if(all.begin(), all.end(), [left](const QString &word) {
+                return left.endsWith(word);
+            });
+            return found != all.end() && (found->size() > 1 || !cutsWord(m_raw.chunk.start + left.size()));
+        };
+        return closes("listLead") || (m_counted && left.size() > 1 && closes("looseLead"));
     }
 
-    // 及 opens no list in 及时.
+    // 划定红线、黄线、蓝线三条控制线: a number behind, and all the others of one length.
+    [[nodiscard]] bool fitsCounted(Span item) const
+    {
+        return m_counted && item.length > 1 && std::all_of(m_clean.begin(), m_clean.end(), [item](QStringView inner) {
+                   return inner.size() == item.length;
+               });
+    }
+
     [[nodiscard]] bool cutsWord(qsizetype at) const
     {
         return at > m_raw.chunk.start && words("falseLead").contains(m_scene.layout.folded.mid(at - 1, 2));
@@ -185,9 +199,9 @@ private:
         for (qsizetype cut = 0; cut < whole.length; ++cut) {
             const Span span{whole.start + cut, whole.length - cut};
             const QStringView left = view({whole.start, cut});
-            const bool led = leads(left) && !cutsWord(span.start);
+            const bool led = leads(left);
             if (!isWhole(view(span)) || m_scene.layout.folded[span.start].isLowSurrogate()
-                || (cut > 0 && !mayCut(led || opensLikeAll(view(span)), span))) {
+                || (cut > 0 && !mayCut(led || opensLikeAll(view(span)) || fitsCounted(span), span))) {
                 continue;
             }
             qint64 score = likeness(view(span), m_clean);
@@ -229,7 +243,7 @@ private:
     {
         const QStringView left = view({m_raw.chunk.start, first.start - m_raw.chunk.start}).trimmed();
         const QStringView rest = view({endOf(last), endOf(m_raw.chunk) - endOf(last)}).trimmed();
-        const bool opens = left.isEmpty() || leads(left) || opensLikeAll(view(first));
+        const bool opens = left.isEmpty() || leads(left) || opensLikeAll(view(first)) || fitsCounted(first);
         return opens && (rest.isEmpty() || opensWithAny(rest, words("listTail")) || countAt(rest, m_raw.items.size()));
     }
 

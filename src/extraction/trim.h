@@ -17,6 +17,7 @@ struct TrimmedList {
     std::optional<qint64> count; // the number the text gives for them
     Span countAt;
     bool miscounted = false; // and it is not that of the items
+    bool joint = false; // 和 before the last item
     bool open = false; // 等 follows
     bool quoted = false; // the row fills a pair of quotation marks
     bool sure = false; // both outer cuts stand at a word that opens or closes a list, or at a mark
