@@ -10,8 +10,6 @@ namespace
 
 constexpr qsizetype c_longestPractice = 90;
 constexpr qsizetype c_longestEffect = 60;
-constexpr qsizetype c_longestTrouble = 60;
-constexpr qsizetype c_longestDate = 10;
 
 class CaseReader
 {
@@ -28,7 +26,7 @@ public:
     CaseReading read()
     {
         CaseReading reading;
-        reading.difficulty = difficulty();
+        reading.difficulty = difficultyOf(m_scene, m_subject, m_segment);
         reading.practice = practice();
         reading.effect = effect(reading.practice);
         reading.evidence = m_segment;
@@ -52,79 +50,9 @@ private:
         return !hitsOf(m_scene, QString::fromLatin1(finder), where).empty();
     }
 
-    [[nodiscard]] bool isTrouble(Span clause) const { return hasAny(m_layout.view(clause), words("troubleWord")); }
-
     [[nodiscard]] bool isEffect(Span clause) const
     {
         return startsWithAny(m_layout.view(clause), words("effectVerb")) || matches("effect", clause);
-    }
-
-    [[nodiscard]] const Sentence *neighbour(int step) const
-    {
-        const int at = m_subject.sentence + step;
-        const std::vector<Sentence> &all = m_layout.sentences;
-        if (at < 0 || at >= static_cast<int>(all.size())) {
-            return nullptr;
-        }
-        const Sentence &other = all[static_cast<std::size_t>(at)];
-        return other.paragraph == all[static_cast<std::size_t>(m_subject.sentence)].paragraph ? &other : nullptr;
-    }
-
-    Span difficulty() const
-    {
-        for (const Hit &hit : hitsOf(m_scene, QStringLiteral("difficulty"), m_segment)) {
-            return hit.value;
-        }
-        const Span here = troubleIn(m_segment, m_subject.said.start);
-        const Sentence *before = neighbour(-1);
-        const bool told = here.length > 0 || before == nullptr || m_segment.start > sentenceStart();
-        if (told || meetsAny(m_layout.quotes, before->span) || matches("difficulty", before->span)) {
-            return here; // what is quoted, or faced by another, is not this subject's
-        }
-        return wholeTrouble(before->span);
-    }
-
-    // A sentence of its own tells all of the difficulty: without its date and 一直是大家的烦心事.
-    [[nodiscard]] Span wholeTrouble(Span sentence) const
-    {
-        const Span last = troubleIn(sentence, endOf(sentence));
-        if (last.length == 0) {
-            return last;
-        }
-        Span told = last;
-        for (const Span clause : clausesOf(m_layout, sentence)) {
-            const qsizetype from = overlap(clause, m_subject.name) ? endOf(m_subject.name) : clause.start;
-            const bool isDate = clause.start == sentence.start && !isTrouble(clause) && clause.length <= c_longestDate;
-            if (!isDate && from < last.start && endOf(last) - from <= c_longestTrouble) {
-                told = {from, endOf(last) - from};
-                break;
-            }
-        }
-        return withoutLead(told);
-    }
-
-    [[nodiscard]] qsizetype sentenceStart() const
-    {
-        return m_layout.sentences[static_cast<std::size_t>(m_subject.sentence)].span.start;
-    }
-
-    // From the first clause that tells of it to the last, before `limit`.
-    Span troubleIn(Span where, qsizetype limit) const
-    {
-        Span told{where.start, 0};
-        for (Span clause : clausesOf(m_layout, where)) {
-            if (overlap(clause, m_subject.name)) {
-                clause = {endOf(m_subject.name), endOf(clause) - endOf(m_subject.name)};
-            }
-            const bool counts = endOf(clause) <= limit && clause.length > 0 && isTrouble(clause);
-            if (counts && told.length == 0) {
-                told = clause;
-            } else if (counts && !startsWithAny(m_layout.view(clause), words("afterthought"))
-                       && endOf(clause) - told.start <= c_longestTrouble) {
-                told = joined(told, clause);
-            }
-        }
-        return told;
     }
 
     // 做了甲、做了乙……某单位通过…: what was done stands before the dots.
@@ -147,7 +75,8 @@ private:
         Span told{m_segment.start, 0};
         for (const Span clause : m_clauses) {
             const bool opens = told.length > 0 || startsWithAny(m_layout.view(clause), words("opensDeed"));
-            if (endOf(clause) < m_subject.said.start && opens && !isTrouble(clause) && !isFrame(clause)) {
+            if (endOf(clause) < m_subject.said.start && opens && !tellsTrouble(m_scene, m_layout.view(clause))
+                && !isFrame(clause)) {
                 told = told.length == 0 ? clause : joined(told, clause);
             }
         }
@@ -157,21 +86,6 @@ private:
     [[nodiscard]] bool isFrame(Span clause) const
     {
         return m_subject.framed && (m_layout.view(clause).endsWith(u'的') || m_layout.view(clause).endsWith(u"背后"));
-    }
-
-    [[nodiscard]] Span withoutLead(Span part) const
-    {
-        for (bool cut = true; cut && part.length > 0;) {
-            cut = false;
-            for (const QString &word : words("dropAtStart")) {
-                if (m_layout.view(part).startsWith(word)) {
-                    part = {part.start + word.size(), part.length - word.size()};
-                    cut = true;
-                    break;
-                }
-            }
-        }
-        return part;
     }
 
     Span practice() const
@@ -188,11 +102,12 @@ private:
             Span part = clause.start < endOf(m_subject.said)
                 ? Span{endOf(m_subject.said), endOf(clause) - endOf(m_subject.said)}
                 : clause;
-            part = told.length == 0 ? withoutLead(part) : part;
+            part = told.length == 0 ? withoutLead(m_scene, part) : part;
             if (part.length == 0 || (told.length == 0 && leadsOn(part))) {
                 continue;
             }
-            if (told.length > 0 && matches("difficulty", part) && startsWithAny(m_layout.view(part), words("faces"))) {
+            const bool faces = matches("difficulty", part) && startsWithAny(m_layout.view(part), words("faces"));
+            if (faces && endOf(clause) < endOf(m_clauses.back())) {
                 told = {m_segment.start, 0}; // what follows answers the difficulty
                 continue;
             }
@@ -266,7 +181,7 @@ private:
         if (aimed.length > 0) {
             return aimed;
         }
-        const Sentence *after = neighbour(1);
+        const Sentence *after = neighbourOf(m_layout, m_subject.sentence, 1);
         if (after == nullptr || !startsWithAny(m_layout.view(after->span), words("afterWord"))) {
             return {m_segment.start, 0};
         }

@@ -30,6 +30,14 @@ struct CaseReading {
 // `segment` is the subject's part of its sentence.
 [[nodiscard]] CaseReading readingOf(const Scene &scene, const CaseSubject &subject, Span segment);
 
+// What stood in the way: in the subject's own sentence or in the one before. Length 0 where nothing is told.
+[[nodiscard]] Span difficultyOf(const Scene &scene, const CaseSubject &subject, Span segment);
+[[nodiscard]] bool tellsTrouble(const Scene &scene, QStringView said);
+
+// The sentence `step` further in the same paragraph.
+[[nodiscard]] const Sentence *neighbourOf(const Layout &layout, int sentence, int step);
+// Without 去年, 他 and the like.
+[[nodiscard]] Span withoutLead(const Scene &scene, Span part);
 [[nodiscard]] bool startsWithAny(QStringView text, const QStringList &words);
 [[nodiscard]] bool hasAny(QStringView text, const QStringList &words);
 
