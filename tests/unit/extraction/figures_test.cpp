@@ -53,7 +53,7 @@ TEST(Figures, AFrequencySaysHowOften)
 TEST(Figures, ChineseNumeralsCountOnlyBeforeUnits)
 {
     EXPECT_EQ(figures(QStringLiteral("神树分三层，共九枝，出土时散成二十余块。")),
-              (QStringList{QStringLiteral("三层"), QStringLiteral("九枝")}));
+              (QStringList{QStringLiteral("三层"), QStringLiteral("九枝"), QStringLiteral("二十余块")}));
     EXPECT_EQ(figures(QStringLiteral("船厂提前一周交付，三十五名工人受到表扬。")),
               (QStringList{QStringLiteral("一周"), QStringLiteral("三十五名")}));
 }
@@ -96,6 +96,89 @@ TEST(Figures, EveryNumberOfAClauseIsAFactOfItsOwn)
     QStringList subjects{found[0].subject, found[1].subject};
     subjects.sort();
     EXPECT_EQ(subjects[0], QStringLiteral("全港113个泊位的多少个班组完成了检修"));
+}
+
+TEST(Figures, UnitsOfMeasureAreReadInAnyScript)
+{
+    EXPECT_EQ(figures(QStringLiteral("罐压不超过1.6 MPa，风量500m³/h，库温零下18摄氏度，星团距地球约900光年。")),
+              (QStringList{QStringLiteral("不超过1.6 MPa"),
+                           QStringLiteral("500m³/h"),
+                           QStringLiteral("零下18摄氏度"),
+                           QStringLiteral("约900光年")}));
+    EXPECT_EQ(figures(QStringLiteral("本站已通5G网络，型号LH450m，观众可看3D打印模型。")), QStringList());
+}
+
+TEST(Figures, ANamedScaleNeedsNoUnit)
+{
+    EXPECT_EQ(figures(QStringLiteral("池水pH值应保持在6.8～7.6。")), QStringList(QStringLiteral("6.8～7.6")));
+}
+
+TEST(Figures, SizesThatShareAUnitEachHaveIt)
+{
+    QStringList sizes = figures(QStringLiteral("木匣长21.4、宽9.6、高7厘米。"));
+    sizes.sort();
+    EXPECT_EQ(sizes, (QStringList{QStringLiteral("21.4厘米"), QStringLiteral("7厘米"), QStringLiteral("9.6厘米")}));
+}
+
+TEST(Figures, HalvesAndMixedTimesAreWhole)
+{
+    EXPECT_EQ(figures(QStringLiteral("渡口停航半年，修缮历时两年零三个月，讲座共一个半小时。")),
+              (QStringList{QStringLiteral("半年"), QStringLiteral("两年零三个月"), QStringLiteral("一个半小时")}));
+    EXPECT_EQ(figures(QStringLiteral("上半年的水情平稳，电厂推行两部制电价。")), QStringList());
+}
+
+QStringList subjectsOf(const QString &text)
+{
+    QStringList subjects;
+    for (const knowledge::Fact &fact : factsOf(extracted(text), Kind::Figure)) {
+        subjects << fact.subject;
+    }
+    return subjects;
+}
+
+TEST(Figures, WhatIsDoneInBetweenStandsInTheSubjectOfAFrequency)
+{
+    const QString text = QStringLiteral("值班员每两小时对阀门巡视一次。");
+    EXPECT_EQ(figures(text), QStringList(QStringLiteral("每两小时一次")));
+    EXPECT_EQ(subjectsOf(text), QStringList(QStringLiteral("值班员多久对阀门巡视一次")));
+    EXPECT_EQ(figures(QStringLiteral("渔政站每年汛前、汛后各巡查一次。")), QStringList()); // which is twice a year
+}
+
+TEST(Figures, RespectivelyPairsFirstWithFirst)
+{
+    const auto found = factsOf(extracted(QStringLiteral("东港、西港分别提速15％、30％以上。")), Kind::Figure);
+    ASSERT_EQ(found.size(), 2U);
+    for (const knowledge::Fact &fact : found) {
+        EXPECT_EQ(fact.subject.startsWith(QStringLiteral("东港")), fact.answer == QStringLiteral("15％"));
+        EXPECT_EQ(fact.subject.startsWith(QStringLiteral("西港")), fact.answer == QStringLiteral("30％以上"));
+    }
+}
+
+TEST(Figures, AClauseThatLeansTakesTheOneItLeansOnAlong)
+{
+    EXPECT_EQ(subjectsOf(QStringLiteral("港务局共收到来信286封，采纳113封。")).last(),
+              QStringLiteral("港务局共收到来信286封，采纳多少封"));
+    EXPECT_EQ(subjectsOf(QStringLiteral("连续两年不合格的，由船检局约谈船东。")),
+              QStringList(QStringLiteral("连续多少年不合格的，由船检局约谈船东")));
+}
+
+TEST(Figures, TheSameNumberOfTwoThingsIsTwoFacts)
+{
+    const auto found = factsOf(extracted(QStringLiteral("全港3个泊位的3个班组完成了检修。")), Kind::Figure);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_NE(found[0].id, found[1].id);
+    EXPECT_NE(found[0].evidence, found[1].evidence);
+    EXPECT_NE(found[0].subject, found[1].subject);
+}
+
+TEST(Figures, ThisYearHoldsForTheYearOfTheText)
+{
+    knowledge::Article article = articleOf(QStringLiteral("码头今年新添吊机12台。去年添了9台。"));
+    article.published = QDate(2022, 3, 4);
+    const auto found = factsOf(extract(article, rules()), Kind::Figure);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].asOf, QStringLiteral("2022年"));
+    EXPECT_EQ(found[1].asOf, QString());
 }
 
 } // namespace
