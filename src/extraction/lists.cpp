@@ -1,10 +1,8 @@
 #include "extraction/listing.h"
+#include "extraction/listsigns.h"
 #include "extraction/regions.h"
-#include "extraction/trim.h"
-#include "text/fold.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace shixi::extraction
 {
@@ -15,7 +13,6 @@ namespace
 constexpr qsizetype c_longestChunk = 300;
 constexpr qsizetype c_longestItem = 26;
 constexpr qsizetype c_longestQuoted = 15;
-constexpr qsizetype c_longestName = 16;
 constexpr std::size_t c_mostItems = 30;
 
 // 甲、乙和丙: the joint before the last item, where no other item has one of its own.
@@ -44,6 +41,7 @@ class ListReader
 public:
     explicit ListReader(const Scene &scene)
         : m_scene(scene)
+        , m_signs(scene)
     {
     }
 
@@ -139,7 +137,7 @@ private:
     // “四强” for four items that each hold 强 proves the list as well as 四项措施 does.
     void countByName(TrimmedList &list) const
     {
-        const Span name = isCounted(list) ? Span{} : nameAround(m_scene, m_sentence, list.items);
+        const Span name = m_signs.isCounted(list) ? Span{} : nameAround(m_scene, m_sentence, list.items);
         if (name.length > 0) {
             list.count = static_cast<qint64>(list.items.size());
             list.countAt = name;
@@ -148,7 +146,8 @@ private:
 
     [[nodiscard]] bool isBetter(const TrimmedList &a, const TrimmedList &b) const
     {
-        return isCounted(a) != isCounted(b) ? isCounted(a) : a.parallelismPpm > b.parallelismPpm;
+        return m_signs.isCounted(a) != m_signs.isCounted(b) ? m_signs.isCounted(a)
+                                                            : a.parallelismPpm > b.parallelismPpm;
     }
 
     void readChunk(const Region &region, const RawList &raw, const Rule &enumeration)
@@ -170,83 +169,9 @@ private:
         if (best) {
             countByName(*best);
         }
-        if (best && acceptable(*best)) {
-            add(enumeration, *best, confidenceOf(*best));
+        if (best && m_signs.isList(*best)) {
+            add(enumeration, *best, m_signs.confidencePpm(*best));
         }
-    }
-
-    [[nodiscard]] bool isDull(const TrimmedList &list) const
-    {
-        const QStringList &tails = m_scene.rules.words(QStringLiteral("dullTail"));
-        const auto dull = std::count_if(list.items.begin(), list.items.end(), [&](Span item) {
-            return closesWithAny(layout().view(item), tails);
-        });
-        return dull + 1 >= static_cast<qsizetype>(list.items.size());
-    }
-
-    [[nodiscard]] bool acceptable(TrimmedList &list) const
-    {
-        const bool tooLong = std::any_of(list.items.begin(), list.items.end(), [](Span item) {
-            return item.length > c_longestItem;
-        });
-        const bool counted = isCounted(list);
-        // 教练组提出训练要过好体能关、技术关、…: no word says where the first item begins.
-        const auto longest = std::max_element(list.items.begin() + 1, list.items.end(), [](Span a, Span b) {
-            return a.length < b.length;
-        });
-        const bool overhangs = list.items.front().length > 2 * longest->length + 1;
-        const bool single = std::any_of(list.items.begin(), list.items.end(), [](Span item) {
-            return item.length < 2;
-        });
-        if (list.items.size() < 3 || tooLong || (single && !counted) || overhangs) {
-            return false;
-        }
-        const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
-        return counted || ((alike || isEven(list) || isMeasures(list)) && !isDull(list));
-    }
-
-    // 围绕中心、建设队伍、服务群众: nothing in common but the measure, between clear edges.
-    [[nodiscard]] bool isEven(const TrimmedList &list) const
-    {
-        const qsizetype length = list.items.front().length;
-        const bool same = std::all_of(list.items.begin(), list.items.end(), [length](Span item) {
-            return item.length == length;
-        });
-        if (list.quoted && !list.open) {
-            return std::all_of(list.items.begin(), list.items.end(), [length](Span item) {
-                return item.length >= 2 && std::abs(item.length - length) <= 1;
-            });
-        }
-        const bool named = length >= 2 && isNamedAfter(list.items.back());
-        return list.sure && same && (named || length >= m_scene.rules.score(QStringLiteral("evenLength")));
-    }
-
-    // 采取优化调度、增加供应、强化运力支持等多项措施
-    [[nodiscard]] bool isMeasures(const TrimmedList &list) const
-    {
-        const int least = m_scene.rules.score(QStringLiteral("shortestMeasure"));
-        return list.sure && follows("measures", list.items.back())
-            && std::all_of(list.items.begin(), list.items.end(), [least](Span item) {
-                   return item.length >= least;
-               });
-    }
-
-    // 奉献、友爱、互助、进步的志愿精神: the text calls the row a spirit, a principle, an aim.
-    [[nodiscard]] bool isNamedAfter(Span last) const { return follows("formula", last); }
-    [[nodiscard]] bool follows(const char *finder, Span last) const
-    {
-        const QStringView rest = QStringView(layout().folded)
-                                     .sliced(endOf(last))
-                                     .first(std::min<qsizetype>(c_longestName, layout().folded.size() - endOf(last)));
-        const auto rules = m_scene.rules.of(QString::fromLatin1(finder));
-        return std::any_of(rules.begin(), rules.end(), [rest](const Rule *by) {
-            return by->pattern.match(rest).hasMatch();
-        });
-    }
-
-    [[nodiscard]] bool isCounted(const TrimmedList &list) const
-    {
-        return list.count == std::optional<qint64>(static_cast<qint64>(list.items.size()));
     }
 
     // “科学抗疫专班”“科技合作专班”“南水北调专班”: names side by side.
@@ -282,58 +207,21 @@ private:
         add(quoted, list, quoted.confidencePpm);
     }
 
-    // How surely the row is one a learner would keep in mind, and cut where it begins and ends.
-    [[nodiscard]] int confidenceOf(const TrimmedList &list) const
-    {
-        const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
-        const bool veryAlike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("strongParallelism"));
-        if (list.miscounted) {
-            return scorePpm(m_scene, "list.miscounted");
-        }
-        if (list.quoted && !list.open) {
-            return scorePpm(m_scene, "list.quoted");
-        }
-        if (!list.sure) {
-            return scorePpm(m_scene, "list.unsure");
-        }
-        if (isMeasures(list)) {
-            return scorePpm(m_scene, "list.measures");
-        }
-        if (isNamedAfter(list.items.back())) {
-            return scorePpm(m_scene, "list.named");
-        }
-        if (veryAlike || alike) {
-            return scorePpm(m_scene,
-                            list.open && !veryAlike ? "list.descriptive"
-                                : veryAlike         ? "list.alike"
-                                                    : "list.parallel");
-        }
-        return scorePpm(m_scene, list.open || list.joint ? "list.descriptive" : "list.even");
-    }
-
     void add(const Rule &by, const TrimmedList &list, int confidencePpm)
     {
         Candidate made =
             candidateOf(m_scene, {by, m_sentence, list.items, {}, list.items.front().start, confidencePpm});
         made.open = list.open;
-        if (isCounted(list)) {
+        if (m_signs.isCounted(list)) {
             made.counted = true;
             made.fact.counts = layout().original(list.countAt);
             made.fact.confidencePpm = 1'000'000;
         }
-        if (isOrdered(list, made)) {
+        if (m_signs.isOrdered(list, made.fact)) {
             made.fact.fixedOrder = true;
         }
         made.fact.subject = subjectOf(list, made);
         m_found.push_back(std::move(made));
-    }
-
-    // Steps and stages are a course, and some formulas are recited in one order by everybody.
-    [[nodiscard]] bool isOrdered(const TrimmedList &list, const Candidate &made) const
-    {
-        const QStringList &recited = m_scene.rules.words(QStringLiteral("recited"));
-        return recited.contains(text::fold(made.fact.answer))
-            || (isCounted(list) && follows("course", {list.countAt.start - 1, 1}));
     }
 
     // The name of the list where the text gives one, else the words around it.
@@ -353,6 +241,7 @@ private:
     }
 
     const Scene &m_scene;
+    const ListSigns m_signs;
     std::vector<Candidate> m_found;
     int m_sentence = 0;
 };

@@ -215,6 +215,21 @@ private:
         return best;
     }
 
+    // 思想、意志、行动” where the text never opened the quotation.
+    [[nodiscard]] bool closesQuote(Span whole, QStringView rest) const
+    {
+        return !isWhole(view(whole)) && (rest.startsWith(u'”') || rest.startsWith(u'’'));
+    }
+
+    // 把正、把稳、把牢方向: the measure of all the others, and their first word.
+    [[nodiscard]] bool fitsAll(Span item) const
+    {
+        return item.length > 1 && !m_clean.empty()
+            && std::all_of(m_clean.begin(), m_clean.end(), [&](QStringView inner) {
+                   return inner.size() == item.length && commonHead(inner, view(item)) > 0;
+               });
+    }
+
     [[nodiscard]] Span lastItem() const
     {
         const Span whole = m_raw.items.back();
@@ -225,7 +240,7 @@ private:
             const QStringView rest = view({endOf(span), whole.length - length});
             const bool followed = opensWithAny(rest, words("listTail")) || countAt(rest, m_raw.items.size());
             if (!isWhole(view(span)) || m_scene.layout.folded[endOf(span) - 1].isHighSurrogate()
-                || (!rest.isEmpty() && !mayCut(followed, span))) {
+                || (!rest.isEmpty() && !mayCut(followed, span) && !closesQuote(whole, rest) && !fitsAll(span))) {
                 continue;
             }
             qint64 score = likeness(view(span), m_clean);

@@ -116,6 +116,77 @@ TEST(Lists, NumberedPointsRunFromOneEvenOverSentences)
     EXPECT_TRUE(lists(QStringLiteral("二是建立台账。三是限期整改。四是回头检查。")).isEmpty());
 }
 
+TEST(Lists, APointEndsWhereTheNextNumberBegins)
+{
+    EXPECT_EQ(
+        lists(QStringLiteral("船队要求：一是检修缆绳，二是清点浮标，三是核对海图。")),
+        QList<QStringList>({{QStringLiteral("检修缆绳"), QStringLiteral("清点浮标"), QStringLiteral("核对海图")}}));
+    EXPECT_EQ(lists(QStringLiteral("一要抓学习，提升素质；二要抓作风，提高效率；三要抓落实，见到实效。")),
+              QList<QStringList>({{QStringLiteral("抓学习"), QStringLiteral("抓作风"), QStringLiteral("抓落实")}}));
+}
+
+TEST(Lists, LinesWithNumbersAreAListOverParagraphs)
+{
+    const auto found =
+        factsOf(extracted(QStringLiteral("渔港管理规定\n\n第三条 有下列情形之一的，应当停航：\n"
+                                         "（一）风力超过八级；\n（二）能见度不足；\n（三）舵机失灵。\n")),
+                Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].items,
+              (QStringList{QStringLiteral("风力超过八级"), QStringLiteral("能见度不足"), QStringLiteral("舵机失灵")}));
+    EXPECT_TRUE(found[0].evidence.quote.contains(u'\n'));
+}
+
+TEST(Lists, MeasuresWithFiguresAreNoFormula)
+{
+    EXPECT_TRUE(lists(QStringLiteral("石碑长36厘米、宽17厘米、厚5厘米。")).isEmpty());
+    EXPECT_TRUE(lists(QStringLiteral("合作社种植水稻300亩、玉米200亩、大豆100亩。")).isEmpty());
+}
+
+TEST(Lists, ANumberThatDisagreesMakesTheListDoubtful)
+{
+    const QString text = QStringLiteral("检查分四个阶段：自查自纠、集中检查、整改提升。");
+    EXPECT_TRUE(lists(text).isEmpty());
+    const Extraction all = extracted(text);
+    ASSERT_EQ(all.doubtful.size(), 1U);
+    EXPECT_TRUE(all.doubtful[0].counts.isEmpty());
+}
+
+TEST(Lists, ANameBehindTheQuotationCountsItsItems)
+{
+    const auto found = factsOf(extracted(QStringLiteral("老船长总结出“看、听、摸、闻”查船四步法。")), Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].items.size(), 4);
+    EXPECT_EQ(found[0].confidencePpm, 1'000'000);
+}
+
+TEST(Lists, StepsAreACourseAndMeasuresAreNot)
+{
+    const auto steps =
+        factsOf(extracted(QStringLiteral("活动按照动员部署、组织实施、总结提高三个步骤推进。")), Kind::SloganList);
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].fixedOrder, std::optional(true));
+    const auto rooms = factsOf(extracted(QStringLiteral("馆内设有序厅、历史厅、民俗厅三个展厅。")), Kind::SloganList);
+    ASSERT_EQ(rooms.size(), 1U);
+    EXPECT_FALSE(rooms[0].fixedOrder.has_value());
+}
+
+TEST(Lists, ClausesThatEndAlikeAreTheirNamesItems)
+{
+    const auto found = factsOf(
+        extracted(QStringLiteral("值班做到“三不放过”：原因没有查清不放过，责任没有落实不放过，整改没有到位不放过。")),
+        Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].counts, QStringLiteral("三不放过"));
+    EXPECT_TRUE(lists(QStringLiteral("有的在看书学习，有的在写字学习，有的在画画学习。")).isEmpty());
+}
+
+TEST(Lists, ACommaThatOnlyTakesBreathDoesNotEndTheRow)
+{
+    EXPECT_EQ(lists(QStringLiteral("这里是交流的窗口、展示的舞台，也是培训的课堂。")).value(0).size(), 3);
+    EXPECT_EQ(lists(QStringLiteral("守住初心、守住底线、守住清廉，守住家风、守住本分。")).value(0).size(), 5);
+}
+
 TEST(Lists, PlacesAndPairsAreNotLearnt)
 {
     EXPECT_TRUE(lists(QStringLiteral("演练在东山县、西江县、北河县同时举行。")).isEmpty());

@@ -1,0 +1,138 @@
+#include "extraction/listsigns.h"
+
+#include "extraction/listing.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace shixi::extraction
+{
+
+namespace
+{
+
+constexpr qsizetype c_longestItem = 26;
+constexpr qsizetype c_longestName = 16;
+
+} // namespace
+
+bool ListSigns::isList(const TrimmedList &list) const
+{
+    const bool tooLong = std::any_of(list.items.begin(), list.items.end(), [](Span item) {
+        return item.length > c_longestItem;
+    });
+    const bool counted = isCounted(list);
+    // 教练组提出训练要过好体能关、技术关、…: no word says where the first item begins.
+    const auto longest = std::max_element(list.items.begin() + 1, list.items.end(), [](Span a, Span b) {
+        return a.length < b.length;
+    });
+    const bool overhangs = list.items.front().length > 2 * longest->length + 1;
+    const bool single = std::any_of(list.items.begin(), list.items.end(), [](Span item) {
+        return item.length < 2;
+    });
+    if (list.items.size() < 3 || tooLong || (single && !counted) || overhangs) {
+        return false;
+    }
+    const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
+    return counted || ((alike || isEven(list) || isMeasures(list)) && !isDull(list));
+}
+
+// 围绕发展、建设家园、服务乡亲: nothing in common but the measure, between clear edges.
+bool ListSigns::isEven(const TrimmedList &list) const
+{
+    const qsizetype length = list.items.front().length;
+    const bool same = std::all_of(list.items.begin(), list.items.end(), [length](Span item) {
+        return item.length == length;
+    });
+    if (list.quoted && !list.open) {
+        return std::all_of(list.items.begin(), list.items.end(), [length](Span item) {
+            return item.length >= 2 && std::abs(item.length - length) <= 1;
+        });
+    }
+    const bool named = length >= 2 && isNamedAfter(list.items.back());
+    return list.sure && same && (named || length >= m_scene.rules.score(QStringLiteral("evenLength")));
+}
+
+// 采取优化调度、增加供应、强化运力支持等多项措施
+bool ListSigns::isMeasures(const TrimmedList &list) const
+{
+    const int least = m_scene.rules.score(QStringLiteral("shortestMeasure"));
+    return list.sure && follows("measures", list.items.back())
+        && std::all_of(list.items.begin(), list.items.end(), [least](Span item) {
+               return item.length >= least;
+           });
+}
+
+// 奉献、友爱、互助、进步的志愿精神: the text calls the row a spirit, a principle, an aim.
+bool ListSigns::isNamedAfter(Span last) const
+{
+    return follows("formula", last);
+}
+
+bool ListSigns::follows(const char *finder, Span last) const
+{
+    const QString &text = m_scene.layout.folded;
+    return says(finder, text.mid(endOf(last), c_longestName));
+}
+
+bool ListSigns::says(const char *finder, const QString &words) const
+{
+    const auto rules = m_scene.rules.of(QString::fromLatin1(finder));
+    return std::any_of(rules.begin(), rules.end(), [&words](const Rule *by) {
+        return by->pattern.match(words).hasMatch();
+    });
+}
+
+bool ListSigns::isCounted(const TrimmedList &list) const
+{
+    return list.count == std::optional<qint64>(static_cast<qint64>(list.items.size()));
+}
+
+bool ListSigns::isDull(const TrimmedList &list) const
+{
+    const QStringList &tails = m_scene.rules.words(QStringLiteral("dullTail"));
+    const auto dull = std::count_if(list.items.begin(), list.items.end(), [&](Span item) {
+        return closesWithAny(m_scene.layout.view(item), tails);
+    });
+    return dull + 1 >= static_cast<qsizetype>(list.items.size());
+}
+
+// How surely the row is one a learner would keep in mind, and cut where it begins and ends.
+int ListSigns::confidencePpm(const TrimmedList &list) const
+{
+    const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
+    const bool veryAlike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("strongParallelism"));
+    if (list.miscounted) {
+        return scorePpm(m_scene, "list.miscounted");
+    }
+    if (list.quoted && !list.open) {
+        return scorePpm(m_scene, "list.quoted");
+    }
+    if (!list.sure) {
+        return scorePpm(m_scene, "list.unsure");
+    }
+    if (isMeasures(list)) {
+        return scorePpm(m_scene, "list.measures");
+    }
+    if (isNamedAfter(list.items.back())) {
+        return scorePpm(m_scene, "list.named");
+    }
+    if (veryAlike || alike) {
+        return scorePpm(m_scene,
+                        list.open && !veryAlike ? "list.descriptive"
+                            : veryAlike         ? "list.alike"
+                                                : "list.parallel");
+    }
+    return scorePpm(m_scene, list.open || list.joint ? "list.descriptive" : "list.even");
+}
+
+// Steps and stages are a course, and some formulas are recited in one order by everybody.
+bool ListSigns::isOrdered(const TrimmedList &list, const knowledge::Fact &made) const
+{
+    const QStringList &recited = m_scene.rules.words(QStringLiteral("recited"));
+    return recited.contains(text::fold(made.answer))
+        || (isCounted(list) && follows("course", {list.countAt.start - 1, 1})) || says("course", u' ' + made.counts);
+}
+
+} // namespace shixi::extraction

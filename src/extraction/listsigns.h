@@ -1,0 +1,34 @@
+#pragma once
+
+#include "extraction/trim.h"
+
+namespace shixi::extraction
+{
+
+// What speaks for a row of words being one that a learner would keep in mind.
+class ListSigns
+{
+public:
+    explicit ListSigns(const Scene &scene)
+        : m_scene(scene)
+    {
+    }
+
+    [[nodiscard]] bool isList(const TrimmedList &list) const;
+    [[nodiscard]] bool isCounted(const TrimmedList &list) const; // the text gives the number of its items
+    [[nodiscard]] bool isOrdered(const TrimmedList &list, const knowledge::Fact &made) const;
+    // How surely it is one, and cut where it begins and ends.
+    [[nodiscard]] int confidencePpm(const TrimmedList &list) const;
+
+private:
+    [[nodiscard]] bool isDull(const TrimmedList &list) const;
+    [[nodiscard]] bool isEven(const TrimmedList &list) const;
+    [[nodiscard]] bool isMeasures(const TrimmedList &list) const;
+    [[nodiscard]] bool isNamedAfter(Span last) const;
+    [[nodiscard]] bool follows(const char *finder, Span last) const;
+    [[nodiscard]] bool says(const char *finder, const QString &words) const;
+
+    const Scene &m_scene;
+};
+
+} // namespace shixi::extraction
