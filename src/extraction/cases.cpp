@@ -61,6 +61,7 @@ public:
         addIf(hasAny(practice, words("deedVerb")), "case.deed");
         addIf(startsWithAny(practice, words("means")), "case.means");
         addIf(hasAny(practice, words("meritWord")), "case.merit");
+        addIf(matchesAny(m_scene, "merit", practice), "case.long");
         addIf(practice.contains(u'“') || practice.contains(u'《'), "case.named");
         addIf(practice.size() >= c_fullPractice || practice.contains(u',') || practice.contains(u':'), "case.full");
         addIf(m_reading.difficulty.length > 0, "case.difficulty");

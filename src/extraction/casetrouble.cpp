@@ -36,6 +36,14 @@ public:
         return wholeTrouble(before->span);
     }
 
+private:
+    [[nodiscard]] const QStringList &words(const char *list) const
+    {
+        return m_scene.rules.words(QString::fromLatin1(list));
+    }
+
+    [[nodiscard]] bool isTrouble(Span clause) const { return tellsTrouble(m_scene, m_layout.view(clause)); }
+
     // A sentence of its own tells all of the difficulty: without its date and 一直是大家的烦心事.
     [[nodiscard]] Span wholeTrouble(Span sentence) const
     {
@@ -54,14 +62,6 @@ public:
         }
         return withoutLead(m_scene, told);
     }
-
-private:
-    [[nodiscard]] const QStringList &words(const char *list) const
-    {
-        return m_scene.rules.words(QString::fromLatin1(list));
-    }
-
-    [[nodiscard]] bool isTrouble(Span clause) const { return tellsTrouble(m_scene, m_layout.view(clause)); }
 
     [[nodiscard]] qsizetype sentenceStart() const
     {

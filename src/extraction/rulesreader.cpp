@@ -19,6 +19,7 @@ namespace
 const QStringList &finders()
 {
     static const QStringList names{
+        QStringLiteral("merit"),
         QStringLiteral("utter"),     QStringLiteral("demand"),     QStringLiteral("indirect"),
         QStringLiteral("method"),    QStringLiteral("measures"),   QStringLiteral("course"),
         QStringLiteral("numbered"),  QStringLiteral("tally"),      QStringLiteral("carried"),
