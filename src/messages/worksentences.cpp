@@ -18,10 +18,11 @@ constexpr std::array workTable{
     Sentence{"draft.cannot-write",
              "the draft could not be written (%1) and nothing was changed; check permissions and space",
              "草稿无法写入（%1），原有内容没有改动；请检查权限和剩余空间"},
-    Sentence{
-        "extraction.unanchored-date",
-        "the year of \"%1\" cannot be known from the text, so the date was left out; say when the text was published",
-        "无法从文中确定“%1”的年份，这个日期没有收入；请写明文章的发布日期"},
+    Sentence{"extraction.unanchored-date",
+             "the year of \"%1\" cannot be known from the text, so the date stays as written and is never asked; say "
+             "when the "
+             "text was published",
+             "无法从文中确定“%1”的年份，这个日期照原文收入，不出题；请写明文章的发布日期"},
     Sentence{"extraction.not-chinese",
              "hardly any Chinese stands in the text, and facts are found in Chinese only; load a Chinese text",
              "文中几乎没有中文，而程序只从中文里找知识点；请载入中文文章"},
