@@ -124,8 +124,9 @@ private:
         if (!dated) {
             report(hit, sentence);
         }
-        if (!dated && value.from.month == 0) {
-            return; // 今年 of an unknown year tells nothing
+        const bool plain = value.from.month == 0 && value.from.part.isEmpty() && !value.to && !isAncient(hit);
+        if ((!dated && value.from.month == 0) || (plain && qualifier.length == 1)) {
+            return; // 今年 of an unknown year tells nothing, nor does 2022年的工作
         }
         keep(hit, value, sentence, qualifier, dated);
     }

@@ -190,7 +190,8 @@ Layout layoutOf(const QString &text, const Rules &rules)
         }
         if (&paragraph != &paragraphs.back() && isHeading(layout.view(line), headings)) {
             layout.headings.push_back(line);
-            section = inBody ? layout.original(line) : QString();
+            const bool parts = inBody || matchesAny(headings, layout.view(line)); // a title parts nothing
+            section = parts ? layout.original(line) : QString();
             continue;
         }
         inBody = true;
@@ -202,7 +203,10 @@ Layout layoutOf(const QString &text, const Rules &rules)
     return layout;
 }
 
-std::vector<Span> clausesOf(const Layout &layout, Span sentence)
+namespace
+{
+
+std::vector<Span> splitClauses(const Layout &layout, Span sentence)
 {
     std::vector<Span> clauses;
     const QStringView text = layout.folded;
@@ -219,6 +223,17 @@ std::vector<Span> clausesOf(const Layout &layout, Span sentence)
         start = i + 1;
     }
     return clauses;
+}
+
+} // namespace
+
+std::vector<Span> clausesOf(const Layout &layout, Span sentence)
+{
+    if (layout.split.start != sentence.start || layout.split.length != sentence.length) {
+        layout.clauses = splitClauses(layout, sentence);
+        layout.split = sentence;
+    }
+    return layout.clauses;
 }
 
 Span clauseAround(const Layout &layout, Span sentence, Span inside)

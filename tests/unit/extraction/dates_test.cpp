@@ -70,7 +70,11 @@ TEST(Dates, WithoutAnyYearNothingIsInvented)
 {
     const Extraction result = extracted(QStringLiteral("今年4月，新水厂投产。5月8日，第一批用户通水。"));
     EXPECT_EQ(result.anchorYear, std::nullopt);
-    EXPECT_TRUE(factsOf(result, Kind::DateEvent).empty());
+    const auto found = factsOf(result, Kind::DateEvent);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("今年4月"));
+    EXPECT_EQ(found[1].answer, QStringLiteral("5月8日"));
+    EXPECT_EQ(found[0].surface, QString());
     ASSERT_EQ(result.findings.size(), 2U);
     EXPECT_EQ(result.findings[0].rule, "extraction.unanchored-date");
     EXPECT_EQ(result.findings[0].arguments, std::vector<std::string>{"今年4月"});
@@ -105,12 +109,13 @@ TEST(Dates, YearsThatDisagreeAnchorNothing)
     const Extraction result =
         extracted(QStringLiteral("水厂于2015年建成。水厂于2019年大修。\n5月14日,水厂重新供水。\n2021年,水厂扩建。"));
     EXPECT_EQ(result.anchorYear, std::nullopt);
-    EXPECT_EQ(answers(result, Kind::DateEvent).filter(QStringLiteral("5月14日")), QStringList());
+    EXPECT_EQ(answers(result, Kind::DateEvent).filter(QStringLiteral("5月14日")),
+              QStringList(QStringLiteral("5月14日")));
     ASSERT_EQ(result.findings.size(), 1U);
     EXPECT_EQ(result.findings[0].rule, "extraction.unanchored-date");
     const QString nearer =
         QStringLiteral("2022年,图书馆接待读者八十万人次。\n图书馆于1998年迁入现址。10月12日,第一届读书节开幕。");
-    EXPECT_EQ(dates(nearer).filter(QStringLiteral("10月12日")), QStringList());
+    EXPECT_EQ(dates(nearer).filter(QStringLiteral("10月12日")), QStringList(QStringLiteral("10月12日")));
     const Extraction beside = extracted(QStringLiteral("今年4月,2021年建成的新水厂投产。"));
     EXPECT_EQ(beside.anchorYear, std::nullopt);
 }
@@ -146,10 +151,88 @@ TEST(Dates, TheEventOfADateThatBeginsSomethingIsThatThing)
     EXPECT_EQ(found[0].subject, QStringLiteral("本规定在全厂施行"));
 }
 
-TEST(Dates, ADateThatBelongsToANounTellsNothing)
+TEST(Dates, ADateThatBelongsToATitleTellsOnceWhenThatWasIssued)
 {
-    EXPECT_EQ(dates(QStringLiteral("2019年5月发布的《冲压安全须知》同时废止。")), QStringList());
-    EXPECT_EQ(dates(QStringLiteral("2019年5月,公司发布《冲压安全须知》。")), QStringList(QStringLiteral("2019年5月")));
+    const QString text = QStringLiteral("公司对2019年5月发布的《冲压安全须知》作了修订。\n本规定自2024年3月1日起施行，2"
+                                        "019年5月发布的《冲压安全须知》同时废止。");
+    const auto found = factsOf(extracted(text), Kind::DateEvent);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("2019年5月"));
+    EXPECT_EQ(found[0].subject, QStringLiteral("《冲压安全须知》发布"));
+    EXPECT_EQ(found[1].answer, QStringLiteral("2024年3月1日"));
+}
+
+TEST(Dates, APartOfAYearOrAMonthIsPartOfTheDate)
+{
+    const QString text = QStringLiteral(
+        "2023年下半年，水厂停产检修。新泵站于2022年底投入使用，2021年秋天完成招标。2024年第一季度，水厂通过验收。");
+    EXPECT_EQ(dates(text),
+              (QStringList{QStringLiteral("2023年下半年"),
+                           QStringLiteral("2022年底"),
+                           QStringLiteral("2021年秋"),
+                           QStringLiteral("2024年第一季度")}));
+    EXPECT_EQ(dates(QStringLiteral("2024年初步建成，2023年春节前夕供水。")),
+              (QStringList{QStringLiteral("2024年"), QStringLiteral("2023年")}));
+}
+
+TEST(Dates, AShortRangeOfMonthsIsOneDate)
+{
+    EXPECT_EQ(dates(QStringLiteral("2023年1至4月，水厂供水八万吨。")), QStringList(QStringLiteral("2023年1月至4月")));
+    EXPECT_EQ(dates(QStringLiteral("每年3至5月检修管网，历时3至5个月。")), QStringList());
+}
+
+TEST(Dates, TheNextYearIsThatAfterTheDateToldLast)
+{
+    const QString text =
+        QStringLiteral("2008年4月至11月，考古队发掘了遗址。次年3月，成果展开幕。同年，遗址公园开始建设。");
+    EXPECT_EQ(dates(text),
+              (QStringList{QStringLiteral("2008年4月至11月"), QStringLiteral("2009年3月"), QStringLiteral("2009年")}));
+}
+
+TEST(Dates, AReignWithItsYearInBracketsIsOneDate)
+{
+    EXPECT_EQ(dates(QStringLiteral("石桥在清道光二十六年（1846年）重修。")), QStringList(QStringLiteral("1846年")));
+    EXPECT_EQ(dates(QStringLiteral("汉高祖五年（公元前202年）在此置县。")), QStringList(QStringLiteral("公元前202年")));
+    EXPECT_EQ(dates(QStringLiteral("石桥在明嘉靖十二年重修。")), QStringList(QStringLiteral("明嘉靖十二年")));
+    EXPECT_EQ(dates(QStringLiteral("他来到绍兴三年，历时五年（含准备期）写成此书。")), QStringList());
+    EXPECT_EQ(answers(QStringLiteral("石桥在清道光二十六年（1846年）重修。"), Kind::Figure), QStringList());
+}
+
+TEST(Dates, AYearNamedOnlyToCompareGivesNoOtherDateItsYear)
+{
+    const QString text =
+        QStringLiteral("水厂2023年工作综述\n发布时间：2023-12-20  来源：办公室\n6月，日供水量刷新了2019年创下的纪录。"
+                       "7月14日夜，县城遭遇1998年以来最强降雨。9月2日，水厂恢复供水。");
+    const QStringList found = dates(text);
+    for (const char *day : {"2023年6月", "2023年7月14日", "2023年9月2日"}) {
+        EXPECT_TRUE(found.contains(QString::fromUtf8(day))) << day;
+    }
+}
+
+TEST(Dates, TheYearOfTheTitleIsTheAnchorWhereNoLaterOneIsTold)
+{
+    const QString text = QStringLiteral("水厂2023年工作综述\n6月，日供水量刷新了2019年创下的纪录。");
+    EXPECT_EQ(extracted(text).anchorYear, 2023);
+    EXPECT_TRUE(dates(text).contains(QStringLiteral("2023年6月")));
+    EXPECT_NE(extracted(QStringLiteral("回望1998年抗洪\n今年6月，纪念馆开馆。2020年，老堤加固。")).anchorYear, 1998);
+}
+
+TEST(Dates, ThisYearAndLastYearTellWhatHappenedUnlessComparedWith)
+{
+    const QString text =
+        QStringLiteral("发布时间：2024-04-18\n二车间去年为阀门逐一编号。产量比去年增长。王某今年26岁。");
+    EXPECT_EQ(dates(text), QStringList(QStringLiteral("2023年")));
+}
+
+TEST(Dates, TheLineThatDatesATextIsNoFactItself)
+{
+    const QStringList lines = {QStringLiteral("2024-12-30  来源:宣传部  作者:罗某"),
+                               QStringLiteral("来源:水利厅    发布时间:2024-12-30 10:05    浏览次数:18"),
+                               QStringLiteral("二〇二四年十二月三十日")};
+    for (const QString &line : lines) {
+        const QString text = QStringLiteral("水厂纪事\n") + line + QStringLiteral("\n今年4月，新水厂投产。\n完。");
+        EXPECT_EQ(dates(text), QStringList(QStringLiteral("2024年4月"))) << line.toStdString();
+    }
 }
 
 TEST(Dates, WhatIsNoDateIsLeftAlone)

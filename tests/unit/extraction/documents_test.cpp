@@ -43,6 +43,19 @@ TEST(Documents, OneTitleIsOneRowAndTheMentionWithItsIssuerIsCited)
     EXPECT_EQ(found[0].issuer, QStringLiteral("市水务局"));
 }
 
+TEST(Documents, WhatStandsBeforeTheTitleAsItsAttributeSaysWhoIssuedItAndWhen)
+{
+    const auto found =
+        factsOf(extracted(QStringLiteral("按照省财政厅2023年发布的《资金管理细则》执行。")), Kind::Document);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].issuer, QStringLiteral("省财政厅"));
+    EXPECT_EQ(found[0].docDate, QStringLiteral("2023年"));
+    const auto open = factsOf(extracted(QStringLiteral("公司对2016年印发的《锅炉守则》作了修订。")), Kind::Document);
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].issuer, QString());
+    EXPECT_EQ(open[0].docDate, QStringLiteral("2016年"));
+}
+
 TEST(Documents, ATitleLeftOpenIsNone)
 {
     EXPECT_EQ(answers(QStringLiteral("他写下《港口志三个字就停了笔。"), Kind::Document), QStringList());

@@ -24,6 +24,45 @@ TEST(Layout, WhatIsNoContentHasNoSentences)
     EXPECT_EQ(sentencesOf(layoutOf(text, rules())), QStringList(QStringLiteral("正文说了一句话。")));
 }
 
+TEST(Layout, LinesAboutTheTextLinksAndCaptionsAreNoContent)
+{
+    const QStringList lines = {QStringLiteral("首页 > 政务公开 > 政策解读"),
+                               QStringLiteral("某厂  首页 | 概况 | 新闻中心 | 联系我们"),
+                               QStringLiteral("发布时间：2024-05-16   来源：宣教部   浏览：18 次   字号：大 中 小"),
+                               QStringLiteral("2025-09-18 08:30  来源：科技报  记者：梁某"),
+                               QStringLiteral("文件编号：AQ-03-2024　版本：C/2"),
+                               QStringLiteral("图为观测站夜景。 褚某 摄"),
+                               QStringLiteral("（撰稿：宣教部　审核：林某）"),
+                               QStringLiteral("【打印本页】 【关闭窗口】"),
+                               QStringLiteral("江ICP备05001974号-1  技术支持:某公司"),
+                               QStringLiteral("解读机关:水利处    解读人:罗某    联系电话:0700-86325517")};
+    for (const QString &line : lines) {
+        const QString text = QStringLiteral("正文说了一句话。\n") + line + QStringLiteral("\n正文又说了一句话。");
+        const Layout layout = layoutOf(text, rules());
+        EXPECT_EQ(sentencesOf(layout).size(), 2) << line.toStdString();
+        EXPECT_TRUE(layout.headings.empty()) << line.toStdString();
+    }
+}
+
+TEST(Layout, ATimetableOrANoticeIsContent)
+{
+    const QStringList lines = {QStringLiteral("图1所示的阀门应当关闭。"),
+                               QStringLiteral("2021年5月6日 博物馆在新址开馆，观众逾千。"),
+                               QStringLiteral("来源不明的药品，作者认为不应使用。")};
+    for (const QString &line : lines) {
+        EXPECT_EQ(sentencesOf(layoutOf(line, rules())), QStringList(line)) << line.toStdString();
+    }
+}
+
+TEST(Layout, ANumberedQuestionIsAHeading)
+{
+    const Layout layout = layoutOf(
+        QStringLiteral("解读\n一、为什么要修订本办法？\n原办法已不适用。\n为什么呢？\n因为水价变了。"), rules());
+    ASSERT_EQ(layout.sentences.size(), 3U);
+    EXPECT_EQ(layout.sentences[0].section, QStringLiteral("一、为什么要修订本办法？"));
+    EXPECT_EQ(layout.sentences[1].section, QStringLiteral("一、为什么要修订本办法？")); // 为什么呢 is speech
+}
+
 TEST(Layout, WhoWroteItIsNotPartOfTheFirstSentence)
 {
     const QString text = QStringLiteral("新华社湖滨12月11日电（记者胡某）水厂昨天通水。\n本报告分为五章。");

@@ -23,6 +23,25 @@ TEST(Meetings, UnitsAndHabitsAreNoMeetings)
               QStringList());
 }
 
+TEST(Meetings, AMeetingIsFoundByWhatItDidAndByItsNumber)
+{
+    EXPECT_EQ(answers(QStringLiteral("去年3月召开的古城遗址保护论证会认定，城墙建于宋代。"), Kind::Meeting),
+              QStringList(QStringLiteral("古城遗址保护论证会")));
+    EXPECT_EQ(answers(QStringLiteral("修订稿经公司第二届安全委员会第五次会议审议通过。"), Kind::Meeting),
+              QStringList(QStringLiteral("公司第二届安全委员会第五次会议")));
+    EXPECT_EQ(answers(QStringLiteral("市长赵某在全市防汛工作会议上强调责任。"), Kind::Meeting),
+              QStringList(QStringLiteral("全市防汛工作会议")));
+}
+
+TEST(Meetings, WhoHeldItAndWhenIsNoPartOfTheName)
+{
+    EXPECT_EQ(answers(QStringLiteral("集团召开2025年度工作务虚会。"), Kind::Meeting),
+              QStringList(QStringLiteral("2025年度工作务虚会")));
+    EXPECT_EQ(answers(QStringLiteral("5月6日全市教育大会在湖滨召开。"), Kind::Meeting),
+              QStringList(QStringLiteral("全市教育大会")));
+    EXPECT_EQ(answers(QStringLiteral("此次工作会议圆满举行，市里召开的各类会议照常。"), Kind::Meeting), QStringList());
+}
+
 TEST(Meetings, OneNameIsOneRow)
 {
     EXPECT_EQ(answers(QStringLiteral("全市消防工作会议近日召开。局长出席全市消防工作会议。"), Kind::Meeting).size(), 1);

@@ -29,6 +29,19 @@ TEST(Kinds, AnInventedSubjectIsNotAskedTheTextIs)
     EXPECT_EQ(asked.front().stem, "根据文章，空白处应填哪个时间？____，博物馆新馆正式开放");
 }
 
+TEST(Kinds, ADateOfAnUnknownYearIsNeverAsked)
+{
+    for (const QString &answer : {QStringLiteral("今年4月"), QStringLiteral("5月8日")}) {
+        Example example;
+        example.article = article(answer + QStringLiteral("，俱乐部建成新馆并开放。"));
+        example.facts = {
+            fact(example.article, Kind::DateEvent, answer, answer + QStringLiteral("，俱乐部建成新馆并开放"))};
+        for (const QuestionType type : {QuestionType::Single, QuestionType::Reveal, QuestionType::Cloze}) {
+            EXPECT_THAT(of(make(example), Kind::DateEvent, type), SizeIs(0)) << answer.toStdString();
+        }
+    }
+}
+
 TEST(Kinds, FiguresStandInOrderOfSize)
 {
     const auto asked = of(make(museum()), Kind::Figure, QuestionType::Single);
