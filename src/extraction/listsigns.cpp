@@ -12,7 +12,7 @@ namespace shixi::extraction
 namespace
 {
 
-constexpr qsizetype c_longestItem = 26;
+constexpr qsizetype c_longestListed = 26;
 constexpr qsizetype c_longestName = 16;
 
 } // namespace
@@ -20,7 +20,7 @@ constexpr qsizetype c_longestName = 16;
 bool ListSigns::isList(const TrimmedList &list) const
 {
     const bool tooLong = std::any_of(list.items.begin(), list.items.end(), [](Span item) {
-        return item.length > c_longestItem;
+        return item.length > c_longestListed;
     });
     const bool counted = isCounted(list);
     // 教练组提出训练要过好体能关、技术关、…: no word says where the first item begins.
