@@ -42,6 +42,8 @@ struct Layout {
     std::vector<Span> titles; // 《…》
     std::vector<Span> quotes; // the outermost “…”
     std::vector<Span> innerQuotes; // the outermost ‘…’
+    mutable Span split{-1, 0}; // the sentence whose clauses were asked for last
+    mutable std::vector<Span> clauses; // and they
 
     [[nodiscard]] QStringView view(Span span) const { return QStringView(folded).sliced(span.start, span.length); }
     [[nodiscard]] QString original(Span span) const { return text.mid(span.start, span.length); }
