@@ -27,11 +27,21 @@ QString severityWord(Severity severity)
     return QStringLiteral("error");
 }
 
-// What is said stays on one line and moves no cursor, whatever a file is called.
-QString printable(QString text)
+// Marks that turn the direction of what follows; those of one letter are left in.
+bool turnsText(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+// What is said stays on one line and moves no cursor, whatever a file is called and whoever wrote it.
+QString printable(QString text, bool lines = false)
 {
     for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control) {
+        if (character == u'\t') {
+            character = u' ';
+        } else if (turnsText(character)
+                   || (character.category() == QChar::Other_Control && !(lines && character == u'\n'))) {
             character = u'?';
         }
     }
@@ -75,9 +85,14 @@ void Console::line(const QByteArray &text)
     toStdout(text + '\n');
 }
 
+void Console::line(const QString &text)
+{
+    toStdout(printable(text, true).toUtf8() + '\n');
+}
+
 void Console::prompt(const QString &text)
 {
-    toStdout(text.toUtf8());
+    toStdout(printable(text, true).toUtf8());
     flush();
 }
 

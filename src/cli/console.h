@@ -27,9 +27,9 @@ public:
     // The one of the two that is in the reader's language.
     [[nodiscard]] QString either(const char *english, const char *chinese) const;
 
-    // A line on stdout. Throws Error{Io} where it cannot be written.
+    // A line on stdout; bytes as they are. Throws Error{Io} where it cannot be written.
     void line(const QByteArray &text = {});
-    void line(const QString &text) { line(text.toUtf8()); }
+    void line(const QString &text); // for people: what would move a cursor is a question mark
     void prompt(const QString &text); // no line end
     void flush();
 

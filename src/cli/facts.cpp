@@ -30,17 +30,16 @@ void printFact(const knowledge::Fact &fact, int number, Console &console)
 Exit runFacts(const FactsOptions &options, Console &console)
 {
     const Material material = load(options.source, Wanted::Facts);
-    std::vector<knowledge::Fact> facts = material.set.facts();
-    if (options.doubtful) {
-        facts.insert(facts.end(), material.doubtful.begin(), material.doubtful.end());
-    }
+    static const std::vector<knowledge::Fact> none;
     int number = 0;
-    for (const knowledge::Fact &fact : facts) {
-        ++number;
-        if (options.lines) {
-            console.line(packs::factLine(fact, *material.set.article(fact.evidence.article)));
-        } else {
-            printFact(fact, number, console);
+    for (const auto *facts : {&material.set.facts(), options.doubtful ? &material.doubtful : &none}) {
+        for (const knowledge::Fact &fact : *facts) {
+            ++number;
+            if (options.lines) {
+                console.line(packs::factLine(fact, *material.set.article(fact.evidence.article)));
+            } else {
+                printFact(fact, number, console);
+            }
         }
     }
     console.flush();
