@@ -67,6 +67,22 @@ void setCount(const Scene &scene, const Listing &listing, Span lead, Candidate &
     }
 }
 
+// 以抓活生活‘凝神’: means and aim inside one item, where all of them are built so.
+std::vector<std::pair<QString, QString>> pairsWithin(const Scene &scene, const QStringList &items)
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    for (const Rule *rule : scene.rules.of(QStringLiteral("pair"))) {
+        for (const QString &item : items) {
+            const auto match = rule->pattern.match(item);
+            if (!match.hasMatch()) {
+                return {};
+            }
+            pairs.emplace_back(match.captured(QStringLiteral("means")), match.captured(QStringLiteral("v")));
+        }
+    }
+    return pairs;
+}
+
 bool isFigured(QStringView item)
 {
     return std::any_of(item.begin(), item.end(), [](QChar c) {
@@ -165,6 +181,9 @@ Candidate candidateOf(const Scene &scene, const Listing &listing)
     for (std::size_t i = 0; listing.aims.size() == listing.items.size() && i < listing.items.size(); ++i) {
         made.fact.pairs.emplace_back(made.fact.items[static_cast<qsizetype>(i)],
                                      scene.layout.original(listing.aims[i]).trimmed());
+    }
+    if (listing.aims.empty()) {
+        made.fact.pairs = pairsWithin(scene, made.fact.items);
     }
     made.fact.answer = made.fact.items.join(u'、');
     const Span lead = leadOf(scene, listing);

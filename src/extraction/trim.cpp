@@ -245,7 +245,7 @@ private:
             }
             qint64 score = likeness(view(span), m_clean);
             score += rest.isEmpty() ? c_whole : 0;
-            score += !rest.isEmpty() && followed ? c_word : 0;
+            score += rest.isEmpty() ? 0 : followed ? c_word : 0;
             if (score > bestScore) {
                 best = span;
                 bestScore = score;
