@@ -25,6 +25,13 @@ Span qualifierAfter(const Scene &scene, Span sentence, Span date)
     return {endOf(date), 0};
 }
 
+// 的, 以前的: tells of no act that the date would be the date of.
+bool isBare(QStringView qualifier)
+{
+    static const QRegularExpression bare(QStringLiteral("^(?:[以之][前后来])?的$"));
+    return bare.match(qualifier).hasMatch();
+}
+
 // The title that the date belongs to, right behind 发布的.
 QString titleAt(const Layout &layout, qsizetype place)
 {
@@ -125,7 +132,7 @@ private:
             report(hit, sentence);
         }
         const bool plain = value.from.month == 0 && value.from.part.isEmpty() && !value.to && !isAncient(hit);
-        if ((!dated && value.from.month == 0) || (plain && qualifier.length == 1)) {
+        if ((!dated && value.from.month == 0) || (plain && isBare(m_scene.layout.view(qualifier)))) {
             return; // 今年 of an unknown year tells nothing, nor does 2022年的工作
         }
         keep(hit, value, sentence, qualifier, dated);

@@ -162,6 +162,13 @@ TEST(Dates, ADateThatBelongsToATitleTellsOnceWhenThatWasIssued)
     EXPECT_EQ(found[1].answer, QStringLiteral("2024年3月1日"));
 }
 
+TEST(Dates, AYearThatOnlyNamesAKindOfThingIsNeitherDateNorFigure)
+{
+    const QString text = QStringLiteral("本市1949年以前的建筑依照本条例保护，2021年的方案照常执行。");
+    EXPECT_EQ(dates(text), QStringList());
+    EXPECT_EQ(answers(text, Kind::Figure), QStringList());
+}
+
 TEST(Dates, APartOfAYearOrAMonthIsPartOfTheDate)
 {
     const QString text = QStringLiteral(
