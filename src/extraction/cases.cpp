@@ -67,7 +67,7 @@ public:
         addIf(m_reading.difficulty.length > 0, "case.difficulty");
         addIf(m_reading.effect.length > 0, "case.effect");
         addIf(matchesAny(m_scene, "host", afterSubject()), "case.host");
-        addIf(matchesAny(m_scene, "said", afterSubject()), "case.said");
+        addIf(matchesAny(m_scene, "said", afterSubject()) && !matchesAny(m_scene, "telling", practice), "case.said");
         addIf(words("selfName").contains(name), "case.self");
         addIf(hasAny(name, words("officialTail")), "case.official");
         return std::min(points, 900);

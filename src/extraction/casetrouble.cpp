@@ -54,7 +54,8 @@ private:
         Span told = last;
         for (const Span clause : clausesOf(m_layout, sentence)) {
             const qsizetype from = overlap(clause, m_subject.name) ? endOf(m_subject.name) : clause.start;
-            const bool isDate = clause.start == sentence.start && !isTrouble(clause) && clause.length <= c_longestDate;
+            const bool isDate = clause.start == sentence.start && clause.length <= c_longestDate
+                && hasAny(m_layout.view(clause).last(1), words("dateTail"));
             if (!isDate && from < last.start && endOf(last) - from <= c_longestTrouble) {
                 told = {from, endOf(last) - from};
                 break;

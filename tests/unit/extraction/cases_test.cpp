@@ -35,7 +35,8 @@ TEST(Cases, BracketsBelongToTheName)
 
 TEST(Cases, TwoUnitsOfOneSentenceHaveEachTheirPart)
 {
-    const QString text = QStringLiteral("西岸区图书馆推出“借阅箱”，送书进社区；青石镇文化站开设夜校，连续三年教村民写字。");
+    const QString text =
+        QStringLiteral("西岸区图书馆推出“借阅箱”，送书进社区；青石镇文化站开设夜校，连续三年教村民写字。");
     const auto found = factsOf(extracted(text), Kind::Case);
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[0].evidence.quote, QStringLiteral("西岸区图书馆推出“借阅箱”，送书进社区"));
@@ -76,6 +77,79 @@ TEST(Cases, ACentreAClubAndAWorkshopAreUnitsOnlyWhereTheyAct)
     EXPECT_EQ(answers(QStringLiteral("青湖俱乐部青训中心坚持周末走训,提高水平。"), Kind::Case),
               QStringList(QStringLiteral("青湖俱乐部青训中心")));
     EXPECT_EQ(answers(QStringLiteral("全队紧扣中心组织学习,服务中心工作推进有力。"), Kind::Case), QStringList());
+}
+
+TEST(Cases, APersonWithATradeIsNamedExactly)
+{
+    const QString text = QStringLiteral(
+        "面对配件断供的困境，机修车间钳工何满仓带着徒弟试制了46天，自主完成替代，每年可节约费用30万元。");
+    const auto found = factsOf(extracted(text), Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].unit, QStringLiteral("机修车间钳工何满仓"));
+    EXPECT_EQ(found[0].difficulty, QStringLiteral("配件断供的困境"));
+    EXPECT_EQ(found[0].practice, QStringLiteral("带着徒弟试制了46天，自主完成替代"));
+    EXPECT_EQ(found[0].effect, QStringLiteral("每年可节约费用30万元"));
+}
+
+TEST(Cases, WhoOnlySpeaksIsNoCase)
+{
+    EXPECT_EQ(
+        answers(QStringLiteral("讲解员吴思雨说：“每件文物都有故事。”项目经理赵刚介绍，工期缩短了30天。"), Kind::Case),
+        QStringList());
+}
+
+TEST(Cases, AWordForTheNameLeadsBackToIt)
+{
+    const QString text = QStringLiteral(
+        "下营村过去浇地靠抢，为争水年年吵架。村里选出8名“水管家”，按亩分水、轮流浇灌，三年没有发生一起纠纷。");
+    const auto found = factsOf(extracted(text), Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].unit, QStringLiteral("下营村"));
+    EXPECT_TRUE(found[0].evidence.quote.contains(found[0].unit));
+    EXPECT_EQ(found[0].effect, QStringLiteral("三年没有发生一起纠纷"));
+    EXPECT_EQ(
+        answers(QStringLiteral("何玉芬，今年52岁，是一名投递员。她每天骑车70多公里，22年没有丢过一封信。"), Kind::Case),
+        QStringList(QStringLiteral("何玉芬")));
+}
+
+TEST(Cases, WhoStandsBehindWhatWasDoneIsTheUnit)
+{
+    const QString text =
+        QStringLiteral("把问询台搬到站口，把坡道图印在票卡背面，每逢早高峰加派引导员，这是江城地铁客运三部的做法。");
+    const auto found = factsOf(extracted(text), Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].unit, QStringLiteral("江城地铁客运三部"));
+    EXPECT_EQ(found[0].practice, QStringLiteral("把问询台搬到站口，把坡道图印在票卡背面，每逢早高峰加派引导员"));
+}
+
+TEST(Cases, TheSentenceBeforeMayTellTheDifficulty)
+{
+    const QString text = QStringLiteral("井场分散，巡检一圈要4个小时，故障往往无法及时发现。第四采油队给抽油机装上“电子"
+                                        "听诊器”，故障发现时间从两天缩短到20分钟。");
+    const auto found = factsOf(extracted(text), Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].difficulty, QStringLiteral("井场分散，巡检一圈要4个小时，故障往往无法及时发现"));
+    EXPECT_TRUE(found[0].evidence.quote.startsWith(QStringLiteral("井场分散")));
+}
+
+TEST(Cases, IssuersHostsStatisticsAndDutiesAreNoExamples)
+{
+    for (const char *text : {"县教育局印发通知，要求各学校加强管理。",
+                             "市文化馆举办新春音乐会，吸引观众3000人。",
+                             "报告期内，公司研发团队完成新产品12项，获得专利36件，实现销售收入4.5亿元。",
+                             "人力资源部每年组织岗位培训，人均培训时间不少于40学时，有效提升技能水平。",
+                             "县委书记王强带队到青石镇检查防汛工作，要求把隐患排查到位。",
+                             "省人民医院位于人民路，拥有床位2000张，年门诊量300万人次。"}) {
+        EXPECT_EQ(answers(QString::fromUtf8(text), Kind::Case), QStringList()) << text;
+    }
+}
+
+TEST(Cases, ProvisionsNameDutiesNotExamples)
+{
+    const QString provision = QStringLiteral("第三条 文物行政部门建立志愿者制度，提高参与度。\n\n");
+    const QString deed = QStringLiteral("染色三车间为56只水阀逐一编号，漏水率由8%下降到1%。");
+    EXPECT_EQ(answers(deed, Kind::Case), QStringList(QStringLiteral("染色三车间")));
+    EXPECT_EQ(answers(provision + deed, Kind::Case), QStringList());
 }
 
 } // namespace
