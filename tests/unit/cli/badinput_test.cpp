@@ -70,6 +70,108 @@ TEST_F(BadInput, NamesATextThatIsCutOff)
     expectOneLine(write("utf16.txt", QByteArray(big(text)).chopped(1)), "cut off");
 }
 
+TEST_F(BadInput, SaysThatATextHasNoFactsOrIsNotChinese)
+{
+    const QString poem = QStringLiteral("白日依山尽，黄河入海流。\n欲穷千里目，更上一层楼。\n");
+    const std::pair<QString, const char *> texts[] = {
+        {write("poem.txt", poem.toUtf8()), "nothing that can be asked"},
+        {write("headings.txt", QStringLiteral("第一章\n总则\n附则\n").toUtf8()), "nothing that can be asked"},
+        {write("open.txt", QStringLiteral("《山水之间的小城").toUtf8()), "nothing that can be asked"},
+        {write("english.txt", "The committee met on 3 May 2023 and adopted the rules.\n"), "hardly any Chinese"},
+        {write("smile.txt", QStringLiteral("\U0001F600\U0001F600").toUtf8()), "hardly any Chinese"},
+    };
+    for (const auto &[file, words] : texts) {
+        const Ran ran = shixictl({QStringLiteral("facts"), file, QStringLiteral("--jsonl")});
+        EXPECT_EQ(ran.code, 0) << file.toStdString();
+        EXPECT_EQ(ran.out, "") << file.toStdString();
+        EXPECT_EQ(ran.err.count('\n'), 1) << ran.err.constData();
+        EXPECT_TRUE(ran.err.startsWith(file.toUtf8() + ": warning: ")) << ran.err.constData();
+        EXPECT_TRUE(ran.err.contains(words)) << ran.err.constData();
+    }
+}
+
+TEST_F(BadInput, FindsTheSameInEveryEncodingAndWithEveryLineEnd)
+{
+    const QString unix = text;
+    const QByteArray wanted =
+        shixictl({QStringLiteral("facts"), write("a.txt", unix.toUtf8()), QStringLiteral("--jsonl")}).out;
+    ASSERT_EQ(wanted.count('\n'), 3) << wanted.constData();
+    QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QStringEncoder big(QStringConverter::Utf16BE);
+    QStringEncoder chinese("GB18030");
+    const QByteArray same[] = {
+        "\xEF\xBB\xBF" + unix.toUtf8(),
+        QString(unix).replace(u'\n', QStringLiteral("\r\n")).toUtf8(),
+        QString(unix).replace(u'\n', u'\r').toUtf8(),
+        QByteArray(little(unix)),
+        QByteArray(big(unix)),
+        QByteArray(chinese(unix)),
+    };
+    for (const QByteArray &bytes : same) {
+        EXPECT_EQ(shixictl({QStringLiteral("facts"), write("b.txt", bytes), QStringLiteral("--jsonl")}).out, wanted)
+            << bytes.toHex().constData();
+    }
+}
+
+TEST_F(BadInput, RefusesAnEncodingThatIsBroken)
+{
+    expectOneLine(write("lone.txt", QByteArray("\xFF\xFE\x2D\x4E\x00\xD8\x87\x65", 8)), "not a text");
+    QStringEncoder chinese("GB18030");
+    const QByteArray mixed = text.toUtf8() + QByteArray(chinese(text)) + text.toUtf8();
+    expectOneLine(write("mixed.txt", mixed), "not a text");
+    expectOneLine(write("escape.txt", text.toUtf8() + "\x1B[2J" + text.toUtf8()), "not a text");
+}
+
+TEST_F(BadInput, CountsPlacesInCharactersWhateverStandsBeforeThem)
+{
+    const QString strange = QStringLiteral("\U0001F600\U00020000e\u0301\u200B");
+    const auto startOf = [this](const QString &article) {
+        const Ran ran =
+            shixictl({QStringLiteral("facts"), write("a.txt", article.toUtf8()), QStringLiteral("--jsonl")});
+        const QByteArray key = "\"offset\":";
+        const QByteArray rest = ran.out.mid(ran.out.indexOf(key) + key.size());
+        return rest.left(rest.indexOf(',')).trimmed().toInt();
+    };
+    const QString body = QStringLiteral("2013年5月，清河读书会成立。");
+    const int plain = startOf(QStringLiteral("很久以前有人说过。") + body);
+    EXPECT_EQ(startOf(QStringLiteral("很久以前有人说过。") + strange + QStringLiteral("。") + body), plain + 6);
+}
+
+TEST_F(BadInput, ReadsFullWidthDigits)
+{
+    const Ran ran = shixictl({QStringLiteral("facts"),
+                              write("wide.txt", QStringLiteral("２０１３年５月，清河读书会成立。\n").toUtf8()),
+                              QStringLiteral("--jsonl")});
+    EXPECT_EQ(ran.out.count('\n'), 1) << ran.out.constData();
+    EXPECT_TRUE(ran.out.contains("2013年5月")) << ran.out.constData();
+}
+
+TEST_F(BadInput, LetsNoTextTurnTheTerminal)
+{
+    const QString turning = QStringLiteral("2013年5月，清河\u202E读书会\u2066成立。\n");
+    const QString file = write("bidi.txt", turning.toUtf8());
+    const Ran read = shixictl({QStringLiteral("facts"), file});
+    EXPECT_FALSE(read.out.contains("\u202E") || read.out.contains("\u2066")) << read.out.constData();
+    const Ran exact = shixictl({QStringLiteral("facts"), file, QStringLiteral("--jsonl")});
+    EXPECT_TRUE(exact.out.contains("\u202E") || exact.out.contains("\\u202e")) << exact.out.constData();
+}
+
+TEST_F(BadInput, ReadsLongTextsAndLongLinesWhole)
+{
+    const QString last = QStringLiteral("2013年5月，清河读书会成立。");
+    const QString plain = QStringLiteral("山高水长，");
+    const QByteArray texts[] = {
+        (plain.repeated(20'000) + u'。' + last).toUtf8(),
+        (plain + u'\n').repeated(30'000).toUtf8() + last.toUtf8(),
+        QStringLiteral("“《（").repeated(50'000).toUtf8() + "\n" + last.toUtf8(),
+    };
+    for (const QByteArray &bytes : texts) {
+        const Ran ran = shixictl({QStringLiteral("facts"), write("long.txt", bytes), QStringLiteral("--jsonl")});
+        EXPECT_EQ(ran.code, 0);
+        EXPECT_TRUE(ran.out.contains("2013年5月")) << ran.err.left(200).constData();
+    }
+}
+
 TEST_F(BadInput, KeepsToOneLineWhateverTheFileIsCalled)
 {
     const Ran ran = shixictl({QStringLiteral("facts"), path("a\nb\x1B[2J.txt")});
