@@ -259,7 +259,9 @@ private:
         const QStringView left = view({m_raw.chunk.start, first.start - m_raw.chunk.start}).trimmed();
         const QStringView rest = view({endOf(last), endOf(m_raw.chunk) - endOf(last)}).trimmed();
         const bool opens = left.isEmpty() || leads(left) || opensLikeAll(view(first)) || fitsCounted(first);
-        return opens && (rest.isEmpty() || opensWithAny(rest, words("listTail")) || countAt(rest, m_raw.items.size()));
+        const bool fits = fitsAll(last) && commonHead(view(last), m_clean.front()) >= 2;
+        return opens
+            && (rest.isEmpty() || fits || opensWithAny(rest, words("listTail")) || countAt(rest, m_raw.items.size()));
     }
 
     void readRest(TrimmedList &list) const
