@@ -31,12 +31,13 @@ Exit runFacts(const FactsOptions &options, Console &console)
 {
     const Material material = load(options.source, Wanted::Facts);
     static const std::vector<knowledge::Fact> none;
+    packs::LineWriter writer(material.set);
     int number = 0;
     for (const auto *facts : {&material.set.facts(), options.doubtful ? &material.doubtful : &none}) {
         for (const knowledge::Fact &fact : *facts) {
             ++number;
             if (options.lines) {
-                console.line(packs::factLine(fact, *material.set.article(fact.evidence.article)));
+                console.line(writer.line(fact));
             } else {
                 printFact(fact, number, console);
             }

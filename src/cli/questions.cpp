@@ -32,11 +32,12 @@ void printWithAnswer(const questions::Question &question, int number, Console &c
 Exit runQuestions(const QuestionsOptions &options, Console &console)
 {
     const Material material = load(options.source, Wanted::Everything);
+    packs::LineWriter writer(material.set);
     int number = 0;
     for (const questions::Question &question : material.set.questions()) {
         ++number;
         if (options.lines) {
-            console.line(packs::questionLine(question, *material.set.article(question.evidence.article)));
+            console.line(writer.line(question));
         } else {
             printWithAnswer(question, number, console);
         }

@@ -16,6 +16,7 @@ struct Rule {
     QString id;
     QString finder; // the first part of the id: date, figure, …
     QRegularExpression pattern;
+    QStringList groups; // by number; empty where a group has no name
     int confidencePpm = 0;
 };
 

@@ -183,6 +183,7 @@ Rule RulesReader::readRule(const QJsonObject &object) const
         refuse(rule.id, "rules.bad-pattern", {rule.pattern.errorString()});
     }
     rule.pattern.optimize();
+    rule.groups = rule.pattern.namedCaptureGroups();
     const Disproof failed = disproofOf(rule, object);
     if (failed.rule != nullptr) {
         refuse(rule.id, failed.rule, failed.arguments);

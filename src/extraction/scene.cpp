@@ -45,17 +45,17 @@ bool Hit::has(const char *group) const
 
 QString Hit::text(const char *group) const
 {
-    const QString name = QString::fromLatin1(group);
-    return rule->pattern.namedCaptureGroups().contains(name) ? match.captured(name) : QString();
+    const qsizetype number = rule->groups.indexOf(QLatin1String(group));
+    return number > 0 ? match.captured(static_cast<int>(number)) : QString();
 }
 
 Span Hit::span(const char *group) const
 {
-    const QString name = QString::fromLatin1(group);
-    if (!rule->pattern.namedCaptureGroups().contains(name) || match.capturedStart(name) < 0) {
+    const auto number = static_cast<int>(rule->groups.indexOf(QLatin1String(group)));
+    if (number <= 0 || match.capturedStart(number) < 0) {
         return {base, 0};
     }
-    return {base + match.capturedStart(name), match.capturedLength(name)};
+    return {base + match.capturedStart(number), match.capturedLength(number)};
 }
 
 Span nameOfRow(const Scene &scene, Span sentence, const std::vector<Span> &items)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "packs/spans.h"
 #include "questions/questionset.h"
 
 #include <QByteArray>
@@ -30,9 +31,19 @@ struct ReadResult {
 // The bytes of every member, canonical: same set, same bytes. decisions.jsonl is not touched.
 [[nodiscard]] Members writeSet(const questions::QuestionSet &set);
 
-// One line of facts.jsonl and questions.jsonl, as the command line prints them too (without the line end).
-[[nodiscard]] QByteArray factLine(const knowledge::Fact &fact, const knowledge::Article &article);
-[[nodiscard]] QByteArray questionLine(const questions::Question &question, const knowledge::Article &article);
+// Single lines of facts.jsonl and questions.jsonl, as the command line prints them too (without the line end). The set
+// must outlive it; quickest where items come in the order of their text.
+class LineWriter
+{
+public:
+    explicit LineWriter(const questions::QuestionSet &set);
+
+    [[nodiscard]] QByteArray line(const knowledge::Fact &fact);
+    [[nodiscard]] QByteArray line(const questions::Question &question);
+
+private:
+    std::map<QString, SpanCursor> m_cursors; // by name of article
+};
 [[nodiscard]] QByteArray cardLine(const questions::Card &card);
 
 // Every rule of docs/formats/set.md: evidence in place, keys among the options, ids known and unique, options

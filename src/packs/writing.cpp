@@ -231,16 +231,21 @@ private:
 
 } // namespace
 
-QByteArray factLine(const Fact &fact, const knowledge::Article &article)
+LineWriter::LineWriter(const QuestionSet &set)
 {
-    SpanCursor cursor(article.text);
-    return lineOf(fact, cursor);
+    for (const knowledge::Article &article : set.articles()) {
+        m_cursors.emplace(article.name, SpanCursor(article.text));
+    }
 }
 
-QByteArray questionLine(const Question &question, const knowledge::Article &article)
+QByteArray LineWriter::line(const Fact &fact)
 {
-    SpanCursor cursor(article.text);
-    return lineOf(question, cursor);
+    return lineOf(fact, m_cursors.at(fact.evidence.article));
+}
+
+QByteArray LineWriter::line(const Question &question)
+{
+    return lineOf(question, m_cursors.at(question.evidence.article));
 }
 
 QByteArray cardLine(const Card &card)

@@ -67,7 +67,7 @@ TEST(SetFolder, CountsPositionsInCodePointsOnDisk)
 TEST(SetFolder, WritesKeysInTheOrderOfThePage)
 {
     const questions::QuestionSet set = test::madeUpSet();
-    const QByteArray fact = factLine(set.facts()[1], set.articles()[0]);
+    const QByteArray fact = LineWriter(set).line(set.facts()[1]);
     EXPECT_EQ(
         fact,
         R"({"id":"00000000000000bb","kind":"slogan_list","level":"core","level_why":"成立","subject":"三有",)"
