@@ -1,4 +1,4 @@
-#include "extraction/scene.h"
+#include "extraction/levelsigns.h"
 #include "text/fold.h"
 
 #include <QMap>
@@ -13,18 +13,9 @@ namespace
 {
 
 constexpr qsizetype c_longestWhy = 25; // characters
-constexpr qsizetype c_partOfName = 5; // enough of a unit's name to know it again
 constexpr qsizetype c_issueReach = 24;
 constexpr qsizetype c_speech = 20;
 constexpr qsizetype c_leastInHeading = 4;
-constexpr std::size_t c_sentencesOfUnit = 60; // as far as a unit is looked for again
-
-bool containsAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.contains(word);
-    });
-}
 
 // Adds up the scores of learning.md ("What deserves to be learnt") and keeps the reasons in their order. Each score is
 // a line of the rule files; one a file does not name counts nothing.
@@ -41,16 +32,18 @@ public:
         for (const Candidate &candidate : candidates) {
             if (candidate.fact.kind == Kind::SloganList) {
                 m_sections[keyOf(candidate.fact)].insert(candidate.fact.section);
+                m_lists.push_back(candidate.value);
             }
-            const bool named = candidate.fact.kind == Kind::Meeting || candidate.fact.kind == Kind::Document;
-            (named ? m_names : m_lists).push_back(candidate.value);
+            if (candidate.fact.kind == Kind::Meeting || candidate.fact.kind == Kind::Document) {
+                m_names.push_back(candidate.value);
+            }
         }
         for (const Span quote : scene.layout.quotes) {
             if (quote.length > c_speech) {
                 m_speech.push_back(quote);
             }
         }
-        inOrder(m_names);
+        m_names = inOrder(std::move(m_names));
         std::sort(m_lists.begin(), m_lists.end(), [](Span a, Span b) {
             return endOf(a) < endOf(b);
         });
@@ -95,62 +88,6 @@ private:
 
     static QString keyOf(const knowledge::Fact &fact) { return text::normalForm(fact.answer); }
 
-    static void inOrder(std::vector<Span> &spans)
-    {
-        std::sort(spans.begin(), spans.end(), [](Span a, Span b) {
-            return a.start < b.start;
-        });
-        std::vector<Span> apart;
-        for (const Span span : spans) {
-            if (!apart.empty() && span.start < endOf(apart.back())) {
-                apart.back().length = std::max(endOf(apart.back()), endOf(span)) - apart.back().start;
-            } else {
-                apart.push_back(span);
-            }
-        }
-        spans = std::move(apart);
-    }
-
-    // What is told of single units: their cases, and the next paragraph where it names the unit again.
-    static std::vector<Span> toldOfUnits(const Scene &scene, const std::vector<Candidate> &candidates)
-    {
-        std::vector<Span> told;
-        for (const Candidate &candidate : candidates) {
-            if (candidate.fact.kind != Kind::Case || !scene.shows(candidate.fact)) {
-                continue;
-            }
-            told.push_back({candidate.fact.evidence.start, candidate.fact.evidence.length});
-            const auto &sentences = scene.layout.sentences;
-            const int paragraph = sentences[static_cast<std::size_t>(candidate.sentence)].paragraph;
-            const QString unit = text::fold(candidate.fact.answer);
-            const auto first = static_cast<std::size_t>(candidate.sentence) + 1;
-            const auto end = std::min(first + c_sentencesOfUnit, sentences.size());
-            int next = paragraph; // the one after it, once it begins
-            for (auto i = first; i < end; ++i) {
-                next = next == paragraph ? sentences[i].paragraph : next;
-                if (sentences[i].paragraph > next) {
-                    break;
-                }
-                if (namesAgain(scene.layout.view(sentences[i].span), unit)) {
-                    told.push_back(sentences[i].span);
-                }
-            }
-        }
-        inOrder(told);
-        return told;
-    }
-
-    // By the end of its name, 缉捕行动队 of 某局缉捕行动队党支部.
-    static bool namesAgain(QStringView sentence, const QString &unit)
-    {
-        for (qsizetype i = 0; i + c_partOfName <= unit.size(); ++i) {
-            if (sentence.contains(QStringView(unit).sliced(i, c_partOfName))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void add(const QString &name)
     {
         m_points += m_scene.rules.score(name);
@@ -173,16 +110,17 @@ private:
         return m_scene.layout.sentences[static_cast<std::size_t>(candidate.sentence)];
     }
 
-    // Who says or does it stands before it in its sentence, or is known by name.
-    [[nodiscard]] QString sayer(const Candidate &candidate) const
+    // Who says or does it is known by name, or stands before it in its sentence or in its evidence.
+    [[nodiscard]] bool saidBy(const Candidate &candidate, const char *words, qsizetype firstEnd) const
     {
         const knowledge::Fact &fact = candidate.fact;
-        const Span sentence = sentenceOf(candidate).span;
-        const qsizetype start = std::min(sentence.start, fact.evidence.start);
-        const qsizetype end = std::max(candidate.value.start, start);
-        const QString before = m_scene.layout.folded.mid(start, end - start);
-        const bool quoted = fact.kind == Kind::Quote;
-        return text::fold(fact.issuer + fact.speaker) + (quoted ? QString() : before + text::fold(fact.evidence.quote));
+        const QStringList &names = m_scene.rules.words(QString::fromLatin1(words));
+        if (fact.kind != Kind::Quote && firstEnd <= candidate.value.start) {
+            return true;
+        }
+        const Span evidence{fact.evidence.start, fact.kind == Kind::Quote ? 0 : fact.evidence.length};
+        return containsAny(text::fold(fact.issuer + fact.speaker), names)
+            || containsAny(m_scene.layout.view(evidence), names);
     }
 
     void judgeWeight(const Candidate &candidate)
@@ -192,18 +130,19 @@ private:
         const bool isCase = fact.kind == Kind::Case;
         const bool told = isCase || inCase(candidate);
         const bool ofUnit = containsAny(fact.speaker, rules.words(QStringLiteral("partyTail")));
-        const QString said = ofUnit || (told && fact.kind != Kind::Quote) ? QString() : sayer(candidate);
-        addIf(containsAny(said, rules.words(QStringLiteral("central"))), "central");
-        addIf(containsAny(said, rules.words(QStringLiteral("leader"))), "leader");
+        const bool heard = !ofUnit && (!told || fact.kind == Kind::Quote);
+        const SentenceSigns &signs = signsOf(candidate);
+        const bool central = heard && saidBy(candidate, "central", signs.centralEnd);
+        addIf(central, "central");
+        addIf(central && saidBy(candidate, "leader", signs.leaderEnd), "leader");
         addIf(!isCase && stands(keyOf(fact)), "heading");
-        addIf(!told && mayBeNorm(fact.kind) && statesNorm(candidate), "norm");
+        addIf(!told && mayBeNorm(fact.kind) && signs.norm, "norm");
         addIf(recurs(fact), "recurs");
         addIf(candidate.counted, "counted");
         addIf(!fact.pairs.empty(), "paired");
         addIf(!told, "general");
         addIf(fact.kind == Kind::Document && !fact.docDate.isEmpty(), "dated");
         addIf(fact.kind == Kind::DateEvent && issues(candidate), "issued");
-        const bool central = containsAny(said, rules.words(QStringLiteral("central")));
         const bool inSpeech = fact.kind == Kind::SloganList && meetsAny(m_speech, candidate.value);
         addIf(ofUnit || (inSpeech && !central), "unitSpeech");
     }
@@ -214,26 +153,31 @@ private:
         return kind != Kind::Case && kind != Kind::DateEvent && kind != Kind::Meeting && kind != Kind::Document;
     }
 
-    [[nodiscard]] bool statesNorm(const Candidate &candidate) const
+    // Read once a sentence: many facts may stand in one, and they come in order.
+    const SentenceSigns &signsOf(const Candidate &candidate)
     {
-        return !hitsOf(m_scene, QStringLiteral("norm"), sentenceOf(candidate).span).empty();
+        if (m_signsOf != candidate.sentence) {
+            m_signsOf = candidate.sentence;
+            m_signs = signsIn(m_scene, sentenceOf(candidate).span);
+        }
+        return m_signs;
     }
 
     void judgeSetting(const Candidate &candidate)
     {
         const knowledge::Fact &fact = candidate.fact;
         const Rules &rules = m_scene.rules;
-        const QString sentence = m_scene.layout.view(sentenceOf(candidate).span).toString();
+        const SentenceSigns &signs = signsOf(candidate);
         const bool numeric = fact.kind == Kind::Figure || fact.kind == Kind::DateEvent || fact.kind == Kind::Document;
         addIf(numeric && inCase(candidate), "figureInCase");
         addIf(fact.kind == Kind::Quote && inCase(candidate), "quoteInCase");
         addIf(fact.kind == Kind::Quote && fact.speaker.isEmpty(), "noSpeaker");
         const bool timed = fact.kind == Kind::DateEvent || fact.kind == Kind::Meeting || fact.kind == Kind::Figure;
-        addIf(timed && containsAny(sentence, rules.words(QStringLiteral("venue"))), "venue");
+        addIf(timed && signs.venue, "venue");
         addIf(fact.kind == Kind::DateEvent && meetsAny(m_names, candidate.value), "inName");
         addIf(fact.kind == Kind::Figure && countsList(candidate), "countsList");
         const bool list = fact.kind == Kind::SloganList;
-        addIf(list && containsAny(sentence, rules.words(QStringLiteral("activity"))), "activities");
+        addIf(list && signs.activity, "activities");
         addIf(list && candidate.open, "open");
         const bool rough = containsAny(text::fold(fact.answer), rules.words(QStringLiteral("approximate")));
         addIf(fact.kind == Kind::Figure && rough, "approximate");
@@ -275,6 +219,8 @@ private:
     std::vector<Span> m_lists; // by their ends
     std::vector<Span> m_speech; // quotations too long for a name
     QMap<QString, QSet<QString>> m_sections; // of a list; counted only
+    SentenceSigns m_signs;
+    int m_signsOf = -1;
     int m_points = 0;
     QStringList m_reasons;
 };

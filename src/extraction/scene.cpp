@@ -7,6 +7,14 @@
 namespace shixi::extraction
 {
 
+namespace
+{
+
+// No sentence that people read says more of one kind; a text that repeats one word a million times stays cheap.
+constexpr std::size_t c_mostHits = 80;
+
+} // namespace
+
 void Scene::take(std::vector<Span> spans)
 {
     taken.insert(taken.end(), spans.begin(), spans.end());
@@ -78,7 +86,7 @@ std::vector<Hit> hitsOf(const Scene &scene, const QString &finder, Span where)
     std::vector<Hit> found;
     for (const Rule *rule : scene.rules.of(finder)) {
         auto matches = rule->pattern.globalMatch(scene.layout.view(where));
-        while (matches.hasNext()) {
+        while (matches.hasNext() && found.size() < c_mostHits) {
             Hit hit{rule, matches.next(), where.start, {}};
             hit.value = hit.has("v") ? hit.span("v")
                                      : Span{where.start + hit.match.capturedStart(), hit.match.capturedLength()};
