@@ -14,6 +14,7 @@ namespace shixi::extraction
 namespace
 {
 
+constexpr std::size_t c_mostTold = 20;
 constexpr qsizetype c_shortQuote = 16; // “百名红通人员”: a name, whatever number it holds
 
 void append(std::vector<Candidate> &to, std::vector<Candidate> from)
@@ -142,6 +143,17 @@ Extraction partedByConfidence(std::vector<knowledge::Fact> facts, int shown)
     return parted;
 }
 
+// A text that names a thousand days and no year is told so twenty times and then once for the rest.
+std::vector<Finding> told(std::vector<Finding> findings)
+{
+    const std::size_t rest = findings.size() - std::min(findings.size(), c_mostTold);
+    if (rest > 0) {
+        findings.resize(c_mostTold);
+        findings.push_back({"extraction.unanchored-more", {}, {std::to_string(rest)}, Severity::Warning});
+    }
+    return findings;
+}
+
 // A text without facts is told so, in one of two ways, unless more is said of it already.
 void reportNothing(Extraction &extraction, const Layout &layout)
 {
@@ -184,7 +196,7 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     dateFigures(found, scene);
     mintIds(found, article);
     Extraction extraction = partedByConfidence(sorted(std::move(found)), rules.score(QStringLiteral("shown")));
-    extraction.findings = std::move(scene.findings);
+    extraction.findings = told(std::move(scene.findings));
     extraction.anchorYear = scene.anchor.year;
     reportNothing(extraction, scene.layout);
     return extraction;

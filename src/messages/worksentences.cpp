@@ -23,6 +23,9 @@ constexpr std::array workTable{
              "when the "
              "text was published",
              "无法从文中确定“%1”的年份，这个日期照原文收入，不出题；请写明文章的发布日期"},
+    Sentence{"extraction.unanchored-more",
+             "so it is with %1 more dates; say when the text was published",
+             "另有 %1 个日期也是如此；请写明文章的发布日期"},
     Sentence{"extraction.not-chinese",
              "hardly any Chinese stands in the text, and facts are found in Chinese only; load a Chinese text",
              "文中几乎没有中文，而程序只从中文里找知识点；请载入中文文章"},

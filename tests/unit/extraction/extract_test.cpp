@@ -74,5 +74,17 @@ TEST(Extract, HostileTextsEndAndHoldNoLie)
     }
 }
 
+TEST(Extract, AThousandDaysWithoutAYearAreToldOfTwentyTimesAndThenTogether)
+{
+    QString text = QStringLiteral("夜读会记事\n\n");
+    for (int i = 0; i < 1000; ++i) {
+        text += QStringLiteral("3月5日，夜读会第%1次开讲。\n").arg(i);
+    }
+    const Extraction result = extracted(text);
+    ASSERT_EQ(result.findings.size(), 21U);
+    EXPECT_EQ(result.findings.back().rule, "extraction.unanchored-more");
+    EXPECT_EQ(result.findings.back().arguments, std::vector<std::string>{"980"});
+}
+
 } // namespace
 } // namespace shixi::extraction
