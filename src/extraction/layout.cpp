@@ -94,6 +94,17 @@ bool isHeading(QStringView line, const std::vector<const Rule *> &rules)
     return (plain && !tells) || matchesAny(rules, line);
 }
 
+// GB 2894-2008 《…》 or 3.《…》（某部令第2号）: a row of what is referred to, without a stop of its own. A bare 《…》
+// may be the title of the text, until the body has begun.
+bool isReference(QStringView line, bool inBody)
+{
+    static const QRegularExpression row(QStringLiteral("^(?<mark>(?:\\[\\d{1,2}\\]|\\(?\\d{1,2}(?:\\)|[.、])|[a-z]\\)|["
+                                                       "①-⑳]|[-—·•]+)? *(?:[A-Z]{1,5}(?:/[A-Z]{1,3})? ?\\d[\\d.]*"
+                                                       "(?:[-—–]\\d{2,4})?)?) *《[^《》]+》(?: *\\([^()]{2,40}\\))?$"));
+    const auto match = line.contains(u'《') ? row.match(line) : QRegularExpressionMatch();
+    return match.hasMatch() && (inBody || match.capturedLength(QStringLiteral("mark")) > 0);
+}
+
 // Pairs of marks on one line; a pair left open ends nowhere and counts for nothing.
 std::vector<Span> pairsOf(QStringView text, QChar open, QChar close, Span line)
 {
@@ -188,7 +199,8 @@ Layout layoutOf(const QString &text, const Rules &rules)
         if (line.length == 0 || (line.length <= c_longestChrome && matchesAny(chrome, layout.view(line)))) {
             continue;
         }
-        if (&paragraph != &paragraphs.back() && isHeading(layout.view(line), headings)) {
+        if (&paragraph != &paragraphs.back() && isHeading(layout.view(line), headings)
+            && !isReference(layout.view(line), inBody)) {
             layout.headings.push_back(line);
             const bool parts = inBody || matchesAny(headings, layout.view(line)); // a title parts nothing
             section = parts ? layout.original(line) : QString();

@@ -32,7 +32,7 @@ public:
         , m_layout(scene.layout)
     {
         for (const Candidate &other : others) {
-            if (other.fact.kind == Kind::Case) {
+            if (other.fact.kind == Kind::Case && scene.shows(other.fact)) {
                 m_told.push_back({other.fact.evidence.start, other.fact.evidence.length});
             }
         }
@@ -71,6 +71,7 @@ private:
         if (ownWords) {
             take(i, body);
         }
+        takeLater(i);
         takeDemands(i);
     }
 
@@ -106,6 +107,38 @@ private:
             return {{endOf(head), endOf(sentence) - endOf(head)}, voice, hit.value, true};
         }
         return {sentence, {}, {sentence.start, 0}, false};
+    }
+
+    // 某会议强调甲，要求把乙放在首位: a second verb of speech that opens its clause goes on for the same voice.
+    void takeLater(int i)
+    {
+        const Span sentence = sentenceAt(i).span;
+        NormBody body;
+        for (const Hit &hit : hitsOf(m_scene, QStringLiteral("utter"), sentence)) {
+            if (meetsAny(m_layout.quotes, hit.value)) {
+                continue;
+            }
+            const bool opens = hit.value.start > sentence.start && m_layout.folded[hit.value.start - 1] == u',';
+            if (body.said && !opens) {
+                return; // somebody else may be speaking
+            }
+            const Span head{sentence.start, endOf(hit.value) - sentence.start};
+            const Voice voice = body.said ? body.voice : voiceOf(m_scene, {head, {endOf(head), 0}, false, false});
+            const bool later = body.said;
+            body = {{endOf(head), endOf(sentence) - endOf(head)}, voice, hit.value, true};
+            if (later && (voice.is("leader") || voice.is("organ") || voice.is("body"))) {
+                takeDemand(i, body);
+            }
+        }
+    }
+
+    void takeDemand(int i, const NormBody &body)
+    {
+        for (const Hit &hit : hitsIn(body)) {
+            if (hit.rule->finder == u"demand" && !inSpeech(hit.value)) {
+                add(i, hit, body);
+            }
+        }
     }
 
     void take(int i, const NormBody &body)
@@ -179,7 +212,7 @@ private:
     {
         const Span value = cut(hit.value);
         const Span evidence = body.lead.length > 0 && body.lead.start < value.start ? joined(body.lead, value) : value;
-        if (joinsLast(i, value, body)) {
+        if (joinsLast(i, value, hit, body)) {
             extendLast(value);
             return;
         }
@@ -196,10 +229,12 @@ private:
         }
     }
 
-    // 甲是乙的细胞。只有激活细胞，才能健康。
-    [[nodiscard]] bool joinsLast(int i, Span value, const NormBody &body) const
+    // 甲是乙的细胞。只有激活细胞，才能健康。 The second says on what condition the first holds.
+    [[nodiscard]] bool joinsLast(int i, Span value, const Hit &hit, const NormBody &body) const
     {
-        if (m_found.empty() || body.said || !m_found.back().fact.speaker.isEmpty()) {
+        const QString &rule = hit.rule->id;
+        const bool conditions = rule == u"principle.only" || rule == u"principle.without" || rule == u"principle.vital";
+        if (m_found.empty() || !conditions || body.said || !m_found.back().fact.speaker.isEmpty()) {
             return false;
         }
         const Candidate &last = m_found.back();

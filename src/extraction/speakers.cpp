@@ -69,6 +69,9 @@ Voice voiceOf(const Scene &scene, const Saying &saying)
             continue;
         }
         const Voice voice{rule, inArticle(saying, mark.size(), start, length), start < saying.head.length};
+        if (found.rule != nullptr && voice.is("body")) {
+            continue; // whoever held the meeting says what the meeting says
+        }
         if (found.rule != nullptr && !sameVoice(scene, found, voice)) {
             return {};
         }

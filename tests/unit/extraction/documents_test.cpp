@@ -61,5 +61,18 @@ TEST(Documents, ATitleLeftOpenIsNone)
     EXPECT_EQ(answers(QStringLiteral("他写下《港口志三个字就停了笔。"), Kind::Document), QStringList());
 }
 
+TEST(Documents, ARowOfReferencesIsContentThoughItEndsInNoStop)
+{
+    const QString text =
+        QStringLiteral("港口安全制度\n2 规范性引用文件\nGB 2894-2008 《安全标志导则》\n"
+                       "3.《港口经营规定》\n《危险货物管理办法》（交通部令第154号）\n以上文件适用于本制度。\n");
+    EXPECT_EQ(answers(text, Kind::Document),
+              (QStringList{QStringLiteral("《安全标志导则》"),
+                           QStringLiteral("《港口经营规定》"),
+                           QStringLiteral("《危险货物管理办法》")}));
+    EXPECT_EQ(answers(text, Kind::Figure), QStringList());
+    EXPECT_EQ(answers(text, Kind::DateEvent), QStringList());
+}
+
 } // namespace
 } // namespace shixi::extraction

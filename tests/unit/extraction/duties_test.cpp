@@ -106,5 +106,28 @@ TEST(Duties, FinesAndWhoExplainsTheRulesAreNone)
     EXPECT_EQ(bearersIn(QStringLiteral("本办法由市港务局负责解释。")), QStringList());
 }
 
+TEST(Duties, WhoActsWithinATimeLimitIsChargedWithIt)
+{
+    EXPECT_EQ(bearersIn(QStringLiteral("港区负责人接报后30分钟内向海事局报告。")),
+              QStringList(QStringLiteral("港区负责人")));
+    EXPECT_EQ(bearersIn(QStringLiteral("货主收到账单后15日内未付款的，停止提货。")), QStringList());
+}
+
+TEST(Duties, ToDoSomethingForSomebodyIsADutyAndToBeSomethingIsALimit)
+{
+    EXPECT_EQ(bearersIn(QStringLiteral("镇人民政府、街道办事处应当为每座渡口确定一名管理员。")),
+              QStringList(QStringLiteral("镇人民政府、街道办事处")));
+    EXPECT_EQ(bearersIn(QStringLiteral("值班负责人应当为本港职工。")), QStringList());
+}
+
+TEST(Duties, WhomOneWorksWithAndWhoFailsAConditionBearNone)
+{
+    const QString text = QStringLiteral("渡口安全制度\n1 目的\n1.1 为保证安全，制定本制度。\n2 职责\n2.1 调度室\n"
+                                        "会同船务部编制航班计划。\n2.2 其他\n未穿救生衣的人员不得登船。\n");
+    const auto found = dutiesIn(text);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("调度室"));
+}
+
 } // namespace
 } // namespace shixi::extraction

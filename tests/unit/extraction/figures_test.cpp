@@ -181,5 +181,57 @@ TEST(Figures, ThisYearHoldsForTheYearOfTheText)
     EXPECT_EQ(found[1].asOf, QString());
 }
 
+TEST(Figures, RareMeasuresCountLikeCommonOnes)
+{
+    EXPECT_EQ(figures(QStringLiteral("抗旱队打井118眼，修桥12孔，全书共6章，村口还有两眼泉，立着三块石碑。")),
+              (QStringList{QStringLiteral("118眼"),
+                           QStringLiteral("12孔"),
+                           QStringLiteral("6章"),
+                           QStringLiteral("两眼"),
+                           QStringLiteral("三块")}));
+    EXPECT_EQ(figures(QStringLiteral("二十来名船工上阵，抢修了两昼夜，用去十来张网。")),
+              (QStringList{QStringLiteral("二十来名"), QStringLiteral("两昼夜"), QStringLiteral("十来张")}));
+}
+
+TEST(Figures, ScoresAreCountedWhereTheyAreEarnedLostOrLimits)
+{
+    EXPECT_EQ(figures(QStringLiteral("值守满1小时，积10分，积满200分可换礼品，迟到一次扣2分，测评80分以上为合格。")),
+              (QStringList{QStringLiteral("1小时"),
+                           QStringLiteral("10分"),
+                           QStringLiteral("200分"),
+                           QStringLiteral("2分"),
+                           QStringLiteral("80分以上")}));
+    EXPECT_EQ(figures(QStringLiteral("渡船8时30分开航，实行记分制。")), QStringList());
+}
+
+TEST(Figures, ACoefficientHasNoUnit)
+{
+    EXPECT_EQ(figures(QStringLiteral("油舱充装系数不大于0.9，砂浆水灰比为0.45。")),
+              (QStringList{QStringLiteral("0.9"), QStringLiteral("0.45")}));
+}
+
+TEST(Figures, HeadCountsMayEndInTenThousands)
+{
+    EXPECT_EQ(figures(QStringLiteral("航线覆盖人口860万，全年客流突破1200万。")),
+              (QStringList{QStringLiteral("860万"), QStringLiteral("1200万")}));
+}
+
+TEST(Figures, AYearOfTheCalendarARankAndAStretchOfTheYearAreNone)
+{
+    EXPECT_EQ(figures(QStringLiteral("会议部署2031年港口工作，港口吞吐量进入前三名，前11个月运行平稳。")),
+              QStringList());
+    EXPECT_EQ(figures(QStringLiteral("各班季度自查、半年评议。")), QStringList());
+    EXPECT_EQ(figures(QStringLiteral("古港已有1300年历史，码头前3棵榕树还在。")),
+              (QStringList{QStringLiteral("1300年"), QStringLiteral("3棵")}));
+}
+
+TEST(Figures, DaysAndOneYearCountAfterWhatLimitsThem)
+{
+    EXPECT_EQ(
+        figures(QStringLiteral("公示期不少于三十日，台账保存一年，船期每半月公布一次，备料不得超过一昼夜的用量。")),
+        (QStringList{
+            QStringLiteral("三十日"), QStringLiteral("一年"), QStringLiteral("每半月一次"), QStringLiteral("一昼夜")}));
+}
+
 } // namespace
 } // namespace shixi::extraction

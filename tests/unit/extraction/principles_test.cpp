@@ -65,5 +65,30 @@ TEST(Principles, AnAimForEachAndEveryOneIsOne)
               QStringList(QStringLiteral("让每个孩子都能喝上干净水，每个家庭都用上安全电")));
 }
 
+TEST(Principles, ChainsAndJudgesOfTheWorkAreJudgements)
+{
+    EXPECT_EQ(principles("班组强则港口强，港口强则产业兴。港口办得好不好，船员最有发言权。"),
+              (QStringList{QStringLiteral("班组强则港口强，港口强则产业兴"),
+                           QStringLiteral("港口办得好不好，船员最有发言权")}));
+    EXPECT_EQ(principles("技能的刀刃越磨越利，服务的路子才越走越宽。"),
+              QStringList(QStringLiteral("技能的刀刃越磨越利，服务的路子才越走越宽")));
+    EXPECT_EQ(principles("雨越下越大，水位越来越高。去不去，他说了算。"), QStringList());
+}
+
+TEST(Principles, TwoThatStandSideBySideAreTwo)
+{
+    EXPECT_EQ(principles("班长是班组的主心骨。抓紧班长、带好班长，是港口抓安全的先手棋。"),
+              (QStringList{QStringLiteral("班长是班组的主心骨"),
+                           QStringLiteral("抓紧班长、带好班长，是港口抓安全的先手棋")}));
+}
+
+TEST(Principles, WhatAMeetingDemandsNextIsItsDemandToo)
+{
+    EXPECT_EQ(
+        principles("2022年3月1日，东湖市委召开防汛工作会议，强调大坝是防汛的第一道“防线”，要求把巡查摆在首要位置，"
+                   "以日常巡查守住汛期平安。"),
+        QStringList(QStringLiteral("把巡查摆在首要位置，以日常巡查守住汛期平安")));
+}
+
 } // namespace
 } // namespace shixi::extraction

@@ -83,5 +83,11 @@ TEST(Quotes, ADefinitionIsTakenWithoutMarksWhereItsSpeakerIsKnown)
     EXPECT_EQ(told("有人指出，文物是不可再生的文化资源，应当保护好。"), QString());
 }
 
+TEST(Quotes, WhoHoldsTheMeetingSaysWhatItSays)
+{
+    EXPECT_EQ(told("2022年3月1日，东湖市委召开全市防汛工作会议，强调堤防是守护百姓的“生命线”，要求加固险段。"),
+              QStringLiteral("堤防是守护百姓的“生命线”|东湖市委"));
+}
+
 } // namespace
 } // namespace shixi::extraction
