@@ -10,22 +10,34 @@ namespace shixi::extraction
 namespace
 {
 
+constexpr int c_earlyMonth = 3;
+constexpr int c_lateMonth = 10;
+
 // The years a sentence states as past or present, titles, quotations and plans apart.
-std::vector<int> yearsStated(const Scene &scene, Span where)
+std::vector<Hit> yearsStated(const Scene &scene, Span where)
 {
     const std::vector<Hit> plans = hitsOf(scene, QStringLiteral("plan"), where);
-    std::vector<int> years;
+    std::vector<Hit> years;
     for (const Hit &hit : hitsOf(scene, QStringLiteral("anchor"), where)) {
         const bool planned = std::any_of(plans.begin(), plans.end(), [&hit](const Hit &plan) {
             return overlap(plan.value, hit.value);
         });
         if (!planned && !meetsAny(scene.layout.titles, hit.value)) {
-            // 截至2013年底 is written in the year after.
-            const bool ended = hit.rule->id.endsWith(QLatin1String("past"));
-            years.push_back(hit.text("y").toInt() + (ended ? 1 : 0));
+            years.push_back(hit);
         }
     }
     return years;
+}
+
+bool isOf(const Hit &hit, QLatin1String rule)
+{
+    return hit.rule->id.endsWith(rule);
+}
+
+// 截至2013年底 is written in the year after.
+int yearOf(const Hit &hit)
+{
+    return hit.text("y").toInt() + (isOf(hit, QLatin1String(".past")) ? 1 : 0);
 }
 
 std::optional<QDate> dayOfDateline(const Scene &scene)
@@ -45,7 +57,8 @@ std::optional<QDate> dayOfDateline(const Scene &scene)
     return std::nullopt;
 }
 
-// Goes through the sentences until it knows what 今年 may mean.
+// Goes through the sentences until it knows what 今年 may mean. Only what is told of the present tells it: a year of
+// the past, though it be the only one in the text, does not.
 class YearSearch
 {
 public:
@@ -59,17 +72,13 @@ public:
         for (const Sentence &sentence : m_scene.layout.sentences) {
             read(sentence);
         }
-        const std::optional<int> told = titleYear();
-        if (m_opened && m_beside && (!told || m_beside == told)) {
-            return m_beside;
+        for (const std::optional<int> &told :
+             {m_beside, titleYear(), countedYear(), reviewedYear(), m_relative ? std::nullopt : m_before}) {
+            if (told && (m_all.empty() || *told >= *m_all.rbegin())) {
+                return told;
+            }
         }
-        if (!m_opened || told) {
-            return told;
-        }
-        if (m_before) {
-            return *m_before == *m_all.rbegin() ? m_before : std::nullopt;
-        }
-        return m_all.size() == 1 ? std::optional(*m_all.begin()) : std::nullopt;
+        return std::nullopt;
     }
 
 private:
@@ -79,44 +88,110 @@ private:
         for (const Span heading : m_scene.layout.headings) {
             const bool above =
                 m_scene.layout.sentences.empty() || heading.start < m_scene.layout.sentences.front().span.start;
-            const std::vector<int> years = above ? yearsStated(m_scene, heading) : std::vector<int>();
+            const std::vector<Hit> years = above ? yearsStated(m_scene, heading) : std::vector<Hit>();
             if (years.size() == 1) {
-                return m_all.empty() || years.front() >= *m_all.rbegin() ? std::optional(years.front()) : std::nullopt;
+                return yearOf(years.front());
             }
         }
         return std::nullopt;
     }
 
+    // 截至2024年11月底: late in a year it may be last year's, unless something is told of the rest of it.
+    [[nodiscard]] std::optional<int> countedYear() const
+    {
+        const bool early = m_countedMonth < c_lateMonth;
+        return m_counted > 0 && (early || m_openMonth > m_countedMonth) ? std::optional(m_counted) : std::nullopt;
+    }
+
+    // 会议12月10日举行，总结2025年工作，部署2026年工作.
+    [[nodiscard]] std::optional<int> reviewedYear() const
+    {
+        if (m_reviewed == 0 || m_firstMonth == 0) {
+            return std::nullopt;
+        }
+        if (m_firstMonth >= c_lateMonth) {
+            return m_reviewed;
+        }
+        return m_firstMonth <= c_earlyMonth ? std::optional(m_reviewed + 1) : std::nullopt;
+    }
+
     void read(const Sentence &sentence)
     {
-        const std::vector<int> years = yearsStated(m_scene, sentence.span);
+        const std::vector<Hit> years = yearsStated(m_scene, sentence.span);
         const std::vector<Hit> opens = hitsOf(m_scene, QStringLiteral("open"), sentence.span);
         const bool relative = std::any_of(opens.begin(), opens.end(), [this](const Hit &hit) {
             return isRelative(hit);
         });
-        // A year told beside 今年 is another one.
-        if (!relative) {
-            m_all.insert(years.begin(), years.end());
+        if (!m_opened && !opens.empty() && !relative) {
+            m_beside = yearBeside(years);
         }
-        const bool alike = !years.empty() && std::equal(years.begin() + 1, years.end(), years.begin());
-        if (!m_opened && !opens.empty() && !relative && alike) {
-            m_beside = years.front();
+        if (!m_opened && opens.empty() && m_all.empty() && years.size() == 1) {
+            m_before = framedYear(years.front());
         }
         m_opened = m_opened || !opens.empty();
-        if (!m_opened && !years.empty()) {
-            m_before = years.back();
+        std::for_each(years.begin(), years.end(), [this](const Hit &hit) {
+            readYear(hit);
+        });
+        std::for_each(opens.begin(), opens.end(), [this](const Hit &hit) {
+            readOpen(hit);
+        });
+        m_relative = m_relative || relative;
+    }
+
+    void readYear(const Hit &hit)
+    {
+        m_all.insert(yearOf(hit));
+        if (isOf(hit, QLatin1String(".past")) || isOf(hit, QLatin1String(".counted"))) {
+            const int month = static_cast<int>(text::parseNumber(hit.text("m")).value_or(0));
+            if (yearOf(hit) > m_counted || (yearOf(hit) == m_counted && month > m_countedMonth)) {
+                m_counted = yearOf(hit);
+                m_countedMonth = month;
+            }
         }
+        m_reviewed = isOf(hit, QLatin1String(".reviewed")) ? yearOf(hit) : m_reviewed;
+    }
+
+    void readOpen(const Hit &hit)
+    {
+        const int month = static_cast<int>(text::parseNumber(hit.text("om") + hit.text("om2")).value_or(0));
+        m_firstMonth = m_firstMonth == 0 ? month : m_firstMonth;
+        m_openMonth = std::max(m_openMonth, month);
+    }
+
+    // 2023年，全厂…: where the text begins so, and knows no 今年, it tells of that year.
+    [[nodiscard]] static std::optional<int> framedYear(const Hit &hit)
+    {
+        return isOf(hit, QLatin1String(".framed")) ? std::optional(yearOf(hit)) : std::nullopt;
+    }
+
+    // 4月8日，2024年春季比武现场: the year is part of the name of what happens.
+    [[nodiscard]] static std::optional<int> yearBeside(const std::vector<Hit> &years)
+    {
+        const auto named = std::find_if(years.begin(), years.end(), [](const Hit &hit) {
+            return isOf(hit, QLatin1String(".named"));
+        });
+        return named == years.end() ? std::nullopt : std::optional(yearOf(*named));
     }
 
     [[nodiscard]] bool isRelative(const Hit &open) const
     {
-        return m_scene.rules.words(QStringLiteral("relYear")).contains(m_scene.layout.view(open.value).toString());
+        const QStringView said = m_scene.layout.view(open.value);
+        const QStringList &words = m_scene.rules.words(QStringLiteral("relYear"));
+        return std::any_of(words.begin(), words.end(), [said](const QString &word) {
+            return said.startsWith(word);
+        });
     }
 
     const Scene &m_scene;
+    bool m_relative = false; // 今年 or its like has been seen
     bool m_opened = false; // a date without its year has been seen
     std::optional<int> m_beside; // the year in the sentence of the first of them
-    std::optional<int> m_before; // the last year stated before it
+    std::optional<int> m_before; // the year the text opens with
+    int m_counted = 0; // 截至: the latest
+    int m_countedMonth = 0;
+    int m_reviewed = 0; // 总结2025年工作
+    int m_firstMonth = 0; // of the dates without a year
+    int m_openMonth = 0; // the last month of them
     std::set<int> m_all;
 };
 

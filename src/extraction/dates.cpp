@@ -91,7 +91,8 @@ QString ancientDate(const Hit &hit, const QString &surface)
 
 bool isAncient(const Hit &hit)
 {
-    return hit.rule->id.endsWith(QLatin1String("era")) || hit.rule->id.startsWith(QLatin1String("date.regnal"));
+    return hit.rule->id.endsWith(QLatin1String("era")) || hit.rule->id.endsWith(QLatin1String("reign_span"))
+        || hit.rule->id.startsWith(QLatin1String("date.regnal"));
 }
 
 // Goes through the text once; each date knows the years told before it.
@@ -132,7 +133,8 @@ private:
             report(hit, sentence);
         }
         const bool plain = value.from.month == 0 && value.from.part.isEmpty() && !value.to && !isAncient(hit);
-        if ((!dated && value.from.month == 0) || (plain && isBare(m_scene.layout.view(qualifier)))) {
+        const bool vague = value.from.month == 0 && !hit.rule->id.endsWith(QLatin1String("festival"));
+        if ((!dated && vague) || (plain && isBare(m_scene.layout.view(qualifier)))) {
             return; // 今年 of an unknown year tells nothing, nor does 2022年的工作
         }
         keep(hit, value, sentence, qualifier, dated);

@@ -62,8 +62,66 @@ TEST(Dates, AYearThatEndedMeansTheNextOneIsNow)
 
 TEST(Dates, APlanForALaterYearIsNoAnchor)
 {
-    const Extraction result = extracted(QStringLiteral("今年5月开工。到2035年基本建成。2021年的方案已经批准。"));
+    const Extraction result =
+        extracted(QStringLiteral("截至2021年8月，水厂有用户3万户。今年5月开工。到2035年基本建成。"));
     EXPECT_EQ(result.anchorYear, 2021);
+}
+
+TEST(Dates, AYearOfThePastIsNeverTakenForThisYear)
+{
+    const QStringList texts = {
+        QStringLiteral("今年5月，水厂开工。2021年的方案已经批准。"),
+        QStringLiteral("今年以来，审批提速。2008年成立的恒通机械有限公司今年5月扩建厂房。4月8日，全市大会召开。"),
+        QStringLiteral("《某省旅游条例》今年5月1日起施行。2002年制定的《某省旅游管理条例》同时废止。"),
+        QStringLiteral("12月19日，样品交接仪式举行。今年12月17日凌晨，探测器返回。工程自2004年立项以来进展顺利。"),
+        QStringLiteral("今年5月，志愿者获表彰。2013年，第一届推进会召开。去年3月，团队成立。"),
+        QStringLiteral("今年6月，港区建成。2016年，一期开工。\n图为2023年5月拍摄的码头。 王某 摄\n港口繁忙。"),
+        QStringLiteral("今年4月，考评开始。《某市2024年工作要点》提出要求。5月，平台上线。"),
+        QStringLiteral("去年12月，面具出土。2020年，考古队重启发掘。器物距今约3200年。"),
+        QStringLiteral("今年3月，新馆开馆。“2025年我们还要办特展。”馆长说。2023年，主体完工。"),
+        QStringLiteral("12月3日，2018年奠基的新馆开放。今年共接待观众3万人次。")};
+    for (const QString &text : texts) {
+        EXPECT_EQ(extracted(text).anchorYear, std::nullopt) << text.toStdString();
+    }
+}
+
+TEST(Dates, WhatIsCountedUpToAMonthTellsTheYearOfTheText)
+{
+    const QString text = QStringLiteral(
+        "12月6日，高铁验收仪式举行。首趟列车将于2025年1月15日开出。\n2019年3月，工程开工。今年4月30日，铺轨完成。\n"
+        "截至2024年11月底，完成投资437亿元。\n海门段计划于明年下半年开工。");
+    const Extraction result = extracted(text);
+    EXPECT_EQ(result.anchorYear, 2024);
+    for (const char *day : {"2024年12月6日", "2024年4月30日", "2025年1月15日", "2025年下半年", "2019年3月"}) {
+        EXPECT_TRUE(answers(result, Kind::DateEvent).contains(QString::fromUtf8(day))) << day;
+    }
+    // Late in a year it may be the last count before the new year.
+    EXPECT_EQ(extracted(QStringLiteral("截至2024年11月底，完成投资4亿元。今年的工作已经开始。今年2月，铺轨开始。"))
+                  .anchorYear,
+              std::nullopt);
+    EXPECT_EQ(extracted(QStringLiteral("截至2022年6月，有八家。今年2月，新馆开馆。2023年，扩建完成。")).anchorYear,
+              std::nullopt);
+}
+
+TEST(Dates, AMeetingThatReviewsAYearIsHeldAtItsEndOrSoonAfter)
+{
+    const QString work = QStringLiteral("总结2025年经济工作，部署2026年经济工作。会议指出，今年困难很多。");
+    EXPECT_EQ(extracted(QStringLiteral("会议12月10日至11日举行。") + work).anchorYear, 2025);
+    EXPECT_EQ(extracted(QStringLiteral("会议1月10日在省城举行。") + work).anchorYear, 2026);
+    EXPECT_EQ(extracted(QStringLiteral("会议7月10日在省城举行。") + work).anchorYear, std::nullopt);
+}
+
+TEST(Dates, AMonthBehindADashOrSinceSomethingBeganIsADate)
+{
+    EXPECT_EQ(dates(QStringLiteral("早市自3月启动以来，已举办7期。")), QStringList(QStringLiteral("3月")));
+    EXPECT_EQ(dates(QStringLiteral("——11月,进行试运行和应急演练。")), QStringList(QStringLiteral("11月")));
+}
+
+TEST(Dates, AFestivalOrTheYearsOfAReignAreWrittenAsTheyStand)
+{
+    EXPECT_EQ(dates(QStringLiteral("今年五四青年节前夕，先进名单公布。")),
+              QStringList(QStringLiteral("今年五四青年节前夕")));
+    EXPECT_EQ(dates(QStringLiteral("太平桥始建于南宋绍兴年间。")), QStringList(QStringLiteral("南宋绍兴年间")));
 }
 
 TEST(Dates, WithoutAnyYearNothingIsInvented)
@@ -179,7 +237,7 @@ TEST(Dates, APartOfAYearOrAMonthIsPartOfTheDate)
                            QStringLiteral("2021年秋"),
                            QStringLiteral("2024年第一季度")}));
     EXPECT_EQ(dates(QStringLiteral("2024年初步建成，2023年春节前夕供水。")),
-              (QStringList{QStringLiteral("2024年"), QStringLiteral("2023年")}));
+              (QStringList{QStringLiteral("2024年"), QStringLiteral("2023年春节前夕")}));
 }
 
 TEST(Dates, AShortRangeOfMonthsIsOneDate)
@@ -253,13 +311,13 @@ TEST(Dates, WhatIsNoDateIsLeftAlone)
 
 TEST(Dates, TheFactSaysWhatHappenedAndKeepsTheWording)
 {
-    const auto found =
-        factsOf(extracted(QStringLiteral("2022年的冬天很冷。水务集团于今年3月至5月改造旧管网。")), Kind::DateEvent);
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].answer, QStringLiteral("2022年3月至5月"));
-    EXPECT_EQ(found[0].surface, QStringLiteral("今年3月至5月"));
-    EXPECT_EQ(found[0].subject, QStringLiteral("水务集团改造旧管网"));
-    EXPECT_EQ(found[0].evidence.quote, QStringLiteral("水务集团于今年3月至5月改造旧管网"));
+    const auto found = factsOf(extracted(QStringLiteral("截至2022年6月，管网完好。水务集团于今年3月至5月改造旧管网。")),
+                               Kind::DateEvent);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[1].answer, QStringLiteral("2022年3月至5月"));
+    EXPECT_EQ(found[1].surface, QStringLiteral("今年3月至5月"));
+    EXPECT_EQ(found[1].subject, QStringLiteral("水务集团改造旧管网"));
+    EXPECT_EQ(found[1].evidence.quote, QStringLiteral("水务集团于今年3月至5月改造旧管网"));
 }
 
 } // namespace

@@ -47,5 +47,22 @@ TEST(Meetings, OneNameIsOneRow)
     EXPECT_EQ(answers(QStringLiteral("全市消防工作会议近日召开。局长出席全市消防工作会议。"), Kind::Meeting).size(), 1);
 }
 
+TEST(Meetings, AMeetingIsFoundBeforeItsDateAndPlaceAndBeforeItsSpirit)
+{
+    const auto meetings = [](const QString &text) {
+        return answers(text, Kind::Meeting);
+    };
+    EXPECT_EQ(
+        meetings(QStringLiteral("江南通讯社湖州1月6日电（记者张某、李某）江南省水利工作会议1月5日至6日在湖州举行。")),
+        QStringList(QStringLiteral("江南省水利工作会议")));
+    EXPECT_EQ(meetings(QStringLiteral("会议传达学习全国水利工作会议精神，研究防汛。")),
+              QStringList(QStringLiteral("全国水利工作会议")));
+    EXPECT_EQ(meetings(QStringLiteral("各单位要迅速传达学习会议精神。")), QStringList());
+    EXPECT_EQ(meetings(QStringLiteral("本办法经公司2021年第三次安全生产委员会会议审议通过。")),
+              QStringList(QStringLiteral("公司2021年第三次安全生产委员会会议")));
+    EXPECT_EQ(meetings(QStringLiteral("“企业早茶会”自4月启动以来已举办9期。")),
+              QStringList(QStringLiteral("“企业早茶会”")));
+}
+
 } // namespace
 } // namespace shixi::extraction
