@@ -28,8 +28,16 @@ QString blankOf(const Scene &scene, const Hit &hit)
         return once ? QStringLiteral("多久") + middle + u'一' + unit
                     : scene.layout.original(hit.span("every")) + middle + QStringLiteral("多少") + unit;
     }
-    if (hit.has("long")) {
+    static const QString rest = QStringLiteral("半多余"); // 两个半小时 and 三年多 are times
+    const bool broken = std::any_of(unit.begin(), unit.end(), [](QChar c) {
+        return rest.contains(c);
+    });
+    if (hit.has("long") || broken) {
         return QStringLiteral("多长时间");
+    }
+    static const QString parts = QStringLiteral("成番折"); // 三成: asked by 几成
+    if (unit.size() == 1 && parts.contains(unit)) {
+        return scene.layout.original(hit.span("bound")) + u'几' + unit;
     }
     return scene.layout.original(hit.span("bound")) + QStringLiteral("多少") + unit
         + scene.layout.original(hit.span("after"));
