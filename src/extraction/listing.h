@@ -31,6 +31,7 @@ struct Listing {
 [[nodiscard]] qsizetype commonHead(QStringView a, QStringView b);
 [[nodiscard]] qsizetype commonTail(QStringView a, QStringView b);
 
+[[nodiscard]] std::vector<Candidate> findAlike(const Scene &scene);
 [[nodiscard]] std::vector<Candidate> findNumbered(const Scene &scene);
 
 } // namespace shixi::extraction

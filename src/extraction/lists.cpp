@@ -1,3 +1,4 @@
+#include "extraction/edges.h"
 #include "extraction/listing.h"
 #include "extraction/listsigns.h"
 #include "extraction/regions.h"
@@ -42,6 +43,7 @@ public:
     explicit ListReader(const Scene &scene)
         : m_scene(scene)
         , m_signs(scene)
+        , m_words(scene.rules)
     {
     }
 
@@ -154,7 +156,7 @@ private:
     {
         std::optional<TrimmedList> best;
         if (raw.items.size() >= 3) {
-            best = trimmedList(m_scene, raw);
+            best = trimmedList(m_scene, m_words, raw);
         }
         Span joint;
         if (const auto at = jointItem(m_scene, region, raw.items, joint)) {
@@ -162,7 +164,7 @@ private:
             const Span last = split.items[*at];
             split.items[*at] = {last.start, joint.start - last.start};
             split.items.push_back({endOf(joint), endOf(last) - endOf(joint)});
-            TrimmedList other = trimmedList(m_scene, split);
+            TrimmedList other = trimmedList(m_scene, m_words, split);
             other.joint = true;
             best = !best || isBetter(other, *best) ? other : *best;
         }
@@ -204,7 +206,8 @@ private:
         }
         const Span whole = joined(row.front(), row.back());
         list.open = layout().folded.mid(endOf(whole), 1) == QStringLiteral("等");
-        add(quoted, list, quoted.confidencePpm);
+        const bool awards = m_signs.areAwards(list, {row.front().start, endOf(whole) - row.front().start});
+        add(quoted, list, awards ? scorePpm(m_scene, "list.descriptive") : quoted.confidencePpm);
     }
 
     void add(const Rule &by, const TrimmedList &list, int confidencePpm)
@@ -242,6 +245,7 @@ private:
 
     const Scene &m_scene;
     const ListSigns m_signs;
+    const EdgeWords m_words;
     std::vector<Candidate> m_found;
     int m_sentence = 0;
 };

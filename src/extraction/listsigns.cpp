@@ -14,6 +14,7 @@ namespace
 
 constexpr qsizetype c_longestListed = 26;
 constexpr qsizetype c_longestName = 16;
+constexpr qsizetype c_awardReach = 8; // 荣获, 被授予 before the row
 
 } // namespace
 
@@ -35,7 +36,35 @@ bool ListSigns::isList(const TrimmedList &list) const
         return false;
     }
     const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
-    return counted || ((alike || isEven(list) || isMeasures(list)) && !isDull(list));
+    return counted || ((alike || isEven(list) || isMeasures(list) || arePairs(list)) && !isDull(list));
+}
+
+bool ListSigns::areAwards(const TrimmedList &list, Span row) const
+{
+    const qsizetype from = std::max<qsizetype>(0, row.start - c_awardReach);
+    return !isCounted(list)
+        && (says("award", m_scene.layout.folded.mid(from, row.start - from))
+            || says("award", m_scene.layout.folded.mid(endOf(row), c_longestName)));
+}
+
+// 氧化剂与还原剂、强酸与强碱、农药与粮食: two and two.
+bool ListSigns::arePairs(const TrimmedList &list) const
+{
+    const auto isPair = [this](Span item) {
+        const std::vector<Hit> joints = hitsOf(m_scene, QStringLiteral("joint"), item);
+        return joints.size() == 1 && joints[0].value.start > item.start && endOf(joints[0].value) < endOf(item);
+    };
+    return list.sure && !list.joint && std::all_of(list.items.begin(), list.items.end(), isPair);
+}
+
+// 桥墩、桥面、桥栏不得刻画: the last item took more than its own.
+bool ListSigns::trails(const TrimmedList &list) const
+{
+    qsizetype longest = 1;
+    for (std::size_t i = 0; i + 1 < list.items.size(); ++i) {
+        longest = std::max(longest, list.items[i].length);
+    }
+    return list.items.back().length >= 2 * longest;
 }
 
 // 围绕发展、建设家园、服务乡亲: nothing in common but the measure, between clear edges.
@@ -109,7 +138,7 @@ int ListSigns::confidencePpm(const TrimmedList &list) const
     if (list.quoted && !list.open) {
         return scorePpm(m_scene, "list.quoted");
     }
-    if (!list.sure) {
+    if (!list.sure || trails(list)) {
         return scorePpm(m_scene, "list.unsure");
     }
     if (isMeasures(list)) {
@@ -117,6 +146,9 @@ int ListSigns::confidencePpm(const TrimmedList &list) const
     }
     if (isNamedAfter(list.items.back())) {
         return scorePpm(m_scene, "list.named");
+    }
+    if (arePairs(list)) {
+        return scorePpm(m_scene, list.open ? "list.descriptive" : "list.pairs");
     }
     if (veryAlike || alike) {
         return scorePpm(m_scene,

@@ -17,12 +17,16 @@ public:
     [[nodiscard]] bool isList(const TrimmedList &list) const;
     [[nodiscard]] bool isCounted(const TrimmedList &list) const; // the text gives the number of its items
     [[nodiscard]] bool isOrdered(const TrimmedList &list, const knowledge::Fact &made) const;
+    // 荣获“甲”“乙”“丙”等称号: told of somebody, and no formula.
+    [[nodiscard]] bool areAwards(const TrimmedList &list, Span row) const;
     // How surely it is one, and cut where it begins and ends.
     [[nodiscard]] int confidencePpm(const TrimmedList &list) const;
 
 private:
     [[nodiscard]] bool isDull(const TrimmedList &list) const;
     [[nodiscard]] bool isEven(const TrimmedList &list) const;
+    [[nodiscard]] bool arePairs(const TrimmedList &list) const;
+    [[nodiscard]] bool trails(const TrimmedList &list) const;
     [[nodiscard]] bool isMeasures(const TrimmedList &list) const;
     [[nodiscard]] bool isNamedAfter(Span last) const;
     [[nodiscard]] bool follows(const char *finder, Span last) const;

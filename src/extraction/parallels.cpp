@@ -31,7 +31,6 @@ public:
             m_span = m_scene.layout.sentences[i].span;
             readSemicolons();
             readClauses();
-            readAlike();
         }
         return std::move(m_found);
     }
@@ -141,45 +140,6 @@ private:
         }
     }
 
-    // 宣讲到班组,示范到班组,帮扶到班组: as long as each other, and they begin or end alike.
-    [[nodiscard]] bool isAlike(Span a, Span b) const
-    {
-        const Rule *alike = rule("parallel.alike");
-        const auto least = std::min(a.length, b.length);
-        const auto shared = std::max(commonHead(view(a), view(b)), commonTail(view(a), view(b)));
-        return alike != nullptr && std::abs(a.length - b.length) <= 1 && shared >= 2 && 2 * shared <= least + 2
-            && alike->pattern.match(view(a)).hasMatch() && alike->pattern.match(view(b)).hasMatch();
-    }
-
-    // All of them share the same words at the same edge.
-    void readAlike()
-    {
-        const std::vector<Span> clauses = clausesOf(m_scene.layout, m_span);
-        for (std::size_t i = 0; i + 2 < clauses.size();) {
-            std::size_t last = i;
-            qsizetype head = clauses[i].length;
-            qsizetype tail = clauses[i].length;
-            while (last + 1 < clauses.size() && comma(clauses[last], clauses[last + 1])
-                   && isAlike(clauses[last], clauses[last + 1])) {
-                const qsizetype h = commonHead(view(clauses[i]), view(clauses[last + 1]));
-                const qsizetype t = commonTail(view(clauses[i]), view(clauses[last + 1]));
-                if (std::max(std::min(head, h), std::min(tail, t)) < 2) {
-                    break;
-                }
-                head = std::min(head, h);
-                tail = std::min(tail, t);
-                ++last;
-            }
-            if (last - i >= 2) {
-                add(*rule("parallel.alike"),
-                    {{clauses.begin() + static_cast<std::ptrdiff_t>(i),
-                      clauses.begin() + static_cast<std::ptrdiff_t>(last) + 1},
-                     {}});
-            }
-            i = std::max(last, i + 1);
-        }
-    }
-
     [[nodiscard]] bool comma(Span before, Span next) const
     {
         return next.start == endOf(before) + 1 && m_scene.layout.folded[endOf(before)] == u',';
@@ -232,8 +192,9 @@ private:
 std::vector<Candidate> findParallels(const Scene &scene)
 {
     std::vector<Candidate> found = ParallelReader(scene).read();
-    std::vector<Candidate> numbered = findNumbered(scene);
-    found.insert(found.end(), std::make_move_iterator(numbered.begin()), std::make_move_iterator(numbered.end()));
+    for (std::vector<Candidate> more : {findAlike(scene), findNumbered(scene)}) {
+        found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
     return found;
 }
 

@@ -36,7 +36,7 @@ const QStringList &finders()
         QStringLiteral("qualifying"), QStringLiteral("quote"),      QStringLiteral("speaker"),
         QStringLiteral("telling"),    QStringLiteral("term"),       QStringLiteral("article"),
         QStringLiteral("item"),       QStringLiteral("bearer"),     QStringLiteral("nonduty"),
-        QStringLiteral("demand"),     QStringLiteral("indirect"),
+        QStringLiteral("demand"),     QStringLiteral("indirect"),   QStringLiteral("award"),
     };
     return names;
 }

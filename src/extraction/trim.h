@@ -11,6 +11,8 @@ struct RawList {
     std::vector<Span> items;
 };
 
+struct EdgeWords;
+
 struct TrimmedList {
     std::vector<Span> items;
     int parallelismPpm = 0; // how alike the items are built
@@ -24,6 +26,6 @@ struct TrimmedList {
 };
 
 // Cuts the outer items where they are most like the inner ones. Needs three items.
-[[nodiscard]] TrimmedList trimmedList(const Scene &scene, const RawList &raw);
+[[nodiscard]] TrimmedList trimmedList(const Scene &scene, const EdgeWords &words, const RawList &raw);
 
 } // namespace shixi::extraction

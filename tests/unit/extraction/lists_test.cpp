@@ -193,6 +193,68 @@ TEST(Lists, PlacesAndPairsAreNotLearnt)
     EXPECT_TRUE(lists(QStringLiteral("做到应修尽修、应保尽保。")).isEmpty());
 }
 
+TEST(Lists, WhatIsDoneBehindAPlaceOrByWhomIsCutByItsMeasure)
+{
+    EXPECT_EQ(lists(QStringLiteral("农技员来到大棚里查苗情、看墒情、讲农技。")),
+              QList<QStringList>({{QStringLiteral("查苗情"), QStringLiteral("看墒情"), QStringLiteral("讲农技")}}));
+    EXPECT_EQ(
+        lists(QStringLiteral("让乘客安心候车、放心乘车、舒心出行。")),
+        QList<QStringList>({{QStringLiteral("安心候车"), QStringLiteral("放心乘车"), QStringLiteral("舒心出行")}}));
+}
+
+TEST(Lists, WhatAllItemsStandBeforeIsNoPartOfTheLast)
+{
+    EXPECT_EQ(lists(QStringLiteral("车间要做优、做强、做大主业。")),
+              QList<QStringList>({{QStringLiteral("做优"), QStringLiteral("做强"), QStringLiteral("做大")}}));
+    EXPECT_EQ(lists(QStringLiteral("加快数字化、网络化、智能化发展步伐。")),
+              QList<QStringList>({{QStringLiteral("数字化"), QStringLiteral("网络化"), QStringLiteral("智能化")}}));
+    EXPECT_EQ(
+        lists(QStringLiteral("以线上预约、错峰就诊、结果互认破解看病难题。")),
+        QList<QStringList>({{QStringLiteral("线上预约"), QStringLiteral("错峰就诊"), QStringLiteral("结果互认")}}));
+    EXPECT_TRUE(lists(QStringLiteral("改造项目涉及供水、供电、供气设施更新。")).isEmpty());
+}
+
+TEST(Lists, ANameIsTakenApartBehindIt)
+{
+    const auto found =
+        factsOf(extracted(QStringLiteral("窗口推行“三零”服务，即零跑腿、零材料、零成本。")), Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].counts, QStringLiteral("三零"));
+    EXPECT_EQ(found[0].items[0], QStringLiteral("零跑腿"));
+}
+
+TEST(Lists, PairsThatMustNotMeetAreAList)
+{
+    EXPECT_EQ(lists(QStringLiteral("6.1 氧气瓶与乙炔瓶、木柴与汽油、农药与粮食不得混放。")),
+              QList<QStringList>(
+                  {{QStringLiteral("氧气瓶与乙炔瓶"), QStringLiteral("木柴与汽油"), QStringLiteral("农药与粮食")}}));
+}
+
+TEST(Lists, ClausesThatTurnOnOneCharacterAreAList)
+{
+    EXPECT_EQ(
+        lists(QStringLiteral("种树这件事，难在成活，重在管护，贵在坚持。")),
+        QList<QStringList>({{QStringLiteral("难在成活"), QStringLiteral("重在管护"), QStringLiteral("贵在坚持")}}));
+    EXPECT_TRUE(lists(QStringLiteral("现在开会，正在点名，存在空缺。")).isEmpty());
+    EXPECT_TRUE(lists(QStringLiteral("船开，帆起，人在，灯亮。")).isEmpty());
+}
+
+TEST(Lists, ANameProvesClausesOfOneMeasure)
+{
+    const auto found =
+        factsOf(extracted(QStringLiteral("支部推行“三学”工作法：班组干部带头学，普通党员集中学，流动党员线上学。")),
+                Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].counts, QStringLiteral("三学"));
+    EXPECT_EQ(found[0].items.size(), 3);
+}
+
+TEST(Lists, AwardsAndBodiesAreNotLearnt)
+{
+    EXPECT_TRUE(lists(QStringLiteral("该村荣获“全国文明村”“省级美丽乡村”“市级先进党组织”等称号。")).isEmpty());
+    EXPECT_TRUE(lists(QStringLiteral("市人大常委会、市政府、市政协有关负责同志到场。")).isEmpty());
+}
+
 TEST(Lists, TheEvidenceHoldsEveryItem)
 {
     const auto found =
