@@ -72,9 +72,13 @@ public:
         for (const Sentence &sentence : m_scene.layout.sentences) {
             read(sentence);
         }
+        const int latest = m_all.empty() ? 0 : *m_all.rbegin();
+        if (const std::optional<int> told = reviewedYear(); told && latest <= m_reviewed + 1) {
+            return told; // it may well speak of the year after
+        }
         for (const std::optional<int> &told :
-             {m_beside, titleYear(), countedYear(), reviewedYear(), m_relative ? std::nullopt : m_before}) {
-            if (told && (m_all.empty() || *told >= *m_all.rbegin())) {
+             {m_beside, titleYear(), countedYear(), m_relative ? std::nullopt : m_before}) {
+            if (told && *told >= latest) {
                 return told;
             }
         }
@@ -85,11 +89,14 @@ private:
     // 2024年工作综述, if the text tells of no later year.
     [[nodiscard]] std::optional<int> titleYear() const
     {
+        static const QRegularExpression accounts(QStringLiteral(
+            "20\\d\\d ?年(?!的|前|代)[^,。;:]{0,24}?(?:工作|综述|总结|报告|情况|成绩|回顾|盘点|纪实|年会|论坛|会议|"
+            "大会|比赛|大赛|活动)"));
         for (const Span heading : m_scene.layout.headings) {
             const bool above =
                 m_scene.layout.sentences.empty() || heading.start < m_scene.layout.sentences.front().span.start;
             const std::vector<Hit> years = above ? yearsStated(m_scene, heading) : std::vector<Hit>();
-            if (years.size() == 1) {
+            if (years.size() == 1 && accounts.match(m_scene.layout.view(heading)).hasMatch()) {
                 return yearOf(years.front());
             }
         }

@@ -57,7 +57,8 @@ void YearReader::lookAhead(const Sentence &sentence, const std::vector<Hit> &dat
         const qsizetype rest = endOf(sentence.span) - endOf(hit.value);
         const QStringView after = m_scene.layout.view({endOf(hit.value), std::min<qsizetype>(rest, 2)});
         const bool begins = after.startsWith(u'起');
-        if (point.year > 0 && firm && !anyMeets(m_plans, hit.value) && (begins || !standsAside(hit.value))) {
+        if (point.year > 0 && firm && !anyMeets(m_plans, hit.value) && (begins || !standsAside(hit.value))
+            && !namesSomethingElse(hit.value)) {
             m_later = point;
             m_laterBegins = begins;
             return;
@@ -68,6 +69,7 @@ void YearReader::lookAhead(const Sentence &sentence, const std::vector<Hit> &dat
 bool YearReader::resolve(DateValue &value, Span place, bool qualifies)
 {
     m_planned = anyMeets(m_plans, place);
+    m_counts = isCounted(place);
     if (value.from.year == 0) {
         value.from.year = yearFor(value.from);
     }
@@ -92,6 +94,23 @@ void YearReader::remember(const DateValue &value, bool aside)
     m_nearMonth = value.from.month;
     m_lastYear = value.from.year;
     m_frame = value.from.relative.isEmpty() ? m_frame : 0;
+}
+
+// 截至10月底 is a count of the present, whatever year was told before.
+bool YearReader::isCounted(Span place) const
+{
+    static const QRegularExpression counted(QStringLiteral("截[至止]到?$"));
+    return counted.match(m_scene.layout.view({m_sentence.start, place.start - m_sentence.start})).hasMatch();
+}
+
+// 12月19日，2004年1月立项的工程完成交接; 自2015年4月起负责的老王退休: the year is that of the noun.
+bool YearReader::namesSomethingElse(Span place) const
+{
+    static const QRegularExpression noun(
+        QStringLiteral("^[^,。;:、《]{0,12}?的(?!通知|决定|意见)|"
+                       "^起(?![^,。;:]{0,6}?(?:[施实试推]行|实施|执行|生效|启用|开放|运行))"));
+    const QStringView after = m_scene.layout.view({endOf(place), endOf(m_sentence) - endOf(place)});
+    return noun.match(after).hasMatch() || meetsAny(m_scene.layout.quotes, place);
 }
 
 // 比2019年增长, 1998年以来: named only to compare with.
@@ -158,7 +177,7 @@ int YearReader::yearFor(const DatePoint &point) const
     if (const int later = laterYearFor(point); later > 0) {
         return later;
     }
-    const int told = m_frame > 0 ? fromFrame() : fromAnchor(point);
+    const int told = m_frame > 0 && !m_counts ? fromFrame() : fromAnchor(point);
     return m_nearYear > 0 && m_nearYear != told ? 0 : told; // another year stands nearer
 }
 

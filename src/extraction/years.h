@@ -24,6 +24,8 @@ private:
     void lookAhead(const Sentence &sentence, const std::vector<Hit> &dates);
     void remember(const DateValue &value, bool aside);
     [[nodiscard]] bool standsAside(Span place) const;
+    [[nodiscard]] bool namesSomethingElse(Span place) const;
+    [[nodiscard]] bool isCounted(Span place) const;
     [[nodiscard]] int yearFor(const DatePoint &point) const;
     [[nodiscard]] int relativeYear(const QString &relative) const;
     [[nodiscard]] int laterYearFor(const DatePoint &point) const;
@@ -44,6 +46,7 @@ private:
     int m_frame = 0; // the year the text says it tells of
     bool m_frameHere = false; // in this paragraph
     bool m_planned = false;
+    bool m_counts = false; // 截至: what is told holds now
 };
 
 } // namespace shixi::extraction

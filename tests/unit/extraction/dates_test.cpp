@@ -107,8 +107,27 @@ TEST(Dates, AMeetingThatReviewsAYearIsHeldAtItsEndOrSoonAfter)
 {
     const QString work = QStringLiteral("总结2025年经济工作，部署2026年经济工作。会议指出，今年困难很多。");
     EXPECT_EQ(extracted(QStringLiteral("会议12月10日至11日举行。") + work).anchorYear, 2025);
+    EXPECT_EQ(
+        extracted(QStringLiteral("会议12月10日至11日举行。") + work + QStringLiteral("2026年是开局之年。")).anchorYear,
+        2025);
     EXPECT_EQ(extracted(QStringLiteral("会议1月10日在省城举行。") + work).anchorYear, 2026);
     EXPECT_EQ(extracted(QStringLiteral("会议7月10日在省城举行。") + work).anchorYear, std::nullopt);
+}
+
+TEST(Dates, TheYearOfANounIsNotThatOfTheDayBesideIt)
+{
+    const QStringList texts = {QStringLiteral("12月19日，2004年1月立项的工程完成交接。"),
+                               QStringLiteral("12月19日，建于2019年3月的大桥迎来检修，码头于2016年5月建成的部分关闭。"),
+                               QStringLiteral("12月19日，被称为“1998年7月抗洪功臣”的老站长回到站里。"),
+                               QStringLiteral("12月19日，自2015年4月起负责此事的老王退休。"),
+                               QStringLiteral("2015年的那场洪水之后，村里修了桥。12月19日，老支书走上新桥。"),
+                               QStringLiteral("2019年，试点启动。截至12月19日，办结事项3万件。")};
+    for (const QString &text : texts) {
+        const QStringList found = dates(text).filter(QStringLiteral("12月19日"));
+        EXPECT_EQ(found, QStringList(QStringLiteral("12月19日"))) << text.toStdString();
+    }
+    EXPECT_EQ(dates(QStringLiteral("5月28日，省里印发方案，自2024年7月1日起施行。")),
+              (QStringList{QStringLiteral("2024年5月28日"), QStringLiteral("2024年7月1日")}));
 }
 
 TEST(Dates, AMonthBehindADashOrSinceSomethingBeganIsADate)
@@ -279,6 +298,7 @@ TEST(Dates, TheYearOfTheTitleIsTheAnchorWhereNoLaterOneIsTold)
     const QString text = QStringLiteral("水厂2023年工作综述\n6月，日供水量刷新了2019年创下的纪录。");
     EXPECT_EQ(extracted(text).anchorYear, 2023);
     EXPECT_TRUE(dates(text).contains(QStringLiteral("2023年6月")));
+    EXPECT_EQ(extracted(QStringLiteral("回望2008年的那场地震\n今年6月，纪念馆开馆。")).anchorYear, std::nullopt);
     EXPECT_NE(extracted(QStringLiteral("回望1998年抗洪\n今年6月，纪念馆开馆。2020年，老堤加固。")).anchorYear, 1998);
 }
 

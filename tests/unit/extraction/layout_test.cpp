@@ -35,6 +35,9 @@ TEST(Layout, LinesAboutTheTextLinksAndCaptionsAreNoContent)
                                QStringLiteral("（撰稿：宣教部　审核：林某）"),
                                QStringLiteral("【打印本页】 【关闭窗口】"),
                                QStringLiteral("江ICP备05001974号-1  技术支持:某公司"),
+                               QStringLiteral("您当前的位置：首页 >> 立法动态"),
+                               QStringLiteral("江南日报记者 张某 李 某  通讯员 王某"),
+                               QStringLiteral("（江南通讯社记者王某、李某）"),
                                QStringLiteral("解读机关:水利处    解读人:罗某    联系电话:0700-86325517")};
     for (const QString &line : lines) {
         const QString text = QStringLiteral("正文说了一句话。\n") + line + QStringLiteral("\n正文又说了一句话。");
