@@ -2,12 +2,17 @@
 #include "text/fold.h"
 
 #include <QMap>
+#include <QSet>
+
+#include <algorithm>
 
 namespace shixi::extraction
 {
 
 namespace
 {
+
+constexpr qsizetype c_callWindow = 6; // 以下简称为
 
 // 《甲》《乙》和《丙》 after one verb share what stands before the first of them.
 qsizetype chainStart(const Layout &layout, qsizetype sentenceStart, Span title)
@@ -77,7 +82,18 @@ void describe(Candidate &document, const Scene &scene, const std::vector<Candida
     document.fact.evidence.start = evidence.start;
     document.fact.evidence.length = evidence.length;
     document.fact.evidence.quote = scene.layout.original(evidence);
-    document.fact.subject = document.fact.issuer + scene.layout.original(issue.verb) + QStringLiteral("的文件");
+    const QString who = document.fact.issuer.isEmpty() ? document.fact.docDate : document.fact.issuer;
+    if (!who.isEmpty()) { // 印发的文件 alone may be any
+        document.fact.subject = who + scene.layout.original(issue.verb) + QStringLiteral("的文件");
+    }
+}
+
+// （以下简称《措施》）: another word for the title before it.
+bool isShortName(const Scene &scene, Span sentence, Span title)
+{
+    static const QRegularExpression calls(QStringLiteral("(?:简称|以下称)[为:]?[“]?$"));
+    const qsizetype from = std::max(sentence.start, title.start - c_callWindow);
+    return calls.match(scene.layout.view({from, title.start - from})).hasMatch();
 }
 
 } // namespace
@@ -86,6 +102,7 @@ std::vector<Candidate> findDocuments(const Scene &scene, const std::vector<Candi
 {
     std::vector<Candidate> found;
     QMap<QString, std::size_t> known;
+    QSet<QString> shortNames; // asked only, never walked
     for (std::size_t i = 0; i < scene.layout.sentences.size(); ++i) {
         QString issuer; // carried over the clauses of one sentence
         for (const Hit &hit : hitsOf(scene, QStringLiteral("document"), scene.layout.sentences[i].span)) {
@@ -97,6 +114,12 @@ std::vector<Candidate> findDocuments(const Scene &scene, const std::vector<Candi
             document.fact.subject = document.fact.evidence.quote;
             describe(document, scene, dates, issuer);
             const QString key = text::normalForm(document.fact.answer);
+            if (isShortName(scene, scene.layout.sentences[i].span, hit.value)) {
+                shortNames.insert(key);
+            }
+            if (shortNames.contains(key)) {
+                continue;
+            }
             if (!known.contains(key)) {
                 known.insert(key, found.size());
                 found.push_back(std::move(document));

@@ -74,5 +74,22 @@ TEST(Documents, ARowOfReferencesIsContentThoughItEndsInNoStop)
     EXPECT_EQ(answers(text, Kind::DateEvent), QStringList());
 }
 
+TEST(Documents, AShortNameIsNoDocumentOfItsOwn)
+{
+    EXPECT_EQ(answers(QStringLiteral("市港务局印发《关于渡口安全的若干措施》（以下简称《措施》）。《措施》共八条。"),
+                      Kind::Document),
+              QStringList(QStringLiteral("《关于渡口安全的若干措施》")));
+}
+
+TEST(Documents, WhatWasIssuedByNobodyKnownIsAskedByItsDateOrItsSentence)
+{
+    const auto dated = factsOf(extracted(QStringLiteral("2019年3月印发的《渡口守则》同时废止。")), Kind::Document);
+    ASSERT_EQ(dated.size(), 1U);
+    EXPECT_EQ(dated[0].subject, QStringLiteral("2019年3月印发的文件"));
+    const auto open = factsOf(extracted(QStringLiteral("随后，印发《渡口守则》，全港遵行。")), Kind::Document);
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_NE(open[0].subject, QStringLiteral("印发的文件"));
+}
+
 } // namespace
 } // namespace shixi::extraction

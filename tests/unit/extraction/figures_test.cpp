@@ -233,5 +233,15 @@ TEST(Figures, DaysAndOneYearCountAfterWhatLimitsThem)
             QStringLiteral("三十日"), QStringLiteral("一年"), QStringLiteral("每半月一次"), QStringLiteral("一昼夜")}));
 }
 
+TEST(Figures, OldMeasuresAreWholeAndTimesWithAHalfAreAskedByHowLong)
+{
+    EXPECT_EQ(figures(QStringLiteral("城周九里十三步，高二丈五尺，捐银三百两重修。")),
+              (QStringList{QStringLiteral("九里十三步"), QStringLiteral("二丈五尺"), QStringLiteral("三百两")}));
+    const auto found = factsOf(extracted(QStringLiteral("渡船演练历时两个半小时。客流增长三成。")), Kind::Figure);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].subject, QStringLiteral("渡船演练历时多长时间"));
+    EXPECT_EQ(found[1].subject, QStringLiteral("客流增长几成"));
+}
+
 } // namespace
 } // namespace shixi::extraction
