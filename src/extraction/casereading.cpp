@@ -10,6 +10,7 @@ namespace
 
 constexpr qsizetype c_longestPractice = 90;
 constexpr qsizetype c_longestEffect = 60;
+constexpr qsizetype c_leastToldFrame = 12;
 
 class CaseReader
 {
@@ -83,26 +84,54 @@ private:
         return told;
     }
 
+    // 用水不愁的背后，是… frames; 腾出库房、派人值守的，是… tells.
     [[nodiscard]] bool isFrame(Span clause) const
     {
-        return m_subject.framed && (m_layout.view(clause).endsWith(u'的') || m_layout.view(clause).endsWith(u"背后"));
+        const QStringView said = m_layout.view(clause);
+        const bool tells = clause.length >= c_leastToldFrame && startsWithAny(said, words("opensDeed"));
+        return m_subject.framed && (said.endsWith(u"背后") || (said.endsWith(u'的') && !tells));
+    }
+
+    // 他们来自某队。 and 带头的，是某人。: what they did stands in the sentence before or after.
+    [[nodiscard]] Span toldBeside() const
+    {
+        for (const int step : {-1, 1}) {
+            const Sentence *beside = neighbourOf(m_layout, m_subject.sentence, step);
+            if (beside == nullptr || meetsAny(m_layout.quotes, beside->span)) {
+                continue;
+            }
+            Span told{m_segment.start, 0};
+            const bool refers = startsWithAny(m_layout.view(beside->span), words("refersBack"));
+            for (const Span clause : clausesOf(m_layout, beside->span)) {
+                const Span part = refers ? withoutLead(m_scene, clause) : clause;
+                const bool opens = told.length > 0 || startsWithAny(m_layout.view(part), words("opensDeed"));
+                if (opens && (step < 0 || refers)) {
+                    told = told.length == 0 ? part : joined(told, part);
+                }
+            }
+            if (told.length >= c_leastToldFrame && told.length <= c_longestPractice) {
+                return told;
+            }
+        }
+        return {m_segment.start, 0};
     }
 
     Span practice() const
     {
         const Span before = toldBefore();
-        if (before.length > 0) {
-            return before;
+        const Span beside = before.length > 0 || !m_subject.framed ? before : toldBeside();
+        if (beside.length == 0) {
+            return toldAfter();
         }
+        return {beside.start, beside.length - (m_layout.view(beside).endsWith(u'的') ? 1 : 0)};
+    }
+
+    // From the first clause after the subject that does not only lead on, up to what came of it.
+    [[nodiscard]] Span toldAfter() const
+    {
         Span told{m_segment.start, 0};
         for (const Span clause : m_clauses) {
-            if (endOf(clause) <= endOf(m_subject.said)) {
-                continue;
-            }
-            Span part = clause.start < endOf(m_subject.said)
-                ? Span{endOf(m_subject.said), endOf(clause) - endOf(m_subject.said)}
-                : clause;
-            part = told.length == 0 ? withoutLead(m_scene, part) : part;
+            const Span part = partAfterSubject(clause, told.length == 0);
             if (part.length == 0 || (told.length == 0 && leadsOn(part))) {
                 continue;
             }
@@ -117,6 +146,17 @@ private:
             told = told.length == 0 ? part : joined(told, part);
         }
         return told;
+    }
+
+    // What of a clause stands after the subject's name, without 也 and the like where it opens the practice.
+    [[nodiscard]] Span partAfterSubject(Span clause, bool opens) const
+    {
+        const qsizetype from = endOf(m_subject.said);
+        if (endOf(clause) <= from) {
+            return {clause.start, 0};
+        }
+        const Span part = clause.start < from ? Span{from, endOf(clause) - from} : clause;
+        return opens ? withoutLead(m_scene, part) : part;
     }
 
     // 分享了…做法: and 就是其中一位, lead to the practice.

@@ -64,6 +64,10 @@ public:
         addIf(matchesAny(m_scene, "merit", practice), "case.long");
         addIf(practice.contains(u'“') || practice.contains(u'《'), "case.named");
         addIf(practice.size() >= c_fullPractice || practice.contains(u',') || practice.contains(u':'), "case.full");
+        const bool counted = std::any_of(practice.begin(), practice.end(), [](QChar sign) {
+            return sign.isDigit();
+        });
+        addIf(counted && hasAny(practice, words("deedVerb")), "case.counted");
         addIf(m_reading.difficulty.length > 0, "case.difficulty");
         addIf(m_reading.effect.length > 0, "case.effect");
         addIf(matchesAny(m_scene, "host", afterSubject()), "case.host");
@@ -119,7 +123,7 @@ public:
     {
         const QString key = text::normalForm(made.fact.answer);
         const bool isPart = std::any_of(recent(), m_found.cend(), [&made](const Candidate &other) {
-            return other.fact.answer.size() > made.fact.answer.size() && other.fact.answer.contains(made.fact.answer);
+            return other.fact.answer.indexOf(made.fact.answer) > 0; // at its start it is the unit above
         });
         if (isPart) {
             return; // a shorter name of one that is told of
