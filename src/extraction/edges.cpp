@@ -49,6 +49,9 @@ qsizetype WordSet::longestAt(QStringView text) const
 
 EdgeWords::EdgeWords(const Rules &rules)
     : lead(rules.words(QStringLiteral("listLead")), WordSet::Side::Closes)
+    , leadAhead(rules.words(QStringLiteral("listLead")), WordSet::Side::Opens)
+    , weakLead(rules.words(QStringLiteral("weakLead")), WordSet::Side::Closes)
+    , definer(rules.words(QStringLiteral("listDefiner")), WordSet::Side::Opens)
     , looseLead(rules.words(QStringLiteral("looseLead")), WordSet::Side::Closes)
     , opener(rules.words(QStringLiteral("listOpener")), WordSet::Side::Closes)
     , carrier(rules.words(QStringLiteral("listCarrier")), WordSet::Side::Opens)
@@ -169,9 +172,13 @@ bool Edges::fitsPhrase(Span item) const
     if (left.length < 1 || item.length < 3 || !fitsMeasure(item)) {
         return false;
     }
+    const bool tailed = left.length >= 3 && left.length <= c_carried && m_words.leadAhead.longestAt(view(left)) > 1
+        && std::all_of(m_inner.begin(), m_inner.end(), [&](QStringView inner) {
+                            return commonTail(inner, view(item)) > 0;
+                        });
     const bool carried = left.length >= 2 && left.length <= c_carried && m_words.carrier.longestAt(view(left)) > 0;
     const bool placed = left.length >= 2 && m_words.place.longestAt(view(left)) > 0;
-    return isVerbRow(view(item))
+    return tailed || isVerbRow(view(item))
         || (item.length >= 4 && view(m_raw.items.back()).size() == item.length && (carried || placed)
             && !cutsWord(item.start));
 }
@@ -180,6 +187,17 @@ bool Edges::opens(Span first) const
 {
     const QStringView left = view({m_raw.chunk.start, first.start - m_raw.chunk.start});
     return leads(left) || opensLikeAll(view(first)) || fitsCounted(first) || fitsPhrase(first);
+}
+
+qsizetype Edges::definedAt() const
+{
+    const QStringView first = view(m_raw.items.front());
+    for (qsizetype i = 0; i + 1 < first.size(); ++i) {
+        if (const qsizetype size = first[i] == u'”' ? m_words.definer.longestAt(first.sliced(i)) : 0; size > 0) {
+            return i + size < first.size() ? i + size : 0;
+        }
+    }
+    return 0;
 }
 
 bool Edges::isFollowed(QStringView rest) const
@@ -211,7 +229,8 @@ bool Edges::areComplements(QStringView last) const
 // 国际化环境. Before an aim the measure is enough: 以线上报到、线下补课、路上比武破解难题.
 bool Edges::fitsLast(Span last) const
 {
-    if (last.length < 2 || !fitsMeasure(last)) {
+    static const QString particles = QStringLiteral("的地得了着");
+    if (last.length < 2 || !fitsMeasure(last) || particles.contains(m_scene.layout.folded[endOf(last) - 1])) {
         return false;
     }
     const QStringView item = view(last);

@@ -26,6 +26,9 @@ struct EdgeWords {
     explicit EdgeWords(const Rules &rules);
 
     WordSet lead; // open a list: 做到, 坚持
+    WordSet leadAhead; // 解决群众看病难: the same words, and whose
+    WordSet weakLead; // 有, 了: things may follow as well as a formula
+    WordSet definer; // “三零”即
     WordSet looseLead; // where the number of the items follows
     WordSet opener; // 包括: what they open is never part of their item
     WordSet carrier; // 让, 帮助: somebody, and what he does
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] bool leads(QStringView left) const;
     // Whether the first item may begin here, by a word before it or by what it has in common with all the others.
     [[nodiscard]] bool opens(Span first) const;
+    // Where what a name stands for begins, behind 即: nothing before it belongs to the list, nothing is cut after it.
+    [[nodiscard]] qsizetype definedAt() const;
     // Whether the last item may end here.
     [[nodiscard]] bool closes(Span last) const;
     [[nodiscard]] bool

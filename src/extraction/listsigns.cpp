@@ -54,7 +54,9 @@ bool ListSigns::arePairs(const TrimmedList &list) const
         const std::vector<Hit> joints = hitsOf(m_scene, QStringLiteral("joint"), item);
         return joints.size() == 1 && joints[0].value.start > item.start && endOf(joints[0].value) < endOf(item);
     };
-    return list.sure && !list.joint && std::all_of(list.items.begin(), list.items.end(), isPair);
+    const QStringView behind = QStringView(m_scene.layout.folded).sliced(endOf(list.items.back()));
+    return list.sure && !list.joint && opensWithAny(behind, m_scene.rules.words(QStringLiteral("pairTail")))
+        && std::all_of(list.items.begin(), list.items.end(), isPair);
 }
 
 // 桥墩、桥面、桥栏不得刻画: the last item took more than its own.
@@ -121,8 +123,13 @@ bool ListSigns::isCounted(const TrimmedList &list) const
 bool ListSigns::isDull(const TrimmedList &list) const
 {
     const QStringList &tails = m_scene.rules.words(QStringLiteral("dullTail"));
+    const QStringList &doings = m_scene.rules.words(QStringLiteral("doing"));
     const auto dull = std::count_if(list.items.begin(), list.items.end(), [&](Span item) {
-        return closesWithAny(m_scene.layout.view(item), tails);
+        const QStringView words = m_scene.layout.view(item);
+        const bool does = std::any_of(doings.begin(), doings.end(), [words](const QString &doing) {
+            return words.contains(doing);
+        });
+        return !does && closesWithAny(words, tails);
     });
     return dull + 1 >= static_cast<qsizetype>(list.items.size());
 }
@@ -156,7 +163,7 @@ int ListSigns::confidencePpm(const TrimmedList &list) const
                             : veryAlike         ? "list.alike"
                                                 : "list.parallel");
     }
-    return scorePpm(m_scene, list.open || list.joint ? "list.descriptive" : "list.even");
+    return scorePpm(m_scene, list.open || list.joint || list.weak ? "list.descriptive" : "list.even");
 }
 
 // Steps and stages are a course, and some formulas are recited in one order by everybody.

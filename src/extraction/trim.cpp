@@ -73,6 +73,10 @@ public:
         readRest(list);
         list.parallelismPpm = parallelism(list.items);
         list.quoted = m_edges.fillsQuotes();
+        const Span first = list.items.front();
+        const QStringView left = view({m_raw.chunk.start, first.start - m_raw.chunk.start});
+        const qsizetype weak = m_words.weakLead.longestAt(left);
+        list.weak = weak > 0 && weak >= m_words.lead.longestAt(left);
         list.sure = isSure(list.items.front(), list.items.back());
         return list;
     }
@@ -116,6 +120,9 @@ private:
     [[nodiscard]] Span firstItem() const
     {
         const Span whole = m_raw.items.front();
+        if (const qsizetype defined = m_edges.definedAt(); defined > 0) {
+            return {whole.start + defined, whole.length - defined};
+        }
         Span best = whole;
         qint64 bestScore = std::numeric_limits<qint64>::min();
         for (qsizetype cut = 0; cut < whole.length; ++cut) {
@@ -175,7 +182,8 @@ private:
     {
         const QStringView left = view({m_raw.chunk.start, first.start - m_raw.chunk.start}).trimmed();
         const QStringView rest = view({endOf(last), endOf(m_raw.chunk) - endOf(last)}).trimmed();
-        return (left.isEmpty() || m_edges.opens(first)) && (rest.isEmpty() || m_edges.closes(last));
+        return (left.isEmpty() || m_edges.definedAt() > 0 || m_edges.opens(first))
+            && (rest.isEmpty() || m_edges.closes(last));
     }
 
     void readRest(TrimmedList &list) const

@@ -21,6 +21,7 @@ struct TrimmedList {
     bool miscounted = false; // and it is not that of the items
     bool joint = false; // 和 before the last item
     bool open = false; // 等 follows
+    bool weak = false; // only 有, 了 and the like stand before it
     bool quoted = false; // the row fills a pair of quotation marks
     bool sure = false; // both outer cuts stand at a word that opens or closes a list, or at a mark
 };

@@ -223,6 +223,20 @@ TEST(Lists, ANameIsTakenApartBehindIt)
     EXPECT_EQ(found[0].items[0], QStringLiteral("零跑腿"));
 }
 
+TEST(Lists, WhatANameStandsForBeginsRightBehindIt)
+{
+    const auto found = factsOf(extracted(QStringLiteral("“三下乡”即宣传党的政策下乡、送医送药下乡、文艺演出下乡。")),
+                               Kind::SloganList);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].items[0], QStringLiteral("宣传党的政策下乡"));
+}
+
+TEST(Lists, ThingsThatSomebodyHasAreNoFormula)
+{
+    EXPECT_TRUE(lists(QStringLiteral("码头拥有起重机械、运输车辆、检测仪器。")).isEmpty());
+    EXPECT_EQ(lists(QStringLiteral("全镇实现小事不出村、大事不出镇、矛盾不上交。")).size(), 1);
+}
+
 TEST(Lists, PairsThatMustNotMeetAreAList)
 {
     EXPECT_EQ(lists(QStringLiteral("6.1 氧气瓶与乙炔瓶、木柴与汽油、农药与粮食不得混放。")),
