@@ -77,7 +77,7 @@ public:
             return told; // it may well speak of the year after
         }
         for (const std::optional<int> &told :
-             {m_beside, titleYear(), countedYear(), m_relative ? std::nullopt : m_before}) {
+             {besideYear(), titleYear(), countedYear(), m_relative ? std::nullopt : m_before}) {
             if (told && *told >= latest) {
                 return told;
             }
@@ -86,6 +86,12 @@ public:
     }
 
 private:
+    // 12月28日，2025年工作会议召开: late in a year events are named after the one to come.
+    [[nodiscard]] std::optional<int> besideYear() const
+    {
+        return m_firstMonth <= c_lateMonth ? m_beside : std::nullopt;
+    }
+
     // 2024年工作综述, if the text tells of no later year.
     [[nodiscard]] std::optional<int> titleYear() const
     {
@@ -155,7 +161,7 @@ private:
                 m_countedMonth = month;
             }
         }
-        m_reviewed = isOf(hit, QLatin1String(".reviewed")) ? yearOf(hit) : m_reviewed;
+        m_reviewed = isOf(hit, QLatin1String(".reviewed")) ? std::max(m_reviewed, yearOf(hit)) : m_reviewed;
     }
 
     void readOpen(const Hit &hit)

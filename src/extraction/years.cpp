@@ -8,6 +8,7 @@ namespace shixi::extraction
 namespace
 {
 
+constexpr int c_yearEnd = 11;
 constexpr int c_soon = 7; // days a dateline may run ahead of the day of publication
 constexpr int c_halfYear = 183; // a day farther ahead of it is one of the year before
 
@@ -18,10 +19,12 @@ bool anyMeets(const std::vector<Hit> &hits, Span span)
     });
 }
 
-bool beginsClause(const Layout &layout, Span sentence, Span date)
+// 2024年春季比武现场: the year is part of the name of what happens.
+bool namesEvent(const std::vector<Hit> &years, Span date)
 {
-    static const QString marks = QStringLiteral(",;:(“");
-    return date.start == sentence.start || marks.contains(layout.folded[date.start - 1]);
+    return std::any_of(years.begin(), years.end(), [date](const Hit &year) {
+        return year.rule->id == QLatin1String("anchor.named") && overlap(year.value, date);
+    });
 }
 
 } // namespace
@@ -37,6 +40,7 @@ void YearReader::enterSentence(const Sentence &sentence, const std::vector<Hit> 
     if (sentence.section != m_section) {
         m_section = sentence.section;
         openFrame(QStringView(m_section));
+        m_frameSaid = false;
     }
     m_paragraph = sentence.paragraph;
     m_sentence = sentence.span;
@@ -46,14 +50,16 @@ void YearReader::enterSentence(const Sentence &sentence, const std::vector<Hit> 
 }
 
 // 5月28日印发，自2024年7月1日起施行: the year of the later date is that of the earlier one, if the later one is a day
-// of its own or opens a clause. 刷新了1998年的纪录 gives none.
+// of its own or names the event. 刷新了1998年的纪录 gives none.
 void YearReader::lookAhead(const Sentence &sentence, const std::vector<Hit> &dates)
 {
+    const std::vector<Hit> years =
+        dates.size() > 1 ? hitsOf(m_scene, QStringLiteral("anchor"), sentence.span) : std::vector<Hit>();
     m_later = {};
     m_laterBegins = false;
     for (const Hit &hit : dates) {
         const DatePoint point = dateValueOf(hit).from;
-        const bool firm = point.month > 0 || beginsClause(m_scene.layout, sentence.span, hit.value);
+        const bool firm = point.month > 0 || namesEvent(years, hit.value);
         const qsizetype rest = endOf(sentence.span) - endOf(hit.value);
         const QStringView after = m_scene.layout.view({endOf(hit.value), std::min<qsizetype>(rest, 2)});
         const bool begins = after.startsWith(u'起');
@@ -139,6 +145,7 @@ void YearReader::openFrame(QStringView text)
             m_frame = match.captured(QStringLiteral("y")).toInt();
             m_lastYear = m_frame;
             m_frameHere = true;
+            m_frameSaid = true;
         }
     }
 }
@@ -157,8 +164,8 @@ int YearReader::relativeYear(const QString &relative) const
 
 int YearReader::laterYearFor(const DatePoint &point) const
 {
-    if (m_later.year == 0) {
-        return 0;
+    if (m_later.year == 0 || (m_later.month == 0 && point.month >= c_yearEnd)) {
+        return 0; // 12月28日，2025年工作会议召开: by then events are named after the year to come
     }
     const int year =
         m_laterBegins && m_later.month > 0 && m_later.month < point.month ? m_later.year - 1 : m_later.year;
@@ -184,6 +191,9 @@ int YearReader::yearFor(const DatePoint &point) const
 int YearReader::fromFrame() const
 {
     const std::optional<int> &anchor = m_scene.anchor.year;
+    if (m_frameSaid && m_saysThisYear && anchor && anchor != m_frame) {
+        return 0; // the text tells of both years
+    }
     if (m_frameHere || anchor == m_frame) {
         return m_lastYear == m_frame || anchor == m_frame ? m_frame : 0;
     }

@@ -12,6 +12,7 @@ class YearReader
 public:
     explicit YearReader(Scene &scene)
         : m_scene(scene)
+        , m_saysThisYear(scene.layout.folded.contains(QStringLiteral("今年")))
     {
     }
 
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] int fromAnchor(const DatePoint &point) const;
 
     Scene &m_scene;
+    bool m_saysThisYear = false;
     Span m_sentence;
     std::vector<Hit> m_plans; // of the sentence
     QString m_section;
@@ -45,6 +47,7 @@ private:
     int m_lastYear = 0; // stated last, anywhere before
     int m_frame = 0; // the year the text says it tells of
     bool m_frameHere = false; // in this paragraph
+    bool m_frameSaid = false; // by a sentence, not a heading
     bool m_planned = false;
     bool m_counts = false; // 截至: what is told holds now
 };

@@ -121,13 +121,30 @@ TEST(Dates, TheYearOfANounIsNotThatOfTheDayBesideIt)
                                QStringLiteral("12月19日，被称为“1998年7月抗洪功臣”的老站长回到站里。"),
                                QStringLiteral("12月19日，自2015年4月起负责此事的老王退休。"),
                                QStringLiteral("2015年的那场洪水之后，村里修了桥。12月19日，老支书走上新桥。"),
-                               QStringLiteral("2019年，试点启动。截至12月19日，办结事项3万件。")};
+                               QStringLiteral("2019年，试点启动。截至12月19日，办结事项3万件。"),
+                               QStringLiteral("12月19日，2008年北京奥运会志愿者李某来到社区。"),
+                               QStringLiteral("12月19日，2022年度全省志愿者表彰大会召开。"),
+                               QStringLiteral("12月19日，2025年全省防汛工作会议召开。"),
+                               QStringLiteral("12月19日，2010年园艺博览会活动老照片展开幕。")};
     for (const QString &text : texts) {
         const QStringList found = dates(text).filter(QStringLiteral("12月19日"));
         EXPECT_EQ(found, QStringList(QStringLiteral("12月19日"))) << text.toStdString();
     }
     EXPECT_EQ(dates(QStringLiteral("5月28日，省里印发方案，自2024年7月1日起施行。")),
               (QStringList{QStringLiteral("2024年5月28日"), QStringLiteral("2024年7月1日")}));
+}
+
+TEST(Dates, WhereTheTextTellsOfTwoYearsADayWithoutOneStaysOpen)
+{
+    const QString text =
+        QStringLiteral("去年10月1日法律施行后，各地行动。今年5月1日起施行的条例共9章。\n"
+                       "截至2013年12月31日，旅行社682家。2013年，接待游客3亿人次。3月27日，大会通过条例。");
+    EXPECT_EQ(dates(text),
+              (QStringList{QStringLiteral("2013年10月1日"),
+                           QStringLiteral("2014年5月1日"),
+                           QStringLiteral("2013年12月31日"),
+                           QStringLiteral("2013年"),
+                           QStringLiteral("3月27日")}));
 }
 
 TEST(Dates, AMonthBehindADashOrSinceSomethingBeganIsADate)
