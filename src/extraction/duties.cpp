@@ -156,7 +156,8 @@ private:
             if (!first && (!goesOn || endOf(clause) - rest.start > c_longestDuty)) {
                 break;
             }
-            told = first ? clause : joined(told, clause);
+            const bool dangles = !first && m_layout.view(clause).endsWith(u'的'); // the condition of the next duty
+            told = first ? clause : dangles ? told : joined(told, clause);
         }
         return told;
     }

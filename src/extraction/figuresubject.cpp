@@ -129,7 +129,10 @@ QString labelOf(const Scene &scene, int at)
 // 连续两年不合格的 is a condition: what follows from it is told next.
 QString consequence(const Scene &scene, const FigurePlace &place)
 {
-    if (!scene.layout.view(place.clause).endsWith(u'的')) {
+    static const QString times = QStringLiteral("来间后前里"); // 七年来: since when, and what?
+    const QStringView words = scene.layout.view(place.clause);
+    const bool onlyTime = words.size() <= c_shortHead && !words.isEmpty() && times.contains(words.back());
+    if (!words.endsWith(u'的') && !onlyTime) {
         return {};
     }
     for (const Span clause : place.clauses) {

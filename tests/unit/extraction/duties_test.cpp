@@ -129,5 +129,12 @@ TEST(Duties, WhomOneWorksWithAndWhoFailsAConditionBearNone)
     EXPECT_EQ(found[0].answer, QStringLiteral("调度室"));
 }
 
+TEST(Duties, TheConditionOfTheNextDutyIsNotToldWithThisOne)
+{
+    const auto found = dutiesIn(article(QStringLiteral("渡口单位应当每月检修跳板，发生断裂的，船务公司应当停航。")));
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].practice, QStringLiteral("应当每月检修跳板"));
+}
+
 } // namespace
 } // namespace shixi::extraction

@@ -243,5 +243,12 @@ TEST(Figures, OldMeasuresAreWholeAndTimesWithAHalfAreAskedByHowLong)
     EXPECT_EQ(found[1].subject, QStringLiteral("客流增长几成"));
 }
 
+TEST(Figures, ASpanOfYearsAloneIsAskedWithWhatHappenedInIt)
+{
+    const auto found = factsOf(extracted(QStringLiteral("7年来，渡船队没有停航一天。")), Kind::Figure);
+    ASSERT_FALSE(found.empty());
+    EXPECT_EQ(found[0].subject, QStringLiteral("多少年来，渡船队没有停航一天"));
+}
+
 } // namespace
 } // namespace shixi::extraction
