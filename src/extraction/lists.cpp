@@ -21,18 +21,20 @@ std::optional<std::size_t>
 jointItem(const Scene &scene, const Region &region, const std::vector<Span> &items, Span &joint)
 {
     std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        for (const Hit &hit : hitsOf(scene, QStringLiteral("joint"), items[i])) {
-            const bool inside = hit.value.start > items[i].start && endOf(hit.value) < endOf(items[i]);
-            if (!inside || meetsAny(region.atoms, hit.value)) {
-                continue;
-            }
-            if (found && *found != i) {
-                return std::nullopt;
-            }
-            joint = found ? joint : hit.value;
-            found = i;
+    std::size_t i = 0;
+    for (const Hit &hit : hitsOf(scene, QStringLiteral("joint"), joined(items.front(), items.back()))) {
+        while (i + 1 < items.size() && endOf(items[i]) <= hit.value.start) {
+            ++i;
         }
+        const bool inside = hit.value.start > items[i].start && endOf(hit.value) < endOf(items[i]);
+        if (!inside || meetsAny(region.atoms, hit.value)) {
+            continue;
+        }
+        if (found && *found != i) {
+            return std::nullopt;
+        }
+        joint = found ? joint : hit.value;
+        found = i;
     }
     return found == items.size() - 1 ? found : std::nullopt;
 }
