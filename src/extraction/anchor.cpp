@@ -109,11 +109,12 @@ private:
         return std::nullopt;
     }
 
-    // 截至2024年11月底: late in a year it may be last year's, unless something is told of the rest of it.
+    // 截至2024年11月底: it may be an old count, unless something is told of the rest of that year; the end of a year
+    // needs nothing more.
     [[nodiscard]] std::optional<int> countedYear() const
     {
-        const bool early = m_countedMonth < c_lateMonth;
-        return m_counted > 0 && (early || m_openMonth > m_countedMonth) ? std::optional(m_counted) : std::nullopt;
+        const bool ended = m_countedMonth == 0;
+        return m_counted > 0 && (ended || m_openMonth > m_countedMonth) ? std::optional(m_counted) : std::nullopt;
     }
 
     // 会议12月10日举行，总结2025年工作，部署2026年工作.

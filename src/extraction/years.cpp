@@ -58,11 +58,14 @@ void YearReader::lookAhead(const Sentence &sentence, const std::vector<Hit> &dat
     m_later = {};
     m_laterBegins = false;
     for (const Hit &hit : dates) {
-        const DatePoint point = dateValueOf(hit).from;
+        DatePoint point = dateValueOf(hit).from;
         const bool firm = point.month > 0 || namesEvent(years, hit.value);
         const qsizetype rest = endOf(sentence.span) - endOf(hit.value);
         const QStringView after = m_scene.layout.view({endOf(hit.value), std::min<qsizetype>(rest, 2)});
         const bool begins = after.startsWith(u'起');
+        if (begins && !point.relative.isEmpty()) {
+            point.year = relativeYear(point.relative); // 3月27日通过，今年5月1日起施行
+        }
         if (point.year > 0 && firm && !anyMeets(m_plans, hit.value) && (begins || !standsAside(hit.value))
             && !namesSomethingElse(hit.value)) {
             m_later = point;

@@ -63,7 +63,7 @@ TEST(Dates, AYearThatEndedMeansTheNextOneIsNow)
 TEST(Dates, APlanForALaterYearIsNoAnchor)
 {
     const Extraction result =
-        extracted(QStringLiteral("截至2021年8月，水厂有用户3万户。今年5月开工。到2035年基本建成。"));
+        extracted(QStringLiteral("截至2021年3月，水厂有用户3万户。今年5月开工。到2035年基本建成。"));
     EXPECT_EQ(result.anchorYear, 2021);
 }
 
@@ -99,7 +99,9 @@ TEST(Dates, WhatIsCountedUpToAMonthTellsTheYearOfTheText)
     EXPECT_EQ(extracted(QStringLiteral("截至2024年11月底，完成投资4亿元。今年的工作已经开始。今年2月，铺轨开始。"))
                   .anchorYear,
               std::nullopt);
-    EXPECT_EQ(extracted(QStringLiteral("截至2022年6月，有八家。今年2月，新馆开馆。2023年，扩建完成。")).anchorYear,
+    EXPECT_EQ(extracted(QStringLiteral("截至2022年6月，有八家。今年8月，新馆开馆。2023年，扩建完成。")).anchorYear,
+              std::nullopt);
+    EXPECT_EQ(extracted(QStringLiteral("截至2022年9月，出土文物1万件。今年3月，数字展开幕。")).anchorYear,
               std::nullopt);
 }
 
@@ -130,6 +132,10 @@ TEST(Dates, TheYearOfANounIsNotThatOfTheDayBesideIt)
         const QStringList found = dates(text).filter(QStringLiteral("12月19日"));
         EXPECT_EQ(found, QStringList(QStringLiteral("12月19日"))) << text.toStdString();
     }
+    EXPECT_EQ(dates(QStringLiteral("发布时间：2014-04-30\n去年10月1日法律施行。条例于3月27日通过，今年5月1日起施行。")),
+              (QStringList{
+                  QStringLiteral("2013年10月1日"), QStringLiteral("2014年3月27日"), QStringLiteral("2014年5月1日")}));
+    EXPECT_EQ(dates(QStringLiteral("12月5日是国际志愿者日。")), QStringList());
     EXPECT_EQ(dates(QStringLiteral("5月28日，省里印发方案，自2024年7月1日起施行。")),
               (QStringList{QStringLiteral("2024年5月28日"), QStringLiteral("2024年7月1日")}));
 }
@@ -348,7 +354,7 @@ TEST(Dates, WhatIsNoDateIsLeftAlone)
 
 TEST(Dates, TheFactSaysWhatHappenedAndKeepsTheWording)
 {
-    const auto found = factsOf(extracted(QStringLiteral("截至2022年6月，管网完好。水务集团于今年3月至5月改造旧管网。")),
+    const auto found = factsOf(extracted(QStringLiteral("截至2022年2月，管网完好。水务集团于今年3月至5月改造旧管网。")),
                                Kind::DateEvent);
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[1].answer, QStringLiteral("2022年3月至5月"));
