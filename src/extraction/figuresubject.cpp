@@ -8,6 +8,7 @@ namespace shixi::extraction
 namespace
 {
 
+constexpr std::ptrdiff_t c_clausesBack = 12; // a subject further off is not the reader's either
 constexpr qsizetype c_shortHead = 7; // 整改率 or 采纳: of what, of whom?
 constexpr qsizetype c_longestContext = 45;
 constexpr qsizetype c_longestTopic = 24;
@@ -91,7 +92,7 @@ QString carried(const Scene &scene, const FigurePlace &place)
         return overlap(clause, place.clause);
     });
     QString named;
-    for (auto clause = here; clause != place.clauses.begin();) {
+    for (auto clause = here; clause != place.clauses.begin() && here - clause < c_clausesBack;) {
         const Span after = *clause;
         --clause;
         if (!follows(scene, *clause, after)) {
