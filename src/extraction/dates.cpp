@@ -149,6 +149,9 @@ private:
         date.fact.answer = isAncient(hit) ? ancientDate(hit, surface)
             : dated                       ? value.written()
                                           : surface.simplified().remove(u' ');
+        if (repeats(m_found, date)) {
+            return;
+        }
         date.fact.surface = surface == date.fact.answer ? QString() : surface;
         date.fact.subject = eventText(m_scene, evidence, hit.value);
         date.yearless = !dated;

@@ -72,6 +72,9 @@ std::vector<Candidate> findFigures(const Scene &scene)
             const Span evidence = ownPart(scene, clause, hits, at);
             Candidate figure = scene.candidate(Kind::Figure, *hit.rule, static_cast<int>(i), hit.value, evidence);
             figure.fact.answer = answerOf(scene, hit);
+            if (repeats(found, figure)) {
+                continue;
+            }
             figure.fact.subject = figureSubject(scene, {static_cast<int>(i), clause, clauses, hits}, at);
             found.push_back(std::move(figure));
         }

@@ -81,6 +81,12 @@ Span nameOfRow(const Scene &scene, Span sentence, const std::vector<Span> &items
     return {sentence.start, 0};
 }
 
+bool repeats(const std::vector<Candidate> &found, const Candidate &next)
+{
+    return !found.empty() && found.back().sentence == next.sentence && found.back().fact.answer == next.fact.answer
+        && found.back().fact.evidence.quote == next.fact.evidence.quote;
+}
+
 std::vector<Hit> hitsOf(const Scene &scene, const QString &finder, Span where)
 {
     std::vector<Hit> found;

@@ -85,6 +85,9 @@ struct Hit {
 // Length 0 where there is none.
 [[nodiscard]] Span nameOfRow(const Scene &scene, Span sentence, const std::vector<Span> &items);
 
+// Whether the last one found says just this in the same sentence: a word said a thousand times over is one fact.
+[[nodiscard]] bool repeats(const std::vector<Candidate> &found, const Candidate &next);
+
 [[nodiscard]] std::vector<Hit> hitsOf(const Scene &scene, const QString &finder, Span where);
 
 } // namespace shixi::extraction
