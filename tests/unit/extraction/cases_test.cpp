@@ -144,6 +144,60 @@ TEST(Cases, IssuersHostsStatisticsAndDutiesAreNoExamples)
     }
 }
 
+TEST(Cases, AQuestionWordABeneficiaryAndAnIssuerAreNoUnit)
+{
+    for (const char *text : {"哪一处用哪一种办法，都由老师傅把关签字。",
+                             "年轻人陆续搬走，村里把老屋锁上了门。",
+                             "家住六楼的独居老人范桂兰摔伤后无人照料，邻居把情况报给社区。",
+                             "平台登记志愿服务队伍8.7万支，累计记录服务时长3.4亿小时。",
+                             "会议强调机关党支部是联系群众的纽带，要求把支部建设摆在突出位置。"}) {
+        EXPECT_EQ(answers(QString::fromUtf8(text), Kind::Case), QStringList()) << text;
+    }
+}
+
+TEST(Cases, APersonWithHisOfficeBeforeDeIsNamedWithoutIt)
+{
+    EXPECT_EQ(
+        answers(QStringLiteral("时任县文化馆馆员的陈砚青急了，他借来一台相机，用三个月走遍全镇，拍下照片1900余张。"),
+                Kind::Case),
+        QStringList(QStringLiteral("陈砚青")));
+    EXPECT_EQ(answers(QStringLiteral("打更的是退休教师何满仓。他带着老伙计每晚巡街两趟，九年间排除隐患140余起。"),
+                      Kind::Case),
+              QStringList(QStringLiteral("退休教师何满仓")));
+}
+
+TEST(Cases, DeedsMayBeToldBeforeTheTeamIsNamed)
+{
+    const QString text = QStringLiteral(
+        "清洗碑刻、扫描契约、给老人录口述史，二十来名大学生每周都来。他们来自江州师范学院“晨光”志愿服务队。");
+    const auto found = factsOf(extracted(text), Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].unit, QStringLiteral("江州师范学院“晨光”志愿服务队"));
+    EXPECT_TRUE(found[0].practice.startsWith(QStringLiteral("清洗碑刻、扫描契约")));
+    const auto framed = factsOf(
+        extracted(QStringLiteral("组织四家银行上门会商、推出“订单贷”、七天内放款1200万元的，是东湖区金融管理局。")),
+        Kind::Case);
+    ASSERT_EQ(framed.size(), 1U);
+    EXPECT_EQ(framed[0].practice, QStringLiteral("组织四家银行上门会商、推出“订单贷”、七天内放款1200万元"));
+}
+
+TEST(Cases, TheUnitAtWorkIsNamedNotTheWorkBeforeIt)
+{
+    EXPECT_EQ(answers(QStringLiteral("负责施工的江州古建公司第四项目部没有一拆了之，而是给4200个构件逐一挂牌、测绘。"),
+                      Kind::Case),
+              QStringList(QStringLiteral("江州古建公司第四项目部")));
+    EXPECT_EQ(
+        answers(QStringLiteral("云岭镇政府每半年开一次商户评议会，由居民打分，连续两次垫底的限期整改。"), Kind::Case),
+        QStringList(QStringLiteral("云岭镇政府")));
+}
+
+TEST(Cases, BranchesThatActTogetherAreOneUnit)
+{
+    EXPECT_EQ(answers(QStringLiteral("市水利局第一党支部、临江港务集团第二党支部联合成立攻坚专班，仅用58天完成征迁。"),
+                      Kind::Case),
+              QStringList(QStringLiteral("市水利局第一党支部、临江港务集团第二党支部")));
+}
+
 TEST(Cases, ProvisionsNameDutiesNotExamples)
 {
     const QString provision = QStringLiteral("第三条 文物行政部门建立志愿者制度，提高参与度。\n\n");
