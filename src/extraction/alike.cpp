@@ -11,7 +11,6 @@ namespace
 
 constexpr qsizetype c_leastTail = 3; // …不放过: with that in common the clauses may differ in length
 constexpr qsizetype c_mostDiffering = 4;
-constexpr std::size_t c_mostNamed = 9; // “九…”: no name counts more
 
 // Rows of clauses that commas join: 队伍建在一线,服务送到一线,问题解在一线 and 贵在精准,重在专业,成在长效.
 class AlikeReader
@@ -133,9 +132,6 @@ private:
                 break;
             }
             row.push_back(m_clauses[next]);
-            if (row.size() > c_mostNamed) {
-                return {};
-            }
         }
         const bool named = row.size() >= 3 && sharesOne(row) && nameAround(m_scene, m_sentence, row).length > 0;
         return named ? row : std::vector<Span>();

@@ -245,7 +245,7 @@ bool Edges::fitsLast(Span last) const
         item.size() >= 3 && commonTail(view(m_raw.items.front()), item) > 0 && all([item](QStringView inner) {
             return commonTail(inner, item) > 0;
         });
-    return areComplements(item) || head || (tail && rest.size() >= 2)
+    return areComplements(item) || (head && rest.size() >= 3) || (tail && rest.size() >= 2)
         || (item.size() >= 3 && rest.size() >= 3 && m_words.aim.longestAt(rest) > 0);
 }
 

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] bool
     isFollowed(QStringView rest) const; // by a word that closes a list, or by the number of the items
     [[nodiscard]] bool fitsLast(Span last) const; // by measure and form
+    [[nodiscard]] bool fitsMeasure(Span item) const; // as long as each of the inner ones
     [[nodiscard]] bool fillsQuotes() const;
     [[nodiscard]] std::optional<QRegularExpressionMatch> numberAt(const char *finder, QStringView rest) const;
     [[nodiscard]] bool countAt(QStringView rest, std::size_t items) const;
@@ -69,7 +70,6 @@ private:
     [[nodiscard]] bool isCountedAhead() const;
     [[nodiscard]] bool opensLikeAll(QStringView item) const;
     [[nodiscard]] bool fitsCounted(Span item) const;
-    [[nodiscard]] bool fitsMeasure(Span item) const;
     [[nodiscard]] bool fitsPhrase(Span item) const;
     [[nodiscard]] bool isVerbRow(QStringView item) const;
     [[nodiscard]] bool arePairs() const;

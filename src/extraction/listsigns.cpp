@@ -14,6 +14,7 @@ namespace
 
 constexpr qsizetype c_longestListed = 26;
 constexpr qsizetype c_longestName = 16;
+constexpr qsizetype c_longestThing = 4;
 constexpr qsizetype c_awardReach = 8; // 荣获, 被授予 before the row
 
 } // namespace
@@ -57,6 +58,16 @@ bool ListSigns::arePairs(const TrimmedList &list) const
     const QStringView behind = QStringView(m_scene.layout.folded).sliced(endOf(list.items.back()));
     return list.sure && !list.joint && opensWithAny(behind, m_scene.rules.words(QStringLiteral("pairTail")))
         && std::all_of(list.items.begin(), list.items.end(), isPair);
+}
+
+// 修了体育馆、文化馆、科技馆: short names of one kind of thing.
+bool ListSigns::areThings(const TrimmedList &list) const
+{
+    const QStringView first = m_scene.layout.view(list.items.front());
+    return list.weak && std::all_of(list.items.begin(), list.items.end(), [&](Span item) {
+               return item.length <= c_longestThing && commonTail(first, m_scene.layout.view(item)) > 0
+                   && (item.start == list.items.front().start || commonHead(first, m_scene.layout.view(item)) == 0);
+           });
 }
 
 // 桥墩、桥面、桥栏不得刻画: the last item took more than its own.
@@ -156,6 +167,9 @@ int ListSigns::confidencePpm(const TrimmedList &list) const
     }
     if (arePairs(list)) {
         return scorePpm(m_scene, list.open ? "list.descriptive" : "list.pairs");
+    }
+    if (areThings(list)) {
+        return scorePpm(m_scene, "list.descriptive");
     }
     if (veryAlike || alike) {
         return scorePpm(m_scene,

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool isDull(const TrimmedList &list) const;
     [[nodiscard]] bool isEven(const TrimmedList &list) const;
     [[nodiscard]] bool arePairs(const TrimmedList &list) const;
+    [[nodiscard]] bool areThings(const TrimmedList &list) const;
     [[nodiscard]] bool trails(const TrimmedList &list) const;
     [[nodiscard]] bool isMeasures(const TrimmedList &list) const;
     [[nodiscard]] bool isNamedAfter(Span last) const;

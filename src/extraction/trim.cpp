@@ -169,7 +169,7 @@ private:
             }
             qint64 score = likeness(view(span), m_clean);
             score += rest.isEmpty() ? c_whole : 0;
-            score += followed || fits ? c_word : 0;
+            score += followed && m_edges.fitsMeasure(span) ? c_opener : followed || fits ? c_word : 0;
             if (score > bestScore) {
                 best = span;
                 bestScore = score;

@@ -223,6 +223,15 @@ TEST(Lists, ANameIsTakenApartBehindIt)
     EXPECT_EQ(found[0].items[0], QStringLiteral("零跑腿"));
 }
 
+TEST(Lists, AWordBehindTheMeasureOfAllTheOthersEndsTheRow)
+{
+    EXPECT_TRUE(lists(QStringLiteral("活动由市委宣传部、市文明办、市教育局共同主办。")).isEmpty());
+    EXPECT_EQ(lists(QStringLiteral("着力解决渔民上网难、卖鱼难、修船难问题。")),
+              QList<QStringList>({{QStringLiteral("上网难"), QStringLiteral("卖鱼难"), QStringLiteral("修船难")}}));
+    EXPECT_EQ(lists(QStringLiteral("全船知其言、知其义、知其所以然。")),
+              QList<QStringList>({{QStringLiteral("知其言"), QStringLiteral("知其义"), QStringLiteral("知其所以然")}}));
+}
+
 TEST(Lists, WhatANameStandsForBeginsRightBehindIt)
 {
     const auto found = factsOf(extracted(QStringLiteral("“三下乡”即宣传党的政策下乡、送医送药下乡、文艺演出下乡。")),
@@ -233,6 +242,7 @@ TEST(Lists, WhatANameStandsForBeginsRightBehindIt)
 
 TEST(Lists, ThingsThatSomebodyHasAreNoFormula)
 {
+    EXPECT_TRUE(lists(QStringLiteral("岛上新修了体育馆、文化馆、科技馆。")).isEmpty());
     EXPECT_TRUE(lists(QStringLiteral("码头拥有起重机械、运输车辆、检测仪器。")).isEmpty());
     EXPECT_EQ(lists(QStringLiteral("全镇实现小事不出村、大事不出镇、矛盾不上交。")).size(), 1);
 }
