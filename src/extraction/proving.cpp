@@ -15,7 +15,11 @@ QStringList findsOf(const Rule &rule, const QString &said)
 {
     const bool named = rule.pattern.namedCaptureGroups().contains(QStringLiteral("v"));
     QStringList found;
-    auto matches = rule.pattern.globalMatch(text::fold(said));
+    const QString folded = text::fold(said);
+    if (!rule.worthATry(folded)) {
+        return {};
+    }
+    auto matches = rule.pattern.globalMatch(folded);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         found << (named ? match.captured(QStringLiteral("v")) : match.captured());
@@ -46,7 +50,7 @@ bool givesUp(const Rule &rule, const QString &text)
 {
     for (qsizetype from = 0; from < text.size();) {
         const QRegularExpressionMatch match = rule.pattern.match(text, from);
-        if (!match.isValid()) {
+        if (!match.isValid() || !rule.needs.match(text, from).isValid()) {
             return true;
         }
         if (!match.hasMatch()) {

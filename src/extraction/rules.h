@@ -16,8 +16,14 @@ struct Rule {
     QString id;
     QString finder; // the first part of the id: date, figure, …
     QRegularExpression pattern;
+    QRegularExpression needs; // empty, or what a text must hold for the pattern to be worth a try
     QStringList groups; // by number; empty where a group has no name
     int confidencePpm = 0;
+
+    [[nodiscard]] bool worthATry(QStringView text) const
+    {
+        return needs.pattern().isEmpty() || needs.match(text).hasMatch();
+    }
 };
 
 struct RuleFile {

@@ -164,6 +164,17 @@ void RulesReader::readRules(const RuleFile &file, const QJsonObject &root)
     m_rules.m_rules.insert(m_rules.m_rules.begin(), fresh.begin(), fresh.end());
 }
 
+QRegularExpression RulesReader::readPattern(const QString &id, const QString &body) const
+{
+    QRegularExpression pattern(QStringLiteral("(*LIMIT_MATCH=%1)").arg(c_mostSteps) + expanded(id, body),
+                               QRegularExpression::UseUnicodePropertiesOption);
+    if (!pattern.isValid()) {
+        refuse(id, "rules.bad-pattern", {pattern.errorString()});
+    }
+    pattern.optimize();
+    return pattern;
+}
+
 Rule RulesReader::readRule(const QJsonObject &object) const
 {
     Rule rule;
@@ -177,12 +188,9 @@ Rule RulesReader::readRule(const QJsonObject &object) const
     if (!finders().contains(rule.finder)) {
         refuse(rule.id, "rules.no-finder", {finders().join(QStringLiteral(", "))});
     }
-    rule.pattern.setPattern(QStringLiteral("(*LIMIT_MATCH=%1)").arg(c_mostSteps) + expanded(rule.id, body));
-    rule.pattern.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
-    if (!rule.pattern.isValid()) {
-        refuse(rule.id, "rules.bad-pattern", {rule.pattern.errorString()});
-    }
-    rule.pattern.optimize();
+    rule.pattern = readPattern(rule.id, body);
+    const QString needs = object.value(QLatin1String("needs")).toString();
+    rule.needs = needs.isEmpty() ? QRegularExpression() : readPattern(rule.id, needs);
     rule.groups = rule.pattern.namedCaptureGroups();
     const Disproof failed = disproofOf(rule, object);
     if (failed.rule != nullptr) {

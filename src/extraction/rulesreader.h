@@ -23,6 +23,7 @@ private:
     void readScores(const QJsonObject &scores);
     void readRules(const RuleFile &file, const QJsonObject &root);
     [[nodiscard]] Rule readRule(const QJsonObject &object) const;
+    [[nodiscard]] QRegularExpression readPattern(const QString &id, const QString &body) const;
     [[nodiscard]] QString expanded(const QString &id, QString pattern, int depth = 0) const;
 
     QString m_file; // the one being read

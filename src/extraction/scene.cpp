@@ -90,8 +90,12 @@ bool repeats(const std::vector<Candidate> &found, const Candidate &next)
 std::vector<Hit> hitsOf(const Scene &scene, const QString &finder, Span where)
 {
     std::vector<Hit> found;
+    const QStringView words = scene.layout.view(where);
     for (const Rule *rule : scene.rules.of(finder)) {
-        auto matches = rule->pattern.globalMatch(scene.layout.view(where));
+        if (!rule->worthATry(words)) {
+            continue;
+        }
+        auto matches = rule->pattern.globalMatch(words);
         while (matches.hasNext() && found.size() < c_mostHits) {
             Hit hit{rule, matches.next(), where.start, {}};
             hit.value = hit.has("v") ? hit.span("v")
