@@ -30,6 +30,7 @@ public:
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             m_sentence = static_cast<int>(i);
             m_clauses = clausesOf(m_scene.layout, sentences[i].span);
+            m_quotes = hasQuotes(i) || (i > 0 && hasQuotes(i - 1)) || hasQuotes(i + 1);
             readSentence();
         }
         return std::move(m_found);
@@ -37,6 +38,15 @@ public:
 
 private:
     [[nodiscard]] QStringView view(Span span) const { return m_scene.layout.view(span); }
+
+    // A name stands in quotation marks: without any near the sentence no row is tried for one.
+    [[nodiscard]] bool hasQuotes(std::size_t sentence) const
+    {
+        const std::vector<Sentence> &sentences = m_scene.layout.sentences;
+        return sentence < sentences.size()
+            && (view(sentences[sentence].span).contains(u'“') || view(sentences[sentence].span).contains(u'‘'));
+    }
+
     [[nodiscard]] const Rule *rule(const char *id) const
     {
         const auto rules = m_scene.rules.of(QStringLiteral("parallel"));
@@ -126,7 +136,7 @@ private:
     [[nodiscard]] std::vector<Span> namedFrom(std::size_t first) const
     {
         std::vector<Span> row;
-        for (std::size_t next = first; m_named != nullptr && next < m_clauses.size(); ++next) {
+        for (std::size_t next = first; m_quotes && m_named != nullptr && next < m_clauses.size(); ++next) {
             const bool fits = m_clauses[next].length == m_clauses[first].length && (row.empty() || isJoined(next));
             if (!fits || !m_named->pattern.match(view(m_clauses[next])).hasMatch()) {
                 break;
@@ -154,6 +164,7 @@ private:
     std::vector<Span> m_clauses;
     std::vector<Candidate> m_found;
     int m_sentence = 0;
+    bool m_quotes = false; // in or beside the sentence
 };
 
 } // namespace
