@@ -125,7 +125,13 @@ INSTANTIATE_TEST_SUITE_P(Golden,
                                          Floor{"branches", 0.92},
                                          Floor{"business", 0.90},
                                          Floor{"chemicals", 0.88},
-                                         Floor{"review", 0.92}),
+                                         Floor{"review", 0.92},
+                                         Floor{"bronze", 0.93},
+                                         Floor{"conference", 0.89},
+                                         Floor{"county", 0.93},
+                                         Floor{"hospital", 0.91},
+                                         Floor{"samples", 0.92},
+                                         Floor{"tourism", 0.92}),
                          [](const auto &floor) {
                              return std::string(floor.param.folder);
                          });
