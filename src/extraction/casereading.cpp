@@ -254,6 +254,14 @@ bool startsWithAny(QStringView text, const QStringList &words)
     });
 }
 
+bool matchesAny(const Scene &scene, const char *finder, QStringView words)
+{
+    const auto &rules = scene.rules.of(QString::fromLatin1(finder));
+    return std::any_of(rules.begin(), rules.end(), [words](const Rule *rule) {
+        return rule->worthATry(words) && rule->pattern.match(words).hasMatch();
+    });
+}
+
 bool hasAny(QStringView text, const QStringList &words)
 {
     return std::any_of(words.begin(), words.end(), [text](const QString &word) {

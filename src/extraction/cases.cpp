@@ -30,12 +30,11 @@ Span segmentOf(const Layout &layout, Span sentence, Span unit, bool alone)
     return {start, end - start};
 }
 
-bool matchesAny(const Scene &scene, const char *finder, QStringView words)
+// 检验科呢? is answered by the next sentence.
+Span withAnswer(const Layout &layout, int sentence, Span question)
 {
-    const auto rules = scene.rules.of(QString::fromLatin1(finder));
-    return std::any_of(rules.begin(), rules.end(), [words](const Rule *rule) {
-        return rule->pattern.match(words).hasMatch();
-    });
+    const Sentence *answer = neighbourOf(layout, sentence, 1);
+    return answer == nullptr ? question : joined(question, answer->span);
 }
 
 // How much of what makes an example the text says of this one, in thousandths.
@@ -58,7 +57,7 @@ public:
         const auto addIf = [&](bool holds, const char *score) {
             points += holds ? m_scene.rules.score(QString::fromLatin1(score)) : 0;
         };
-        addIf(hasAny(practice, words("deedVerb")), "case.deed");
+        addIf(hasAny(practice, words("deedVerb")) || (isLoose() && isTold()), "case.deed");
         addIf(startsWithAny(practice, words("means")), "case.means");
         addIf(hasAny(practice, words("meritWord")), "case.merit");
         addIf(matchesAny(m_scene, "merit", practice), "case.long");
@@ -72,9 +71,24 @@ public:
         addIf(m_reading.effect.length > 0, "case.effect");
         addIf(matchesAny(m_scene, "host", afterSubject()), "case.host");
         addIf(matchesAny(m_scene, "said", afterSubject()) && !matchesAny(m_scene, "telling", practice), "case.said");
-        addIf(words("selfName").contains(name), "case.self");
+        const bool self = words("selfName").contains(name);
+        addIf(self, "case.self");
+        addIf(self && (m_reading.difficulty.length == 0 || m_reading.effect.length == 0), "case.selfonly");
         addIf(hasAny(name, words("officialTail")), "case.official");
         return std::min(points, 900);
+    }
+
+    // A rule that takes any predicate for a deed needs what came of it, or what stood in the way.
+    [[nodiscard]] bool isLoose() const
+    {
+        const QString &id = m_subject.rule->id;
+        return m_subject.asked || m_subject.framed || id.endsWith(QLatin1String("-wide"));
+    }
+
+    [[nodiscard]] bool isTold() const
+    {
+        const QStringView practice = m_scene.layout.view(m_reading.practice);
+        return m_reading.difficulty.length > 0 || m_reading.effect.length > 0 || practice.contains(u'“');
     }
 
 private:
@@ -102,8 +116,12 @@ std::optional<Candidate> caseOf(const Scene &scene, const CaseSubject &subject, 
     if (reading.practice.length < c_leastPractice) {
         return std::nullopt;
     }
+    const CaseScore score(scene, subject, reading);
+    if (subject.rule->id.endsWith(QLatin1String("-wide")) && !score.isTold()) {
+        return std::nullopt;
+    }
     Candidate made = scene.candidate(Kind::Case, *subject.rule, subject.sentence, subject.name, reading.evidence);
-    made.fact.confidencePpm = CaseScore(scene, subject, reading).thousandths() * 1000;
+    made.fact.confidencePpm = score.thousandths() * 1000;
     made.fact.unit = made.fact.answer;
     // 分享了…经验做法 says that something was done, not what.
     if (!matchesAny(scene, "telling", scene.layout.view(reading.practice))) {
@@ -165,7 +183,8 @@ std::vector<Candidate> findCases(const Scene &scene)
         const bool alone = (i == 0 || subjects[i - 1].sentence != subject.sentence)
             && (i + 1 == subjects.size() || subjects[i + 1].sentence != subject.sentence);
         const Span sentence = scene.layout.sentences[static_cast<std::size_t>(subject.sentence)].span;
-        const Span segment = segmentOf(scene.layout, sentence, subject.said, alone);
+        const Span own = segmentOf(scene.layout, sentence, subject.said, alone);
+        const Span segment = subject.asked ? withAnswer(scene.layout, subject.sentence, own) : own;
         if (std::optional<Candidate> made = caseOf(scene, subject, segment)) {
             keeper.keep(std::move(*made));
         }

@@ -12,6 +12,7 @@ struct CaseSubject {
     Span said; // what stands for it where it acts; the name itself where nothing is carried
     int sentence = -1; // where it acts
     bool framed = false; // …的背后，是某单位: it stands behind what it did
+    bool asked = false; // 某单位呢? it stands alone, and the next sentence tells
 
     [[nodiscard]] bool isCarried() const { return name.start != said.start; }
 };
@@ -34,6 +35,8 @@ struct CaseReading {
 [[nodiscard]] Span difficultyOf(const Scene &scene, const CaseSubject &subject, Span segment);
 [[nodiscard]] bool tellsTrouble(const Scene &scene, QStringView said);
 
+// Whether a rule of the finder matches these words, wherever they stand.
+[[nodiscard]] bool matchesAny(const Scene &scene, const char *finder, QStringView words);
 // The sentence `step` further in the same paragraph.
 [[nodiscard]] const Sentence *neighbourOf(const Layout &layout, int sentence, int step);
 // Without 去年, 他 and the like.

@@ -91,7 +91,13 @@ private:
 
     void add(const Rule &rule, Span name, Span said)
     {
-        m_found.push_back({&rule, name, said, m_sentence, rule.id.endsWith(QLatin1String("-framed"))});
+        if (matchesAny(m_scene, "unsound", m_layout.view(name))) {
+            return; // whatever rule took it for a name: no name holds a verb
+        }
+        const bool asked = rule.id.endsWith(QLatin1String("-asked"));
+        const Span acts = asked ? m_layout.sentences[static_cast<std::size_t>(m_sentence)].span : said;
+        const bool framed = rule.id.endsWith(QLatin1String("-framed"));
+        m_found.push_back({&rule, name, acts, m_sentence, framed, asked});
     }
 
     // Who was named with a trade acts later under the bare name.

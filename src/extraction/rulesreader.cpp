@@ -37,6 +37,7 @@ const QStringList &finders()
         QStringLiteral("telling"),    QStringLiteral("term"),       QStringLiteral("article"),
         QStringLiteral("item"),       QStringLiteral("bearer"),     QStringLiteral("nonduty"),
         QStringLiteral("demand"),     QStringLiteral("indirect"),   QStringLiteral("award"),
+        QStringLiteral("unsound"),
     };
     return names;
 }

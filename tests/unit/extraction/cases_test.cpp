@@ -206,5 +206,41 @@ TEST(Cases, ProvisionsNameDutiesNotExamples)
     EXPECT_EQ(answers(provision + deed, Kind::Case), QStringList());
 }
 
+TEST(Cases, NoNameHoldsAVerb)
+{
+    EXPECT_TRUE(
+        answers(QStringLiteral("2022年冬，该村与相邻的上磨村、松坪村成立联合党委，把茶园统一流转，增收48万元。"),
+                Kind::Case)
+            .filter(QStringLiteral("成立"))
+            .isEmpty());
+    EXPECT_EQ(
+        answers(QStringLiteral("省慈善总会向安平县三所小学捐赠课桌椅600套，县中医院每年为老人体检一次。"), Kind::Case),
+        QStringList());
+}
+
+TEST(Cases, AnUnknownDeedCountsWhereTheTextSaysWhatCameOfIt)
+{
+    EXPECT_EQ(answers(QStringLiteral("面对旅客投诉居高不下的局面，临川火车站客运车间砍掉三道手续，投诉量下降六成。"),
+                      Kind::Case),
+              QStringList(QStringLiteral("临川火车站客运车间")));
+    EXPECT_EQ(answers(QStringLiteral("临川火车站客运车间砍掉三道手续，旅客在广场上候车。"), Kind::Case), QStringList());
+}
+
+TEST(Cases, AUnitAskedAboutDidWhatTheNextSentenceTells)
+{
+    const auto found = factsOf(
+        extracted(QStringLiteral("检验科呢？夜间急诊标本单独走一条线，危急值十分钟内电话到人，全年无一例延误。")),
+        Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].unit, QStringLiteral("检验科"));
+    EXPECT_EQ(found[0].effect, QStringLiteral("全年无一例延误"));
+}
+
+TEST(Cases, AnOwnOrganThatOnlyCountsItsRoutineIsNone)
+{
+    EXPECT_EQ(answers(QStringLiteral("公司党委开展主题教育，举办读书班3期，查摆问题41个，完成整改39个。"), Kind::Case),
+              QStringList());
+}
+
 } // namespace
 } // namespace shixi::extraction
