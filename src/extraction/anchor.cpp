@@ -73,6 +73,9 @@ public:
             read(sentence);
         }
         const int latest = m_all.empty() ? 0 : *m_all.rbegin();
+        if (m_glossed) {
+            return m_glossed; // the text says itself what it calls 今年
+        }
         if (const std::optional<int> told = reviewedYear(); told && latest <= m_reviewed + 1) {
             return told; // it may well speak of the year after
         }
@@ -96,7 +99,7 @@ private:
     [[nodiscard]] std::optional<int> titleYear() const
     {
         static const QRegularExpression accounts(QStringLiteral(
-            "20\\d\\d ?年(?!的|前|代)[^,。;:]{0,24}?(?:工作|综述|总结|报告|情况|成绩|回顾|盘点|纪实|年会|论坛|会议|"
+            "20\\d\\d ?年(?!的|前|代)[^,。;:]{0,24}?(?:工作|综述|总结|报告|情况|成绩|回顾|回眸|盘点|大事记|纪实|年会|论坛|会议|"
             "大会|比赛|大赛|活动)"));
         for (const Span heading : m_scene.layout.headings) {
             const bool above =
@@ -154,6 +157,9 @@ private:
 
     void readYear(const Hit &hit)
     {
+        if (isOf(hit, QLatin1String(".glossed"))) {
+            m_glossed = yearOf(hit) - m_scene.rules.score(QStringLiteral("year.") + hit.text("rel"));
+        }
         m_all.insert(yearOf(hit));
         if (isOf(hit, QLatin1String(".past")) || isOf(hit, QLatin1String(".counted"))) {
             const int month = static_cast<int>(text::parseNumber(hit.text("m")).value_or(0));
@@ -201,6 +207,7 @@ private:
     bool m_opened = false; // a date without its year has been seen
     std::optional<int> m_beside; // the year in the sentence of the first of them
     std::optional<int> m_before; // the year the text opens with
+    std::optional<int> m_glossed; // 今年（2019年）
     int m_counted = 0; // 截至: the latest
     int m_countedMonth = 0;
     int m_reviewed = 0; // 总结2025年工作

@@ -25,6 +25,21 @@ Span qualifierAfter(const Scene &scene, Span sentence, Span date)
     return {endOf(date), 0};
 }
 
+// 9日上午 behind a dateline: the day is one of the week before the text was published, or it is none.
+bool completesDay(DateValue &value, const std::optional<QDate> &published)
+{
+    constexpr int c_week = 7;
+    for (int back = 0; published && back < c_week; ++back) {
+        const QDate day = published->addDays(-back);
+        if (day.day() == value.from.day) {
+            value.from.year = day.year();
+            value.from.month = day.month();
+            return true;
+        }
+    }
+    return false;
+}
+
 // 的, 以前的: tells of no act that the date would be the date of.
 bool isBare(QStringView qualifier)
 {
@@ -122,7 +137,9 @@ private:
     void read(const Hit &hit, int sentence)
     {
         DateValue value = dateValueOf(hit);
-        if (meetsAny(m_scene.layout.titles, hit.value) || !value.possible()) {
+        const bool alone = value.from.month == 0 && value.from.day > 0;
+        if (meetsAny(m_scene.layout.titles, hit.value) || !value.possible()
+            || (alone && !completesDay(value, m_scene.anchor.published))) {
             return;
         }
         m_taken.push_back(hit.value);
@@ -133,7 +150,8 @@ private:
             report(hit, sentence);
         }
         const bool plain = value.from.month == 0 && value.from.part.isEmpty() && !value.to && !isAncient(hit);
-        const bool vague = value.from.month == 0 && !hit.rule->id.endsWith(QLatin1String("festival"));
+        const bool parted = !value.from.relative.isEmpty() && !value.from.part.isEmpty();
+        const bool vague = value.from.month == 0 && !parted && !hit.rule->id.endsWith(QLatin1String("festival"));
         if ((!dated && vague) || (plain && isBare(m_scene.layout.view(qualifier)))) {
             return; // 今年 of an unknown year tells nothing, nor does 2022年的工作
         }

@@ -45,8 +45,9 @@ DateValue dateValueOf(const Hit &hit)
 {
     DateValue value;
     value.from = {numberIn(hit, "y"), numberIn(hit, "m"), numberIn(hit, "d"), hit.text("rel"), partIn(hit)};
-    if (hit.has("y2") || hit.has("m2") || hit.has("d2") || hit.has("rel2")) {
-        value.to = DatePoint{numberIn(hit, "y2"), numberIn(hit, "m2"), numberIn(hit, "d2"), hit.text("rel2"), {}};
+    const QString part = hit.text("part2") + hit.text("part3");
+    if (hit.has("y2") || hit.has("m2") || hit.has("d2") || hit.has("rel2") || !part.isEmpty()) {
+        value.to = DatePoint{numberIn(hit, "y2"), numberIn(hit, "m2"), numberIn(hit, "d2"), hit.text("rel2"), part};
     }
     return value;
 }
@@ -61,7 +62,7 @@ bool DateValue::possible() const
         return !to || toYear >= from.year;
     }
     const int toMonth = to->month > 0 ? to->month : from.month;
-    return toMonth > from.month || (toMonth == from.month && to->day >= from.day);
+    return toMonth > from.month || (toMonth == from.month && (to->day >= from.day || !to->part.isEmpty()));
 }
 
 QString DateValue::written() const
@@ -69,7 +70,8 @@ QString DateValue::written() const
     QString text = writtenPoint(from);
     if (to) {
         text +=
-            u'至' + part(to->year == from.year ? 0 : to->year, u'年') + part(to->month, u'月') + part(to->day, u'日');
+            u'至' + part(to->year == from.year ? 0 : to->year, u'年') + part(to->month, u'月') + part(to->day, u'日')
+            + to->part;
     }
     return text;
 }

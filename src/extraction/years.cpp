@@ -49,6 +49,13 @@ void YearReader::enterSentence(const Sentence &sentence, const std::vector<Hit> 
     lookAhead(sentence, dates);
 }
 
+// 如今年轻人: no year.
+bool YearReader::saysThisYear(const QString &text)
+{
+    static const QRegularExpression thisYear(QStringLiteral("(?<!如)今年(?![轻迈幼龄纪])"));
+    return thisYear.match(text).hasMatch();
+}
+
 // 5月28日印发，自2024年7月1日起施行: the year of the later date is that of the earlier one, if the later one is a day
 // of its own or names the event. 刷新了1998年的纪录 gives none.
 void YearReader::lookAhead(const Sentence &sentence, const std::vector<Hit> &dates)

@@ -12,7 +12,7 @@ class YearReader
 public:
     explicit YearReader(Scene &scene)
         : m_scene(scene)
-        , m_saysThisYear(scene.layout.folded.contains(QStringLiteral("今年")))
+        , m_saysThisYear(saysThisYear(scene.layout.folded))
     {
     }
 
@@ -21,6 +21,7 @@ public:
     bool resolve(DateValue &value, Span place, bool qualifies);
 
 private:
+    [[nodiscard]] static bool saysThisYear(const QString &text);
     void openFrame(QStringView text);
     void lookAhead(const Sentence &sentence, const std::vector<Hit> &dates);
     void remember(const DateValue &value, bool aside);
