@@ -99,7 +99,8 @@ private:
     [[nodiscard]] std::optional<int> titleYear() const
     {
         static const QRegularExpression accounts(QStringLiteral(
-            "20\\d\\d ?年(?!的|前|代)[^,。;:]{0,24}?(?:工作|综述|总结|报告|情况|成绩|回顾|回眸|盘点|大事记|纪实|年会|论坛|会议|"
+            "20\\d\\d "
+            "?年(?!的|前|代)[^,。;:]{0,24}?(?:工作|综述|总结|报告|情况|成绩|回顾|回眸|盘点|大事记|纪实|年会|论坛|会议|"
             "大会|比赛|大赛|活动)"));
         for (const Span heading : m_scene.layout.headings) {
             const bool above =

@@ -69,9 +69,8 @@ QString DateValue::written() const
 {
     QString text = writtenPoint(from);
     if (to) {
-        text +=
-            u'至' + part(to->year == from.year ? 0 : to->year, u'年') + part(to->month, u'月') + part(to->day, u'日')
-            + to->part;
+        text += u'至' + part(to->year == from.year ? 0 : to->year, u'年') + part(to->month, u'月')
+            + part(to->day, u'日') + to->part;
     }
     return text;
 }

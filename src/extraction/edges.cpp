@@ -63,6 +63,7 @@ EdgeWords::EdgeWords(const Rules &rules)
     , falseEnd(rules.words(QStringLiteral("falseEnd")))
     , verbs(rules.words(QStringLiteral("shortVerb")).join(QString()))
     , complements(rules.words(QStringLiteral("complement")).join(QString()))
+    , idiomMarks(rules.words(QStringLiteral("idiomMark")).join(QString()))
 {
 }
 
@@ -100,11 +101,17 @@ bool Edges::isCountedAhead() const
 {
     const QStringView last = view(m_raw.items.back());
     for (qsizetype cut = 1; cut < last.size(); ++cut) {
-        if (countAt(last.sliced(cut), m_raw.items.size())) {
+        if (!asksNumber(last.first(cut)) && countAt(last.sliced(cut), m_raw.items.size())) {
             return true;
         }
     }
     return false;
+}
+
+bool Edges::asksNumber(QStringView before)
+{
+    return before.endsWith(u'第') || before.endsWith(u'每') || before.endsWith(u'周') || before.endsWith(u"星期")
+        || before.endsWith(u"礼拜");
 }
 
 bool Edges::cutsWord(qsizetype at) const
@@ -165,6 +172,20 @@ bool Edges::isVerbRow(QStringView item) const
         && std::all_of(m_inner.begin(), m_inner.end(), isVerb);
 }
 
+// 各方和而不同、美美与共、互学互鉴: sayings of four characters.
+bool Edges::isIdiomRow(QStringView item) const
+{
+    constexpr qsizetype c_idiom = 4;
+    const auto isIdiom = [this](QStringView phrase) {
+        return phrase.size() == c_idiom
+            && (phrase[0] == phrase[2] || phrase[1] == phrase[3]
+                || std::any_of(phrase.begin(), phrase.end(), [this](QChar c) {
+                       return m_words.idiomMarks.contains(c);
+                   }));
+    };
+    return isIdiom(item) && isIdiom(view(m_raw.items.back())) && std::all_of(m_inner.begin(), m_inner.end(), isIdiom);
+}
+
 // 坐到院子里听诉求、讲法条、促和解 and 让企业安心经营、放心投资、专心创业.
 bool Edges::fitsPhrase(Span item) const
 {
@@ -178,7 +199,7 @@ bool Edges::fitsPhrase(Span item) const
                         });
     const bool carried = left.length >= 2 && left.length <= c_carried && m_words.carrier.longestAt(view(left)) > 0;
     const bool placed = left.length >= 2 && m_words.place.longestAt(view(left)) > 0;
-    return tailed || isVerbRow(view(item))
+    return tailed || isVerbRow(view(item)) || (left.length >= 2 && isIdiomRow(view(item)))
         || (item.length >= 4 && view(m_raw.items.back()).size() == item.length && (carried || placed)
             && !cutsWord(item.start));
 }

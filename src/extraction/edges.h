@@ -40,6 +40,7 @@ struct EdgeWords {
     QStringList falseEnd; // 立即: 即 opens nothing
     QString verbs; // of one character
     QString complements; // 把牢, 做强
+    QString idiomMarks; // 兼收并蓄
 };
 
 // Where the outer items of a row may be cut.
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] bool fitsLast(Span last) const; // by measure and form
     [[nodiscard]] bool fitsMeasure(Span item) const; // as long as each of the inner ones
     [[nodiscard]] bool fillsQuotes() const;
+    // 每周三会诊: the number belongs to the word before it and counts no row.
+    [[nodiscard]] static bool asksNumber(QStringView before);
     [[nodiscard]] std::optional<QRegularExpressionMatch> numberAt(const char *finder, QStringView rest) const;
     [[nodiscard]] bool countAt(QStringView rest, std::size_t items) const;
 
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] bool fitsCounted(Span item) const;
     [[nodiscard]] bool fitsPhrase(Span item) const;
     [[nodiscard]] bool isVerbRow(QStringView item) const;
+    [[nodiscard]] bool isIdiomRow(QStringView item) const;
     [[nodiscard]] bool arePairs() const;
     [[nodiscard]] bool areComplements(QStringView last) const;
 

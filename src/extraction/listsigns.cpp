@@ -15,6 +15,7 @@ namespace
 constexpr qsizetype c_longestListed = 26;
 constexpr qsizetype c_longestName = 16;
 constexpr qsizetype c_longestThing = 4;
+constexpr qsizetype c_longestPart = 6; // of a whole that is divided
 constexpr qsizetype c_awardReach = 8; // 荣获, 被授予 before the row
 
 } // namespace
@@ -37,7 +38,8 @@ bool ListSigns::isList(const TrimmedList &list) const
         return false;
     }
     const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
-    return counted || ((alike || isEven(list) || isMeasures(list) || arePairs(list)) && !isDull(list));
+    return counted
+        || ((alike || isEven(list) || isDivision(list) || isMeasures(list) || arePairs(list)) && !isDull(list));
 }
 
 bool ListSigns::areAwards(const TrimmedList &list, Span row) const
@@ -92,8 +94,29 @@ bool ListSigns::isEven(const TrimmedList &list) const
             return item.length >= 2 && std::abs(item.length - length) <= 1;
         });
     }
-    const bool named = length >= 2 && isNamedAfter(list.items.back());
+    const bool named = length >= 2 && (isNamedAfter(list.items.back()) || areDeeds(list));
     return list.sure && same && (named || length >= m_scene.rules.score(QStringLiteral("evenLength")));
+}
+
+// 协同推进治水、治山、造林: verbs and what is done, asked for.
+bool ListSigns::areDeeds(const TrimmedList &list) const
+{
+    const QString verbs = m_scene.rules.words(QStringLiteral("shortVerb")).join(QString());
+    const QStringView before = QStringView(m_scene.layout.folded).first(list.items.front().start);
+    return !list.open && !list.joint && closesWithAny(before, m_scene.rules.words(QStringLiteral("listDemand")))
+        && std::all_of(list.items.begin(), list.items.end(), [&](Span item) {
+               return verbs.contains(m_scene.layout.folded[item.start]);
+           });
+}
+
+// 按用途分为展示、备份、教学: a set that the text divides, whatever the measure of its parts.
+bool ListSigns::isDivision(const TrimmedList &list) const
+{
+    const QStringView before = QStringView(m_scene.layout.folded).first(list.items.front().start);
+    return list.sure && !list.open && closesWithAny(before, m_scene.rules.words(QStringLiteral("listDivision")))
+        && std::all_of(list.items.begin(), list.items.end(), [](Span item) {
+               return item.length <= c_longestPart;
+           });
 }
 
 // 采取优化调度、增加供应、强化运力支持等多项措施

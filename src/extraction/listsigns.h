@@ -24,6 +24,8 @@ public:
 
 private:
     [[nodiscard]] bool isDull(const TrimmedList &list) const;
+    [[nodiscard]] bool isDivision(const TrimmedList &list) const;
+    [[nodiscard]] bool areDeeds(const TrimmedList &list) const;
     [[nodiscard]] bool isEven(const TrimmedList &list) const;
     [[nodiscard]] bool arePairs(const TrimmedList &list) const;
     [[nodiscard]] bool areThings(const TrimmedList &list) const;

@@ -13,7 +13,8 @@ std::vector<Candidate> findMeetings(const Scene &scene)
     for (std::size_t i = 0; i < scene.layout.sentences.size(); ++i) {
         const Sentence &sentence = scene.layout.sentences[i];
         for (const Hit &hit : hitsOf(scene, QStringLiteral("meeting"), sentence.span)) {
-            if (meetsAny(scene.layout.titles, hit.value)) {
+            const bool titled = hit.rule->id.endsWith(QLatin1String(".titled")); // 《守则》首发式
+            if (!titled && meetsAny(scene.layout.titles, hit.value)) {
                 continue;
             }
             const Span evidence = clauseAround(scene.layout, sentence.span, hit.value);

@@ -162,7 +162,7 @@ private:
                 || m_scene.layout.folded[endOf(span) - 1].isHighSurrogate()) {
                 continue;
             }
-            const bool followed = !rest.isEmpty() && m_edges.isFollowed(rest);
+            const bool followed = !rest.isEmpty() && !Edges::asksNumber(view(span)) && m_edges.isFollowed(rest);
             const bool fits = !rest.isEmpty() && m_edges.fitsLast(span);
             if (!rest.isEmpty() && !mayCut(followed || fits, span) && !closesQuote(whole, rest)) {
                 continue;
