@@ -58,8 +58,8 @@ bool DateValue::possible() const
     if (!isPossible(from, from.year) || (to && !isPossible(*to, toYear))) {
         return false;
     }
-    if (!to || toYear != from.year) {
-        return !to || toYear >= from.year;
+    if (!to || !to->relative.isEmpty() || toYear != from.year) {
+        return !to || !to->relative.isEmpty() || toYear >= from.year; // 去年9月至今年2月
     }
     const int toMonth = to->month > 0 ? to->month : from.month;
     return toMonth > from.month || (toMonth == from.month && (to->day >= from.day || !to->part.isEmpty()));

@@ -183,7 +183,13 @@ bool Edges::isIdiomRow(QStringView item) const
                        return m_words.idiomMarks.contains(c);
                    }));
     };
-    return isIdiom(item) && isIdiom(view(m_raw.items.back())) && std::all_of(m_inner.begin(), m_inner.end(), isIdiom);
+    const QStringView last = view(m_raw.items.back());
+    const auto known = std::count_if(m_inner.begin(), m_inner.end(), isIdiom) + (isIdiom(last) ? 2 : 1);
+    return item.size() == c_idiom && last.size() == c_idiom && isIdiom(item)
+        && 2 * known > static_cast<qsizetype>(m_raw.items.size())
+        && std::all_of(m_inner.begin(), m_inner.end(), [](QStringView inner) {
+               return inner.size() == c_idiom;
+           });
 }
 
 // 坐到院子里听诉求、讲法条、促和解 and 让企业安心经营、放心投资、专心创业.

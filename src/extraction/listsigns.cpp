@@ -39,7 +39,8 @@ bool ListSigns::isList(const TrimmedList &list) const
     }
     const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
     return counted
-        || ((alike || isEven(list) || isDivision(list) || isMeasures(list) || arePairs(list)) && !isDull(list));
+        || ((alike || isEven(list) || isDivision(list) || areQuestions(list) || isMeasures(list) || arePairs(list))
+            && !isDull(list));
 }
 
 bool ListSigns::areAwards(const TrimmedList &list, Span row) const
@@ -103,9 +104,23 @@ bool ListSigns::areDeeds(const TrimmedList &list) const
 {
     const QString verbs = m_scene.rules.words(QStringLiteral("shortVerb")).join(QString());
     const QStringView before = QStringView(m_scene.layout.folded).first(list.items.front().start);
-    return !list.open && !list.joint && closesWithAny(before, m_scene.rules.words(QStringLiteral("listDemand")))
+    const QString behind = m_scene.layout.folded.mid(endOf(list.items.back()), 1);
+    const bool ends = behind.isEmpty() || !behind[0].isLetterOrNumber();
+    return ends && !list.open && !list.joint && closesWithAny(before, m_scene.rules.words(QStringLiteral("listDemand")))
         && std::all_of(list.items.begin(), list.items.end(), [&](Span item) {
                return verbs.contains(m_scene.layout.folded[item.start]);
+           });
+}
+
+// 弄清病从哪里起、怎样传播、如何预防
+bool ListSigns::areQuestions(const TrimmedList &list) const
+{
+    const QStringList &words = m_scene.rules.words(QStringLiteral("listQuestion"));
+    return list.sure && std::all_of(list.items.begin(), list.items.end(), [&](Span item) {
+               const QStringView text = m_scene.layout.view(item);
+               return std::any_of(words.begin(), words.end(), [text](const QString &word) {
+                   return text.contains(word);
+               });
            });
 }
 

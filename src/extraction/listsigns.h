@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] bool isDull(const TrimmedList &list) const;
+    [[nodiscard]] bool areQuestions(const TrimmedList &list) const;
     [[nodiscard]] bool isDivision(const TrimmedList &list) const;
     [[nodiscard]] bool areDeeds(const TrimmedList &list) const;
     [[nodiscard]] bool isEven(const TrimmedList &list) const;

@@ -363,5 +363,42 @@ TEST(Dates, TheFactSaysWhatHappenedAndKeepsTheWording)
     EXPECT_EQ(found[1].evidence.quote, QStringLiteral("水务集团于今年3月至5月改造旧管网"));
 }
 
+TEST(Dates, AYearInsideAnotherWordIsNone)
+{
+    EXPECT_EQ(dates(QStringLiteral("2021年，渔港整修。过去年轻人外出打工，如今年轻人回来了。同年级的孩子一起上学。")),
+              QStringList(QStringLiteral("2021年")));
+}
+
+TEST(Dates, PartsOfMonthsMakeARange)
+{
+    EXPECT_EQ(dates(QStringLiteral("2022年5月上旬至7月中旬，船员轮训。")),
+              QStringList(QStringLiteral("2022年5月上旬至7月中旬")));
+    EXPECT_EQ(dates(QStringLiteral("截至2022年2月，管网完好。去年9月中旬至今年1月下旬，剧团停演。")).last(),
+              QStringLiteral("2021年9月中旬至2022年1月下旬"));
+}
+
+TEST(Dates, TheTextMaySayItselfWhichYearItCallsThisOne)
+{
+    EXPECT_EQ(dates(QStringLiteral("去年，渡口接待旅客九万人。今年（2019年）4月，新码头启用。")),
+              (QStringList{QStringLiteral("2018年"), QStringLiteral("2019年4月")}));
+}
+
+TEST(Dates, ALaterYearThatIsOnlyPlannedLeavesTheYearOfAReview)
+{
+    const QString head = QStringLiteral("渔业公司2022年度工作回眸\n今年10月，冷库投用。");
+    EXPECT_EQ(dates(head + QStringLiteral("2023年3月，公司将召开发展大会。\n完。")).first(),
+              QStringLiteral("2022年10月"));
+    EXPECT_EQ(dates(head + QStringLiteral("2023年3月，冷库检修。\n完。")).first(), QStringLiteral("今年10月"));
+}
+
+TEST(Dates, ADayBehindTheDatelineIsOneOfTheWeekBefore)
+{
+    const QString head =
+        QStringLiteral("渡口开航\n2021-03-02 09:10 来源：河口晨报\n河口晨报社湾里3月1日电（记者何某）");
+    EXPECT_EQ(dates(head + QStringLiteral("28日上午，新渡船开航。\n完。")),
+              QStringList(QStringLiteral("2021年2月28日")));
+    EXPECT_EQ(dates(head + QStringLiteral("18日上午，新渡船开航。\n完。")), QStringList());
+}
+
 } // namespace
 } // namespace shixi::extraction

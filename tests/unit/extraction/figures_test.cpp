@@ -250,5 +250,23 @@ TEST(Figures, ASpanOfYearsAloneIsAskedWithWhatHappenedInIt)
     EXPECT_EQ(found[0].subject, QStringLiteral("多少年来，渡船队没有停航一天"));
 }
 
+TEST(Figures, OrdinalsInARowAndNamesCountNothing)
+{
+    EXPECT_EQ(figures(QStringLiteral("第3、4层是耕土，第5和6组先行，二期距今很久。")), QStringList());
+    EXPECT_EQ(figures(QStringLiteral("市十五届人大三次会议通过决议，204县道改线，病人五年生存率提高。")),
+              QStringList());
+    EXPECT_EQ(figures(QStringLiteral("建港80周年庆祝大会举行。今年是建港80周年。")),
+              QStringList(QStringLiteral("80周年")));
+    EXPECT_EQ(figures(QStringLiteral("她当选三届市人大代表。")), QStringList(QStringLiteral("三届")));
+}
+
+TEST(Figures, WhatIsDoneEachTimeMayCountForItself)
+{
+    EXPECT_EQ(figures(QStringLiteral("渔港每年为300名船员免费体检两次。")),
+              (QStringList{QStringLiteral("每年两次"), QStringLiteral("300名")}));
+    EXPECT_EQ(figures(QStringLiteral("灯塔的灯每4.5秒旋转一周，每20分可换一份礼品。")),
+              (QStringList{QStringLiteral("4.5秒"), QStringLiteral("20分")}));
+}
+
 } // namespace
 } // namespace shixi::extraction

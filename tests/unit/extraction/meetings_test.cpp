@@ -64,5 +64,19 @@ TEST(Meetings, AMeetingIsFoundBeforeItsDateAndPlaceAndBeforeItsSpirit)
               QStringList(QStringLiteral("“企业早茶会”")));
 }
 
+TEST(Meetings, AMeetingIsFoundWhereItIsPlannedOrSpokenUponOrNamedAfterATitle)
+{
+    const auto meetings = [](const QString &text) {
+        return answers(text, Kind::Meeting);
+    };
+    EXPECT_EQ(meetings(QStringLiteral("4月6日，全县河道整治推进会上，三个镇作了发言。")),
+              QStringList(QStringLiteral("全县河道整治推进会")));
+    EXPECT_EQ(meetings(QStringLiteral("首届古船修复研讨会计划于明年5月在湾里召开。")),
+              QStringList(QStringLiteral("首届古船修复研讨会")));
+    EXPECT_EQ(meetings(QStringLiteral("县政府举行《渡口管理办法》宣讲会。")),
+              QStringList(QStringLiteral("《渡口管理办法》宣讲会")));
+    EXPECT_EQ(meetings(QStringLiteral("村民大会上，大家举手。该论坛将于10月举行。")), QStringList());
+}
+
 } // namespace
 } // namespace shixi::extraction
