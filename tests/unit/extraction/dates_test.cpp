@@ -373,8 +373,9 @@ TEST(Dates, PartsOfMonthsMakeARange)
 {
     EXPECT_EQ(dates(QStringLiteral("2022年5月上旬至7月中旬，船员轮训。")),
               QStringList(QStringLiteral("2022年5月上旬至7月中旬")));
-    EXPECT_EQ(dates(QStringLiteral("截至2022年2月，管网完好。去年9月中旬至今年1月下旬，剧团停演。")).last(),
-              QStringLiteral("2021年9月中旬至2022年1月下旬"));
+    EXPECT_EQ(
+        dates(QStringLiteral("剧团纪事\n2022-03-02 来源：河口晨报\n去年9月中旬至今年1月下旬，剧团停演。\n完。")).last(),
+        QStringLiteral("2021年9月中旬至2022年1月下旬"));
 }
 
 TEST(Dates, TheTextMaySayItselfWhichYearItCallsThisOne)

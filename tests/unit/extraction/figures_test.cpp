@@ -263,7 +263,7 @@ TEST(Figures, OrdinalsInARowAndNamesCountNothing)
 TEST(Figures, WhatIsDoneEachTimeMayCountForItself)
 {
     EXPECT_EQ(figures(QStringLiteral("渔港每年为300名船员免费体检两次。")),
-              (QStringList{QStringLiteral("每年两次"), QStringLiteral("300名")}));
+              (QStringList{QStringLiteral("300名"), QStringLiteral("每年两次")}));
     EXPECT_EQ(figures(QStringLiteral("灯塔的灯每4.5秒旋转一周，每20分可换一份礼品。")),
               (QStringList{QStringLiteral("4.5秒"), QStringLiteral("20分")}));
 }

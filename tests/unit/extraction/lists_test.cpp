@@ -289,34 +289,39 @@ TEST(Lists, TheEvidenceHoldsEveryItem)
     }
 }
 
+QStringList rows(const QString &text)
+{
+    return answers(text, Kind::SloganList);
+}
+
 TEST(Lists, ShortDeedsAreARowWhereTheyAreAskedFor)
 {
-    EXPECT_EQ(lists(QStringLiteral("沿海各县要协同推进治水、治沙、造林、护滩。")),
+    EXPECT_EQ(rows(QStringLiteral("沿海各县要协同推进治水、治沙、造林、护滩。")),
               QStringList(QStringLiteral("治水、治沙、造林、护滩")));
-    EXPECT_TRUE(lists(QStringLiteral("船员们闲时读报、下棋、钓鱼。")).isEmpty());
+    EXPECT_TRUE(rows(QStringLiteral("船员们闲时读报、下棋、钓鱼。")).isEmpty());
 }
 
 TEST(Lists, SayingsAndWordsBehindARowShowItsEdges)
 {
-    EXPECT_EQ(lists(QStringLiteral("两岸人民和衷共济、守望相助、生生不息。")),
+    EXPECT_EQ(rows(QStringLiteral("两岸人民和衷共济、守望相助、生生不息。")),
               QStringList(QStringLiteral("和衷共济、守望相助、生生不息")));
-    EXPECT_EQ(lists(QStringLiteral("全市打赢蓝天、碧海、净滩攻坚战。")),
+    EXPECT_EQ(rows(QStringLiteral("全市打赢蓝天、碧海、净滩攻坚战。")),
               QStringList(QStringLiteral("蓝天、碧海、净滩")));
 }
 
 TEST(Lists, ADividedWholeAndARowOfQuestionsNeedNoMeasure)
 {
-    EXPECT_EQ(lists(QStringLiteral("渔船按用途分为远洋捕捞、近海、运输、救援。")),
+    EXPECT_EQ(rows(QStringLiteral("渔船按用途分为远洋捕捞、近海、运输、救援。")),
               QStringList(QStringLiteral("远洋捕捞、近海、运输、救援")));
-    EXPECT_EQ(lists(QStringLiteral("课题组重点回答潮水为何上涨、何时上涨、人怎样避险。")),
+    EXPECT_EQ(rows(QStringLiteral("课题组重点回答潮水为何上涨、何时上涨、人怎样避险。")),
               QStringList(QStringLiteral("潮水为何上涨、何时上涨、人怎样避险")));
 }
 
 TEST(Lists, ANumberThatBelongsToTheWordBeforeItCutsNoRow)
 {
     const QString text = QStringLiteral("码头引入扫码全程管理、实行双人双复核、建立重大事项每周三会商制度。");
-    EXPECT_TRUE(lists(text).filter(QStringLiteral("会商")).isEmpty());
-    EXPECT_TRUE(lists(text).filter(QRegularExpression(QStringLiteral("每周$"))).isEmpty());
+    EXPECT_TRUE(rows(text).filter(QStringLiteral("会商")).isEmpty());
+    EXPECT_TRUE(rows(text).filter(QRegularExpression(QStringLiteral("每周$"))).isEmpty());
 }
 
 } // namespace
