@@ -15,11 +15,12 @@ struct FactsOptions {
     bool doubtful = false;
 };
 
-void printFact(const knowledge::Fact &fact, int number, Console &console)
+void printFact(const knowledge::Fact &fact, int number, bool isDoubtful, Console &console)
 {
-    console.line(QStringLiteral("%1. [%2 · %3] %4")
+    const QString doubt = isDoubtful ? console.either(" · doubtful", " · 存疑") : QString();
+    console.line(QStringLiteral("%1. [%2 · %3%4] %5")
                      .arg(number)
-                     .arg(levelName(fact.level, console), kindName(fact.kind, console), fact.answer));
+                     .arg(levelName(fact.level, console), kindName(fact.kind, console), doubt, fact.answer));
     if (fact.subject != fact.answer) {
         console.line(QStringLiteral("   %1").arg(fact.subject));
     }
@@ -39,7 +40,7 @@ Exit runFacts(const FactsOptions &options, Console &console)
             if (options.lines) {
                 console.line(writer.line(fact));
             } else {
-                printFact(fact, number, console);
+                printFact(fact, number, facts == &material.doubtful, console);
             }
         }
     }

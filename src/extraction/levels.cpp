@@ -179,7 +179,9 @@ private:
         const bool list = fact.kind == Kind::SloganList;
         addIf(list && signs.activity, "activities");
         addIf(list && candidate.open, "open");
-        const bool rough = containsAny(text::fold(fact.answer), rules.words(QStringLiteral("approximate")));
+        const QString answer = text::fold(fact.answer);
+        const bool bounded = answer.contains(QStringLiteral("以下")) || answer.contains(QStringLiteral("以内"));
+        const bool rough = !bounded && containsAny(answer, rules.words(QStringLiteral("approximate")));
         addIf(fact.kind == Kind::Figure && rough, "approximate");
     }
 

@@ -19,25 +19,24 @@ namespace
 const QStringList &finders()
 {
     static const QStringList names{
-        QStringLiteral("merit"),      QStringLiteral("utter"),      QStringLiteral("demand"),
-        QStringLiteral("indirect"),   QStringLiteral("method"),     QStringLiteral("measures"),
-        QStringLiteral("course"),     QStringLiteral("pair"),       QStringLiteral("numbered"),
-        QStringLiteral("tally"),      QStringLiteral("carried"),    QStringLiteral("host"),
-        QStringLiteral("naming"),     QStringLiteral("provision"),  QStringLiteral("said"),
-        QStringLiteral("anchor"),     QStringLiteral("asof"),       QStringLiteral("case"),
-        QStringLiteral("chrome"),     QStringLiteral("count"),      QStringLiteral("date"),
-        QStringLiteral("dateline"),   QStringLiteral("difficulty"), QStringLiteral("document"),
-        QStringLiteral("duty"),       QStringLiteral("effect"),     QStringLiteral("figure"),
-        QStringLiteral("formula"),    QStringLiteral("frame"),      QStringLiteral("heading"),
-        QStringLiteral("issue"),      QStringLiteral("joint"),      QStringLiteral("lead"),
-        QStringLiteral("list"),       QStringLiteral("meeting"),    QStringLiteral("named"),
-        QStringLiteral("norm"),       QStringLiteral("open"),       QStringLiteral("parallel"),
-        QStringLiteral("person"),     QStringLiteral("plan"),       QStringLiteral("principle"),
-        QStringLiteral("qualifying"), QStringLiteral("quote"),      QStringLiteral("speaker"),
-        QStringLiteral("telling"),    QStringLiteral("term"),       QStringLiteral("article"),
-        QStringLiteral("item"),       QStringLiteral("bearer"),     QStringLiteral("nonduty"),
-        QStringLiteral("demand"),     QStringLiteral("indirect"),   QStringLiteral("award"),
-        QStringLiteral("unsound"),
+        QStringLiteral("anchor"),    QStringLiteral("article"),    QStringLiteral("asof"),
+        QStringLiteral("award"),     QStringLiteral("bearer"),     QStringLiteral("carried"),
+        QStringLiteral("case"),      QStringLiteral("chrome"),     QStringLiteral("count"),
+        QStringLiteral("course"),    QStringLiteral("date"),       QStringLiteral("dateline"),
+        QStringLiteral("demand"),    QStringLiteral("difficulty"), QStringLiteral("document"),
+        QStringLiteral("duty"),      QStringLiteral("effect"),     QStringLiteral("figure"),
+        QStringLiteral("formula"),   QStringLiteral("frame"),      QStringLiteral("heading"),
+        QStringLiteral("host"),      QStringLiteral("indirect"),   QStringLiteral("issue"),
+        QStringLiteral("item"),      QStringLiteral("joint"),      QStringLiteral("lead"),
+        QStringLiteral("list"),      QStringLiteral("measures"),   QStringLiteral("meeting"),
+        QStringLiteral("merit"),     QStringLiteral("method"),     QStringLiteral("named"),
+        QStringLiteral("naming"),    QStringLiteral("nonduty"),    QStringLiteral("norm"),
+        QStringLiteral("numbered"),  QStringLiteral("open"),       QStringLiteral("pair"),
+        QStringLiteral("parallel"),  QStringLiteral("person"),     QStringLiteral("plan"),
+        QStringLiteral("principle"), QStringLiteral("provision"),  QStringLiteral("qualifying"),
+        QStringLiteral("quote"),     QStringLiteral("said"),       QStringLiteral("speaker"),
+        QStringLiteral("tally"),     QStringLiteral("telling"),    QStringLiteral("term"),
+        QStringLiteral("unsound"),   QStringLiteral("utter"),
     };
     return names;
 }
@@ -49,6 +48,16 @@ QString alternatives(const QStringList &words)
         escaped << QRegularExpression::escape(word);
     }
     return QStringLiteral("(?:") + escaped.join(u'|') + u')';
+}
+
+// A misspelt member would silently do nothing.
+QString strangerIn(const QJsonObject &object, const QStringList &known)
+{
+    const QStringList names = object.keys();
+    const auto stranger = std::find_if(names.begin(), names.end(), [&known](const QString &name) {
+        return !known.contains(name);
+    });
+    return stranger == names.end() ? QString() : *stranger;
 }
 
 QJsonObject objectAt(const QJsonObject &root, const char *name)
@@ -72,8 +81,22 @@ QJsonObject RulesReader::open(const RuleFile &file) const
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.json, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        refuse({}, "rules.not-json", {error.errorString(), QString::number(error.offset)});
+    if (error.error != QJsonParseError::NoError) {
+        const auto line = file.json.first(std::min<qsizetype>(error.offset, file.json.size())).count('\n') + 1;
+        refuse({}, "rules.not-json", {error.errorString(), QString::number(line)});
+    }
+    if (!document.isObject()) {
+        refuse({}, "rules.no-object");
+    }
+    static const QStringList members{QStringLiteral("format"),
+                                     QStringLiteral("version"),
+                                     QStringLiteral("words"),
+                                     QStringLiteral("macros"),
+                                     QStringLiteral("scores"),
+                                     QStringLiteral("rules")};
+    const QString stranger = strangerIn(document.object(), members);
+    if (!stranger.isEmpty()) {
+        refuse({}, "rules.stranger", {stranger, members.join(QStringLiteral(", "))});
     }
     if (document.object().value(QLatin1String("format")).toInt() != 1) {
         refuse({}, "rules.format");
@@ -134,6 +157,9 @@ void RulesReader::readScores(const QJsonObject &scores)
 {
     for (auto score = scores.begin(); score != scores.end(); ++score) {
         const QJsonObject entry = score.value().toObject();
+        if (!entry.value(QLatin1String("points")).isDouble()) {
+            refuse(score.key(), "rules.no-points");
+        }
         m_rules.m_scores.insert(score.key(), entry.value(QLatin1String("points")).toInt());
         m_rules.m_reasons.insert(score.key(), entry.value(QLatin1String("why")).toString());
     }
@@ -178,6 +204,12 @@ QRegularExpression RulesReader::readPattern(const QString &id, const QString &bo
 
 Rule RulesReader::readRule(const QJsonObject &object) const
 {
+    static const QStringList members{QStringLiteral("id"),
+                                     QStringLiteral("confidence"),
+                                     QStringLiteral("pattern"),
+                                     QStringLiteral("needs"),
+                                     QStringLiteral("examples"),
+                                     QStringLiteral("counter_examples")};
     Rule rule;
     rule.id = object.value(QLatin1String("id")).toString();
     rule.finder = rule.id.section(u'.', 0, 0);
@@ -185,6 +217,10 @@ Rule RulesReader::readRule(const QJsonObject &object) const
     const QString body = object.value(QLatin1String("pattern")).toString();
     if (rule.id.isEmpty() || body.isEmpty() || rule.confidencePpm <= 0 || rule.confidencePpm > 1'000'000) {
         refuse(rule.id, "rules.incomplete");
+    }
+    const QString stranger = strangerIn(object, members);
+    if (!stranger.isEmpty()) {
+        refuse(rule.id, "rules.stranger", {stranger, members.join(QStringLiteral(", "))});
     }
     if (!finders().contains(rule.finder)) {
         refuse(rule.id, "rules.no-finder", {finders().join(QStringLiteral(", "))});

@@ -103,6 +103,18 @@ TEST(Rules, NoRuleOfTheProductBacktracksWithoutEnd)
     EXPECT_NO_THROW(static_cast<void>(Rules::parse(files)));
 }
 
+TEST(Rules, AMisspeltMemberIsRefusedAndNotSilentlyIdle)
+{
+    EXPECT_NE(refusalOf(R"({"format": 1, "word": {}, "rules": []})").find("rules.stranger: word"), std::string::npos);
+    QByteArray rule = ruleOf("{{n}}{{unit}}", "12件套");
+    rule.replace("\"confidence\"", "\"need\": \"x\", \"confidence\"");
+    EXPECT_NE(refusalOf(fileWith(rule)).find("rules.stranger: need"), std::string::npos);
+    EXPECT_NE(refusalOf(R"({"format": 1, "scores": {"open": {"points": "x"}}, "rules": []})").find("rules.no-points"),
+              std::string::npos);
+    EXPECT_NE(refusalOf("{\n\n\"format\": }").find("rules.not-json"), std::string::npos);
+    EXPECT_NE(refusalOf("[]").find("rules.no-object"), std::string::npos);
+}
+
 TEST(Rules, WhatCannotBeReadIsRefused)
 {
     EXPECT_NE(refusalOf("{"), "");
