@@ -69,11 +69,13 @@ public:
         addIf(counted && hasAny(practice, words("deedVerb")), "case.counted");
         addIf(m_reading.difficulty.length > 0, "case.difficulty");
         addIf(m_reading.effect.length > 0, "case.effect");
-        addIf(matchesAny(m_scene, "host", afterSubject()), "case.host");
+        const bool both = m_reading.difficulty.length > 0 && m_reading.effect.length > 0;
+        addIf(!(both && isLoose()) && matchesAny(m_scene, "host", afterSubject()), "case.host");
         addIf(matchesAny(m_scene, "said", afterSubject()) && !matchesAny(m_scene, "telling", practice), "case.said");
         const bool self = words("selfName").contains(name);
         addIf(self, "case.self");
-        addIf(self && (m_reading.difficulty.length == 0 || m_reading.effect.length == 0), "case.selfonly");
+        addIf(self && !both, "case.selfonly");
+        addIf(!isTold() && startsWithAny(name, words("bareStart")), "case.bare");
         addIf(hasAny(name, words("officialTail")), "case.official");
         return std::min(points, 900);
     }
@@ -82,7 +84,8 @@ public:
     [[nodiscard]] bool isLoose() const
     {
         const QString &id = m_subject.rule->id;
-        return m_subject.asked || m_subject.framed || id.endsWith(QLatin1String("-wide"));
+        return m_subject.asked || m_subject.framed || id.endsWith(QLatin1String("-wide"))
+            || id.endsWith(QLatin1String("-open"));
     }
 
     [[nodiscard]] bool isTold() const
