@@ -64,6 +64,7 @@ EdgeWords::EdgeWords(const Rules &rules)
     , verbs(rules.words(QStringLiteral("shortVerb")).join(QString()))
     , complements(rules.words(QStringLiteral("complement")).join(QString()))
     , idiomMarks(rules.words(QStringLiteral("idiomMark")).join(QString()))
+    , divisions(rules.words(QStringLiteral("listDivision")))
 {
 }
 
@@ -176,20 +177,15 @@ bool Edges::isVerbRow(QStringView item) const
 bool Edges::isIdiomRow(QStringView item) const
 {
     constexpr qsizetype c_idiom = 4;
-    const auto isIdiom = [this](QStringView phrase) {
-        return phrase.size() == c_idiom
-            && (phrase[0] == phrase[2] || phrase[1] == phrase[3]
-                || std::any_of(phrase.begin(), phrase.end(), [this](QChar c) {
-                       return m_words.idiomMarks.contains(c);
-                   }));
+    const QString &marks = m_words.idiomMarks;
+    const auto isIdiom = [&marks](QStringView text) {
+        return text.size() == c_idiom
+            && (text[0] == text[2] || text[1] == text[3]
+                || std::find_first_of(text.begin(), text.end(), marks.begin(), marks.end()) != text.end());
     };
     const QStringView last = view(m_raw.items.back());
     const auto known = std::count_if(m_inner.begin(), m_inner.end(), isIdiom) + (isIdiom(last) ? 2 : 1);
-    return item.size() == c_idiom && last.size() == c_idiom && isIdiom(item)
-        && 2 * known > static_cast<qsizetype>(m_raw.items.size())
-        && std::all_of(m_inner.begin(), m_inner.end(), [](QStringView inner) {
-               return inner.size() == c_idiom;
-           });
+    return isIdiom(item) && last.size() == c_idiom && 2 * known > static_cast<qsizetype>(m_raw.items.size());
 }
 
 // 坐到院子里听诉求、讲法条、促和解 and 让企业安心经营、放心投资、专心创业.
@@ -252,6 +248,15 @@ bool Edges::areComplements(QStringView last) const
         && std::all_of(m_inner.begin(), m_inner.end(), isOne);
 }
 
+// 分为大型、中型、小型水库
+bool Edges::divides() const
+{
+    const QStringView front = view(m_raw.items.front());
+    return std::any_of(m_words.divisions.begin(), m_words.divisions.end(), [front](const QString &word) {
+        return front.contains(word);
+    });
+}
+
 // The measure of all the others, and their first words or their last: 把正、把稳、把牢方向 and 市场化、法治化、
 // 国际化环境. Before an aim the measure is enough: 以线上报到、线下补课、路上比武破解难题.
 bool Edges::fitsLast(Span last) const
@@ -268,10 +273,10 @@ bool Edges::fitsLast(Span last) const
     const bool head = all([item](QStringView inner) {
         return commonHead(inner, item) >= 2;
     });
-    const bool tail =
-        item.size() >= 3 && commonTail(view(m_raw.items.front()), item) > 0 && all([item](QStringView inner) {
-            return commonTail(inner, item) > 0;
-        });
+    const bool tail = (item.size() >= 3 || divides()) && commonTail(view(m_raw.items.front()), item) > 0
+        && all([item](QStringView inner) {
+                          return commonTail(inner, item) > 0;
+                      });
     return areComplements(item) || (head && rest.size() >= 3) || (tail && rest.size() >= 2)
         || (item.size() >= 3 && rest.size() >= 3 && m_words.aim.longestAt(rest) > 0);
 }

@@ -41,6 +41,7 @@ struct EdgeWords {
     QString verbs; // of one character
     QString complements; // 把牢, 做强
     QString idiomMarks; // 兼收并蓄
+    QStringList divisions; // 分为
 };
 
 // Where the outer items of a row may be cut.
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] bool fitsCounted(Span item) const;
     [[nodiscard]] bool fitsPhrase(Span item) const;
     [[nodiscard]] bool isVerbRow(QStringView item) const;
+    [[nodiscard]] bool divides() const;
     [[nodiscard]] bool isIdiomRow(QStringView item) const;
     [[nodiscard]] bool arePairs() const;
     [[nodiscard]] bool areComplements(QStringView last) const;

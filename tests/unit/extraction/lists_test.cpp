@@ -313,6 +313,8 @@ TEST(Lists, ADividedWholeAndARowOfQuestionsNeedNoMeasure)
 {
     EXPECT_EQ(rows(QStringLiteral("渔船按用途分为远洋捕捞、近海、运输、救援。")),
               QStringList(QStringLiteral("远洋捕捞、近海、运输、救援")));
+    EXPECT_EQ(rows(QStringLiteral("渔港按吞吐量分为大型、中型、小型港口。")),
+              QStringList(QStringLiteral("大型、中型、小型")));
     EXPECT_EQ(rows(QStringLiteral("课题组重点回答潮水为何上涨、何时上涨、人怎样避险。")),
               QStringList(QStringLiteral("潮水为何上涨、何时上涨、人怎样避险")));
 }
