@@ -242,5 +242,28 @@ TEST(Cases, AnOwnOrganThatOnlyCountsItsRoutineIsNone)
               QStringList());
 }
 
+TEST(Cases, APartOfAUnitIsNamedWithItWhole)
+{
+    EXPECT_EQ(
+        answers(QStringLiteral("靠着一本“错题集”，红旗电厂检修一班三年攻下了四十六个难点，非计划停机次数减少一半。"),
+                Kind::Case),
+        QStringList(QStringLiteral("红旗电厂检修一班")));
+    EXPECT_EQ(answers(QStringLiteral("滨海新区法院少年法庭不急着开庭，先请心理师跟孩子谈三次，近五年判后再犯率为零。"),
+                      Kind::Case)
+                  .filter(QRegularExpression(QStringLiteral("法院$"))),
+              QStringList());
+}
+
+TEST(Cases, StatisticsOfAYearAreNoExample)
+{
+    EXPECT_EQ(
+        answers(QStringLiteral("据介绍，平陵市第一医院2023年完成手术3.2万台，比上年增长12%，平均住院日下降到6.8天。"),
+                Kind::Case),
+        QStringList());
+    EXPECT_EQ(
+        answers(QStringLiteral("消费者王某在某超市买到过期牛奶，坚持要求赔偿一千元，调解后双方达成协议。"), Kind::Case),
+        QStringList());
+}
+
 } // namespace
 } // namespace shixi::extraction
