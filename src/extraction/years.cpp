@@ -90,6 +90,7 @@ bool YearReader::resolve(DateValue &value, Span place, bool qualifies)
         value.from.year = yearFor(value.from);
     }
     if (value.to && value.to->year == 0 && !value.to->relative.isEmpty()) {
+        m_toldYear = value.from.year > 0 ? value.from.year : m_toldYear; // 2020年9月至次年2月
         value.to->year = yearFor(*value.to);
     }
     if (value.from.year == 0) {

@@ -373,6 +373,8 @@ TEST(Dates, PartsOfMonthsMakeARange)
 {
     EXPECT_EQ(dates(QStringLiteral("2022年5月上旬至7月中旬，船员轮训。")),
               QStringList(QStringLiteral("2022年5月上旬至7月中旬")));
+    EXPECT_EQ(dates(QStringLiteral("2020年9月上旬至次年2月中旬，渔港封航。")),
+              QStringList(QStringLiteral("2020年9月上旬至2021年2月中旬")));
     EXPECT_EQ(
         dates(QStringLiteral("剧团纪事\n2022-03-02 来源：河口晨报\n去年9月中旬至今年1月下旬，剧团停演。\n完。")).last(),
         QStringLiteral("2021年9月中旬至2022年1月下旬"));
