@@ -3,7 +3,7 @@
 #include "extraction/scene.h"
 #include "text/fold.h"
 
-#include <QSet>
+#include <QMap>
 
 #include <algorithm>
 #include <tuple>
@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::size_t c_mostTold = 20;
+constexpr std::ptrdiff_t c_unitsNear = 3;
 constexpr qsizetype c_shortQuote = 16; // “百名红通人员”: a name, whatever number it holds
 
 void append(std::vector<Candidate> &to, std::vector<Candidate> from)
@@ -46,46 +47,82 @@ std::vector<Span> namesIn(const Layout &layout, const std::vector<Span> &quotes)
     return names;
 }
 
-// The same list found again in one section says nothing new.
+// The same list found again in one section says nothing new; the surest of them stays.
 void dropRepeats(std::vector<Candidate> &candidates)
 {
-    QSet<QString> known; // asked only, never walked
-    const auto repeats = [&known](const Candidate &candidate) {
-        const knowledge::Fact &fact = candidate.fact;
-        const QString key = fact.section + u'\n' + text::normalForm(fact.answer);
-        if (fact.kind != Kind::SloganList || !known.contains(key)) {
-            known.insert(fact.kind == Kind::SloganList ? key : QString());
-            return false;
-        }
-        return true;
+    const auto keyOf = [](const knowledge::Fact &fact) {
+        return fact.section + u'\n' + text::normalForm(fact.answer);
     };
-    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), repeats), candidates.end());
-}
-
-// What is told of a unit reads on its own only with the unit's name.
-void nameUnits(std::vector<Candidate> &candidates, const Scene &scene)
-{
-    std::vector<Candidate *> others; // by place, so that a unit looks only at what is near it
-    for (Candidate &candidate : candidates) {
-        const Kind kind = candidate.fact.kind;
-        const bool plain = kind == Kind::Document || kind == Kind::Meeting || kind == Kind::Duty || kind == Kind::Term;
-        if (kind != Kind::Case && !plain && candidate.fact.speaker.isEmpty()) {
-            others.push_back(&candidate);
+    QMap<QString, const Candidate *> best;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.fact.kind == Kind::SloganList) {
+            const Candidate *&known = best[keyOf(candidate.fact)];
+            const bool surer = known == nullptr || candidate.fact.confidencePpm > known->fact.confidencePpm;
+            known = surer ? &candidate : known;
         }
     }
-    std::stable_sort(others.begin(), others.end(), [](const Candidate *a, const Candidate *b) {
-        return a->value.start < b->value.start;
+    std::vector<bool> keeps;
+    for (const Candidate &candidate : candidates) {
+        keeps.push_back(candidate.fact.kind != Kind::SloganList || best.value(keyOf(candidate.fact)) == &candidate);
+    }
+    std::vector<Candidate> kept;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (keeps[i]) {
+            kept.push_back(std::move(candidates[i]));
+        }
+    }
+    candidates = std::move(kept);
+}
+
+// Whether what stands there is told of the unit: behind its name or in what it did, not in what troubled it, and not of
+// the whole town.
+bool isOfUnit(const Candidate &other, const Candidate &unit, const Scene &scene)
+{
+    const knowledge::Fact &fact = unit.fact;
+    const auto within = [&](const QString &part) {
+        const qsizetype at = part.isEmpty() ? -1 : scene.layout.text.indexOf(part, fact.evidence.start);
+        return at >= 0 && overlap(other.value, {at, part.size()});
+    };
+    const QString subject = text::fold(other.fact.subject);
+    const QStringList &wholes = scene.rules.words(QStringLiteral("whole"));
+    const bool ofAll = std::any_of(wholes.begin(), wholes.end(), [&subject](const QString &whole) {
+        return subject.startsWith(whole);
     });
-    for (const Candidate &unit : candidates) {
-        const Span told{unit.fact.evidence.start, unit.fact.evidence.length};
-        auto other = std::partition_point(others.begin(), others.end(), [told](const Candidate *before) {
-            return before->value.start < told.start - c_longestSentence;
+    return overlap(other.value, {fact.evidence.start, fact.evidence.length}) && !ofAll && !within(fact.difficulty)
+        && (other.value.start >= unit.value.start || within(fact.practice));
+}
+
+bool needsUnit(const Candidate &candidate)
+{
+    const Kind kind = candidate.fact.kind;
+    return kind == Kind::DateEvent || kind == Kind::Figure || kind == Kind::SloganList;
+}
+
+// What is told of a unit reads on its own only with the unit's name: that of the nearest before it.
+void nameUnits(std::vector<Candidate> &candidates, const Scene &scene)
+{
+    std::vector<const Candidate *> units; // by place, so that a fact looks only at what is near it
+    for (const Candidate &candidate : candidates) {
+        if (candidate.fact.kind == Kind::Case && scene.shows(candidate.fact)) {
+            units.push_back(&candidate);
+        }
+    }
+    const auto before = [](const Candidate *a, const Candidate *b) {
+        return a->value.start < b->value.start;
+    };
+    std::stable_sort(units.begin(), units.end(), before);
+    for (Candidate &candidate : candidates) {
+        const auto behind = std::upper_bound(units.begin(), units.end(), &candidate, before);
+        const auto first = behind - std::min<std::ptrdiff_t>(behind - units.begin(), c_unitsNear);
+        const auto last = behind + std::min<std::ptrdiff_t>(units.end() - behind, 1);
+        std::vector<const Candidate *> near(first, behind);
+        std::reverse(near.begin(), near.end());
+        near.insert(near.end(), behind, last);
+        const auto owner = std::find_if(near.begin(), near.end(), [&](const Candidate *unit) {
+            return isOfUnit(candidate, *unit, scene);
         });
-        const bool named = unit.fact.kind == Kind::Case && scene.shows(unit.fact);
-        for (; named && other != others.end() && (*other)->value.start < endOf(told); ++other) {
-            if (overlap((*other)->value, told) && !(*other)->fact.subject.contains(unit.fact.answer)) {
-                (*other)->fact.subject = unit.fact.answer + u'：' + (*other)->fact.subject;
-            }
+        if (needsUnit(candidate) && owner != near.end() && !candidate.fact.subject.contains((*owner)->fact.answer)) {
+            candidate.fact.subject = (*owner)->fact.answer + u'：' + candidate.fact.subject;
         }
     }
 }
@@ -117,7 +154,8 @@ std::vector<knowledge::Fact> sorted(std::vector<Candidate> candidates)
         facts.push_back(std::move(candidate.fact));
     }
     const auto key = [](const knowledge::Fact &fact) {
-        return std::tuple(fact.evidence.start, static_cast<int>(fact.kind), fact.id.value);
+        return std::tuple(
+            fact.evidence.start, static_cast<int>(fact.kind), fact.id.value, -fact.confidencePpm, fact.rule);
     };
     std::sort(facts.begin(), facts.end(), [&key](const auto &a, const auto &b) {
         return key(a) < key(b);

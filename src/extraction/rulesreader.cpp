@@ -8,12 +8,16 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace shixi::extraction
 {
 
 namespace
 {
+
+constexpr qsizetype c_longestPattern = 100'000; // with every macro written out
+constexpr int c_mostPoints = 1'000'000;
 
 // What the code asks rules for. A rule of any other name would never be asked.
 const QStringList &finders()
@@ -69,8 +73,8 @@ QJsonObject objectAt(const QJsonObject &root, const char *name)
 
 void RulesReader::refuse(const QString &place, const char *rule, const QStringList &arguments) const
 {
-    QString detail =
-        m_file + (place.isEmpty() ? place : u':' + place) + QStringLiteral(": ") + QString::fromLatin1(rule);
+    QString detail = (m_outside.isEmpty() ? m_file : m_outside) + (place.isEmpty() ? place : u':' + place)
+        + QStringLiteral(": ") + QString::fromLatin1(rule);
     if (!arguments.isEmpty()) {
         detail += QStringLiteral(": ") + arguments.join(QStringLiteral(" | "));
     }
@@ -109,6 +113,7 @@ Rules RulesReader::read(const std::vector<RuleFile> &files)
     std::vector<QJsonObject> roots;
     for (const RuleFile &file : files) {
         m_file = file.name;
+        m_outside = file.ours ? m_outside : file.name;
         const QJsonObject root = open(file);
         const QString version = root.value(QLatin1String("version")).toString();
         m_rules.m_version += m_rules.m_version.isEmpty() || version.isEmpty() ? version : u'+' + version;
@@ -119,7 +124,7 @@ Rules RulesReader::read(const std::vector<RuleFile> &files)
     }
     for (std::size_t i = 0; i < files.size(); ++i) {
         m_file = files[i].name;
-        readRules(files[i], roots[i]);
+        readRules(roots[i]);
     }
     if (m_rules.m_rules.empty()) {
         refuse({}, "rules.none");
@@ -157,7 +162,8 @@ void RulesReader::readScores(const QJsonObject &scores)
 {
     for (auto score = scores.begin(); score != scores.end(); ++score) {
         const QJsonObject entry = score.value().toObject();
-        if (!entry.value(QLatin1String("points")).isDouble()) {
+        const double points = entry.value(QLatin1String("points")).toDouble(c_mostPoints + 1.0);
+        if (points > c_mostPoints || points < -c_mostPoints || points != std::floor(points)) {
             refuse(score.key(), "rules.no-points");
         }
         m_rules.m_scores.insert(score.key(), entry.value(QLatin1String("points")).toInt());
@@ -165,13 +171,14 @@ void RulesReader::readScores(const QJsonObject &scores)
     }
 }
 
-void RulesReader::readRules(const RuleFile &file, const QJsonObject &root)
+void RulesReader::readRules(const QJsonObject &root)
 {
     std::vector<Rule> fresh;
     for (const QJsonValue value : root.value(QLatin1String("rules")).toArray()) {
         const QJsonObject object = value.toObject();
         Rule rule = readRule(object);
-        const QString endless = file.ours ? QString() : endlessOn(rule, object);
+        // Words and macros from outside change our own patterns as well.
+        const QString endless = m_outside.isEmpty() ? QString() : endlessOn(rule, object);
         if (!endless.isEmpty()) {
             refuse(rule.id, "rules.endless", {QString::number(c_mostSteps), endless});
         }
@@ -213,11 +220,12 @@ Rule RulesReader::readRule(const QJsonObject &object) const
     Rule rule;
     rule.id = object.value(QLatin1String("id")).toString();
     rule.finder = rule.id.section(u'.', 0, 0);
-    rule.confidencePpm = object.value(QLatin1String("confidence")).toInt() * 1000;
+    const int confidence = object.value(QLatin1String("confidence")).toInt();
     const QString body = object.value(QLatin1String("pattern")).toString();
-    if (rule.id.isEmpty() || body.isEmpty() || rule.confidencePpm <= 0 || rule.confidencePpm > 1'000'000) {
+    if (rule.id.isEmpty() || body.isEmpty() || confidence <= 0 || confidence > 1000) {
         refuse(rule.id, "rules.incomplete");
     }
+    rule.confidencePpm = confidence * 1000;
     const QString stranger = strangerIn(object, members);
     if (!stranger.isEmpty()) {
         refuse(rule.id, "rules.stranger", {stranger, members.join(QStringLiteral(", "))});
@@ -251,6 +259,9 @@ QString RulesReader::expanded(const QString &id, QString pattern, int depth) con
         pattern.replace(match.capturedStart(),
                         match.capturedLength(),
                         isMacro ? expanded(id, *macro, depth + 1) : alternatives(*list));
+        if (pattern.size() > c_longestPattern) {
+            refuse(id, "rules.too-long", {QString::number(c_longestPattern)});
+        }
     }
     return pattern;
 }

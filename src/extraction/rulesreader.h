@@ -21,12 +21,13 @@ private:
     void readWords(const QJsonObject &lists);
     void readMacros(const QJsonObject &macros);
     void readScores(const QJsonObject &scores);
-    void readRules(const RuleFile &file, const QJsonObject &root);
+    void readRules(const QJsonObject &root);
     [[nodiscard]] Rule readRule(const QJsonObject &object) const;
     [[nodiscard]] QRegularExpression readPattern(const QString &id, const QString &body) const;
     [[nodiscard]] QString expanded(const QString &id, QString pattern, int depth = 0) const;
 
     QString m_file; // the one being read
+    QString m_outside; // the last file from outside: with it in play a failing rule of ours is its fault
     Rules m_rules;
 };
 

@@ -42,6 +42,11 @@ constexpr std::array ruleTable{
              "the pattern names {{%1}}, which is no word list or macro or refers to itself, so the file was not used; "
              "correct the name",
              "匹配式里的 {{%1}} 不是词表或宏，或绕回了自身，文件没有采用；请改正"},
+    Sentence{
+        "rules.too-long",
+        "the pattern is longer than %1 characters once its macros are written out, so the file was not used; shorten "
+        "it",
+        "匹配式把宏展开后超过 %1 个字符，文件没有采用；请缩短"},
     Sentence{"rules.too-few-examples",
              "the rule needs three examples and two counter-examples, so the file was not used; add them",
              "规则须有三个例子和两个反例，文件没有采用；请补上"},

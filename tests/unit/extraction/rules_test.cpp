@@ -115,6 +115,37 @@ TEST(Rules, AMisspeltMemberIsRefusedAndNotSilentlyIdle)
     EXPECT_NE(refusalOf("[]").find("rules.no-object"), std::string::npos);
 }
 
+TEST(Rules, APatternThatGrowsWithoutMeasureIsRefused)
+{
+    QByteArray macros = R"("m0": "abcdefghij")";
+    for (int i = 1; i < 8; ++i) {
+        const QByteArray one = "{{m" + QByteArray::number(i - 1) + "}}";
+        macros += ", \"m" + QByteArray::number(i) + "\": \"" + one.repeated(12) + '"';
+    }
+    QByteArray file = fileWith(ruleOf("{{m7}}", "x"));
+    file.replace("\"macros\": {", "\"macros\": {" + macros + ", ");
+    EXPECT_NE(refusalOf(file).find("rules.too-long"), std::string::npos);
+}
+
+TEST(Rules, AConfidenceOutOfRangeIsRefused)
+{
+    QByteArray rule = ruleOf("{{n}}{{unit}}", "12件套");
+    rule.replace("\"confidence\": 900", "\"confidence\": 4294968");
+    EXPECT_NE(refusalOf(fileWith(rule)).find("rules.incomplete"), std::string::npos);
+}
+
+TEST(Rules, AMacroFromOutsideThatBreaksOursIsTheFaultOfItsFile)
+{
+    std::vector<RuleFile> files = ruleFiles();
+    files.push_back({QStringLiteral("mine.json"), R"({"format": 1, "macros": {"han": "x"}})", false});
+    try {
+        static_cast<void>(Rules::parse(files));
+        FAIL() << "the file must be refused";
+    } catch (const Error &error) {
+        EXPECT_EQ(error.detail().rfind("mine.json:", 0), 0U) << error.detail();
+    }
+}
+
 TEST(Rules, WhatCannotBeReadIsRefused)
 {
     EXPECT_NE(refusalOf("{"), "");
