@@ -1,6 +1,6 @@
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/rules/rules.h"
 #include "text/span.h"
 
 #include <QString>

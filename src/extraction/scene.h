@@ -2,7 +2,7 @@
 
 #include "core/error.h"
 #include "extraction/layout.h"
-#include "extraction/rules.h"
+#include "extraction/rules/rules.h"
 #include "knowledge/fact.h"
 
 #include <QDate>

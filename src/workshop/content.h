@@ -1,7 +1,7 @@
 #pragma once
 
 #include "extraction/layout.h"
-#include "extraction/rules.h"
+#include "extraction/rules/rules.h"
 #include "questions/templates.h"
 
 #include <vector>

@@ -1,6 +1,6 @@
 #include "core/error.h"
 #include "extraction/extract.h"
-#include "extraction/rules.h"
+#include "extraction/rules/rules.h"
 #include "workshop/content.h"
 
 #include <chrono>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "extraction/extract.h"
-#include "extraction/rules.h"
+#include "extraction/rules/rules.h"
 
 #include <gtest/gtest.h>
 

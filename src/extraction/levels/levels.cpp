@@ -1,0 +1,240 @@
+#include "extraction/levels/levelsigns.h"
+#include "text/fold.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace shixi::extraction
+{
+
+namespace
+{
+
+constexpr qsizetype c_longestWhy = 25; // characters
+constexpr qsizetype c_issueReach = 24;
+constexpr qsizetype c_speech = 20;
+constexpr qsizetype c_leastInHeading = 4;
+
+// Adds up the scores of learning.md ("What deserves to be learnt") and keeps the reasons in their order. Each score is
+// a line of the rule files; one a file does not name counts nothing.
+class LevelJudge
+{
+public:
+    LevelJudge(const Scene &scene, const std::vector<Candidate> &candidates)
+        : m_scene(scene)
+        , m_cases(toldOfUnits(scene, candidates))
+    {
+        for (const Span heading : scene.layout.headings) {
+            readHeading(text::normalForm(scene.layout.view(heading)));
+        }
+        for (const Candidate &candidate : candidates) {
+            if (candidate.fact.kind == Kind::SloganList) {
+                m_sections[keyOf(candidate.fact)].insert(candidate.fact.section);
+                m_lists.push_back(candidate.value);
+            }
+            if (candidate.fact.kind == Kind::Meeting || candidate.fact.kind == Kind::Document) {
+                m_names.push_back(candidate.value);
+            }
+        }
+        for (const Span quote : scene.layout.quotes) {
+            if (quote.length > c_speech) {
+                m_speech.push_back(quote);
+            }
+        }
+        m_names = inOrder(std::move(m_names));
+        std::sort(m_lists.begin(), m_lists.end(), [](Span a, Span b) {
+            return endOf(a) < endOf(b);
+        });
+    }
+
+    void judge(Candidate &candidate)
+    {
+        m_points = 0;
+        m_reasons.clear();
+        const std::string_view word = wireName(candidate.fact.kind);
+        const QString kind = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+        add(QStringLiteral("kind.") + kind);
+        add(QStringLiteral("rule.") + candidate.fact.rule);
+        judgeWeight(candidate);
+        judgeSetting(candidate);
+        const int most = m_scene.rules.score(QStringLiteral("most.") + kind);
+        m_points = most > 0 ? std::min(m_points, most) : m_points;
+        candidate.fact.level = m_points >= m_scene.rules.score(QStringLiteral("level.core")) ? Level::Core
+            : m_points >= m_scene.rules.score(QStringLiteral("level.useful"))                ? Level::Useful
+                                                                                             : Level::Detail;
+        candidate.fact.levelWhy = m_reasons.join(QStringLiteral("，"));
+    }
+
+private:
+    void readHeading(const QString &heading)
+    {
+        if (m_knownHeadings.contains(heading)) {
+            return;
+        }
+        m_knownHeadings.insert(heading);
+        for (qsizetype i = 0; i + c_leastInHeading <= heading.size(); ++i) {
+            m_headingParts.insert(heading.mid(i, c_leastInHeading));
+        }
+        m_headings += heading + u'\n';
+    }
+
+    [[nodiscard]] bool stands(const QString &answer) const
+    {
+        return answer.size() >= c_leastInHeading && m_headingParts.contains(answer.left(c_leastInHeading))
+            && m_headings.contains(answer);
+    }
+
+    static QString keyOf(const knowledge::Fact &fact) { return text::normalForm(fact.answer); }
+
+    void add(const QString &name)
+    {
+        m_points += m_scene.rules.score(name);
+        const QString reason = m_scene.rules.reason(name);
+        const qsizetype length = m_reasons.join(QStringLiteral("，")).size() + reason.size();
+        if (!reason.isEmpty() && length < c_longestWhy) {
+            m_reasons << reason;
+        }
+    }
+
+    void addIf(bool holds, const char *name)
+    {
+        if (holds) {
+            add(QString::fromLatin1(name));
+        }
+    }
+
+    [[nodiscard]] const Sentence &sentenceOf(const Candidate &candidate) const
+    {
+        return m_scene.layout.sentences[static_cast<std::size_t>(candidate.sentence)];
+    }
+
+    // Who says or does it is known by name, or stands before it in its sentence or in its evidence.
+    [[nodiscard]] bool saidBy(const Candidate &candidate, const char *words, qsizetype firstEnd) const
+    {
+        const knowledge::Fact &fact = candidate.fact;
+        const QStringList &names = m_scene.rules.words(QString::fromLatin1(words));
+        if (fact.kind != Kind::Quote && firstEnd <= candidate.value.start) {
+            return true;
+        }
+        const Span evidence{fact.evidence.start, fact.kind == Kind::Quote ? 0 : fact.evidence.length};
+        return containsAny(text::fold(fact.issuer + fact.speaker), names)
+            || containsAny(m_scene.layout.view(evidence), names);
+    }
+
+    void judgeWeight(const Candidate &candidate)
+    {
+        const knowledge::Fact &fact = candidate.fact;
+        const Rules &rules = m_scene.rules;
+        const bool isCase = fact.kind == Kind::Case;
+        const bool told = isCase || inCase(candidate);
+        const bool ofUnit = containsAny(fact.speaker, rules.words(QStringLiteral("partyTail")));
+        const bool heard = !ofUnit && (!told || fact.kind == Kind::Quote);
+        const SentenceSigns &signs = signsOf(candidate);
+        const bool central = heard && saidBy(candidate, "central", signs.centralEnd);
+        addIf(central, "central");
+        addIf(central && saidBy(candidate, "leader", signs.leaderEnd), "leader");
+        addIf(!isCase && stands(keyOf(fact)), "heading");
+        addIf(!told && mayBeNorm(fact.kind) && signs.norm, "norm");
+        addIf(recurs(fact), "recurs");
+        addIf(candidate.counted, "counted");
+        addIf(!fact.pairs.empty(), "paired");
+        addIf(!told, "general");
+        addIf(fact.kind == Kind::Document && !fact.docDate.isEmpty(), "dated");
+        addIf(fact.kind == Kind::DateEvent && issues(candidate), "issued");
+        const bool inSpeech = fact.kind == Kind::SloganList && meetsAny(m_speech, candidate.value);
+        addIf(ofUnit || (inSpeech && !central), "unitSpeech");
+    }
+
+    // When and where people met is no norm, whatever they demanded.
+    static bool mayBeNorm(Kind kind)
+    {
+        return kind != Kind::Case && kind != Kind::DateEvent && kind != Kind::Meeting && kind != Kind::Document;
+    }
+
+    // Read once a sentence: many facts may stand in one, and they come in order.
+    const SentenceSigns &signsOf(const Candidate &candidate)
+    {
+        if (m_signsOf != candidate.sentence) {
+            m_signsOf = candidate.sentence;
+            m_signs = signsIn(m_scene, sentenceOf(candidate).span);
+        }
+        return m_signs;
+    }
+
+    void judgeSetting(const Candidate &candidate)
+    {
+        const knowledge::Fact &fact = candidate.fact;
+        const Rules &rules = m_scene.rules;
+        const SentenceSigns &signs = signsOf(candidate);
+        const bool numeric = fact.kind == Kind::Figure || fact.kind == Kind::DateEvent || fact.kind == Kind::Document;
+        addIf(numeric && inCase(candidate), "figureInCase");
+        addIf(fact.kind == Kind::Quote && inCase(candidate), "quoteInCase");
+        addIf(fact.kind == Kind::Quote && fact.speaker.isEmpty(), "noSpeaker");
+        const bool timed = fact.kind == Kind::DateEvent || fact.kind == Kind::Meeting || fact.kind == Kind::Figure;
+        addIf(timed && signs.venue, "venue");
+        addIf(fact.kind == Kind::DateEvent && meetsAny(m_names, candidate.value), "inName");
+        addIf(fact.kind == Kind::Figure && countsList(candidate), "countsList");
+        const bool list = fact.kind == Kind::SloganList;
+        addIf(list && signs.activity, "activities");
+        addIf(list && candidate.open, "open");
+        const QString answer = text::fold(fact.answer);
+        const bool bounded = answer.contains(QStringLiteral("以下")) || answer.contains(QStringLiteral("以内"));
+        const bool rough = !bounded && containsAny(answer, rules.words(QStringLiteral("approximate")));
+        addIf(fact.kind == Kind::Figure && rough, "approximate");
+    }
+
+    [[nodiscard]] bool inCase(const Candidate &candidate) const { return meetsAny(m_cases, candidate.value); }
+
+    // 学、查、改三个环节: the number says no more than the list.
+    [[nodiscard]] bool countsList(const Candidate &figure) const
+    {
+        const auto before = std::partition_point(m_lists.begin(), m_lists.end(), [&figure](Span list) {
+            return endOf(list) < figure.value.start;
+        });
+        return before != m_lists.end() && endOf(*before) == figure.value.start;
+    }
+
+    // A date on which something was issued or decided weighs more than one on which people met.
+    [[nodiscard]] bool issues(const Candidate &date) const
+    {
+        const Span sentence = sentenceOf(date).span;
+        const qsizetype from = endOf(date.value);
+        const qsizetype length = std::min(c_issueReach, endOf(sentence) - from);
+        const QStringView after = length > 0 ? m_scene.layout.view({from, length}) : QStringView();
+        return containsAny(after, m_scene.rules.words(QStringLiteral("issueVerb")))
+            || containsAny(after, m_scene.rules.words(QStringLiteral("decideVerb")));
+    }
+
+    [[nodiscard]] bool recurs(const knowledge::Fact &fact) const
+    {
+        return fact.kind == Kind::SloganList && m_sections.value(keyOf(fact)).size() > 1;
+    }
+
+    const Scene &m_scene;
+    QString m_headings;
+    QSet<QString> m_knownHeadings;
+    QSet<QString> m_headingParts; // any few characters of theirs, so that few facts look through them all
+    std::vector<Span> m_cases; // told of single units
+    std::vector<Span> m_names; // of meetings and documents
+    std::vector<Span> m_lists; // by their ends
+    std::vector<Span> m_speech; // quotations too long for a name
+    QMap<QString, QSet<QString>> m_sections; // of a list; counted only
+    SentenceSigns m_signs;
+    int m_signsOf = -1;
+    int m_points = 0;
+    QStringList m_reasons;
+};
+
+} // namespace
+
+void judgeLevels(std::vector<Candidate> &candidates, const Scene &scene)
+{
+    LevelJudge judge(scene, candidates);
+    for (Candidate &candidate : candidates) {
+        judge.judge(candidate);
+    }
+}
+
+} // namespace shixi::extraction
