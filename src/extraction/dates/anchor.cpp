@@ -12,6 +12,8 @@ namespace
 
 constexpr int c_earlyMonth = 3;
 constexpr int c_lateMonth = 10;
+constexpr std::ptrdiff_t c_opening = 8; // sentences
+constexpr qsizetype c_restOfDay = 12; // 年12月31日 with spaces
 
 // The years a sentence states as past or present, titles, quotations and plans apart.
 std::vector<Hit> yearsStated(const Scene &scene, Span where)
@@ -80,7 +82,7 @@ public:
             return told; // it may well speak of the year after
         }
         for (const std::optional<int> &told :
-             {besideYear(), titleYear(), countedYear(), m_relative ? std::nullopt : m_before}) {
+             {besideYear(), titleYear(), countedYear(), m_relative ? std::nullopt : m_before, openingYear()}) {
             if (told && *told >= latest) {
                 return told;
             }
@@ -121,6 +123,14 @@ private:
         return m_counted > 0 && (ended || m_openMonth > m_countedMonth) ? std::optional(m_counted) : std::nullopt;
     }
 
+    // 2025年2月8日…召开。今年3月…: a day told to the year at the opening, and what follows comes later in that year.
+    // Where 去年 has a month the day may be of that year, so nothing is taken from it.
+    [[nodiscard]] std::optional<int> openingYear() const
+    {
+        return m_opening > 0 && !m_lastYearDated && m_firstMonth >= m_openingMonth ? std::optional(m_opening)
+                                                                                   : std::nullopt;
+    }
+
     // 会议12月10日举行，总结2025年工作，部署2026年工作.
     [[nodiscard]] std::optional<int> reviewedYear() const
     {
@@ -145,6 +155,9 @@ private:
         }
         if (!m_opened && opens.empty() && m_all.empty() && years.size() == 1) {
             m_before = framedYear(years.front());
+        }
+        if (!m_opened && opens.empty() && &sentence - m_scene.layout.sentences.data() < c_opening) {
+            readOpening(years);
         }
         m_opened = m_opened || !opens.empty();
         std::for_each(years.begin(), years.end(), [this](const Hit &hit) {
@@ -172,8 +185,25 @@ private:
         m_reviewed = isOf(hit, QLatin1String(".reviewed")) ? std::max(m_reviewed, yearOf(hit)) : m_reviewed;
     }
 
+    void readOpening(const std::vector<Hit> &years)
+    {
+        static const QRegularExpression day(QStringLiteral("^ ?年 ?(\\d{1,2}) ?月 ?\\d{1,2} ?日"));
+        for (const Hit &hit : years) {
+            const QString after = m_scene.layout.folded.mid(endOf(hit.value), c_restOfDay);
+            const auto match = day.match(after);
+            if (match.hasMatch()) {
+                m_opening = yearOf(hit);
+                m_openingMonth = match.captured(1).toInt();
+            }
+        }
+    }
+
     void readOpen(const Hit &hit)
     {
+        static const QRegularExpression month(QStringLiteral("^ ?\\d{1,2} ?月"));
+        const QString after = m_scene.layout.folded.mid(endOf(hit.value), c_restOfDay);
+        const bool lastYear = m_scene.layout.view(hit.value).startsWith(u"去年");
+        m_lastYearDated = m_lastYearDated || (lastYear && month.match(after).hasMatch());
         const int month = static_cast<int>(text::parseNumber(hit.text("om") + hit.text("om2")).value_or(0));
         m_firstMonth = m_firstMonth == 0 ? month : m_firstMonth;
         m_openMonth = std::max(m_openMonth, month);
@@ -209,6 +239,9 @@ private:
     std::optional<int> m_beside; // the year in the sentence of the first of them
     std::optional<int> m_before; // the year the text opens with
     std::optional<int> m_glossed; // 今年（2019年）
+    int m_opening = 0; // of a day told to the year before any other
+    int m_openingMonth = 0;
+    bool m_lastYearDated = false; // 去年10月
     int m_counted = 0; // 截至: the latest
     int m_countedMonth = 0;
     int m_reviewed = 0; // 总结2025年工作

@@ -403,5 +403,16 @@ TEST(Dates, ADayBehindTheDatelineIsOneOfTheWeekBefore)
     EXPECT_EQ(dates(head + QStringLiteral("18日上午，新渡船开航。\n完。")), QStringList());
 }
 
+TEST(Dates, ADayToldToTheYearAtTheOpeningIsOfThisYear)
+{
+    const QString opening = QStringLiteral("2025年2月8日，湖东区召开服务大会。今年3月，区里走访企业326家。");
+    EXPECT_TRUE(answers(extracted(opening), Kind::DateEvent).contains(QStringLiteral("2025年3月")));
+    // The day may be of the year before where 去年 has a month, and one told after an open date dates nothing.
+    const QString law = QStringLiteral("2013年4月25日，条例表决通过。去年10月1日条例施行，今年5月1日起修订。");
+    EXPECT_FALSE(answers(extracted(law), Kind::DateEvent).contains(QStringLiteral("2013年5月1日")));
+    const QString later = QStringLiteral("今年3月，新馆开放。旧馆2004年1月5日建成。");
+    EXPECT_FALSE(answers(extracted(later), Kind::DateEvent).contains(QStringLiteral("2004年3月")));
+}
+
 } // namespace
 } // namespace shixi::extraction
