@@ -200,10 +200,10 @@ private:
 
     void readOpen(const Hit &hit)
     {
-        static const QRegularExpression month(QStringLiteral("^ ?\\d{1,2} ?月"));
+        static const QRegularExpression monthNext(QStringLiteral("^ ?\\d{1,2} ?月"));
         const QString after = m_scene.layout.folded.mid(endOf(hit.value), c_restOfDay);
         const bool lastYear = m_scene.layout.view(hit.value).startsWith(u"去年");
-        m_lastYearDated = m_lastYearDated || (lastYear && month.match(after).hasMatch());
+        m_lastYearDated = m_lastYearDated || (lastYear && monthNext.match(after).hasMatch());
         const int month = static_cast<int>(text::parseNumber(hit.text("om") + hit.text("om2")).value_or(0));
         m_firstMonth = m_firstMonth == 0 ? month : m_firstMonth;
         m_openMonth = std::max(m_openMonth, month);
