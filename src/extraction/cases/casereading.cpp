@@ -31,7 +31,7 @@ public:
         reading.practice = practice();
         reading.effect = effect(reading.practice);
         reading.evidence = m_segment;
-        for (const Span part : {m_subject.name, reading.difficulty, reading.effect}) {
+        for (const Span part : {m_subject.name, reading.difficulty, reading.practice, reading.effect}) {
             if (part.length > 0) {
                 const qsizetype start = std::min(reading.evidence.start, part.start);
                 reading.evidence = {start, std::max(endOf(reading.evidence), endOf(part)) - start};

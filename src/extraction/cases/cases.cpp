@@ -23,10 +23,11 @@ Span segmentOf(const Layout &layout, Span sentence, Span unit, bool alone)
     if (alone) {
         return sentence;
     }
-    const qsizetype before = layout.folded.lastIndexOf(u';', unit.start);
-    const qsizetype after = layout.folded.indexOf(u';', endOf(unit));
-    const qsizetype start = before < sentence.start ? sentence.start : before + 1;
-    const qsizetype end = after < 0 || after > endOf(sentence) ? endOf(sentence) : after;
+    const QStringView said = layout.view(sentence);
+    const qsizetype before = said.first(unit.start - sentence.start).lastIndexOf(u';');
+    const qsizetype after = said.indexOf(u';', endOf(unit) - sentence.start);
+    const qsizetype start = sentence.start + before + 1;
+    const qsizetype end = after < 0 ? endOf(sentence) : sentence.start + after;
     return {start, end - start};
 }
 

@@ -60,10 +60,10 @@ private:
             }
             m_named.push_back({hit.value, shortName, m_sentence, m_paragraph});
         }
-        addShortNames(sentence);
+        addShortNames(sentence, first);
         for (const Hit &hit : hitsOf(m_scene, QStringLiteral("carried"), sentence)) {
             const Named *named = isInQuote(hit.value) ? nullptr : meantBy(hit);
-            if (named != nullptr && isFree(hit.value)) {
+            if (named != nullptr && isFree(hit.value, first)) {
                 add(*hit.rule, named->name, hit.value);
             }
         }
@@ -82,9 +82,10 @@ private:
         return after != m_layout.quotes.begin() && endOf(name) <= endOf(*std::prev(after));
     }
 
-    [[nodiscard]] bool isFree(Span said) const
+    // Among the subjects of this sentence, from `first` on.
+    [[nodiscard]] bool isFree(Span said, qsizetype first) const
     {
-        return std::none_of(m_found.begin(), m_found.end(), [said](const CaseSubject &other) {
+        return std::none_of(m_found.begin() + first, m_found.end(), [said](const CaseSubject &other) {
             return overlap(other.said, said);
         });
     }
@@ -101,18 +102,27 @@ private:
     }
 
     // Who was named with a trade acts later under the bare name.
-    void addShortNames(Span sentence)
+    void addShortNames(Span sentence, qsizetype first)
     {
-        const auto &rules = m_scene.rules.of(QStringLiteral("carried"));
+        const Rule *rule = personRule();
         for (const Span clause : clausesOf(m_layout, sentence)) {
-            const Named *named = rules.empty() ? nullptr : shortNameAt(clause);
+            const Named *named = rule == nullptr ? nullptr : shortNameAt(clause);
             const Span said{clause.start, named == nullptr ? 0 : named->shortName.size()};
             const QStringView rest = m_layout.view(clause).sliced(said.length);
-            if (named != nullptr && isFree(said)
+            if (named != nullptr && !isInQuote(said) && isFree(said, first)
                 && startsWithAny(rest, m_scene.rules.words(QStringLiteral("actsAs")))) {
-                add(*rules.back(), isNear(*named) ? named->name : said, said);
+                add(*rule, isNear(*named) ? named->name : said, said);
             }
         }
+    }
+
+    [[nodiscard]] const Rule *personRule() const
+    {
+        const auto rules = m_scene.rules.of(QStringLiteral("carried"));
+        const auto found = std::find_if(rules.begin(), rules.end(), [](const Rule *rule) {
+            return rule->id == QLatin1String("carried.person");
+        });
+        return found == rules.end() ? nullptr : *found;
     }
 
     [[nodiscard]] const Named *shortNameAt(Span clause) const

@@ -49,7 +49,7 @@ private:
 
     [[nodiscard]] const Rule *rule(const char *id) const
     {
-        const auto rules = m_scene.rules.of(QStringLiteral("parallel"));
+        const auto &rules = m_scene.rules.of(QStringLiteral("parallel"));
         const auto found = std::find_if(rules.begin(), rules.end(), [id](const Rule *r) {
             return r->id == QLatin1String(id);
         });

@@ -70,17 +70,19 @@ void setCount(const Scene &scene, const Listing &listing, Span lead, Candidate &
 // 以抓活生活‘凝神’: means and aim inside one item, where all of them are built so.
 std::vector<std::pair<QString, QString>> pairsWithin(const Scene &scene, const QStringList &items)
 {
-    std::vector<std::pair<QString, QString>> pairs;
     for (const Rule *rule : scene.rules.of(QStringLiteral("pair"))) {
+        std::vector<std::pair<QString, QString>> pairs;
         for (const QString &item : items) {
             const auto match = rule->pattern.match(item);
-            if (!match.hasMatch()) {
-                return {};
+            if (match.hasMatch()) {
+                pairs.emplace_back(match.captured(QStringLiteral("means")), match.captured(QStringLiteral("v")));
             }
-            pairs.emplace_back(match.captured(QStringLiteral("means")), match.captured(QStringLiteral("v")));
+        }
+        if (pairs.size() == static_cast<std::size_t>(items.size())) {
+            return pairs; // the first rule all items are built by
         }
     }
-    return pairs;
+    return {};
 }
 
 bool isFigured(QStringView item)

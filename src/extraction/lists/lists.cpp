@@ -65,7 +65,7 @@ private:
     [[nodiscard]] const Layout &layout() const { return m_scene.layout; }
     [[nodiscard]] const Rule *rule(const char *id) const
     {
-        const auto rules = m_scene.rules.of(QStringLiteral("list"));
+        const auto &rules = m_scene.rules.of(QStringLiteral("list"));
         const auto found = std::find_if(rules.begin(), rules.end(), [id](const Rule *r) {
             return r->id == QLatin1String(id);
         });

@@ -26,6 +26,9 @@ bool ListSigns::isList(const TrimmedList &list) const
         return item.length > c_longestListed;
     });
     const bool counted = isCounted(list);
+    if (list.items.size() < 3 || tooLong) {
+        return false;
+    }
     // 教练组提出训练要过好体能关、技术关、…: no word says where the first item begins.
     const auto longest = std::max_element(list.items.begin() + 1, list.items.end(), [](Span a, Span b) {
         return a.length < b.length;
@@ -34,7 +37,7 @@ bool ListSigns::isList(const TrimmedList &list) const
     const bool single = std::any_of(list.items.begin(), list.items.end(), [](Span item) {
         return item.length < 2;
     });
-    if (list.items.size() < 3 || tooLong || (single && !counted) || overhangs) {
+    if ((single && !counted) || overhangs) {
         return false;
     }
     const bool alike = list.parallelismPpm >= m_scene.rules.score(QStringLiteral("parallelism"));
@@ -158,7 +161,7 @@ bool ListSigns::follows(const char *finder, Span last) const
 
 bool ListSigns::says(const char *finder, const QString &words) const
 {
-    const auto rules = m_scene.rules.of(QString::fromLatin1(finder));
+    const auto &rules = m_scene.rules.of(QString::fromLatin1(finder));
     return std::any_of(rules.begin(), rules.end(), [&words](const Rule *by) {
         return by->pattern.match(words).hasMatch();
     });

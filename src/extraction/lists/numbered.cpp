@@ -105,7 +105,7 @@ private:
         qsizetype end = beside ? run[i + 1].at.start : endOf(sentences()[run[i].sentence].span);
         const QStringView words = view({start, end - start});
         const qsizetype stop = words.indexOf(u';'); // what follows is said of all of them
-        end = stop < 0 || (beside && i + 1 < run.size()) ? end : start + stop;
+        end = stop < 0 || beside ? end : start + stop;
         return withoutEdges(m_scene, {start, end - start});
     }
 
@@ -129,7 +129,8 @@ private:
     {
         const std::size_t first = run[0].sentence;
         const bool lines = sentences()[run[1].sentence].paragraph != sentences()[first].paragraph;
-        const bool more = sentences()[first + 1].paragraph == sentences()[first].paragraph;
+        const bool more =
+            first + 1 < sentences().size() && sentences()[first + 1].paragraph == sentences()[first].paragraph;
         return lines && more && !m_rule->id.endsWith(QLatin1String("is"));
     }
 

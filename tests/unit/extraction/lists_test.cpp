@@ -326,5 +326,11 @@ TEST(Lists, ANumberThatBelongsToTheWordBeforeItCutsNoRow)
     EXPECT_TRUE(rows(text).filter(QRegularExpression(QStringLiteral("每周$"))).isEmpty());
 }
 
+TEST(Lists, ANumberedRowMayStandInTheLastSentence)
+{
+    EXPECT_EQ(rows(QStringLiteral("会议提出：一是守住安全底线；二是压实主体责任；三是提高应急能力")),
+              QStringList(QStringLiteral("守住安全底线、压实主体责任、提高应急能力")));
+}
+
 } // namespace
 } // namespace shixi::extraction
