@@ -131,7 +131,11 @@ INSTANTIATE_TEST_SUITE_P(Golden,
                                          Floor{"county", 0.93},
                                          Floor{"hospital", 0.91},
                                          Floor{"samples", 0.92},
-                                         Floor{"tourism", 0.92}),
+                                         Floor{"tourism", 0.92},
+                                         Floor{"canal", 0.90},
+                                         Floor{"city_volunteers", 0.90},
+                                         Floor{"district", 0.90},
+                                         Floor{"port", 0.95}),
                          [](const auto &floor) {
                              return std::string(floor.param.folder);
                          });
