@@ -1,7 +1,8 @@
+#include "extraction/levels/levelsigns.h"
 #include "extraction/speech/speakers.h"
 #include "text/fold.h"
 
-#include <QSet>
+#include <QMap>
 
 #include <algorithm>
 
@@ -36,9 +37,7 @@ public:
                 m_told.push_back({other.fact.evidence.start, other.fact.evidence.length});
             }
         }
-        std::sort(m_told.begin(), m_told.end(), [](Span a, Span b) {
-            return a.start < b.start;
-        });
+        m_told = inOrder(std::move(m_told));
     }
 
     std::vector<Candidate> read()
@@ -58,7 +57,7 @@ private:
         const NormBody before = m_last;
         const bool follows = i > 0 && sentenceAt(i - 1).paragraph == sentenceAt(i).paragraph;
         m_last = {};
-        if (toldOfUnit(sentence)) {
+        if (meetsAny(m_told, sentence)) {
             return;
         }
         NormBody body = bodyOf(sentence);
@@ -73,13 +72,6 @@ private:
         }
         takeLater(i);
         takeDemands(i);
-    }
-
-    [[nodiscard]] bool toldOfUnit(Span sentence) const
-    {
-        return std::any_of(m_told.begin(), m_told.end(), [sentence](Span told) {
-            return overlap(told, sentence);
-        });
     }
 
     [[nodiscard]] bool inSpeech(Span value) const
@@ -222,10 +214,19 @@ private:
             made.fact.confidencePpm = std::min(made.fact.confidencePpm, body.voice.rule->confidencePpm);
         }
         made.fact.subject = openingOf(made.fact.speaker, made.fact.answer);
+        keep(std::move(made));
+    }
+
+    // Said twice it is one principle: the surest way to have found it stays.
+    void keep(Candidate made)
+    {
         const QString key = text::normalForm(made.fact.answer);
-        if (!m_known.contains(key)) {
-            m_known.insert(key);
+        const auto known = m_known.constFind(key);
+        if (known == m_known.constEnd()) {
+            m_known.insert(key, m_found.size());
             m_found.push_back(std::move(made));
+        } else if (m_found[*known].fact.confidencePpm < made.fact.confidencePpm) {
+            m_found[*known] = std::move(made);
         }
     }
 
@@ -247,18 +248,21 @@ private:
     void extendLast(Span value)
     {
         Candidate &last = m_found.back();
+        m_known.remove(text::normalForm(last.fact.answer));
         last.value = joined(last.value, value);
         last.fact.answer = m_layout.original(last.value);
         last.fact.evidence.start = last.value.start;
         last.fact.evidence.length = last.value.length;
         last.fact.evidence.quote = last.fact.answer;
+        last.fact.subject = openingOf(last.fact.speaker, last.fact.answer);
+        m_known.insert(text::normalForm(last.fact.answer), m_found.size() - 1);
     }
 
     const Scene &m_scene;
     const Layout &m_layout;
     std::vector<Span> m_told;
     std::vector<Candidate> m_found;
-    QSet<QString> m_known; // asked only, never walked
+    QMap<QString, std::size_t> m_known; // where what was said stands among those found
     NormBody m_last;
 };
 

@@ -101,6 +101,9 @@ private:
     // Whether what stands between the marks was said: the rules see it with a little of what stands around it.
     [[nodiscard]] SpokenPart speechOf(Span quote, Span where) const
     {
+        if (quote.start < where.start || endOf(quote) > endOf(where)) {
+            return {}; // it began before the paragraph or goes on behind it: whose words stand where cannot be told
+        }
         const qsizetype start = std::max(where.start, quote.start - c_quoteWindow);
         const qsizetype end = std::min(endOf(where), endOf(quote) + c_quoteWindow);
         const Span inner{quote.start + 1, quote.length - 2};

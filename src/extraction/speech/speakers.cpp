@@ -2,6 +2,8 @@
 
 #include "text/fold.h"
 
+#include <algorithm>
+
 namespace shixi::extraction
 {
 
