@@ -14,7 +14,6 @@ namespace shixi::extraction
 namespace
 {
 
-constexpr std::size_t c_mostTold = 20;
 constexpr std::ptrdiff_t c_unitsNear = 3;
 constexpr qsizetype c_shortQuote = 16; // “百名红通人员”: a name, whatever number it holds
 
@@ -168,11 +167,10 @@ std::vector<knowledge::Fact> sorted(std::vector<Candidate> candidates)
     return facts;
 }
 
-// The score “shown” of the rule files is the least confidence of what is shown unasked, in thousandths.
-Extraction partedByConfidence(std::vector<knowledge::Fact> facts, int shown)
+Extraction partedByConfidence(std::vector<knowledge::Fact> facts, const Scene &scene)
 {
-    const auto doubtful = std::stable_partition(facts.begin(), facts.end(), [shown](const knowledge::Fact &fact) {
-        return fact.confidencePpm >= shown * 1000;
+    const auto doubtful = std::stable_partition(facts.begin(), facts.end(), [&scene](const knowledge::Fact &fact) {
+        return scene.shows(fact);
     });
     Extraction parted;
     parted.doubtful.assign(std::make_move_iterator(doubtful), std::make_move_iterator(facts.end()));
@@ -181,15 +179,12 @@ Extraction partedByConfidence(std::vector<knowledge::Fact> facts, int shown)
     return parted;
 }
 
-// A text that names a thousand days and no year is told so twenty times and then once for the rest.
-std::vector<Finding> told(std::vector<Finding> findings)
+std::vector<Finding> told(Scene &scene)
 {
-    const std::size_t rest = findings.size() - std::min(findings.size(), c_mostTold);
-    if (rest > 0) {
-        findings.resize(c_mostTold);
-        findings.push_back({"extraction.unanchored-more", {}, {std::to_string(rest)}, Severity::Warning});
+    if (scene.untold > 0) {
+        scene.findings.push_back({"extraction.unanchored-more", {}, {std::to_string(scene.untold)}, Severity::Warning});
     }
-    return findings;
+    return std::move(scene.findings);
 }
 
 // A text without facts is told so, in one of two ways, unless more is said of it already.
@@ -233,8 +228,8 @@ Extraction extract(const knowledge::Article &article, const Rules &rules)
     nameUnits(found, scene);
     dateFigures(found, scene);
     mintIds(found, article);
-    Extraction extraction = partedByConfidence(sorted(std::move(found)), rules.score(QStringLiteral("shown")));
-    extraction.findings = told(std::move(scene.findings));
+    Extraction extraction = partedByConfidence(sorted(std::move(found)), scene);
+    extraction.findings = told(scene);
     extraction.anchorYear = scene.anchor.year;
     reportNothing(extraction, scene.layout);
     return extraction;

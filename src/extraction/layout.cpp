@@ -189,8 +189,8 @@ Layout layoutOf(const QString &text, const Rules &rules)
     Layout layout;
     layout.text = text;
     layout.folded = text::fold(text);
-    const auto chrome = rules.of(QStringLiteral("chrome"));
-    const auto headings = rules.of(QStringLiteral("heading"));
+    const auto &chrome = rules.of(QStringLiteral("chrome"));
+    const auto &headings = rules.of(QStringLiteral("heading"));
     QString section;
     bool inBody = false;
     const std::vector<knowledge::Paragraph> paragraphs = knowledge::paragraphs(text);
@@ -207,10 +207,11 @@ Layout layoutOf(const QString &text, const Rules &rules)
             continue;
         }
         inBody = true;
-        append(layout.titles, pairsOf(layout.folded, u'《', u'》', line));
-        append(layout.quotes, pairsOf(layout.folded, u'“', u'”', line));
-        append(layout.innerQuotes, pairsOf(layout.folded, u'‘', u'’', line));
-        splitSentences(layout, withoutLead(layout, line, rules), paragraph.number, section);
+        const Span told = withoutLead(layout, line, rules);
+        append(layout.titles, pairsOf(layout.folded, u'《', u'》', told));
+        append(layout.quotes, pairsOf(layout.folded, u'“', u'”', told));
+        append(layout.innerQuotes, pairsOf(layout.folded, u'‘', u'’', told));
+        splitSentences(layout, told, paragraph.number, section);
     }
     return layout;
 }

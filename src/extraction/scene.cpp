@@ -12,8 +12,37 @@ namespace
 
 // No sentence that people read says more of one kind; a text that repeats one word a million times stays cheap.
 constexpr std::size_t c_mostHits = 80;
+// A text that names a thousand days and no year is told so twenty times and then once for the rest.
+constexpr std::size_t c_mostTold = 20;
+constexpr int c_leastWords = 2;
 
 } // namespace
+
+void Scene::tell(Finding finding)
+{
+    if (findings.size() < c_mostTold) {
+        findings.push_back(std::move(finding));
+    } else {
+        ++untold;
+    }
+}
+
+QString askedWithout(const Scene &scene, const Candidate &named, const QString &kind)
+{
+    const QString &name = named.fact.answer;
+    const QString sentence =
+        scene.layout.original(scene.layout.sentences[static_cast<std::size_t>(named.sentence)].span);
+    for (QString text : {named.fact.evidence.quote, sentence}) {
+        const QString rest = QString(text).remove(name);
+        const auto words = std::count_if(rest.begin(), rest.end(), [](QChar c) {
+            return c.isLetter();
+        });
+        if (words >= c_leastWords) {
+            return text.replace(name, QStringLiteral("什么") + kind);
+        }
+    }
+    return QStringLiteral("文中提到的") + kind;
+}
 
 void Scene::take(std::vector<Span> spans)
 {
@@ -30,6 +59,15 @@ void Scene::take(std::vector<Span> spans)
         }
     }
     taken = std::move(apart);
+}
+
+// “shown” is the least confidence of what is shown unasked, in thousandths; a kind that errs more may have its own.
+bool Scene::shows(const knowledge::Fact &fact) const
+{
+    const std::string_view kind = wireName(fact.kind);
+    const QString own = QStringLiteral("shown.") + QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+    const int ofKind = rules.score(own);
+    return fact.confidencePpm >= (ofKind > 0 ? ofKind : rules.score(QStringLiteral("shown"))) * 1000;
 }
 
 Candidate Scene::candidate(Kind kind, const Rule &rule, int sentence, Span value, Span evidence) const

@@ -36,14 +36,13 @@ struct Scene {
     Layout layout;
     Anchor anchor;
     std::vector<Span> taken; // dates, titles, names: no figure stands there; in order
-    std::vector<Finding> findings;
+    std::vector<Finding> findings; // the first of them
+    std::size_t untold = 0; // how many more there were
 
     void take(std::vector<Span> spans);
+    void tell(Finding finding);
     // Whether it is shown unasked: a doubtful unit must not keep others from its words nor lend them its name.
-    [[nodiscard]] bool shows(const knowledge::Fact &fact) const
-    {
-        return fact.confidencePpm >= rules.score(QStringLiteral("shown")) * 1000;
-    }
+    [[nodiscard]] bool shows(const knowledge::Fact &fact) const;
     [[nodiscard]] Candidate candidate(Kind kind, const Rule &rule, int sentence, Span value, Span evidence) const;
 };
 
@@ -84,6 +83,9 @@ struct Hit {
 // The sentence's own name for a row of items, “四个融入” or “五双”: the number of them and a word all of them hold.
 // Length 0 where there is none.
 [[nodiscard]] Span nameOfRow(const Scene &scene, Span sentence, const std::vector<Span> &items);
+
+// What asks for the name: the clause, or the sentence, with 什么文件 in its place; never the name itself.
+[[nodiscard]] QString askedWithout(const Scene &scene, const Candidate &named, const QString &kind);
 
 // Whether the last one found says just this in the same sentence: a word said a thousand times over is one fact.
 [[nodiscard]] bool repeats(const std::vector<Candidate> &found, const Candidate &next);

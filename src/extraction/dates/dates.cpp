@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr qsizetype c_leastEvent = 8; // characters of event beside the date
+constexpr int c_leastWords = 2;
+
 // 2019年5月发布的《守则》: the date belongs to that noun. Length 0 where it does not.
 Span qualifierAfter(const Scene &scene, Span sentence, Span date)
 {
@@ -50,10 +52,11 @@ bool isBare(QStringView qualifier)
 // The title that the date belongs to, right behind 发布的.
 QString titleAt(const Layout &layout, qsizetype place)
 {
-    const auto title = std::find_if(layout.titles.begin(), layout.titles.end(), [place](Span span) {
-        return span.start == place;
+    const auto title = std::lower_bound(layout.titles.begin(), layout.titles.end(), place, [](Span span, qsizetype at) {
+        return span.start < at;
     });
-    return title == layout.titles.end() ? QString() : layout.original(*title);
+    const bool there = title != layout.titles.end() && title->start == place;
+    return there ? layout.original(*title) : QString();
 }
 
 // The clause of the date, and the next ones until they say what happened.
@@ -70,24 +73,43 @@ Span eventSpan(const Scene &scene, const Sentence &sentence, Span date)
     return span;
 }
 
+// 自何时以来, 何时前完成, 《守则》（何时起施行）: what leans on the date cannot do without it.
+bool leansOnDate(QStringView head, QStringView tail)
+{
+    static const QRegularExpression leaning(
+        QStringLiteral("^ ?(?:以[来后前]|之[前后间]|[前后止间里内底初末)）]|年间|期间|至今|起(?:$|[,，、)）])|"
+                       "起?[^,，。;；:：]{0,12}?(?:以来|以后|之后|至今))"));
+    static const QRegularExpression opened(QStringLiteral("[(（] ?[^()（）]{0,2}$"));
+    return leaning.match(tail).hasMatch() || opened.match(head).hasMatch();
+}
+
+bool hasWords(const QString &event)
+{
+    const auto letters = std::count_if(event.begin(), event.end(), [](QChar c) {
+        return c.isLetterOrNumber();
+    });
+    return letters >= c_leastWords;
+}
+
+// Empty where nothing is told beside the date.
 QString eventText(const Scene &scene, Span evidence, Span date)
 {
-    const Span before{evidence.start, date.start - evidence.start};
-    const Span after{endOf(date), endOf(evidence) - endOf(date)};
-    QString head = scene.layout.original(before);
-    QString tail = scene.layout.original(after);
+    static const QRegularExpression marks(QStringLiteral("^[，,：:；;、的\\s]+|[，,：:；;、\\s]+$"));
     static const QRegularExpression from(QStringLiteral("^起(?![草点源])"));
+    QString head = scene.layout.original({evidence.start, date.start - evidence.start});
+    QString tail = scene.layout.original({endOf(date), endOf(evidence) - endOf(date)});
+    const bool leaning = leansOnDate(head, tail);
     for (const QString &lead : scene.rules.words(QStringLiteral("dateLead"))) {
-        if (head.endsWith(lead)) {
+        if (head.endsWith(lead) && !leaning) {
             head.chop(lead.size());
             tail.remove(from); // 自7月起开通
             break;
         }
     }
-    static const QRegularExpression marks(QStringLiteral("^[，,：:；;、的\\s]+|[，,：:；;、\\s]+$"));
-    QString event = head + tail.remove(marks);
+    const bool open = leaning || (head.isEmpty() && from.match(tail).hasMatch());
+    QString event = head + (open ? QStringLiteral("何时") + tail : tail.remove(marks));
     event.remove(marks);
-    return event;
+    return hasWords(open ? head + tail : event) ? event : QString();
 }
 
 // What the date says as far as the text tells it: 1846年 for 道光二十六年（1846年）.
@@ -172,6 +194,9 @@ private:
         }
         date.fact.surface = surface == date.fact.answer ? QString() : surface;
         date.fact.subject = eventText(m_scene, evidence, hit.value);
+        if (date.fact.subject.isEmpty()) {
+            date.fact.subject = eventText(m_scene, whole.span, hit.value);
+        }
         date.yearless = !dated;
         const QString title = qualifier.length > 0 ? titleAt(m_scene.layout, endOf(qualifier)) : QString();
         if (!title.isEmpty()) {
@@ -181,6 +206,9 @@ private:
             if (toldBefore(date.fact.answer + title)) {
                 return; // says again which document is meant
             }
+        }
+        if (date.fact.subject.isEmpty()) {
+            return; // nothing but the date itself
         }
         m_found.push_back(std::move(date));
     }
@@ -196,10 +224,10 @@ private:
     void report(const Hit &hit, int sentence)
     {
         const int paragraph = m_scene.layout.sentences[static_cast<std::size_t>(sentence)].paragraph;
-        m_scene.findings.push_back({"extraction.unanchored-date",
-                                    "paragraph " + std::to_string(paragraph),
-                                    {m_scene.layout.original(hit.value).toStdString()},
-                                    Severity::Warning});
+        m_scene.tell({"extraction.unanchored-date",
+                      "paragraph " + std::to_string(paragraph),
+                      {m_scene.layout.original(hit.value).toStdString()},
+                      Severity::Warning});
     }
 
     Scene &m_scene;

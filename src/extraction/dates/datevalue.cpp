@@ -28,10 +28,10 @@ QString part(int number, QChar unit)
 }
 
 // 年底 and 底, 冬天 and 冬 are one part of the year.
-QString partIn(const Hit &hit)
+QString partIn(const Hit &hit, const char *group)
 {
     static const QRegularExpression spare(QStringLiteral("^年|(?<=[春夏秋冬])[天季]$"));
-    return hit.text("part").remove(spare);
+    return hit.text(group).remove(spare);
 }
 
 QString writtenPoint(const DatePoint &point)
@@ -44,8 +44,9 @@ QString writtenPoint(const DatePoint &point)
 DateValue dateValueOf(const Hit &hit)
 {
     DateValue value;
-    value.from = {numberIn(hit, "y"), numberIn(hit, "m"), numberIn(hit, "d"), hit.text("rel"), partIn(hit)};
-    const QString part = hit.text("part2") + hit.text("part3");
+    value.from = {numberIn(hit, "y"), numberIn(hit, "m"), numberIn(hit, "d"), hit.text("rel"), partIn(hit, "part")};
+    const bool ofYear = hit.has("y2") || hit.has("rel2"); // 3月至年底 stays so
+    const QString part = (ofYear ? partIn(hit, "part2") : hit.text("part2")) + hit.text("part3");
     if (hit.has("y2") || hit.has("m2") || hit.has("d2") || hit.has("rel2") || !part.isEmpty()) {
         value.to = DatePoint{numberIn(hit, "y2"), numberIn(hit, "m2"), numberIn(hit, "d2"), hit.text("rel2"), part};
     }
@@ -69,8 +70,8 @@ QString DateValue::written() const
 {
     QString text = writtenPoint(from);
     if (to) {
-        text += u'至' + part(to->year == from.year ? 0 : to->year, u'年') + part(to->month, u'月')
-            + part(to->day, u'日') + to->part;
+        const bool sameYear = to->year == from.year && to->month > 0; // but 2021年初至2021年底
+        text += u'至' + part(sameYear ? 0 : to->year, u'年') + part(to->month, u'月') + part(to->day, u'日') + to->part;
     }
     return text;
 }

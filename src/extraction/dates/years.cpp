@@ -42,6 +42,7 @@ void YearReader::enterSentence(const Sentence &sentence, const std::vector<Hit> 
         openFrame(QStringView(m_section));
         m_frameSaid = false;
     }
+    m_nearHere = false;
     m_paragraph = sentence.paragraph;
     m_sentence = sentence.span;
     m_plans = hitsOf(m_scene, QStringLiteral("plan"), sentence.span);
@@ -107,6 +108,7 @@ void YearReader::remember(const DateValue &value, bool aside)
     if (value.to || m_planned || aside) {
         return;
     }
+    m_nearHere = true;
     m_nearYear = value.from.year;
     m_nearMonth = value.from.month;
     m_lastYear = value.from.year;
@@ -181,7 +183,7 @@ int YearReader::laterYearFor(const DatePoint &point) const
     const int year =
         m_laterBegins && m_later.month > 0 && m_later.month < point.month ? m_later.year - 1 : m_later.year;
     const std::optional<QDate> &published = m_scene.anchor.published;
-    return !published || std::abs(year - published->year()) <= 1 ? year : 0;
+    return (!published || std::abs(year - published->year()) <= 1) && !isBeforeGiven(year) ? year : 0;
 }
 
 int YearReader::yearFor(const DatePoint &point) const
@@ -190,7 +192,7 @@ int YearReader::yearFor(const DatePoint &point) const
         return relativeYear(point.relative);
     }
     if (m_nearYear > 0 && m_nearMonth > 0 && point.month >= m_nearMonth && !m_planned) {
-        return m_nearYear;
+        return m_nearHere || !isBeforeGiven(m_nearYear) ? m_nearYear : 0;
     }
     if (const int later = laterYearFor(point); later > 0) {
         return later;
@@ -199,9 +201,19 @@ int YearReader::yearFor(const DatePoint &point) const
     return m_nearYear > 0 && m_nearYear != told ? 0 : told; // another year stands nearer
 }
 
+// Who read the text has told its year: one of the past that stands near gives it to no bare day.
+bool YearReader::isBeforeGiven(int year) const
+{
+    const bool given = m_scene.article.anchorYear || m_scene.article.published;
+    return given && m_scene.anchor.year && year < *m_scene.anchor.year;
+}
+
 int YearReader::fromFrame() const
 {
     const std::optional<int> &anchor = m_scene.anchor.year;
+    if (isBeforeGiven(m_frame)) {
+        return 0;
+    }
     if (m_frameSaid && m_saysThisYear && anchor && anchor != m_frame) {
         return 0; // the text tells of both years
     }

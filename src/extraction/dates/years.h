@@ -31,6 +31,7 @@ private:
     [[nodiscard]] int yearFor(const DatePoint &point) const;
     [[nodiscard]] int relativeYear(const QString &relative) const;
     [[nodiscard]] int laterYearFor(const DatePoint &point) const;
+    [[nodiscard]] bool isBeforeGiven(int year) const;
     [[nodiscard]] int fromFrame() const;
     [[nodiscard]] int fromAnchor(const DatePoint &point) const;
 
@@ -42,6 +43,7 @@ private:
     int m_paragraph = 0;
     int m_nearYear = 0;
     int m_nearMonth = 0;
+    bool m_nearHere = false; // told in this sentence
     int m_toldYear = 0; // by the last date of the paragraph, also one that stands aside: 次年 is the one after it
     DatePoint m_later; // the date with its own year that comes later in the sentence
     bool m_laterBegins = false; // 自…起: what is told came before it

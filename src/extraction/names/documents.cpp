@@ -52,14 +52,15 @@ Issue issueBefore(const Scene &scene, const Sentence &sentence, Span title)
     return {};
 }
 
-// The last date before the title in its sentence.
+// The last date before the title in its sentence; the dates come in the order of the sentences.
 const Candidate *dateBefore(const std::vector<Candidate> &dates, int sentence, Span title)
 {
     const Candidate *last = nullptr;
-    for (const Candidate &date : dates) {
-        if (date.sentence == sentence && date.value.start < title.start && !date.yearless) {
-            last = &date;
-        }
+    const auto first = std::partition_point(dates.begin(), dates.end(), [sentence](const Candidate &date) {
+        return date.sentence < sentence;
+    });
+    for (auto date = first; date != dates.end() && date->sentence == sentence; ++date) {
+        last = date->value.start < title.start && !date->yearless ? &*date : last;
     }
     return last;
 }
@@ -111,7 +112,7 @@ std::vector<Candidate> findDocuments(const Scene &scene, const std::vector<Candi
             }
             const Span evidence = clauseAround(scene.layout, scene.layout.sentences[i].span, hit.value);
             Candidate document = scene.candidate(Kind::Document, *hit.rule, static_cast<int>(i), hit.value, evidence);
-            document.fact.subject = document.fact.evidence.quote;
+            document.fact.subject = askedWithout(scene, document, QStringLiteral("文件"));
             describe(document, scene, dates, issuer);
             const QString key = text::normalForm(document.fact.answer);
             if (isShortName(scene, scene.layout.sentences[i].span, hit.value)) {

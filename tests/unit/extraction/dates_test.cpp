@@ -414,5 +414,78 @@ TEST(Dates, ADayToldToTheYearAtTheOpeningIsOfThisYear)
     EXPECT_FALSE(answers(extracted(later), Kind::DateEvent).contains(QStringLiteral("2004年3月")));
 }
 
+TEST(Dates, TheEndOfARangeKeepsItsPart)
+{
+    EXPECT_EQ(dates(QStringLiteral("2019年至2021年底，渔港分三期改造。")),
+              QStringList(QStringLiteral("2019年至2021年底")));
+    EXPECT_EQ(dates(QStringLiteral("2022年3月至6月底，船员轮训。")), QStringList(QStringLiteral("2022年3月至6月底")));
+    EXPECT_EQ(dates(QStringLiteral("2023年12月至2024年2月下旬，渔港封航。")),
+              QStringList(QStringLiteral("2023年12月至2024年2月下旬")));
+    EXPECT_EQ(dates(QStringLiteral("2021年初至2021年底，渔港封航。")),
+              QStringList(QStringLiteral("2021年初至2021年底")));
+    EXPECT_EQ(dates(QStringLiteral("2021年5月至年底，渔港封航。")), QStringList(QStringLiteral("2021年5月至年底")));
+    EXPECT_EQ(dates(QStringLiteral("2023年11月至次年3月，渔港封航。")),
+              QStringList(QStringLiteral("2023年11月至2024年3月")));
+    EXPECT_EQ(dates(QStringLiteral("2019年至2021年初步建成了渔港。")), QStringList(QStringLiteral("2019年至2021年")));
+}
+
+TEST(Dates, WhatLeansOnTheDateIsAskedWithWhenInItsPlace)
+{
+    const auto subject = [](const QString &text) {
+        const auto found = factsOf(extracted(text), Kind::DateEvent);
+        return found.empty() ? QString() : found.front().subject;
+    };
+    EXPECT_EQ(subject(QStringLiteral("自2019年以来，渔港先后扩建三次。")),
+              QStringLiteral("自何时以来，渔港先后扩建三次"));
+    EXPECT_EQ(subject(QStringLiteral("渔港计划于2025年底前完成扩建。")), QStringLiteral("渔港计划于何时前完成扩建"));
+    EXPECT_EQ(subject(QStringLiteral("夜校自2022年4月启动以来已举办9期。")),
+              QStringLiteral("夜校自何时启动以来已举办9期"));
+    EXPECT_EQ(subject(QStringLiteral("从2021年3月起，全港实行新的班次。")),
+              QStringLiteral("从何时起，全港实行新的班次"));
+    EXPECT_EQ(subject(QStringLiteral("全港遵守《渡口守则》（2019年5月1日起施行）。")),
+              QStringLiteral("全港遵守《渡口守则》（何时起施行）"));
+    EXPECT_EQ(subject(QStringLiteral("渔港自2021年3月起开通夜航。")), QStringLiteral("渔港开通夜航"));
+}
+
+TEST(Dates, ADateOfWhichNothingIsToldIsNoFact)
+{
+    EXPECT_EQ(dates(QStringLiteral("“2025年”。")), QStringList());
+    for (const knowledge::Fact &fact :
+         factsOf(extracted(QStringLiteral("渔港扩建工程全部竣工；2021年3月5日。")), Kind::DateEvent)) {
+        EXPECT_TRUE(fact.subject.contains(QStringLiteral("竣工")));
+    }
+}
+
+TEST(Dates, AYearOfThePastGivesNoYearToADayWhereTheYearOfTheTextIsGiven)
+{
+    const QStringList texts = {
+        QStringLiteral("2025年，渔港接待游客3万人次。5月31日，渔港举行开渔活动。"),
+        QStringLiteral("2025年3月，省里印发《渡口守则》。5月31日，渔港举行开渔活动。"),
+        QStringLiteral("2025年，渔港新建码头。\n渔港热闹起来。5月31日，渔港举行开渔活动。"),
+    };
+    for (const QString &text : texts) {
+        knowledge::Article article = articleOf(text);
+        article.anchorYear = 2026;
+        EXPECT_FALSE(answers(extract(article, rules()), Kind::DateEvent).contains(QStringLiteral("2025年5月31日")))
+            << qPrintable(text);
+        article.anchorYear.reset();
+        article.published = QDate(2026, 6, 2);
+        EXPECT_FALSE(answers(extract(article, rules()), Kind::DateEvent).contains(QStringLiteral("2025年5月31日")))
+            << qPrintable(text);
+    }
+}
+
+TEST(Dates, DaysWithoutAYearAreToldTwentyTimesAndThenCounted)
+{
+    QString text;
+    for (int day = 1; day <= 25; ++day) {
+        text += QStringLiteral("5月%1日，渔港举行第%1次开渔活动。\n").arg(day);
+    }
+    const Extraction result = extracted(text);
+    ASSERT_EQ(result.findings.size(), 21U);
+    EXPECT_EQ(result.findings.back().rule, "extraction.unanchored-more");
+    EXPECT_EQ(result.findings.back().arguments, std::vector<std::string>{"5"});
+}
+
 } // namespace
 } // namespace shixi::extraction

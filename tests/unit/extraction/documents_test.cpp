@@ -91,5 +91,25 @@ TEST(Documents, WhatWasIssuedByNobodyKnownIsAskedByItsDateOrItsSentence)
     EXPECT_NE(open[0].subject, QStringLiteral("印发的文件"));
 }
 
+TEST(Documents, WhatAsksForATitleNeverNamesIt)
+{
+    const QStringList texts = {
+        QStringLiteral("随后，印发《渡口守则》，全港遵行。"),
+        QStringLiteral("工人们在《港口志》里读到了老码头的故事。"),
+        QStringLiteral("《渡口守则》。"),
+        QStringLiteral("2020年10月，省文物局印发《石窟保护办法》《讲解员守则》。"),
+    };
+    for (const QString &text : texts) {
+        const auto found = factsOf(extracted(text), Kind::Document);
+        ASSERT_FALSE(found.empty());
+        for (const knowledge::Fact &document : found) {
+            EXPECT_FALSE(document.subject.contains(document.answer)) << qPrintable(document.subject);
+            EXPECT_FALSE(document.subject.isEmpty());
+        }
+    }
+    EXPECT_EQ(factsOf(extracted(texts[1]), Kind::Document)[0].subject,
+              QStringLiteral("工人们在什么文件里读到了老码头的故事"));
+}
+
 } // namespace
 } // namespace shixi::extraction

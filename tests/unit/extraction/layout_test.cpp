@@ -122,5 +122,19 @@ TEST(Layout, ATextWithoutAnyStopIsStillRead)
     EXPECT_TRUE(layoutOf(QString(), rules()).sentences.empty());
 }
 
+TEST(Layout, QuotationMarksInsideTheBylineAreNoneOfTheText)
+{
+    const QString text = QStringLiteral("本报“东湖之声”读者服务通联站讯 （记者 周大山 李小河 王大海 赵小江）： "
+                                        "3月5日，渔民说：“今年鱼多。”渔港热闹起来。");
+    const Layout layout = layoutOf(text, rules());
+    ASSERT_FALSE(layout.sentences.empty());
+    for (const Span quote : layout.quotes) {
+        EXPECT_GE(quote.start, layout.sentences.front().span.start);
+    }
+    for (const knowledge::Fact &fact : factsOf(extracted(text), Kind::Quote)) {
+        EXPECT_FALSE(fact.answer.contains(QStringLiteral("东湖之声")));
+    }
+}
+
 } // namespace
 } // namespace shixi::extraction

@@ -78,5 +78,20 @@ TEST(Meetings, AMeetingIsFoundWhereItIsPlannedOrSpokenUponOrNamedAfterATitle)
     EXPECT_EQ(meetings(QStringLiteral("村民大会上，大家举手。该论坛将于10月举行。")), QStringList());
 }
 
+TEST(Meetings, WhatAsksForAMeetingNeverNamesIt)
+{
+    const auto found = factsOf(
+        extracted(QStringLiteral("去年3月召开的古城遗址保护论证会认定，城墙建于宋代。第八届茶叶博览会在湖滨开幕。")),
+        Kind::Meeting);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].subject, QStringLiteral("去年3月召开的什么会议认定"));
+    EXPECT_EQ(found[1].subject, QStringLiteral("什么活动在湖滨开幕"));
+}
+
+TEST(Meetings, ANumberOfMeetingsIsNoName)
+{
+    EXPECT_EQ(answers(QStringLiteral("全年举行4场立法听证会，召开三次专题座谈会。"), Kind::Meeting), QStringList());
+}
+
 } // namespace
 } // namespace shixi::extraction
