@@ -29,8 +29,23 @@ QString answerOf(const Scene &scene, const Hit &hit)
     return scene.layout.original(hit.value) + (shares ? scene.layout.original(hit.span("u")) : QString());
 }
 
+// A sentence in another language has Chinese figures only by chance.
+bool isChinese(QStringView sentence)
+{
+    qsizetype latin = 0;
+    qsizetype han = 0;
+    for (const QChar c : sentence) {
+        latin += c.unicode() < 128 && c.isLetter() ? 1 : 0;
+        han += c.script() == QChar::Script_Han ? 1 : 0;
+    }
+    return latin < 24 || han * 3 > latin;
+}
+
 std::vector<Hit> countsIn(const Scene &scene, Span sentence)
 {
+    if (!isChinese(scene.layout.view(sentence))) {
+        return {};
+    }
     std::vector<Hit> hits = hitsOf(scene, QStringLiteral("figure"), sentence);
     const auto isNone = [&scene](const Hit &hit) {
         return meetsAny(scene.taken, hit.value) || !saysOneNumber(hit.text("n"));

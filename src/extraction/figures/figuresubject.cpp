@@ -1,5 +1,7 @@
 #include "extraction/figures/figuresubject.h"
 
+#include "extraction/figures/figurecontext.h"
+
 #include <algorithm>
 
 namespace shixi::extraction
@@ -8,14 +10,23 @@ namespace shixi::extraction
 namespace
 {
 
-constexpr std::ptrdiff_t c_clausesBack = 12; // a subject further off is not the reader's either
-constexpr qsizetype c_shortHead = 7; // 整改率 or 采纳: of what, of whom?
-constexpr qsizetype c_longestContext = 45;
-constexpr qsizetype c_longestTopic = 24;
-
-QString wordsFrom(const Scene &scene, qsizetype from, qsizetype to)
+// 不到, 不足 and 以上 belong to the answer: nobody asks 不到多少小时.
+QString boundOf(const Scene &scene, const Hit &hit)
 {
-    return to > from ? scene.layout.original({from, to - from}) : QString();
+    const QString bound = scene.layout.original(hit.span("bound"));
+    return bound == QStringLiteral("不到") || bound == QStringLiteral("不足") ? QString() : bound;
+}
+
+// 三分之二 is asked by 几分之几, 百分之六十 by 百分之几.
+QString shareOf(QStringView value)
+{
+    const qsizetype of = value.indexOf(QStringLiteral("分之"));
+    if (of < 0) {
+        return value.contains(u'/') ? QStringLiteral("几分之几") : QString();
+    }
+    static const QRegularExpression round(QStringLiteral("^(?:.*[^百千万亿])?([百千万亿]+)分之"));
+    const QRegularExpressionMatch whole = round.match(value);
+    return (whole.hasMatch() ? whole.captured(1) : QStringLiteral("几")) + QStringLiteral("分之几");
 }
 
 // What stands for the number: 不少于多少人, 多久检查一次, 每月检测多少次.
@@ -38,10 +49,15 @@ QString blankOf(const Scene &scene, const Hit &hit)
     }
     static const QString parts = QStringLiteral("成番折"); // 三成: asked by 几成
     if (unit.size() == 1 && parts.contains(unit)) {
-        return scene.layout.original(hit.span("bound")) + u'几' + unit;
+        return boundOf(scene, hit) + u'几' + unit;
     }
-    return scene.layout.original(hit.span("bound")) + QStringLiteral("多少") + unit
-        + scene.layout.original(hit.span("after"));
+    if (unit.isEmpty()) {
+        const QString share = shareOf(scene.layout.view(hit.value));
+        if (!share.isEmpty()) {
+            return boundOf(scene, hit) + share;
+        }
+    }
+    return boundOf(scene, hit) + QStringLiteral("多少") + unit;
 }
 
 QString blanked(const Scene &scene, const Hit &hit, Span clause)
@@ -49,100 +65,9 @@ QString blanked(const Scene &scene, const Hit &hit, Span clause)
     const QString rest = wordsFrom(scene, endOf(hit.value), endOf(clause));
     const QString blank = blankOf(scene, hit);
     const bool twice = blank.endsWith(QStringLiteral("时间")) && rest.startsWith(QStringLiteral("时间"));
-    return wordsFrom(scene, clause.start, hit.value.start) + (twice ? blank.chopped(2) : blank) + rest;
-}
-
-// 第十四条, 3. and 二是 number the clause and say nothing of it.
-QString withoutNumber(QString clause)
-{
-    static const QRegularExpression number(QStringLiteral(
-        "^(?:第[一二三四五六七八九十百\\d]+条[ \\x{3000}]*|[(（]?[一二三四五六七八九十\\d]{1,3}[)）、.．][ \\x{3000}]*"
-        "|其?[一二三四五六七八九][是则][,，]?)(?=\\D)"));
-    return clause.remove(number);
-}
-
-bool opensLeaning(const Scene &scene, Span clause)
-{
-    const QStringView words = scene.layout.view(clause);
-    const QStringList &openers = scene.rules.words(QStringLiteral("leaningStart"));
-    return std::any_of(openers.begin(), openers.end(), [words](const QString &opener) {
-        return words.startsWith(opener);
-    });
-}
-
-bool leans(const Scene &scene, Span clause, const std::vector<Hit> &hits)
-{
-    qsizetype said = clause.length;
-    for (const Hit &hit : hits) {
-        said -= overlap(hit.value, clause) ? hit.value.length : 0;
-    }
-    return said < c_shortHead || opensLeaning(scene, clause);
-}
-
-bool follows(const Scene &scene, Span before, Span after)
-{
-    const QStringView gap = QStringView(scene.layout.folded).sliced(endOf(before), after.start - endOf(before));
-    return !gap.contains(u';') && !gap.contains(u':');
-}
-
-// The nearest clause before it that stands by itself; at worst one that is short, but names something.
-QString carried(const Scene &scene, const FigurePlace &place)
-{
-    const auto here = std::find_if(place.clauses.begin(), place.clauses.end(), [&place](Span clause) {
-        return overlap(clause, place.clause);
-    });
-    QString named;
-    for (auto clause = here; clause != place.clauses.begin() && here - clause < c_clausesBack;) {
-        const Span after = *clause;
-        --clause;
-        if (!follows(scene, *clause, after)) {
-            break;
-        }
-        if (!leans(scene, *clause, place.hits)) {
-            return clause->length <= c_longestContext ? scene.layout.original(*clause) : QString();
-        }
-        named = opensLeaning(scene, *clause) ? named : scene.layout.original(*clause);
-    }
-    return named;
-}
-
-// 展柜3：玉琮。 opens a paragraph of sizes: a short sentence that names what all of it is about.
-QString labelOf(const Scene &scene, int at)
-{
-    const std::vector<Sentence> &sentences = scene.layout.sentences;
-    const int paragraph = sentences[static_cast<std::size_t>(at)].paragraph;
-    int first = at;
-    while (first > 0 && at - first < 12 && sentences[static_cast<std::size_t>(first - 1)].paragraph == paragraph) {
-        --first;
-    }
-    const Span span = sentences[static_cast<std::size_t>(first)].span;
-    static const QRegularExpression plain(QStringLiteral("^[^,;!?]{2,}。$"));
-    if (first == at || span.length > c_longestTopic || !plain.match(scene.layout.view(span)).hasMatch()) {
-        return {};
-    }
-    const qsizetype colon = scene.layout.view(span).indexOf(u':');
-    const bool split = colon > 0 && colon + 2 < span.length;
-    const QString label = wordsFrom(scene, span.start + (split ? colon + 1 : 0), endOf(span) - 1);
-    const QString unnumbered = withoutNumber(label);
-    return split || unnumbered != label ? unnumbered : QString(); // any other short sentence tells something
-}
-
-// 连续两年不合格的 is a condition: what follows from it is told next.
-QString consequence(const Scene &scene, const FigurePlace &place)
-{
-    static const QString times = QStringLiteral("来间后前里"); // 七年来: since when, and what?
-    const QStringView words = scene.layout.view(place.clause);
-    const bool onlyTime = words.size() <= c_shortHead && !words.isEmpty() && times.contains(words.back());
-    if (!words.endsWith(u'的') && !onlyTime) {
-        return {};
-    }
-    for (const Span clause : place.clauses) {
-        if (clause.start >= endOf(place.clause)) {
-            const bool near = follows(scene, place.clause, clause) && clause.length <= c_longestContext;
-            return near ? u'，' + scene.layout.original(clause) : QString();
-        }
-    }
-    return {};
+    // 多少岁以下儿童 is a kind of child; at the end of the clause 以上 belongs to the answer.
+    const QString after = rest.isEmpty() ? QString() : scene.layout.original(hit.span("after"));
+    return wordsFrom(scene, clause.start, hit.value.start) + (twice ? blank.chopped(2) : blank) + after + rest;
 }
 
 std::vector<Span> namesBefore(const Scene &scene, Span words)
@@ -194,12 +119,14 @@ QString figureSubject(const Scene &scene, const FigurePlace &place, std::size_t 
         return withoutNumber(shared);
     }
     const QString said = withoutNumber(blanked(scene, place.hits[at], place.clause)) + consequence(scene, place);
+    const QString condition = withoutNumber(conditionOf(scene, place));
+    const QString lead = condition.isEmpty() ? condition : condition + u'，';
     if (!leans(scene, place.clause, place.hits)) {
-        return said;
+        return lead + said;
     }
     const QString before = withoutNumber(carried(scene, place));
-    if (!before.isEmpty()) {
-        return before + u'，' + said;
+    if (!before.isEmpty() || !lead.isEmpty()) {
+        return lead + (before.isEmpty() ? before : before + u'，') + said;
     }
     const QString label = labelOf(scene, place.sentence);
     return label.isEmpty() ? said : label + u'：' + said;

@@ -3,22 +3,11 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace shixi::extraction
 {
 
 namespace
 {
-
-// What every way of saying what a word means has one of: asked before the patterns, which are dear.
-bool mayDefine(QStringView sentence)
-{
-    static const QString marks = QStringLiteral("“‘称指谓名叫");
-    return std::any_of(sentence.begin(), sentence.end(), [](QChar c) {
-        return marks.contains(c);
-    });
-}
 
 // Without the comma or space the pattern ran up to.
 Span tidied(const Layout &layout, Span span)
@@ -48,9 +37,6 @@ std::vector<Candidate> findTerms(const Scene &scene)
     QSet<QString> known; // asked only, never walked
     for (std::size_t i = 0; i < scene.layout.sentences.size(); ++i) {
         const Span sentence = scene.layout.sentences[i].span;
-        if (!mayDefine(scene.layout.view(sentence))) {
-            continue;
-        }
         for (const Hit &hit : hitsOf(scene, QStringLiteral("term"), sentence)) {
             const Span meaning = tidied(scene.layout, hit.span("m"));
             const QString subject = scene.layout.original(meaning);
