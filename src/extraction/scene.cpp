@@ -14,7 +14,16 @@ namespace
 constexpr std::size_t c_mostHits = 80;
 // A text that names a thousand days and no year is told so twenty times and then once for the rest.
 constexpr std::size_t c_mostTold = 20;
-constexpr int c_leastWords = 2;
+constexpr qsizetype c_leastWords = 2; // characters of a subject beside 什么文件
+constexpr qsizetype c_enoughWords = 4; // 什么会议召开 has not
+constexpr qsizetype c_longSubject = 100;
+
+qsizetype wordsIn(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) {
+        return c.isLetter();
+    });
+}
 
 } // namespace
 
@@ -30,18 +39,19 @@ void Scene::tell(Finding finding)
 QString askedWithout(const Scene &scene, const Candidate &named, const QString &kind)
 {
     const QString &name = named.fact.answer;
-    const QString sentence =
-        scene.layout.original(scene.layout.sentences[static_cast<std::size_t>(named.sentence)].span);
-    for (QString text : {named.fact.evidence.quote, sentence}) {
-        const QString rest = QString(text).remove(name);
-        const auto words = std::count_if(rest.begin(), rest.end(), [](QChar c) {
-            return c.isLetter();
-        });
-        if (words >= c_leastWords) {
-            return text.replace(name, QStringLiteral("什么") + kind);
+    const QString what = QStringLiteral("什么") + kind;
+    const Span sentence = scene.layout.sentences[static_cast<std::size_t>(named.sentence)].span;
+    QString best = QStringLiteral("文中提到的") + kind;
+    qsizetype most = c_leastWords - 1;
+    for (QString text : {named.fact.evidence.quote, scene.layout.original(sentence)}) {
+        const qsizetype words = wordsIn(QString(text).remove(name));
+        if (words > most && most < c_enoughWords && (most < c_leastWords || text.size() <= c_longSubject)) {
+            text.replace(name, what);
+            best = text.replace(u'》' + what, u'》' + (u'、' + what)).replace(what + u'《', what + u'、' + u'《');
+            most = words;
         }
     }
-    return QStringLiteral("文中提到的") + kind;
+    return best;
 }
 
 void Scene::take(std::vector<Span> spans)
