@@ -24,7 +24,7 @@ qsizetype firstEndOf(const Scene &scene, Span sentence, const char *words)
     return first;
 }
 
-// By the end of its name, 缉捕行动队 of 某局缉捕行动队党支部.
+// By the end of its name, 水上搜救队 of 某局水上搜救队党支部.
 bool namesAgain(QStringView sentence, const QString &unit)
 {
     for (qsizetype i = 0; i + c_partOfName <= unit.size(); ++i) {

@@ -67,7 +67,7 @@ void setCount(const Scene &scene, const Listing &listing, Span lead, Candidate &
     }
 }
 
-// 以抓活生活‘凝神’: means and aim inside one item, where all of them are built so.
+// 以夜校‘充电’: means and aim inside one item, where all of them are built so.
 std::vector<std::pair<QString, QString>> pairsWithin(const Scene &scene, const QStringList &items)
 {
     for (const Rule *rule : scene.rules.of(QStringLiteral("pair"))) {

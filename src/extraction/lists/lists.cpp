@@ -178,7 +178,7 @@ private:
         }
     }
 
-    // “科学抗疫专班”“科技合作专班”“南水北调专班”: names side by side.
+    // “护林突击队”“清淤突击队”“运粮突击队”: names side by side.
     void readQuoted(const Region &region)
     {
         const Rule *quoted = rule("list.quoted");

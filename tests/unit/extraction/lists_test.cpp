@@ -332,5 +332,27 @@ TEST(Lists, ANumberedRowMayStandInTheLastSentence)
               QStringList(QStringLiteral("守住安全底线、压实主体责任、提高应急能力")));
 }
 
+TEST(Lists, ALengthOfTimeBehindARowIsNotItsNumber)
+{
+    const auto counted = [](const QString &behind) {
+        const QString text = QStringLiteral("全站坚持勤巡查、勤记录、勤报告") + behind;
+        const auto found = factsOf(extracted(text), Kind::SloganList);
+        return !found.empty() && !found[0].counts.isEmpty();
+    };
+    EXPECT_TRUE(counted(QStringLiteral("三个习惯。")));
+    EXPECT_FALSE(counted(QStringLiteral("三个月。")));
+    EXPECT_FALSE(counted(QStringLiteral("三个多月。")));
+}
+
+TEST(Lists, AFormulaRecitedEverywhereHasAFixedOrder)
+{
+    const auto order = [](const QString &text) {
+        const auto found = factsOf(extracted(text), Kind::SloganList);
+        return !found.empty() && found[0].fixedOrder;
+    };
+    EXPECT_TRUE(order(QStringLiteral("渔民夜校坚持有法可依、有法必依、执法必严、违法必究。")));
+    EXPECT_FALSE(order(QStringLiteral("渔民夜校坚持有灯可点、有书可读、有课可上。")));
+}
+
 } // namespace
 } // namespace shixi::extraction
