@@ -15,6 +15,7 @@ namespace
 constexpr qsizetype c_longestPrinciple = 80;
 constexpr qsizetype c_shortSentence = 45; // two that stand side by side and judge are one thought
 const QLatin1String c_demandOf("demand.of"); // 对什么作出指示
+constexpr qsizetype c_longestLead = 24; // from 会议 to the end of 认为
 constexpr qsizetype c_longestTerm = 16; // longer quotations are speech
 
 // A sentence, or what somebody says in it.
@@ -203,7 +204,7 @@ private:
     void add(int i, const Hit &hit, const NormBody &body)
     {
         const Span value = cut(hit.value);
-        const Span evidence = body.lead.length > 0 && body.lead.start < value.start ? joined(body.lead, value) : value;
+        const Span evidence = withSpeaker(value, body);
         if (joinsLast(i, value, hit, body)) {
             extendLast(value);
             return;
@@ -215,6 +216,18 @@ private:
         }
         made.fact.subject = openingOf(made.fact.speaker, made.fact.answer);
         keep(std::move(made));
+    }
+
+    // From the verb of speech where somebody is named; 会议认为 of a body without a name from the body, or not at all.
+    static Span withSpeaker(Span value, const NormBody &body)
+    {
+        const Span speaker = body.voice.name;
+        const bool bare = body.voice.is("body") || body.voice.rule == nullptr;
+        const bool near = body.voice.before && endOf(body.lead) - speaker.start <= c_longestLead;
+        if (body.lead.length == 0 || body.lead.start >= value.start || (bare && !near)) {
+            return value;
+        }
+        return bare ? joined({speaker.start, 0}, value) : joined(body.lead, value);
     }
 
     // Said twice it is one principle: the surest way to have found it stays.

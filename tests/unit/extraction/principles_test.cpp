@@ -39,6 +39,17 @@ TEST(Principles, TwoShortJudgementsSideBySideAreOneThought)
               QStringList(QStringLiteral("班组是企业的细胞。只有激活每一个细胞，才能让企业健康成长")));
 }
 
+TEST(Principles, AJoinedThoughtIsNamedByTheWholeOfIt)
+{
+    const Extraction result =
+        extracted(QStringLiteral("班组是厂的基石。只有守住班组，厂才能站稳。班组是厂的基石。今天大家都很忙。"));
+    const std::vector<knowledge::Fact> found = factsOf(result, Kind::Principle);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("班组是厂的基石。只有守住班组，厂才能站稳"));
+    EXPECT_EQ(found[0].subject, QStringLiteral("班组是厂的基石。只有守住班组……"));
+    EXPECT_EQ(found[1].answer, QStringLiteral("班组是厂的基石"));
+}
+
 TEST(Principles, WhatOneUnitDoesOrSaysIsNone)
 {
     EXPECT_EQ(principles("江南省气象局第一党支部坚持学与用相结合，把服务群众作为首要任务。"), QStringList());
@@ -70,9 +81,22 @@ TEST(Principles, ChainsAndJudgesOfTheWorkAreJudgements)
     EXPECT_EQ(principles("班组强则港口强，港口强则产业兴。港口办得好不好，船员最有发言权。"),
               (QStringList{QStringLiteral("班组强则港口强，港口强则产业兴"),
                            QStringLiteral("港口办得好不好，船员最有发言权")}));
-    EXPECT_EQ(principles("技能的刀刃越磨越利，服务的路子才越走越宽。"),
-              QStringList(QStringLiteral("技能的刀刃越磨越利，服务的路子才越走越宽")));
     EXPECT_EQ(principles("雨越下越大，水位越来越高。去不去，他说了算。"), QStringList());
+}
+
+TEST(Principles, ImagesAndStatementsOfFactAreNone)
+{
+    EXPECT_EQ(principles("技能的刀刃越磨越利，服务的路子才越走越宽。根扎得深，树才能长得高。"), QStringList());
+    EXPECT_EQ(principles("路远水少，办事难，是山村多年的“心病”。"), QStringList());
+    EXPECT_EQ(principles("成绩来之不易，根本在于大家齐心。"), QStringList());
+}
+
+TEST(Principles, WhatAMeetingDemandsIsProvedWithTheMeeting)
+{
+    const std::vector<knowledge::Fact> found =
+        factsOf(extracted(QStringLiteral("会议强调，要坚持预防为主，把巡查做实。")), Kind::Principle);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].evidence.quote, QStringLiteral("会议强调，要坚持预防为主，把巡查做实"));
 }
 
 TEST(Principles, TwoThatStandSideBySideAreTwo)
