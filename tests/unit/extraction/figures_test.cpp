@@ -268,5 +268,12 @@ TEST(Figures, WhatIsDoneEachTimeMayCountForItself)
               (QStringList{QStringLiteral("4.5秒"), QStringLiteral("20分")}));
 }
 
+TEST(Figures, SayingsFloodGradesAndForeignSentencesHoldNone)
+{
+    EXPECT_EQ(figures(QStringLiteral("堤防按五十年一遇的洪水设计。十年树木，百年树人。举行建港六十周年校庆。")),
+              QStringList());
+    EXPECT_EQ(figures(QStringLiteral("The company runs 12 ferries at 30 km/h and each is 80 m long.")), QStringList());
+}
+
 } // namespace
 } // namespace shixi::extraction
