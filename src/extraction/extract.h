@@ -19,6 +19,7 @@ struct Extraction {
 
 // Finds what a learner can know, each with its place in the text. Reads no clock and no file; same article and rules,
 // same bytes. `article.anchorYear` or `article.published` wins over the year the text itself gives.
+// Several threads may extract at once with the same rules. No text makes it throw: what is amiss is a finding.
 [[nodiscard]] Extraction extract(const knowledge::Article &article, const Rules &rules);
 
 } // namespace shixi::extraction

@@ -33,7 +33,8 @@ struct Sentence {
 };
 
 // The text as finders see it: folded one for one, with sentences under their headings. What is no content (site header,
-// links to other pages, bylines, lines of dots) and headings themselves have no sentences.
+// links to other pages, bylines, lines of dots) and headings themselves have no sentences. A Layout belongs to one
+// thread: clausesOf keeps what it found last. Nothing here throws.
 struct Layout {
     QString text;
     QString folded;

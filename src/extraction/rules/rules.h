@@ -33,7 +33,7 @@ struct RuleFile {
 };
 
 // What the rule files say: word lists, patterns, scores. Everything that grows with the field of the texts is there,
-// and the code only interprets it.
+// and the code only interprets it. Once parsed nothing changes: any number of threads may read it. Only parse throws.
 class Rules
 {
 public:

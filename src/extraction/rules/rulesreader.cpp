@@ -36,13 +36,27 @@ const QStringList &finders()
         QStringLiteral("merit"),     QStringLiteral("method"),     QStringLiteral("named"),
         QStringLiteral("naming"),    QStringLiteral("nonduty"),    QStringLiteral("norm"),
         QStringLiteral("numbered"),  QStringLiteral("open"),       QStringLiteral("pair"),
-        QStringLiteral("parallel"),  QStringLiteral("person"),     QStringLiteral("plan"),
-        QStringLiteral("principle"), QStringLiteral("provision"),  QStringLiteral("qualifying"),
-        QStringLiteral("quote"),     QStringLiteral("said"),       QStringLiteral("speaker"),
-        QStringLiteral("tally"),     QStringLiteral("telling"),    QStringLiteral("term"),
-        QStringLiteral("unsound"),   QStringLiteral("utter"),
+        QStringLiteral("parallel"),  QStringLiteral("plan"),       QStringLiteral("principle"),
+        QStringLiteral("provision"), QStringLiteral("qualifying"), QStringLiteral("quote"),
+        QStringLiteral("said"),      QStringLiteral("speaker"),    QStringLiteral("tally"),
+        QStringLiteral("telling"),   QStringLiteral("term"),       QStringLiteral("unsound"),
+        QStringLiteral("utter"),
     };
     return names;
+}
+
+// Of these the code asks for single rules, each with a way of its own; a rule of another id would never be asked.
+bool isIdle(const QString &id, const QString &finder)
+{
+    static const QStringList asked{QStringLiteral("list.enumeration"),
+                                   QStringLiteral("list.quoted"),
+                                   QStringLiteral("parallel.alike"),
+                                   QStringLiteral("parallel.hinge"),
+                                   QStringLiteral("parallel.named"),
+                                   QStringLiteral("parallel.semicolon"),
+                                   QStringLiteral("parallel.means"),
+                                   QStringLiteral("parallel.tail")};
+    return (finder == u"list" || finder == u"parallel") && !asked.contains(id);
 }
 
 QString alternatives(const QStringList &words)
@@ -128,6 +142,9 @@ Rules RulesReader::read(const std::vector<RuleFile> &files)
     }
     if (m_rules.m_rules.empty()) {
         refuse({}, "rules.none");
+    }
+    if (!m_rules.m_scores.contains(QStringLiteral("shown"))) {
+        refuse(QStringLiteral("shown"), "rules.no-points"); // without it every guess would be shown
     }
     m_rules.index();
     return std::move(m_rules);
@@ -232,6 +249,9 @@ Rule RulesReader::readRule(const QJsonObject &object) const
     }
     if (!finders().contains(rule.finder)) {
         refuse(rule.id, "rules.no-finder", {finders().join(QStringLiteral(", "))});
+    }
+    if (isIdle(rule.id, rule.finder)) {
+        refuse(rule.id, "rules.no-finder", {rule.finder});
     }
     rule.pattern = readPattern(rule.id, body);
     const QString needs = object.value(QLatin1String("needs")).toString();

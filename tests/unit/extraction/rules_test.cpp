@@ -21,7 +21,7 @@ std::string refusalOf(const QByteArray &json)
 
 QByteArray fileWith(const QByteArray &rule)
 {
-    return R"({"format": 1, "words": {"unit": ["件", "件套"]}, "macros": {"n": "\\d+", "loop": "{{loop}}"}, "rules": [)"
+    return R"({"format": 1, "scores": {"shown": {"points": 600}}, "words": {"unit": ["件", "件套"]}, "macros": {"n": "\\d+", "loop": "{{loop}}"}, "rules": [)"
         + rule + "]}";
 }
 
@@ -146,16 +146,34 @@ TEST(Rules, AMacroFromOutsideThatBreaksOursIsTheFaultOfItsFile)
     }
 }
 
-TEST(Rules, WhatCannotBeReadIsRefused)
+TEST(Rules, ARuleOfAListThatNothingAsksForByNameIsRefused)
 {
-    EXPECT_NE(refusalOf("{"), "");
-    EXPECT_NE(refusalOf("[]"), "");
-    EXPECT_NE(refusalOf(R"({"format": 2, "rules": []})"), "");
-    EXPECT_NE(refusalOf(R"({"format": 1, "rules": []})"), "");
-    EXPECT_NE(refusalOf(fileWith(ruleOf("({{n}}", "12"))), "");
-    EXPECT_NE(refusalOf(fileWith(ruleOf("{{nowhere}}", "12"))), "");
-    EXPECT_NE(refusalOf(fileWith(ruleOf("{{loop}}", "12"))), "");
-    EXPECT_NE(refusalOf(fileWith(R"({"id": "figure.bare", "confidence": 900, "pattern": "x"})")), "");
+    QByteArray idle = ruleOf("{{n}}{{unit}}", "12件套");
+    idle.replace("figure.mine", "list.mine");
+    EXPECT_NE(refusalOf(fileWith(idle)).find("mine.json:list.mine: rules.no-finder"), std::string::npos);
+}
+
+TEST(Rules, ARuleSetThatDoesNotSayWhatIsShownIsRefused)
+{
+    QByteArray file = fileWith(ruleOf("{{n}}{{unit}}", "12件套"));
+    file.replace("\"shown\"", "\"hidden\"");
+    EXPECT_NE(refusalOf(file).find("mine.json:shown: rules.no-points"), std::string::npos);
+}
+
+TEST(Rules, WhatCannotBeReadIsRefusedWithItsReason)
+{
+    const auto says = [](const QByteArray &file, const char *reason) {
+        return refusalOf(file).find(reason) != std::string::npos;
+    };
+    EXPECT_TRUE(says("{", "rules.not-json"));
+    EXPECT_TRUE(says("[]", "rules.no-object"));
+    EXPECT_TRUE(says(R"({"format": 2, "rules": []})", "rules.format"));
+    EXPECT_TRUE(says(R"({"format": 1, "rules": []})", "rules.none"));
+    EXPECT_TRUE(says(fileWith(ruleOf("({{n}}", "12")), "rules.bad-pattern"));
+    EXPECT_TRUE(says(fileWith(ruleOf("{{nowhere}}", "12")), "rules.unknown-name: nowhere"));
+    EXPECT_TRUE(says(fileWith(ruleOf("{{loop}}", "12")), "rules.unknown-name: loop"));
+    const QByteArray bare = R"({"id": "figure.bare", "confidence": 900, "pattern": "x"})";
+    EXPECT_TRUE(says(fileWith(bare), "rules.too-few-examples"));
 }
 
 } // namespace
