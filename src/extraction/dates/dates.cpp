@@ -13,6 +13,8 @@ namespace
 
 constexpr qsizetype c_leastEvent = 8; // characters of event beside the date
 constexpr int c_leastWords = 2;
+constexpr qsizetype c_shortEvent = 6; // characters of a subject that tells too little
+constexpr qsizetype c_longestTold = 100;
 
 // 2019年5月发布的《守则》: the date belongs to that noun. Length 0 where it does not.
 Span qualifierAfter(const Scene &scene, Span sentence, Span date)
@@ -106,7 +108,7 @@ QString eventText(const Scene &scene, Span evidence, Span date)
             break;
         }
     }
-    const bool open = leaning || (head.isEmpty() && from.match(tail).hasMatch());
+    const bool open = leaning || from.match(tail).hasMatch(); // 起施行, without 自
     QString event = head + (open ? QStringLiteral("何时") + tail : tail.remove(marks));
     event.remove(marks);
     return hasWords(open ? head + tail : event) ? event : QString();
@@ -194,8 +196,8 @@ private:
         }
         date.fact.surface = surface == date.fact.answer ? QString() : surface;
         date.fact.subject = eventText(m_scene, evidence, hit.value);
-        if (date.fact.subject.isEmpty()) {
-            date.fact.subject = eventText(m_scene, whole.span, hit.value);
+        if (date.fact.subject.size() < c_shortEvent && whole.span.length <= c_longestTold) {
+            date.fact.subject = eventText(m_scene, whole.span, hit.value); // 何时起施行: what does, stands before
         }
         date.yearless = !dated;
         const QString title = qualifier.length > 0 ? titleAt(m_scene.layout, endOf(qualifier)) : QString();

@@ -444,6 +444,8 @@ TEST(Dates, WhatLeansOnTheDateIsAskedWithWhenInItsPlace)
               QStringLiteral("从何时起，全港实行新的班次"));
     EXPECT_EQ(subject(QStringLiteral("全港遵守《渡口守则》（2019年5月1日起施行）。")),
               QStringLiteral("全港遵守《渡口守则》（何时起施行）"));
+    EXPECT_EQ(subject(QStringLiteral("《渡口守则》由市港务局负责解释，2019年5月1日起施行。")),
+              QStringLiteral("《渡口守则》由市港务局负责解释，何时起施行。"));
     EXPECT_EQ(subject(QStringLiteral("渔港自2021年3月起开通夜航。")), QStringLiteral("渔港开通夜航"));
 }
 

@@ -109,6 +109,14 @@ TEST(Documents, WhatAsksForATitleNeverNamesIt)
     }
     EXPECT_EQ(factsOf(extracted(texts[1]), Kind::Document)[0].subject,
               QStringLiteral("工人们在什么文件里读到了老码头的故事"));
+    const auto row = factsOf(extracted(QStringLiteral("依据《安全生产法》《港口法》等法律开展检查。")), Kind::Document);
+    ASSERT_EQ(row.size(), 2U);
+    for (const knowledge::Fact &document : row) {
+        const bool first = document.answer == QStringLiteral("《安全生产法》");
+        EXPECT_EQ(document.subject,
+                  first ? QStringLiteral("依据什么文件、《港口法》等法律开展检查")
+                        : QStringLiteral("依据《安全生产法》、什么文件等法律开展检查"));
+    }
 }
 
 } // namespace

@@ -86,6 +86,9 @@ TEST(Meetings, WhatAsksForAMeetingNeverNamesIt)
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[0].subject, QStringLiteral("去年3月召开的什么会议认定"));
     EXPECT_EQ(found[1].subject, QStringLiteral("什么活动在湖滨开幕"));
+    const auto plain = factsOf(extracted(QStringLiteral("全市教育大会召开，渡口小学介绍经验。")), Kind::Meeting);
+    ASSERT_EQ(plain.size(), 1U);
+    EXPECT_EQ(plain[0].subject, QStringLiteral("什么会议召开，渡口小学介绍经验。"));
 }
 
 TEST(Meetings, ANumberOfMeetingsIsNoName)
