@@ -73,11 +73,20 @@ private:
                 by = m_named;
             }
             if (row.size() >= 3) {
+                row.front() = insideQuote(row.front());
                 m_found.push_back(
                     candidateOf(m_scene, {*by, m_sentence, row, {}, row.front().start, by->confidencePpm}));
             }
             i = std::max(end, i + 1);
         }
+    }
+
+    // 要求“船开到哪里,灯就亮到哪里,人就守到哪里”: the row begins behind the mark.
+    [[nodiscard]] Span insideQuote(Span clause) const
+    {
+        const qsizetype open = std::max(view(clause).lastIndexOf(u'“'), view(clause).lastIndexOf(u'‘'));
+        const Span inside{clause.start + open + 1, clause.length - open - 1};
+        return isWhole(view(clause)) || open < 0 || !isWhole(view(inside)) || inside.length < 2 ? clause : inside;
     }
 
     [[nodiscard]] bool isJoined(std::size_t at) const

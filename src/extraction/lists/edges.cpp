@@ -212,9 +212,22 @@ bool Edges::opens(Span first) const
     return leads(left) || opensLikeAll(view(first)) || fitsCounted(first) || fitsPhrase(first);
 }
 
+// 三项责任,即船东的管理责任、…: what the words before it are. 即知即改 is a saying.
+bool Edges::isNamely() const
+{
+    constexpr qsizetype c_leastNamed = 5;
+    const QStringView first = view(m_raw.items.front());
+    const qsizetype at = m_raw.chunk.start;
+    return at > 0 && QStringView(u",:(—").contains(m_scene.layout.folded[at - 1]) && first.startsWith(u'即')
+        && first.size() >= c_leastNamed && first.lastIndexOf(u'即') == 0 && !cutsWord(at + 1);
+}
+
 qsizetype Edges::definedAt() const
 {
     const QStringView first = view(m_raw.items.front());
+    if (isNamely()) {
+        return 1;
+    }
     for (qsizetype i = 0; i + 1 < first.size(); ++i) {
         if (const qsizetype size = first[i] == u'”' ? m_words.definer.longestAt(first.sliced(i)) : 0; size > 0) {
             return i + size < first.size() ? i + size : 0;

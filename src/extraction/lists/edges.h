@@ -70,6 +70,7 @@ public:
 private:
     [[nodiscard]] QStringView view(Span span) const { return m_scene.layout.view(span); }
     [[nodiscard]] bool isNumbering(QStringView left) const;
+    [[nodiscard]] bool isNamely() const;
     [[nodiscard]] bool cutsWord(qsizetype at) const;
     [[nodiscard]] bool isCountedAhead() const;
     [[nodiscard]] bool opensLikeAll(QStringView item) const;

@@ -108,6 +108,16 @@ bool opensWithAny(QStringView text, const QStringList &words)
     });
 }
 
+bool isWhole(QStringView text)
+{
+    for (const auto &[open, close] : {std::pair{u'“', u'”'}, {u'‘', u'’'}, {u'《', u'》'}, {u'(', u')'}}) {
+        if (text.count(QChar(open)) != text.count(QChar(close))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 qsizetype commonHead(QStringView a, QStringView b)
 {
     qsizetype n = 0;
@@ -192,6 +202,12 @@ Candidate candidateOf(const Scene &scene, const Listing &listing)
     setCount(scene, listing, lead, made);
     if (!made.counted && holdFigures(scene, listing.items)) {
         made.fact.confidencePpm = std::min(made.fact.confidencePpm, scorePpm(scene, "list.figures"));
+    }
+    const bool cut = std::any_of(listing.items.begin(), listing.items.end(), [&scene](Span item) {
+        return !isWhole(scene.layout.view(item));
+    });
+    if (cut) {
+        made.fact.confidencePpm = std::min(made.fact.confidencePpm, scorePpm(scene, "list.unsure"));
     }
     made.fact.subject = made.counted ? made.fact.counts : scene.layout.original(lead).trimmed();
     made.fact.subject = made.fact.subject.isEmpty() ? made.fact.section : made.fact.subject;

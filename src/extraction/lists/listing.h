@@ -28,6 +28,8 @@ struct Listing {
 
 [[nodiscard]] bool closesWithAny(QStringView text, const QStringList &words);
 [[nodiscard]] bool opensWithAny(QStringView text, const QStringList &words);
+// No pair of marks is cut in two.
+[[nodiscard]] bool isWhole(QStringView text);
 [[nodiscard]] qsizetype commonHead(QStringView a, QStringView b);
 [[nodiscard]] qsizetype commonTail(QStringView a, QStringView b);
 

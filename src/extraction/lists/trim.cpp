@@ -37,17 +37,6 @@ qint64 likeness(QStringView candidate, const std::vector<QStringView> &clean)
     return clean.empty() ? 0 : sum / static_cast<qint64>(clean.size());
 }
 
-// A cut must not open a pair of marks.
-bool isWhole(QStringView text)
-{
-    for (const auto &[open, close] : {std::pair{u'“', u'”'}, {u'‘', u'’'}, {u'《', u'》'}, {u'(', u')'}}) {
-        if (text.count(QChar(open)) != text.count(QChar(close))) {
-            return false;
-        }
-    }
-    return true;
-}
-
 class Trimmer
 {
 public:

@@ -354,5 +354,16 @@ TEST(Lists, AFormulaRecitedEverywhereHasAFixedOrder)
     EXPECT_FALSE(order(QStringLiteral("渔民夜校坚持有灯可点、有书可读、有课可上。")));
 }
 
+TEST(Lists, NoItemKeepsAMarkOrAWordThatIsNotItsOwn)
+{
+    EXPECT_EQ(rows(QStringLiteral("船长要求“船只停到哪里，灯光就亮到哪里，人员就守到哪里”。")),
+              QStringList(QStringLiteral("船只停到哪里、灯光就亮到哪里、人员就守到哪里")));
+    EXPECT_EQ(rows(QStringLiteral("条例分清各方责任，即船舶所有人和承租人的主体责任、港口的监管责任、货主的申报责任。"))
+                  .filter(QRegularExpression(QStringLiteral("^即"))),
+              QStringList());
+    EXPECT_EQ(rows(QStringLiteral("组织开展送法进渔港、送医进海岛、送戏进船队活动。")),
+              QStringList(QStringLiteral("送法进渔港、送医进海岛、送戏进船队")));
+}
+
 } // namespace
 } // namespace shixi::extraction
