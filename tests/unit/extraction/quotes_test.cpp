@@ -30,6 +30,14 @@ TEST(Quotes, TheSpeakerMayComeAfterTheWords)
               QStringLiteral("带好队伍，先带好自己。|江南省气象局第一党支部"));
 }
 
+TEST(Quotes, OldWuIsAPersonAndATeacherWithoutANameIsNone)
+{
+    EXPECT_EQ(told("摊主老吴说：“水管一通，日子就甜了。”"), QStringLiteral("水管一通，日子就甜了。|摊主老吴"));
+    EXPECT_EQ(told("“水管一通，日子就甜了。”盲人读者老梁激动地说。"),
+              QStringLiteral("水管一通，日子就甜了。|盲人读者老梁"));
+    EXPECT_EQ(told("老师说：“水管一通，日子就甜了。”"), QStringLiteral("水管一通，日子就甜了。|"));
+}
+
 TEST(Quotes, QuotationsSideBySideHaveOneVoice)
 {
     const Extraction result = extracted(QStringLiteral(
