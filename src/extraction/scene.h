@@ -30,6 +30,7 @@ struct Anchor {
 };
 
 // What every finder is given; each adds what the next must leave alone.
+// A Scene belongs to the thread of its extraction, as its Layout does; finders throw nothing.
 struct Scene {
     const knowledge::Article &article;
     const Rules &rules;
