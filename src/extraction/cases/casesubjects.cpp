@@ -118,7 +118,7 @@ private:
 
     [[nodiscard]] const Rule *personRule() const
     {
-        const auto rules = m_scene.rules.of(QStringLiteral("carried"));
+        const auto &rules = m_scene.rules.of(QStringLiteral("carried"));
         const auto found = std::find_if(rules.begin(), rules.end(), [](const Rule *rule) {
             return rule->id == QLatin1String("carried.person");
         });
