@@ -1,4 +1,5 @@
 #include "extraction/cases/cases.h"
+#include "extraction/words.h"
 
 #include <algorithm>
 
@@ -164,8 +165,8 @@ private:
     {
         const QStringView said = m_layout.view(part);
         const bool tells =
-            hasAny(said, words("tellVerb")) && m_layout.folded.mid(endOf(part), 1) == QStringLiteral(":");
-        return tells || hasAny(said, words("oneOfThem")) || startsWithAny(said, words("introduces"));
+            containsAny(said, words("tellVerb")) && m_layout.folded.mid(endOf(part), 1) == QStringLiteral(":");
+        return tells || containsAny(said, words("oneOfThem")) || startsWithAny(said, words("introduces"));
     }
 
     // The run of clauses that tell what came of it; a sentence of its own where it says 后来.
@@ -247,25 +248,11 @@ CaseReading readingOf(const Scene &scene, const CaseSubject &subject, Span segme
     return CaseReader(scene, subject, segment).read();
 }
 
-bool startsWithAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.startsWith(word);
-    });
-}
-
 bool matchesAny(const Scene &scene, const char *finder, QStringView words)
 {
     const auto &rules = scene.rules.of(QString::fromLatin1(finder));
     return std::any_of(rules.begin(), rules.end(), [words](const Rule *rule) {
         return rule->worthATry(words) && rule->pattern.match(words).hasMatch();
-    });
-}
-
-bool hasAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.contains(word);
     });
 }
 

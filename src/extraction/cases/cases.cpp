@@ -1,5 +1,6 @@
 #include "extraction/cases/cases.h"
 
+#include "extraction/words.h"
 #include "text/fold.h"
 
 #include <QMap>
@@ -58,16 +59,16 @@ public:
         const auto addIf = [&](bool holds, const char *score) {
             points += holds ? m_scene.rules.score(QString::fromLatin1(score)) : 0;
         };
-        addIf(hasAny(practice, words("deedVerb")) || (isLoose() && isTold()), "case.deed");
+        addIf(containsAny(practice, words("deedVerb")) || (isLoose() && isTold()), "case.deed");
         addIf(startsWithAny(practice, words("means")), "case.means");
-        addIf(hasAny(practice, words("meritWord")), "case.merit");
+        addIf(containsAny(practice, words("meritWord")), "case.merit");
         addIf(matchesAny(m_scene, "merit", practice), "case.long");
         addIf(practice.contains(u'“') || practice.contains(u'《'), "case.named");
         addIf(practice.size() >= c_fullPractice || practice.contains(u',') || practice.contains(u':'), "case.full");
         const bool counted = std::any_of(practice.begin(), practice.end(), [](QChar sign) {
             return sign.isDigit();
         });
-        addIf(counted && hasAny(practice, words("deedVerb")), "case.counted");
+        addIf(counted && containsAny(practice, words("deedVerb")), "case.counted");
         addIf(m_reading.difficulty.length > 0, "case.difficulty");
         addIf(m_reading.effect.length > 0, "case.effect");
         const bool both = m_reading.difficulty.length > 0 && m_reading.effect.length > 0;
@@ -77,7 +78,7 @@ public:
         addIf(self, "case.self");
         addIf(self && !both, "case.selfonly");
         addIf(!isTold() && startsWithAny(name, words("bareStart")), "case.bare");
-        addIf(hasAny(name, words("officialTail")), "case.official");
+        addIf(containsAny(name, words("officialTail")), "case.official");
         return std::min(points, 900);
     }
 

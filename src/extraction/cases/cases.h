@@ -41,7 +41,5 @@ struct CaseReading {
 [[nodiscard]] const Sentence *neighbourOf(const Layout &layout, int sentence, int step);
 // Without 去年, 他 and the like.
 [[nodiscard]] Span withoutLead(const Scene &scene, Span part);
-[[nodiscard]] bool startsWithAny(QStringView text, const QStringList &words);
-[[nodiscard]] bool hasAny(QStringView text, const QStringList &words);
 
 } // namespace shixi::extraction

@@ -1,4 +1,5 @@
 #include "extraction/cases/cases.h"
+#include "extraction/words.h"
 
 #include <QMap>
 
@@ -147,7 +148,8 @@ private:
             return !named.shortName.isEmpty();
         }
         const QStringView name = m_layout.view(named.name);
-        const bool crew = hit.has("people") && hasAny(name.last(1), m_scene.rules.words(QStringLiteral("crewTail")));
+        const bool crew =
+            hit.has("people") && containsAny(name.last(1), m_scene.rules.words(QStringLiteral("crewTail")));
         return named.shortName.isEmpty()
             && (hit.has("people") ? crew : name.endsWith(hit.text("head") + hit.text("inside")));
     }

@@ -1,4 +1,5 @@
 #include "extraction/cases/cases.h"
+#include "extraction/words.h"
 
 namespace shixi::extraction
 {
@@ -55,7 +56,7 @@ private:
         for (const Span clause : clausesOf(m_layout, sentence)) {
             const qsizetype from = overlap(clause, m_subject.name) ? endOf(m_subject.name) : clause.start;
             const bool isDate = clause.start == sentence.start && clause.length <= c_longestDate
-                && hasAny(m_layout.view(clause).last(1), words("dateTail"));
+                && containsAny(m_layout.view(clause).last(1), words("dateTail"));
             if (!isDate && from < last.start && endOf(last) - from <= c_longestTrouble) {
                 told = {from, endOf(last) - from};
                 break;
@@ -103,8 +104,8 @@ Span difficultyOf(const Scene &scene, const CaseSubject &subject, Span segment)
 
 bool tellsTrouble(const Scene &scene, QStringView said)
 {
-    return hasAny(said, scene.rules.words(QStringLiteral("troubleWord")))
-        && !hasAny(said, scene.rules.words(QStringLiteral("notTrouble")));
+    return containsAny(said, scene.rules.words(QStringLiteral("troubleWord")))
+        && !containsAny(said, scene.rules.words(QStringLiteral("notTrouble")));
 }
 
 const Sentence *neighbourOf(const Layout &layout, int sentence, int step)

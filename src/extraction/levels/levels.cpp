@@ -1,4 +1,5 @@
 #include "extraction/levels/levelsigns.h"
+#include "extraction/words.h"
 #include "text/fold.h"
 
 #include <QMap>

@@ -1,5 +1,6 @@
 #include "extraction/levels/levelsigns.h"
 
+#include "extraction/words.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -36,13 +37,6 @@ bool namesAgain(QStringView sentence, const QString &unit)
 }
 
 } // namespace
-
-bool containsAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.contains(word);
-    });
-}
 
 std::vector<Span> inOrder(std::vector<Span> spans)
 {

@@ -5,8 +5,6 @@
 namespace shixi::extraction
 {
 
-[[nodiscard]] bool containsAny(QStringView text, const QStringList &words);
-
 // By place, those that meet made one.
 [[nodiscard]] std::vector<Span> inOrder(std::vector<Span> spans);
 

@@ -94,20 +94,6 @@ bool isFigured(QStringView item)
 
 } // namespace
 
-bool closesWithAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.endsWith(word);
-    });
-}
-
-bool opensWithAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.startsWith(word);
-    });
-}
-
 bool isWhole(QStringView text)
 {
     for (const auto &[open, close] : {std::pair{u'“', u'”'}, {u'‘', u'’'}, {u'《', u'》'}, {u'(', u')'}}) {

@@ -26,8 +26,6 @@ struct Listing {
 [[nodiscard]] int scorePpm(const Scene &scene, const char *name);
 [[nodiscard]] Span withoutEdges(const Scene &scene, Span span); // blanks and marks
 
-[[nodiscard]] bool closesWithAny(QStringView text, const QStringList &words);
-[[nodiscard]] bool opensWithAny(QStringView text, const QStringList &words);
 // No pair of marks is cut in two.
 [[nodiscard]] bool isWhole(QStringView text);
 [[nodiscard]] qsizetype commonHead(QStringView a, QStringView b);

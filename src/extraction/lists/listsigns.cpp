@@ -1,6 +1,7 @@
 #include "extraction/lists/listsigns.h"
 
 #include "extraction/lists/listing.h"
+#include "extraction/words.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ bool ListSigns::arePairs(const TrimmedList &list) const
         return joints.size() == 1 && joints[0].value.start > item.start && endOf(joints[0].value) < endOf(item);
     };
     const QStringView behind = QStringView(m_scene.layout.folded).sliced(endOf(list.items.back()));
-    return list.sure && !list.joint && opensWithAny(behind, m_scene.rules.words(QStringLiteral("pairTail")))
+    return list.sure && !list.joint && startsWithAny(behind, m_scene.rules.words(QStringLiteral("pairTail")))
         && std::all_of(list.items.begin(), list.items.end(), isPair);
 }
 
@@ -109,7 +110,7 @@ bool ListSigns::areDeeds(const TrimmedList &list) const
     const QStringView before = QStringView(m_scene.layout.folded).first(list.items.front().start);
     const QString behind = m_scene.layout.folded.mid(endOf(list.items.back()), 1);
     const bool ends = behind.isEmpty() || !behind[0].isLetterOrNumber();
-    return ends && !list.open && !list.joint && closesWithAny(before, m_scene.rules.words(QStringLiteral("listDemand")))
+    return ends && !list.open && !list.joint && endsWithAny(before, m_scene.rules.words(QStringLiteral("listDemand")))
         && std::all_of(list.items.begin(), list.items.end(), [&](Span item) {
                return verbs.contains(m_scene.layout.folded[item.start]);
            });
@@ -131,7 +132,7 @@ bool ListSigns::areQuestions(const TrimmedList &list) const
 bool ListSigns::isDivision(const TrimmedList &list) const
 {
     const QStringView before = QStringView(m_scene.layout.folded).first(list.items.front().start);
-    return list.sure && !list.open && closesWithAny(before, m_scene.rules.words(QStringLiteral("listDivision")))
+    return list.sure && !list.open && endsWithAny(before, m_scene.rules.words(QStringLiteral("listDivision")))
         && std::all_of(list.items.begin(), list.items.end(), [](Span item) {
                return item.length <= c_longestPart;
            });
@@ -181,7 +182,7 @@ bool ListSigns::isDull(const TrimmedList &list) const
         const bool does = std::any_of(doings.begin(), doings.end(), [words](const QString &doing) {
             return words.contains(doing);
         });
-        return !does && closesWithAny(words, tails);
+        return !does && endsWithAny(words, tails);
     });
     return dull + 1 >= static_cast<qsizetype>(list.items.size());
 }

@@ -1,4 +1,5 @@
 #include "extraction/lists/listing.h"
+#include "extraction/words.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ private:
                    && !QStringView(u",;:。").contains(m_scene.layout.folded[point.start + length])) {
                 ++length;
             }
-        } while (length < point.length && closesWithAny(view({point.start, length}), adverbs));
+        } while (length < point.length && endsWithAny(view({point.start, length}), adverbs));
         return withoutEdges(m_scene, {point.start, length});
     }
 

@@ -1,4 +1,5 @@
 #include "extraction/regulations/regulation.h"
+#include "extraction/words.h"
 
 #include <algorithm>
 
@@ -12,20 +13,6 @@ constexpr qsizetype c_longestDuty = 120;
 constexpr qsizetype c_longestReach = 320; // from who is named to what the row below says
 constexpr qsizetype c_longestCondition = 40;
 constexpr qsizetype c_leastDuty = 4;
-
-bool opensWithAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.startsWith(word);
-    });
-}
-
-bool endsWithAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [text](const QString &word) {
-        return text.endsWith(word);
-    });
-}
 
 // Who is named once, for the numbered rows that follow.
 struct Bearer {
@@ -152,7 +139,7 @@ private:
         for (const Span clause : clausesOf(m_layout, rest)) {
             const bool first = told.length == 0;
             const QChar mark = clause.start > rest.start ? m_layout.folded[clause.start - 1] : QChar(u',');
-            const bool goesOn = mark == u':' || opensWithAny(m_layout.view(clause), verbs);
+            const bool goesOn = mark == u':' || startsWithAny(m_layout.view(clause), verbs);
             if (!first && (!goesOn || endOf(clause) - rest.start > c_longestDuty)) {
                 break;
             }
@@ -197,7 +184,7 @@ private:
     {
         const QStringList &verbs = m_scene.rules.words(QStringLiteral("dutyVerb"));
         const bool far = endOf(segment.span) - m_bearer->from > c_longestReach;
-        if (far || (m_bearer->needsVerb && !opensWithAny(m_layout.view(segment.span), verbs))) {
+        if (far || (m_bearer->needsVerb && !startsWithAny(m_layout.view(segment.span), verbs))) {
             return;
         }
         const QString lead = m_layout.original(m_bearer->lead);
