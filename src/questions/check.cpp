@@ -1,7 +1,7 @@
 #include "questions/check.h"
 
 #include "core/splitmix64.h"
-#include "questions/typed.h"
+#include "questions/typed/typed.h"
 
 #include <set>
 

@@ -1,6 +1,6 @@
 #include "questions/generate.h"
 
-#include "questions/compose.h"
+#include "questions/forms/compose.h"
 #include "text/fold.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "extraction/layout.h"
 #include "extraction/rules/rules.h"
-#include "questions/templates.h"
+#include "questions/templates/templates.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 
 #include "knowledge/fact.h"
 #include "questions/question.h"
-#include "questions/templates.h"
+#include "questions/templates/templates.h"
 
 #include <QFile>
 #include <QString>

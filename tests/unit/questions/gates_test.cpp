@@ -1,5 +1,5 @@
 #include "facts.h"
-#include "questions/gates.h"
+#include "questions/gates/gates.h"
 
 #include <gtest/gtest.h>
 

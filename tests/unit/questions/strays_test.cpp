@@ -1,7 +1,7 @@
 #include "facts.h"
-#include "questions/datevalue.h"
-#include "questions/distractors.h"
-#include "questions/figurevalue.h"
+#include "questions/dates/datevalue.h"
+#include "questions/asking/strays.h"
+#include "questions/figures/figurevalue.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 #include "core/error.h"
 #include "facts.h"
-#include "questions/templates.h"
+#include "questions/templates/templates.h"
 
 #include <gmock/gmock.h>
 

@@ -1,6 +1,6 @@
 #include "facts.h"
-#include "questions/datevalue.h"
-#include "questions/figurevalue.h"
+#include "questions/dates/datevalue.h"
+#include "questions/figures/figurevalue.h"
 
 #include <gtest/gtest.h>
 

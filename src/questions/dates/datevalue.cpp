@@ -1,4 +1,4 @@
-#include "questions/datevalue.h"
+#include "questions/dates/datevalue.h"
 
 #include <QDate>
 #include <QRegularExpression>

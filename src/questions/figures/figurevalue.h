@@ -1,6 +1,6 @@
 #pragma once
 
-#include "questions/templates.h"
+#include "questions/templates/templates.h"
 
 #include <optional>
 

@@ -1,5 +1,5 @@
-#include "questions/distractors.h"
-#include "questions/figurevalue.h"
+#include "questions/asking/strays.h"
+#include "questions/figures/figurevalue.h"
 #include "text/fold.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/splitmix64.h"
-#include "questions/gates.h"
+#include "questions/gates/gates.h"
 
 namespace shixi::questions
 {

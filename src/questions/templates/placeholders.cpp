@@ -1,4 +1,4 @@
-#include "questions/placeholders.h"
+#include "questions/templates/placeholders.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
-#include "questions/compose.h"
+#include "questions/forms/compose.h"
 
-#include "questions/datevalue.h"
-#include "questions/figurevalue.h"
+#include "questions/dates/datevalue.h"
+#include "questions/figures/figurevalue.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "questions/material.h"
+#include "questions/material/material.h"
 
 #include <algorithm>
 #include <set>

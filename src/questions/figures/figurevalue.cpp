@@ -1,4 +1,4 @@
-#include "questions/figurevalue.h"
+#include "questions/figures/figurevalue.h"
 
 namespace shixi::questions
 {

@@ -1,7 +1,7 @@
-#include "questions/templates.h"
+#include "questions/templates/templates.h"
 
 #include "core/error.h"
-#include "questions/templaterow.h"
+#include "questions/templates/templaterow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

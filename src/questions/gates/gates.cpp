@@ -1,4 +1,4 @@
-#include "questions/gates.h"
+#include "questions/gates/gates.h"
 
 #include "text/fold.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "questions/asked.h"
-#include "questions/placeholders.h"
+#include "questions/asking/asked.h"
+#include "questions/templates/placeholders.h"
 
 #include <optional>
 

@@ -1,4 +1,4 @@
-#include "questions/typed.h"
+#include "questions/typed/typed.h"
 
 #include "text/fold.h"
 

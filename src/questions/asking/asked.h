@@ -1,7 +1,7 @@
 #pragma once
 
-#include "questions/material.h"
-#include "questions/templates.h"
+#include "questions/material/material.h"
+#include "questions/templates/templates.h"
 
 namespace shixi::questions
 {

@@ -1,6 +1,6 @@
-#include "questions/templaterow.h"
+#include "questions/templates/templaterow.h"
 
-#include "questions/placeholders.h"
+#include "questions/templates/placeholders.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
-#include "questions/datevalue.h"
-#include "questions/distractors.h"
+#include "questions/dates/datevalue.h"
+#include "questions/asking/strays.h"
 #include "text/fold.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "questions/distractors.h"
+#include "questions/asking/strays.h"
 
 namespace shixi::questions
 {

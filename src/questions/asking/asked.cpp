@@ -1,4 +1,4 @@
-#include "questions/asked.h"
+#include "questions/asking/asked.h"
 
 #include <algorithm>
 #include <set>

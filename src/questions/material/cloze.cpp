@@ -1,5 +1,5 @@
-#include "questions/asked.h"
-#include "questions/gates.h"
+#include "questions/asking/asked.h"
+#include "questions/gates/gates.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "questions/material.h"
+#include "questions/material/material.h"
 
 #include <optional>
 

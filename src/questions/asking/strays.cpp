@@ -1,4 +1,4 @@
-#include "questions/distractors.h"
+#include "questions/asking/strays.h"
 #include "text/fold.h"
 
 #include <algorithm>
