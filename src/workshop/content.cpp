@@ -51,11 +51,29 @@ extraction::Rules rulesWith(const QStringList &paths)
     return extraction::Rules::parse(files);
 }
 
+std::vector<questions::TemplateFile> builtInTemplateFiles()
+{
+    const QString folder = QStringLiteral(":/content/templates/");
+    std::vector<questions::TemplateFile> files;
+    for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        files.push_back({name, resource(folder + name)});
+    }
+    return files;
+}
+
 const questions::Templates &builtInTemplates()
 {
-    static const questions::Templates templates =
-        questions::Templates::parse(resource(QStringLiteral(":/content/templates/templates.zh.json")));
+    static const questions::Templates templates = questions::Templates::parse(builtInTemplateFiles());
     return templates;
+}
+
+questions::Templates templatesWith(const QStringList &paths, const QString &language)
+{
+    std::vector<questions::TemplateFile> files = builtInTemplateFiles();
+    for (const QString &path : paths) {
+        files.push_back({path, bytesOfFile(path, largestRuleFileMb), false});
+    }
+    return questions::Templates::parse(files, language);
 }
 
 } // namespace shixi::workshop

@@ -11,6 +11,7 @@ namespace shixi::workshop
 
 // The data compiled in. Throws Error.
 [[nodiscard]] std::vector<extraction::RuleFile> builtInRuleFiles();
+[[nodiscard]] std::vector<questions::TemplateFile> builtInTemplateFiles();
 [[nodiscard]] const questions::Templates &builtInTemplates();
 
 } // namespace shixi::workshop

@@ -34,6 +34,11 @@ struct ArticleSource {
 [[nodiscard]] const extraction::Rules &builtInRules();
 [[nodiscard]] extraction::Rules rulesWith(const QStringList &paths);
 
+// The question templates compiled in, in this language (zh or en), and an administrator's own files on top of them. A
+// file that is wrong is refused whole: Error{InvalidInput, "FILE:LINE: …"}.
+[[nodiscard]] questions::Templates templatesWith(const QStringList &paths,
+                                                 const QString &language = QStringLiteral("zh"));
+
 // Rules and the built-in templates do the work; deterministic. `findings`: what was left out, and why.
 [[nodiscard]] extraction::Extraction extractFacts(const knowledge::Article &article,
                                                   const extraction::Rules &rules = builtInRules());

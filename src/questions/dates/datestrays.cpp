@@ -1,5 +1,5 @@
 #include "questions/dates/datevalue.h"
-#include "questions/asking/strays.h"
+#include "questions/dates/dates.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -173,9 +173,9 @@ std::vector<Stray> madeDates(const DateValue &key, const Material &material, int
 
 } // namespace
 
-Pool dateStrays(const QString &key, const knowledge::Fact &fact, const Material &material, SplitMix64 &random)
+Pool dateStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random)
 {
-    const auto value = DateValue::parse(key);
+    const auto value = DateValue::parse(asked.key);
     if (!value) {
         return {{}, {}, Reason::MissingField};
     }

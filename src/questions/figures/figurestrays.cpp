@@ -1,4 +1,4 @@
-#include "questions/asking/strays.h"
+#include "questions/figures/figures.h"
 #include "questions/figures/figurevalue.h"
 #include "text/fold.h"
 
@@ -122,9 +122,9 @@ std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix6
 
 } // namespace
 
-Pool figureStrays(const QString &key, const Material &material, SplitMix64 &random)
+Pool figureStrays(const Asked &asked, const knowledge::Fact &, const Material &material, SplitMix64 &random)
 {
-    const auto figure = FigureValue::parse(key, material.templates().approximations());
+    const auto figure = FigureValue::parse(asked.key, material.templates().approximations());
     if (!figure) {
         return {{}, {}, Reason::MissingField};
     }

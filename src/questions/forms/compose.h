@@ -1,6 +1,9 @@
 #pragma once
 
-#include "questions/asking/strays.h"
+#include "core/splitmix64.h"
+#include "questions/gates/reason.h"
+#include "questions/material/material.h"
+#include "questions/templates/templates.h"
 
 namespace shixi::questions
 {

@@ -124,43 +124,6 @@ QString hanAfter(qsizetype place, const QString &text)
 
 } // namespace
 
-const char *wireName(Reason reason)
-{
-    switch (reason) {
-    case Reason::NoTemplate:
-        return "no-template";
-    case Reason::Duplicate:
-        return "duplicate";
-    case Reason::Evidence:
-        return "evidence";
-    case Reason::MissingField:
-        return "missing-field";
-    case Reason::NoPlace:
-        return "no-place";
-    case Reason::StemLength:
-        return "stem-length";
-    case Reason::StemForm:
-        return "stem-form";
-    case Reason::Closure:
-        return "closure";
-    case Reason::DateInStem:
-        return "date-in-stem";
-    case Reason::KeyInStem:
-        return "key-in-stem";
-    case Reason::GivesAway:
-        return "gives-away";
-    case Reason::OpenInterval:
-        return "open-interval";
-    case Reason::FewStrays:
-        return "few-strays";
-    case Reason::Overlap:
-        return "overlap";
-    case Reason::SameStem:
-        return "same-stem";
-    }
-    return "";
-}
-
 std::optional<Reason> stemFault(
     const Template &row, const Filled &stem, const knowledge::Fact &fact, const Asked &asked, const Material &material)
 {

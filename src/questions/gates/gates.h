@@ -1,34 +1,14 @@
 #pragma once
 
 #include "questions/asking/asked.h"
+#include "questions/asking/pool.h"
 #include "questions/templates/placeholders.h"
+#include "questions/templates/templates.h"
 
 #include <optional>
 
 namespace shixi::questions
 {
-
-// Why something was not asked, the nearest to success last.
-enum class Reason {
-    NoTemplate,
-    Duplicate,
-    Evidence, // the text does not stand where the fact says
-    MissingField,
-    NoPlace, // the answer does not stand in the evidence as it is written
-    StemLength,
-    StemForm, // begins with 这 or 其, has a hole, or one of a pair of marks
-    Closure, // words that are neither in the paragraph nor the template's
-    DateInStem,
-    KeyInStem,
-    GivesAway, // the answer bears a mark of what is asked by
-    OpenInterval, // a figure that no other can be shown to be wrong beside
-    FewStrays,
-    Overlap, // the key alone shares most words with the stem
-    SameStem, // another fact has this stem and another key
-};
-
-// The word after "questions.skipped-".
-[[nodiscard]] const char *wireName(Reason reason);
 
 // Whether a text may be asked of a fact: its own words, its length, and nothing that gives the key away.
 [[nodiscard]] std::optional<Reason> stemFault(
@@ -39,12 +19,6 @@ enum class Reason {
 
 // Whether a number stands right behind a list of as many things: 学、查、改____环节.
 [[nodiscard]] bool countsItself(const QString &stem, qint64 number);
-
-// A false option, and the fact it is true of (null where it was made).
-struct Stray {
-    QString text;
-    const knowledge::Fact *from = nullptr;
-};
 
 // Whether a stray can stand beside the keys and what is chosen: different from all, none inside another, not in the
 // stem; as long as the others where there is one key, as some key where there are several.

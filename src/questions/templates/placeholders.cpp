@@ -2,17 +2,13 @@
 
 #include <QRegularExpression>
 
-#include <map>
-
 namespace shixi::questions
 {
 
 namespace
 {
 
-using Values = std::map<QString, QString>;
-
-Values placeholderValues(const knowledge::Fact &fact, const QString &cloze, const QString &when)
+WordMap wordsOf(const knowledge::Fact &fact)
 {
     return {
         {QStringLiteral("subject"), fact.subject},
@@ -21,13 +17,32 @@ Values placeholderValues(const knowledge::Fact &fact, const QString &cloze, cons
         {QStringLiteral("date"), fact.docDate},
         {QStringLiteral("unit"), fact.unit},
         {QStringLiteral("practice"), fact.practice},
+        {QStringLiteral("difficulty"), fact.difficulty},
+        {QStringLiteral("effect"), fact.effect},
         {QStringLiteral("speaker"), fact.speaker},
         {QStringLiteral("counts"), fact.counts},
+        {QStringLiteral("section"), fact.section},
         {QStringLiteral("quote"), fact.evidence.quote},
-        {QStringLiteral("cloze"), cloze},
-        {QStringLiteral("when"), when},
-        {QStringLiteral("verb"), QString()}, // put in before: the text's own word for issuing
     };
+}
+
+const QStringList &askedWords()
+{
+    static const QStringList names{QStringLiteral("cloze"),
+                                   QStringLiteral("when"),
+                                   QStringLiteral("verb"),
+                                   QStringLiteral("claim"),
+                                   QStringLiteral("event"),
+                                   QStringLiteral("topic"),
+                                   QStringLiteral("head"),
+                                   QStringLiteral("list")};
+    return names;
+}
+
+// Words of the template's own, not of the text.
+bool isOwnWord(const QString &name)
+{
+    return name == QLatin1String("when") || name == QLatin1String("verb") || name == QLatin1String("claim");
 }
 
 const QRegularExpression &placeholderPattern()
@@ -38,10 +53,10 @@ const QRegularExpression &placeholderPattern()
 
 } // namespace
 
-std::optional<Filled>
-fill(const QString &pattern, const knowledge::Fact &fact, const QString &cloze, const QString &when)
+std::optional<Filled> fill(const QString &pattern, const knowledge::Fact &fact, const WordMap &words)
 {
-    const Values values = placeholderValues(fact, cloze, when);
+    WordMap values = words;
+    values.merge(wordsOf(fact));
     Filled made;
     qsizetype done = 0;
     auto matches = placeholderPattern().globalMatch(pattern);
@@ -52,7 +67,7 @@ fill(const QString &pattern, const knowledge::Fact &fact, const QString &cloze, 
             return std::nullopt;
         }
         made.text += pattern.mid(done, match.capturedStart() - done) + value->second;
-        if (value->first != QLatin1String("when")) {
+        if (!isOwnWord(value->first)) {
             made.fillers.append(value->second);
         }
         done = match.capturedEnd();
@@ -63,12 +78,12 @@ fill(const QString &pattern, const knowledge::Fact &fact, const QString &cloze, 
 
 QString unknownPlaceholder(const QString &pattern)
 {
-    const Values known = placeholderValues({}, {}, {});
+    const WordMap ofFacts = wordsOf({});
     QString rest = pattern;
     auto matches = placeholderPattern().globalMatch(pattern);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (!known.contains(match.captured(1))) {
+        if (!ofFacts.contains(match.captured(1)) && !askedWords().contains(match.captured(1))) {
             return match.captured();
         }
         rest.remove(match.captured());

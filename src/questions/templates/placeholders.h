@@ -2,12 +2,11 @@
 
 #include "questions/material/material.h"
 
+#include <map>
 #include <optional>
 
 namespace shixi::questions
 {
-
-struct Template;
 
 // A text with its placeholders filled. `fillers` are what came from the fact: stem closure looks at them alone, since
 // the rest are the template's own words.
@@ -16,10 +15,12 @@ struct Filled {
     QStringList fillers;
 };
 
-// {subject} {answer} {issuer} {date} {unit} {practice} {speaker} {counts} {quote} of a fact, {cloze} and {when} of what
-// is asked. Empty where a placeholder has nothing to stand for.
-[[nodiscard]] std::optional<Filled>
-fill(const QString &pattern, const knowledge::Fact &fact, const QString &cloze = {}, const QString &when = {});
+using WordMap = std::map<QString, QString>;
+
+// {subject} {answer} {issuer} {date} {unit} {practice} {difficulty} {effect} {speaker} {counts} {section} {quote} of a
+// fact, and what is asked brings its own in `words`: {cloze} {when} {verb} {claim} {event} {topic} {head} {list}.
+// Empty where a placeholder has nothing to stand for.
+[[nodiscard]] std::optional<Filled> fill(const QString &pattern, const knowledge::Fact &fact, const WordMap &words = {});
 
 // The first placeholder this file does not know, or a stray brace; empty where all is well.
 [[nodiscard]] QString unknownPlaceholder(const QString &pattern);

@@ -10,26 +10,72 @@ namespace shixi::questions
 namespace
 {
 
-// The form a type of question stands on (docs/formats/set.md).
-std::optional<Form> formOfType(QuestionType type)
+// The step of the ladder a type of question stands on (docs/formats/set.md).
+Form formOfType(QuestionType type)
 {
     switch (type) {
-    case QuestionType::Single:
-    case QuestionType::Multiple:
-        return Form::Recognise;
     case QuestionType::Cloze:
     case QuestionType::Tiles:
+    case QuestionType::Ordering:
         return Form::Fill;
     case QuestionType::Reveal:
+    case QuestionType::Short:
         return Form::Recall;
     default:
-        return std::nullopt;
+        return Form::Recognise;
     }
 }
 
-bool needsList(QuestionType type)
+bool isOverSeveral(QuestionType type)
 {
-    return type == QuestionType::Multiple || type == QuestionType::Tiles;
+    return type == QuestionType::Ordering || type == QuestionType::Matching;
+}
+
+// What is wrong with one row by itself; empty where nothing is.
+QString faultOf(const Template &row)
+{
+    if (isOverSeveral(row.type) != row.direction.isEmpty()) {
+        return QStringLiteral("ordering and matching stand on no card and have no direction; all others have one");
+    }
+    if (row.type == QuestionType::Cloze && !row.stem.contains(QStringLiteral("{cloze}"))) {
+        return QStringLiteral("a cloze without {cloze}");
+    }
+    if (row.type == QuestionType::TrueFalse && !row.stem.contains(QStringLiteral("{claim}"))) {
+        return QStringLiteral("true or false without {claim}");
+    }
+    if (row.variants < 1) {
+        return QStringLiteral("variants is not 1 or more");
+    }
+    for (const QString &pieces : {row.stem, row.why, row.explanation}) {
+        const QString wrong = unknownPlaceholder(pieces);
+        if (!wrong.isEmpty()) {
+            return QStringLiteral("unknown placeholder ") + wrong;
+        }
+    }
+    return {};
+}
+
+template<class Value>
+Value wire(const JsonFile &file, const std::optional<Value> &value, const char *key)
+{
+    if (!value) {
+        file.fail(QLatin1String(key) + QStringLiteral(" is not a word of the set format"));
+    }
+    return *value;
+}
+
+const QStringList &rowKeys()
+{
+    static const QStringList keys{QStringLiteral("id"),
+                                  QStringLiteral("direction"),
+                                  QStringLiteral("type"),
+                                  QStringLiteral("ask"),
+                                  QStringLiteral("slot"),
+                                  QStringLiteral("stem"),
+                                  QStringLiteral("why"),
+                                  QStringLiteral("explanation"),
+                                  QStringLiteral("variants")};
+    return keys;
 }
 
 } // namespace
@@ -54,32 +100,35 @@ std::optional<Ask> askFromWire(const QString &word)
     return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
-QString faultOf(const Template &row)
+Template templateRow(const JsonFile &file, const QJsonObject &object, Kind kind)
 {
-    if (formOfType(row.type) != row.form) {
-        return QStringLiteral("this type does not stand on this form");
+    file.allowOnly(object, rowKeys());
+    const QString type = file.text(object, QStringLiteral("type"));
+    Template made;
+    made.id = file.text(object, QStringLiteral("id"));
+    made.kind = kind;
+    made.type = wire(file, questionTypeFromWire(type.toStdString()), "type");
+    made.form = formOfType(made.type);
+    made.ask = wire(file, askFromWire(file.text(object, QStringLiteral("ask"))), "ask");
+    made.direction = object.value(QStringLiteral("direction")).toString();
+    made.slot = object.value(QStringLiteral("slot")).toString(type);
+    made.stem = file.localText(object, QStringLiteral("stem"));
+    made.why = object.contains(QStringLiteral("why")) ? file.localText(object, QStringLiteral("why")) : QString();
+    made.explanation = file.localText(object, QStringLiteral("explanation"));
+    made.variants = object.value(QStringLiteral("variants")).toInt(1);
+    const QString wrong = faultOf(made);
+    if (!wrong.isEmpty()) {
+        file.fail(wrong);
     }
-    if (needsList(row.type) != (row.ask == Ask::Items) && row.type != QuestionType::Reveal) {
-        return QStringLiteral("multiple and tiles ask for items, and only they and reveal do");
-    }
-    if (row.type == QuestionType::Cloze && !row.stem.contains(QStringLiteral("{cloze}"))) {
-        return QStringLiteral("a cloze without {cloze}");
-    }
-    if (row.variants < 1) {
-        return QStringLiteral("variants is not 1 or more");
-    }
-    for (const QString &pieces : {row.stem, row.why, row.explanation}) {
-        const QString wrong = unknownPlaceholder(pieces);
-        if (!wrong.isEmpty()) {
-            return QStringLiteral("unknown placeholder ") + wrong;
-        }
-    }
-    return {};
+    return made;
 }
 
 QString directionWithoutBeginning(const std::vector<Template> &rows)
 {
     for (const Template &row : rows) {
+        if (row.direction.isEmpty()) {
+            continue;
+        }
         const auto begins = [&](const Template &other) {
             return other.form == Form::Recognise && other.kind == row.kind && other.direction == row.direction;
         };

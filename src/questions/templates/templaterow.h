@@ -1,5 +1,6 @@
 #pragma once
 
+#include "questions/templates/jsonfile.h"
 #include "questions/templates/templates.h"
 
 #include <optional>
@@ -9,8 +10,8 @@ namespace shixi::questions
 
 [[nodiscard]] std::optional<Ask> askFromWire(const QString &word);
 
-// What is wrong with one row by itself; empty where nothing is.
-[[nodiscard]] QString faultOf(const Template &row);
+// One row as it is written. Fails by the file.
+[[nodiscard]] Template templateRow(const JsonFile &file, const QJsonObject &object, Kind kind);
 
 // A card without an easiest step could never be asked for the first time: the id of a row whose direction has none.
 [[nodiscard]] QString directionWithoutBeginning(const std::vector<Template> &rows);

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace shixi::questions
@@ -30,15 +32,15 @@ enum class Ask {
     Quoted, // a term in quotation marks; false: others of the article
 };
 
-// One row of the table kind × direction × form: rows of one slot are alternatives, the first that passes is taken.
+// One row of the table kind × direction × type: rows of one slot are alternatives, the first that passes is taken.
 struct Template {
     QString id;
     Kind kind = Kind::DateEvent;
-    QString direction;
-    Form form = Form::Recognise;
+    QString direction; // empty: over several facts, on no card
+    Form form = Form::Recognise; // follows from the type
     QuestionType type = QuestionType::Single;
     Ask ask = Ask::Answer;
-    QString slot; // form and type where not given
+    QString slot; // the type where not given
     QString stem;
     QString why; // of a false option, filled from the fact it belongs to
     QString explanation;
@@ -72,14 +74,23 @@ struct Norm {
     QRegularExpression strays;
 };
 
-// content/templates/*.json, parsed and checked. Immutable.
+// A file of content/templates: common.json, forms.json, or the rows of one kind.
+struct TemplateFile {
+    QString name; // shown in messages
+    QByteArray json;
+    bool builtIn = true; // else its rows may replace built-in ones of the same id
+};
+
+// All files, parsed and checked, in one language. Immutable.
 class Templates
 {
 public:
-    // Throws Error{InvalidInput, "NAME:LINE: …"} or, for what is wrong with one row, "NAME: template ID: …".
-    [[nodiscard]] static Templates parse(const QByteArray &json,
-                                         const QString &name = QStringLiteral("templates.zh.json"));
+    // Throws Error{InvalidInput, "NAME:LINE: what"}; LINE is that of the row. `language`: zh or en, of the stems.
+    [[nodiscard]] static Templates parse(const std::vector<TemplateFile> &files,
+                                         const QString &language = QStringLiteral("zh"));
 
+    // Whether a kind may be asked in this way at all: docs/formats/templates.md.
+    [[nodiscard]] bool allows(Kind kind, QuestionType type) const;
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] const std::vector<Template> &rows() const { return m_rows; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
@@ -97,8 +108,10 @@ public:
     [[nodiscard]] QString word(const QString &key) const;
 
 private:
+    friend class CommonReader;
     friend class TemplateReader;
     QString m_language;
+    std::set<std::pair<Kind, QuestionType>> m_forms;
     std::vector<Template> m_rows;
     Limits m_limits;
     std::vector<Approximation> m_approximations;

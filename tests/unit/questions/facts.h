@@ -4,6 +4,7 @@
 #include "questions/question.h"
 #include "questions/templates/templates.h"
 
+#include <QDir>
 #include <QFile>
 #include <QString>
 #include <QStringList>
@@ -36,16 +37,24 @@ inline knowledge::Fact fact(const knowledge::Article &in, Kind kind, const QStri
     return made;
 }
 
-// The ones the product ships.
-inline const Templates &templates()
+inline std::vector<TemplateFile> templateFiles()
 {
-    static const Templates read = [] {
-        QFile file(QStringLiteral(SHIXI_SOURCE_DIR "/content/templates/templates.zh.json"));
+    const QString folder = QStringLiteral(SHIXI_SOURCE_DIR "/content/templates/");
+    std::vector<TemplateFile> files;
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder + name);
         if (!file.open(QIODevice::ReadOnly)) {
             throw std::runtime_error("no templates");
         }
-        return Templates::parse(file.readAll());
-    }();
+        files.push_back({name, file.readAll()});
+    }
+    return files;
+}
+
+// The ones the product ships.
+inline const Templates &templates()
+{
+    static const Templates read = Templates::parse(templateFiles());
     return read;
 }
 

@@ -107,8 +107,22 @@ text::Span withoutHalfPairs(text::Span window, text::Span blank, const Material 
     return window;
 }
 
-QString withBlank(text::Span window, text::Span blank, const Material &material)
+// What a window shows, each blank as ____.
+QString blanked(text::Span window, const Asked &asked, const Material &material)
 {
+    const std::vector<text::Span> one{asked.blank};
+    QString shown;
+    qsizetype done = window.start;
+    for (const text::Span blank : asked.blanks.empty() ? one : asked.blanks) {
+        shown += material.at({done, blank.start - done}) + blankMark;
+        done = blank.start + blank.length;
+    }
+    return shown + material.at({done, window.start + window.length - done});
+}
+
+QString withBlank(text::Span window, const Asked &asked, const Material &material)
+{
+    const text::Span blank = asked.blank;
     window = withoutPointer(withoutEdges(window, material), material);
     if (!holdsSpan(window, blank)) {
         return {};
@@ -117,7 +131,7 @@ QString withBlank(text::Span window, text::Span blank, const Material &material)
     const QString left = material.at({window.start, blank.start - window.start});
     const qsizetype after = blank.start + blank.length;
     const QString right = material.at({after, window.start + window.length - after});
-    const QString shown = left + blankMark + right;
+    const QString shown = blanked(window, asked, material);
     const bool enough = hanCharacters(shown) >= material.templates().limits().context;
     if (!enough || !isBalanced(shown) || shown.contains(u'\n')
         || standsTwice(left, right, blank, material.article().text)) {
@@ -204,7 +218,7 @@ QStringList clozesOf(const Asked &asked, const knowledge::Fact &fact, const Mate
     std::ranges::move(growingWindows(sentence, asked.blank, material), std::back_inserter(windows));
     QStringList made;
     for (const text::Span window : windows) {
-        const QString shown = ofWhom(withBlank(window, asked.blank, material), fact, material);
+        const QString shown = ofWhom(withBlank(window, asked, material), fact, material);
         if (!shown.isEmpty() && !made.contains(shown)) {
             made.append(shown);
         }

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "questions/asking/asked.h"
+#include "questions/asking/pool.h"
+
+namespace shixi::questions
+{
+
+[[nodiscard]] bool sameText(const QString &one, const QString &other); // by normal form
+
+// Cheapest first by likeness of length and affixes; equal ones by text. Each text once, and never the key.
+[[nodiscard]] std::vector<Stray> rankedByLikeness(std::vector<Stray> strays, const QStringList &keys);
+[[nodiscard]] Pool ranked(std::vector<Stray> strays, const QStringList &keys);
+
+// Those the text already says in the frame the blank leaves are no false ones.
+void dropAttested(std::vector<Stray> &strays, text::Span blank, const Material &material);
+
+// Words found outside the sentence that is asked.
+[[nodiscard]] std::vector<Stray>
+foundElsewhere(const std::vector<Found> &found, const Asked &asked, const Material &material);
+
+// What `take` makes of each fact of another sentence.
+template<class Take>
+std::vector<Stray> fromOthers(const knowledge::Fact &fact, const Material &material, Take take)
+{
+    std::vector<Stray> strays;
+    for (const knowledge::Fact *other : material.facts()) {
+        if (other != &fact && !material.shareSentence(fact, *other)) {
+            take(*other, strays);
+        }
+    }
+    return strays;
+}
+
+} // namespace shixi::questions

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/splitmix64.h"
+#include "questions/asking/asked.h"
+#include "questions/asking/pool.h"
+#include "questions/templates/templates.h"
+
+namespace shixi::questions
+{
+
+// When something happened, and when a document was issued.
+[[nodiscard]] std::vector<Asked> dateAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] std::vector<Asked> issueDateAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] Pool
+dateStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
+
+} // namespace shixi::questions

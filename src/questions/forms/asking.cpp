@@ -1,0 +1,32 @@
+#include "questions/forms/asking.h"
+
+#include "questions/cases/cases.h"
+#include "questions/dates/dates.h"
+#include "questions/figures/figures.h"
+#include "questions/lists/lists.h"
+#include "questions/names/names.h"
+#include "questions/speech/speech.h"
+
+namespace shixi::questions
+{
+
+const Asking &askingOf(Ask ask)
+{
+    static const std::map<Ask, Asking> table{
+        {Ask::Date, {dateAsked, dateStrays, false}},
+        {Ask::IssueDate, {issueDateAsked, dateStrays, false}},
+        {Ask::Figure, {figureAsked, figureStrays, false}},
+        {Ask::Answer, {nameAsked, nameStrays, true}},
+        {Ask::Words, {titleWordsAsked, titleWordStrays, true}},
+        {Ask::Issuer, {issuerAsked, issuerStrays, true}},
+        {Ask::Items, {allItems, itemStrays, false}},
+        {Ask::Item, {eachItem, itemStrays, true}},
+        {Ask::Practice, {practiceAsked, practiceStrays, true}},
+        {Ask::Unit, {unitAsked, unitStrays, true}},
+        {Ask::Norm, {normsAsked, normStrays, true}},
+        {Ask::Quoted, {quotedAsked, quotedStrays, true}},
+    };
+    return table.at(ask);
+}
+
+} // namespace shixi::questions

@@ -1,0 +1,154 @@
+#include "questions/names/names.h"
+
+#include "questions/asking/likeness.h"
+
+#include <algorithm>
+#include <set>
+
+namespace shixi::questions
+{
+
+using knowledge::Fact;
+
+namespace
+{
+
+std::vector<bool> unsharedCharacters(const QString &title, const QStringList &siblings)
+{
+    std::set<QString> shared;
+    for (const QString &sibling : siblings) {
+        for (qsizetype at = 0; at + 1 < sibling.size(); ++at) {
+            shared.insert(sibling.mid(at, 2));
+        }
+    }
+    std::vector<bool> own;
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        const bool before = at > 0 && shared.contains(title.mid(at - 1, 2));
+        const bool after = at + 1 < title.size() && shared.contains(title.mid(at, 2));
+        own.push_back(title.at(at).script() == QChar::Script_Han && !before && !after);
+    }
+    return own;
+}
+
+// Two characters that stand side by side twice outside the title are likely one word.
+bool belongTogether(const QString &pair, const QString &title, const QString &text)
+{
+    const bool han = pair.size() == 2 && hanCharacters(pair) == 2;
+    return han && text.count(pair) - text.count(title) * title.count(pair) >= 2;
+}
+
+// Two documents of one body and one day answer the same question.
+bool sameOccasion(const Fact &one, const Fact &other)
+{
+    return !one.issuer.isEmpty() && sameText(one.issuer, other.issuer) && sameText(one.docDate, other.docDate);
+}
+
+} // namespace
+
+std::vector<Asked> nameAsked(const Template &, const Fact &fact, const Material &)
+{
+    const text::Span surface = placeInEvidence(fact.surface, fact);
+    return oneAsked(fact.answer, surface.length > 0 ? surface : placeInEvidence(fact.answer, fact));
+}
+
+std::vector<Asked> titleWordsAsked(const Template &, const Fact &fact, const Material &material)
+{
+    const text::Span title = placeInEvidence(fact.answer, fact);
+    QStringList siblings;
+    for (const Fact *other : material.facts()) {
+        if (other->kind == fact.kind && other->answer != fact.answer) {
+            siblings.append(other->answer);
+        }
+    }
+    const text::Span words = distinguishingWords(fact.answer, siblings, material.article().text);
+    if (title.length == 0 || words.length == 0) {
+        return {};
+    }
+    return oneAsked(fact.answer.mid(words.start, words.length), {title.start + words.start, words.length});
+}
+
+QString issueVerb(const Fact &fact, const Material &material)
+{
+    static const QString tail = QStringLiteral("的文件");
+    if (fact.subject.startsWith(fact.issuer) && fact.subject.endsWith(tail)) {
+        return fact.subject.mid(fact.issuer.size()).chopped(tail.size());
+    }
+    return material.templates().word(QStringLiteral("issue"));
+}
+
+std::vector<Asked> issuerAsked(const Template &, const Fact &fact, const Material &material)
+{
+    std::vector<Asked> made = oneAsked(fact.issuer, placeInEvidence(fact.issuer, fact));
+    for (Asked &asked : made) {
+        asked.words[QStringLiteral("verb")] = issueVerb(fact, material);
+    }
+    return made;
+}
+
+text::Span distinguishingWords(const QString &title, const QStringList &siblings, const QString &text)
+{
+    const std::vector<bool> own = unsharedCharacters(title, siblings);
+    text::Span best;
+    qsizetype run = 0;
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        run = own[static_cast<std::size_t>(at)] ? run + 1 : 0;
+        if (run > best.length) {
+            best = {at + 1 - run, run};
+        }
+    }
+    while (best.length > 0 && best.start > 0 && belongTogether(title.mid(best.start - 1, 2), title, text)) {
+        --best.start;
+        ++best.length;
+    }
+    while (best.length > 0 && belongTogether(title.mid(best.start + best.length - 1, 2), title, text)) {
+        ++best.length;
+    }
+    return best.length >= 2 && best.length <= 10 ? best : text::Span{};
+}
+
+Pool nameStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
+{
+    auto strays = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
+        if (other.kind == fact.kind && !sameOccasion(fact, other)
+            && (fact.subject.isEmpty() || !sameText(fact.subject, other.subject))) {
+            into.push_back({other.answer, &other});
+        }
+    });
+    dropAttested(strays, asked.blank, material);
+    return ranked(std::move(strays), {asked.key});
+}
+
+Pool titleWordStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
+{
+    QStringList titles;
+    for (const Fact *other : material.facts()) {
+        if (other->kind == fact.kind) {
+            titles.append(other->answer);
+        }
+    }
+    auto strays = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
+        QStringList siblings = titles;
+        siblings.removeAll(other.answer);
+        const text::Span words = distinguishingWords(other.answer, siblings, material.article().text);
+        if (other.kind == fact.kind && words.length > 0) {
+            into.push_back({other.answer.mid(words.start, words.length), &other});
+        }
+    });
+    dropAttested(strays, asked.blank, material);
+    return ranked(std::move(strays), {asked.key});
+}
+
+Pool issuerStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
+{
+    auto strays = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
+        const bool sameTitle = other.kind == fact.kind && sameText(other.answer, fact.answer);
+        for (const QString &body : {other.issuer, other.unit}) {
+            if (!body.isEmpty() && !sameTitle) {
+                into.push_back({body, &other});
+            }
+        }
+    });
+    return ranked(std::move(strays), {asked.key});
+}
+
+} // namespace shixi::questions

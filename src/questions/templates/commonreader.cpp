@@ -1,0 +1,151 @@
+#include "questions/templates/commonreader.h"
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+void readLimits(const JsonFile &file, Limits &limits)
+{
+    const std::map<QString, int *> fields{
+        {QStringLiteral("stem_shortest"), &limits.stemShortest},
+        {QStringLiteral("stem_longest"), &limits.stemLongest},
+        {QStringLiteral("context"), &limits.context},
+        {QStringLiteral("strays"), &limits.strays},
+        {QStringLiteral("length_percent"), &limits.lengthPercent},
+        {QStringLiteral("length_slack"), &limits.lengthSlack},
+        {QStringLiteral("cards_per_fact"), &limits.cardsPerFact},
+    };
+    const QJsonObject object = file.root().value(QStringLiteral("limits")).toObject();
+    for (const QString &key : object.keys()) {
+        const auto field = fields.find(key);
+        if (field == fields.end() || object.value(key).toInt(-1) < 0) {
+            file.fail(QStringLiteral("limits: ") + key + QStringLiteral(" is unknown or not a number"));
+        }
+        *field->second = object.value(key).toInt();
+    }
+    if (limits.strays < 2 || limits.strays > 4) {
+        file.fail(QStringLiteral("limits: strays is not 2 to 4"));
+    }
+}
+
+// Of a file without the key: matches nowhere.
+QRegularExpression optionalPattern(const JsonFile &file, const QString &key)
+{
+    return file.pattern(file.root().contains(key) ? file.text(file.root(), key) : QStringLiteral("(?!)"));
+}
+
+QRegularExpression startPattern(const JsonFile &file, const QStringList &starts)
+{
+    return file.pattern(starts.isEmpty() ? QStringLiteral("(?!)")
+                                         : QStringLiteral("^(?:") + starts.join(u'|') + u')');
+}
+
+QRegularExpression blankPattern(const JsonFile &file, const QString &source)
+{
+    QRegularExpression compiled = file.pattern(source);
+    if (!compiled.namedCaptureGroups().contains(QStringLiteral("blank"))) {
+        file.fail(QStringLiteral("norm without a group blank: ") + source);
+    }
+    return compiled;
+}
+
+std::vector<Norm> normsOf(const JsonFile &file)
+{
+    std::vector<Norm> norms;
+    for (const QJsonValue value : file.root().value(QStringLiteral("norms")).toArray()) {
+        const QJsonObject object = value.toObject();
+        const QString at = file.text(object, QStringLiteral("at"));
+        const QString strays = object.value(QStringLiteral("strays")).toString(at);
+        norms.push_back({blankPattern(file, at), blankPattern(file, strays)});
+    }
+    return norms;
+}
+
+std::vector<Approximation> approximationsOf(const JsonFile &file)
+{
+    std::vector<Approximation> made;
+    for (const QJsonValue value : file.root().value(QStringLiteral("approximations")).toArray()) {
+        const QJsonObject object = value.toObject();
+        Approximation one;
+        one.mark = file.text(object, QStringLiteral("mark"));
+        one.before = object.value(QStringLiteral("before")).toBool();
+        one.open = object.value(QStringLiteral("open")).toBool();
+        one.lastDigit = object.value(QStringLiteral("last_digit")).toBool();
+        one.fromPerMille = object.value(QStringLiteral("from")).toInt();
+        one.toPerMille = object.value(QStringLiteral("to")).toInt();
+        made.push_back(std::move(one));
+    }
+    return made;
+}
+
+std::map<QString, QString> wordsOf(const JsonFile &file)
+{
+    std::map<QString, QString> made;
+    const QJsonObject words = file.root().value(QStringLiteral("words")).toObject();
+    for (const QString &key : words.keys()) {
+        made.emplace(key, file.localText(words, key));
+    }
+    for (const char *needed : {"year", "month", "day", "range"}) {
+        static_cast<void>(file.localText(words, QString::fromLatin1(needed)));
+    }
+    return made;
+}
+
+const QStringList &commonKeys()
+{
+    static const QStringList keys{QStringLiteral("format"),
+                                  QStringLiteral("about"),
+                                  QStringLiteral("limits"),
+                                  QStringLiteral("words"),
+                                  QStringLiteral("forbidden_options"),
+                                  QStringLiteral("weak_starts"),
+                                  QStringLiteral("weak_ends"),
+                                  QStringLiteral("dropped_starts"),
+                                  QStringLiteral("bare_starts"),
+                                  QStringLiteral("event_after_date"),
+                                  QStringLiteral("date_in_stem"),
+                                  QStringLiteral("approximations"),
+                                  QStringLiteral("norms")};
+    return keys;
+}
+
+} // namespace
+
+void CommonReader::readCommon(const JsonFile &file, Templates &into)
+{
+    const QJsonObject &root = file.root();
+    file.allowOnly(root, commonKeys());
+    readLimits(file, into.m_limits);
+    into.m_words = wordsOf(file);
+    into.m_forbiddenOptions = file.list(root, QStringLiteral("forbidden_options"));
+    into.m_weakStarts = file.list(root, QStringLiteral("weak_starts"));
+    into.m_weakEnds = file.list(root, QStringLiteral("weak_ends"));
+    into.m_droppedStarts = startPattern(file, file.list(root, QStringLiteral("dropped_starts")));
+    into.m_bareStarts = optionalPattern(file, QStringLiteral("bare_starts"));
+    into.m_eventAfterDate = optionalPattern(file, QStringLiteral("event_after_date"));
+    into.m_dateInStem = file.pattern(file.text(root, QStringLiteral("date_in_stem")));
+    into.m_approximations = approximationsOf(file);
+    into.m_norms = normsOf(file);
+}
+
+void CommonReader::readForms(const JsonFile &file, Templates &into)
+{
+    file.allowOnly(file.root(), {QStringLiteral("format"), QStringLiteral("about"), QStringLiteral("kinds")});
+    const QJsonObject kinds = file.root().value(QStringLiteral("kinds")).toObject();
+    for (const QString &word : kinds.keys()) {
+        const auto kind = kindFromWire(word.toStdString());
+        const QJsonObject entry = kinds.value(word).toObject();
+        file.allowOnly(entry, {QStringLiteral("ask"), QStringLiteral("never")});
+        for (const QString &name : file.list(entry, QStringLiteral("ask"))) {
+            const auto type = questionTypeFromWire(name.toStdString());
+            if (!kind || !type || entry.value(QStringLiteral("never")).toObject().contains(name)) {
+                file.fail(word + QStringLiteral(", ") + name + QStringLiteral(": unknown, or both asked and never"));
+            }
+            into.m_forms.emplace(*kind, *type);
+        }
+    }
+}
+
+} // namespace shixi::questions
