@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QStringView>
+
+namespace shixi::text
+{
+
+// What a slip of the finger may not change, because it would say something else (content/lexicons/contrasts.txt).
+
+// 不, 副, 总: with it and without it the text means something else.
+[[nodiscard]] bool isFirm(char32_t character);
+
+// 上 and 下, 省 and 市: never one for the other.
+[[nodiscard]] bool areOpposite(char32_t one, char32_t other);
+
+// 法治 and 法制: one sound, two notions.
+[[nodiscard]] bool areOtherWords(QStringView one, QStringView other);
+
+} // namespace shixi::text
