@@ -34,6 +34,7 @@ struct Found {
     text::Span span; // in the article
 };
 [[nodiscard]] std::vector<Found> quotedTerms(const Material &material, text::Span within);
-[[nodiscard]] std::vector<Found> wordsBy(const QRegularExpression &pattern, const Material &material, text::Span within);
+[[nodiscard]] std::vector<Found>
+wordsBy(const QRegularExpression &pattern, const Material &material, text::Span within);
 
 } // namespace shixi::questions

@@ -10,7 +10,8 @@ namespace shixi::questions
 
 // When something happened, and when a document was issued.
 [[nodiscard]] std::vector<Asked> dateAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
-[[nodiscard]] std::vector<Asked> issueDateAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] std::vector<Asked>
+issueDateAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] Pool
 dateStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 

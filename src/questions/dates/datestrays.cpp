@@ -1,5 +1,5 @@
-#include "questions/dates/datevalue.h"
 #include "questions/dates/dates.h"
+#include "questions/dates/datevalue.h"
 #include "text/fold.h"
 
 #include <algorithm>

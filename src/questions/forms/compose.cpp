@@ -137,8 +137,7 @@ Composed compose(const Template &row, const Fact &fact, const Material &material
 {
     Composed composed;
     const Task task{row, fact, material, random};
-    std::vector<Asked> all =
-        mayAsk(row, fact) ? askingOf(row.ask).asked(row, fact, material) : std::vector<Asked>{};
+    std::vector<Asked> all = mayAsk(row, fact) ? askingOf(row.ask).asked(row, fact, material) : std::vector<Asked>{};
     if (all.empty()) {
         composed.fault = Reason::MissingField;
     }

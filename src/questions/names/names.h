@@ -10,8 +10,10 @@ namespace shixi::questions
 
 // Documents, meetings, duties, terms: the name itself; of a document also its distinguishing words and who issued it.
 [[nodiscard]] std::vector<Asked> nameAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
-[[nodiscard]] std::vector<Asked> titleWordsAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
-[[nodiscard]] std::vector<Asked> issuerAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] std::vector<Asked>
+titleWordsAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] std::vector<Asked>
+issuerAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] Pool
 nameStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 [[nodiscard]] Pool

@@ -38,8 +38,7 @@ QRegularExpression optionalPattern(const JsonFile &file, const QString &key)
 
 QRegularExpression startPattern(const JsonFile &file, const QStringList &starts)
 {
-    return file.pattern(starts.isEmpty() ? QStringLiteral("(?!)")
-                                         : QStringLiteral("^(?:") + starts.join(u'|') + u')');
+    return file.pattern(starts.isEmpty() ? QStringLiteral("(?!)") : QStringLiteral("^(?:") + starts.join(u'|') + u')');
 }
 
 QRegularExpression blankPattern(const JsonFile &file, const QString &source)

@@ -20,7 +20,8 @@ using WordMap = std::map<QString, QString>;
 // {subject} {answer} {issuer} {date} {unit} {practice} {difficulty} {effect} {speaker} {counts} {section} {quote} of a
 // fact, and what is asked brings its own in `words`: {cloze} {when} {verb} {claim} {event} {topic} {head} {list}.
 // Empty where a placeholder has nothing to stand for.
-[[nodiscard]] std::optional<Filled> fill(const QString &pattern, const knowledge::Fact &fact, const WordMap &words = {});
+[[nodiscard]] std::optional<Filled>
+fill(const QString &pattern, const knowledge::Fact &fact, const WordMap &words = {});
 
 // The first placeholder this file does not know, or a stray brace; empty where all is well.
 [[nodiscard]] QString unknownPlaceholder(const QString &pattern);

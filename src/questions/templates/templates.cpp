@@ -54,11 +54,9 @@ private:
     void readRows(JsonFile &file, bool builtIn)
     {
         file.enter({});
-        file.allowOnly(file.root(),
-                       {QStringLiteral("format"),
-                        QStringLiteral("kind"),
-                        QStringLiteral("about"),
-                        QStringLiteral("templates")});
+        file.allowOnly(
+            file.root(),
+            {QStringLiteral("format"), QStringLiteral("kind"), QStringLiteral("about"), QStringLiteral("templates")});
         const Kind kind = kindOf(file);
         for (const QJsonValue value : file.root().value(QStringLiteral("templates")).toArray()) {
             const QJsonObject object = value.toObject();

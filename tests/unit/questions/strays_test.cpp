@@ -1,7 +1,9 @@
 #include "facts.h"
+#include "questions/dates/dates.h"
 #include "questions/dates/datevalue.h"
-#include "questions/asking/strays.h"
+#include "questions/figures/figures.h"
 #include "questions/figures/figurevalue.h"
+#include "questions/names/names.h"
 
 #include <gtest/gtest.h>
 
@@ -31,13 +33,13 @@ Pool figures(const QString &text, const QString &key, std::uint64_t seed)
     const knowledge::Article article = fixture::article(text);
     const std::vector<knowledge::Fact> none;
     SplitMix64 random(seed);
-    return figureStrays(key, Material(article, none, templates()), random);
+    return figureStrays({key, {}, {}}, {}, Material(article, none, templates()), random);
 }
 
 Pool dates(const knowledge::Article &article, const std::vector<knowledge::Fact> &facts, std::uint64_t seed)
 {
     SplitMix64 random(seed);
-    return dateStrays(facts.front().answer, facts.front(), Material(article, facts, templates()), random);
+    return dateStrays({facts.front().answer, {}, {}}, facts.front(), Material(article, facts, templates()), random);
 }
 
 } // namespace

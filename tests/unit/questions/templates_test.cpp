@@ -13,22 +13,27 @@ using testing::HasSubstr;
 namespace
 {
 
-const QByteArray head = R"({"format": 1, "language": "zh",
- "words": {"year": "哪一年", "month": "哪年哪月", "day": "哪一天", "range": "什么时间"},
- "date_in_stem": "[0-9]{4}年",
-)";
-const QByteArray good = R"({"id": "t", "kind": "term", "direction": "d", "form": "recognise", "type": "single",
- "ask": "answer", "stem": "填什么？{cloze}", "explanation": "{quote}"})";
+const QByteArray common = R"({"format": 1,
+ "words": {"year": "哪一年", "month": {"zh": "哪年哪月", "en": "which month"}, "day": "哪一天", "range": "什么时间"},
+ "date_in_stem": "[0-9]{4}年"})";
+const QByteArray forms = R"({"format": 1, "kinds": {"term": {"ask": ["single", "reveal"], "never": {"short": "长"}}}})";
+const QByteArray good = R"({"id": "t", "direction": "d", "type": "single",
+ "ask": "answer", "stem": {"zh": "填什么？{cloze}", "en": "What? {cloze}"}, "explanation": "{quote}"})";
 
-QByteArray withRow(QByteArray row)
+QByteArray rowsOf(const QByteArray &rows)
 {
-    return head + "\"templates\": [" + row + "]}";
+    return "{\"format\": 1, \"kind\": \"term\",\n \"templates\": [\n" + rows + "]}";
 }
 
-std::string faultOfFile(const QByteArray &json)
+Templates read(const QByteArray &rows, const QString &language = "zh")
+{
+    return Templates::parse({{"common.json", common}, {"forms.json", forms}, {"t.json", rowsOf(rows)}}, language);
+}
+
+std::string faultOf(const std::vector<TemplateFile> &files)
 {
     try {
-        static_cast<void>(Templates::parse(json, "t.json"));
+        static_cast<void>(Templates::parse(files));
     } catch (const Error &error) {
         EXPECT_EQ(error.code(), ErrorCode::InvalidInput);
         return error.detail();
@@ -36,100 +41,145 @@ std::string faultOfFile(const QByteArray &json)
     return "no error";
 }
 
+std::string faultOfRows(const QByteArray &rows)
+{
+    return faultOf({{"common.json", common}, {"forms.json", forms}, {"t.json", rows}});
+}
+
 std::string faultOfRow(const char *from, const char *to)
 {
     QByteArray row = good;
     row.replace(from, to);
     EXPECT_NE(row, good);
-    return faultOfFile(withRow(row));
+    return faultOfRows(rowsOf(row));
+}
+
+std::string faultOfCommon(const char *extra)
+{
+    QByteArray json = common;
+    json.replace("\"words\"", QByteArray(extra) + " \"words\"");
+    return faultOf({{"common.json", json}});
 }
 
 } // namespace
 
-TEST(Templates, TheBuiltInOnesAreSoundAndCoverEveryKind)
+TEST(Templates, TheBuiltInOnesAreSoundAndCoverEveryKindInBothLanguages)
 {
-    const Templates &all = fixture::templates();
-    EXPECT_EQ(all.language(), "zh");
-    std::set<Kind> kinds;
-    for (const Template &row : all.rows()) {
-        kinds.insert(row.kind);
+    for (const char *language : {"zh", "en"}) {
+        const Templates all = Templates::parse(fixture::templateFiles(), language);
+        EXPECT_EQ(all.language(), language);
+        std::set<Kind> kinds;
+        for (const Template &row : all.rows()) {
+            kinds.insert(row.kind);
+        }
+        EXPECT_EQ(kinds.size(), 10U);
     }
-    EXPECT_EQ(kinds.size(), 10U);
 }
 
-TEST(Templates, NeverAskTrueOrFalse)
+TEST(Templates, AKindIsNeverAskedInABannedType)
 {
-    for (const Template &row : fixture::templates().rows()) {
-        EXPECT_NE(row.type, QuestionType::TrueFalse) << row.id.toStdString();
+    const Templates &all = fixture::templates();
+    using Type = QuestionType;
+    const std::vector<std::pair<Kind, Type>> banned{{Kind::DateEvent, Type::TrueFalse},
+                                                    {Kind::Figure, Type::TrueFalse},
+                                                    {Kind::Document, Type::Short},
+                                                    {Kind::SloganList, Type::Ordering},
+                                                    {Kind::Case, Type::Short},
+                                                    {Kind::Meeting, Type::TrueFalse},
+                                                    {Kind::Principle, Type::TrueFalse},
+                                                    {Kind::Quote, Type::TrueFalse},
+                                                    {Kind::Quote, Type::Short}};
+    for (const auto &[kind, type] : banned) {
+        EXPECT_FALSE(all.allows(kind, type)) << wireName(kind) << ' ' << wireName(type);
+        for (const Template &row : all.rows()) {
+            EXPECT_FALSE(row.kind == kind && row.type == type) << row.id.toStdString();
+        }
     }
+}
+
+TEST(Templates, ARowOfABannedTypeIsRefused)
+{
+    EXPECT_THAT(faultOfRow("\"single\"", "\"short\""), HasSubstr("t.json:3: template t: this kind is never asked"));
 }
 
 TEST(Templates, ASmallFileIsEnough)
 {
-    const Templates one = Templates::parse(withRow(good));
+    const Templates one = read(good);
     ASSERT_EQ(one.rows().size(), 1U);
     EXPECT_EQ(one.rows().front().ask, Ask::Answer);
+    EXPECT_EQ(one.rows().front().form, Form::Recognise);
     EXPECT_EQ(one.word("month"), "哪年哪月");
     EXPECT_EQ(one.word("none"), "");
+    EXPECT_EQ(read(good, "en").rows().front().stem, "What? {cloze}");
+    EXPECT_EQ(read(good, "en").word("month"), "which month");
+}
+
+TEST(Templates, AnAdministratorsRowTakesThePlaceOfTheBuiltInOneWithItsId)
+{
+    QByteArray own = good;
+    own.replace("填什么", "补什么");
+    const Templates both = Templates::parse(
+        {{"common.json", common}, {"forms.json", forms}, {"t.json", rowsOf(good)}, {"own.json", rowsOf(own), false}});
+    ASSERT_EQ(both.rows().size(), 1U);
+    EXPECT_EQ(both.rows().front().stem, "补什么？{cloze}");
 }
 
 TEST(Templates, BrokenJsonIsNamedWithItsLine)
 {
-    EXPECT_THAT(faultOfFile("{\n\"format\": 1,\n oops}"), HasSubstr("t.json:3: "));
-    EXPECT_THAT(faultOfFile("[]"), HasSubstr("t.json:1: "));
-    EXPECT_THAT(faultOfFile(""), HasSubstr("t.json:1: "));
+    EXPECT_THAT(faultOfRows("{\n\"format\": 1,\n oops}"), HasSubstr("t.json:3: "));
+    EXPECT_THAT(faultOfRows("[]"), HasSubstr("t.json:1: "));
+    EXPECT_THAT(faultOfRows(""), HasSubstr("t.json:1: "));
 }
 
 TEST(Templates, AnotherFormatIsRefused)
 {
-    QByteArray json = withRow(good);
+    QByteArray json = rowsOf(good);
     json.replace("\"format\": 1", "\"format\": 2");
-    EXPECT_THAT(faultOfFile(json), HasSubstr("format"));
+    EXPECT_THAT(faultOfRows(json), HasSubstr("format"));
 }
 
-TEST(Templates, ABadRowIsNamedByItsId)
+TEST(Templates, ABadRowIsNamedByItsLineAndId)
 {
-    EXPECT_THAT(faultOfRow("\"term\"", "\"temr\""), HasSubstr("t.json: template t: kind"));
-    EXPECT_THAT(faultOfRow("\"single\"", "\"guess\""), HasSubstr("template t: type"));
+    EXPECT_THAT(faultOfRow("\"single\"", "\"guess\""), HasSubstr("t.json:3: template t: type"));
     EXPECT_THAT(faultOfRow("\"answer\"", "\"mood\""), HasSubstr("template t: ask"));
-    EXPECT_THAT(faultOfRow("\"recognise\"", "\"fill\""), HasSubstr("does not stand on this form"));
     EXPECT_THAT(faultOfRow("{cloze}", "{clooze}"), HasSubstr("unknown placeholder {clooze}"));
     EXPECT_THAT(faultOfRow("{cloze}", "{cloze"), HasSubstr("unknown placeholder"));
     EXPECT_THAT(faultOfRow("\"stem\"", "\"stme\""), HasSubstr("unknown key stme"));
-    EXPECT_THAT(faultOfRow("\"single\"", "\"multiple\""), HasSubstr("ask for items"));
+    EXPECT_THAT(faultOfRow("\"zh\"", "\"fr\""), HasSubstr("stem has no text in the language zh"));
+    EXPECT_THAT(faultOfRow("\"direction\": \"d\",", ""), HasSubstr("have no direction; all others have one"));
     EXPECT_THAT(faultOfRow("\"explanation\": \"{quote}\"", "\"explanation\": 3"), HasSubstr("explanation is missing"));
+    QByteArray second = good;
+    second.replace("\"t\"", "\"second\"").replace("answer", "mood");
+    EXPECT_THAT(faultOfRows(rowsOf(good + ",\n" + second)), HasSubstr("t.json:5: template second: ask"));
 }
 
-TEST(Templates, AnIdIsUsedOnce)
+TEST(Templates, ABuiltInIdIsUsedOnce)
 {
-    EXPECT_THAT(faultOfFile(withRow(good + "," + good)), HasSubstr("template t: the id is used twice"));
+    EXPECT_THAT(faultOfRows(rowsOf(good + "," + good)), HasSubstr("template t: the id is used twice"));
 }
 
 TEST(Templates, ADirectionWithoutAnEasyFormIsRefused)
 {
     QByteArray row = good;
-    row.replace("recognise", "recall").replace("single", "reveal");
-    EXPECT_THAT(faultOfFile(withRow(row)), HasSubstr("template t: no recognise template"));
+    row.replace("single", "reveal");
+    EXPECT_THAT(faultOfRows(rowsOf(row)), HasSubstr("template t: no recognise template"));
 }
 
 TEST(Templates, PatternsMustCompileAndHaveABlank)
 {
-    const QByteArray rows = "\"templates\": [" + good + "]}";
-    EXPECT_THAT(faultOfFile(head + R"j("norms": [{"at": "必须(.{2,})"}],)j" + rows),
-                HasSubstr("without a group blank"));
-    EXPECT_THAT(faultOfFile(head + R"j("norms": [{"at": "必须(?<blank>"}],)j" + rows), HasSubstr("pattern"));
+    EXPECT_THAT(faultOfCommon(R"j("norms": [{"at": "必须(.{2,})"}],)j"), HasSubstr("without a group blank"));
+    EXPECT_THAT(faultOfCommon(R"j("norms": [{"at": "必须(?<blank>"}],)j"), HasSubstr("pattern"));
 }
 
 TEST(Templates, LimitsAreCheckedByName)
 {
-    const QByteArray rows = "\"templates\": [" + good + "]}";
-    EXPECT_THAT(faultOfFile(head + R"("limits": {"strayz": 3},)" + rows), HasSubstr("limits: strayz"));
-    EXPECT_THAT(faultOfFile(head + R"("limits": {"strays": 9},)" + rows), HasSubstr("strays is not 2 to 4"));
+    EXPECT_THAT(faultOfCommon(R"("limits": {"strayz": 3},)"), HasSubstr("limits: strayz"));
+    EXPECT_THAT(faultOfCommon(R"("limits": {"strays": 9},)"), HasSubstr("strays is not 2 to 4"));
 }
 
 TEST(Templates, AFileWithoutRowsIsRefused)
 {
-    EXPECT_THAT(faultOfFile(head + "\"templates\": []}"), HasSubstr("no templates"));
+    EXPECT_THAT(faultOfRows(rowsOf("")), HasSubstr("no templates"));
 }
 
 TEST(Templates, APointerBeforeAWordOfTimeIsNotDropped)
