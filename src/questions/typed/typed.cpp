@@ -1,92 +1,204 @@
 #include "questions/typed/typed.h"
 
-#include "text/fold.h"
+#include "questions/typed/date.h"
+#include "questions/typed/figure.h"
+#include "questions/typed/form.h"
+#include "questions/typed/lists.h"
+#include "questions/typed/slips.h"
+#include "text/pinyin.h"
 
 #include <algorithm>
 
 namespace shixi::questions
 {
 
+using namespace answers;
+
 namespace
 {
 
-constexpr qsizetype shortestForgiven = 4; // Han characters
+constexpr qsizetype c_spare = 256; // characters typed beyond four times the answer are not looked at
 
-qsizetype hanCount(const QList<uint> &characters)
+bool isVerbatim(Kind kind)
 {
-    return std::ranges::count_if(characters, [](uint character) {
-        return QChar::script(character) == QChar::Script_Han;
-    });
+    return kind == Kind::Quote || kind == Kind::Principle;
 }
 
-// A slip in one of these changes what is said: 两个 and 三个, 不忘 and 忘.
-bool isFirm(uint character)
+// One right answer against what was typed.
+class AnswerCheck
 {
-    static const QString firm =
-        QStringLiteral("〇零一二三四五六七八九十百千万亿两俩几半双壹贰叁肆伍陆柒捌玖拾佰仟年月日"
-                       "不无非未没莫勿否反");
-    return QChar::isDigit(character)
-        || (QChar::requiresSurrogates(character) ? false : firm.contains(QChar(character)));
+public:
+    AnswerCheck(const Question &question, const QString &wanted, const QString &typed)
+        : m_question(question)
+        , m_wanted(wanted)
+        , m_typed(typed)
+        , m_wantedPlain(plainOf(wanted))
+        , m_typedPlain(plainOf(typed))
+    {
+    }
+
+    [[nodiscard]] Verdict verdict() const
+    {
+        if (m_typed.trimmed() == m_wanted.trimmed() && !m_typed.trimmed().isEmpty()) {
+            return Verdict::Right;
+        }
+        const Tokens typed = tokensOf(m_typedPlain);
+        if (typed.isEmpty()) {
+            return Verdict::Wrong;
+        }
+        if (isDate(m_wantedPlain, m_question.kind == Kind::DateEvent)) {
+            return ofDates();
+        }
+        const bool figure = m_question.kind == Kind::Figure;
+        if (const auto wanted = figureOf(m_wantedPlain, figure)) {
+            const auto given = figureOf(m_typedPlain, true);
+            const Verdict said = given ? compareFigures(*wanted, *given) : Verdict::Wrong;
+            return said == Verdict::Wrong && !figure && typed == tokensOf(m_wantedPlain) ? Verdict::Right : said;
+        }
+        return ofText(typed);
+    }
+
+private:
+    [[nodiscard]] Verdict ofDates() const
+    {
+        const std::vector<Dated> typed = datesOf(m_typedPlain);
+        for (const Dated &date : datesOf(m_wantedPlain)) {
+            const bool same = std::ranges::any_of(typed, [&](const Dated &given) {
+                return given == date || withStemYear(date, given) == given;
+            });
+            if (same) {
+                return Verdict::Right;
+            }
+        }
+        return Verdict::Wrong;
+    }
+
+    // The question names the year (2019年的几月几日), and the learner wrote it again.
+    [[nodiscard]] Dated withStemYear(Dated date, const Dated &given) const
+    {
+        const QString year = QString::number(given.first.year) + u'年';
+        if (date.first.year == 0 && given.first.year > 999 && m_question.stem.contains(year)) {
+            date.first.year = given.first.year;
+            date.last.year = given.first.year;
+        }
+        return date;
+    }
+
+    [[nodiscard]] Verdict ofText(const Tokens &typed) const
+    {
+        const Tokens wanted = asFrequency(tokensOf(m_wantedPlain));
+        if (!wanted.isEmpty() && wanted == asFrequency(typed)) {
+            return Verdict::Right;
+        }
+        const Tokens title = tokensOf(withoutTrial(m_wantedPlain));
+        if (title == typed) {
+            return Verdict::Right;
+        }
+        if (tokensOf(withoutTrial(m_typedPlain)) == wanted) {
+            return Verdict::Near;
+        }
+        if (const QStringList items = itemsOf(m_wanted); !items.isEmpty()) {
+            const bool free = !isVerbatim(m_question.kind) && (items.size() > 2 || m_question.kind == Kind::SloganList);
+            return compareLists({items, !free, free}, m_typed);
+        }
+        const bool near = slipsBetween(wanted, typed) || slipsBetween(title, typed);
+        return near && !isCloserToAnother(wanted, typed) ? Verdict::Near : Verdict::Wrong;
+    }
+
+    // A trial edition may be named without saying so.
+    [[nodiscard]] static QString withoutTrial(QString plain)
+    {
+        for (const QString &trial : {QStringLiteral("(试行)"), QStringLiteral("(暂行)")}) {
+            plain.remove(trial);
+        }
+        return plain;
+    }
+
+    // 一年一次 is 每年一次.
+    [[nodiscard]] static Tokens asFrequency(Tokens tokens)
+    {
+        const qsizetype size = tokens.size();
+        const bool frequency = size >= 4 && size <= 5 && tokens[0].text == QLatin1String("1") && tokens[size - 2].number
+            && QStringLiteral("次回").contains(tokens[size - 1].text);
+        if (frequency) {
+            tokens[0] = {QStringLiteral("每"), false};
+        }
+        return tokens;
+    }
+
+    // As close to a wrong option as to the right answer: it may have been meant.
+    [[nodiscard]] bool isCloserToAnother(const Tokens &wanted, const Tokens &typed) const
+    {
+        const int slips = slipsBetween(wanted, typed).value_or(1);
+        return std::ranges::any_of(m_question.options, [&](const Option &option) {
+            const auto other = slipsBetween(tokensOf(plainOf(option.text)), typed);
+            return !m_question.key.contains(option.id) && other && *other <= slips;
+        });
+    }
+
+    const Question &m_question;
+    const QString &m_wanted;
+    const QString &m_typed;
+    QString m_wantedPlain;
+    QString m_typedPlain;
+};
+
+bool isTooLong(const Question &question, const QString &typed)
+{
+    qsizetype longest = question.answer.join(QChar(u'、')).size();
+    for (const QString &accepted : question.accept) {
+        longest = std::max(longest, accepted.size());
+    }
+    return typed.size() > 4 * longest + c_spare;
 }
 
-bool hasFirm(const QList<uint> &characters)
+// The better of two verdicts.
+Verdict betterOf(Verdict one, Verdict other)
 {
-    return std::ranges::any_of(characters, isFirm);
+    return std::min(one, other);
 }
 
-// Whether one insertion, deletion, exchange or swap of neighbours makes one the other. They are known to differ.
-bool oneSlipApart(QList<uint> left, QList<uint> right)
+QString soundOf(const QString &text)
 {
-    if (left.size() > right.size()) {
-        std::swap(left, right);
+    QString sound;
+    for (const QChar character : text.normalized(QString::NormalizationForm_D).toCaseFolded()) {
+        if (character.isLetterOrNumber()) {
+            sound += character == u'v' ? QChar(u'u') : character;
+        }
     }
-    if (right.size() - left.size() > 1) {
-        return false;
-    }
-    const auto [l, r] = std::ranges::mismatch(left, right);
-    const auto restLeft = left.end() - l;
-    if (left.size() != right.size()) {
-        return std::equal(l, left.end(), r + 1, right.end());
-    }
-    if (restLeft == 0 || std::equal(l + 1, left.end(), r + 1, right.end())) {
-        return true;
-    }
-    return restLeft >= 2 && *l == *(r + 1) && *(l + 1) == *r && std::equal(l + 2, left.end(), r + 2, right.end());
-}
-
-bool isNear(const QString &wanted, const QString &typed)
-{
-    const QList<uint> left = wanted.toUcs4();
-    const QList<uint> right = typed.toUcs4();
-    return hanCount(left) >= shortestForgiven && !hasFirm(left) && !hasFirm(right) && oneSlipApart(left, right);
-}
-
-bool isSame(const QString &wanted, const QString &typed)
-{
-    const QString wantedForm = text::normalForm(wanted);
-    const QString typedForm = text::normalForm(typed);
-    if (typedForm.isEmpty()) {
-        return false;
-    }
-    if (wantedForm == typedForm) {
-        return true;
-    }
-    const auto number = text::parseNumber(wanted);
-    return number && number == text::parseNumber(typed);
+    return sound;
 }
 
 } // namespace
 
 Verdict checkTyped(const Question &question, const QString &typed)
 {
+    if (question.answer.isEmpty() || isTooLong(question, typed)) {
+        return Verdict::Wrong;
+    }
+    Verdict best = question.answer.size() > 1 ? compareLists({question.answer, isVerbatim(question.kind), true}, typed)
+                                              : AnswerCheck(question, question.answer.front(), typed).verdict();
+    for (const QString &accepted : question.accept) {
+        if (best == Verdict::Right) {
+            break;
+        }
+        best = betterOf(best, AnswerCheck(question, accepted, typed).verdict());
+    }
+    return best;
+}
+
+bool isTypedAsPinyin(const Question &question, const QString &typed)
+{
+    const QString sound = soundOf(typed);
+    if (sound.isEmpty() || isTooLong(question, typed) || text::pinyinOf(typed) != typed) {
+        return false;
+    }
     QStringList accepted = question.accept;
     accepted.prepend(question.answer.join(QChar(u'、')));
-    if (std::ranges::any_of(accepted, [&](const QString &wanted) {
-            return isSame(wanted, typed);
-        })) {
-        return Verdict::Right;
-    }
-    return isNear(text::normalForm(accepted.front()), text::normalForm(typed)) ? Verdict::Near : Verdict::Wrong;
+    return std::ranges::any_of(accepted, [&](const QString &wanted) {
+        const QString spoken = text::pinyinOf(plainOf(wanted));
+        return spoken != plainOf(wanted) && soundOf(spoken) == sound;
+    });
 }
 
 } // namespace shixi::questions

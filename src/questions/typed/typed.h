@@ -5,8 +5,12 @@
 namespace shixi::questions
 {
 
-// A typed answer against the right one and what else is accepted. Near only for one slip in four Han characters or
-// more, and never where a number, a date or a negation is part of it.
+// A typed answer against the right one and what else is accepted. Right in any way of writing it: width, marks, 繁體,
+// numerals, any date notation, unit left out, a list in any order. Near for a slip of the finger in text or a missing
+// about-word, never for another number, date, negation or sibling. Partial for a list with one item missing.
 [[nodiscard]] Verdict checkTyped(const Question &question, const QString &typed);
+
+// The right answer written by its sound (qibufa): wrong, but what is missing is only the characters.
+[[nodiscard]] bool isTypedAsPinyin(const Question &question, const QString &typed);
 
 } // namespace shixi::questions

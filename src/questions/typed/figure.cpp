@@ -1,0 +1,282 @@
+#include "questions/typed/figure.h"
+
+#include "questions/typed/form.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace shixi::questions::answers
+{
+
+namespace
+{
+
+using Mark = Figure::Mark;
+
+constexpr qsizetype c_longestNumber = 32;
+
+struct MarkWord {
+    QString word;
+    Mark mark;
+};
+
+// In front of the number; longer ones first.
+const std::vector<MarkWord> &marksBefore()
+{
+    static const std::vector<MarkWord> words = {
+        {"不少于", Mark::AtLeast}, {"不低于", Mark::AtLeast}, {"不小于", Mark::AtLeast}, {"至少", Mark::AtLeast},
+        {"最少", Mark::AtLeast},   {"不超过", Mark::AtMost},  {"不多于", Mark::AtMost},  {"不高于", Mark::AtMost},
+        {"至多", Mark::AtMost},    {"最多", Mark::AtMost},    {"将近", Mark::Below},     {"接近", Mark::Below},
+        {"不足", Mark::Below},     {"不到", Mark::Below},     {"未满", Mark::Below},     {"近", Mark::Below},
+        {"超过", Mark::Above},     {"多于", Mark::Above},     {"突破", Mark::Above},     {"高于", Mark::Above},
+        {"超", Mark::Above},       {"逾", Mark::Above},       {"大约", Mark::Around},    {"大概", Mark::Around},
+        {"约", Mark::Around},      {"共计", Mark::None},      {"总计", Mark::None},      {"合计", Mark::None},
+        {"达到", Mark::None},      {"共有", Mark::None},      {"共", Mark::None},        {"达", Mark::None},
+    };
+    return words;
+}
+
+const std::vector<MarkWord> &marksBehind()
+{
+    static const std::vector<MarkWord> words = {
+        {"左右", Mark::Around},
+        {"上下", Mark::Around},
+        {"以上", Mark::AtLeast},
+        {"以下", Mark::AtMost},
+        {"以内", Mark::AtMost},
+        {"之内", Mark::AtMost},
+        {"有余", Mark::Above},
+        {"之多", Mark::None},
+        {"余", Mark::Above},
+        {"多", Mark::Above},
+    };
+    return words;
+}
+
+std::optional<Mark> markInside(QChar character)
+{
+    if (character == u'余' || character == u'多' || character == u'几') {
+        return Mark::Above;
+    }
+    return character == u'来' ? std::optional(Mark::Around) : std::nullopt;
+}
+
+bool mayStandInNumbers(QChar character)
+{
+    static const QString others = QStringLiteral(".,/%‰点分之成半一余多几来");
+    return isNumeral(character) || others.contains(character);
+}
+
+bool hasNumeral(const QString &text)
+{
+    return std::ranges::any_of(text, isNumeral);
+}
+
+// Reads one figure from the left; what it has read it cuts away.
+class FigureReader
+{
+public:
+    explicit FigureReader(const QString &plain)
+        : m_rest(plain)
+    {
+    }
+
+    std::optional<Figure> read()
+    {
+        takeMarkBefore();
+        m_saidBefore = m_figure.mark;
+        m_saidOnce = m_good;
+        takeSign();
+        if (!takeNumber()) {
+            return std::nullopt;
+        }
+        takeMarkBehind();
+        if (!takeHalf()) {
+            return std::nullopt;
+        }
+        if (m_minus) {
+            m_figure.number.numerator = -m_figure.number.numerator;
+        }
+        m_figure.counted = countedOf(m_rest);
+        return m_good && !hasNumeral(m_figure.counted.noun) ? std::optional(m_figure) : std::nullopt;
+    }
+
+private:
+    void takeMarkBefore()
+    {
+        for (bool again = true; again;) {
+            again = false;
+            for (const auto &[word, mark] : marksBefore()) {
+                if (m_rest.startsWith(word) && m_rest.size() > word.size()) {
+                    m_rest = m_rest.sliced(word.size());
+                    say(mark);
+                    again = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    void takeSign()
+    {
+        for (const QString &sign : {QStringLiteral("零下"), QStringLiteral("负"), QStringLiteral("-")}) {
+            if (!m_minus && m_rest.startsWith(sign)) {
+                m_rest = m_rest.sliced(sign.size());
+                m_minus = true;
+            }
+        }
+    }
+
+    // The longest start that is a number, with at most one about-word in it: 80余万.
+    bool takeNumber()
+    {
+        qsizetype length = 0;
+        while (length < m_rest.size() && length < c_longestNumber && mayStandInNumbers(m_rest[length])) {
+            ++length;
+        }
+        // A number too long to hold is no number: its start is another one.
+        if (length == c_longestNumber && length < m_rest.size() && isNumeral(m_rest[length])) {
+            return false;
+        }
+        for (; length > 0; --length) {
+            if (cutsDigits(length)) {
+                continue;
+            }
+            if (takeNumber(m_rest.first(length))) {
+                m_rest = m_rest.sliced(length);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // 12 is not the start of 123, nor 3 of 3.5 or 3/4.
+    [[nodiscard]] bool cutsDigits(qsizetype length) const
+    {
+        static const QString joining = QStringLiteral(".,/");
+        if (length >= m_rest.size()) {
+            return false;
+        }
+        return isNumeral(m_rest[length]) || joining.contains(m_rest[length]) || joining.contains(m_rest[length - 1]);
+    }
+
+    bool takeNumber(QString run)
+    {
+        for (qsizetype at = 1; at < run.size(); ++at) {
+            if (const auto mark = markInside(run[at])) {
+                say(*mark);
+                run.remove(at, 1);
+                break;
+            }
+        }
+        const auto number = text::parseRatio(run);
+        if (!number) {
+            m_figure.mark = m_saidBefore;
+            m_good = m_saidOnce;
+            return false;
+        }
+        m_figure.number = *number;
+        return true;
+    }
+
+    void takeMarkBehind()
+    {
+        for (const auto &[word, mark] : marksBehind()) {
+            if (m_rest.endsWith(word)) {
+                m_rest.chop(word.size());
+                say(mark);
+                return;
+            }
+        }
+    }
+
+    // 一年半, 两个半小时.
+    bool takeHalf()
+    {
+        const qsizetype at = m_rest.indexOf(u'半');
+        if (at < 0) {
+            return true;
+        }
+        const QString before = m_rest.first(at);
+        const QString behind = m_rest.sliced(at + 1);
+        const bool inside = before == QStringLiteral("个") && !behind.isEmpty();
+        const bool atEnd = behind.isEmpty() && !before.isEmpty();
+        const auto more = text::sum(m_figure.number, {1, 2});
+        if (!(inside || atEnd) || !more) {
+            return false;
+        }
+        m_figure.number = *more;
+        m_rest = before + behind;
+        return true;
+    }
+
+    void say(Mark mark)
+    {
+        if (mark == Mark::None) {
+            return;
+        }
+        m_good = m_good && m_figure.mark == Mark::None;
+        m_figure.mark = mark;
+    }
+
+    QString m_rest;
+    Figure m_figure;
+    Mark m_saidBefore = Mark::None;
+    bool m_saidOnce = true;
+    bool m_minus = false;
+    bool m_good = true;
+};
+
+std::optional<Figure> spanOf(const QString &plain)
+{
+    for (const QChar joiner : QStringLiteral("至到~-")) {
+        const qsizetype at = plain.indexOf(joiner, 1);
+        if (at < 1 || at + 1 >= plain.size()) {
+            continue;
+        }
+        auto first = FigureReader(plain.first(at)).read();
+        const auto last = FigureReader(plain.sliced(at + 1)).read();
+        if (!first || !last || first->mark != Mark::None || !sameCounted(first->counted, last->counted)
+            || (first->counted.unit.isEmpty() && !first->counted.noun.isEmpty())) {
+            continue;
+        }
+        first->last = last->number;
+        first->mark = last->mark;
+        first->counted = last->counted;
+        return first;
+    }
+    return std::nullopt;
+}
+
+// What may be said for less: a vaguer word, or none.
+bool saysLess(Mark right, Mark typed)
+{
+    if (typed == Mark::None) {
+        return true;
+    }
+    return typed == Mark::Around && (right == Mark::None || right == Mark::Below || right == Mark::Above);
+}
+
+} // namespace
+
+std::optional<Figure> figureOf(const QString &plain, bool nouns)
+{
+    auto figure = spanOf(plain);
+    if (!figure) {
+        figure = FigureReader(plain).read();
+    }
+    return figure && (nouns || figure->counted.noun.isEmpty()) ? figure : std::nullopt;
+}
+
+Verdict compareFigures(const Figure &right, const Figure &typed)
+{
+    if (right.number != typed.number || right.last != typed.last || !sameCounted(right.counted, typed.counted)) {
+        return Verdict::Wrong;
+    }
+    if (right.mark == typed.mark) {
+        return Verdict::Right;
+    }
+    return saysLess(right.mark, typed.mark) ? Verdict::Near : Verdict::Wrong;
+}
+
+} // namespace shixi::questions::answers
