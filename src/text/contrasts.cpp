@@ -14,6 +14,7 @@ namespace
 
 struct Contrasts {
     std::set<char32_t> firm;
+    std::set<char32_t> weighty;
     std::set<std::pair<char32_t, char32_t>> opposites;
     std::set<std::pair<QString, QString>> words;
 
@@ -28,6 +29,9 @@ struct Contrasts {
         for (const char32_t one : characters) {
             if (what == QLatin1String("firm")) {
                 firm.insert(one);
+            }
+            if (what == QLatin1String("weighty")) {
+                weighty.insert(one);
             }
             for (const char32_t other : characters) {
                 if (what == QLatin1String("opposites")) {
@@ -55,6 +59,11 @@ const Contrasts &contrasts()
 bool isFirm(char32_t character)
 {
     return contrasts().firm.contains(character);
+}
+
+bool isWeighty(char32_t character)
+{
+    return contrasts().weighty.contains(character);
 }
 
 bool areOpposite(char32_t one, char32_t other)

@@ -292,7 +292,7 @@ bool isDate(const QString &plain, bool asked)
         const bool full = date.first.year != 0 && date.first.month > 0 && date.first.day > 0;
         const bool fields = date.first.month > 0 && (date.first.day > 0 || date.first.year != 0);
         const bool year = date.first.year < 0 || startsWithFourDigits(text);
-        return full || (named && (fields || year || date.span)) || (asked && (fields || year));
+        return full || (named && (fields || year || date.span)) || (asked && fields);
     });
 }
 

@@ -98,6 +98,11 @@ public:
             m_figure.number.numerator = -m_figure.number.numerator;
         }
         m_figure.counted = countedOf(m_rest);
+        const auto number = text::product(m_figure.number, {m_figure.counted.times, 1});
+        if (!number) {
+            return std::nullopt;
+        }
+        m_figure.number = *number;
         return m_good && !hasNumeral(m_figure.counted.noun) ? std::optional(m_figure) : std::nullopt;
     }
 

@@ -82,12 +82,23 @@ bool isDot(QChar mark)
     return dots.contains(mark);
 }
 
+// 队伍, 大陆, 收拾, 放肆: a formal numeral alone is mostly a part of a word.
+bool isWordPart(QStringView run)
+{
+    return run.size() == 1 && QStringLiteral("伍陆拾肆").contains(run[0]);
+}
+
+QString withoutDots(QString plain)
+{
+    return plain.removeIf(isDot);
+}
+
 // Cuts a plain text.
 class Cutter
 {
 public:
     explicit Cutter(const QString &plain)
-        : m_plain(plain)
+        : m_plain(withoutDots(plain))
     {
     }
 
@@ -111,13 +122,13 @@ private:
             ++end;
         }
         const QStringView run = QStringView(m_plain).sliced(m_at, end - m_at);
-        if (const auto number = text::parseRatio(run)) {
+        if (const auto number = isWordPart(run) ? std::nullopt : text::parseRatio(run)) {
             const QString shown = QString::number(number->numerator);
             m_tokens.push_back(
                 {number->denominator == 1 ? shown : shown + u'/' + QString::number(number->denominator), true});
         } else {
             for (const QChar character : run) {
-                m_tokens.push_back({QString(character), true});
+                m_tokens.push_back({QString(character), isPlainDigit(character)});
             }
         }
         m_at = end;
@@ -127,7 +138,7 @@ private:
     {
         const qsizetype units = m_plain[m_at].isHighSurrogate() && m_at + 1 < m_plain.size() ? 2 : 1;
         const QChar first = m_plain[m_at];
-        if (units == 2 || isKeptMark(first) || !isMark(first) || (betweenDigits(m_at) && !isDot(first))) {
+        if (units == 2 || isKeptMark(first) || !isMark(first) || betweenDigits(m_at)) {
             m_tokens.push_back({first == u'~' ? QStringLiteral("-") : m_plain.sliced(m_at, units), false});
         }
         m_at += units;
@@ -135,8 +146,7 @@ private:
 
     static bool isMark(QChar character)
     {
-        return character.isPunct() || character.isSpace() || isDot(character)
-            || QStringLiteral("~<>^`$|").contains(character);
+        return character.isPunct() || character.isSpace() || QStringLiteral("~<>^`$|").contains(character);
     }
 
     [[nodiscard]] bool joinsDigits(qsizetype at) const
@@ -149,7 +159,7 @@ private:
         return at > 0 && at + 1 < m_plain.size() && isPlainDigit(m_plain[at - 1]) && isPlainDigit(m_plain[at + 1]);
     }
 
-    const QString &m_plain;
+    const QString m_plain;
     qsizetype m_at = 0;
     Tokens m_tokens;
 };
@@ -215,7 +225,8 @@ bool isNumberTerm(const Tokens &tokens)
         return false;
     }
     for (qsizetype at = 0; at < tokens.size(); ++at) {
-        if (tokens[at].number
+        const bool ordinal = at > 0 && tokens[at - 1].text == QStringLiteral("第");
+        if (tokens[at].number && !ordinal
             && (tokens[at].text != QLatin1String("1") || (at + 1 < tokens.size() && isMeasure(tokens[at + 1])))) {
             return true;
         }

@@ -15,15 +15,20 @@ constexpr qsizetype c_shortestForgiven = 4;
 constexpr qsizetype c_shortestForgivenTwice = 9;
 constexpr int c_mostSounds = 2;
 
-bool maySlip(const Token &token)
+bool mayBeWrong(const Token &token)
 {
     return token.isHan() && !text::isFirm(token.character());
+}
+
+bool maySlip(const Token &token)
+{
+    return mayBeWrong(token) && !text::isWeighty(token.character());
 }
 
 // A letter that the keyboard left behind a Chinese word.
 bool mayBeTooMuch(const Token &token)
 {
-    return maySlip(token) || (!token.number && token.text.size() == 1 && token.text[0].isLetter());
+    return maySlip(token) || (token.character() < 128 && QChar::isLetter(token.character()));
 }
 
 bool sameSound(const Token &one, const Token &other)
@@ -110,7 +115,7 @@ private:
 
     [[nodiscard]] bool mayReplace(qsizetype r, qsizetype t) const
     {
-        if (r >= m_right.size() || t >= m_typed.size() || !maySlip(m_right[r]) || !maySlip(m_typed[t])
+        if (r >= m_right.size() || t >= m_typed.size() || !maySlip(m_right[r]) || !mayBeWrong(m_typed[t])
             || text::areOpposite(m_right[r].character(), m_typed[t].character())) {
             return false;
         }

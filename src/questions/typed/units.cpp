@@ -1,7 +1,7 @@
 #include "questions/typed/units.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 #include <vector>
 
 namespace shixi::questions::answers
@@ -52,6 +52,8 @@ const std::vector<QStringList> &unitNames()
         {"度", "°c", "摄氏度", "°"},
         {"千瓦", "kw"},
         {"千瓦时", "kwh"},
+        {"瓦", "w"},
+        {"瓦时"},
         {"倍"},
         {"百分点", "个百分点"},
         {"名", "人", "位", "个人"},
@@ -139,6 +141,21 @@ const std::vector<UnitName> &longestFirst()
     return sorted;
 }
 
+// 千 before a unit is a number or part of the unit: both come to the same in the smaller one.
+std::pair<QString, qint64> smallerOf(const QString &unit)
+{
+    if (unit == QStringLiteral("公里")) {
+        return {QStringLiteral("米"), 1000};
+    }
+    if (unit == QStringLiteral("公斤")) {
+        return {QStringLiteral("克"), 1000};
+    }
+    if (unit.startsWith(QStringLiteral("千瓦"))) {
+        return {unit.sliced(1), 1000};
+    }
+    return {unit, 1};
+}
+
 bool isLatin(const QString &text, qsizetype at)
 {
     return at < text.size() && text[at].unicode() < 128 && text[at].isLetterOrNumber();
@@ -151,10 +168,11 @@ Counted countedOf(const QString &behind)
     for (const auto &[name, unit] : longestFirst()) {
         const bool cutsAWord = isLatin(name, 0) && isLatin(behind, name.size());
         if (behind.startsWith(name) && !cutsAWord) {
-            return {unit, behind.sliced(name.size())};
+            const auto [plain, times] = smallerOf(unit);
+            return {plain, behind.sliced(name.size()), times};
         }
     }
-    return {{}, behind};
+    return {{}, behind, 1};
 }
 
 bool sameCounted(const Counted &right, const Counted &typed)

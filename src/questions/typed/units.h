@@ -7,8 +7,9 @@ namespace shixi::questions::answers
 
 // What stands behind a number: 名 and 党员, 个月 and nothing.
 struct Counted {
-    QString unit; // one name for all names of a unit: 公里, 千米 and km are one
+    QString unit; // one name for all names of a unit: 米, m
     QString noun;
+    qint64 times = 1; // 公里 is 1000 times 米, as 5千米 can be read both ways
 };
 
 [[nodiscard]] Counted countedOf(const QString &behind);
