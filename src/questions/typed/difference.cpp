@@ -1,6 +1,7 @@
 #include "questions/typed/difference.h"
 
 #include "text/fold.h"
+#include "text/simplified.h"
 
 #include <algorithm>
 #include <span>
@@ -30,7 +31,7 @@ std::vector<Character> charactersOf(const QString &text, const QString &folded)
         const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         const qsizetype units = pair ? 2 : 1;
         const char32_t code = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : folded[at].unicode();
-        characters.push_back({QStringView(text).mid(at, units), QChar::toCaseFolded(code)});
+        characters.push_back({QStringView(text).mid(at, units), text::simplified(QChar::toCaseFolded(code))});
         at += units;
     }
     return characters;

@@ -1,0 +1,93 @@
+#include "core/splitmix64.h"
+#include "questions/typed/difference.h"
+
+#include <gtest/gtest.h>
+
+#include <QList>
+
+using namespace shixi;
+using namespace shixi::questions;
+
+namespace
+{
+
+using Kind = Piece::Kind;
+
+QString joined(const std::vector<Piece> &pieces, Piece::Kind without)
+{
+    QString text;
+    for (const Piece &piece : pieces) {
+        text += piece.kind == without ? QString() : piece.text;
+    }
+    return text;
+}
+
+QString drawn(SplitMix64 &random, std::uint64_t longest)
+{
+    static const QList<uint> characters = QStringLiteral("甲乙丙丁𠮷👍").toUcs4();
+    QString text;
+    for (std::uint64_t length = random.below(longest + 1); length > 0; --length) {
+        text += QChar::fromUcs4(characters[static_cast<qsizetype>(random.below(6))]);
+    }
+    return text;
+}
+
+} // namespace
+
+TEST(Difference, ShowsWhatIsMissingAndWhatIsExtra)
+{
+    EXPECT_EQ(
+        differenceBetween(QStringLiteral("首问负责制"), QStringLiteral("首问责任制")),
+        (std::vector<Piece>{
+            {Kind::Same, "首问"}, {Kind::Missing, "负"}, {Kind::Same, "责"}, {Kind::Extra, "任"}, {Kind::Same, "制"}}));
+    EXPECT_EQ(
+        differenceBetween(QStringLiteral("2019年7月9日"), QStringLiteral("2019年7月6日")),
+        (std::vector<Piece>{{Kind::Same, "2019年7月"}, {Kind::Missing, "9"}, {Kind::Extra, "6"}, {Kind::Same, "日"}}));
+}
+
+TEST(Difference, OfEqualTextsIsOnePieceAndOfEmptyOnesNone)
+{
+    EXPECT_EQ(differenceBetween(QStringLiteral("青铜"), QStringLiteral("青铜")),
+              (std::vector<Piece>{{Kind::Same, "青铜"}}));
+    EXPECT_TRUE(differenceBetween({}, {}).empty());
+    EXPECT_EQ(differenceBetween(QStringLiteral("青铜"), {}), (std::vector<Piece>{{Kind::Missing, "青铜"}}));
+    EXPECT_EQ(differenceBetween({}, QStringLiteral("青铜")), (std::vector<Piece>{{Kind::Extra, "青铜"}}));
+}
+
+TEST(Difference, LeavesTraditionalAndFullWidthCharactersAlone)
+{
+    EXPECT_EQ(differenceBetween(QStringLiteral("USB学习"), QStringLiteral("ＵＳＢ學習")),
+              (std::vector<Piece>{{Kind::Same, "USB学习"}}));
+}
+
+TEST(Difference, PutsBothTextsTogetherAgainAndJoinsRuns)
+{
+    SplitMix64 random(7);
+    for (int round = 0; round < 3000; ++round) {
+        const QString right = drawn(random, 14);
+        const QString typed = drawn(random, 14);
+        const std::vector<Piece> pieces = differenceBetween(right, typed);
+        ASSERT_EQ(joined(pieces, Kind::Extra), right);
+        ASSERT_EQ(joined(pieces, Kind::Missing), typed);
+        for (std::size_t at = 1; at < pieces.size(); ++at) {
+            ASSERT_NE(pieces[at].kind, pieces[at - 1].kind);
+        }
+    }
+}
+
+TEST(Difference, KeepsHalvesOfBrokenCharacters)
+{
+    const QString broken = QStringLiteral("甲") + QChar(0xD842) + QStringLiteral("乙");
+    const std::vector<Piece> pieces = differenceBetween(QStringLiteral("甲乙"), broken);
+    EXPECT_EQ(joined(pieces, Kind::Missing), broken);
+    EXPECT_EQ(joined(pieces, Kind::Extra), QStringLiteral("甲乙"));
+}
+
+TEST(Difference, OfTextsTooLongToCompareIsTheWholeMiddle)
+{
+    const QString right = QStringLiteral("首") + QString(3000, u'甲') + QStringLiteral("尾");
+    const QString typed = QStringLiteral("首") + QString(3000, u'乙') + QStringLiteral("尾");
+    EXPECT_EQ(differenceBetween(right, typed).size(), 4U);
+    const QString longer = QStringLiteral("首甲") + QString(200'000, u'乙') + QStringLiteral("尾");
+    EXPECT_EQ(joined(differenceBetween(right, longer), Kind::Missing), longer);
+}
