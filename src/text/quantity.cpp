@@ -104,7 +104,11 @@ std::optional<Ratio> fraction(QStringView text)
         const QStringView all = text.first(words);
         const auto hundred = all == QStringLiteral("百") ? ratioOf(100, 1) : std::nullopt;
         const auto thousand = all == QStringLiteral("千") ? ratioOf(1000, 1) : std::nullopt;
-        return over(plain(text.sliced(words + 2)), hundred ? hundred : thousand ? thousand : whole(all));
+        const QStringView part = text.sliced(words + 2);
+        return over(part == QStringLiteral("百") ? ratioOf(100, 1) : plain(part),
+                    hundred        ? hundred
+                        : thousand ? thousand
+                                   : whole(all));
     }
     const qsizetype slash = text.indexOf(u'/');
     if (slash > 0) {
@@ -163,6 +167,12 @@ std::optional<Ratio> sum(const Ratio &one, const Ratio &other)
         return std::nullopt;
     }
     return ratioOf(numerator, denominator);
+}
+
+bool isLess(const Ratio &one, const Ratio &other)
+{
+    const auto difference = sum(other, {-one.numerator, one.denominator});
+    return difference && difference->numerator > 0;
 }
 
 std::optional<Ratio> parseRatio(QStringView text)

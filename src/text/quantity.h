@@ -20,6 +20,9 @@ struct Ratio {
 [[nodiscard]] std::optional<Ratio> product(const Ratio &one, const Ratio &other);
 [[nodiscard]] std::optional<Ratio> sum(const Ratio &one, const Ratio &other);
 
+// False where it cannot be told exactly.
+[[nodiscard]] bool isLess(const Ratio &one, const Ratio &other);
+
 // Whole numbers as parseNumber reads them, decimals (118.6万, 三点五), fractions (三分之二, 2/3), shares (60%,
 // 百分之六十, 千分之三, 六成, 八成五), 半 and 一半. Empty when it is none of these.
 [[nodiscard]] std::optional<Ratio> parseRatio(QStringView text);

@@ -62,6 +62,7 @@ std::optional<Part> partAt(const QString &text, qsizetype &at)
     if (at < text.size()) {
         part.field = fieldOf(text[at]);
         at += part.field.isNull() ? 0 : 1;
+        at += part.field == u'月' && at < text.size() && text[at] == u'份' ? 1 : 0;
     }
     if (at + 1 < text.size() && isJoiner(text[at]) && isNumeral(text[at + 1])) {
         part.joiner = text[at];
@@ -163,14 +164,27 @@ std::optional<QString> partOf(QString rest)
             rest.chop(word.size());
         }
     }
-    static const QStringList parts = {"",       "初",     "底",   "中",   "中旬", "上旬", "下旬", "上半年", "下半年",
-                                      "上半月", "下半月", "春",   "夏",   "秋",   "冬",   "春季", "夏季",   "秋季",
-                                      "冬季",   "年初",   "年底", "年中", "前后", "前",   "后"};
+    static const QStringList parts = {"",       "初",     "底",  "中",  "中旬", "上旬", "下旬", "上半年", "下半年",
+                                      "上半月", "下半月", "春",  "夏",  "秋",   "冬",   "春季", "夏季",   "秋季",
+                                      "冬季",   "季1",    "季2", "季3", "季4",  "前后", "前",   "后"};
     rest.replace(QChar(u'末'), QChar(u'底'));
     if (rest.startsWith(u'年') && rest.size() > 1) {
         rest = rest.sliced(1);
     }
     return parts.contains(rest) ? std::optional(rest) : std::nullopt;
+}
+
+// 第一季度 and 1季度 are 季1: a part of the year, no number of a date.
+QString withQuarters(QString text)
+{
+    static const QString numbers = QStringLiteral("一二三四1234");
+    const qsizetype at = text.indexOf(QStringLiteral("季度"));
+    const qsizetype number = at > 0 ? numbers.indexOf(text[at - 1]) : -1;
+    if (number < 0) {
+        return text;
+    }
+    const qsizetype from = at > 1 && text[at - 2] == u'第' ? at - 2 : at - 1;
+    return text.replace(from, at + 2 - from, QStringLiteral("季") + QString::number(number % 4 + 1));
 }
 
 QString withoutLead(QString text)
@@ -185,7 +199,7 @@ QString withoutLead(QString text)
             text = text.sliced(lead.size());
         }
     }
-    return text.replace(QStringLiteral("元月"), QStringLiteral("1月"));
+    return withQuarters(text.replace(QStringLiteral("元月"), QStringLiteral("1月")));
 }
 
 bool takeEra(QString &text)

@@ -232,6 +232,23 @@ private:
     bool m_good = true;
 };
 
+// 80至100万: 万 belongs to both, as long as the span still goes up.
+void shareBigUnit(Figure &first, const QString &before, const Figure &last, const QString &behind)
+{
+    const auto has = [](const QString &text, QChar unit) {
+        return text.contains(unit);
+    };
+    for (const auto &[unit, times] :
+         {std::pair(QChar(u'万'), qint64(10'000)), std::pair(QChar(u'亿'), qint64(100'000'000))}) {
+        const bool ones = has(behind, unit) && !has(before, u'万') && !has(before, u'亿');
+        const auto bigger = ones ? text::product(first.number, {times, 1}) : std::nullopt;
+        if (bigger && text::isLess(*bigger, last.number)) {
+            first.number = *bigger;
+            return;
+        }
+    }
+}
+
 std::optional<Figure> spanOf(const QString &plain)
 {
     for (const QChar joiner : QStringLiteral("至到~-")) {
@@ -245,6 +262,7 @@ std::optional<Figure> spanOf(const QString &plain)
             || (first->counted.unit.isEmpty() && !first->counted.noun.isEmpty())) {
             continue;
         }
+        shareBigUnit(*first, plain.first(at), *last, plain.sliced(at));
         first->last = last->number;
         first->mark = last->mark;
         first->counted = last->counted;

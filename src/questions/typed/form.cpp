@@ -82,6 +82,18 @@ bool isDot(QChar mark)
     return dots.contains(mark);
 }
 
+// 二0一九: a nought among Chinese digits.
+QString withChineseNoughts(QString plain)
+{
+    static const QString digits = QStringLiteral("零一二三四五六七八九");
+    for (qsizetype at = 1; at + 1 < plain.size(); ++at) {
+        if (plain[at] == u'0' && digits.contains(plain[at - 1]) && digits.contains(plain[at + 1])) {
+            plain[at] = u'零';
+        }
+    }
+    return plain;
+}
+
 // 队伍, 大陆, 收拾, 放肆: a formal numeral alone is mostly a part of a word.
 bool isWordPart(QStringView run)
 {
@@ -193,6 +205,19 @@ bool isNumeral(QChar character)
     return isPlainDigit(character) || numerals.contains(character);
 }
 
+QString bare(QString plain)
+{
+    static const QString around = QStringLiteral("。，,、；;：:！!？?.…()[]【】〔〕“”‘’\"'「」『』");
+    qsizetype from = 0;
+    while (from < plain.size() && around.contains(plain[from])) {
+        ++from;
+    }
+    while (plain.size() > from && around.contains(plain.back())) {
+        plain.chop(1);
+    }
+    return plain.sliced(from);
+}
+
 QString plainOf(const QString &answer)
 {
     const QString wide = withZerosAndParts(answer).normalized(QString::NormalizationForm_KC).toCaseFolded();
@@ -211,7 +236,7 @@ QString plainOf(const QString &answer)
             plain += seen[at];
         }
     }
-    return plain;
+    return withChineseNoughts(plain);
 }
 
 Tokens tokensOf(const QString &plain)

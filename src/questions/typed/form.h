@@ -11,6 +11,9 @@ namespace shixi::questions::answers
 // (~), nothing that is not seen; spaces only where they part two digits. Marks are still there.
 [[nodiscard]] QString plainOf(const QString &answer);
 
+// Without stops, brackets and quotes around it: for figures and dates, where marks inside say something.
+[[nodiscard]] QString bare(QString plain);
+
 // One character, or one number whatever it is written in.
 struct Token {
     QString text;

@@ -73,7 +73,8 @@ private:
                 m_used[item] = false;
             }
         }
-        if (at > 0 && at + 1 < m_typed.size() && joins(m_typed[at])) {
+        const bool numbered = m_typed[at].number && m_typed[at].text == QString::number(found + 1);
+        if (at + 1 < m_typed.size() && (numbered || (at > 0 && joins(m_typed[at])))) {
             find(at + 1, next, found);
         }
     }
@@ -164,6 +165,18 @@ QStringList itemsOf(const QString &text)
         items.back() = withoutAndSoOn(items.back());
     }
     return items.size() > 1 ? items : QStringList();
+}
+
+QStringList withLastParted(QStringList items)
+{
+    const QString last = items.takeLast();
+    for (const QChar joiner : QStringLiteral("和与及")) {
+        const qsizetype at = last.indexOf(joiner);
+        if (at > 0 && at + 1 < last.size()) {
+            return items << last.first(at) << last.sliced(at + 1);
+        }
+    }
+    return {};
 }
 
 Verdict compareLists(const Listing &right, const QString &typed)

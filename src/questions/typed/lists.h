@@ -23,4 +23,7 @@ struct Listing {
 // The items of one text, cut at 、; empty where there are none. 等 at the end is no part of the last.
 [[nodiscard]] QStringList itemsOf(const QString &text);
 
+// 上海和广州 at the end may be two items; empty where it cannot.
+[[nodiscard]] QStringList withLastParted(QStringList items);
+
 } // namespace shixi::questions::answers

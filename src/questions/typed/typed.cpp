@@ -24,6 +24,12 @@ bool isVerbatim(Kind kind)
     return kind == Kind::Quote || kind == Kind::Principle;
 }
 
+// The better of two verdicts.
+Verdict betterOf(Verdict one, Verdict other)
+{
+    return std::min(one, other);
+}
+
 // One right answer against what was typed.
 class AnswerCheck
 {
@@ -46,12 +52,12 @@ public:
         if (typed.isEmpty()) {
             return Verdict::Wrong;
         }
-        if (isDate(m_wantedPlain, m_question.kind == Kind::DateEvent)) {
+        if (isDate(bare(m_wantedPlain), m_question.kind == Kind::DateEvent)) {
             return ofDates();
         }
         const bool figure = m_question.kind == Kind::Figure;
-        if (const auto wanted = figureOf(m_wantedPlain, figure)) {
-            const auto given = figureOf(m_typedPlain, true);
+        if (const auto wanted = figureOf(bare(m_wantedPlain), figure)) {
+            const auto given = figureOf(bare(m_typedPlain), true);
             const Verdict said = given ? compareFigures(*wanted, *given) : Verdict::Wrong;
             return said == Verdict::Wrong && !figure && typed == tokensOf(m_wantedPlain) ? Verdict::Right : said;
         }
@@ -61,8 +67,8 @@ public:
 private:
     [[nodiscard]] Verdict ofDates() const
     {
-        const std::vector<Dated> typed = datesOf(m_typedPlain);
-        for (const Dated &date : datesOf(m_wantedPlain)) {
+        const std::vector<Dated> typed = datesOf(bare(m_typedPlain));
+        for (const Dated &date : datesOf(bare(m_wantedPlain))) {
             const bool same = std::ranges::any_of(typed, [&](const Dated &given) {
                 return given == date || withStemYear(date, given) == given;
             });
@@ -86,8 +92,8 @@ private:
 
     [[nodiscard]] Verdict ofText(const Tokens &typed) const
     {
-        const Tokens wanted = asFrequency(tokensOf(m_wantedPlain));
-        if (!wanted.isEmpty() && wanted == asFrequency(typed)) {
+        const Tokens wanted = inOneWay(tokensOf(m_wantedPlain));
+        if (!wanted.isEmpty() && wanted == inOneWay(typed)) {
             return Verdict::Right;
         }
         const Tokens title = tokensOf(withoutTrial(m_wantedPlain));
@@ -98,11 +104,19 @@ private:
             return Verdict::Near;
         }
         if (const QStringList items = itemsOf(m_wanted); !items.isEmpty()) {
-            const bool free = !isVerbatim(m_question.kind) && (items.size() > 2 || m_question.kind == Kind::SloganList);
-            return compareLists({items, !free, free}, m_typed);
+            return ofItems(items);
         }
         const bool near = slipsBetween(wanted, typed) || slipsBetween(title, typed);
         return near && !isCloserToAnother(wanted, typed) ? Verdict::Near : Verdict::Wrong;
+    }
+
+    [[nodiscard]] Verdict ofItems(const QStringList &items) const
+    {
+        const QStringList parted = withLastParted(items);
+        const qsizetype most = std::max(items.size(), parted.size());
+        const bool free = !isVerbatim(m_question.kind) && (most > 2 || m_question.kind == Kind::SloganList);
+        const Verdict whole = compareLists({items, !free, free}, m_typed);
+        return parted.isEmpty() ? whole : betterOf(whole, compareLists({parted, !free, free}, m_typed));
     }
 
     // A trial edition may be named without saying so.
@@ -114,14 +128,23 @@ private:
         return plain;
     }
 
-    // 一年一次 is 每年一次.
-    [[nodiscard]] static Tokens asFrequency(Tokens tokens)
+    // 一年一次 is 每年一次, 8:30 and 八点半 are 8时30分.
+    [[nodiscard]] static Tokens inOneWay(Tokens tokens)
     {
         const qsizetype size = tokens.size();
         const bool frequency = size >= 4 && size <= 5 && tokens[0].text == QLatin1String("1") && tokens[size - 2].number
             && QStringLiteral("次回").contains(tokens[size - 1].text);
         if (frequency) {
             tokens[0] = {QStringLiteral("每"), false};
+        }
+        const bool clock = size >= 3 && size <= 4 && tokens[0].number
+            && QStringLiteral("时点:").contains(tokens[1].text)
+            && (tokens[2].number || tokens[2].text == QStringLiteral("半"))
+            && (size == 3 || tokens[3].text == QStringLiteral("分"));
+        if (clock) {
+            tokens = {tokens[0],
+                      {QStringLiteral("时"), false},
+                      {tokens[2].number ? tokens[2].text : QStringLiteral("30"), true}};
         }
         return tokens;
     }
@@ -150,12 +173,6 @@ bool isTooLong(const Question &question, const QString &typed)
         longest = std::max(longest, accepted.size());
     }
     return typed.size() > 4 * longest + c_spare;
-}
-
-// The better of two verdicts.
-Verdict betterOf(Verdict one, Verdict other)
-{
-    return std::min(one, other);
 }
 
 QString soundOf(const QString &text)

@@ -1,5 +1,7 @@
 #include "questions/typed/units.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -57,6 +59,11 @@ const std::vector<QStringList> &unitNames()
         {"倍"},
         {"百分点", "个百分点"},
         {"名", "人", "位", "个人"},
+        {"人次"},
+        {"场次"},
+        {"班次"},
+        {"架次"},
+        {"户次"},
         {"个"},
         {"家"},
         {"项"},
