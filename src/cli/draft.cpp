@@ -12,21 +12,67 @@ namespace
 
 struct DraftOptions {
     Source source;
+    std::string from;
+    std::vector<std::string> confirm;
     std::string folder;
 };
 
-Exit runDraft(const DraftOptions &options, Console &console)
+questions::identity::Confirmation confirmationOf(const std::vector<std::string> &words)
 {
-    const Material material = load(options.source, Wanted::Everything);
-    const QString folder = QFile::decodeName(options.folder.c_str());
-    workshop::writeDraft(material.set, folder);
+    questions::identity::Confirmation confirmation;
+    for (const std::string &word : words) {
+        confirmation.given = true;
+        confirmation.all = confirmation.all || word == "all";
+        if (word != "all" && word != "none") {
+            confirmation.facts.insert(word);
+        }
+    }
+    return confirmation;
+}
+
+std::string faultOf(const std::string &word)
+{
+    const bool id = word.size() == 16 && word.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return id || word == "all" || word == "none" ? std::string() : "not all, none or the id of a fact: " + word;
+}
+
+void sayWritten(const QString &folder, const questions::QuestionSet &set, Console &console)
+{
     console.line(console.either("%1: %2 facts, %3 cards, %4 questions", "%1：%2 条事实，%3 条记忆，%4 道题")
                      .arg(folder)
-                     .arg(material.set.facts().size())
-                     .arg(material.set.cards().size())
-                     .arg(material.set.questions().size()));
+                     .arg(set.facts().size())
+                     .arg(set.cards().size())
+                     .arg(set.questions().size()));
     console.flush();
-    return reportFindings(material, console);
+}
+
+Exit runDraft(const DraftOptions &options, Console &console)
+{
+    Material material = load(options.source, Wanted::Everything);
+    const QString folder = QFile::decodeName(options.folder.c_str());
+    const std::vector<Finding> decided = workshop::writeDraft(material.set, folder);
+    sayWritten(folder, material.set, console);
+    const Exit drafted = reportFindings(material, console);
+    const Exit kept = reportFindings({{}, {}, decided, folder}, console);
+    return drafted == Exit::Done ? kept : drafted;
+}
+
+// What is found is said before the folder is written, so that it is also said where that is refused.
+Exit runCorrection(const DraftOptions &options, Console &console)
+{
+    const QString folder = QFile::decodeName(options.folder.c_str());
+    const workshop::OldSet old = workshop::readOldSet(QFile::decodeName(options.from.c_str()));
+    const knowledge::Article article = articleOf(options.source);
+    const extraction::Rules rules = rulesOf(options.source);
+    const workshop::CarriedDraft draft = workshop::draftFrom(old, article, confirmationOf(options.confirm), rules);
+    Exit exit = reportFindings({{}, {}, old.findings, old.folder}, console);
+    const Exit drafted = reportFindings({{}, {}, draft.findings, folder}, console);
+    const std::vector<Finding> decided = workshop::writeDraft(draft, folder, old);
+    sayWritten(folder, draft.set, console);
+    for (const Exit other : {drafted, reportFindings({{}, {}, decided, folder}, console)}) {
+        exit = exit == Exit::Done ? other : exit;
+    }
+    return exit;
 }
 
 } // namespace
@@ -37,10 +83,21 @@ void addDraft(CLI::App &app, Chosen &chosen)
         app.add_subcommand("draft", "writes a set folder to be reviewed; decisions already there are kept");
     const auto options = std::make_shared<DraftOptions>();
     addSource(*command, options->source);
+    CLI::Option *from =
+        command->add_option("--from", options->from, "the set this article corrects: its ids are carried on")
+            ->type_name("OLDSET");
+    command
+        ->add_option("--confirm",
+                     options->confirm,
+                     "which of the proposed continuations hold: all, none or the ids of old facts")
+        ->delimiter(',')
+        ->needs(from)
+        ->type_name("all|none|IDS")
+        ->check(faultOf);
     command->add_option("-o,--output", options->folder, "the folder to write")->required()->type_name("FOLDER");
     command->callback([options, &chosen] {
         chosen.run = [options](Console &console) {
-            return runDraft(*options, console);
+            return options->from.empty() ? runDraft(*options, console) : runCorrection(*options, console);
         };
     });
 }

@@ -25,15 +25,6 @@ QDate dateOf(const std::string &text)
     return QDate::fromString(QString::fromStdString(text), QStringLiteral("yyyy-MM-dd"));
 }
 
-extraction::Rules rulesOf(const Source &source)
-{
-    QStringList paths;
-    for (const std::string &path : source.rules) {
-        paths << pathOf(path);
-    }
-    return workshop::rulesWith(paths);
-}
-
 void workThrough(Material &material, const knowledge::Article &article, Wanted wanted, const extraction::Rules &rules)
 {
     if (wanted == Wanted::Everything) {
@@ -69,6 +60,27 @@ void addSource(CLI::App &command, Source &source)
         ->type_name("FILE");
 }
 
+knowledge::Article articleOf(const Source &source)
+{
+    const QDate published = dateOf(source.published);
+    knowledge::Article article =
+        workshop::readArticle(pathOf(source.path), published.isValid() ? std::optional(published) : std::nullopt)
+            .article;
+    if (source.year != 0) {
+        article.anchorYear = source.year;
+    }
+    return article;
+}
+
+extraction::Rules rulesOf(const Source &source)
+{
+    QStringList paths;
+    for (const std::string &path : source.rules) {
+        paths << pathOf(path);
+    }
+    return workshop::rulesWith(paths);
+}
+
 Material load(const Source &source, Wanted wanted)
 {
     Material material;
@@ -77,12 +89,7 @@ Material load(const Source &source, Wanted wanted)
         material.set = workshop::readSetFolder(material.folder, &material.findings);
         return material;
     }
-    const QDate published = dateOf(source.published);
-    knowledge::Article article =
-        workshop::readArticle(material.folder, published.isValid() ? std::optional(published) : std::nullopt).article;
-    if (source.year != 0) {
-        article.anchorYear = source.year;
-    }
+    const knowledge::Article article = articleOf(source);
     if (source.rules.empty()) {
         workThrough(material, article, wanted, workshop::builtInRules());
     } else {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/console.h"
+#include "extraction/rules/rules.h"
 #include "questions/questionset.h"
 
 #include <string>
@@ -33,6 +34,9 @@ struct Material {
 };
 
 void addSource(CLI::App &command, Source &source);
+// What an article on the command line is, with what is said about it there; and the rules to read it by.
+[[nodiscard]] knowledge::Article articleOf(const Source &source);
+[[nodiscard]] extraction::Rules rulesOf(const Source &source);
 [[nodiscard]] Material load(const Source &source, Wanted wanted);
 
 // Says what was left out; BadInput where any of it is an error.

@@ -24,7 +24,7 @@ struct Parts {
 const Sentence *find(std::string_view rule)
 {
     for (const std::span<const Sentence> table :
-         {setSentences(), fileSentences(), workSentences(), skippedSentences(), ruleSentences()}) {
+         {setSentences(), fileSentences(), workSentences(), skippedSentences(), ruleSentences(), identitySentences()}) {
         const auto found = std::find_if(table.begin(), table.end(), [rule](const Sentence &sentence) {
             return rule == sentence.rule;
         });

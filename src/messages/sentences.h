@@ -17,5 +17,6 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> workSentences();
 [[nodiscard]] std::span<const Sentence> skippedSentences();
 [[nodiscard]] std::span<const Sentence> ruleSentences();
+[[nodiscard]] std::span<const Sentence> identitySentences();
 
 } // namespace shixi::messages

@@ -1,13 +1,18 @@
+#include "packs/decisions.h"
 #include "packs/folder.h"
+#include "workshop/carrieddecisions.h"
 #include "workshop/workshop.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace shixi::workshop
 {
@@ -35,11 +40,38 @@ bool isMember(const QFileInfo &entry)
     return entry.isDir() ? entry.fileName() == QStringLiteral("articles") : files.contains(entry.fileName());
 }
 
-bool isPublished(const QString &folder)
+QJsonObject manifestOf(const QString &folder)
 {
     QFile file(QDir(folder).filePath(manifestFile));
-    return file.open(QIODevice::ReadOnly)
-        && QJsonDocument::fromJson(file.readAll()).object().contains(QStringLiteral("published"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+// The title of an article there that the new set does not hold: other work than this.
+QString foreignArticle(const QJsonObject &manifest, const questions::QuestionSet &set)
+{
+    for (const QJsonValue &value : manifest.value(QStringLiteral("articles")).toArray()) {
+        const QJsonObject article = value.toObject();
+        const std::string id = article.value(QStringLiteral("id")).toString().toStdString();
+        const auto same = [&id](const knowledge::Article &mine) {
+            return mine.id.value == id;
+        };
+        if (std::ranges::none_of(set.articles(), same)) {
+            return article.value(QStringLiteral("title")).toString(QString::fromStdString(id));
+        }
+    }
+    return {};
+}
+
+void refuseForeign(const QString &folder, const questions::QuestionSet &set)
+{
+    const QJsonObject manifest = manifestOf(folder);
+    if (manifest.isEmpty()) {
+        refuse(ErrorCode::InvalidInput, folder, "draft.not-a-draft", manifestFile);
+    }
+    const QString foreign = foreignArticle(manifest, set);
+    if (!foreign.isNull()) {
+        refuse(ErrorCode::InvalidInput, folder, "draft.of-another-article", foreign);
+    }
 }
 
 // Nothing of somebody else's is ever replaced.
@@ -62,7 +94,7 @@ void refuseUnlessDraft(const QString &folder)
     if (!entries.isEmpty() && !QFileInfo(QDir(folder).filePath(manifestFile)).isFile()) {
         refuse(ErrorCode::InvalidInput, folder, "draft.not-a-draft", entries.front().fileName());
     }
-    if (isPublished(folder)) {
+    if (manifestOf(folder).contains(QStringLiteral("published"))) {
         refuse(ErrorCode::InvalidInput, folder, "draft.is-published");
     }
 }
@@ -108,11 +140,19 @@ QByteArray decisionsOf(const QString &folder)
     return file.readAll();
 }
 
-} // namespace
-
-void writeDraft(const questions::QuestionSet &set, const QString &folder)
+bool isSameFolder(const QString &one, const QString &other)
 {
-    refuseUnlessDraft(folder);
+    const QString real = QFileInfo(one).canonicalFilePath();
+    return !real.isEmpty() && real == QFileInfo(other).canonicalFilePath();
+}
+
+bool isEmptyOrNew(const QString &folder)
+{
+    return QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+void writeFolder(const questions::QuestionSet &set, const QByteArray &decisions, const QString &folder)
+{
     const QFileInfo target(QDir::cleanPath(QDir(folder).absolutePath()));
     const QString real = target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
     const QDir parent = QFileInfo(real).dir();
@@ -125,10 +165,41 @@ void writeDraft(const questions::QuestionSet &set, const QString &folder)
     for (const auto &[name, bytes] : packs::writeSet(set)) {
         write(inside, name, bytes, folder);
     }
-    write(inside, decisionsFile, decisionsOf(real), folder);
+    write(inside, decisionsFile, decisions, folder);
     QFile::setPermissions(temporary.path(), QFileDevice::Permissions(0x7755));
     moveIntoPlace(temporary.path(), real);
     temporary.setAutoRemove(false);
+}
+
+} // namespace
+
+std::vector<Finding> writeDraft(const questions::QuestionSet &set, const QString &folder)
+{
+    refuseUnlessDraft(folder);
+    if (!isEmptyOrNew(folder)) {
+        refuseForeign(folder, set);
+    }
+    const QByteArray decisions = decisionsOf(folder);
+    std::vector<Finding> findings;
+    packs::checkDecisions(decisions, set, findings);
+    writeFolder(set, decisions, folder);
+    return findings;
+}
+
+std::vector<Finding> writeDraft(const CarriedDraft &draft, const QString &folder, const OldSet &from)
+{
+    refuseUnlessDraft(folder);
+    const bool inPlace = isSameFolder(folder, from.folder);
+    if (inPlace && draft.losesInPlace) {
+        refuse(ErrorCode::InvalidInput, folder, "draft.loses-in-place");
+    }
+    if (!inPlace && !isEmptyOrNew(folder)) {
+        refuseForeign(folder, draft.set);
+    }
+    CarriedDecisions decisions = carryDecisions(from, decisionsOf(folder), draft.set);
+    packs::checkDecisions(decisions.bytes, draft.set, decisions.findings);
+    writeFolder(draft.set, decisions.bytes, folder);
+    return std::move(decisions.findings);
 }
 
 } // namespace shixi::workshop

@@ -1,3 +1,5 @@
+#include "workshop/drafting.h"
+
 #include "core/splitmix64.h"
 #include "workshop/content.h"
 #include "workshop/workshop.h"
@@ -18,20 +20,26 @@ questions::Manifest manifestOf(const knowledge::Article &article)
     return manifest;
 }
 
-// The draft says what year 今年 was taken to mean, so that making it again gives the same.
+const QString byPublication = QStringLiteral("今年的年份据发布日期");
+const QString byText = QStringLiteral("今年的年份据文中写明的日期");
+
+} // namespace
+
 void fixAnchor(knowledge::Article &article, const extraction::Extraction &extraction)
 {
     if (!extraction.anchorYear) {
         return;
     }
     if (!article.anchorYear && article.about.isEmpty()) {
-        article.about =
-            article.published ? QStringLiteral("今年的年份据发布日期") : QStringLiteral("今年的年份据文中写明的日期");
+        article.about = article.published ? byPublication : byText;
     }
     article.anchorYear = extraction.anchorYear;
 }
 
-} // namespace
+bool isFoundAnchor(const knowledge::Article &article)
+{
+    return article.about == byPublication || article.about == byText;
+}
 
 extraction::Extraction extractFacts(const knowledge::Article &article, const extraction::Rules &rules)
 {
@@ -43,7 +51,7 @@ draft(const knowledge::Article &article, std::vector<Finding> *findings, const e
 {
     extraction::Extraction extraction = extractFacts(article, rules);
     questions::Generated generated =
-        questions::generate(article, extraction.facts, builtInTemplates(), seedFrom(article.id.value));
+        questions::generate(article, extraction.facts, builtInTemplates(), {seedFrom(manifestOf(article).id.value)});
     if (findings != nullptr) {
         *findings = std::move(extraction.findings);
         findings->insert(findings->end(), generated.skipped.begin(), generated.skipped.end());

@@ -1,4 +1,5 @@
 #include "packs/folder.h"
+#include "workshop/drafting.h"
 #include "workshop/workshop.h"
 
 #include <QFileInfo>
@@ -6,24 +7,19 @@
 namespace shixi::workshop
 {
 
-namespace
-{
-
-bool isBuiltIn(const QString &path)
+bool isBuiltInSet(const QString &path)
 {
     return path == QStringLiteral(":builtin") || path == QStringLiteral("builtin");
 }
 
-} // namespace
-
 bool isSetFolder(const QString &path)
 {
-    return isBuiltIn(path) || QFileInfo(path + QStringLiteral("/manifest.json")).isFile();
+    return isBuiltInSet(path) || QFileInfo(path + QStringLiteral("/manifest.json")).isFile();
 }
 
 questions::QuestionSet readSetFolder(const QString &path, std::vector<Finding> *findings)
 {
-    const QString folder = isBuiltIn(path) ? QStringLiteral(":/content/four-strong") : path;
+    const QString folder = isBuiltInSet(path) ? QStringLiteral(":/content/four-strong") : path;
     try {
         packs::ReadResult read = packs::readSet(packs::readMembers(folder));
         if (findings != nullptr) {

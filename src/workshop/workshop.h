@@ -3,6 +3,7 @@
 #include "extraction/extract.h"
 #include "extraction/rules/rules.h"
 #include "questions/generate.h"
+#include "questions/identity/identity.h"
 #include "questions/questionset.h"
 
 #include <QDate>
@@ -46,8 +47,33 @@ struct ArticleSource {
                                            std::vector<Finding> *findings = nullptr,
                                            const extraction::Rules &rules = builtInRules());
 
+// A set whose ids a new draft of the corrected article carries on.
+struct OldSet {
+    questions::QuestionSet set;
+    QByteArray decisions; // decisions.jsonl as it stands
+    QString folder;
+    bool published = false; // then the draft is of the next version
+    std::vector<Finding> findings; // as readSetFolder
+};
+[[nodiscard]] OldSet readOldSet(const QString &path);
+
+struct CarriedDraft {
+    questions::QuestionSet set;
+    std::vector<Finding> findings;
+    bool losesInPlace = false; // something of the old set is in it no longer and can only be found there
+};
+// As draft; docs/formats/set.md says what is carried. Throws Error where no article of the old set is like this one.
+[[nodiscard]] CarriedDraft draftFrom(const OldSet &old,
+                                     const knowledge::Article &article,
+                                     const questions::identity::Confirmation &confirmation = {},
+                                     const extraction::Rules &rules = builtInRules());
+
 // Writes the folder, whole or not at all: into a temporary neighbour, then renamed. decisions.jsonl of an existing
-// draft is kept. Throws Error; a folder that holds anything but a draft is left alone.
-void writeDraft(const questions::QuestionSet &set, const QString &folder);
+// draft is kept; what is wrong in it comes back. Throws Error; a folder that holds anything but a draft of the same
+// articles is left alone.
+std::vector<Finding> writeDraft(const questions::QuestionSet &set, const QString &folder);
+// With the decisions of the old set, as far as they hold. The folder may be that of the old set, unless something would
+// be lost.
+std::vector<Finding> writeDraft(const CarriedDraft &draft, const QString &folder, const OldSet &from);
 
 } // namespace shixi::workshop
