@@ -1,10 +1,14 @@
 #include "questions/generate.h"
 
+#include "core/splitmix64.h"
+#include "questions/assembly/contradictions.h"
+#include "questions/assembly/wholeset.h"
 #include "questions/forms/compose.h"
+#include "questions/groups/groups.h"
 #include "text/fold.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace shixi::questions
 {
@@ -13,6 +17,11 @@ namespace
 {
 
 using knowledge::Fact;
+
+struct Fault {
+    Reason reason = Reason::NoTemplate;
+    QString templateId;
+};
 
 std::uint64_t seedOf(const Fact &fact, const Template &row, std::uint64_t seed)
 {
@@ -31,92 +40,98 @@ bool isSameFact(const Fact &one, const Fact &other)
         && (overlap(one.evidence, other.evidence) || (sameSubject && !one.subject.isEmpty()));
 }
 
-// One way to remember a fact, being filled from the table.
-struct Draft {
-    Card card;
-    std::set<QString> filled; // the slots that have their question
-    std::vector<Question> questions;
-};
+// Details are asked only where they are wanted, or there is little else.
+bool asksDetails(const Material &material, const Wanted &wanted)
+{
+    const auto worth = std::ranges::count_if(material.facts(), [](const Fact *fact) {
+        return fact->level != Level::Detail;
+    });
+    return wanted.details || worth < material.templates().limits().fewFacts;
+}
+
+Finding skipped(const Fact &fact, const Fault &fault)
+{
+    Finding finding;
+    finding.rule = std::string("questions.skipped-") + wireName(fault.reason);
+    finding.place = fact.id.value;
+    finding.arguments = {
+        std::string(shixi::wireName(fact.kind)), fact.answer.toStdString(), fault.templateId.toStdString()};
+    finding.severity = Severity::Note;
+    return finding;
+}
 
 class Generator
 {
 public:
-    Generator(const Material &material, std::uint64_t seed)
+    Generator(const Material &material, const Wanted &wanted)
         : m_material(material)
-        , m_seed(seed)
+        , m_wanted(wanted)
     {
     }
 
     Generated run(const std::vector<Fact> &facts)
     {
-        reportUnfounded(facts);
-        for (auto fact = m_material.facts().begin(); fact != m_material.facts().end(); ++fact) {
+        askAll();
+        dropRepeats(m_drafts);
+        dropTwoKeys(m_drafts);
+        dropLeaks(m_drafts, m_material);
+        dropStranded();
+        shareTrueFalse(m_drafts);
+        Generated made = published();
+        const std::vector<const Fact *> asked = factsAsked();
+        std::ranges::move(groupQuestions(asked, m_material, m_wanted.seed), std::back_inserter(made.questions));
+        balancePlaces(made.questions, m_wanted.seed);
+        made.skipped = coverage(facts);
+        return made;
+    }
+
+private:
+    void askAll()
+    {
+        const bool details = asksDetails(m_material, m_wanted);
+        const std::set<FactId> disputed = contradictions(m_material);
+        const auto &facts = m_material.facts();
+        for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
             const auto same = [&](const Fact *earlier) {
                 return isSameFact(*earlier, **fact);
             };
-            if (std::any_of(m_material.facts().begin(), fact, same)) {
-                skip(**fact, Reason::Duplicate, {});
+            if (disputed.contains((*fact)->id)) {
+                m_faults[(*fact)->id] = {Reason::Contradiction, {}};
+            } else if (!details && (*fact)->level == Level::Detail) {
+                m_faults[(*fact)->id] = {Reason::Detail, {}};
+            } else if (std::any_of(facts.begin(), fact, same)) {
+                m_faults[(*fact)->id] = {Reason::Duplicate, {}};
             } else {
                 askAbout(**fact);
             }
         }
-        return std::move(m_made);
-    }
-
-private:
-    void reportUnfounded(const std::vector<Fact> &facts)
-    {
-        for (const Fact &fact : facts) {
-            const auto founded = [&](const Fact *one) {
-                return one == &fact;
-            };
-            if (std::ranges::none_of(m_material.facts(), founded)) {
-                skip(fact, Reason::Evidence, {});
-            }
-        }
-        std::ranges::stable_sort(m_made.skipped, {}, &Finding::place);
-    }
-
-    void skip(const Fact &fact, Reason reason, const QString &templateId)
-    {
-        Finding finding;
-        finding.rule = std::string("questions.skipped-") + wireName(reason);
-        finding.place = fact.id.value;
-        finding.arguments = {
-            std::string(shixi::wireName(fact.kind)), fact.answer.toStdString(), templateId.toStdString()};
-        finding.severity = Severity::Note;
-        m_made.skipped.push_back(std::move(finding));
     }
 
     void askAbout(const Fact &fact)
     {
-        std::vector<Draft> drafts;
-        Reason nearest = Reason::NoTemplate;
-        QString nearestTemplate;
+        std::vector<CardDraft> drafts;
+        Fault &nearest = m_faults[fact.id];
         for (const Template &row : m_material.templates().rows()) {
-            if (row.kind != fact.kind) {
+            if (row.kind != fact.kind || row.direction.isEmpty()) {
                 continue;
             }
             const Reason fault = tryRow(row, fact, draftFor(drafts, fact, row.direction));
-            if (row.form == Form::Recognise && fault > nearest) {
-                nearest = fault;
-                nearestTemplate = row.id;
+            if (row.form == Form::Recognise && fault > nearest.reason) {
+                nearest = {fault, row.id};
             }
         }
-        const auto before = m_made.cards.size();
-        for (Draft &draft : drafts) {
-            if (static_cast<int>(m_made.cards.size() - before) < m_material.templates().limits().cardsPerFact) {
-                publish(draft);
-            }
-        }
-        if (m_made.cards.size() == before) {
-            skip(fact, nearest, nearestTemplate);
-        }
+        const auto stranded = [](const CardDraft &draft) {
+            return !draft.canBegin();
+        };
+        std::erase_if(drafts, stranded);
+        const auto most = static_cast<std::size_t>(m_material.templates().limits().cardsPerFact);
+        drafts.resize(std::min(drafts.size(), most));
+        std::ranges::move(drafts, std::back_inserter(m_drafts));
     }
 
-    static Draft &draftFor(std::vector<Draft> &drafts, const Fact &fact, const QString &direction)
+    static CardDraft &draftFor(std::vector<CardDraft> &drafts, const Fact &fact, const QString &direction)
     {
-        const auto found = std::ranges::find(drafts, direction, [](const Draft &draft) {
+        const auto found = std::ranges::find(drafts, direction, [](const CardDraft &draft) {
             return draft.card.direction;
         });
         if (found != drafts.end()) {
@@ -126,56 +141,83 @@ private:
         card.id = mintCardId({fact.id}, direction);
         card.facts = {fact.id};
         card.direction = direction;
-        drafts.push_back({std::move(card), {}, {}});
+        drafts.push_back({&fact, std::move(card)});
         return drafts.back();
     }
 
-    Reason tryRow(const Template &row, const Fact &fact, Draft &draft)
+    Reason tryRow(const Template &row, const Fact &fact, CardDraft &draft)
     {
         if (draft.filled.contains(row.slot)) {
             return Reason::NoTemplate;
         }
-        SplitMix64 random(seedOf(fact, row, m_seed));
+        SplitMix64 random(seedOf(fact, row, m_wanted.seed));
         Composed composed = compose(row, fact, m_material, random);
-        Reason fault = composed.fault;
         for (Question &question : composed.questions) {
             question.id = mintQuestionId(draft.card.id.value, row.type, row.id, question.stem);
-            if (meansSomethingElse(question)) {
-                fault = Reason::SameStem;
-                continue;
-            }
             draft.filled.insert(row.slot);
             draft.questions.push_back(std::move(question));
         }
-        return fault;
+        return composed.fault;
     }
 
-    // One stem has one key over the whole article.
-    bool meansSomethingElse(const Question &question) const
+    void dropStranded()
     {
-        const auto known = m_keys.find(question.stem);
-        return known != m_keys.end() && known->second != question.answer;
+        std::erase_if(m_drafts, [&](const CardDraft &draft) {
+            if (!draft.canBegin()) {
+                Fault &fault = m_faults[draft.fact->id];
+                fault = {std::max(fault.reason, Reason::SameStem), {}};
+            }
+            return !draft.canBegin();
+        });
     }
 
-    // A card is asked for the first time in its easiest form: without one it is none.
-    void publish(Draft &draft)
+    Generated published()
     {
-        std::ranges::stable_sort(draft.questions, {}, &Question::form);
-        if (draft.questions.empty() || draft.questions.front().form != Form::Recognise) {
-            return;
+        Generated made;
+        for (CardDraft &draft : m_drafts) {
+            std::ranges::stable_sort(draft.questions, {}, &Question::form);
+            for (Question &question : draft.questions) {
+                draft.card.questions.push_back(question.id);
+                made.questions.push_back(question);
+            }
+            made.cards.push_back(draft.card);
         }
-        for (Question &question : draft.questions) {
-            m_keys.emplace(question.stem, question.answer);
-            draft.card.questions.push_back(question.id);
-            m_made.questions.push_back(std::move(question));
+        return made;
+    }
+
+    std::vector<const Fact *> factsAsked() const
+    {
+        std::vector<const Fact *> asked;
+        for (const CardDraft &draft : m_drafts) {
+            if (asked.empty() || asked.back() != draft.fact) {
+                asked.push_back(draft.fact);
+            }
         }
-        m_made.cards.push_back(std::move(draft.card));
+        return asked;
+    }
+
+    std::vector<Finding> coverage(const std::vector<Fact> &facts)
+    {
+        std::set<FactId> asked;
+        for (const Fact *fact : factsAsked()) {
+            asked.insert(fact->id);
+        }
+        std::vector<Finding> findings;
+        for (const Fact &fact : facts) {
+            const auto fault = m_faults.find(fact.id);
+            if (!asked.contains(fact.id)) {
+                const Fault unfounded{Reason::Evidence, {}};
+                findings.push_back(skipped(fact, fault == m_faults.end() ? unfounded : fault->second));
+            }
+        }
+        std::ranges::stable_sort(findings, {}, &Finding::place);
+        return findings;
     }
 
     const Material &m_material;
-    std::uint64_t m_seed;
-    Generated m_made;
-    std::map<QString, QStringList> m_keys;
+    const Wanted &m_wanted;
+    std::vector<CardDraft> m_drafts; // in order of the facts
+    std::map<FactId, Fault> m_faults; // of the facts looked at: how near the best try came
 };
 
 } // namespace
@@ -183,10 +225,10 @@ private:
 Generated generate(const knowledge::Article &article,
                    const std::vector<Fact> &facts,
                    const Templates &templates,
-                   std::uint64_t seed)
+                   const Wanted &wanted)
 {
-    const Material material(article, facts, templates);
-    return Generator(material, seed).run(facts);
+    const Material material(article, facts, templates, wanted.neighbours);
+    return Generator(material, wanted).run(facts);
 }
 
 } // namespace shixi::questions

@@ -34,6 +34,11 @@ QuestionId mintQuestionId(const std::string &owner, QuestionType type, const QSt
                     stem.toUtf8()})};
 }
 
+QString optionId(std::size_t place)
+{
+    return QString(QChar(static_cast<char16_t>(u'a' + place)));
+}
+
 CardId mintCardId(const std::vector<FactId> &facts, const QString &direction)
 {
     QByteArrayList parts{QByteArrayLiteral("card")};

@@ -55,6 +55,8 @@ struct Card {
 
 [[nodiscard]] QuestionId
 mintQuestionId(const std::string &owner, QuestionType type, const QString &templateId, const QString &stem);
+// a, b, c …: of the options of a new question, in order.
+[[nodiscard]] QString optionId(std::size_t place);
 [[nodiscard]] CardId mintCardId(const std::vector<FactId> &facts, const QString &direction);
 
 } // namespace shixi::questions

@@ -4,6 +4,7 @@
 #include "questions/forms/options.h"
 #include "questions/gates/gates.h"
 #include "questions/templates/placeholders.h"
+#include "text/punctuation.h"
 
 #include <algorithm>
 
@@ -33,7 +34,8 @@ bool asksForDate(Ask ask)
 
 QString withAsOf(const Task &task, const QString &text)
 {
-    const QString word = task.material.templates().word(QStringLiteral("as_of"));
+    const bool during = task.fact.asOf.contains(u'至') || task.fact.asOf.contains(u'—');
+    const QString word = task.material.templates().word(during ? QStringLiteral("during") : QStringLiteral("as_of"));
     if (task.fact.asOf.isEmpty() || word.isEmpty() || asksForDate(task.row.ask)) {
         return text;
     }
@@ -45,8 +47,9 @@ std::vector<Filled> stemsOf(const Task &task, const Asked &asked)
 {
     WordMap words = asked.words;
     words[QStringLiteral("claim")] = QStringLiteral("{claim}");
-    QStringList clozes{QString()};
-    if (task.row.stem.contains(QStringLiteral("{cloze}"))) {
+    const auto own = words.find(QStringLiteral("cloze"));
+    QStringList clozes{own == words.end() ? QString() : own->second};
+    if (task.row.stem.contains(QStringLiteral("{cloze}")) && own == words.end()) {
         clozes = clozesOf(asked, task.fact, task.material);
     }
     std::vector<Filled> stems;
@@ -68,7 +71,9 @@ Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
     made.form = task.row.form;
     made.templateId = task.row.id;
     made.stem = withAsOf(task, stem);
-    made.answer = keysOf(asked);
+    for (const QString &key : keysOf(asked)) {
+        made.answer.append(text::chinesePunctuation(key));
+    }
     made.answerIsList = !asked.items.isEmpty();
     const auto explanation = fill(task.row.explanation, task.fact);
     made.explanation = withAsOf(task, explanation ? explanation->text : task.fact.evidence.quote);

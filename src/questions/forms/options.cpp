@@ -2,6 +2,7 @@
 
 #include "questions/gates/gates.h"
 #include "questions/templates/placeholders.h"
+#include "text/punctuation.h"
 
 #include <algorithm>
 
@@ -68,11 +69,6 @@ QString whyFalse(const Stray &stray, const Task &task)
     return why ? why->text : QString();
 }
 
-QString optionId(std::size_t place)
-{
-    return QString(QChar(static_cast<char16_t>(u'a' + place)));
-}
-
 void putOptions(Question &question, std::vector<Choice> choices, const Task &task)
 {
     if (!question.fixedOptions) {
@@ -81,7 +77,7 @@ void putOptions(Question &question, std::vector<Choice> choices, const Task &tas
     for (std::size_t at = 0; at < choices.size(); ++at) {
         const Choice &choice = choices[at];
         question.options.push_back(
-            {optionId(at), choice.stray.text, choice.right ? QString() : whyFalse(choice.stray, task)});
+            {optionId(at), text::chinesePunctuation(choice.stray.text), choice.right ? QString() : whyFalse(choice.stray, task)});
     }
     for (const QString &right : question.answer) {
         const auto option = std::ranges::find(question.options, right, &Option::text);
@@ -102,7 +98,8 @@ bool areEnough(const Question &question, const QStringList &keys, const std::vec
     if (keys.size() == 1) {
         return made >= fewestSingle - 1;
     }
-    return made >= 1 && (question.type != QuestionType::Multiple || all >= fewestMultiple);
+    const bool fillsItself = question.type == QuestionType::Cloze && keys.size() >= fewestSingle;
+    return (made >= 1 || fillsItself) && (question.type != QuestionType::Multiple || all >= fewestMultiple);
 }
 
 bool repeats(const QStringList &keys)

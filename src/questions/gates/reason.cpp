@@ -8,6 +8,10 @@ const char *wireName(Reason reason)
     switch (reason) {
     case Reason::NoTemplate:
         return "no-template";
+    case Reason::Detail:
+        return "detail";
+    case Reason::Contradiction:
+        return "contradiction";
     case Reason::Duplicate:
         return "duplicate";
     case Reason::Evidence:

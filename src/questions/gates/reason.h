@@ -6,6 +6,8 @@ namespace shixi::questions
 // Why something was not asked, the nearest to success last.
 enum class Reason {
     NoTemplate,
+    Detail, // read, not asked
+    Contradiction, // the text says two things of it
     Duplicate,
     Evidence, // the text does not stand where the fact says
     MissingField,

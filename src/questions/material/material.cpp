@@ -42,6 +42,12 @@ bool closesAfterEnd(QChar character)
     return closers.contains(character);
 }
 
+const std::vector<knowledge::Fact> &noFacts()
+{
+    static const std::vector<knowledge::Fact> none;
+    return none;
+}
+
 bool endsClause(QChar character)
 {
     static const QString ends = QStringLiteral("，,；;：:—");
@@ -52,9 +58,11 @@ bool endsClause(QChar character)
 
 Material::Material(const knowledge::Article &article,
                    const std::vector<knowledge::Fact> &facts,
-                   const Templates &templates)
+                   const Templates &templates,
+                   const std::vector<knowledge::Fact> *neighbours)
     : m_article(article)
     , m_templates(templates)
+    , m_neighbours(neighbours == nullptr ? noFacts() : *neighbours)
 {
     for (const knowledge::Fact &fact : facts) {
         const bool whole = fact.evidence.quote.isValidUtf16(); // no half of a character at either end

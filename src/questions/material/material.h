@@ -17,11 +17,17 @@ class Templates;
 class Material
 {
 public:
-    Material(const knowledge::Article &article, const std::vector<knowledge::Fact> &facts, const Templates &templates);
+    // `neighbours`: facts of other sets, for false options; may be null.
+    Material(const knowledge::Article &article,
+             const std::vector<knowledge::Fact> &facts,
+             const Templates &templates,
+             const std::vector<knowledge::Fact> *neighbours = nullptr);
 
     [[nodiscard]] const knowledge::Article &article() const { return m_article; }
     [[nodiscard]] const Templates &templates() const { return m_templates; }
     [[nodiscard]] const std::vector<const knowledge::Fact *> &facts() const { return m_facts; }
+
+    [[nodiscard]] const std::vector<knowledge::Fact> &neighbours() const { return m_neighbours; }
 
     [[nodiscard]] QString at(text::Span span) const { return m_article.text.mid(span.start, span.length); }
     [[nodiscard]] text::Span evidence(const knowledge::Fact &fact) const;
@@ -34,6 +40,7 @@ public:
 private:
     const knowledge::Article &m_article;
     const Templates &m_templates;
+    const std::vector<knowledge::Fact> &m_neighbours;
     std::vector<const knowledge::Fact *> m_facts;
 };
 

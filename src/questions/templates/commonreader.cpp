@@ -16,6 +16,7 @@ void readLimits(const JsonFile &file, Limits &limits)
         {QStringLiteral("length_percent"), &limits.lengthPercent},
         {QStringLiteral("length_slack"), &limits.lengthSlack},
         {QStringLiteral("cards_per_fact"), &limits.cardsPerFact},
+        {QStringLiteral("few_facts"), &limits.fewFacts},
     };
     const QJsonObject object = file.root().value(QStringLiteral("limits")).toObject();
     for (const QString &key : object.keys()) {
@@ -106,6 +107,7 @@ const QStringList &commonKeys()
                                   QStringLiteral("event_after_date"),
                                   QStringLiteral("date_in_stem"),
                                   QStringLiteral("approximations"),
+                                  QStringLiteral("cases"),
                                   QStringLiteral("norms")};
     return keys;
 }
@@ -127,6 +129,7 @@ void CommonReader::readCommon(const JsonFile &file, Templates &into)
     into.m_dateInStem = file.pattern(file.text(root, QStringLiteral("date_in_stem")));
     into.m_approximations = approximationsOf(file);
     into.m_norms = normsOf(file);
+    into.m_caseWords = caseWordsOf(file);
 }
 
 void CommonReader::readForms(const JsonFile &file, Templates &into)

@@ -1,5 +1,7 @@
 #include "questions/templates/placeholders.h"
 
+#include "text/punctuation.h"
+
 #include <QRegularExpression>
 
 namespace shixi::questions
@@ -29,20 +31,25 @@ WordMap wordsOf(const knowledge::Fact &fact)
 const QStringList &askedWords()
 {
     static const QStringList names{QStringLiteral("cloze"),
+                                   QStringLiteral("key"),
                                    QStringLiteral("when"),
                                    QStringLiteral("verb"),
+                                   QStringLiteral("who"),
+                                   QStringLiteral("said"),
                                    QStringLiteral("claim"),
                                    QStringLiteral("event"),
                                    QStringLiteral("topic"),
                                    QStringLiteral("head"),
-                                   QStringLiteral("list")};
+                                   QStringLiteral("list"),
+                                   QStringLiteral("question")};
     return names;
 }
 
 // Words of the template's own, not of the text.
 bool isOwnWord(const QString &name)
 {
-    return name == QLatin1String("when") || name == QLatin1String("verb") || name == QLatin1String("claim");
+    static const QString question = QStringLiteral("question"); // made from the fact and checked where it is made
+    return name == question || name == QLatin1String("when") || name == QLatin1String("verb") || name == QLatin1String("who") || name == QLatin1String("said") || name == QLatin1String("claim");
 }
 
 const QRegularExpression &placeholderPattern()
@@ -66,9 +73,10 @@ std::optional<Filled> fill(const QString &pattern, const knowledge::Fact &fact, 
         if (value == values.end() || value->second.isEmpty()) {
             return std::nullopt;
         }
-        made.text += pattern.mid(done, match.capturedStart() - done) + value->second;
+        const QString shown = text::chinesePunctuation(value->second);
+        made.text += pattern.mid(done, match.capturedStart() - done) + shown;
         if (!isOwnWord(value->first)) {
-            made.fillers.append(value->second);
+            made.fillers.append(shown);
         }
         done = match.capturedEnd();
     }

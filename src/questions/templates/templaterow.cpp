@@ -46,7 +46,10 @@ QString faultOf(const Template &row)
     if (row.variants < 1) {
         return QStringLiteral("variants is not 1 or more");
     }
-    for (const QString &pieces : {row.stem, row.why, row.explanation}) {
+    if (isOverSeveral(row.type) == row.left.isEmpty() || (row.type == QuestionType::Matching) == row.right.isEmpty()) {
+        return QStringLiteral("ordering has left, matching left and right, all others neither");
+    }
+    for (const QString &pieces : {row.stem, row.why, row.explanation, row.left, row.right}) {
         const QString wrong = unknownPlaceholder(pieces);
         if (!wrong.isEmpty()) {
             return QStringLiteral("unknown placeholder ") + wrong;
@@ -74,6 +77,8 @@ const QStringList &rowKeys()
                                   QStringLiteral("stem"),
                                   QStringLiteral("why"),
                                   QStringLiteral("explanation"),
+                                  QStringLiteral("left"),
+                                  QStringLiteral("right"),
                                   QStringLiteral("variants")};
     return keys;
 }
@@ -85,16 +90,35 @@ std::optional<Ask> askFromWire(const QString &word)
     static const std::map<QString, Ask> words{
         {QStringLiteral("date"), Ask::Date},
         {QStringLiteral("figure"), Ask::Figure},
+        {QStringLiteral("figures"), Ask::Figures},
         {QStringLiteral("answer"), Ask::Answer},
+        {QStringLiteral("document"), Ask::Document},
+        {QStringLiteral("documents"), Ask::Documents},
+        {QStringLiteral("title_class"), Ask::TitleClass},
+        {QStringLiteral("meeting"), Ask::Meeting},
+        {QStringLiteral("holder"), Ask::Holder},
+        {QStringLiteral("duty_owner"), Ask::DutyOwner},
+        {QStringLiteral("duty"), Ask::Duty},
+        {QStringLiteral("term"), Ask::Term},
+        {QStringLiteral("meaning"), Ask::Meaning},
         {QStringLiteral("words"), Ask::Words},
         {QStringLiteral("issuer"), Ask::Issuer},
         {QStringLiteral("issue_date"), Ask::IssueDate},
         {QStringLiteral("items"), Ask::Items},
         {QStringLiteral("item"), Ask::Item},
+        {QStringLiteral("others"), Ask::Others},
+        {QStringLiteral("part"), Ask::Part},
+        {QStringLiteral("hints"), Ask::Hints},
+        {QStringLiteral("next"), Ask::Next},
+        {QStringLiteral("aim"), Ask::Aim},
+        {QStringLiteral("means"), Ask::Means},
         {QStringLiteral("practice"), Ask::Practice},
         {QStringLiteral("unit"), Ask::Unit},
         {QStringLiteral("norm"), Ask::Norm},
         {QStringLiteral("quoted"), Ask::Quoted},
+        {QStringLiteral("story"), Ask::Story},
+        {QStringLiteral("named"), Ask::Named},
+        {QStringLiteral("section"), Ask::Section},
     };
     const auto found = words.find(word);
     return found == words.end() ? std::nullopt : std::optional(found->second);
@@ -114,7 +138,9 @@ Template templateRow(const JsonFile &file, const QJsonObject &object, Kind kind)
     made.slot = object.value(QStringLiteral("slot")).toString(type);
     made.stem = file.localText(object, QStringLiteral("stem"));
     made.why = object.contains(QStringLiteral("why")) ? file.localText(object, QStringLiteral("why")) : QString();
-    made.explanation = file.localText(object, QStringLiteral("explanation"));
+    made.left = object.value(QStringLiteral("left")).toString();
+    made.right = object.value(QStringLiteral("right")).toString();
+    made.explanation = made.left.isEmpty() ? file.localText(object, QStringLiteral("explanation")) : QString();
     made.variants = object.value(QStringLiteral("variants")).toInt(1);
     const QString wrong = faultOf(made);
     if (!wrong.isEmpty()) {

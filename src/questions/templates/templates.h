@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/kinds.h"
+#include "questions/templates/casewords.h"
+#include "questions/templates/siblings.h"
 
 #include <QByteArray>
 #include <QRegularExpression>
@@ -20,16 +22,35 @@ namespace shixi::questions
 enum class Ask {
     Date, // the answer, a date; false: dates of other facts, else a two-field factorial
     Figure, // the answer, a number with its unit; false: a ladder
+    Figures, // it and the other figure of the same words, a blank each
     Answer, // the answer; false: answers of facts of the same kind
+    Document, // the title, by what it settles, when and by whom; false: titles the text tells otherwise of
+    Documents, // several titles of one issuer; false: titles of others
+    TitleClass, // 条例, 办法 … at the end of a title; false: other classes
+    Meeting, // its name; false: other meetings of the text, then of the kind's lexicon
+    Holder, // who held a meeting; false: bodies of the same rank
+    DutyOwner, // who must do it; false: those of the same class with other duties
+    Duty, // what must be done; false: what others must do
+    Term, // the word; false: words of the same sort
+    Meaning, // what a word means; false: what other words mean
     Words, // the distinguishing words of a title; false: those of sibling titles
     Issuer, // who issued a document; false: other bodies of the article
     IssueDate, // when it was issued; false: as Date
     Items, // the whole list; false: items of sibling lists
     Item, // one item of it, the others shown
+    Others, // the items beside the one or few that are shown
+    Part, // the second half of an item; false: those of the other items
+    Hints, // what follows the first characters of each item
+    Next, // the item after another, where the order is recited
+    Aim, // what an item is for; false: what the others are for
+    Means, // the item that is for an aim
     Practice, // what a unit did; false: what others did
     Unit, // who did it; false: who did other things
     Norm, // the words a norm word governs; false: what the same norm word governs elsewhere
     Quoted, // a term in quotation marks; false: others of the article
+    Story, // what a unit did and what came of it
+    Named, // what it called or founded; false: what others did
+    Section, // the heading it stands under; false: the parallel ones
 };
 
 // One row of the table kind × direction × type: rows of one slot are alternatives, the first that passes is taken.
@@ -44,6 +65,8 @@ struct Template {
     QString stem;
     QString why; // of a false option, filled from the fact it belongs to
     QString explanation;
+    QString left; // ordering, matching: what stands at each place, and what it is paired with
+    QString right;
     int variants = 1; // how many questions a card gets from this row at most
 };
 
@@ -55,6 +78,7 @@ struct Limits {
     int lengthPercent = 160; // longest option of one question against its shortest …
     int lengthSlack = 2; // … unless they differ by no more characters than this
     int cardsPerFact = 3;
+    int fewFacts = 10; // below so many core and useful ones details are asked too
 };
 
 // What a word before or after a number says about the true value, in thousandths of the number written.
@@ -106,6 +130,10 @@ public:
     [[nodiscard]] const QStringList &weakEnds() const { return m_weakEnds; }
     [[nodiscard]] const QStringList &forbiddenOptions() const { return m_forbiddenOptions; }
     [[nodiscard]] QString word(const QString &key) const;
+    // Well-known names a kind's file brings, for false options where the text has too few. Empty where it has none.
+    [[nodiscard]] const QStringList &lexicon(Kind kind, const QString &name) const;
+    [[nodiscard]] const CaseWords &caseWords() const { return m_caseWords; }
+    [[nodiscard]] const SiblingWords &siblings() const { return m_siblings; }
 
 private:
     friend class CommonReader;
@@ -124,6 +152,9 @@ private:
     QStringList m_weakEnds;
     QStringList m_forbiddenOptions;
     std::map<QString, QString> m_words;
+    std::map<std::pair<Kind, QString>, QStringList> m_lexicons;
+    CaseWords m_caseWords;
+    SiblingWords m_siblings;
 };
 
 } // namespace shixi::questions

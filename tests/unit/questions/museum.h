@@ -74,7 +74,7 @@ inline Example museum()
 
 inline Generated make(const Example &example, std::uint64_t seed = 1)
 {
-    return generate(example.article, example.facts, templates(), seed);
+    return generate(example.article, example.facts, templates(), {seed, true});
 }
 
 inline std::vector<Question> of(const Generated &made, Kind kind, QuestionType type)

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "questions/material/material.h"
+
+#include <set>
+
+namespace shixi::questions
+{
+
+// One way to remember a fact, with its questions, while the set is being put together.
+struct CardDraft {
+    const knowledge::Fact *fact = nullptr;
+    Card card;
+    std::set<QString> filled = {}; // the slots that have their question
+    std::vector<Question> questions = {};
+
+    // A card is asked for the first time in its easiest form: without one it is none.
+    [[nodiscard]] bool canBegin() const;
+};
+
+} // namespace shixi::questions
