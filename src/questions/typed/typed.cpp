@@ -9,10 +9,8 @@
 
 #include <algorithm>
 
-namespace shixi::questions
+namespace shixi::questions::answers
 {
-
-using namespace answers;
 
 namespace
 {
@@ -188,33 +186,39 @@ QString soundOf(const QString &text)
 
 } // namespace
 
+} // namespace shixi::questions::answers
+
+namespace shixi::questions
+{
+
 Verdict checkTyped(const Question &question, const QString &typed)
 {
-    if (question.answer.isEmpty() || isTooLong(question, typed)) {
+    if (question.answer.isEmpty() || answers::isTooLong(question, typed)) {
         return Verdict::Wrong;
     }
-    Verdict best = question.answer.size() > 1 ? compareLists({question.answer, isVerbatim(question.kind), true}, typed)
-                                              : AnswerCheck(question, question.answer.front(), typed).verdict();
+    Verdict best = question.answer.size() > 1
+        ? answers::compareLists({question.answer, answers::isVerbatim(question.kind), true}, typed)
+        : answers::AnswerCheck(question, question.answer.front(), typed).verdict();
     for (const QString &accepted : question.accept) {
         if (best == Verdict::Right) {
             break;
         }
-        best = betterOf(best, AnswerCheck(question, accepted, typed).verdict());
+        best = answers::betterOf(best, answers::AnswerCheck(question, accepted, typed).verdict());
     }
     return best;
 }
 
 bool isTypedAsPinyin(const Question &question, const QString &typed)
 {
-    const QString sound = soundOf(typed);
-    if (sound.isEmpty() || isTooLong(question, typed) || text::pinyinOf(typed) != typed) {
+    const QString sound = answers::soundOf(typed);
+    if (sound.isEmpty() || answers::isTooLong(question, typed) || text::pinyinOf(typed) != typed) {
         return false;
     }
     QStringList accepted = question.accept;
     accepted.prepend(question.answer.join(QChar(u'、')));
     return std::ranges::any_of(accepted, [&](const QString &wanted) {
-        const QString spoken = text::pinyinOf(plainOf(wanted));
-        return spoken != plainOf(wanted) && soundOf(spoken) == sound;
+        const QString spoken = text::pinyinOf(answers::plainOf(wanted));
+        return spoken != answers::plainOf(wanted) && answers::soundOf(spoken) == sound;
     });
 }
 
