@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/kinds.h"
+#include "questions/typed/marks.h"
 #include "questions/typed/units.h"
 #include "text/quantity.h"
 
@@ -13,9 +14,6 @@ namespace shixi::questions::answers
 
 // A number that is an answer: 近80万字, 三分之二, 3至5天.
 struct Figure {
-    // What is said about the number: 近, 余, 约, 不少于, 不超过.
-    enum class Mark { None, Below, Above, Around, AtLeast, AtMost };
-
     text::Ratio number;
     std::optional<text::Ratio> last; // of a span
     Mark mark = Mark::None;
