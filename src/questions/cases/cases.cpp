@@ -1,8 +1,13 @@
 #include "questions/cases/cases.h"
 
 #include "questions/asking/likeness.h"
+#include "questions/cases/deeds.h"
+#include "questions/cases/unitclass.h"
+#include "questions/cases/unread.h"
+#include "questions/gates/gates.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace shixi::questions
 {
@@ -12,62 +17,205 @@ using knowledge::Fact;
 namespace
 {
 
-QString characterOf(uint point)
+constexpr int longestStory = 80;
+constexpr int tooAlikeDeedsPpm = 250'000;
+
+bool asksBy(const Template &row, const char *name)
 {
-    const char32_t character = point;
-    return QString::fromUcs4(&character, 1);
+    return row.stem.contains(QLatin1Char('{') + QLatin1String(name) + QLatin1Char('}'));
 }
 
-// Pairs of characters of a unit's name that no other unit has: its mark.
-bool bearsMarkOf(const Fact &fact, const Material &material)
+bool isPerson(const Fact &fact, const Material &material)
 {
-    const QList<uint> name = fact.unit.toUcs4();
-    for (qsizetype at = 0; at + 1 < name.size(); ++at) {
-        const QString pair = characterOf(name.at(at)) + characterOf(name.at(at + 1));
-        const bool common = std::ranges::any_of(material.facts(), [&](const Fact *other) {
-            return other->kind == fact.kind && !sameText(other->unit, fact.unit) && other->unit.contains(pair);
+    const UnitClass *known = unitClassOf(fact.unit, material);
+    return known != nullptr && known->person;
+}
+
+// “深井读书法”：一周一篇短文、… names a way, then says what it is.
+struct Method {
+    QString name;
+    QString deed;
+};
+
+Method methodOf(const Fact &fact)
+{
+    static const QRegularExpression told(QStringLiteral("(“[^“”]{2,10}”[^，,。；;：:“”]{0,8})[：:]([^。！？…]+)"));
+    const auto match = told.match(fact.evidence.quote);
+    const bool own = match.hasMatch() && match.capturedStart() >= fact.evidence.quote.indexOf(fact.unit);
+    if (!own) {
+        return {};
+    }
+    QString deed;
+    for (const text::Span piece : piecesOf(match.captured(2))) {
+        const QString longer = match.captured(2).left(piece.start + piece.length);
+        deed = characters(longer) <= longestDeed ? longer : deed;
+    }
+    return {match.captured(1), deed};
+}
+
+// What is asked of the words a row asks by; empty where the fact has none.
+std::map<QString, QString> wordsFor(const Template &row, const Fact &fact, const Material &material)
+{
+    std::map<QString, QString> words;
+    if (asksBy(row, "event")) {
+        words[QStringLiteral("event")] = hardshipOf(fact, material);
+    }
+    if (asksBy(row, "head")) {
+        words[QStringLiteral("head")] = troubleOf(fact, material);
+    }
+    if (asksBy(row, "topic")) {
+        words[QStringLiteral("topic")] = methodOf(fact).name;
+    }
+    return words;
+}
+
+QString stemWords(const Asked &asked, const Fact &fact)
+{
+    QString stem = fact.unit;
+    for (const auto &[name, word] : asked.words) {
+        stem += u'，' + word;
+    }
+    return stem;
+}
+
+// The deed of another unit that stands best beside the key: one that does not tell whose it is, then one as long.
+QString deedBeside(const QString &key, const Fact &other, const Material &material, const Unread &unread)
+{
+    QStringList deeds = deedsOf(other, material);
+    std::ranges::stable_sort(deeds, {}, [&](const QString &deed) {
+        return std::pair(unread.links(other.unit, deed), std::abs(characters(deed) - characters(key)));
+    });
+    return deeds.isEmpty() ? QString() : deeds.front();
+}
+
+// What one who has not read would rather take stands first: then the guess is wrong.
+void putDecoysFirst(std::vector<Stray> &strays, const QString &stem, const QString &key, const Unread &unread)
+{
+    const auto characters = unread.byCharacters(stem, key);
+    const auto pairs = unread.byPairs(stem, key);
+    std::ranges::stable_partition(strays, [&](const Stray &stray) {
+        return unread.byCharacters(stem, stray.text) >= characters && unread.byPairs(stem, stray.text) >= pairs;
+    });
+}
+
+// The options one would be shown first, and those that would come next.
+std::vector<QStringList> setsOf(const std::vector<Stray> &strays, const QString &key, const Limits &limits)
+{
+    std::vector<QStringList> sets(2);
+    for (const Stray &stray : strays) {
+        const auto open = std::ranges::find_if(sets, [&](const QStringList &set) {
+            return set.size() < limits.strays && fitsBeside(stray.text, {key}, set, {}, limits);
         });
-        if (!common && fact.practice.contains(pair)) {
-            return true;
+        if (open != sets.end()) {
+            open->append(stray.text);
         }
     }
-    return false;
+    std::erase_if(sets, [](const QStringList &set) {
+        return set.size() < 2;
+    });
+    return sets;
 }
 
-Pool caseStrays(bool ofUnits, const Asked &asked, const Fact &fact, const Material &material)
+Pool unlessGuessed(std::vector<Stray> strays, const QString &stem, const Asked &asked, const Material &material)
 {
-    if (bearsMarkOf(fact, material)) {
+    const Unread unread(material);
+    putDecoysFirst(strays, stem, asked.key, unread);
+    if (unread.guesses(stem, asked.key, setsOf(strays, asked.key, material.templates().limits()))) {
         return {{}, {}, Reason::GivesAway};
     }
-    auto strays = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
-        if (other.kind == fact.kind && !other.unit.isEmpty() && !sameText(other.unit, fact.unit)
-            && !sameText(other.practice, fact.practice)) {
-            into.push_back({ofUnits ? other.unit : other.practice, &other});
-        }
-    });
-    return ranked(std::move(strays), {asked.key});
+    return {std::move(strays), {}, {}};
 }
 
 } // namespace
 
-std::vector<Asked> practiceAsked(const Template &, const Fact &fact, const Material &)
+std::vector<Asked> practiceAsked(const Template &row, const Fact &fact, const Material &material)
 {
-    return oneAsked(fact.practice, placeInEvidence(fact.practice, fact));
-}
-
-std::vector<Asked> unitAsked(const Template &, const Fact &fact, const Material &)
-{
-    return oneAsked(fact.unit, placeInEvidence(fact.unit, fact));
+    if (row.type == QuestionType::Reveal) {
+        const QString story = storyOf(fact, material, longestStory);
+        return oneAsked(story, placeInEvidence(story, fact));
+    }
+    const Unread unread(material);
+    QStringList deeds = asksBy(row, "topic") ? QStringList{methodOf(fact).deed} : deedsOf(fact, material);
+    deeds.removeIf([&](const QString &deed) {
+        return unread.links(fact.unit, deed);
+    });
+    if (deeds.isEmpty()) {
+        return {};
+    }
+    auto made = oneAsked(deeds.front(), placeInEvidence(deeds.front(), fact));
+    for (Asked &asked : made) {
+        asked.words = wordsFor(row, fact, material);
+    }
+    return made;
 }
 
 Pool practiceStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
 {
-    return caseStrays(false, asked, fact, material);
+    const Unread unread(material);
+    std::vector<Stray> strays;
+    for (const Fact *other : otherCases(fact, material)) {
+        const QString deed = deedBeside(asked.key, *other, material, unread);
+        if (!deed.isEmpty() && likenessPpm(deed, asked.key) < tooAlikeDeedsPpm) {
+            strays.push_back({deed, other});
+        }
+    }
+    strays = rankedByLikeness(std::move(strays), {asked.key});
+    const bool person = isPerson(fact, material);
+    std::ranges::stable_sort(strays, {}, [&](const Stray &stray) {
+        return std::pair(isPerson(*stray.from, material) != person, unread.links(stray.from->unit, stray.text));
+    });
+    return unlessGuessed(std::move(strays), stemWords(asked, fact), asked, material);
+}
+
+std::vector<Asked> unitAsked(const Template &, const Fact &fact, const Material &material)
+{
+    const Unread unread(material);
+    const QStringList deeds = deedsOf(fact, material);
+    const QString told = fact.practice + fact.effect + fact.difficulty;
+    const Peers peers = peersOf(fact, material);
+    if (deeds.isEmpty() || peers.who.isEmpty() || unread.links(fact.unit, told)) {
+        return {};
+    }
+    auto made = oneAsked(fact.unit, placeInEvidence(fact.unit, fact));
+    for (Asked &asked : made) {
+        asked.words[QStringLiteral("who")] = peers.who;
+        asked.words[QStringLiteral("event")] = deeds.front();
+    }
+    return made;
 }
 
 Pool unitStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
 {
-    return caseStrays(true, asked, fact, material);
+    const QString deed = asked.words.at(QStringLiteral("event"));
+    const QString pattern = material.templates().word(QStringLiteral("deed_of"));
+    std::vector<Stray> strays;
+    for (const Fact *peer : peersOf(fact, material).facts) {
+        const QStringList deeds = deedsOf(*peer, material);
+        const bool apart = std::ranges::none_of(deeds, [&](const QString &other) {
+            return likenessPpm(other, deed) >= tooAlikeDeedsPpm;
+        });
+        if (apart && !deeds.isEmpty()) {
+            QString why = pattern;
+            why.replace(QStringLiteral("{unit}"), peer->unit).replace(QStringLiteral("{deed}"), deeds.front());
+            strays.push_back({peer->unit, peer, why});
+        }
+    }
+    return unlessGuessed(rankedByLikeness(std::move(strays), {asked.key}), deed, asked, material);
+}
+
+std::vector<Asked> storyAsked(const Template &, const Fact &fact, const Material &)
+{
+    const qsizetype start = fact.evidence.quote.indexOf(fact.practice);
+    const qsizetype effect = fact.effect.isEmpty() ? -1 : fact.evidence.quote.indexOf(fact.effect);
+    const QString story = fact.evidence.quote.mid(start, effect + fact.effect.size() - start);
+    const bool told = !fact.practice.isEmpty() && start >= 0 && effect > start && characters(story) <= longestStory
+        && !story.contains(u'…') && isBalanced(story);
+    return told ? oneAsked(story, placeInEvidence(story, fact)) : std::vector<Asked>{};
+}
+
+Pool storyStrays(const Asked &, const Fact &, const Material &, SplitMix64 &)
+{
+    return {};
 }
 
 } // namespace shixi::questions

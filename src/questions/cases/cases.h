@@ -8,7 +8,7 @@
 namespace shixi::questions
 {
 
-// What a unit did, and who did it; false ones are those of other units.
+// What a unit did, and who did it; false ones are those of other units. Not asked where one who has read nothing knows.
 [[nodiscard]] std::vector<Asked>
 practiceAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] std::vector<Asked> unitAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
@@ -16,5 +16,21 @@ practiceAsked(const Template &row, const knowledge::Fact &fact, const Material &
 practiceStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 [[nodiscard]] Pool
 unitStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
+
+// What a unit did and what came of it, to be told; never beside options.
+[[nodiscard]] std::vector<Asked> storyAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] Pool
+storyStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
+
+// What it founded, or what it calls its way: 组建“找水突击队”; false ones are what others founded or call theirs.
+[[nodiscard]] std::vector<Asked> namedAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] Pool
+namedStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
+
+// The heading a practice stands under, where the headings are parallel and the practice bears the mark of none.
+[[nodiscard]] std::vector<Asked>
+sectionAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] Pool
+sectionStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 
 } // namespace shixi::questions

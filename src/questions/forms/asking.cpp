@@ -16,15 +16,19 @@ const Asking &askingOf(Ask ask)
         {Ask::Date, {dateAsked, dateStrays, false}},
         {Ask::IssueDate, {issueDateAsked, dateStrays, false}},
         {Ask::Figure, {figureAsked, figureStrays, false}},
+        {Ask::Figures, {twoFiguresAsked, twoFiguresStrays, false}},
         {Ask::Answer, {nameAsked, nameStrays, true}},
         {Ask::Words, {titleWordsAsked, titleWordStrays, true}},
         {Ask::Issuer, {issuerAsked, issuerStrays, true}},
         {Ask::Items, {allItems, itemStrays, false}},
-        {Ask::Item, {eachItem, itemStrays, true}},
+        {Ask::Item, {eachItem, itemStrays, false}},
         {Ask::Practice, {practiceAsked, practiceStrays, true}},
         {Ask::Unit, {unitAsked, unitStrays, true}},
         {Ask::Norm, {normsAsked, normStrays, true}},
         {Ask::Quoted, {quotedAsked, quotedStrays, true}},
+        {Ask::Story, {storyAsked, storyStrays, true}},
+        {Ask::Named, {namedAsked, namedStrays, true}},
+        {Ask::Section, {sectionAsked, sectionStrays, true}},
     };
     return table.at(ask);
 }

@@ -49,7 +49,8 @@ const QStringList &askedWords()
 bool isOwnWord(const QString &name)
 {
     static const QString question = QStringLiteral("question"); // made from the fact and checked where it is made
-    return name == question || name == QLatin1String("when") || name == QLatin1String("verb") || name == QLatin1String("who") || name == QLatin1String("said") || name == QLatin1String("claim");
+    return name == question || name == QLatin1String("when") || name == QLatin1String("verb")
+        || name == QLatin1String("who") || name == QLatin1String("said") || name == QLatin1String("claim");
 }
 
 const QRegularExpression &placeholderPattern()

@@ -1,0 +1,234 @@
+#include "questions/cases/deeds.h"
+
+#include "questions/asking/likeness.h"
+#include "questions/gates/gates.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace shixi::questions
+{
+
+using knowledge::Fact;
+
+namespace
+{
+
+constexpr int shortestDeed = 6;
+constexpr int bestDeed = 22;
+constexpr int shortestTail = 10; // a clause as short belongs to the one before it
+
+QStringView pieceOf(const QString &text, text::Span piece)
+{
+    return QStringView(text).mid(piece.start, piece.length);
+}
+
+bool startsWithAny(const QString &text, const QStringList &starts)
+{
+    return std::ranges::any_of(starts, [&](const QString &start) {
+        return text.startsWith(start);
+    });
+}
+
+bool endsWithAny(const QString &text, const QStringList &ends)
+{
+    return std::ranges::any_of(ends, [&](const QString &end) {
+        return text.endsWith(end);
+    });
+}
+
+// Cuts one practice: where it begins, and how far a clause may be carried on.
+class Cutter
+{
+public:
+    Cutter(const Fact &fact, const Material &material)
+        : m_fact(fact)
+        , m_templates(material.templates())
+        , m_text(fact.practice)
+        , m_pieces(piecesOf(fact.practice))
+    {
+        m_first = firstTold();
+    }
+
+    struct Cut {
+        QString text;
+        std::size_t from = 0;
+        bool doing = false;
+    };
+
+    std::vector<Cut> cuts() const
+    {
+        std::vector<Cut> made;
+        for (std::size_t from = m_first; from < m_pieces.size(); ++from) {
+            const qsizetype start = openedAt(from);
+            const QString head = m_text.mid(start, endOf(from) - start);
+            const bool doing = matches(m_templates.caseWords().doing, head);
+            if (isOutcome(from) || (from != m_first && !doing)) {
+                continue;
+            }
+            for (std::size_t to = from; to < m_pieces.size() && (to == from || carriesOn(to)); ++to) {
+                const QString text = m_text.mid(start, endOf(to) - start);
+                if (isWhole(text, to)) {
+                    made.push_back({text, from, doing});
+                }
+            }
+        }
+        return made;
+    }
+
+    QString whole(int longest) const
+    {
+        QString told;
+        for (std::size_t to = m_first; to < m_pieces.size(); ++to) {
+            const qsizetype start = openedAt(m_first);
+            const QString text = m_text.mid(start, endOf(to) - start);
+            if (characters(text) <= longest && isBalanced(text)) {
+                told = text;
+            }
+        }
+        return told;
+    }
+
+private:
+    static bool matches(const QRegularExpression &pattern, const QString &text)
+    {
+        return pattern.match(text).hasMatch();
+    }
+
+    qsizetype endOf(std::size_t piece) const { return m_pieces[piece].start + m_pieces[piece].length; }
+
+    QString at(std::size_t piece) const { return pieceOf(m_text, m_pieces[piece]).toString(); }
+
+    bool isReport(std::size_t piece) const { return matches(m_templates.caseWords().report, at(piece)); }
+
+    bool isOutcome(std::size_t piece) const { return matches(m_templates.caseWords().outcome, at(piece)); }
+
+    bool carriesOn(std::size_t piece) const
+    {
+        const QString text = at(piece);
+        const bool shortTail = characters(text) <= shortestTail && hanCharacters(text) == characters(text);
+        return !isReport(piece) && !isOutcome(piece)
+            && (shortTail || matches(m_templates.caseWords().doing, text) || text.contains(u'、'));
+    }
+
+    std::size_t firstTold() const
+    {
+        std::size_t first = 0;
+        for (std::size_t at = 0; at < m_pieces.size(); ++at) {
+            if (isReport(at)) {
+                first = at + 1;
+            }
+        }
+        return first;
+    }
+
+    qsizetype openedAt(std::size_t piece) const
+    {
+        const auto match = m_templates.caseWords().opening.match(at(piece));
+        return m_pieces[piece].start + (match.hasMatch() ? match.capturedLength() : 0);
+    }
+
+    // A colon leaves open what it announces, unless a name stands before it.
+    bool isWhole(const QString &text, std::size_t to) const
+    {
+        const qsizetype end = endOf(to);
+        const bool colon = end < m_text.size() && (m_text.at(end) == u':' || m_text.at(end) == u'：');
+        const int length = characters(text);
+        return length >= shortestDeed && length <= longestDeed && isBalanced(text) && !text.contains(u'…')
+            && (!colon || text.contains(u'”')) && !startsWithAny(text, m_templates.weakStarts())
+            && !endsWithAny(text, m_templates.weakEnds()) && !text.contains(m_fact.unit);
+    }
+
+    const Fact &m_fact;
+    const Templates &m_templates;
+    const QString &m_text;
+    std::vector<text::Span> m_pieces;
+    std::size_t m_first = 0;
+};
+
+QString lastPieces(const QString &text, int longest)
+{
+    const auto pieces = piecesOf(text);
+    QString made;
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        const QString tail = text.mid(piece->start, pieces.back().start + pieces.back().length - piece->start);
+        if (characters(tail) > longest) {
+            break;
+        }
+        made = tail;
+    }
+    return made;
+}
+
+} // namespace
+
+std::vector<text::Span> piecesOf(const QString &text)
+{
+    static const QString marks = QStringLiteral("，,；;：:。");
+    static const QString opening = QStringLiteral("“‘（(《");
+    static const QString closing = QStringLiteral("”’）)》");
+    std::vector<text::Span> made;
+    int depth = 0;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const QChar character = at < text.size() ? text.at(at) : QChar(u'。');
+        depth += opening.contains(character) ? 1 : closing.contains(character) ? -1 : 0;
+        if (at == text.size() || (depth <= 0 && marks.contains(character))) {
+            if (at > start) {
+                made.push_back({start, at - start});
+            }
+            start = at + 1;
+        }
+    }
+    return made;
+}
+
+QStringList deedsOf(const Fact &fact, const Material &material)
+{
+    std::vector<Cutter::Cut> cuts = Cutter(fact, material).cuts();
+    std::ranges::stable_sort(cuts, {}, [](const Cutter::Cut &cut) {
+        return std::tuple(cut.doing ? 0 : 1, cut.from, std::abs(characters(cut.text) - bestDeed), cut.text);
+    });
+    QStringList made;
+    for (const Cutter::Cut &cut : cuts) {
+        made.append(cut.text);
+    }
+    return made;
+}
+
+QString storyOf(const Fact &fact, const Material &material, int longest)
+{
+    return Cutter(fact, material).whole(longest);
+}
+
+QString hardshipOf(const Fact &fact, const Material &material)
+{
+    constexpr int longest = 30;
+    const QString told = lastPieces(fact.difficulty, longest);
+    const bool usable = material.templates().caseWords().hardship.match(told).hasMatch()
+        && !startsWithAny(told, material.templates().weakStarts());
+    return usable ? told : QString();
+}
+
+QString troubleOf(const Fact &fact, const Material &material)
+{
+    constexpr int longest = 30;
+    const QString told = lastPieces(fact.difficulty, longest);
+    const bool usable = material.templates().caseWords().trouble.match(told).hasMatch() && !told.contains(u'“')
+        && !startsWithAny(told, material.templates().weakStarts());
+    return usable ? told : QString();
+}
+
+std::vector<const Fact *> otherCases(const Fact &fact, const Material &material)
+{
+    std::vector<const Fact *> made;
+    for (const Fact *other : material.facts()) {
+        if (other->kind == fact.kind && other != &fact && !other->unit.isEmpty() && !sameText(other->unit, fact.unit)
+            && !material.shareSentence(fact, *other)) {
+            made.push_back(other);
+        }
+    }
+    return made;
+}
+
+} // namespace shixi::questions

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "knowledge/fact.h"
+#include "questions/material/material.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace shixi::questions
+{
+
+inline constexpr int longestDeed = 34; // characters, punctuation among them
+
+// Whole clauses of what a unit did, each short enough to be an option; best first. Telling of it is none.
+[[nodiscard]] QStringList deedsOf(const knowledge::Fact &fact, const Material &material);
+
+// All of it that is told, as far as `longest` characters reach.
+[[nodiscard]] QString storyOf(const knowledge::Fact &fact, const Material &material, int longest);
+
+// A text cut at its commas and colons, marks in pairs kept whole. A piece ends before its mark.
+[[nodiscard]] std::vector<text::Span> piecesOf(const QString &text);
+
+// 人员分散、学习难集中的问题: can stand behind 针对; empty where none is told so.
+[[nodiscard]] QString hardshipOf(const knowledge::Fact &fact, const Material &material);
+// One told in a clause of its own: 古桥散落乡野、无人看管.
+[[nodiscard]] QString troubleOf(const knowledge::Fact &fact, const Material &material);
+
+// Cases of the article that tell of other units, in other sentences.
+[[nodiscard]] std::vector<const knowledge::Fact *> otherCases(const knowledge::Fact &fact, const Material &material);
+
+} // namespace shixi::questions

@@ -1,0 +1,97 @@
+#include "questions/asking/likeness.h"
+#include "questions/cases/cases.h"
+#include "questions/cases/deeds.h"
+#include "questions/cases/unread.h"
+#include "questions/gates/gates.h"
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+using knowledge::Fact;
+
+namespace
+{
+
+constexpr int longestShown = 45;
+
+bool countsThings(const QString &name)
+{
+    static const QString numerals = QStringLiteral("一二两三四五六七八九十双百千万0123456789");
+    return !name.isEmpty() && numerals.contains(name.front());
+}
+
+// The clause with the blank, carried on while it stays short, behind the unit.
+QString shownAround(text::Span blank, const Fact &fact, const Material &material)
+{
+    const QString &quote = fact.evidence.quote;
+    const auto pieces = piecesOf(quote);
+    const auto own = std::ranges::find_if(pieces, [&](text::Span piece) {
+        return piece.start <= blank.start && blank.start + blank.length <= piece.start + piece.length;
+    });
+    if (own == pieces.end()) {
+        return {};
+    }
+    const qsizetype unit = quote.indexOf(fact.unit);
+    const qsizetype behind = unit + fact.unit.size();
+    qsizetype start = own->start;
+    if (unit >= own->start && behind <= blank.start) {
+        start = behind;
+    } else {
+        start += material.templates()
+                     .caseWords()
+                     .opening.match(material.at({fact.evidence.start + start, own->length}))
+                     .capturedLength();
+    }
+    qsizetype end = own->start + own->length;
+    for (auto next = own + 1; next != pieces.end() && next->start + next->length - start <= longestShown; ++next) {
+        const bool ended = QStringLiteral("。…").contains(quote.at(next->start - 1));
+        if (ended || next->start <= unit) {
+            break;
+        }
+        end = next->start + next->length;
+    }
+    return quote.mid(start, blank.start - start) + QStringLiteral("____")
+        + quote.mid(blank.start + blank.length, end - blank.start - blank.length);
+}
+
+bool isUsableName(const Found &found, const Fact &fact)
+{
+    return !fact.unit.contains(found.text) && fact.evidence.quote.count(found.text) == 1;
+}
+
+} // namespace
+
+std::vector<Asked> namedAsked(const Template &, const Fact &fact, const Material &material)
+{
+    const Unread unread(material);
+    const auto &patterns = material.templates().caseWords().names;
+    for (std::size_t sort = 0; sort < patterns.size(); ++sort) {
+        for (const Found &found : wordsBy(patterns[sort], material, material.evidence(fact))) {
+            const text::Span blank{found.span.start - fact.evidence.start, found.span.length};
+            const QString shown = shownAround(blank, fact, material);
+            if (!shown.isEmpty() && isBalanced(shown) && isUsableName(found, fact)
+                && !unread.links(fact.unit, found.text)) {
+                auto made = oneAsked(found.text, found.span);
+                made.front().norm = sort;
+                made.front().words[QStringLiteral("event")] = shown;
+                return made;
+            }
+        }
+    }
+    return {};
+}
+
+Pool namedStrays(const Asked &asked, const Fact &, const Material &material, SplitMix64 &)
+{
+    const auto &pattern = material.templates().caseWords().names.at(asked.norm);
+    auto strays = foundElsewhere(wordsBy(pattern, material, {0, material.article().text.size()}), asked, material);
+    std::erase_if(strays, [&](const Stray &stray) {
+        return countsThings(stray.text) != countsThings(asked.key);
+    });
+    dropAttested(strays, asked.blank, material);
+    return ranked(std::move(strays), {asked.key});
+}
+
+} // namespace shixi::questions

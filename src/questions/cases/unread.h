@@ -1,0 +1,42 @@
+#pragma once
+
+#include "questions/material/material.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace shixi::questions
+{
+
+// Guesses as one does who has not read: the option that has most in common with the stem, rare words before common
+// ones, and what everyone expects of such a unit. What it gets right twice is not worth asking.
+class Unread
+{
+public:
+    explicit Unread(const Material &material);
+
+    // Whether a text bears the mark of a unit: a word of its name no other unit has, or its field.
+    [[nodiscard]] bool links(const QString &unit, const QString &text) const;
+
+    // Two measures: by characters, and by pairs of characters and fields.
+    [[nodiscard]] int byCharacters(const QString &stem, const QString &option) const;
+    [[nodiscard]] int byPairs(const QString &stem, const QString &option) const;
+
+    // Whether it finds the key among the strays by a measure: alone at the top.
+    [[nodiscard]] bool picksByCharacters(const QString &stem, const QString &key, const QStringList &strays) const;
+    [[nodiscard]] bool picksByPairs(const QString &stem, const QString &key, const QStringList &strays) const;
+
+    // Right twice, by two measures or over two sets of options.
+    [[nodiscard]] bool guesses(const QString &stem, const QString &key, const std::vector<QStringList> &sets) const;
+
+private:
+    [[nodiscard]] int weightOf(const QString &word) const;
+    [[nodiscard]] bool sharesField(const QString &stem, const QString &option) const;
+
+    const Material &m_material;
+    QStringList m_cases; // what is told of each unit
+    QStringList m_units;
+};
+
+} // namespace shixi::questions
