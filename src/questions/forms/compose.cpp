@@ -75,7 +75,7 @@ Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
         made.answer.append(text::chinesePunctuation(key));
     }
     made.answerIsList = !asked.items.isEmpty();
-    const auto explanation = fill(task.row.explanation, task.fact);
+    const auto explanation = fill(task.row.explanation, task.fact, asked.words);
     made.explanation = withAsOf(task, explanation ? explanation->text : task.fact.evidence.quote);
     made.evidence = task.fact.evidence;
     return made;

@@ -1,6 +1,9 @@
 #include "questions/lists/lists.h"
 
-#include "questions/asking/likeness.h"
+#include "questions/lists/listform.h"
+#include "questions/lists/listwords.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -12,73 +15,179 @@ using knowledge::Fact;
 namespace
 {
 
-std::vector<text::Span> itemPlaces(const Fact &fact)
+const QString itemBlank = QStringLiteral("____");
+const QString headWord = QStringLiteral("head");
+const QString leadWord = QStringLiteral("topic");
+const QString listWord = QStringLiteral("list");
+const QString clozeWord = QStringLiteral("cloze");
+constexpr qsizetype mostAtOnce = 5;
+constexpr int longestItem = 24;
+
+bool rowWants(const Template &row, const QString &word)
 {
-    std::vector<text::Span> places;
-    qsizetype from = 0;
-    for (const QString &item : fact.items) {
-        const qsizetype at = item.isEmpty() ? -1 : fact.evidence.quote.indexOf(item, from);
-        if (at < 0) {
-            return {};
-        }
-        places.push_back({fact.evidence.start + at, item.size()});
-        from = at + item.size();
+    return row.stem.contains(u'{' + word + u'}');
+}
+
+// The row's {head} and {topic}; false where it rowWants one the list does not have.
+bool nameList(Asked &asked, const Template &row, const Fact &fact, const Material &material)
+{
+    if (rowWants(row, headWord)) {
+        asked.words[headWord] = listHead(fact, material);
     }
-    return places;
+    if (rowWants(row, leadWord)) {
+        asked.words[leadWord] = innerQuotes(listLead(fact, material));
+    }
+    return std::ranges::none_of(asked.words, [](const auto &word) {
+        return word.second.isEmpty();
+    });
+}
+
+bool areAskable(const Fact &fact)
+{
+    static const QRegularExpression broken(QStringLiteral("[。！？\\n]"));
+    return fact.items.size() >= 2 && std::ranges::none_of(fact.items, [](const QString &item) {
+               return item.isEmpty() || characters(item) > longestItem || item.contains(broken);
+           });
+}
+
+// So that the blanks of one form of asking are not those of the next.
+bool isTurnOf(const Template &row, const Fact &fact, qsizetype place)
+{
+    const auto offset = static_cast<qsizetype>(seedFrom(fact.id.value) % 2);
+    const bool early = (place + offset) % 2 == 0;
+    return row.type == QuestionType::Single ? early : !early;
+}
+
+std::vector<Asked> withName(Asked asked, const Template &row, const Fact &fact, const Material &material)
+{
+    return nameList(asked, row, fact, material) ? std::vector<Asked>{std::move(asked)} : std::vector<Asked>{};
+}
+
+// A text that frames the list says enough where this many characters are left of it.
+bool framesEnough(const QString &cloze)
+{
+    constexpr int enough = 8;
+    return hanCharacters(cloze) >= enough;
+}
+
+text::Span wholeList(const std::vector<text::Span> &places)
+{
+    return {places.front().start, places.back().start + places.back().length - places.front().start};
+}
+
+bool isStepwise(const Fact &fact)
+{
+    static const QRegularExpression steps(QStringLiteral("[步道]|环节|工序|流程|程序|阶段"));
+    return fact.fixedOrder.value_or(false) && fact.counts.contains(steps);
 }
 
 } // namespace
 
-std::vector<Asked> allItems(const Template &, const Fact &fact, const Material &)
+std::vector<Asked> allItems(const Template &row, const Fact &fact, const Material &material)
 {
-    if (fact.items.size() < 2) {
+    if (!areAskable(fact) || fact.items.size() > mostAtOnce || isOpenList(fact, material)) {
         return {};
     }
     Asked asked{fact.items.join(QChar(u'、')), fact.items, {}};
     const auto places = itemPlaces(fact);
-    if (!places.empty()) {
-        const text::Span last = places.back();
-        asked.blank = {places.front().start, last.start + last.length - places.front().start};
+    if (rowWants(row, clozeWord)) {
+        const QString cloze = places.empty() ? QString() : listCloze(wholeList(places), fact, material);
+        if (!framesEnough(cloze)) {
+            return {};
+        }
+        asked.words[clozeWord] = cloze;
     }
-    return {asked};
+    return withName(std::move(asked), row, fact, material);
 }
 
-std::vector<Asked> eachItem(const Template &, const Fact &fact, const Material &)
+std::vector<Asked> otherItems(const Template &row, const Fact &fact, const Material &material)
 {
+    const qsizetype size = fact.items.size();
+    if (!areAskable(fact) || size < 3 || isOpenList(fact, material)) {
+        return {};
+    }
     std::vector<Asked> made;
-    const auto places = itemPlaces(fact);
-    for (std::size_t at = 0; at < places.size() && places.size() > 1; ++at) {
-        made.push_back({fact.items.at(static_cast<qsizetype>(at)), {}, places[at]});
+    const qsizetype shown = size > mostAtOnce ? size - mostAtOnce + 1 : 1;
+    for (qsizetype at = 0; at + shown <= size; at += std::max<qsizetype>(shown, size - shown)) {
+        Asked asked;
+        asked.items = fact.items.mid(0, at) + fact.items.mid(at + shown);
+        asked.key = asked.items.join(QChar(u'、'));
+        asked.words[listWord] = innerQuotes(fact.items.mid(at, shown).join(QChar(u'、')));
+        std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
     }
     return made;
 }
 
-Pool itemStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
+std::vector<Asked> eachItem(const Template &row, const Fact &fact, const Material &material)
 {
-    const auto holds = [](const Fact &list, const QString &item) {
-        return std::ranges::any_of(list.items, [&](const QString &own) {
-            return sameText(own, item);
-        });
-    };
-    const QString sentence = material.at(material.sentence(material.evidence(fact)));
-    auto strays = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
-        const bool sameList = sameText(fact.subject, other.subject) && !fact.subject.isEmpty();
-        const bool overlaps = std::ranges::any_of(other.items, [&](const QString &item) {
-            return holds(fact, item);
-        });
-        if (other.kind != fact.kind || sameList || overlaps) {
-            return;
-        }
-        for (const QString &item : other.items) {
-            if (!sentence.contains(item)) {
-                into.push_back({item, &other});
-            }
-        }
-    });
-    if (asked.items.isEmpty()) {
-        dropAttested(strays, asked.blank, material);
+    const auto places = itemPlaces(fact);
+    if (!areAskable(fact) || places.empty()) {
+        return {};
     }
-    return ranked(std::move(strays), asked.items.isEmpty() ? QStringList{asked.key} : asked.items);
+    const auto forms = formsOf(fact.items);
+    std::vector<Asked> made;
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        const auto place = static_cast<qsizetype>(at);
+        if (!isTurnOf(row, fact, place) || forms[at].core.isEmpty()) {
+            continue;
+        }
+        const ItemForm &form = forms[at];
+        Asked asked{form.core, {}, {places[at].start + form.before.size(), form.core.size()}};
+        const bool isFramed = !rowWants(row, headWord) && !rowWants(row, leadWord);
+        const QString frame = isFramed ? listCloze(asked.blank, fact, material) : QString();
+        const QString joined = joinedItems(fact.items, place, form.before + itemBlank + form.after);
+        asked.words[clozeWord] = frame.isEmpty() ? joined : frame;
+        std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
+    }
+    return made;
+}
+
+std::vector<Asked> eachPart(const Template &row, const Fact &fact, const Material &material)
+{
+    std::vector<Asked> made;
+    if (!areAskable(fact)) {
+        return made;
+    }
+    for (const ItemHalves &half : halvesOf(fact.items, material.templates().siblings().verbs)) {
+        Asked asked{half.part, {}, {}};
+        asked.words[listWord] = half.hint + itemBlank + half.rest;
+        std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
+    }
+    return made;
+}
+
+std::vector<Asked> hintedItems(const Template &row, const Fact &fact, const Material &material)
+{
+    if (!areAskable(fact) || fact.items.size() > mostAtOnce) {
+        return {};
+    }
+    Asked asked;
+    QStringList shown;
+    for (const ItemHalves &half : halvesOf(fact.items, material.templates().siblings().verbs)) {
+        asked.items.append(half.part);
+        shown.append(half.hint + itemBlank + half.rest);
+    }
+    if (asked.items.size() < 3) {
+        return {};
+    }
+    asked.key = asked.items.join(QChar(u'、'));
+    asked.words[listWord] = shown.join(QChar(u'、'));
+    asked.words[clozeWord] = asked.words[listWord];
+    return withName(std::move(asked), row, fact, material);
+}
+
+std::vector<Asked> nextItem(const Template &row, const Fact &fact, const Material &material)
+{
+    std::vector<Asked> made;
+    if (!areAskable(fact) || !isStepwise(fact) || fact.items.size() < 4) {
+        return made;
+    }
+    for (qsizetype at = 0; at + 1 < fact.items.size(); ++at) {
+        Asked asked{fact.items.at(at + 1), {}, {}};
+        asked.words[listWord] = fact.items.at(at);
+        std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
+    }
+    return made;
 }
 
 } // namespace shixi::questions

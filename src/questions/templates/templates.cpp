@@ -15,6 +15,13 @@ QString Templates::word(const QString &key) const
     return found == m_words.end() ? QString() : found->second;
 }
 
+const QStringList &Templates::lexicon(Kind kind, const QString &name) const
+{
+    static const QStringList none;
+    const auto found = m_lexicons.find({kind, name});
+    return found == m_lexicons.end() ? none : found->second;
+}
+
 bool Templates::allows(Kind kind, QuestionType type) const
 {
     return m_forms.contains({kind, type});
@@ -38,6 +45,8 @@ public:
                 ofRows.emplace_back(std::move(opened), file.builtIn);
             } else if (opened.root().contains(QStringLiteral("kinds"))) {
                 CommonReader::readForms(opened, m_made);
+            } else if (opened.root().contains(QStringLiteral("siblings"))) {
+                m_made.m_siblings = siblingsOf(opened);
             } else {
                 CommonReader::readCommon(opened, m_made);
             }
@@ -56,8 +65,12 @@ private:
         file.enter({});
         file.allowOnly(
             file.root(),
-            {QStringLiteral("format"), QStringLiteral("kind"), QStringLiteral("about"), QStringLiteral("templates")});
+            {QStringLiteral("format"), QStringLiteral("kind"), QStringLiteral("about"), QStringLiteral("lexicon"), QStringLiteral("templates")});
         const Kind kind = kindOf(file);
+        const QJsonObject lexicon = file.root().value(QStringLiteral("lexicon")).toObject();
+        for (const QString &name : lexicon.keys()) {
+            m_made.m_lexicons[{kind, name}] = file.list(lexicon, name);
+        }
         for (const QJsonValue value : file.root().value(QStringLiteral("templates")).toArray()) {
             const QJsonObject object = value.toObject();
             file.enter(object.value(QStringLiteral("id")).toString(QStringLiteral("?")));

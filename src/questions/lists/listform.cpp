@@ -1,0 +1,259 @@
+#include "questions/lists/listform.h"
+
+#include <algorithm>
+#include <map>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+const QString countWords = QStringLiteral("一二两三四五六七八九十每半第");
+// Verbs and marks of one character that stand well before what differs.
+const QString shortHeads = QStringLiteral("查讲看听问进学守保稳强抓管要述融防控定真敢有原同统带");
+
+qsizetype sharedStart(const QString &one, const QString &other)
+{
+    qsizetype at = 0;
+    while (at < one.size() && at < other.size() && one.at(at) == other.at(at)) {
+        ++at;
+    }
+    return at;
+}
+
+qsizetype sharedEnd(const QString &one, const QString &other)
+{
+    qsizetype at = 0;
+    while (at < one.size() && at < other.size() && one.at(one.size() - 1 - at) == other.at(other.size() - 1 - at)) {
+        ++at;
+    }
+    return at;
+}
+
+// How many items must share an affix.
+qsizetype mostOf(qsizetype items)
+{
+    return items <= 3 ? items : std::max<qsizetype>(3, items - 2);
+}
+
+// The longest piece that begins (or ends) so many items.
+QString sharedBy(const QStringList &items, bool atEnd)
+{
+    QString best;
+    for (const QString &one : items) {
+        for (const QString &other : items) {
+            const qsizetype length = atEnd ? sharedEnd(one, other) : sharedStart(one, other);
+            const QString piece = atEnd ? one.right(length) : one.left(length);
+            const auto has = [&](const QString &item) {
+                return atEnd ? item.endsWith(piece) : item.startsWith(piece);
+            };
+            if (length > best.size() && one != other && std::ranges::count_if(items, has) >= mostOf(items.size())) {
+                best = piece;
+            }
+        }
+    }
+    return best;
+}
+
+bool allOfThem(const QStringList &items, auto test)
+{
+    return std::ranges::all_of(items, test);
+}
+
+// 一次踏勘、一份方案: a number is no beginning, and 最美志愿者 is not 最 and 美志愿者.
+QString soundStart(const QString &start, const QStringList &items)
+{
+    if (start.isEmpty() || countWords.contains(start.back())) {
+        return {};
+    }
+    const auto isShort = [&](const QString &item) {
+        return !item.startsWith(start) || item.size() - start.size() <= 2;
+    };
+    const bool sound = start.size() > 1 || shortHeads.contains(start) || allOfThem(items, isShort);
+    const auto repeats = [&](const QString &item) {
+        return item.size() == 4 && item.count(start.back()) == 2;
+    };
+    return sound && !(start.size() == 1 && std::ranges::any_of(items, repeats)) ? start : QString();
+}
+
+// 创新链 stays one word; 政治功能强 is 政治功能 and 强.
+QString soundEnd(const QString &end, const QString &start, const QStringList &items)
+{
+    const auto isWord = [&](const QString &item) {
+        return item.endsWith(end) && item.size() - end.size() - start.size() <= 2;
+    };
+    return end.size() == 1 && std::ranges::any_of(items, isWord) ? QString() : end;
+}
+
+} // namespace
+
+Affix affixOf(const QStringList &items)
+{
+    if (items.size() < 2) {
+        return {};
+    }
+    const QString start = soundStart(sharedBy(items, false), items);
+    QString end = sharedBy(items, true);
+    const auto swallowed = [&](const QString &item) {
+        return item.size() <= start.size() + end.size();
+    };
+    if (std::ranges::any_of(items, swallowed)) {
+        end.clear();
+    }
+    return {start, soundEnd(end, start, items)};
+}
+
+std::vector<ItemForm> formsOf(const QStringList &items)
+{
+    const Affix affix = affixOf(items);
+    std::vector<ItemForm> forms;
+    for (const QString &item : items) {
+        const bool fits = item.startsWith(affix.before) && item.endsWith(affix.after)
+            && item.size() > affix.before.size() + affix.after.size();
+        const qsizetype inner = item.size() - affix.before.size() - affix.after.size();
+        forms.push_back(fits ? ItemForm{affix.before, item.mid(affix.before.size(), inner), affix.after}
+                             : ItemForm{{}, {}, {}});
+    }
+    return forms;
+}
+
+namespace
+{
+
+// The longest piece inside all items, at neither end of any; the first of equal ones.
+QString sharedInside(const QStringList &items)
+{
+    const QString &first = items.front();
+    const auto isInside = [&](const QString &piece) {
+        return allOfThem(items, [&](const QString &item) {
+            const qsizetype at = item.indexOf(piece, 1);
+            return at > 0 && at + piece.size() < item.size() && item.count(piece) == 1;
+        });
+    };
+    for (qsizetype length = first.size() - 2; length >= 1; --length) {
+        for (qsizetype at = 1; at + length < first.size(); ++at) {
+            if (isInside(first.mid(at, length))) {
+                return first.mid(at, length);
+            }
+        }
+    }
+    return {};
+}
+
+bool areAsLong(const QStringList &items)
+{
+    return allOfThem(items, [&](const QString &item) {
+        return item.size() == items.front().size();
+    });
+}
+
+bool beginWith(const QStringList &items, const QStringList &verbs, qsizetype length)
+{
+    return allOfThem(items, [&](const QString &item) {
+        return item.size() >= length * 2 + 1 && verbs.contains(item.left(length));
+    });
+}
+
+// Where items without a piece in common part by their rhythm; 0 where they do not.
+qsizetype rhythm(const QStringList &items, const QStringList &verbs)
+{
+    static const QString ofThree = QStringLiteral("日周月季年旬先再后");
+    if (beginWith(items, verbs, 2)) {
+        return 2;
+    }
+    const qsizetype length = areAsLong(items) ? items.front().size() : 0;
+    const bool counted = countWords.contains(items.front().front());
+    const bool timed = allOfThem(items, [](const QString &item) {
+        return ofThree.contains(item.front());
+    });
+    switch (length) {
+    case 3:
+        return timed || beginWith(items, verbs, 1) ? 1 : 2;
+    case 4:
+    case 5:
+    case 7:
+        return 2;
+    case 6:
+        return counted ? 4 : 2;
+    case 8:
+        return 4;
+    default:
+        return 0;
+    }
+}
+
+qsizetype cutOf(const QString &item, const QString &inside, qsizetype byRhythm)
+{
+    if (inside.isEmpty()) {
+        return byRhythm;
+    }
+    const qsizetype at = item.indexOf(inside, 1);
+    return countWords.contains(inside.front()) ? at : at + inside.size();
+}
+
+bool haveLetterInCommon(const QString &one, const QString &other)
+{
+    return std::ranges::any_of(one, [&](QChar character) {
+        return other.contains(character);
+    });
+}
+
+bool areDistinct(const std::vector<ItemHalves> &halves)
+{
+    QStringList parts;
+    QStringList hints;
+    for (const ItemHalves &one : halves) {
+        parts.append(one.part);
+        hints.append(one.hint);
+    }
+    return parts.removeDuplicates() == 0 && hints.removeDuplicates() == 0;
+}
+
+// What all bodies begin with, where enough of each is left to be parted.
+qsizetype commonStart(const QStringList &bodies)
+{
+    const QString start = sharedBy(bodies, false);
+    const bool leaves = allOfThem(bodies, [&](const QString &body) {
+        return body.startsWith(start) && body.size() - start.size() >= 3;
+    });
+    return leaves && !start.isEmpty() && !countWords.contains(start.back()) ? start.size() : 0;
+}
+
+} // namespace
+
+std::vector<ItemHalves> halvesOf(const QStringList &items, const QStringList &verbs)
+{
+    if (items.size() < 3) {
+        return {};
+    }
+    const Affix affix = affixOf(items);
+    const QString rest = affix.after.size() > 1 ? affix.after : QString();
+    QStringList bodies;
+    for (const QString &item : items) {
+        if (!item.endsWith(rest) || item.size() - rest.size() < 3) {
+            return {};
+        }
+        bodies.append(item.left(item.size() - rest.size()));
+    }
+    const qsizetype skipped = commonStart(bodies);
+    QStringList inner;
+    std::ranges::transform(bodies, std::back_inserter(inner), [&](const QString &body) {
+        return body.mid(skipped);
+    });
+    const QString inside = sharedInside(inner);
+    const qsizetype byRhythm = rhythm(inner, verbs);
+    std::vector<ItemHalves> halves;
+    for (qsizetype at = 0; at < bodies.size(); ++at) {
+        const qsizetype cut = cutOf(inner.at(at), inside, byRhythm);
+        const QString part = inner.at(at).mid(cut);
+        if (cut <= 0 || part.isEmpty()
+            || haveLetterInCommon(inner.at(at).left(cut).remove(inside), QString(part).remove(inside))) {
+            return {};
+        }
+        halves.push_back({bodies.at(at).left(skipped + cut), part, rest});
+    }
+    return areDistinct(halves) ? halves : std::vector<ItemHalves>{};
+}
+
+} // namespace shixi::questions

@@ -1,0 +1,242 @@
+#include "questions/asking/likeness.h"
+#include "questions/gates/gates.h"
+#include "questions/lists/listform.h"
+#include "questions/lists/lists.h"
+
+#include <algorithm>
+#include <set>
+
+namespace shixi::questions
+{
+
+using knowledge::Fact;
+
+namespace
+{
+
+constexpr std::size_t enoughStrays = 6;
+
+// A list being asked, and the words false options are measured by.
+struct AskedList {
+    const Fact &fact;
+    const Material &material;
+    Affix affix;
+    QStringList cores; // of its items; the item itself where it does not share the affix
+    QStringList keys; // what is asked, without the affix
+    QString sentence;
+    bool whole = false; // whole items are asked, affix and all
+};
+
+QString coreOf(const QString &item, const Affix &affix)
+{
+    const bool fits = item.startsWith(affix.before) && item.endsWith(affix.after)
+        && item.size() > affix.before.size() + affix.after.size();
+    return fits ? item.mid(affix.before.size(), item.size() - affix.before.size() - affix.after.size()) : item;
+}
+
+AskedList askedList(const Asked &asked, const Fact &fact, const Material &material)
+{
+    const Affix affix = affixOf(fact.items);
+    AskedList made{fact, material, affix, {}, {}, material.at(material.sentence(material.evidence(fact)))};
+    made.whole = !asked.items.isEmpty();
+    for (const QString &item : fact.items) {
+        made.cores.append(coreOf(item, affix));
+    }
+    for (const QString &key : made.whole ? asked.items : QStringList{asked.key}) {
+        made.keys.append(made.whole ? coreOf(key, affix) : key);
+    }
+    return made;
+}
+
+QString withAffix(const QString &core, const AskedList &subject)
+{
+    return subject.whole ? subject.affix.before + core + subject.affix.after : core;
+}
+
+// Two words of one sort may share their last or first character; apart from that a shared one makes them too near.
+bool isTooNear(QString one, QString other)
+{
+    if (one.size() > 1 && other.size() > 1 && one.back() == other.back()) {
+        one.chop(1);
+        other.chop(1);
+    } else if (one.size() > 1 && other.size() > 1 && one.front() == other.front()) {
+        one.remove(0, 1);
+        other.remove(0, 1);
+    }
+    return std::ranges::any_of(one, [&](QChar character) {
+        return other.contains(character);
+    });
+}
+
+bool isLikeLong(const QString &one, const QString &other)
+{
+    const auto apart = std::abs(one.size() - other.size());
+    return std::max(one.size(), other.size()) <= 3 ? apart == 0 : apart <= 1 || apart * 5 <= other.size();
+}
+
+bool isNoItem(const QString &core, const AskedList &subject)
+{
+    const QString shown = subject.affix.before + core + subject.affix.after;
+    const bool known = std::ranges::any_of(subject.fact.items, [&](const QString &item) {
+        return item.contains(core) || core.contains(item) || sameText(item, shown);
+    });
+    return !core.isEmpty() && !known && !subject.sentence.contains(core);
+}
+
+bool canStandIn(const QString &core, const AskedList &subject)
+{
+    const auto near = [&](const QString &key) {
+        return isTooNear(core, key);
+    };
+    const auto likeLong = [&](const QString &key) {
+        return isLikeLong(core, key);
+    };
+    return isNoItem(core, subject) && std::ranges::any_of(subject.keys, likeLong)
+        && (subject.whole ? std::ranges::count_if(subject.keys, near) <= 1 : std::ranges::none_of(subject.keys, near));
+}
+
+void addStray(std::vector<Stray> &into, const QString &core, const QString &why, const AskedList &subject)
+{
+    const QString text = withAffix(core, subject);
+    const auto isSame = [&](const Stray &stray) {
+        return stray.text == text;
+    };
+    if (canStandIn(core, subject) && std::ranges::none_of(into, isSame)) {
+        into.push_back({text, nullptr, why});
+    }
+}
+
+bool holdsItemOf(const QStringList &items, const AskedList &subject)
+{
+    return std::ranges::any_of(items, [&](const QString &item) {
+        return subject.fact.items.contains(item);
+    });
+}
+
+// Lists of the same affix, of this article and of other sets: real items that could be mixed up.
+void addFromLists(std::vector<Stray> &into, const AskedList &subject, bool affixed)
+{
+    const QString word = subject.material.templates().word(QStringLiteral("list_item"));
+    const auto take = [&](const Fact &other) {
+        const Affix affix = affixOf(other.items);
+        const bool bare = affix == Affix{};
+        const bool fits = affixed ? affix == subject.affix && !bare : bare && subject.affix == Affix{};
+        if (other.kind != subject.fact.kind || !fits || holdsItemOf(other.items, subject)) {
+            return;
+        }
+        int taken = 0;
+        for (const QString &item : other.items) {
+            const std::size_t before = into.size();
+            if (taken < 2) {
+                addStray(
+                    into, coreOf(item, affix), QString(word).replace(QStringLiteral("{item}"), other.answer), subject);
+                taken += into.size() > before ? 1 : 0;
+            }
+        }
+    };
+    for (const Fact *other : subject.material.facts()) {
+        if (other != &subject.fact && !subject.material.shareSentence(subject.fact, *other)) {
+            take(*other);
+        }
+    }
+    if (affixed) {
+        std::ranges::for_each(subject.material.neighbours(), take);
+    }
+}
+
+// How well a row of sibling words fits the list: its words are items, or all of them bear the list's affix.
+int fitOf(const Siblings &row, const AskedList &subject)
+{
+    int fit = 0;
+    for (qsizetype at = 0; at < subject.cores.size(); ++at) {
+        const QString &core = subject.cores.at(at);
+        const QString &item = subject.fact.items.at(at);
+        fit += row.words.contains(core) || row.words.contains(item) ? 3 : 0;
+        fit += row.like.match(item).hasMatch() ? 1 : 0;
+    }
+    const bool hasAffix = subject.affix != Affix{} && std::ranges::all_of(row.words, [&](const QString &word) {
+                              return word.startsWith(subject.affix.before) && word.endsWith(subject.affix.after);
+                          });
+    return fit + (hasAffix ? 3 : 0);
+}
+
+struct Fit {
+    int fit = 0;
+    const Siblings *row = nullptr;
+};
+
+std::vector<Fit> fittingRows(const AskedList &subject)
+{
+    std::vector<Fit> rows;
+    const auto enough = static_cast<int>(subject.cores.size());
+    for (const Siblings &row : subject.material.templates().siblings().rows) {
+        const int fit = fitOf(row, subject);
+        if (fit >= std::min(3, enough)) {
+            rows.push_back({fit, &row});
+        }
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater{}, &Fit::fit);
+    return rows;
+}
+
+QString whyNotItem(const Siblings &row, const AskedList &subject)
+{
+    const Templates &templates = subject.material.templates();
+    return row.name.isEmpty()
+        ? templates.word(QStringLiteral("list_lacks"))
+        : templates.word(QStringLiteral("formula_item")).replace(QStringLiteral("{name}"), row.name);
+}
+
+// Words of a row: whole items with the affix, or words that stand in its place.
+void addFromRows(std::vector<Stray> &into, const AskedList &subject, SplitMix64 &random)
+{
+    for (const Fit &fit : fittingRows(subject)) {
+        std::vector<QString> words(fit.row->words.begin(), fit.row->words.end());
+        shuffle(std::span<QString>(words), random);
+        for (const QString &word : words) {
+            if (into.size() < enoughStrays) {
+                addStray(into, coreOf(word, subject.affix), whyNotItem(*fit.row, subject), subject);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Pool itemStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
+{
+    constexpr std::size_t fewest = 2;
+    const AskedList subject = askedList(asked, fact, material);
+    Pool pool;
+    addFromLists(pool.strays, subject, true);
+    addFromRows(pool.strays, subject, random);
+    if (pool.strays.size() < fewest) {
+        addFromLists(pool.strays, subject, false);
+    }
+    if (!subject.whole) {
+        dropAttested(pool.strays, asked.blank, material);
+    }
+    if (pool.strays.size() < fewest) {
+        pool.fault = Reason::FewStrays;
+    }
+    return pool;
+}
+
+Pool partStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
+{
+    const QString why = material.templates().word(QStringLiteral("own_item"));
+    Pool pool;
+    if (!asked.items.isEmpty()) {
+        return pool;
+    }
+    for (const ItemHalves &half : halvesOf(fact.items, material.templates().siblings().verbs)) {
+        if (half.part != asked.key) {
+            const QString item = half.hint + half.part + half.rest;
+            pool.strays.push_back({half.part, nullptr, QString(why).replace(QStringLiteral("{item}"), item)});
+        }
+    }
+    shuffle(std::span<Stray>(pool.strays), random);
+    return pool;
+}
+
+} // namespace shixi::questions

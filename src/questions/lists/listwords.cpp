@@ -1,0 +1,218 @@
+#include "questions/lists/listwords.h"
+
+#include "questions/gates/gates.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+using knowledge::Fact;
+
+namespace
+{
+
+const QString listBlank = QStringLiteral("____");
+constexpr int longestShown = 76; // characters of a cloze
+constexpr qsizetype mostShown = 5; // items of a long list
+
+QString ownerOf(const Fact &fact)
+{
+    const qsizetype at = fact.subject.indexOf(u'：');
+    return at < 0 ? QString() : fact.subject.left(at);
+}
+
+QString bareName(QString name)
+{
+    static const QRegularExpression marks(QStringLiteral("[“”‘’\"]"));
+    return name.remove(marks);
+}
+
+// 四强, 三个不放过; not 四项 and not 三件事, which say nothing alone.
+bool isFormulaName(const QString &name)
+{
+    static const QRegularExpression counted(
+        QStringLiteral("^(?:[一二三四五六七八九十两]+|[0-9]+)(?:[个项种类级道支面位件点条色步市方大名组样](?:方面|工作|"
+                       "事|任务|措施|特点|体会|"
+                       "大事|问题|原因|保障|重点|的|举措|内容|环节|阶段)*)?$"));
+    return name.size() >= 2 && !counted.match(name).hasMatch();
+}
+
+// 四项 and what it counts, where the text says so right behind: 四项措施.
+QString countedNoun(const QString &counts, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression noun(
+        QStringLiteral("^(?:的)?([㐀-䶿一-鿿]{0,4}(?:措施|举措|工序|平台|制度|机制|指标|功能区|工程|小组|小分队|"
+                       "产业集群|清单|原则|"
+                       "方针|要求|目标|方法|办法|思路|手段|级别|等次|党支部|工作法|步骤|关口|渠道|服务))"));
+    const QString sentence = material.at(material.sentence(material.evidence(fact)));
+    const qsizetype at = sentence.lastIndexOf(counts);
+    if (at < 0) {
+        return {};
+    }
+    const auto match = noun.match(sentence.mid(at + counts.size()).remove(0, 0));
+    return match.hasMatch() ? counts + match.captured() : QString();
+}
+
+bool isBeside(const QString &wanted, const Fact &fact, const Material &material)
+{
+    return material.at(material.paragraph(material.evidence(fact))).contains(wanted);
+}
+
+QString inMarks(const QString &name)
+{
+    return QStringLiteral("“") + name + QStringLiteral("”");
+}
+
+// The evidence without what stands outside a mark that is not closed in it.
+text::Span closedWindow(text::Span window, const Material &material)
+{
+    const QString shown = material.at(window);
+    const qsizetype open = shown.lastIndexOf(u'“');
+    const qsizetype close = shown.indexOf(u'”');
+    if (shown.count(u'“') == shown.count(u'”') + 1 && open > close) {
+        return {window.start + open + 1, window.length - open - 1};
+    }
+    if (shown.count(u'”') == shown.count(u'“') + 1 && (open < 0 || close < open)) {
+        return {window.start, close};
+    }
+    return window;
+}
+
+text::Span withClauseBefore(text::Span window, const Fact &fact, const Material &material)
+{
+    constexpr qsizetype longest = 34;
+    const auto places = itemPlaces(fact);
+    const QString before = material.at({window.start, std::max<qsizetype>(0, places.front().start - window.start)});
+    if (hanCharacters(before) >= 2) {
+        return window;
+    }
+    const text::Span sentence = material.sentence(window);
+    text::Span wider = window;
+    for (const text::Span clause : material.clauses(sentence)) {
+        const bool touches = clause.start + clause.length <= window.start;
+        if (touches && window.start - clause.start <= longest && wider.start == window.start) {
+            wider = {clause.start, window.start + window.length - clause.start};
+        }
+    }
+    return wider;
+}
+
+// 这是, 并 and the like at the head say nothing to one who reads no more than this.
+text::Span withoutWeakStart(text::Span window, qsizetype firstItem, const Material &material)
+{
+    const QString shown = material.at(window);
+    const auto starts = [&](const QString &start) {
+        return shown.startsWith(start);
+    };
+    const bool weak = std::ranges::any_of(material.templates().weakStarts(), starts);
+    return weak ? text::Span{firstItem, window.start + window.length - firstItem} : window;
+}
+
+bool isOneLine(const QString &text)
+{
+    static const QRegularExpression parted(QStringLiteral("[。；;\\n…]|[一二三四五六]是"));
+    return !parted.match(text).hasMatch();
+}
+
+} // namespace
+
+QString listHead(const Fact &fact, const Material &material)
+{
+    const QString name = bareName(fact.counts);
+    if (name.isEmpty()) {
+        return {};
+    }
+    const QString unit = isBeside(ownerOf(fact), fact, material) ? ownerOf(fact) : QString();
+    if (isFormulaName(name)) {
+        return unit + inMarks(name);
+    }
+    const QString counted = countedNoun(fact.counts, fact, material);
+    return counted.isEmpty() || unit.isEmpty() ? QString() : unit + inMarks(bareName(counted));
+}
+
+QString listLead(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression lead(
+        QStringLiteral("([^。！？!?；;\\n]{6,60})[：:，,。]\\s*(?:[一1]是|（一）|\\(一\\)|即|$)"));
+    const text::Span before{std::max<qsizetype>(0, fact.evidence.start - 70),
+                            std::min<qsizetype>(70, fact.evidence.start)};
+    const QString text = material.at(before);
+    if (fact.counts.isEmpty() || !text.contains(fact.counts)) {
+        return {};
+    }
+    const auto match = lead.match(text);
+    QString found = match.captured(1).trimmed();
+    const bool whole = match.capturedEnd() >= text.size() - 3 && found.contains(fact.counts)
+        && (match.capturedStart(1) > 0 || before.start == 0);
+    return whole && isBalanced(found) ? found : QString();
+}
+
+std::vector<text::Span> itemPlaces(const Fact &fact)
+{
+    std::vector<text::Span> places;
+    qsizetype from = 0;
+    for (const QString &item : fact.items) {
+        const qsizetype at = item.isEmpty() ? -1 : fact.evidence.quote.indexOf(item, from);
+        if (at < 0) {
+            return {};
+        }
+        places.push_back({fact.evidence.start + at, item.size()});
+        from = at + item.size();
+    }
+    return places;
+}
+
+QString listCloze(text::Span blank, const Fact &fact, const Material &material)
+{
+    const auto places = itemPlaces(fact);
+    if (places.empty() || !isOneLine(fact.evidence.quote)) {
+        return {};
+    }
+    text::Span window = closedWindow(material.evidence(fact), material);
+    window = withoutWeakStart(withClauseBefore(window, fact, material), places.front().start, material);
+    const qsizetype end = window.start + window.length;
+    if (blank.start < window.start || blank.start + blank.length > end) {
+        return {};
+    }
+    const QString left = material.at({window.start, blank.start - window.start});
+    const QString right = material.at({blank.start + blank.length, end - blank.start - blank.length});
+    QString shown = left + listBlank + right;
+    const QString unit = ownerOf(fact);
+    if (!unit.isEmpty() && !shown.contains(unit) && isBeside(unit, fact, material)) {
+        shown.prepend(unit + u'：');
+    }
+    const bool fits = characters(shown) <= longestShown && isBalanced(shown);
+    return fits ? shown : QString();
+}
+
+QString joinedItems(const QStringList &items, qsizetype place, const QString &shown)
+{
+    const qsizetype first =
+        std::clamp<qsizetype>(place - mostShown / 2, 0, std::max<qsizetype>(0, items.size() - mostShown));
+    QStringList parts;
+    for (qsizetype at = first; at < std::min(items.size(), first + mostShown); ++at) {
+        parts.append(at == place ? shown : items.at(at));
+    }
+    return parts.join(u'、');
+}
+
+bool isOpenList(const Fact &fact, const Material &material)
+{
+    const auto places = itemPlaces(fact);
+    if (places.empty()) {
+        return true;
+    }
+    static const QRegularExpression open(QStringLiteral("^[”’》]*(?:等|及其他|……)"));
+    const text::Span last = places.back();
+    return open.match(material.at({last.start + last.length, 6})).hasMatch();
+}
+
+QString innerQuotes(QString text)
+{
+    return text.replace(u'“', u'‘').replace(u'”', u'’');
+}
+
+} // namespace shixi::questions

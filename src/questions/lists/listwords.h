@@ -1,0 +1,30 @@
+#pragma once
+
+#include "questions/material/material.h"
+#include "questions/templates/templates.h"
+
+namespace shixi::questions
+{
+
+// Whose list it is and what it is called, to stand in a stem: 某党支部“四个融入”. Empty where its name says nothing.
+[[nodiscard]] QString listHead(const knowledge::Fact &fact, const Material &material);
+
+// The clause that leads to a numbered list: 会议部署了八个方面的重点任务. Empty where there is none.
+[[nodiscard]] QString listLead(const knowledge::Fact &fact, const Material &material);
+
+// Where each item stands, one after the other; none where one does not.
+[[nodiscard]] std::vector<text::Span> itemPlaces(const knowledge::Fact &fact);
+
+// The text around the list with ____ in the place of `blank`, as it stands there; empty where it does not read well.
+[[nodiscard]] QString listCloze(text::Span blank, const knowledge::Fact &fact, const Material &material);
+
+// The items joined, one of them replaced; of long lists the few around it.
+[[nodiscard]] QString joinedItems(const QStringList &items, qsizetype place, const QString &shown);
+
+// 某某等: what follows may be more.
+[[nodiscard]] bool isOpenList(const knowledge::Fact &fact, const Material &material);
+
+// “ ” inside a stem's own marks.
+[[nodiscard]] QString innerQuotes(QString text);
+
+} // namespace shixi::questions
