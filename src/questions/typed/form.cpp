@@ -140,7 +140,7 @@ private:
                 {number->denominator == 1 ? shown : shown + u'/' + QString::number(number->denominator), true});
         } else {
             for (const QChar character : run) {
-                m_tokens.push_back({QString(character), isPlainDigit(character)});
+                m_tokens.push_back({QString(character), run.size() > 1 || isPlainDigit(character)});
             }
         }
         m_at = end;

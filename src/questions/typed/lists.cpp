@@ -140,6 +140,9 @@ bool oneItemSlipped(std::vector<Tokens> items, std::vector<Tokens> pieces, bool 
     }
     const auto &[wanted, given] = left.front();
     const auto over = std::ranges::find_if_not(items, &Tokens::isEmpty);
+    if (!ordered && over == items.end()) {
+        return false;
+    }
     return slipsBetween(ordered ? wanted : *over, given).has_value();
 }
 
@@ -183,13 +186,15 @@ Verdict compareLists(const Listing &right, const QString &typed)
 {
     std::vector<Tokens> items;
     for (const QString &item : right.items) {
-        items.push_back(tokensOf(plainOf(item)));
+        if (const Tokens tokens = tokensOf(plainOf(item)); !tokens.isEmpty()) {
+            items.push_back(tokens);
+        }
     }
     const QString cut = withoutAndSoOn(typed);
     const Tokens given = tokensOf(plainOf(cut));
     const qsizetype most = Finding(items, given, right.ordered).most();
     const auto all = static_cast<qsizetype>(items.size());
-    if (most == all) {
+    if (all > 0 && most == all) {
         return Verdict::Right;
     }
     if (most > 0 && most + 1 == all && right.partial) {
