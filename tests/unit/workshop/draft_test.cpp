@@ -165,6 +165,54 @@ TEST_F(WriteDraft, LeavesAloneAPublishedSet)
     expectRefused(ErrorCode::InvalidInput);
 }
 
+TEST_F(WriteDraft, LeavesAloneADraftOfAnotherArticle)
+{
+    writeDraft(m_set, m_folder);
+    const QByteArray facts = bytesOf(m_folder + QStringLiteral("/facts.jsonl"));
+    knowledge::Article other = madeUpArticle();
+    other.text += QStringLiteral("2020年1月，读书会换了新址。\n");
+    other.id = knowledge::articleId(other.text);
+    m_set = draft(other);
+    expectRefused(ErrorCode::InvalidInput);
+    EXPECT_EQ(bytesOf(m_folder + QStringLiteral("/facts.jsonl")), facts);
+    // Carried on from that very folder it may take its place.
+    const OldSet old = readOldSet(m_folder);
+    const CarriedDraft carried = draftFrom(old, other);
+    ASSERT_FALSE(carried.losesInPlace);
+    writeDraft(carried, m_folder, old);
+    EXPECT_EQ(readSetFolder(m_folder).articles().front().id, other.id);
+}
+
+TEST_F(WriteDraft, OverTheOldSetLosesNothingThatOnlyStoodThere)
+{
+    std::vector<knowledge::Fact> facts = m_set.facts();
+    facts.front().rule = QStringLiteral("hand");
+    m_set = {m_set.manifest(), m_set.articles(), facts, m_set.cards(), m_set.questions()};
+    writeDraft(m_set, m_folder);
+    knowledge::Article other = madeUpArticle();
+    other.text.remove(facts.front().evidence.quote);
+    other.id = knowledge::articleId(other.text);
+    const OldSet old = readOldSet(m_folder);
+    const CarriedDraft carried = draftFrom(old, other);
+    EXPECT_TRUE(carried.losesInPlace);
+    EXPECT_THROW(writeDraft(carried, m_folder, old), Error);
+    EXPECT_EQ(readSetFolder(m_folder).articles().front().id, m_set.articles().front().id);
+    writeDraft(carried, m_parent.filePath(QStringLiteral("beside")), old);
+    EXPECT_TRUE(isSetFolder(m_parent.filePath(QStringLiteral("beside"))));
+}
+
+TEST_F(WriteDraft, SaysWhichDecisionsAreNoJsonAndKeepsThem)
+{
+    writeDraft(m_set, m_folder);
+    const QString decisions = m_folder + QStringLiteral("/decisions.jsonl");
+    put(decisions, "{\"at\": cut off\n");
+    const std::vector<Finding> findings = writeDraft(m_set, m_folder);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].rule, "set.not-json");
+    EXPECT_EQ(findings[0].place, "decisions.jsonl:1");
+    EXPECT_EQ(bytesOf(decisions), "{\"at\": cut off\n");
+}
+
 TEST_F(WriteDraft, LeavesAloneAFileOfThatName)
 {
     put(m_folder, "a file");
