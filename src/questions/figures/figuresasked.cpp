@@ -1,15 +1,95 @@
+#include "questions/figures/figurequestion.h"
 #include "questions/figures/figures.h"
+#include "questions/figures/figurevalue.h"
+#include "questions/gates/gates.h"
+
+#include <optional>
 
 namespace shixi::questions
 {
 
-std::vector<Asked> figureAsked(const Template &, const knowledge::Fact &fact, const Material &)
+namespace
+{
+
+using knowledge::Fact;
+
+text::Span placeOf(const LimitedFigure &figure, const Fact &fact)
 {
     const text::Span surface = placeInEvidence(fact.surface, fact);
-    std::vector<Asked> made = oneAsked(fact.answer, surface.length > 0 ? surface : placeInEvidence(fact.answer, fact));
+    const bool whole = figure.limit.isEmpty() && surface.length > 0;
+    return whole ? surface : placeInEvidence(figure.key, fact);
+}
+
+// 学、查、改多少个环节: who counts the list needs not know it.
+bool countsTheList(const QString &question, const QString &key, const Material &material)
+{
+    static const QRegularExpression asked(QStringLiteral("多少|几"));
+    const auto value = FigureValue::parse(key, material.templates().approximations());
+    return value && value->decimals == 0 && value->number <= 12
+        && countsItself(QString(question).replace(asked, QStringLiteral("____")), value->number);
+}
+
+std::vector<Asked> byQuestion(const LimitedFigure &figure, const Fact &fact, const Material &material)
+{
+    const QString question = figureQuestion(fact, figure, material);
+    if (question.isEmpty() || countsTheList(question, figure.key, material)) {
+        return {};
+    }
+    std::vector<Asked> made = oneAsked(figure.key, placeOf(figure, fact));
+    for (Asked &asked : made) {
+        asked.words[QStringLiteral("question")] = question;
+    }
+    return made;
+}
+
+// The second figure of the same words, where there are two.
+std::optional<std::pair<text::Span, QString>>
+secondFigure(const Asked &first, const Fact &fact, const Material &material)
+{
+    std::optional<std::pair<text::Span, QString>> second;
+    for (const Fact *other : material.facts()) {
+        if (other == &fact || other->kind != Kind::Figure || other->evidence != fact.evidence) {
+            continue;
+        }
+        const LimitedFigure figure = limitedFigure(other->answer, material);
+        const text::Span place = placeOf(figure, *other);
+        const bool behind = place.length > 0 && place.start >= first.blank.start + first.blank.length;
+        if (!behind || second || figure.key == first.key) {
+            return std::nullopt;
+        }
+        second = {place, figure.key};
+    }
+    return second;
+}
+
+} // namespace
+
+std::vector<Asked> figureAsked(const Template &row, const Fact &fact, const Material &material)
+{
+    const LimitedFigure figure = limitedFigure(fact.answer, material);
+    std::vector<Asked> made = row.stem.contains(QStringLiteral("{question}"))
+        ? byQuestion(figure, fact, material)
+        : oneAsked(figure.key, placeOf(figure, fact));
     for (Asked &asked : made) {
         asked.derived = true;
+        asked.accept = figure.limit.isEmpty() ? QStringList() : QStringList{fact.answer};
     }
+    return made;
+}
+
+std::vector<Asked> twoFiguresAsked(const Template &row, const Fact &fact, const Material &material)
+{
+    std::vector<Asked> made = figureAsked(row, fact, material);
+    const auto second =
+        made.empty() || made.front().blank.length == 0 ? std::nullopt : secondFigure(made.front(), fact, material);
+    if (!second) {
+        return {};
+    }
+    Asked &both = made.front();
+    both.blanks = {both.blank, second->first};
+    both.items = {both.key, second->second};
+    both.blank.length = second->first.start + second->first.length - both.blank.start;
+    both.key.clear();
     return made;
 }
 

@@ -1,0 +1,214 @@
+#include "questions/figures/figureladder.h"
+
+#include "text/fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+constexpr std::array<qint64, 4> ratiosPerMille{1120, 1200, 1350, 1500};
+constexpr qint64 smallest = 20; // figures of fewer than so many steps go up by whole steps
+
+// As round as the right figure and no rounder: the one figure that is not round would be the key.
+qint64 asRoundAs(qint64 value, qint64 step, SplitMix64 &random)
+{
+    qint64 made = (value + step / 2) / step * step;
+    if ((made / step) % 10 == 0) {
+        made += step * (1 + static_cast<qint64>(random.below(9)));
+    }
+    return made;
+}
+
+qint64 scaled(qint64 value, qint64 perMille, int power)
+{
+    for (; power > 0; --power) {
+        value = (value * perMille + 500) / 1000;
+    }
+    for (; power < 0; ++power) {
+        value = (value * 1000 + perMille / 2) / perMille;
+    }
+    return value;
+}
+
+struct Ladder {
+    qint64 ratioPerMille = 0; // 0: whole steps
+    qint64 stepDown = 1;
+    qint64 stepUp = 1;
+    int below = 0; // how many rungs under the key
+};
+
+qint64 rungValue(const FigureValue &key, const Ladder &ladder, int rung, SplitMix64 &random)
+{
+    if (rung == 0) {
+        return key.number;
+    }
+    return ladder.ratioPerMille == 0 ? key.number + rung * (rung < 0 ? ladder.stepDown : ladder.stepUp)
+                                     : asRoundAs(scaled(key.number, ladder.ratioPerMille, rung), key.step(), random);
+}
+
+// 12 months are a year, 24 hours a day: more of them nobody writes beside fewer.
+qint64 mostOf(const FigureValue &key)
+{
+    static const std::array<std::pair<QString, qint64>, 6> most{{
+        {QStringLiteral("个月"), 12},
+        {QStringLiteral("小时"), 24},
+        {QStringLiteral("个小时"), 24},
+        {QStringLiteral("分钟"), 60},
+        {QStringLiteral("岁"), 99},
+        {QStringLiteral("周"), 52},
+    }};
+    for (const auto &[unit, value] : most) {
+        if (key.after == unit && key.number <= value * key.one()) {
+            return value * key.one();
+        }
+    }
+    return key.number * 100;
+}
+
+bool isRounder(const FigureValue &key, qint64 value)
+{
+    const bool keyIsRagged = key.number / key.step() >= 10 && (value / key.step()) % 10 == 0;
+    return keyIsRagged || (key.decimals > 0 && value % 10 == 0);
+}
+
+bool mayStand(const FigureValue &key, qint64 value, const QString &written, const Taken &taken)
+{
+    const QString folded = text::fold(written);
+    const QString digits = text::fold(key.chinese ? written : QString(written).remove(key.before).remove(key.after));
+    const bool elsewhere = value >= 100 && !key.chinese && taken.numbers.contains(digits);
+    return !key.mayBeTrue(value) && !elsewhere && !taken.words.contains(folded);
+}
+
+// Empty unless every rung is higher than the last, surely wrong, no rounder than the key and no part of another.
+std::vector<Neighbour>
+rungs(const FigureValue &key, const Ladder &ladder, int count, const Taken &taken, SplitMix64 &random)
+{
+    std::vector<Neighbour> made;
+    QStringList all;
+    qint64 last = 0;
+    for (int rung = -ladder.below; rung <= count - ladder.below; ++rung) {
+        const qint64 value = rungValue(key, ladder, rung, random);
+        const QString written = key.textOf(value);
+        const bool wrong = rung == 0 || (mayStand(key, value, written, taken) && !isRounder(key, value));
+        const bool inside = std::ranges::any_of(all, [&](const QString &other) {
+            return other.contains(written) || written.contains(other);
+        });
+        if (written.isEmpty() || value <= last || value > mostOf(key) || !wrong || inside) {
+            return {};
+        }
+        last = value;
+        all.append(written);
+        if (rung != 0) {
+            made.push_back({value, {written, nullptr, {}}});
+        }
+    }
+    return made;
+}
+
+void addSteps(std::vector<Ladder> &ladders, const FigureValue &key, int below)
+{
+    // 10余个 stands beside 20余个, never beside 12余个; under 100 stand 80 and 60, not 0.
+    const bool lastDigit = key.mark != nullptr && key.mark->lastDigit;
+    const qint64 unit = key.number < smallest && !lastDigit ? 1 : key.step();
+    const qint64 digits = key.number / unit;
+    const qint64 widest = digits < 10 ? 2 : 4;
+    for (qint64 steps = 1; steps <= widest; ++steps) {
+        ladders.push_back({0, steps * unit, steps * unit, below});
+    }
+    if (digits <= 3 && unit >= 10) {
+        ladders.push_back({0, unit / 10 * digits * 2, unit, below});
+        ladders.push_back({0, unit / 2, lastDigit ? unit : unit / 2, below});
+    }
+}
+
+std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix64 &random)
+{
+    std::vector<Ladder> ladders;
+    const bool small = key.number < smallest || key.number / key.step() < smallest;
+    for (int below = 0; below <= count; ++below) {
+        if (small) {
+            addSteps(ladders, key, below);
+            continue;
+        }
+        for (const qint64 ratio : ratiosPerMille) {
+            ladders.push_back({ratio, 1, 1, below});
+        }
+    }
+    shuffle(std::span<Ladder>(ladders), random);
+    // The place of the key is drawn first and kept for as long as any ladder of that place stands; then the nearest.
+    const auto drawn = static_cast<int>(random.below(static_cast<std::uint64_t>(count) + 1));
+    std::ranges::stable_sort(ladders, {}, [&](const Ladder &ladder) {
+        return ladder.below == drawn ? 0 : 1;
+    });
+    return ladders;
+}
+
+// A real figure takes the place of the rung beside it where the order stays.
+void takeIn(std::vector<Neighbour> &made, const Neighbour &real, const FigureValue &key)
+{
+    for (std::size_t at = 0; at < made.size(); ++at) {
+        const qint64 under = at == 0 ? 0 : made[at - 1].number;
+        const qint64 over = at + 1 == made.size() ? real.number * 2 : made[at + 1].number;
+        const bool sameSide = (made[at].number < key.number) == (real.number < key.number);
+        if (sameSide && made[at].stray.from == nullptr && under < real.number && real.number < over) {
+            made[at] = real;
+            return;
+        }
+    }
+}
+
+Pool poolOf(std::vector<Neighbour> made, const FigureValue &key, const std::vector<Neighbour> &neighbours)
+{
+    for (const Neighbour &real : neighbours) {
+        takeIn(made, real, key);
+    }
+    Pool pool;
+    pool.keyPlace = static_cast<int>(std::ranges::count_if(made, [&](const Neighbour &one) {
+        return one.number < key.number;
+    }));
+    std::ranges::transform(made, std::back_inserter(pool.strays), &Neighbour::stray);
+    return pool;
+}
+
+} // namespace
+
+Taken takenNumbers(const QString &article, const QString &words)
+{
+    Taken taken;
+    QString run;
+    for (const QChar character : article) {
+        const bool part = character.isDigit() || (character == u'.' && !run.isEmpty());
+        if (part) {
+            run += character;
+        } else if (!run.isEmpty()) {
+            taken.numbers.insert(text::fold(run));
+            run.clear();
+        }
+    }
+    taken.words = text::fold(words);
+    return taken;
+}
+
+Pool figureLadder(const FigureValue &key,
+                  const Taken &taken,
+                  const std::vector<Neighbour> &neighbours,
+                  int wanted,
+                  SplitMix64 &random)
+{
+    for (const int count : {wanted, wanted - 1}) {
+        for (const Ladder &ladder : shuffledLadders(key, count, random)) {
+            std::vector<Neighbour> made = rungs(key, ladder, count, taken, random);
+            if (!made.empty()) {
+                return poolOf(std::move(made), key, neighbours);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace shixi::questions

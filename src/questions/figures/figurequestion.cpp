@@ -1,0 +1,193 @@
+#include "questions/figures/figurequestion.h"
+
+#include "questions/figures/figurevalue.h"
+#include "questions/gates/gates.h"
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+using knowledge::Fact;
+
+constexpr int longestQuestion = 80;
+
+// What is told of the thing named above it and does not name it again.
+bool isMeasure(const QString &question)
+{
+    static const QRegularExpression measure(QStringLiteral(
+        "^(?:[通全口底直半]?[长宽高厚重深径]|腹径|面积|容量|残[长高]|约?[长宽高厚重深])(?:度|仅|约|达|为)?"
+        "(?:多少|[0-9一二两三四五六七八九十])"));
+    return measure.match(question).hasMatch();
+}
+
+bool isBare(const QString &question, const Material &material)
+{
+    static const QRegularExpression bare(
+        QStringLiteral("^(?:多少|首批|其中|最[大小高低长短多少早]的?|同比|历时|提前|用|已有|已|就|又|还|也|平均|"
+                       "年龄|每[年月周天日](?!均)|要求|规定|使|由|从|为|到|至|经过|面对|达|仅|约|近|可|应当?|须)"));
+    return bare.match(question).hasMatch() || isMeasure(question)
+        || material.templates().bareStarts().match(question).hasMatch();
+}
+
+// 某党支部：党支部派出… says its name twice; 某人：他调处… tells of him.
+QString joined(const QString &head, QString rest)
+{
+    static const QRegularExpression pronoun(
+        QStringLiteral("^(?:他们|她们|它们|他|她|它|该(?:单位|支部|局|站|队|公司|社))"));
+    rest.remove(pronoun);
+    for (qsizetype length = std::min(head.size(), rest.size()); length >= 2; --length) {
+        if (head.endsWith(rest.left(length))) {
+            return head + rest.mid(length);
+        }
+    }
+    return head.contains(rest.left(2)) ? head + u'，' + rest : head + rest;
+}
+
+QString yearOf(const Fact &fact, const Material &material)
+{
+    const auto &article = material.article();
+    const bool known = article.anchorYear || article.published;
+    const int year = article.anchorYear ? *article.anchorYear : article.published ? article.published->year() : 0;
+    return known ? QString::number(year) : fact.asOf.left(fact.asOf.indexOf(u'年'));
+}
+
+// 今年3月 by what the facts of the sentence know it to be.
+QString inItsTime(QString question, const Fact &fact, const Material &material)
+{
+    for (const Fact *other : material.facts()) {
+        const bool relative = other->kind == Kind::DateEvent && !other->surface.isEmpty()
+            && !other->surface.front().isDigit() && other->answer.front().isDigit();
+        if (relative && question.contains(other->surface) && material.shareSentence(fact, *other)) {
+            question.replace(other->surface, other->answer);
+        }
+    }
+    const QString year = yearOf(fact, material);
+    if (!year.isEmpty()) {
+        question.replace(QStringLiteral("今年"), year + QStringLiteral("年"));
+        question.replace(QStringLiteral("去年"), QString::number(year.toInt() - 1) + QStringLiteral("年"));
+    }
+    return question;
+}
+
+// 陶三足炊器 above, or 玉琮： at the head of the paragraph: what the measures are told of.
+QString thingMeasured(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^(?:【[^】]*】|[（(]?[0-9一二三四五六七八九十]+[)）]?[：:、.．]\\s*)"));
+    static const QRegularExpression head(QStringLiteral("^([^，,。；;：:\\n]{2,16})[：:　]"));
+    const text::Span paragraph = material.paragraph(material.evidence(fact));
+    QString own = material.at(paragraph).remove(number);
+    const auto named = head.match(own);
+    if (named.hasMatch()) {
+        return named.captured(1).trimmed();
+    }
+    const QString before = material.article().text.left(paragraph.start).trimmed();
+    QString line = before.mid(before.lastIndexOf(u'\n') + 1).trimmed().remove(number);
+    static const QRegularExpression sentence(QStringLiteral("[，,。；;！？]|[第][一二三四五六七八九十0-9]+[部章节]"));
+    const bool isName = line.size() >= 2 && line.size() <= 14 && !sentence.match(line).hasMatch();
+    return isName ? line : QString();
+}
+
+// The clauses before it in its sentence, as many as make it readable.
+QString withClausesBefore(const QString &question, const Fact &fact, const Material &material)
+{
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    auto clauses = material.clauses({sentence.start, fact.evidence.start - sentence.start});
+    QString made = question;
+    while (!clauses.empty()) {
+        const QString clause = material.at(clauses.back()).trimmed();
+        clauses.pop_back();
+        made = clause + made;
+        if (characters(made) > longestQuestion) {
+            return {};
+        }
+        const bool whole = hanCharacters(clause) >= 4 && !isBare(clause, material);
+        if (whole && isBalanced(made)) {
+            return made;
+        }
+    }
+    return {};
+}
+
+QString readable(const QString &question, const Fact &fact, const Material &material)
+{
+    const bool dated = fact.asOf.contains(u'至') || fact.asOf.contains(u'—');
+    if (dated && question.startsWith(QStringLiteral("多少")) && !question.contains(fact.asOf)) {
+        return fact.asOf + u'，' + question;
+    }
+    if (!isBare(question, material)) {
+        return question;
+    }
+    const QString thing = isMeasure(question) ? thingMeasured(fact, material) : QString();
+    return thing.isEmpty() ? withClausesBefore(question, fact, material) : thing + question;
+}
+
+// The limit stands beside what is asked: 不少于多少学时, 多少吨以上.
+QString withLimit(QString question, const LimitedFigure &figure)
+{
+    static const QRegularExpression asked(QStringLiteral("多少|几成|几分之几"));
+    const auto place = asked.match(question);
+    if (figure.limit.isEmpty() || !place.hasMatch()) {
+        return question;
+    }
+    static const QRegularExpression limits(QStringLiteral("(?:不|至|最|超|突破|逾|高|低|大|小)[^，]{0,3}$"));
+    const QString left = question.left(place.capturedStart());
+    if (figure.before) {
+        const bool said = left.endsWith(figure.limit) || limits.match(left).hasMatch();
+        return said ? question : question.insert(place.capturedStart(), figure.limit);
+    }
+    static const QRegularExpression figureItself(QStringLiteral("^.*?[0-9一二两三四五六七八九十百千]+[万亿%％]*"));
+    const QString unit = QString(figure.key).remove(figureItself);
+    const QString right = question.mid(place.capturedEnd());
+    const qsizetype end = place.capturedEnd() + (right.startsWith(unit) ? unit.size() : 0);
+    return question.mid(end).startsWith(figure.limit) ? question : question.insert(end, figure.limit);
+}
+
+bool startsWeak(const QString &question, const Material &material)
+{
+    return std::ranges::any_of(material.templates().weakStarts(), [&](const QString &start) {
+        return question.startsWith(start);
+    });
+}
+
+} // namespace
+
+LimitedFigure limitedFigure(const QString &answer, const Material &material)
+{
+    static const QStringList above{QStringLiteral("超"), QStringLiteral("超过"), QStringLiteral("逾")};
+    const auto value = FigureValue::parse(answer, material.templates().approximations());
+    if (!value || value->mark == nullptr || !(value->mark->open || above.contains(value->mark->mark))) {
+        return {answer, {}, true};
+    }
+    const QString &limit = value->mark->mark;
+    const bool last = !value->mark->before && answer.endsWith(limit);
+    if (!value->mark->before && !last) {
+        return {answer, {}, true};
+    }
+    return {last ? answer.chopped(limit.size()) : answer.mid(limit.size()), limit, value->mark->before};
+}
+
+QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Material &material)
+{
+    static const QRegularExpression asks(QStringLiteral("多少|几成|几分之几|百分之几|多久|多长时间"));
+    static const QRegularExpression article(
+        QStringLiteral("^(?:第[一二三四五六七八九十百0-9]+条|[0-9]+(?:\\.[0-9]+)*|[a-z][)）]|[一二三四]是)\\s*"));
+    QString question = QString(fact.subject).remove(article).remove(QRegularExpression(QStringLiteral("[。；;，,]+$")));
+    if (!asks.match(question).hasMatch()) {
+        return {};
+    }
+    const qsizetype colon = question.indexOf(u'：');
+    const bool named =
+        colon > 0 && colon < question.indexOf(asks) && colon <= 40 && !fact.subject.left(colon).contains(u'，');
+    question = named ? joined(question.left(colon), question.mid(colon + 1)) : readable(question, fact, material);
+    question = withLimit(inItsTime(std::move(question), fact, material), figure);
+    const bool fits = !question.isEmpty() && characters(question) <= longestQuestion && isBalanced(question)
+        && !startsWeak(question, material) && !question.contains(u'\n');
+    return fits ? question + u'？' : QString();
+}
+
+} // namespace shixi::questions
