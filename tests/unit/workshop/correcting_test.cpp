@@ -170,11 +170,13 @@ int expectCarried(const QuestionSet &old, const QuestionSet &now)
 
 TEST(DraftFrom, TheSameArticleGivesTheSameBytes)
 {
-    for (const QString &path : test::goldenArticles()) {
-        const knowledge::Article article = articleOf(textOf(path));
+    const QStringList paths = test::goldenArticles();
+    for (qsizetype at = 0; at < paths.size(); at += 4) {
+        SCOPED_TRACE(paths[at].toStdString());
+        const knowledge::Article article = articleOf(textOf(paths[at]));
         const QuestionSet first = draft(article);
         const CarriedDraft again = draftFrom(test::asOldSet(first), article);
-        EXPECT_EQ(packs::writeSet(again.set), packs::writeSet(first)) << path.toStdString();
+        EXPECT_EQ(packs::writeSet(again.set), packs::writeSet(first));
         EXPECT_FALSE(again.losesInPlace);
     }
 }
@@ -183,7 +185,7 @@ TEST(DraftFrom, KeepsEveryIdOfWhatIsUnchangedThroughEachKindOfEdit)
 {
     int compared = 0;
     const QStringList paths = test::goldenArticles();
-    for (qsizetype at = 0; at < paths.size(); at += 3) {
+    for (qsizetype at = 0; at < paths.size(); at += 6) {
         SCOPED_TRACE(paths[at].toStdString());
         const QString text = textOf(paths[at]);
         const OldSet old = test::asOldSet(draft(articleOf(text)));
@@ -197,13 +199,13 @@ TEST(DraftFrom, KeepsEveryIdOfWhatIsUnchangedThroughEachKindOfEdit)
             }
         }
     }
-    EXPECT_GT(compared, 1000);
+    EXPECT_GT(compared, 500);
 }
 
 TEST(DraftFrom, KeepsThemThroughAnyEditsOneAfterTheOther)
 {
     const QStringList paths = test::goldenArticles();
-    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
         SCOPED_TRACE(seed);
         SplitMix64 random(seed);
         QString text = textOf(paths[test::below(paths.size(), random)]);
