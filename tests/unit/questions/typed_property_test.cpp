@@ -9,8 +9,9 @@
 #include <algorithm>
 #include <vector>
 
-using namespace shixi;
-using namespace shixi::questions;
+// A namespace of its own: test files are compiled together.
+namespace shixi::questions::typedproperties
+{
 
 namespace
 {
@@ -257,3 +258,5 @@ TEST(TypedAnswer, WithoutARightAnswerIsWrong)
     EXPECT_EQ(checkTyped(none, QStringLiteral("甲")), Verdict::Wrong);
     EXPECT_FALSE(isTypedAsPinyin(none, QStringLiteral("jia")));
 }
+
+} // namespace shixi::questions::typedproperties

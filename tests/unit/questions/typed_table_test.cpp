@@ -7,8 +7,9 @@
 #include <stdexcept>
 #include <vector>
 
-using namespace shixi;
-using namespace shixi::questions;
+// A namespace of its own: test files are compiled together.
+namespace shixi::questions::typedtable
+{
 
 namespace
 {
@@ -113,3 +114,5 @@ TEST_P(TypedTable, SaysWhatATeacherSays)
 }
 
 INSTANTIATE_TEST_SUITE_P(Line, TypedTable, testing::ValuesIn(rowsOfTheTable()), nameOf);
+
+} // namespace shixi::questions::typedtable
