@@ -11,7 +11,7 @@ namespace shixi::questions
 namespace
 {
 
-constexpr std::array<qint64, 4> ratiosPerMille{1120, 1200, 1350, 1500};
+constexpr std::array<qint64, 3> ratiosPerMille{1120, 1200, 1350};
 constexpr qint64 smallest = 20; // figures of fewer than so many steps go up by whole steps
 
 // As round as the right figure and no rounder: the one figure that is not round would be the key.

@@ -26,9 +26,12 @@ bool isMeasure(const QString &question)
 
 bool isBare(const QString &question, const Material &material)
 {
-    static const QRegularExpression bare(
-        QStringLiteral("^(?:多少|首批|其中|最[大小高低长短多少早]的?|同比|历时|提前|用|已有|已|就|又|还|也|平均|"
-                       "年龄|每[年月周天日](?!均)|要求|规定|使|由|从|为|到|至|经过|面对|达|仅|约|近|可|应当?|须)"));
+    static const QRegularExpression bare(QStringLiteral(
+        "^(?:多少|首批|其中|最[大小高低长短多少早]的?|同比|历时|提前|用|已有|已|就|又|还|也|平均|年龄|"
+        "每[年月周天日](?!均)|要求|规定|使|由|从|为|到|至|经过|经(?![济营开])|面对|达|仅|约|近|可|应当?|须|以|即[便使]|"
+        "如果|采用|设置?|开展|建立|推行|提供|实行|实现|完成|组织|选派|派出|促成|保住|帮助|邀请|发动|征集|修缮|改造|"
+        "引进|培育|打造|覆盖|带动|安排|拿出|吸引|排查|化解|办结|受理|自上而下|分为|身旁|出土|一组|一次|整改|接入|培训|"
+        "收到|把|将|在|让|对)"));
     return bare.match(question).hasMatch() || isMeasure(question)
         || material.templates().bareStarts().match(question).hasMatch();
 }
@@ -73,23 +76,35 @@ QString inItsTime(QString question, const Fact &fact, const Material &material)
     return question;
 }
 
-// 陶三足炊器 above, or 玉琮： at the head of the paragraph: what the measures are told of.
-QString thingMeasured(const Fact &fact, const Material &material)
+// 陶三足炊器 above, or 玉琮： at the head of the paragraph: what is told without its name below it.
+struct Thing {
+    QString name;
+    bool numbered = false; // 12：陶三足炊器 is what the paragraph is about; a heading may be about more
+};
+
+Thing thingAbove(const Fact &fact, const Material &material)
 {
     static const QRegularExpression number(
-        QStringLiteral("^(?:【[^】]*】|[（(]?[0-9一二三四五六七八九十]+[)）]?[：:、.．]\\s*)"));
+        QStringLiteral("^(?:【[^】]*】|[（(]?[0-9]{1,3}[)）]?[：:、.．]\\s*|展[品柜][0-9]+[：:])"));
     static const QRegularExpression head(QStringLiteral("^([^，,。；;：:\\n]{2,16})[：:　]"));
     const text::Span paragraph = material.paragraph(material.evidence(fact));
-    QString own = material.at(paragraph).remove(number);
-    const auto named = head.match(own);
+    QString own = material.at(paragraph);
+    const bool numbered = number.match(own).hasMatch();
+    const auto named = head.match(own.remove(number));
     if (named.hasMatch()) {
-        return named.captured(1).trimmed();
+        return {named.captured(1).trimmed(), numbered};
     }
-    const QString before = material.article().text.left(paragraph.start).trimmed();
-    QString line = before.mid(before.lastIndexOf(u'\n') + 1).trimmed().remove(number);
-    static const QRegularExpression sentence(QStringLiteral("[，,。；;！？]|[第][一二三四五六七八九十0-9]+[部章节]"));
+    const QString before =
+        material.article()
+            .text.mid(std::max<qsizetype>(0, paragraph.start - 60), std::min<qsizetype>(60, paragraph.start))
+            .trimmed();
+    QString line = before.mid(before.lastIndexOf(u'\n') + 1).trimmed();
+    const bool listed = number.match(line).hasMatch();
+    line.remove(number);
+    static const QRegularExpression sentence(
+        QStringLiteral("[，,。；;！？]|第[一二三四五六七八九十0-9]+[部章节]|^[一二三四五六七八九十]+、"));
     const bool isName = line.size() >= 2 && line.size() <= 14 && !sentence.match(line).hasMatch();
-    return isName ? line : QString();
+    return isName ? Thing{line, listed} : Thing{};
 }
 
 // The clauses before it in its sentence, as many as make it readable.
@@ -115,15 +130,30 @@ QString withClausesBefore(const QString &question, const Fact &fact, const Mater
 
 QString readable(const QString &question, const Fact &fact, const Material &material)
 {
-    const bool dated = fact.asOf.contains(u'至') || fact.asOf.contains(u'—');
-    if (dated && question.startsWith(QStringLiteral("多少")) && !question.contains(fact.asOf)) {
-        return fact.asOf + u'，' + question;
-    }
-    if (!isBare(question, material)) {
+    static const QRegularExpression found(QStringLiteral("^[^，]{1,6}出土，"));
+    const bool nameless = isBare(question, material) || found.match(question).hasMatch();
+    if (!nameless) {
         return question;
     }
-    const QString thing = isMeasure(question) ? thingMeasured(fact, material) : QString();
-    return thing.isEmpty() ? withClausesBefore(question, fact, material) : thing + question;
+    const Thing thing = thingAbove(fact, material);
+    if (!thing.name.isEmpty() && (thing.numbered || isMeasure(question))) {
+        return question.startsWith(QStringLiteral("多少")) || !isMeasure(question) ? thing.name + u'，' + question
+                                                                                   : thing.name + question;
+    }
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    const bool first = fact.evidence.start - sentence.start <= 1 && question.startsWith(QStringLiteral("多少"));
+    return first ? question : withClausesBefore(question, fact, material);
+}
+
+// 截至2023年, or what span of time it tells of, where the words do not say so.
+QString withTime(const QString &question, const Fact &fact)
+{
+    const bool during = fact.asOf.contains(u'至') || fact.asOf.contains(u'—');
+    if (fact.asOf.isEmpty() || question.contains(fact.asOf) || question.isEmpty()) {
+        return question;
+    }
+    const bool inside = !during && question.contains(fact.asOf.left(5));
+    return inside ? question : (during ? QString() : QStringLiteral("截至")) + fact.asOf + u'，' + question;
 }
 
 // The limit stands beside what is asked: 不少于多少学时, 多少吨以上.
@@ -174,8 +204,8 @@ LimitedFigure limitedFigure(const QString &answer, const Material &material)
 QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Material &material)
 {
     static const QRegularExpression asks(QStringLiteral("多少|几成|几分之几|百分之几|多久|多长时间"));
-    static const QRegularExpression article(
-        QStringLiteral("^(?:第[一二三四五六七八九十百0-9]+条|[0-9]+(?:\\.[0-9]+)*|[a-z][)）]|[一二三四]是)\\s*"));
+    static const QRegularExpression article(QStringLiteral(
+        "^(?:第[一二三四五六七八九十百0-9]+条|[0-9]+(?:\\.[0-9]+)+(?=\\s)|[a-z][)）]|[一二三四]是)\\s*"));
     QString question = QString(fact.subject).remove(article).remove(QRegularExpression(QStringLiteral("[。；;，,]+$")));
     if (!asks.match(question).hasMatch()) {
         return {};
@@ -184,7 +214,7 @@ QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Mate
     const bool named =
         colon > 0 && colon < question.indexOf(asks) && colon <= 40 && !fact.subject.left(colon).contains(u'，');
     question = named ? joined(question.left(colon), question.mid(colon + 1)) : readable(question, fact, material);
-    question = withLimit(inItsTime(std::move(question), fact, material), figure);
+    question = withTime(withLimit(inItsTime(std::move(question), fact, material), figure), fact);
     const bool fits = !question.isEmpty() && characters(question) <= longestQuestion && isBalanced(question)
         && !startsWeak(question, material) && !question.contains(u'\n');
     return fits ? question + u'？' : QString();

@@ -42,6 +42,25 @@ std::vector<Asked> byQuestion(const LimitedFigure &figure, const Fact &fact, con
     return made;
 }
 
+// The question as a statement with a blank: 揭露面积多少平方米 is 揭露面积____.
+QString statement(const QString &question, const QString &key)
+{
+    static const QRegularExpression asked(QStringLiteral("多少|几成|几分之几|百分之几|多久|多长时间"));
+    static const QRegularExpression number(QStringLiteral("^.*?[0-9.一二两三四五六七八九十百千]+[万亿]*"));
+    const auto place = asked.match(question);
+    if (!place.hasMatch()) {
+        return {};
+    }
+    const QString unit = QString(key).remove(number);
+    const qsizetype end = place.capturedEnd();
+    const bool whole = place.captured() == QStringLiteral("多少") && question.mid(end).startsWith(unit);
+    const bool clear =
+        whole || unit.isEmpty() || unit == QStringLiteral("%") || place.captured() != QStringLiteral("多少");
+    return clear ? question.left(place.capturedStart()) + QStringLiteral("____")
+            + question.mid(end + (whole ? unit.size() : 0)).chopped(1) + u'。'
+                 : QString();
+}
+
 // The second figure of the same words, where there are two.
 std::optional<std::pair<text::Span, QString>>
 secondFigure(const Asked &first, const Fact &fact, const Material &material)
@@ -73,6 +92,11 @@ std::vector<Asked> figureAsked(const Template &row, const Fact &fact, const Mate
     for (Asked &asked : made) {
         asked.derived = true;
         asked.accept = figure.limit.isEmpty() ? QStringList() : QStringList{fact.answer};
+        const QString question = row.ask == Ask::Figure ? figureQuestion(fact, figure, material) : QString();
+        const QString shown = question.isEmpty() ? QString() : statement(question, figure.key);
+        if (!shown.isEmpty()) {
+            asked.words[QStringLiteral("cloze")] = shown;
+        }
     }
     return made;
 }

@@ -36,7 +36,7 @@ QString withAsOf(const Task &task, const QString &text)
 {
     const bool during = task.fact.asOf.contains(u'至') || task.fact.asOf.contains(u'—');
     const QString word = task.material.templates().word(during ? QStringLiteral("during") : QStringLiteral("as_of"));
-    if (task.fact.asOf.isEmpty() || word.isEmpty() || asksForDate(task.row.ask)) {
+    if (task.fact.asOf.isEmpty() || word.isEmpty() || asksForDate(task.row.ask) || text.contains(task.fact.asOf)) {
         return text;
     }
     return text + QString(word).replace(QStringLiteral("{as_of}"), task.fact.asOf);
