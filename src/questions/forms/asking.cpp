@@ -2,10 +2,14 @@
 
 #include "questions/cases/cases.h"
 #include "questions/dates/dates.h"
+#include "questions/documents/documents.h"
+#include "questions/duties/duties.h"
 #include "questions/figures/figures.h"
 #include "questions/lists/lists.h"
+#include "questions/meetings/meetings.h"
 #include "questions/names/names.h"
 #include "questions/speech/speech.h"
+#include "questions/terms/terms.h"
 
 namespace shixi::questions
 {
@@ -14,10 +18,19 @@ const Asking &askingOf(Ask ask)
 {
     static const std::map<Ask, Asking> table{
         {Ask::Date, {dateAsked, dateStrays, false}},
-        {Ask::IssueDate, {issueDateAsked, dateStrays, false}},
+        {Ask::IssueDate, {documentDateAsked, dateStrays, false}},
         {Ask::Figure, {figureAsked, figureStrays, false}},
         {Ask::Figures, {twoFiguresAsked, twoFiguresStrays, false}},
         {Ask::Answer, {nameAsked, nameStrays, true}},
+        {Ask::Document, {documentAsked, documentStrays, true}},
+        {Ask::Documents, {documentsAsked, documentsStrays, false}},
+        {Ask::TitleClass, {titleClassAsked, titleClassStrays, true}},
+        {Ask::Meeting, {meetingAsked, meetingStrays, true}},
+        {Ask::Holder, {holderAsked, holderStrays, true}},
+        {Ask::DutyOwner, {dutyOwnerAsked, dutyOwnerStrays, true}},
+        {Ask::Duty, {dutyAsked, dutyStrays, true}},
+        {Ask::Term, {termAsked, termStrays, true}},
+        {Ask::Meaning, {meaningAsked, meaningStrays, true}},
         {Ask::Words, {titleWordsAsked, titleWordStrays, true}},
         {Ask::Issuer, {issuerAsked, issuerStrays, true}},
         {Ask::Items, {allItems, itemStrays, false}},

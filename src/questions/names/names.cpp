@@ -76,15 +76,6 @@ QString issueVerb(const Fact &fact, const Material &material)
     return material.templates().word(QStringLiteral("issue"));
 }
 
-std::vector<Asked> issuerAsked(const Template &, const Fact &fact, const Material &material)
-{
-    std::vector<Asked> made = oneAsked(fact.issuer, placeInEvidence(fact.issuer, fact));
-    for (Asked &asked : made) {
-        asked.words[QStringLiteral("verb")] = issueVerb(fact, material);
-    }
-    return made;
-}
-
 text::Span distinguishingWords(const QString &title, const QStringList &siblings, const QString &text)
 {
     const std::vector<bool> own = unsharedCharacters(title, siblings);
@@ -135,19 +126,6 @@ Pool titleWordStrays(const Asked &asked, const Fact &fact, const Material &mater
         }
     });
     dropAttested(strays, asked.blank, material);
-    return ranked(std::move(strays), {asked.key});
-}
-
-Pool issuerStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
-{
-    auto strays = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
-        const bool sameTitle = other.kind == fact.kind && sameText(other.answer, fact.answer);
-        for (const QString &body : {other.issuer, other.unit}) {
-            if (!body.isEmpty() && !sameTitle) {
-                into.push_back({body, &other});
-            }
-        }
-    });
     return ranked(std::move(strays), {asked.key});
 }
 

@@ -8,18 +8,14 @@
 namespace shixi::questions
 {
 
-// Documents, meetings, duties, terms: the name itself; of a document also its distinguishing words and who issued it.
+// Documents, meetings, duties, terms: the name itself; of a document also its distinguishing words.
 [[nodiscard]] std::vector<Asked> nameAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] std::vector<Asked>
 titleWordsAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
-[[nodiscard]] std::vector<Asked>
-issuerAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] Pool
 nameStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 [[nodiscard]] Pool
 titleWordStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
-[[nodiscard]] Pool
-issuerStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 
 // 修订 and 批准 are not 出台: the text's own word for how a document came to be.
 [[nodiscard]] QString issueVerb(const knowledge::Fact &fact, const Material &material);

@@ -63,9 +63,12 @@ private:
     void readRows(JsonFile &file, bool builtIn)
     {
         file.enter({});
-        file.allowOnly(
-            file.root(),
-            {QStringLiteral("format"), QStringLiteral("kind"), QStringLiteral("about"), QStringLiteral("lexicon"), QStringLiteral("templates")});
+        file.allowOnly(file.root(),
+                       {QStringLiteral("format"),
+                        QStringLiteral("kind"),
+                        QStringLiteral("about"),
+                        QStringLiteral("lexicon"),
+                        QStringLiteral("templates")});
         const Kind kind = kindOf(file);
         const QJsonObject lexicon = file.root().value(QStringLiteral("lexicon")).toObject();
         for (const QString &name : lexicon.keys()) {

@@ -1,0 +1,83 @@
+#include "questions/asking/likeness.h"
+#include "questions/duties/duties.h"
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+using knowledge::Fact;
+
+namespace
+{
+
+// What a whole does its parts do, and 公司 is in 公司总经理: neither can be shown to be wrong.
+bool standApart(const QString &one, const QString &other)
+{
+    return !one.contains(other) && !other.contains(one) && ownerClass(one) != OwnerClass::Whole
+        && ownerClass(other) != OwnerClass::Whole;
+}
+
+// 专项演练 and 应急演练 are told of two owners: neither can be asked by the other.
+bool alike(const QString &one, const QString &other)
+{
+    constexpr int tooLikePpm = 300'000;
+    return likenessPpm(one, other) >= tooLikePpm;
+}
+
+bool hasLikeDuty(const QString &owner, const Fact &fact, const Material &material)
+{
+    return std::ranges::any_of(material.facts(), [&](const Fact *other) {
+        return other->kind == fact.kind && sameText(other->unit, owner) && alike(other->practice, fact.practice);
+    });
+}
+
+// 文物主管部门 and 市文物主管部门 are asked apart: what one of them must do the other may.
+bool mayBeTheSame(const QString &one, const QString &other)
+{
+    return one.contains(other) || other.contains(one);
+}
+
+} // namespace
+
+Pool dutyOwnerStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
+{
+    std::vector<Stray> same;
+    std::vector<Stray> near;
+    const OwnerClass owner = ownerClass(fact.unit);
+    for (const Fact *other : material.facts()) {
+        if (other->kind != fact.kind || !standApart(fact.unit, other->unit) || hasLikeDuty(other->unit, fact, material)
+            || fact.practice.contains(other->unit)) {
+            continue;
+        }
+        const OwnerClass of = ownerClass(other->unit);
+        const bool organs = owner != OwnerClass::Person && of != OwnerClass::Person;
+        if (of == owner) {
+            same.push_back({other->unit, other});
+        } else if (organs) {
+            near.push_back({other->unit, other});
+        }
+    }
+    Pool pool = ranked(std::move(same), {asked.key});
+    if (pool.strays.size() < 2) {
+        std::ranges::move(rankedByLikeness(std::move(near), {asked.key}), std::back_inserter(pool.strays));
+    }
+    return pool;
+}
+
+Pool dutyStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
+{
+    static const QRegularExpression leadsIn(QStringLiteral("[；;：:]"));
+    std::vector<Stray> strays;
+    for (const Fact *other : material.facts()) {
+        const bool fits = other->kind == fact.kind && !mayBeTheSame(fact.unit, other->unit)
+            && !alike(other->practice, fact.practice) && !other->practice.contains(fact.unit)
+            && !leadsIn.match(other->practice).hasMatch();
+        if (fits) {
+            strays.push_back({other->practice, other});
+        }
+    }
+    return ranked(std::move(strays), {asked.key});
+}
+
+} // namespace shixi::questions

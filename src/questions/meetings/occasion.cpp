@@ -1,0 +1,100 @@
+#include "questions/meetings/occasion.h"
+
+#include "questions/asking/asked.h"
+#include "questions/names/bodies.h"
+
+#include <QRegularExpression>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+constexpr qsizetype longestCame = 42;
+
+const QRegularExpression &heldBefore()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<plan>将)?(?:隆重)?(?<verb>组织举办|组织召开|联合主办|联合举办|召开|举行|举办|主办|承办)了?(?"
+                       "<count>[0-9０-９]+[期场次届])?$"));
+    return pattern;
+}
+
+const QRegularExpression &heldBehind()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?<date>于?[0-9０-９年月日至到—\\-]+)?(?:在(?<place>[^，,。；;]{2,14}?))?(?:隆重)?(?<verb>"
+                       "召开|举行|举办|开幕)(?=[，,。；;]|$)"));
+    return pattern;
+}
+
+// The first clauses after 召开, as many as say something: 强调要深化…创建工作.
+QString cameTo(const QString &behind)
+{
+    static const QRegularExpression clause(
+        QStringLiteral("^(?:[^，,。；;]{0,20}(?:召开|举行|举办|开幕))?[，,]\\s*((?:会议)?(?:强调|要求|提出|部署|"
+                       "审议通过|研究|总结|明确|确定|印发|通过|发布)[^。；;]{4,})"));
+    static const QRegularExpression comma(QStringLiteral("[，,]"));
+    QString told = clause.match(behind).captured(1);
+    if (told.startsWith(QStringLiteral("会议"))) {
+        told.remove(0, 2);
+    }
+    const qsizetype cut = told.indexOf(comma, 10);
+    told.truncate(cut < 0 ? told.size() : cut);
+    return told.size() <= longestCame ? told : QString();
+}
+
+QString clauseFrom(const QString &text)
+{
+    static const QRegularExpression clause(QStringLiteral("^([^。；;，,]*)"));
+    return clause.match(text).captured(1);
+}
+
+// 近日，在 said before the clause and the date in it are told by {when}.
+QString withoutDate(QString clause)
+{
+    static const QRegularExpression date(
+        QStringLiteral("^(?:今年|去年|同年|当年|次年|翌年)?[0-9０-９]*年?[0-9０-９上中下旬半]*月?[0-9０-９]*日?(?:至[0-"
+                       "9０-９年月日]+)?[，,]?"));
+    return clause.remove(date);
+}
+
+} // namespace
+
+Occasion occasionOf(const knowledge::Fact &fact, const Material &material)
+{
+    Occasion made;
+    made.span = placeInEvidence(fact.answer, fact);
+    if (made.span.length == 0) {
+        return made;
+    }
+    const text::Span sentence = material.sentence(made.span);
+    const qsizetype end = made.span.start + made.span.length;
+    const QString left = material.at({sentence.start, made.span.start - sentence.start});
+    const QString right = material.at({end, sentence.start + sentence.length - end});
+    made.when = whenSaid(made.span, material);
+    made.before = withoutDate(lastClause(left));
+    made.behind = clauseFrom(right);
+    made.came = cameTo(right);
+    const auto before = heldBefore().match(left);
+    const auto behind = heldBehind().match(right);
+    if (before.hasMatch()) {
+        const bool planned = !before.captured(QStringLiteral("plan")).isEmpty();
+        made.verb = (planned ? QStringLiteral("将") : QString()) + before.captured(QStringLiteral("verb"));
+        made.count = before.captured(QStringLiteral("count"));
+        made.holder = bodyAtEnd(withoutDate(lastClause(left.left(before.capturedStart()))));
+        const QString dated = left.left(before.capturedStart());
+        if (made.holder.isEmpty() && dated.contains(u'于')) {
+            made.holder = bodyAtEnd(dated.left(dated.lastIndexOf(u'于')));
+        }
+    } else if (behind.hasMatch()) {
+        made.verb = behind.captured(QStringLiteral("verb"));
+        made.place = behind.captured(QStringLiteral("place"));
+        const QString said = behind.captured(QStringLiteral("date"));
+        made.when = made.when.isEmpty() ? said : made.when;
+    }
+    return made;
+}
+
+} // namespace shixi::questions

@@ -1,0 +1,130 @@
+#include "questions/terms/terms.h"
+
+#include "questions/asking/likeness.h"
+#include "questions/gates/gates.h"
+#include "questions/names/bodies.h"
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+using knowledge::Fact;
+
+namespace
+{
+
+// 指, 即, 是指: the text gives the meaning of the word; else the word stands for something as an image.
+bool isDefined(const Fact &fact)
+{
+    static const QRegularExpression defines(QStringLiteral("是指|[：:]\\s*指|[”》]?即|所称|指的是"));
+    return defines.match(fact.evidence.quote).hasMatch();
+}
+
+bool countsSomething(const QString &term)
+{
+    static const QRegularExpression number(QStringLiteral("^[一二三四五六七八九十两几0-9]|[0-9]"));
+    return number.match(term).hasMatch();
+}
+
+QString commonEnd(const QString &term)
+{
+    return term.right(1);
+}
+
+// B of A是B的“…”; empty where the text says it otherwise.
+QString headOf(const Fact &fact)
+{
+    const QString &quote = fact.evidence.quote;
+    const qsizetype start = quote.indexOf(fact.subject);
+    const qsizetype word = quote.indexOf(fact.answer);
+    if (start < 0 || word < start) {
+        return {};
+    }
+    static const QRegularExpression between(QStringLiteral("^是([^，,。；;：:]{2,24})的[“]?$"));
+    const qsizetype behind = start + fact.subject.size();
+    return between.match(quote.mid(behind, word - behind)).captured(1);
+}
+
+bool isImage(const QString &word, const Material &material)
+{
+    return material.templates().lexicon(Kind::Term, QStringLiteral("images")).contains(word);
+}
+
+std::vector<Stray> imagesOf(const Asked &asked, const Fact &fact, const Material &material)
+{
+    std::vector<Stray> strays;
+    for (const Fact *other : material.facts()) {
+        if (other->kind == fact.kind && !sameText(other->subject, fact.subject) && !isDefined(*other)) {
+            strays.push_back({other->answer, other});
+        }
+    }
+    const text::Span all{0, material.article().text.size()};
+    for (const Found &found : quotedTerms(material, all)) {
+        if (isImage(found.text, material) && !countsSomething(found.text)) {
+            strays.push_back({found.text, nullptr});
+        }
+    }
+    return rankedByLikeness(std::move(strays), {asked.key});
+}
+
+} // namespace
+
+std::vector<Asked> termAsked(const Template &row, const Fact &fact, const Material &)
+{
+    const bool defined = row.stem.contains(QStringLiteral("{event}"));
+    if (defined != isDefined(fact) || fact.subject.isEmpty()) {
+        return {};
+    }
+    std::vector<Asked> made = oneAsked(fact.answer, placeInEvidence(fact.answer, fact));
+    for (Asked &asked : made) {
+        asked.words[QStringLiteral("event")] = fact.subject;
+        asked.words[QStringLiteral("topic")] = fact.subject;
+        asked.words[QStringLiteral("head")] = headOf(fact);
+    }
+    return made;
+}
+
+Pool termStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
+{
+    Pool pool;
+    const QString kind = isDefined(fact) ? QStringLiteral("defined") : QStringLiteral("images");
+    if (isDefined(fact)) {
+        auto own = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
+            if (other.kind == fact.kind && isDefined(other)) {
+                into.push_back({other.answer, &other});
+            }
+        });
+        pool.strays = rankedByLikeness(std::move(own), {asked.key});
+    } else {
+        pool.strays = imagesOf(asked, fact, material);
+    }
+    for (const Stray &known : fromLexicon(Kind::Term, kind, material, random)) {
+        const bool fits = !isDefined(fact) || commonEnd(known.text) == commonEnd(asked.key);
+        if (fits && !material.article().text.contains(known.text)) {
+            pool.strays.push_back(known);
+        }
+    }
+    return pool;
+}
+
+std::vector<Asked> meaningAsked(const Template &row, const Fact &fact, const Material &)
+{
+    const bool defined = row.stem.contains(QStringLiteral("是指"));
+    if (defined != isDefined(fact)) {
+        return {};
+    }
+    return oneAsked(fact.subject, placeInEvidence(fact.subject, fact));
+}
+
+Pool meaningStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
+{
+    auto strays = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
+        if (other.kind == fact.kind && isDefined(other) == isDefined(fact)) {
+            into.push_back({other.subject, &other});
+        }
+    });
+    return ranked(std::move(strays), {asked.key});
+}
+
+} // namespace shixi::questions
