@@ -1,8 +1,11 @@
 #include "cli/commands.h"
 #include "cli/material.h"
+#include "core/clock.h"
 #include "packs/folder.h"
 #include "packs/jsonwriter.h"
 #include "workshop/workshop.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -15,7 +18,11 @@ namespace
 struct CheckOptions {
     Source source;
     bool json = false;
+    bool fix = false;
 };
+
+// What is wrong, and how it can be put right where that is safe.
+using Checked = std::vector<questions::ItemFinding>;
 
 const char *severityOf(const Finding &finding)
 {
@@ -30,8 +37,16 @@ const char *severityOf(const Finding &finding)
     return "error";
 }
 
-QByteArray jsonOf(const Finding &finding, const Console &console)
+QByteArray jsonOf(const questions::ItemFix &fix)
 {
+    packs::JsonWriter writer;
+    writer.text("field", fix.field).textUnlessEmpty("option", fix.optionId);
+    return writer.text("before", fix.before).text("after", fix.after).line();
+}
+
+QByteArray jsonOf(const questions::ItemFinding &checked, const Console &console)
+{
+    const Finding &finding = checked.finding;
     packs::JsonWriter writer;
     QStringList arguments;
     for (const std::string &argument : finding.arguments) {
@@ -39,13 +54,14 @@ QByteArray jsonOf(const Finding &finding, const Console &console)
     }
     writer.text("rule", QString::fromStdString(finding.rule)).text("place", QString::fromStdString(finding.place));
     writer.text("severity", QString::fromLatin1(severityOf(finding))).texts("arguments", arguments);
-    return writer.text("text", messages::sentence(finding, console.language())).line();
+    writer.text("text", messages::sentence(finding, console.language()));
+    return checked.fix ? writer.raw("fix", jsonOf(*checked.fix)).line() : writer.line();
 }
 
-void printJson(const Material &material, Console &console)
+void printJson(const Material &material, const Checked &checked, std::optional<int> fixed, Console &console)
 {
     std::vector<QByteArray> findings;
-    for (const Finding &finding : material.findings) {
+    for (const questions::ItemFinding &finding : checked) {
         findings.push_back(jsonOf(finding, console));
     }
     packs::JsonWriter writer;
@@ -53,6 +69,9 @@ void printJson(const Material &material, Console &console)
     writer.number("facts", static_cast<qint64>(material.set.facts().size()));
     writer.number("cards", static_cast<qint64>(material.set.cards().size()));
     writer.number("questions", static_cast<qint64>(material.set.questions().size()));
+    if (fixed) {
+        writer.number("fixed", *fixed);
+    }
     console.line(writer.raw("findings", packs::jsonArray(findings)).line());
 }
 
@@ -75,16 +94,45 @@ void printList(const Material &material, Console &console)
                      .arg(material.findings.size() - static_cast<std::size_t>(errors)));
 }
 
-Exit runCheck(const CheckOptions &options, Console &console)
+// A set was judged when it was read, with the lines of its files; an article's draft has none yet.
+Checked everythingIn(Material &material)
 {
-    Material material = load(options.source, Wanted::Everything);
-    // A set was judged when it was read, with the lines of its files; an article's draft has none yet.
     if (!workshop::isSetFolder(material.folder)) {
         const std::vector<Finding> more = packs::validate(material.set);
         material.findings.insert(material.findings.end(), more.begin(), more.end());
     }
+    Checked checked;
+    for (const Finding &finding : material.findings) {
+        checked.push_back({finding, std::nullopt});
+    }
+    for (questions::ItemFinding &found : workshop::checkItems(material.set)) {
+        material.findings.push_back(found.finding);
+        checked.push_back(std::move(found));
+    }
+    return checked;
+}
+
+void sayFixed(int fixed, bool json, Console &console)
+{
+    if (!json) {
+        console.line(console
+                         .either("%1 fixed; each is a line in decisions.jsonl",
+                                 "改好了 %1 处，每处在 decisions.jsonl 里记了一行")
+                         .arg(fixed));
+    }
+}
+
+Exit runCheck(const CheckOptions &options, Console &console)
+{
+    int fixed = 0;
+    if (options.fix) {
+        fixed = workshop::fixItems(QFile::decodeName(options.source.path.c_str()), SystemClock());
+        sayFixed(fixed, options.json, console);
+    }
+    Material material = load(options.source, Wanted::Everything);
+    const Checked checked = everythingIn(material);
     if (options.json) {
-        printJson(material, console);
+        printJson(material, checked, options.fix ? std::optional(fixed) : std::nullopt, console);
     } else {
         printList(material, console);
     }
@@ -100,6 +148,7 @@ void addCheck(CLI::App &app, Chosen &chosen)
     const auto options = std::make_shared<CheckOptions>();
     addSource(*command, options->source);
     command->add_flag("--json", options->json, "one JSON object");
+    command->add_flag("--fix", options->fix, "first makes every safe change in a draft's folder, as decisions");
     command->callback([options, &chosen] {
         chosen.run = [options](Console &console) {
             return runCheck(*options, console);

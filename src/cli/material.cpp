@@ -86,7 +86,7 @@ Material load(const Source &source, Wanted wanted)
     Material material;
     material.folder = pathOf(source.path);
     if (workshop::isSetFolder(material.folder)) {
-        material.set = workshop::readSetFolder(material.folder, &material.findings);
+        material.set = workshop::readEditedSet(material.folder, &material.findings);
         return material;
     }
     const knowledge::Article article = articleOf(source);

@@ -23,8 +23,13 @@ struct Parts {
 
 const Sentence *find(std::string_view rule)
 {
-    for (const std::span<const Sentence> table :
-         {setSentences(), fileSentences(), workSentences(), skippedSentences(), ruleSentences(), identitySentences()}) {
+    for (const std::span<const Sentence> table : {setSentences(),
+                                                  fileSentences(),
+                                                  workSentences(),
+                                                  skippedSentences(),
+                                                  ruleSentences(),
+                                                  identitySentences(),
+                                                  itemSentences()}) {
         const auto found = std::find_if(table.begin(), table.end(), [rule](const Sentence &sentence) {
             return rule == sentence.rule;
         });

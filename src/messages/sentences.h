@@ -18,5 +18,6 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> skippedSentences();
 [[nodiscard]] std::span<const Sentence> ruleSentences();
 [[nodiscard]] std::span<const Sentence> identitySentences();
+[[nodiscard]] std::span<const Sentence> itemSentences();
 
 } // namespace shixi::messages

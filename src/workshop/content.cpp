@@ -76,4 +76,11 @@ questions::Templates templatesWith(const QStringList &paths, const QString &lang
     return questions::Templates::parse(files, language);
 }
 
+const questions::ItemRules &builtInItemRules()
+{
+    static const questions::ItemRules rules = questions::ItemRules::parse(
+        resource(QStringLiteral(":/content/rules/itemcheck.json")), QStringLiteral("itemcheck.json"));
+    return rules;
+}
+
 } // namespace shixi::workshop

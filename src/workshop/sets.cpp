@@ -1,3 +1,4 @@
+#include "packs/edits.h"
 #include "packs/folder.h"
 #include "workshop/drafting.h"
 #include "workshop/workshop.h"
@@ -17,11 +18,15 @@ bool isSetFolder(const QString &path)
     return isBuiltInSet(path) || QFileInfo(path + QStringLiteral("/manifest.json")).isFile();
 }
 
-questions::QuestionSet readSetFolder(const QString &path, std::vector<Finding> *findings)
+namespace
+{
+
+questions::QuestionSet readFolder(const QString &path, std::vector<Finding> *findings, bool edited)
 {
     const QString folder = isBuiltInSet(path) ? QStringLiteral(":/content/four-strong") : path;
     try {
-        packs::ReadResult read = packs::readSet(packs::readMembers(folder));
+        packs::Members members = packs::readMembers(folder);
+        packs::ReadResult read = packs::readSet(edited ? packs::withEdits(std::move(members)) : members);
         if (findings != nullptr) {
             *findings = std::move(read.findings);
         }
@@ -29,6 +34,18 @@ questions::QuestionSet readSetFolder(const QString &path, std::vector<Finding> *
     } catch (const Error &error) {
         throw Error(error.code(), path.toStdString() + '/' + error.detail());
     }
+}
+
+} // namespace
+
+questions::QuestionSet readSetFolder(const QString &path, std::vector<Finding> *findings)
+{
+    return readFolder(path, findings, false);
+}
+
+questions::QuestionSet readEditedSet(const QString &path, std::vector<Finding> *findings)
+{
+    return readFolder(path, findings, true);
 }
 
 } // namespace shixi::workshop

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/clock.h"
 #include "extraction/extract.h"
 #include "extraction/rules/rules.h"
 #include "questions/generate.h"
 #include "questions/identity/identity.h"
+#include "questions/itemcheck/itemcheck.h"
 #include "questions/questionset.h"
 
 #include <QDate>
@@ -27,6 +29,8 @@ struct ArticleSource {
 // A set folder on disk, or the built-in one with the name ":builtin" or "builtin". Throws Error; what is wrong with
 // single items goes to `findings`, their places relative to the folder.
 [[nodiscard]] questions::QuestionSet readSetFolder(const QString &path, std::vector<Finding> *findings = nullptr);
+// The same with what the reviewer edited (decisions.jsonl) in its place.
+[[nodiscard]] questions::QuestionSet readEditedSet(const QString &path, std::vector<Finding> *findings = nullptr);
 // Whether readSetFolder is the way to read it.
 [[nodiscard]] bool isSetFolder(const QString &path);
 
@@ -75,5 +79,12 @@ std::vector<Finding> writeDraft(const questions::QuestionSet &set, const QString
 // With the decisions of the old set, as far as they hold. The folder may be that of the old set, unless something would
 // be lost.
 std::vector<Finding> writeDraft(const CarriedDraft &draft, const QString &folder, const OldSet &from);
+
+// The item check by the rules compiled in.
+[[nodiscard]] const questions::ItemRules &builtInItemRules();
+[[nodiscard]] std::vector<questions::ItemFinding> checkItems(const questions::QuestionSet &set);
+// Makes every safe fix in a draft's folder: a decision each, appended to decisions.jsonl; a second time there is
+// nothing left to do. Gives their number. Throws Error; a published set and anything but a folder are left alone.
+int fixItems(const QString &folder, const Clock &clock);
 
 } // namespace shixi::workshop

@@ -17,7 +17,7 @@ namespace
 std::vector<Sentence> everySentence()
 {
     std::vector<Sentence> all;
-    for (const auto table : {setSentences(), fileSentences(), workSentences(), skippedSentences()}) {
+    for (const auto table : {setSentences(), fileSentences(), workSentences(), skippedSentences(), itemSentences()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     return all;
@@ -40,7 +40,7 @@ TEST(Messages, SayEveryErrorCodeInBothLanguages)
 TEST(Messages, SayEveryRuleThatTheSourceNames)
 {
     static const QRegularExpression literal(QStringLiteral("\"((?:set|file|draft|workshop|fsrs|extract|extraction|"
-                                                           "generate|learner|store|merge)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
+                                                           "generate|learner|store|merge|items)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
     static const QSet<QString> fileEndings{QStringLiteral("json"),
                                            QStringLiteral("jsonl"),
                                            QStringLiteral("db"),
