@@ -164,7 +164,7 @@ private:
     // One stem asked of the same facts and answered otherwise than before: what the card is about has changed.
     void compareAnswers(const Question &old, const Question &fresh)
     {
-        if (!saysTheSame(answerKey(old), answerKey(fresh))) {
+        if (old.answer != fresh.answer && !saysTheSame(answerKey(old), answerKey(fresh))) {
             m_answeredOtherwise.emplace(old.id, std::pair(old.answer, fresh.answer));
         }
     }

@@ -41,10 +41,10 @@ class OptionIds
 {
 public:
     explicit OptionIds(const Question &old)
+        : m_old(old)
     {
         for (const Option &option : old.options) {
             m_byText.emplace(option.text, option.id);
-            m_byNormal.emplace(text::normalForm(option.text), option.id);
             m_known.insert(option.id);
         }
     }
@@ -56,8 +56,8 @@ public:
         for (const Option &option : options) {
             give(given, option, m_byText, option.text);
         }
-        for (const Option &option : options) {
-            give(given, option, m_byNormal, text::normalForm(option.text));
+        if (given.size() < options.size()) {
+            giveByNormalForm(given, options);
         }
         for (const Option &option : options) {
             if (!given.contains(option.id)) {
@@ -79,6 +79,17 @@ private:
         }
     }
 
+    void giveByNormalForm(std::map<QString, QString> &given, const std::vector<Option> &options)
+    {
+        std::map<QString, QString> byNormal;
+        for (const Option &option : m_old.options) {
+            byNormal.emplace(text::normalForm(option.text), option.id);
+        }
+        for (const Option &option : options) {
+            give(given, option, byNormal, text::normalForm(option.text));
+        }
+    }
+
     QString ofText(const QString &words)
     {
         const QByteArray digest = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -91,8 +102,8 @@ private:
         return u't' + QString::fromLatin1(digest) + QString::number(m_given.size());
     }
 
+    const Question &m_old;
     std::map<QString, QString> m_byText;
-    std::map<QString, QString> m_byNormal;
     std::set<QString> m_known;
     std::set<QString> m_given;
 };
