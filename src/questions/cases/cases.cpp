@@ -5,9 +5,11 @@
 #include "questions/cases/unitclass.h"
 #include "questions/cases/unread.h"
 #include "questions/gates/gates.h"
+#include "text/punctuation.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 
 namespace shixi::questions
 {
@@ -98,6 +100,40 @@ void putDecoysFirst(std::vector<Stray> &strays, const QString &stem, const QStri
     });
 }
 
+// What others did, those of persons beside a person's first; none that tells whose it is.
+std::vector<Stray> deedsOfOthers(const Asked &asked, const Fact &fact, const Material &material, const Unread &unread)
+{
+    std::vector<Stray> strays;
+    for (const Fact *other : otherCases(fact, material)) {
+        const QString deed = deedBeside(asked.key, *other, material, unread);
+        const bool tells = unread.links(other->unit, deed) && !unread.links(fact.unit, deed);
+        if (!deed.isEmpty() && !tells && likenessPpm(deed, asked.key) < tooAlikeDeedsPpm) {
+            strays.push_back({deed, other});
+        }
+    }
+    strays = rankedByLikeness(std::move(strays), {asked.key});
+    const bool person = isPerson(fact, material);
+    std::ranges::stable_sort(strays, {}, [&](const Stray &stray) {
+        return isPerson(*stray.from, material) != person;
+    });
+    return strays;
+}
+
+// What the text tells elsewhere, where cases are too few.
+void addAsides(std::vector<Stray> &strays, const Asked &asked, const Fact &fact, const Material &material)
+{
+    const QString pattern = material.templates().word(QStringLiteral("said_elsewhere"));
+    std::vector<Stray> asides;
+    for (const Aside &aside : asidesOf(fact, material)) {
+        if (likenessPpm(aside.text, asked.key) < tooAlikeDeedsPpm) {
+            QString why = pattern;
+            why.replace(QStringLiteral("{said}"), text::chinesePunctuation(aside.said));
+            asides.push_back({aside.text, nullptr, why});
+        }
+    }
+    std::ranges::move(rankedByLikeness(std::move(asides), {asked.key}), std::back_inserter(strays));
+}
+
 // The options one would be shown first, and those that would come next.
 std::vector<QStringList> setsOf(const std::vector<Stray> &strays, const QString &key, const Limits &limits)
 {
@@ -136,10 +172,12 @@ std::vector<Asked> practiceAsked(const Template &row, const Fact &fact, const Ma
     }
     const Unread unread(material);
     QStringList deeds = asksBy(row, "topic") ? QStringList{methodOf(fact).deed} : deedsOf(fact, material);
-    deeds.removeIf([&](const QString &deed) {
+    const auto linked = [&](const QString &deed) {
         return unread.links(fact.unit, deed);
-    });
-    if (deeds.isEmpty()) {
+    };
+    std::ranges::stable_partition(deeds, std::not_fn(linked));
+    const bool single = row.type == QuestionType::Single; // beside others of its field it may still be asked
+    if (deeds.isEmpty() || (!single && linked(deeds.front()))) {
         return {};
     }
     auto made = oneAsked(deeds.front(), placeInEvidence(deeds.front(), fact));
@@ -152,18 +190,20 @@ std::vector<Asked> practiceAsked(const Template &row, const Fact &fact, const Ma
 Pool practiceStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
 {
     const Unread unread(material);
-    std::vector<Stray> strays;
-    for (const Fact *other : otherCases(fact, material)) {
-        const QString deed = deedBeside(asked.key, *other, material, unread);
-        if (!deed.isEmpty() && likenessPpm(deed, asked.key) < tooAlikeDeedsPpm) {
-            strays.push_back({deed, other});
+    std::vector<Stray> strays = deedsOfOthers(asked, fact, material, unread);
+    const bool linked = unread.links(fact.unit, asked.key);
+    const Limits &limits = material.templates().limits();
+    if (linked || setsOf(strays, asked.key, limits).empty()) {
+        addAsides(strays, asked, fact, material);
+    }
+    if (linked) { // only beside others of whom one would think so too
+        std::erase_if(strays, [&](const Stray &stray) {
+            return !unread.links(fact.unit, stray.text);
+        });
+        if (setsOf(strays, asked.key, limits).empty()) {
+            return {{}, {}, Reason::GivesAway};
         }
     }
-    strays = rankedByLikeness(std::move(strays), {asked.key});
-    const bool person = isPerson(fact, material);
-    std::ranges::stable_sort(strays, {}, [&](const Stray &stray) {
-        return std::pair(isPerson(*stray.from, material) != person, unread.links(stray.from->unit, stray.text));
-    });
     return unlessGuessed(std::move(strays), stemWords(asked, fact), asked, material);
 }
 
@@ -196,7 +236,8 @@ Pool unitStrays(const Asked &asked, const Fact &fact, const Material &material, 
         });
         if (apart && !deeds.isEmpty()) {
             QString why = pattern;
-            why.replace(QStringLiteral("{unit}"), peer->unit).replace(QStringLiteral("{deed}"), deeds.front());
+            why.replace(QStringLiteral("{unit}"), peer->unit);
+            why.replace(QStringLiteral("{deed}"), text::chinesePunctuation(deeds.front()));
             strays.push_back({peer->unit, peer, why});
         }
     }

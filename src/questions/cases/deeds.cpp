@@ -14,7 +14,9 @@ using knowledge::Fact;
 namespace
 {
 
-constexpr int shortestDeed = 6;
+constexpr int shortestDeed = 10;
+constexpr int shortestNamed = 7; // with a name in it
+constexpr int longestAlone = 40; // a clause there is nothing shorter in the place of
 constexpr int bestDeed = 22;
 constexpr int shortestTail = 10; // a clause as short belongs to the one before it
 
@@ -54,6 +56,7 @@ public:
         QString text;
         std::size_t from = 0;
         bool doing = false;
+        bool tooLong = false;
     };
 
     std::vector<Cut> cuts() const
@@ -68,8 +71,8 @@ public:
             }
             for (std::size_t to = from; to < m_pieces.size() && (to == from || carriesOn(to)); ++to) {
                 const QString text = m_text.mid(start, endOf(to) - start);
-                if (isWhole(text, to)) {
-                    made.push_back({text, from, doing});
+                if (isWhole(text, from, to)) {
+                    made.push_back({text, from, doing, characters(text) > longestDeed});
                 }
             }
         }
@@ -129,13 +132,18 @@ private:
     }
 
     // A colon leaves open what it announces, unless a name stands before it.
-    bool isWhole(const QString &text, std::size_t to) const
+    bool isWhole(const QString &text, std::size_t from, std::size_t to) const
     {
+        const bool alone = from == to;
+        if (alone && matches(m_templates.caseWords().fragment, text)) {
+            return false;
+        }
         const qsizetype end = endOf(to);
         const bool colon = end < m_text.size() && (m_text.at(end) == u':' || m_text.at(end) == u'：');
         const int length = characters(text);
-        return length >= shortestDeed && length <= longestDeed && isBalanced(text) && !text.contains(u'…')
-            && (!colon || text.contains(u'”')) && !startsWithAny(text, m_templates.weakStarts())
+        const int shortest = text.contains(u'”') ? shortestNamed : shortestDeed;
+        return length >= shortest && length <= (alone ? longestAlone : longestDeed) && isBalanced(text)
+            && !text.contains(u'…') && (!colon || text.contains(u'”')) && !startsWithAny(text, m_templates.weakStarts())
             && !endsWithAny(text, m_templates.weakEnds()) && !text.contains(m_fact.unit);
     }
 
@@ -145,6 +153,30 @@ private:
     std::vector<text::Span> m_pieces;
     std::size_t m_first = 0;
 };
+
+// Told in one clause, and no rule for all: 要, 应当, 不得.
+bool isAside(const QString &text, const CaseWords &words)
+{
+    static const QRegularExpression rule(
+        QStringLiteral("要|必须|应当|应该|不得|严禁|可以|可|如果|凡|其|这|该|此|他|她|它|我"));
+    const int length = characters(text);
+    return length >= shortestDeed && length <= longestDeed && isBalanced(text) && !text.contains(u'…')
+        && words.doing.match(text).hasMatch() && !words.outcome.match(text).hasMatch()
+        && !words.report.match(text).hasMatch() && !words.fragment.match(text).hasMatch()
+        && !rule.match(text).hasMatch();
+}
+
+QString sentenceAround(const QString &paragraph, text::Span piece)
+{
+    constexpr int longest = 70;
+    const qsizetype from = paragraph.lastIndexOf(u'。', piece.start) + 1;
+    const qsizetype end = paragraph.indexOf(u'。', piece.start);
+    const QString sentence = paragraph.mid(from, (end < 0 ? paragraph.size() : end + 1) - from).trimmed();
+    if (characters(sentence) <= longest) {
+        return sentence;
+    }
+    return paragraph.mid(from, piece.start + piece.length - from).trimmed().right(longest);
+}
 
 QString lastPieces(const QString &text, int longest)
 {
@@ -187,7 +219,8 @@ QStringList deedsOf(const Fact &fact, const Material &material)
 {
     std::vector<Cutter::Cut> cuts = Cutter(fact, material).cuts();
     std::ranges::stable_sort(cuts, {}, [](const Cutter::Cut &cut) {
-        return std::tuple(cut.doing ? 0 : 1, cut.from, std::abs(characters(cut.text) - bestDeed), cut.text);
+        return std::tuple(
+            cut.tooLong, cut.doing ? 0 : 1, cut.from, std::abs(characters(cut.text) - bestDeed), cut.text);
     });
     QStringList made;
     for (const Cutter::Cut &cut : cuts) {
@@ -217,6 +250,24 @@ QString troubleOf(const Fact &fact, const Material &material)
     const bool usable = material.templates().caseWords().trouble.match(told).hasMatch() && !told.contains(u'“')
         && !startsWithAny(told, material.templates().weakStarts());
     return usable ? told : QString();
+}
+
+std::vector<Aside> asidesOf(const Fact &fact, const Material &material)
+{
+    const CaseWords &words = material.templates().caseWords();
+    std::vector<Aside> made;
+    for (const QString &paragraph : material.article().text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (paragraph.contains(fact.unit) || paragraph.contains(fact.evidence.quote)) {
+            continue;
+        }
+        for (const text::Span piece : piecesOf(paragraph)) {
+            const QString text = paragraph.mid(piece.start, piece.length);
+            if (isAside(text, words)) {
+                made.push_back({text, sentenceAround(paragraph, piece)});
+            }
+        }
+    }
+    return made;
 }
 
 std::vector<const Fact *> otherCases(const Fact &fact, const Material &material)

@@ -26,6 +26,13 @@ inline constexpr int longestDeed = 34; // characters, punctuation among them
 // One told in a clause of its own: 古桥散落乡野、无人看管.
 [[nodiscard]] QString troubleOf(const knowledge::Fact &fact, const Material &material);
 
+// Clauses of other paragraphs that tell what was done, by whomever: what a unit could have done and did not.
+struct Aside {
+    QString text;
+    QString said; // where it was read
+};
+[[nodiscard]] std::vector<Aside> asidesOf(const knowledge::Fact &fact, const Material &material);
+
 // Cases of the article that tell of other units, in other sentences.
 [[nodiscard]] std::vector<const knowledge::Fact *> otherCases(const knowledge::Fact &fact, const Material &material);
 

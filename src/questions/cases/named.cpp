@@ -91,7 +91,16 @@ Pool namedStrays(const Asked &asked, const Fact &, const Material &material, Spl
         return countsThings(stray.text) != countsThings(asked.key);
     });
     dropAttested(strays, asked.blank, material);
-    return ranked(std::move(strays), {asked.key});
+    Pool pool = ranked(std::move(strays), {asked.key});
+    QStringList first;
+    for (const Stray &stray : pool.strays) {
+        first.append(stray.text);
+    }
+    const QString stem = asked.words.at(QStringLiteral("event"));
+    if (Unread(material).guesses(stem, asked.key, {first.mid(0, 3), first.mid(0, 2)})) {
+        pool.fault = Reason::GivesAway;
+    }
+    return pool;
 }
 
 } // namespace shixi::questions

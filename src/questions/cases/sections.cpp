@@ -19,8 +19,9 @@ constexpr int longestHeading = 12;
 // 一、突出一个“快”字，让企业… is called 突出一个“快”字.
 QString calledBy(const QString &heading)
 {
-    static const QRegularExpression number(QStringLiteral(
-        "^(?:第?[一二三四五六七八九十百0-9]+[、.．章节单元部分条]*\\s*|[（(][一二三四五六七八九十0-9]+[）)]\\s*|【)"));
+    static const QRegularExpression number(
+        QStringLiteral("^(?:第?[一二三四五六七八九十百0-9]+(?:[、.．：:]|章|节|单元|部分|条|展厅|篇)*\\s*|[（(]["
+                       "一二三四五六七八九十0-9]+[）)]\\s*|【)"));
     QString called = heading;
     called.remove(number);
     called.remove(u'】');
@@ -28,12 +29,12 @@ QString calledBy(const QString &heading)
     return pieces.empty() ? QString() : called.mid(pieces.front().start, pieces.front().length).trimmed();
 }
 
-// The headings facts stand under, in order, each once.
+// The headings cases stand under, in order, each once.
 QStringList headingsOf(const Material &material)
 {
     QStringList made;
     for (const Fact *fact : material.facts()) {
-        if (!fact->section.isEmpty() && !made.contains(fact->section)) {
+        if (fact->kind == Kind::Case && !fact->section.isEmpty() && !made.contains(fact->section)) {
             made.append(fact->section);
         }
     }

@@ -156,7 +156,7 @@ std::optional<Reason> addVerdict(Question &question, const Task &task, const Ask
         return Reason::FewStrays;
     }
     const bool holds = task.random.below(2) == 0;
-    question.stem.replace(claimMark, holds ? asked.key : strays.front().text);
+    question.stem.replace(claimMark, text::chinesePunctuation(holds ? asked.key : strays.front().text));
     const QString why = holds ? QString() : whyFalse(strays.front(), task);
     static const QString right = QStringLiteral("对"); // the words of the set format, in every language
     static const QString wrong = QStringLiteral("错");

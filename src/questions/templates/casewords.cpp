@@ -55,6 +55,7 @@ CaseWords caseWordsOf(const JsonFile &file)
     made.opening = file.pattern(file.text(cases, QStringLiteral("opening")));
     made.doing = file.pattern(file.text(cases, QStringLiteral("doing")));
     made.outcome = file.pattern(file.text(cases, QStringLiteral("outcome")));
+    made.fragment = file.pattern(file.text(cases, QStringLiteral("fragment")));
     made.hardship = file.pattern(file.text(cases, QStringLiteral("hardship")));
     made.trouble = file.pattern(file.text(cases, QStringLiteral("trouble")));
     return made;

@@ -35,6 +35,7 @@ struct CaseWords {
     QRegularExpression opening{QStringLiteral("(?!)")}; // at its head, left out: a time, 她
     QRegularExpression doing{QStringLiteral("(?!)")}; // begins with what is done
     QRegularExpression outcome{QStringLiteral("(?!)")}; // tells what came of it
+    QRegularExpression fragment{QStringLiteral("(?!)")}; // cannot stand alone
     QRegularExpression hardship{QStringLiteral("(?!)")}; // a difficulty that can stand behind 针对
     QRegularExpression trouble{QStringLiteral("(?!)")}; // one told in a sentence of its own
 };
