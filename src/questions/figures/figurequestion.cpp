@@ -31,7 +31,7 @@ bool isBare(const QString &question, const Material &material)
         "每[年月周天日](?!均)|要求|规定|使|由|从|为|到|至|经过|经(?![济营开])|面对|达|仅|约|近|可|应当?|须|以|即[便使]|"
         "如果|采用|设置?|开展|建立|推行|提供|实行|实现|完成|组织|选派|派出|促成|保住|帮助|邀请|发动|征集|修缮|改造|"
         "引进|培育|打造|覆盖|带动|安排|拿出|吸引|排查|化解|办结|受理|自上而下|分为|身旁|出土|一组|一次|整改|接入|培训|"
-        "收到|把|将|在|让|对)"));
+        "收到|担负|把|将|让)"));
     return bare.match(question).hasMatch() || isMeasure(question)
         || material.templates().bareStarts().match(question).hasMatch();
 }
@@ -61,9 +61,10 @@ QString yearOf(const Fact &fact, const Material &material)
 // 今年3月 by what the facts of the sentence know it to be.
 QString inItsTime(QString question, const Fact &fact, const Material &material)
 {
+    static const QRegularExpression relativeYear(QStringLiteral("^[今去同次明当翌前]年"));
     for (const Fact *other : material.facts()) {
         const bool relative = other->kind == Kind::DateEvent && !other->surface.isEmpty()
-            && !other->surface.front().isDigit() && other->answer.front().isDigit();
+            && relativeYear.match(other->surface).hasMatch() && other->answer.front().isDigit();
         if (relative && question.contains(other->surface) && material.shareSentence(fact, *other)) {
             question.replace(other->surface, other->answer);
         }
@@ -116,6 +117,9 @@ QString withClausesBefore(const QString &question, const Fact &fact, const Mater
     while (!clauses.empty()) {
         const QString clause = material.at(clauses.back()).trimmed();
         clauses.pop_back();
+        if (question.contains(clause.chopped(1))) {
+            return question;
+        }
         made = clause + made;
         if (characters(made) > longestQuestion) {
             return {};
@@ -186,9 +190,17 @@ bool startsWeak(const QString &question, const Material &material)
 
 } // namespace
 
-LimitedFigure limitedFigure(const QString &answer, const Material &material)
+LimitedFigure limitedFigure(const Fact &fact, const Material &material)
 {
     static const QStringList above{QStringLiteral("超"), QStringLiteral("超过"), QStringLiteral("逾")};
+    static const QRegularExpression often(
+        QStringLiteral("^(每.{1,3}?)((?:不少于|不超过|至少)?[0-9两一二三四五六七八九十]+[^0-9]*)$"));
+    QString answer = fact.answer;
+    const auto counted = often.match(answer);
+    if (counted.hasMatch() && fact.subject.contains(counted.captured(1))
+        && fact.subject.contains(QStringLiteral("多少"))) {
+        answer = counted.captured(2);
+    }
     const auto value = FigureValue::parse(answer, material.templates().approximations());
     if (!value || value->mark == nullptr || !(value->mark->open || above.contains(value->mark->mark))) {
         return {answer, {}, true};
@@ -204,9 +216,10 @@ LimitedFigure limitedFigure(const QString &answer, const Material &material)
 QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Material &material)
 {
     static const QRegularExpression asks(QStringLiteral("多少|几成|几分之几|百分之几|多久|多长时间"));
+    static const QRegularExpression stops(QStringLiteral("[。；;，,]+$"));
     static const QRegularExpression article(QStringLiteral(
         "^(?:第[一二三四五六七八九十百0-9]+条|[0-9]+(?:\\.[0-9]+)+(?=\\s)|[a-z][)）]|[一二三四]是)\\s*"));
-    QString question = QString(fact.subject).remove(article).remove(QRegularExpression(QStringLiteral("[。；;，,]+$")));
+    QString question = QString(fact.subject).remove(article).remove(stops);
     if (!asks.match(question).hasMatch()) {
         return {};
     }

@@ -12,7 +12,7 @@ struct LimitedFigure {
     QString limit; // 不少于, 以上; empty where there is none
     bool before = true;
 };
-[[nodiscard]] LimitedFigure limitedFigure(const QString &answer, const Material &material);
+[[nodiscard]] LimitedFigure limitedFigure(const knowledge::Fact &fact, const Material &material);
 
 // The fact as a question that can be read alone: who, when, of what. Empty where the text around it does not tell.
 [[nodiscard]] QString

@@ -75,9 +75,10 @@ Pool fractionRow(const QString &key, int wanted, SplitMix64 &random)
 Pool frequencyRow(const QString &key, int wanted, SplitMix64 &random)
 {
     static const QRegularExpression every(
-        QStringLiteral("^每(天|日|周|半月|半个月|月|个月|季度|季|半年|年|两年|三年|五年)(一次)$"));
+        QStringLiteral("^每(小时|天|日|周|两周|半月|半个月|月|个月|季度|季|半年|年|两年|三年|五年)(一次)$"));
     static const QRegularExpression one(QStringLiteral("^一(天|日|周|月|季|年)(一.)$"));
-    static const QStringList plain{QStringLiteral("天"),
+    static const QStringList plain{QStringLiteral("小时"),
+                                   QStringLiteral("天"),
                                    QStringLiteral("周"),
                                    QStringLiteral("半月"),
                                    QStringLiteral("月"),
@@ -97,11 +98,11 @@ Pool frequencyRow(const QString &key, int wanted, SplitMix64 &random)
     const auto &found = match.hasMatch() ? match : small;
     const QStringList &lengths = match.hasMatch() ? plain : bare;
     const QString own = found.captured(1);
-    const QString same = own == QStringLiteral("日")      ? QStringLiteral("天")
-        : own == QStringLiteral("半个月")                 ? QStringLiteral("半月")
-        : own == QStringLiteral("个月")                   ? QStringLiteral("月")
-        : own == QStringLiteral("季") && match.hasMatch() ? QStringLiteral("季度")
-                                                          : own;
+    const QString same = own == QStringLiteral("日")                       ? QStringLiteral("天")
+        : own == QStringLiteral("半个月") || own == QStringLiteral("两周") ? QStringLiteral("半月")
+        : own == QStringLiteral("个月")                                    ? QStringLiteral("月")
+        : own == QStringLiteral("季") && match.hasMatch()                  ? QStringLiteral("季度")
+                                                                           : own;
     QStringList row;
     for (const QString &length : lengths) {
         row.append((match.hasMatch() ? QStringLiteral("每") : QStringLiteral("一")) + (length == same ? own : length)

@@ -70,7 +70,7 @@ secondFigure(const Asked &first, const Fact &fact, const Material &material)
         if (other == &fact || other->kind != Kind::Figure || other->evidence != fact.evidence) {
             continue;
         }
-        const LimitedFigure figure = limitedFigure(other->answer, material);
+        const LimitedFigure figure = limitedFigure(*other, material);
         const text::Span place = placeOf(figure, *other);
         const bool behind = place.length > 0 && place.start >= first.blank.start + first.blank.length;
         if (!behind || second || figure.key == first.key) {
@@ -85,13 +85,13 @@ secondFigure(const Asked &first, const Fact &fact, const Material &material)
 
 std::vector<Asked> figureAsked(const Template &row, const Fact &fact, const Material &material)
 {
-    const LimitedFigure figure = limitedFigure(fact.answer, material);
+    const LimitedFigure figure = limitedFigure(fact, material);
     std::vector<Asked> made = row.stem.contains(QStringLiteral("{question}"))
         ? byQuestion(figure, fact, material)
         : oneAsked(figure.key, placeOf(figure, fact));
     for (Asked &asked : made) {
         asked.derived = true;
-        asked.accept = figure.limit.isEmpty() ? QStringList() : QStringList{fact.answer};
+        asked.accept = figure.key == fact.answer ? QStringList() : QStringList{fact.answer};
         const QString question = row.ask == Ask::Figure ? figureQuestion(fact, figure, material) : QString();
         const QString shown = question.isEmpty() ? QString() : statement(question, figure.key);
         if (!shown.isEmpty()) {

@@ -18,10 +18,11 @@ std::vector<Neighbour> neighboursOf(const FigureValue &key, const Fact &fact, co
 {
     std::vector<Neighbour> made;
     for (const Fact *other : material.facts()) {
-        if (other == &fact || other->kind != Kind::Figure || material.shareSentence(fact, *other)) {
+        if (other == &fact || other->kind != Kind::Figure || !other->answer.contains(key.after)
+            || material.shareSentence(fact, *other)) {
             continue;
         }
-        const QString written = limitedFigure(other->answer, material).key;
+        const QString written = limitedFigure(*other, material).key;
         const auto value = FigureValue::parse(written, material.templates().approximations());
         const bool near = value && value->wearsTheSame(key) && value->number * 3 > key.number
             && value->number < key.number * 3 && !key.mayBeTrue(value->number) && !value->mayBeTrue(key.number);
