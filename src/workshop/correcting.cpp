@@ -106,7 +106,7 @@ CarriedDraft draftFrom(const OldSet &old,
     const identity::Correction correction{old.set, now, confirmation};
     identity::CarriedFacts facts = identity::carryFacts(std::move(extraction.facts), correction);
     questions::Generated generated =
-        questions::generate(now, factsOf(now, facts.facts), builtInTemplates(), seedFrom(manifest.id.value));
+        questions::generate(now, factsOf(now, facts.facts), builtInTemplates(), {seedFrom(manifest.id.value)});
     identity::CarriedItems items =
         identity::carryItems(std::move(generated.cards), std::move(generated.questions), facts, correction);
 
