@@ -11,9 +11,6 @@
 namespace shixi::questions::typedtable
 {
 
-namespace
-{
-
 struct Row {
     int line = 0;
     QString kind;
@@ -23,6 +20,14 @@ struct Row {
     QString verdict;
     QString why;
 };
+
+[[maybe_unused]] static void PrintTo(const Row &row, std::ostream *out)
+{
+    *out << row.right.left(20).toStdString() << " <- " << row.typed.left(20).toStdString();
+}
+
+namespace
+{
 
 // \u4E00 is that unit, \repeat(甲,3) is 甲甲甲.
 QString unescaped(QString cell)
@@ -94,16 +99,11 @@ std::string nameOf(const testing::TestParamInfo<Row> &row)
     return "line" + std::to_string(row.param.line);
 }
 
-void PrintTo(const Row &row, std::ostream *out)
-{
-    *out << row.right.left(20).toStdString() << " <- " << row.typed.left(20).toStdString();
-}
+} // namespace
 
 class TypedTable : public testing::TestWithParam<Row>
 {
 };
-
-} // namespace
 
 TEST_P(TypedTable, SaysWhatATeacherSays)
 {
