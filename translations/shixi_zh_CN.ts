@@ -85,6 +85,24 @@
     </message>
 </context>
 <context>
+    <name>DifferenceLine</name>
+    <message>
+        <source>Missing: %1.</source>
+        <extracomment>After a typed answer that was not right. %1: characters that are missing in it.</extracomment>
+        <translation>少了：%1。</translation>
+    </message>
+    <message>
+        <source>Too much: %1.</source>
+        <extracomment>After a typed answer that was not right. %1: characters that do not belong in it.</extracomment>
+        <translation>多了：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two short sentences after each other; %1: what is missing, %2: what is too much.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBar</name>
     <message>
         <source>Close message</source>
@@ -109,8 +127,18 @@
     </message>
     <message>
         <source>What you chose: %1</source>
-        <extracomment>In the feedback after a miss. %1: a sentence on what the option chosen is really known for.</extracomment>
+        <extracomment>In the feedback after a miss. %1: what the options chosen are really known for, a line each.</extracomment>
         <translation>您选的这一项：%1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>In the feedback after an answer that lacks one part and has nothing false. %1: that part.</extracomment>
+        <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>Right order:</source>
+        <extracomment>Over the pieces of an answer in their right order, each on a line of its own.</extracomment>
+        <translation>正确次序：</translation>
     </message>
 </context>
 <context>
@@ -275,11 +303,6 @@
         <translation>撤销上一次作答</translation>
     </message>
     <message>
-        <source>Take back the last piece</source>
-        <extracomment>In the list of keys: what Backspace does.</extracomment>
-        <translation>收回上一个词块</translation>
-    </message>
-    <message>
         <source>Show the paragraph it comes from</source>
         <extracomment>In the list of keys: what E does after an answer.</extracomment>
         <translation>查看出处段落</translation>
@@ -313,6 +336,16 @@
         <source>Scroll further at once</source>
         <extracomment>In the list of keys: what the page keys do.</extracomment>
         <translation>一次翻得更多</translation>
+    </message>
+    <message>
+        <source>Matching: join a number with a letter</source>
+        <extracomment>In the list of keys: what a number and then a letter do in a matching question.</extracomment>
+        <translation>配对题：按数字再按字母，连成一对</translation>
+    </message>
+    <message>
+        <source>Take back the last piece, part the last pair</source>
+        <extracomment>In the list of keys: what Backspace does.</extracomment>
+        <translation>收回最后一块，拆开最后一对</translation>
     </message>
 </context>
 <context>
@@ -359,6 +392,44 @@
         <source>Shixi</source>
         <extracomment>Title of the window: the name of the program.</extracomment>
         <translation>时习</translation>
+    </message>
+</context>
+<context>
+    <name>MatchAnswer</name>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <extracomment>Spoken name of an item that is joined with another. %1, %3: the number or letter of each, %2, %4: the words.</extracomment>
+        <translation>%1 %2 – %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, waits for its other half</source>
+        <extracomment>Spoken name of an item that was pressed and waits for its other half. %1: its number or letter, %2: its words.</extracomment>
+        <translation>%1 %2，已选中，等待配对</translation>
+    </message>
+    <message>
+        <source>Press to part them</source>
+        <extracomment>Spoken after an item that is joined with another.</extracomment>
+        <translation>再点一下就拆开</translation>
+    </message>
+    <message>
+        <source>Press, then press what belongs to it</source>
+        <extracomment>Spoken after an item that is not joined yet.</extracomment>
+        <translation>点选，再点与它相配的一项</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>Under a pair that is right.</extracomment>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Not this: it belongs to %1 %2</source>
+        <extracomment>Under a pair that is wrong. %1: the letter, %2: the words of what it belongs to.</extracomment>
+        <translation>不是这一项，应配 %1 %2</translation>
+    </message>
+    <message>
+        <source>Tap one of each side to join them; one is left over</source>
+        <extracomment>Over the two sides of a matching question.</extracomment>
+        <translation>两边各点一项，连成一对；会多出一项</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1009,11 @@ Your data stays on this device.</source>
         <source>Match</source>
         <extracomment>Small label over a question: things that belong together are matched.</extracomment>
         <translation>配对题</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <extracomment>Small label over a question: its pieces are picked from a bank, in order.</extracomment>
+        <translation>按序挑选</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ TapTarget {
 
     property int mark: OptionRow.NoneMark
     property bool empty: false
+    property bool leading: false // words begin at the left edge
     readonly property bool marked: root.mark !== OptionRow.NoneMark
     readonly property bool isWrong: root.mark === OptionRow.WrongMark
     readonly property color ink: !root.marked ? Theme.outlineStrong : root.isWrong ? Theme.wrong : Theme.right
@@ -21,7 +22,7 @@ TapTarget {
         text: root.text
         leftPadding: root.marked ? 26 : 0
         font.pixelSize: Theme.textOption
-        horizontalAlignment: root.marked ? Text.AlignLeft : Text.AlignHCenter
+        horizontalAlignment: root.marked || root.leading ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         opacity: root.enabled || root.marked ? 1 : 0.35
     }

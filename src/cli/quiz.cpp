@@ -3,8 +3,13 @@
 #include "cli/words.h"
 #include "core/splitmix64.h"
 #include "questions/check.h"
+#include "questions/typed/difference.h"
 
 #include <unistd.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace shixi::cli
 {
@@ -21,22 +26,49 @@ struct QuizOptions {
     bool showAnswers = false;
 };
 
-// Matching needs two columns and a pointer.
-bool fitsTerminal(const Question &question)
+// Left ids, then right ids, each in the order given.
+struct Sides {
+    QStringList lefts, rights;
+};
+
+Sides sidesOf(const Question &question, const QStringList &order)
 {
-    return question.type != QuestionType::Matching;
+    Sides sides;
+    for (const QString &id : order) {
+        const bool left = std::ranges::any_of(question.key, [&](const QString &pair) {
+            return pair.section(u'=', 0, 0) == id;
+        });
+        (left ? sides.lefts : sides.rights).append(id);
+    }
+    return sides;
 }
 
-// One question a card, so that none gives another away.
+// What stands on no card: order and pairs over several facts.
+std::vector<const Question *> onNoCard(const questions::QuestionSet &set)
+{
+    std::set<QuestionId> carded;
+    for (const questions::Card &card : set.cards()) {
+        carded.insert(card.questions.begin(), card.questions.end());
+    }
+    std::vector<const Question *> found;
+    for (const Question &question : set.questions()) {
+        if (!carded.contains(question.id)) {
+            found.push_back(&question);
+        }
+    }
+    return found;
+}
+
+// One question a card, so that none gives another away, and those on none.
 std::vector<const Question *> pick(const questions::QuestionSet &set, const QuizOptions &options)
 {
     SplitMix64 random(options.seed);
-    std::vector<const Question *> picked;
+    std::vector<const Question *> picked = onNoCard(set);
     for (const questions::Card &card : set.cards()) {
         std::vector<const Question *> fitting;
         for (const QuestionId &id : card.questions) {
             const Question *question = set.question(id);
-            if (question != nullptr && fitsTerminal(*question)) {
+            if (question != nullptr) {
                 fitting.push_back(question);
             }
         }
@@ -65,6 +97,7 @@ QString hint(const Question &question, const Console &console)
     case QuestionType::Reveal:
         return console.either("Say it to yourself, then press Enter: ", "先在心里答一遍，再按回车：");
     case QuestionType::Matching:
+        return console.either("Pairs, such as 1b 2a 3d: ", "请配对，如 1b 2a 3d：");
     case QuestionType::Short:
         break;
     }
@@ -82,6 +115,41 @@ QStringList optionsNamed(const QString &typed, const QStringList &order)
         }
     }
     return chosen;
+}
+
+// "1b 2a 3d", in either width and any order; a number named twice is as said last.
+QStringList pairsNamed(const QString &typed, const Sides &sides)
+{
+    std::map<qsizetype, QString> rights;
+    qsizetype left = -1;
+    for (const QChar character : typed.normalized(QString::NormalizationForm_KC).toUpper()) {
+        const qsizetype number = character.unicode() - u'1';
+        const qsizetype letter = character.unicode() - u'A';
+        if (number >= 0 && number < sides.lefts.size()) {
+            left = number;
+        } else if (left >= 0 && letter >= 0 && letter < sides.rights.size()) {
+            rights[left] = sides.rights[letter];
+            left = -1;
+        }
+    }
+    QStringList pairs;
+    for (const auto &[number, right] : rights) {
+        pairs.append(sides.lefts[number] + u'=' + right);
+    }
+    return pairs;
+}
+
+// Two columns below each other: numbers, then letters.
+void printSides(const Question &question, const Sides &sides, int number, Console &console)
+{
+    printQuestion(question, {}, number, console);
+    for (qsizetype index = 0; index < sides.lefts.size(); ++index) {
+        console.line(QStringLiteral("   %1. %2").arg(index + 1).arg(question.option(sides.lefts[index])->text));
+    }
+    for (qsizetype index = 0; index < sides.rights.size(); ++index) {
+        const QString &text = question.option(sides.rights[index])->text;
+        console.line(QStringLiteral("      %1. %2").arg(optionLetter(index), text));
+    }
 }
 
 // The items are shown and the learner says which were there.
@@ -117,12 +185,62 @@ std::optional<questions::Response> ask(const Question &question, const QStringLi
     if (question.type == QuestionType::Short) {
         return questions::Response{{QString::fromUtf8(*typed).trimmed()}};
     }
+    if (question.type == QuestionType::Matching) {
+        return questions::Response{pairsNamed(QString::fromUtf8(*typed), sidesOf(question, order))};
+    }
     return questions::Response{optionsNamed(QString::fromUtf8(*typed), order)};
+}
+
+// "【卡】" is missing in what was typed, "[-本-]" is too much.
+QString difference(const Question &question, const QString &typed)
+{
+    QString shown;
+    for (const questions::Piece &piece : questions::differenceBetween(answerText(question), typed)) {
+        shown += piece.kind == questions::Piece::Kind::Missing ? u'【' + piece.text + u'】'
+            : piece.kind == questions::Piece::Kind::Extra      ? QStringLiteral("[-%1-]").arg(piece.text)
+                                                               : piece.text;
+    }
+    return shown;
+}
+
+// What the wrong choices are really known for, and where a typed answer differs.
+void mend(const Question &question, const questions::Response &response, Console &console)
+{
+    if (question.type == QuestionType::Short) {
+        console.line(
+            QStringLiteral("   %1%2").arg(console.either("Missing 【】, too much [- -]: ", "少了【】，多了[- -]："),
+                                          difference(question, response.chosen.value(0))));
+    }
+    for (const QString &choice : response.chosen) {
+        const bool pair = question.type == QuestionType::Matching;
+        const questions::Option *option = question.option(pair ? choice.section(u'=', 1) : choice);
+        if (option != nullptr && !option->why.isEmpty() && !question.key.contains(choice)) {
+            console.line(QStringLiteral("   %1: %2").arg(option->text, option->why));
+        }
+    }
+}
+
+// One line; pairs have a line each.
+void printAnswer(const Question &question, Console &console)
+{
+    const QString heading = console.either("Answer: ", "答案：");
+    if (question.type != QuestionType::Matching) {
+        console.line(QStringLiteral("   %1%2").arg(heading, answerText(question)));
+        return;
+    }
+    console.line(QStringLiteral("   ") + heading.trimmed());
+    for (const QString &pair : question.key) {
+        const questions::Option *left = question.option(pair.section(u'=', 0, 0));
+        const questions::Option *right = question.option(pair.section(u'=', 1));
+        if (left != nullptr && right != nullptr) {
+            console.line(QStringLiteral("     %1 – %2").arg(left->text, right->text));
+        }
+    }
 }
 
 void explain(const Question &question, Console &console)
 {
-    console.line(QStringLiteral("   %1%2").arg(console.either("Answer: ", "答案："), answerText(question)));
+    printAnswer(question, console);
     if (!question.explanation.isEmpty()) {
         console.line(QStringLiteral("   %1").arg(question.explanation));
     }
@@ -139,7 +257,12 @@ Exit runQuiz(const QuizOptions &options, Console &console)
     int right = 0;
     for (const Question *question : picked) {
         const QStringList order = questions::optionOrder(*question, options.seed);
-        printQuestion(*question, order, ++number, console);
+        ++number;
+        if (question->type == QuestionType::Matching) {
+            printSides(*question, sidesOf(*question, order), number, console);
+        } else {
+            printQuestion(*question, order, number, console);
+        }
         if (asking) {
             const std::optional<questions::Response> response = ask(*question, order, console);
             if (!response) {
@@ -150,6 +273,9 @@ Exit runQuiz(const QuizOptions &options, Console &console)
             const Verdict verdict = questions::check(*question, *response);
             right += verdict == Verdict::Right ? 1 : 0;
             console.line(QStringLiteral("   ") + verdictName(verdict, console));
+            if (verdict != Verdict::Right) {
+                mend(*question, *response, console);
+            }
         }
         explain(*question, console);
     }

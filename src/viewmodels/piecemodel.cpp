@@ -99,7 +99,7 @@ QVariant PieceModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PieceModel::roleNames() const
 {
-    return {{OptionIdRole, "optionId"}, {TextRole, "text"}, {MarkRole, "mark"}, {FilledRole, "filled"}};
+    return {{OptionIdRole, "optionId"}, {TextRole, "words"}, {MarkRole, "mark"}, {FilledRole, "filled"}};
 }
 
 } // namespace shixi

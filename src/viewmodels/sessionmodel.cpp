@@ -37,6 +37,7 @@ SessionModel::SessionModel(learner::Learner &learner,
     , m_boundary(boundary)
 {
     m_settling.setSingleShot(true);
+    connect(&m_pairing, &Pairing::changed, this, &SessionModel::changed);
     connect(&m_settling, &QTimer::timeout, this, &SessionModel::settlingChanged);
     connect(&settings, &SettingsModel::languageChanged, this, &SessionModel::changed);
     connect(&settings, &SettingsModel::autoAdvanceChanged, this, &SessionModel::changed);
@@ -52,6 +53,10 @@ void SessionModel::open(const SessionId &session)
 void SessionModel::choose(const QString &optionId)
 {
     if (m_state != State::Asking) {
+        return;
+    }
+    if (m_view.question->type == QuestionType::Matching) {
+        m_pairing.press(optionId);
         return;
     }
     const auto &rows = m_options.rows();
@@ -130,26 +135,35 @@ void SessionModel::setTyped(const QString &text)
 
 void SessionModel::submit()
 {
-    if (!canSubmit()) {
-        return;
+    if (canSubmit()) {
+        give(given());
     }
+}
+
+QStringList SessionModel::given() const
+{
     QStringList chosen;
     if (takesPieces()) {
         for (const PieceModel::Row &piece : m_pieces.rows()) {
             chosen.append(piece.optionId);
         }
-    } else if (m_view.question->type == QuestionType::Reveal) {
-        chosen = m_answerItems.tickedIndexes();
-    } else if (m_view.question->type == QuestionType::Short) {
-        chosen = {m_typed.trimmed()};
-    } else {
+        return chosen;
+    }
+    switch (m_view.question->type) {
+    case QuestionType::Matching:
+        return m_pairing.chosen();
+    case QuestionType::Reveal:
+        return m_answerItems.tickedIndexes();
+    case QuestionType::Short:
+        return {m_typed.trimmed()};
+    default:
         for (const OptionModel::Row &row : m_options.rows()) {
             if (row.chosen) {
                 chosen.append(row.optionId);
             }
         }
+        return chosen;
     }
-    give(chosen);
 }
 
 void SessionModel::reveal()
@@ -269,6 +283,8 @@ void SessionModel::give(const QStringList &chosen)
     if (m_state == State::Answered) {
         markOptions();
         markPieces();
+        m_pairing.mark();
+        showDifference();
         settle();
     }
     Q_EMIT changed();

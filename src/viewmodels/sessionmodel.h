@@ -2,8 +2,10 @@
 
 #include "learner/learner.h"
 #include "questions/questionset.h"
+#include "viewmodels/differencemodel.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/optionmodel.h"
+#include "viewmodels/pairing.h"
 #include "viewmodels/piecemodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/source.h"
@@ -44,6 +46,7 @@ class SessionModel : public QObject
     // Cloze, tiles and ordering: the blanks in order, and what stands in them.
     Q_PROPERTY(shixi::PieceModel *pieces READ pieces CONSTANT FINAL)
     Q_PROPERTY(int blanks READ blanks NOTIFY changed FINAL)
+    Q_PROPERTY(shixi::Pairing *pairing READ pairing CONSTANT FINAL)
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY changed FINAL)
     Q_PROPERTY(shixi::TickModel *answerItems READ answerItems CONSTANT FINAL)
     Q_PROPERTY(QString answerText READ answerText NOTIFY changed FINAL)
@@ -53,6 +56,11 @@ class SessionModel : public QObject
     Q_PROPERTY(int attempt READ attempt NOTIFY changed FINAL)
     Q_PROPERTY(shixi::SessionModel::Verdict verdict READ verdict NOTIFY changed FINAL)
     Q_PROPERTY(bool correct READ correct NOTIFY changed FINAL)
+    // Of a list that is right but for what was left out: what it is; else empty.
+    Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
+    // Of a typed answer that is not quite right.
+    Q_PROPERTY(shixi::DifferenceModel *difference READ difference CONSTANT FINAL)
+    // Each wrong option chosen, by name, and what it is really known for; a line each.
     Q_PROPERTY(QString chosenWhy READ chosenWhy NOTIFY changed FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
     Q_PROPERTY(QString asOf READ asOf NOTIFY changed FINAL)
@@ -102,6 +110,7 @@ public:
     [[nodiscard]] OptionModel *options() { return &m_options; }
     [[nodiscard]] PieceModel *pieces() { return &m_pieces; }
     [[nodiscard]] int blanks() const;
+    [[nodiscard]] Pairing *pairing() { return &m_pairing; }
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &text);
     [[nodiscard]] TickModel *answerItems() { return &m_answerItems; }
@@ -112,6 +121,8 @@ public:
 
     [[nodiscard]] Verdict verdict() const;
     [[nodiscard]] bool correct() const;
+    [[nodiscard]] QString missing() const;
+    [[nodiscard]] DifferenceModel *difference() { return &m_difference; }
     [[nodiscard]] QString chosenWhy() const;
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] QString asOf() const;
@@ -163,9 +174,11 @@ private:
     void loadStep();
     void forgetAnswer();
     void showQuestion();
+    [[nodiscard]] QStringList given() const;
     void give(const QStringList &chosen);
     void markOptions();
     void markPieces();
+    void showDifference();
     void putPiece(std::size_t row);
     void toggle(std::size_t row);
     void reconsider(bool guessed, bool tooEasy);
@@ -193,6 +206,8 @@ private:
     int m_settleMs = 300;
     OptionModel m_options;
     PieceModel m_pieces;
+    Pairing m_pairing;
+    DifferenceModel m_difference;
     TickModel m_answerItems;
     SummaryModel m_summary;
 };

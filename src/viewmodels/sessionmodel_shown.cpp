@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace shixi
 {
 
@@ -88,6 +90,9 @@ QString SessionModel::answerText() const
         return {};
     }
     // Pieces without their sentence would read “2019、7、9”.
+    if (type() == Type::Ordering) {
+        return numbered(m_view.question->answer);
+    }
     const QString sentence = takesPieces() ? sentenceWith(*m_view.question, m_view.question->key) : QString();
     return sentence.isEmpty() ? shixi::answerText(*m_view.question) : sentence;
 }
@@ -105,6 +110,8 @@ bool SessionModel::canSubmit() const
         return std::any_of(m_options.rows().begin(), m_options.rows().end(), [](const OptionModel::Row &row) {
             return row.chosen;
         });
+    case Type::Matching:
+        return m_pairing.complete();
     case Type::Reveal:
         return m_revealed;
     case Type::Short:
@@ -134,18 +141,29 @@ bool SessionModel::correct() const
     return m_state == State::Answered && m_outcome.verdict == shixi::Verdict::Right;
 }
 
+QString SessionModel::missing() const
+{
+    if (m_state != State::Answered || m_outcome.verdict != shixi::Verdict::Partial) {
+        return {};
+    }
+    const questions::Question &question = *m_view.question;
+    QStringList texts;
+    const bool ticked = question.type == QuestionType::Reveal;
+    for (qsizetype index = 0; index < (ticked ? question.answer.size() : question.key.size()); ++index) {
+        const QString wanted = ticked ? QString::number(index) : question.key[index];
+        if (!m_chosen.contains(wanted)) {
+            texts.append(chosenText(question, {wanted}));
+        }
+    }
+    return texts.join(u"、"_s);
+}
+
 QString SessionModel::chosenWhy() const
 {
     if (m_state != State::Answered || m_view.question == nullptr) {
         return {};
     }
-    for (const QString &choice : m_chosen) {
-        const questions::Option *option = m_view.question->option(choice);
-        if (option != nullptr && !option->why.isEmpty() && !m_view.question->key.contains(choice)) {
-            return option->why;
-        }
-    }
-    return {};
+    return whyNot(*m_view.question, m_chosen).join(u'\n');
 }
 
 QString SessionModel::explanation() const
@@ -234,6 +252,8 @@ void SessionModel::showQuestion()
     }
     m_options.setRows(std::move(rows));
     m_pieces.setPlaces(blanks());
+    m_pairing.show(m_view.question, m_view.optionOrder);
+    m_difference.clear();
     m_answerItems.setTexts(type() == Type::Reveal && m_view.question != nullptr ? m_view.question->answer
                                                                                 : QStringList());
     m_source = evidence() == nullptr ? Source() : sourceOf(*evidence(), m_library);
@@ -249,6 +269,13 @@ void SessionModel::markOptions()
         row.mark = takesPieces() ? OptionModel::Mark::None : markOf(row, m_view.question->key);
     }
     m_options.setRows(std::move(rows));
+}
+
+void SessionModel::showDifference()
+{
+    if (type() == Type::Short && m_outcome.verdict != shixi::Verdict::Right) {
+        m_difference.compare(shixi::answerText(*m_view.question), m_chosen.value(0));
+    }
 }
 
 void SessionModel::markPieces()

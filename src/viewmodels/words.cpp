@@ -23,12 +23,51 @@ QString levelWord(Level level)
     return {};
 }
 
+namespace
+{
+
+// "left=right" as a person reads it; empty where it is no pair.
+QString pairText(const questions::Question &question, const QString &choice)
+{
+    const questions::Option *left = question.option(choice.section(u'=', 0, 0));
+    const questions::Option *right = question.option(choice.section(u'=', 1));
+    return left == nullptr || right == nullptr ? QString() : left->text + u" – "_s + right->text;
+}
+
+} // namespace
+
+QStringList whyNot(const questions::Question &question, const QStringList &chosen)
+{
+    QStringList lines;
+    for (qsizetype place = 0; place < chosen.size(); ++place) {
+        const bool pair = question.type == QuestionType::Matching;
+        const bool inOrder = question.type == QuestionType::Cloze;
+        const bool right = inOrder ? question.key.value(place) == chosen[place] : question.key.contains(chosen[place]);
+        const questions::Option *option = question.option(pair ? chosen[place].section(u'=', 1) : chosen[place]);
+        if (!right && option != nullptr && !option->why.isEmpty()) {
+            lines.append(option->why.contains(option->text) ? option->why : option->text + u"："_s + option->why);
+        }
+    }
+    return lines;
+}
+
+QString numbered(const QStringList &texts)
+{
+    QStringList lines;
+    for (qsizetype place = 0; place < texts.size(); ++place) {
+        lines.append(u"%1. %2"_s.arg(place + 1).arg(texts[place]));
+    }
+    return lines.join(u'\n');
+}
+
 QString chosenText(const questions::Question &question, const QStringList &chosen)
 {
     QStringList texts;
     for (const QString &choice : chosen) {
         const questions::Option *option = question.option(choice);
-        if (option != nullptr) {
+        if (question.type == QuestionType::Matching) {
+            texts.append(pairText(question, choice));
+        } else if (option != nullptr) {
             texts.append(option->text);
         } else if (question.type == QuestionType::Reveal) {
             texts.append(question.answer.value(choice.toInt()));
@@ -36,7 +75,7 @@ QString chosenText(const questions::Question &question, const QStringList &chose
             texts.append(choice);
         }
     }
-    return texts.join(u"、"_s);
+    return texts.join(question.type == QuestionType::Matching ? u"\n"_s : u"、"_s);
 }
 
 QString sentenceWith(const questions::Question &question, const QStringList &chosen)
@@ -55,7 +94,7 @@ QString sentenceWith(const questions::Question &question, const QStringList &cho
 
 QString answerText(const questions::Question &question)
 {
-    return question.answer.join(u"、"_s);
+    return question.type == QuestionType::Matching ? chosenText(question, question.key) : question.answer.join(u"、"_s);
 }
 
 } // namespace shixi

@@ -13,6 +13,10 @@ namespace shixi
 
 // What was chosen, as a person reads it: option texts, ticked parts, or the text typed, joined by 、.
 [[nodiscard]] QString chosenText(const questions::Question &question, const QStringList &chosen);
+// Of each wrong option chosen that says so: its words and what it is really known for.
+[[nodiscard]] QStringList whyNot(const questions::Question &question, const QStringList &chosen);
+// One below the other: "1. …".
+[[nodiscard]] QString numbered(const QStringList &texts);
 [[nodiscard]] QString answerText(const questions::Question &question);
 // The stem with what was chosen in its blanks; empty where it has none, or not as many.
 [[nodiscard]] QString sentenceWith(const questions::Question &question, const QStringList &chosen);

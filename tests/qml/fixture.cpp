@@ -25,7 +25,7 @@ shixi::study::Rules generousRules()
 
 Fixture::Fixture(QObject *parent)
     : QObject(parent)
-    , m_library(shixi::test::madeUpSet())
+    , m_library(shixi::test::everyTypeSet())
     , m_clock(startMs)
     , m_learner(std::make_unique<shixi::learner::Learner>(u":memory:"_s,
                                                           shixi::learner::Device{{"fixture"}},

@@ -36,7 +36,8 @@ Column {
     Stage {
         width: parent.width
         shown: root.session.blanks > 0 ? pieces : root.session.type === SessionModel.Reveal ? reveal
-            : root.session.type === SessionModel.Short ? typing : choices
+            : root.session.type === SessionModel.Short ? typing
+            : root.session.type === SessionModel.Matching ? matching : choices
     }
 
     TypeWords {
@@ -53,6 +54,13 @@ Column {
         id: pieces
 
         FillAnswer {
+            session: root.session
+        }
+    }
+    Component {
+        id: matching
+
+        MatchAnswer {
             session: root.session
         }
     }

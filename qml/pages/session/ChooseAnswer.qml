@@ -3,12 +3,16 @@ import QtQuick
 import Shixi.Controls
 import Shixi.Models
 
-// Options below each other; a row is the target.
-Column {
+// Options below each other; a row is the target. True and false stand side by side.
+Grid {
     id: root
 
     required property SessionModel session
 
+    readonly property bool judging: root.session.type === SessionModel.TrueFalse
+    readonly property real each: root.judging ? (root.width - Theme.space) / 2 : root.width
+
+    columns: root.judging ? 2 : 1
     spacing: Theme.space
 
     function note(mark: int, chosen: bool): string {
@@ -40,7 +44,8 @@ Column {
             required text
 
             objectName: "act.option." + option.letter.toLowerCase()
-            width: root.width
+            width: root.each
+            height: root.judging ? Math.max(88, implicitHeight) : implicitHeight
             several: root.session.type === SessionModel.Multiple
             note: root.note(option.mark, option.chosen)
             onClicked: root.session.choose(option.optionId)

@@ -8,6 +8,9 @@ Panel {
 
     required property SessionModel session
     readonly property bool isRight: root.session.verdict === SessionModel.Right
+    // In the right order below, or beside the pairs themselves.
+    readonly property bool belowEachOther: root.session.type === SessionModel.Ordering
+        || root.session.type === SessionModel.Matching
     readonly property color ink: root.isRight ? Theme.right : Theme.wrong
 
     signal evidence
@@ -50,18 +53,48 @@ Panel {
                 Accessible.name: verdict.text
             }
         }
+        DifferenceLine {
+            width: parent.width
+            session: root.session
+        }
+        TextBlock {
+            objectName: "feedback.missing"
+            width: parent.width
+            visible: root.session.missing !== ""
+            //: In the feedback after an answer that lacks one part and has nothing false. %1: that part.
+            text: qsTr("Missing: %1").arg(root.session.missing)
+            font.weight: Font.DemiBold
+        }
         TextBlock {
             width: parent.width
-            visible: !root.isRight && root.session.answerText !== ""
+            visible: !root.isRight && !root.belowEachOther && root.session.answerText !== ""
             //: First line of the feedback after a miss, wherever the page has scrolled to. %1: the right answer.
             text: qsTr("Right answer: %1").arg(root.session.answerText)
             objectName: "feedback.answer"
             font.weight: Font.DemiBold
         }
+        Column {
+            width: parent.width
+            visible: !root.isRight && root.session.type === SessionModel.Ordering
+            spacing: 2
+
+            TextBlock {
+                width: parent.width
+                //: Over the pieces of an answer in their right order, each on a line of its own.
+                text: qsTr("Right order:")
+                font.weight: Font.DemiBold
+            }
+            TextBlock {
+                objectName: "feedback.order"
+                width: parent.width
+                text: root.session.answerText
+            }
+        }
         TextBlock {
             width: parent.width
             visible: root.session.chosenWhy !== ""
-            //: In the feedback after a miss. %1: a sentence on what the option chosen is really known for.
+            objectName: "feedback.why"
+            //: In the feedback after a miss. %1: what the options chosen are really known for, a line each.
             text: qsTr("What you chose: %1").arg(root.session.chosenWhy)
         }
         TextBlock {

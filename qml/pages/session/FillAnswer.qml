@@ -8,6 +8,8 @@ Column {
     id: root
 
     required property SessionModel session
+    // Each on a line of its own, with its number.
+    readonly property bool numbers: root.session.type === SessionModel.Ordering
     readonly property bool answered: root.session.state === SessionModel.Answered
 
     spacing: root.answered ? 0 : Theme.gap
@@ -25,10 +27,12 @@ Column {
                 required property int index
                 required property bool filled
                 required mark
-                required text
+                required property string words
 
                 objectName: piece.filled ? "act.piece." + piece.index : ""
-                width: Math.min(implicitWidth, root.width)
+                width: root.numbers ? root.width : Math.min(implicitWidth, root.width)
+                text: !root.numbers ? piece.words : piece.filled ? (piece.index + 1) + ".  " + piece.words : (piece.index + 1) + "."
+                leading: root.numbers
                 empty: !piece.filled
                 enabled: piece.filled && !root.answered
                 //: Spoken after a piece of the answer: pressing takes it back.
@@ -67,7 +71,10 @@ Column {
                 required text
 
                 objectName: "act.option." + option.letter.toLowerCase()
-                width: Math.min(implicitWidth, root.width)
+                width: root.numbers ? root.width : Math.min(implicitWidth, root.width)
+                leading: root.numbers
+                // What was put in its place has left the list; a bank keeps its gaps.
+                visible: !root.numbers || option.enabled
                 onClicked: root.session.choose(option.optionId)
             }
         }

@@ -20,6 +20,12 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "1 B · 2 A"
+        //: In the list of keys: what a number and then a letter do in a matching question.
+        meaning: qsTr("Matching: join a number with a letter")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "Enter · Space"
         //: In the list of keys: what Enter and the space bar do.
         meaning: qsTr("Submit, show the answer, continue")
@@ -40,7 +46,7 @@ Sheet {
         width: root.columnWidth
         keys: "Backspace"
         //: In the list of keys: what Backspace does.
-        meaning: qsTr("Take back the last piece")
+        meaning: qsTr("Take back the last piece, part the last pair")
     }
     KeyRow {
         width: root.columnWidth

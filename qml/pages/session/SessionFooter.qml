@@ -14,7 +14,8 @@ Item {
     readonly property bool reveals: root.asking && root.session.type === SessionModel.Reveal
     readonly property bool judges: root.reveals && root.session.revealed && root.session.answerItems.count === 1
     readonly property bool submits: root.asking && !root.judges && (root.reveals ? root.session.revealed
-        : root.session.type === SessionModel.Multiple || root.session.blanks > 0 || root.session.type === SessionModel.Short)
+        : root.session.type === SessionModel.Multiple || root.session.blanks > 0 || root.session.type === SessionModel.Short
+        || root.session.type === SessionModel.Matching)
 
     implicitHeight: column.height + (column.height > 0 ? 2 * Theme.space : 0)
 

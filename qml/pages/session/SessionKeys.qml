@@ -43,7 +43,7 @@ QtObject {
             root.session.undo();
             return true;
         case Qt.Key_Backspace:
-            root.session.takeBack(root.session.pieces.lastFilled());
+            root.takeBack();
             return true;
         case Qt.Key_Down:
         case Qt.Key_PageDown:
@@ -55,7 +55,7 @@ QtObject {
             return true;
         }
         if (root.session.state === SessionModel.Asking) {
-            return root.choose(root.place(key));
+            return root.session.type === SessionModel.Matching ? root.match(key) : root.choose(root.place(key));
         }
         return root.session.state === SessionModel.Answered && root.pressAnswered(key);
     }
@@ -83,6 +83,26 @@ QtObject {
             return key - Qt.Key_1;
         }
         return key >= Qt.Key_A && key <= Qt.Key_H ? key - Qt.Key_A : -1;
+    }
+
+    function takeBack() {
+        if (root.session.type === SessionModel.Matching) {
+            root.session.pairing.partLast();
+        } else {
+            root.session.takeBack(root.session.pieces.lastFilled());
+        }
+    }
+
+    // Numbers are the left side, letters the right one.
+    function match(key: int): bool {
+        if (key >= Qt.Key_1 && key <= Qt.Key_9) {
+            root.session.pairing.pressLeft(key - Qt.Key_1);
+        } else if (key >= Qt.Key_A && key <= Qt.Key_H) {
+            root.session.pairing.pressRight(key - Qt.Key_A);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     function choose(index: int): bool {

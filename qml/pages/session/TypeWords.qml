@@ -20,6 +20,8 @@ QtObject {
             //: Small label over a question with a blank in its sentence.
             return qsTr("Fill the blank");
         case SessionModel.Tiles:
+            //: Small label over a question: its pieces are picked from a bank, in order.
+            return qsTr("Put together");
         case SessionModel.Ordering:
             //: Small label over a question: things are put in order.
             return qsTr("Put in order");

@@ -27,6 +27,13 @@ Desk::Desk(const QString &at)
     reopen();
 }
 
+Desk::Desk(questions::QuestionSet set)
+    : path(QStringLiteral(":memory:"))
+    , library(std::move(set))
+{
+    reopen();
+}
+
 bool Desk::toQuestion(SessionModel::Type type)
 {
     if (session().state() == SessionModel::State::Idle) {

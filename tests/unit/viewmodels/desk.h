@@ -16,6 +16,8 @@ inline constexpr std::int64_t dayMs = 86'400'000;
 // A learner with everything a test touches: a made-up set, a clock that stands still, a learner file, the App over it.
 struct Desk {
     explicit Desk(const QString &path = QStringLiteral(":memory:"));
+    // On another set.
+    explicit Desk(questions::QuestionSet set);
 
     // Steps on, answering rightly, until a question of this type is asked; false where there is none.
     bool toQuestion(SessionModel::Type type);

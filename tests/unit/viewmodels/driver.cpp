@@ -22,6 +22,9 @@ void give(SessionModel &session, const QStringList &chosen)
     for (const QString &choice : chosen) {
         if (question.type == QuestionType::Reveal) {
             session.tick(choice.toInt());
+        } else if (question.type == QuestionType::Matching) {
+            session.choose(choice.section(u'=', 0, 0));
+            session.choose(choice.section(u'=', 1));
         } else {
             session.choose(choice);
         }
@@ -36,6 +39,20 @@ QStringList wrongChoice(const questions::Question &question)
         return {};
     case QuestionType::Short:
         return {QStringLiteral("?")};
+    case QuestionType::Ordering: {
+        QStringList ids = question.key;
+        std::reverse(ids.begin(), ids.end());
+        return ids;
+    }
+    case QuestionType::Matching: {
+        // Each is given the other half of the next.
+        QStringList pairs;
+        for (qsizetype i = 0; i < question.key.size(); ++i) {
+            pairs.append(question.key[i].section(u'=', 0, 0) + u'='
+                         + question.key[(i + 1) % question.key.size()].section(u'=', 1));
+        }
+        return pairs;
+    }
     case QuestionType::Cloze:
     case QuestionType::Tiles: {
         // As many pieces as there is room for, strays first.

@@ -23,7 +23,7 @@ const QString guide =
     "三字诀是读、问、记。换书日是每月第一个周六。共读分四步：通读、提问、讨论、摘记。新会员先写一张荐书卡。\n"
     "三、设施\n"
     "红色书架放历史，蓝色书架放小说。轮值人共有三位，分管钥匙、灯火和茶水。第一本共读的书是《湖上笔记》。"
-    "截至2023年6月，藏书1200册。"_s;
+    "截至2023年6月，藏书1200册。先有读书会，再有换书日，最后藏书过千。"_s;
 
 class Maker
 {
@@ -213,9 +213,45 @@ void addPlaces(Maker &make)
              {u"1200册"_s});
 }
 
-} // namespace
+void addSeveral(Maker &make)
+{
+    make.add(make.fact(u"order"_s,
+                       Kind::DateEvent,
+                       u"读书会几件事的先后"_s,
+                       u"成立、换书、藏书过千"_s,
+                       u"先有读书会，再有换书日，最后藏书过千。"_s,
+                       u"三、设施"_s),
+             QuestionType::Ordering,
+             Form::Recognise,
+             u"按时间先后排列下列事件。"_s,
+             {{u"a"_s, u"东湖读书会在旧船坞里成立"_s, {}},
+              {u"b"_s, u"会员第一次在换书日换书"_s, {}},
+              {u"c"_s, u"藏书第一次超过一千册，红色书架和蓝色书架都放满了"_s, {}}},
+             {u"a"_s, u"b"_s, u"c"_s},
+             {u"东湖读书会在旧船坞里成立"_s,
+              u"会员第一次在换书日换书"_s,
+              u"藏书第一次超过一千册，红色书架和蓝色书架都放满了"_s});
+    make.add(make.fact(u"pairs"_s,
+                       Kind::Case,
+                       u"书架和轮值人各管什么"_s,
+                       u"红色书架放历史"_s,
+                       u"红色书架放历史，蓝色书架放小说。"_s,
+                       u"三、设施"_s),
+             QuestionType::Matching,
+             Form::Recognise,
+             u"把做法和它的说明连起来。"_s,
+             {{u"a"_s, u"红色书架"_s, {}},
+              {u"b"_s, u"换书日"_s, {}},
+              {u"c"_s, u"荐书卡"_s, {}},
+              {u"d"_s, u"放历史书，由三位轮值人每周整理一次，书脊朝外，从左到右按年代先后依次摆放整齐"_s, {}},
+              {u"e"_s, u"每月第一个周六"_s, {}},
+              {u"f"_s, u"新会员入会时先写的一张，写明书名、理由和自己最喜欢的一句话，贴在进门的墙上"_s, {}},
+              {u"g"_s, u"分管钥匙、灯火和茶水"_s, u"分管钥匙、灯火和茶水的是轮值人。"_s}},
+             {u"a=d"_s, u"b=e"_s, u"c=f"_s},
+             {u"红色书架 – 放历史书"_s, u"换书日 – 每月第一个周六"_s, u"荐书卡 – 新会员写"_s});
+}
 
-questions::QuestionSet madeUpSet()
+questions::QuestionSet setOf(Maker make)
 {
     knowledge::Article article;
     article.id = knowledge::articleId(guide);
@@ -230,11 +266,30 @@ questions::QuestionSet madeUpSet()
     manifest.publisher = u"虚构"_s;
     manifest.language = u"zh-CN"_s;
 
+    return {manifest, {article}, std::move(make.facts), std::move(make.cards), std::move(make.questions)};
+}
+
+Maker aboutOneFact()
+{
     Maker make;
     addFounding(make);
     addWays(make);
     addPlaces(make);
-    return {manifest, {article}, std::move(make.facts), std::move(make.cards), std::move(make.questions)};
+    return make;
+}
+
+} // namespace
+
+questions::QuestionSet madeUpSet()
+{
+    return setOf(aboutOneFact());
+}
+
+questions::QuestionSet everyTypeSet()
+{
+    Maker make = aboutOneFact();
+    addSeveral(make);
+    return setOf(std::move(make));
 }
 
 QStringList rightChoice(const questions::Question &question)

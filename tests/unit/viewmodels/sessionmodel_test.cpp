@@ -48,7 +48,7 @@ class EveryType : public testing::TestWithParam<Type>
 
 TEST_P(EveryType, IsAskedAndCanBeAnsweredRightly)
 {
-    test::Desk desk;
+    test::Desk desk(test::everyTypeSet());
     ASSERT_TRUE(desk.toQuestion(GetParam()));
     EXPECT_FALSE(desk.session().stem().isEmpty());
     test::answerRight(desk.session());
@@ -60,7 +60,7 @@ TEST_P(EveryType, IsAskedAndCanBeAnsweredRightly)
 
 TEST_P(EveryType, ComesAgainWhenAnsweredWrongly)
 {
-    test::Desk desk;
+    test::Desk desk(test::everyTypeSet());
     ASSERT_TRUE(desk.toQuestion(GetParam()));
     const int total = desk.session().total();
     test::answerWrong(desk.session());
@@ -70,11 +70,17 @@ TEST_P(EveryType, ComesAgainWhenAnsweredWrongly)
     EXPECT_EQ(desk.session().total(), total + 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Types,
-    EveryType,
-    testing::Values(
-        Type::Single, Type::Multiple, Type::TrueFalse, Type::Cloze, Type::Tiles, Type::Reveal, Type::Short));
+INSTANTIATE_TEST_SUITE_P(Types,
+                         EveryType,
+                         testing::Values(Type::Single,
+                                         Type::Multiple,
+                                         Type::TrueFalse,
+                                         Type::Cloze,
+                                         Type::Tiles,
+                                         Type::Ordering,
+                                         Type::Matching,
+                                         Type::Reveal,
+                                         Type::Short));
 
 TEST(SessionModel, CountsQuestionsAndNeitherFactsShownNorRepeats)
 {
@@ -145,6 +151,7 @@ TEST(SessionModel, AListWithOneItemMissingIsPartlyRight)
     desk.session().submit();
     EXPECT_EQ(desk.session().verdict(), SessionModel::Verdict::Partial);
     EXPECT_EQ(markOf(desk.session(), u"c"_s), Mark::Missed);
+    EXPECT_EQ(desk.session().missing(), u"记"_s);
 }
 
 TEST(SessionModel, APieceTakenBackCanBePutElsewhere)
@@ -213,6 +220,91 @@ TEST(SessionModel, ASentenceWithBlanksIsAnsweredByTheWholeSentence)
     EXPECT_EQ(desk.session().answerText(), u"换书日是每月第一个周六。"_s);
     ASSERT_TRUE(desk.toQuestion(Type::Single));
     EXPECT_FALSE(desk.session().answerText().isEmpty());
+}
+
+TEST(SessionModel, APairIsJoinedFromEitherSideAndPartedByTheNextPress)
+{
+    test::Desk desk(test::everyTypeSet());
+    ASSERT_TRUE(desk.toQuestion(Type::Matching));
+    SessionModel &session = desk.session();
+    Pairing &pairing = *session.pairing();
+    ASSERT_EQ(pairing.lefts()->count(), 3);
+    ASSERT_EQ(pairing.rights()->count(), 4);
+    session.choose(u"a"_s);
+    session.choose(u"b"_s); // of the same side: the other one is held
+    session.choose(u"e"_s);
+    session.choose(u"d"_s);
+    session.choose(u"a"_s);
+    EXPECT_EQ(pairing.chosen().size(), 2);
+    EXPECT_TRUE(pairing.chosen().contains(u"b=e"_s));
+    EXPECT_TRUE(pairing.chosen().contains(u"a=d"_s));
+    session.choose(u"d"_s);
+    EXPECT_EQ(pairing.chosen(), QStringList{u"b=e"_s});
+    EXPECT_FALSE(session.canSubmit());
+    session.choose(u"c"_s);
+    session.choose(u"e"_s); // taken from b
+    EXPECT_EQ(pairing.chosen(), QStringList{u"c=e"_s});
+    pairing.partLast();
+    EXPECT_EQ(pairing.joinedCount(), 0);
+}
+
+TEST(SessionModel, AWrongPairSaysWhatItBelongsToAndWhatWasChosenIsKnownFor)
+{
+    test::Desk desk(test::everyTypeSet());
+    ASSERT_TRUE(desk.toQuestion(Type::Matching));
+    SessionModel &session = desk.session();
+    for (const QString &id : {u"a"_s, u"g"_s, u"b"_s, u"e"_s, u"c"_s, u"f"_s}) {
+        session.choose(id);
+    }
+    session.submit();
+    EXPECT_EQ(session.verdict(), SessionModel::Verdict::Wrong);
+    for (const MatchModel::Row &row : session.pairing()->lefts()->rows()) {
+        EXPECT_EQ(row.mark, row.optionId == u"a"_s ? Mark::Wrong : Mark::Right);
+        EXPECT_FALSE(row.rightText.isEmpty());
+    }
+    EXPECT_EQ(session.chosenWhy(), u"分管钥匙、灯火和茶水的是轮值人。"_s);
+    session.choose(u"a"_s); // too late
+    EXPECT_EQ(session.pairing()->joinedCount(), 3);
+}
+
+TEST(SessionModel, PiecesPutInOrderAreAnsweredByANumberedList)
+{
+    test::Desk desk(test::everyTypeSet());
+    ASSERT_TRUE(desk.toQuestion(Type::Ordering));
+    test::answerWrong(desk.session());
+    EXPECT_TRUE(desk.session().answerText().startsWith(u"1. 东湖读书会在旧船坞里成立\n2. "_s));
+}
+
+TEST(SessionModel, EveryWrongOptionChosenSaysWhatItIsKnownFor)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Multiple));
+    for (const QString &id : {u"a"_s, u"d"_s, u"e"_s}) {
+        desk.session().choose(id);
+    }
+    desk.session().submit();
+    EXPECT_EQ(desk.session().chosenWhy(), u"“背”不在三字诀里。"_s);
+    EXPECT_EQ(desk.session().missing(), QString());
+}
+
+TEST(SessionModel, ATypedAnswerThatIsNotRightShowsItsDifferenceByCharacter)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Short));
+    desk.session().setTyped(u"荐书本"_s);
+    desk.session().submit();
+    EXPECT_EQ(desk.session().difference()->missing(), u"卡"_s);
+    EXPECT_EQ(desk.session().difference()->extra(), u"本"_s);
+    EXPECT_EQ(desk.session().difference()->count(), 3);
+}
+
+TEST(SessionModel, ATypedAnswerWithNothingInCommonShowsNoDifference)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Short));
+    desk.session().setTyped(u"？？"_s);
+    desk.session().submit();
+    EXPECT_EQ(desk.session().difference()->count(), 0);
 }
 
 TEST(SessionModel, RevealIsTickedOnlyAfterItIsRevealed)
