@@ -44,6 +44,8 @@ const Asking &askingOf(Ask ask)
         {Ask::Practice, {practiceAsked, practiceStrays, true}},
         {Ask::Unit, {unitAsked, unitStrays, true}},
         {Ask::Norm, {normsAsked, normStrays, true}},
+        {Ask::Said, {saidAsked, saidStrays, true}},
+        {Ask::SaidTwo, {saidTwoAsked, saidTwoStrays, true}},
         {Ask::Quoted, {quotedAsked, quotedStrays, true}},
         {Ask::Story, {storyAsked, storyStrays, true}},
         {Ask::Named, {namedAsked, namedStrays, true}},

@@ -1,6 +1,7 @@
 #include "questions/speech/speech.h"
 
 #include "questions/asking/likeness.h"
+#include "questions/speech/saying.h"
 
 #include <algorithm>
 
@@ -11,6 +12,21 @@ using knowledge::Fact;
 
 namespace
 {
+
+// Each told with whose words they are and what is left to read.
+std::vector<Asked> readable(std::vector<Asked> all, const Fact &fact, const Material &material)
+{
+    std::vector<Asked> made;
+    for (Asked &asked : all) {
+        const QString cloze = sayingWithBlanks(asked, fact, material);
+        if (!cloze.isEmpty()) {
+            asked.words[QStringLiteral("cloze")] = cloze;
+            asked.words[QStringLiteral("question")] = whoseWords(fact, material);
+            made.push_back(std::move(asked));
+        }
+    }
+    return made;
+}
 
 std::vector<Asked> fromFound(const std::vector<Found> &found, std::size_t norm)
 {
@@ -32,35 +48,125 @@ text::Span wholeOf(const Material &material)
     return {0, material.article().text.size()};
 }
 
-} // namespace
-
-std::vector<Asked> normsAsked(const Template &, const Fact &fact, const Material &material)
+// Found by the norms that name their words, or by the others.
+std::vector<Asked> found(bool named, const Fact &fact, const Material &material)
 {
+    const std::vector<Norm> &norms = material.templates().norms();
     std::vector<Asked> made;
-    for (std::size_t norm = 0; norm < material.templates().norms().size(); ++norm) {
-        std::ranges::move(
-            fromFound(wordsBy(material.templates().norms()[norm].at, material, material.evidence(fact)), norm),
-            std::back_inserter(made));
+    for (std::size_t norm = 0; norm < norms.size(); ++norm) {
+        if (norms[norm].words.isEmpty() != named) {
+            std::ranges::move(fromFound(wordsBy(norms[norm].at, material, spanOfSaying(fact, material)), norm),
+                              std::back_inserter(made));
+        }
+    }
+    std::ranges::stable_sort(made, {}, [](const Asked &asked) {
+        return asked.blank.start;
+    });
+    return made;
+}
+
+// The key as one item of a list: its neighbours there are of its sort, and here they are false.
+std::vector<Stray> listNeighbours(const QString &key, const Material &material)
+{
+    std::vector<Stray> made;
+    for (const Fact *list : material.facts()) {
+        const bool holds = list->kind == Kind::SloganList && std::ranges::any_of(list->items, [&](const QString &item) {
+                               return sameText(item, key);
+                           });
+        for (const QString &item : holds ? list->items : QStringList()) {
+            if (!sameText(item, key)) {
+                made.push_back({item, list, {}});
+            }
+        }
     }
     return made;
 }
 
+} // namespace
+
+std::vector<Asked> saidAsked(const Template &, const Fact &fact, const Material &material)
+{
+    return readable(found(true, fact, material), fact, material);
+}
+
+std::vector<Asked> saidTwoAsked(const Template &, const Fact &fact, const Material &material)
+{
+    const std::vector<Asked> all = found(true, fact, material);
+    std::vector<Asked> made;
+    for (std::size_t at = 1; at < all.size(); ++at) {
+        const Asked &first = all[at - 1];
+        const Asked &second = all[at];
+        const qsizetype end = second.blank.start + second.blank.length;
+        if (first.blank.start + first.blank.length < second.blank.start && !sameText(first.key, second.key)) {
+            Asked both = first;
+            both.items = {first.key, second.key};
+            both.blanks = {first.blank, second.blank};
+            both.blank.length = end - first.blank.start;
+            both.key.clear();
+            made.push_back(std::move(both));
+        }
+    }
+    return readable(std::move(made), fact, material);
+}
+
+std::vector<Asked> normsAsked(const Template &, const Fact &fact, const Material &material)
+{
+    return readable(found(false, fact, material), fact, material);
+}
+
 std::vector<Asked> quotedAsked(const Template &, const Fact &fact, const Material &material)
 {
-    return fromFound(quotedTerms(material, material.evidence(fact)), 0);
+    return readable(fromFound(quotedTerms(material, spanOfSaying(fact, material)), 0), fact, material);
+}
+
+Pool saidStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
+{
+    const QString said = material.at(spanOfSaying(fact, material));
+    std::vector<Stray> strays;
+    for (const QString &word : material.templates().norms().at(asked.norm).words) {
+        if (!sameText(word, asked.key) && !said.contains(word)) {
+            strays.push_back({word, nullptr, {}});
+        }
+    }
+    dropAttested(strays, asked.blank, material);
+    shuffle(std::span<Stray>(strays), random);
+    Pool pool;
+    pool.strays = std::move(strays);
+    return pool;
+}
+
+Pool saidTwoStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
+{
+    Pool both;
+    for (const Asked &one : found(true, fact, material)) {
+        const bool wanted = std::ranges::any_of(asked.blanks, [&](const text::Span blank) {
+            return blank.start == one.blank.start;
+        });
+        const Pool pool = wanted ? saidStrays(one, fact, material, random) : Pool{};
+        for (std::size_t at = 0; at < std::min<std::size_t>(2, pool.strays.size()); ++at) {
+            both.strays.push_back(pool.strays[at]);
+        }
+    }
+    return both;
 }
 
 Pool normStrays(const Asked &asked, const Fact &, const Material &material, SplitMix64 &)
 {
-    auto strays = foundElsewhere(
-        wordsBy(material.templates().norms().at(asked.norm).strays, material, wholeOf(material)), asked, material);
+    std::vector<Stray> strays = listNeighbours(asked.key, material);
+    if (strays.size() < 2) {
+        strays = foundElsewhere(
+            wordsBy(material.templates().norms().at(asked.norm).strays, material, wholeOf(material)), asked, material);
+    }
     dropAttested(strays, asked.blank, material);
     return ranked(std::move(strays), {asked.key});
 }
 
 Pool quotedStrays(const Asked &asked, const Fact &, const Material &material, SplitMix64 &)
 {
-    auto strays = foundElsewhere(quotedTerms(material, wholeOf(material)), asked, material);
+    std::vector<Stray> strays = listNeighbours(asked.key, material);
+    if (strays.size() < 2) {
+        strays = foundElsewhere(quotedTerms(material, wholeOf(material)), asked, material);
+    }
     std::erase_if(strays, [&](const Stray &stray) {
         return counts(stray.text) != counts(asked.key);
     });

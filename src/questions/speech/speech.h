@@ -8,10 +8,18 @@
 namespace shixi::questions
 {
 
-// Words of a requirement or a saying: those a norm word governs, and terms in quotation marks.
+// Words of a requirement or a saying: those that have others of their sort, terms in quotation marks, and those a norm
+// word governs. Options are words and terms; the sentence around them is never changed.
+[[nodiscard]] std::vector<Asked> saidAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] std::vector<Asked>
+saidTwoAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] std::vector<Asked> normsAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] std::vector<Asked>
 quotedAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] Pool
+saidStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
+[[nodiscard]] Pool
+saidTwoStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 [[nodiscard]] Pool
 normStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 [[nodiscard]] Pool

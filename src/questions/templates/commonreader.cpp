@@ -51,14 +51,24 @@ QRegularExpression blankPattern(const JsonFile &file, const QString &source)
     return compiled;
 }
 
+// 组织力 and its like, never the 组织力 of 组织力量.
+QString anyOf(const QStringList &words)
+{
+    return QStringLiteral("(?<blank>") + words.join(u'|') + QStringLiteral(")(?!量)");
+}
+
 std::vector<Norm> normsOf(const JsonFile &file)
 {
     std::vector<Norm> norms;
     for (const QJsonValue value : file.root().value(QStringLiteral("norms")).toArray()) {
         const QJsonObject object = value.toObject();
-        const QString at = file.text(object, QStringLiteral("at"));
+        const QStringList words =
+            object.contains(QStringLiteral("words")) ? file.list(object, QStringLiteral("words")) : QStringList();
+        const QString at = object.contains(QStringLiteral("at")) || words.isEmpty()
+            ? file.text(object, QStringLiteral("at"))
+            : anyOf(words);
         const QString strays = object.value(QStringLiteral("strays")).toString(at);
-        norms.push_back({blankPattern(file, at), blankPattern(file, strays)});
+        norms.push_back({blankPattern(file, at), blankPattern(file, strays), words});
     }
     return norms;
 }

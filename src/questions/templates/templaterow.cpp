@@ -115,6 +115,8 @@ std::optional<Ask> askFromWire(const QString &word)
         {QStringLiteral("practice"), Ask::Practice},
         {QStringLiteral("unit"), Ask::Unit},
         {QStringLiteral("norm"), Ask::Norm},
+        {QStringLiteral("said"), Ask::Said},
+        {QStringLiteral("said_two"), Ask::SaidTwo},
         {QStringLiteral("quoted"), Ask::Quoted},
         {QStringLiteral("story"), Ask::Story},
         {QStringLiteral("named"), Ask::Named},

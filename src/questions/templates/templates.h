@@ -47,6 +47,8 @@ enum class Ask {
     Practice, // what a unit did; false: what others did
     Unit, // who did it; false: who did other things
     Norm, // the words a norm word governs; false: what the same norm word governs elsewhere
+    Said, // a word of a sort that has others of its sort, in a requirement or saying; false: those others
+    SaidTwo, // two of them, a blank each
     Quoted, // a term in quotation marks; false: others of the article
     Story, // what a unit did and what came of it
     Named, // what it called or founded; false: what others did
@@ -96,6 +98,7 @@ struct Approximation {
 struct Norm {
     QRegularExpression at;
     QRegularExpression strays;
+    QStringList words = {}; // words of one sort: where given, the false ones are the others of them
 };
 
 // A file of content/templates: common.json, forms.json, or the rows of one kind.

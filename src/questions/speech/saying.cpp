@@ -1,0 +1,158 @@
+#include "questions/speech/saying.h"
+
+#include "questions/gates/gates.h"
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+using knowledge::Fact;
+
+constexpr int longestSaying = 64;
+constexpr int shortestSaying = 6; // Han characters besides the blanks
+
+const QString blankMark = QStringLiteral("____");
+
+std::vector<text::Span> blanksOf(const Asked &asked)
+{
+    return asked.blanks.empty() ? std::vector<text::Span>{asked.blank} : asked.blanks;
+}
+
+QString shown(text::Span window, const Asked &asked, const Material &material)
+{
+    QString made;
+    qsizetype done = window.start;
+    for (const text::Span blank : blanksOf(asked)) {
+        made += material.at({done, blank.start - done}) + blankMark;
+        done = blank.start + blank.length;
+    }
+    return made + material.at({done, window.start + window.length - done});
+}
+
+text::Span trimmed(text::Span window, const Material &material)
+{
+    static const QString loose = QStringLiteral("，,；;：:、—。 \u3000\u00A0\n");
+    const QString &text = material.article().text;
+    while (window.length > 0 && loose.contains(text.at(window.start))) {
+        ++window.start;
+        --window.length;
+    }
+    while (window.length > 0 && loose.contains(text.at(window.start + window.length - 1))) {
+        --window.length;
+    }
+    return window;
+}
+
+// The clauses that hold the blanks, and their neighbours as long as all is short.
+text::Span clausesAround(text::Span saying, text::Span blank, const Material &material)
+{
+    const std::vector<text::Span> clauses = material.clauses(saying);
+    const auto holds = [&](text::Span clause) {
+        return clause.start < blank.start + blank.length && blank.start < clause.start + clause.length;
+    };
+    auto first = std::ranges::find_if(clauses, holds);
+    if (first == clauses.end()) {
+        return saying;
+    }
+    auto last = first;
+    while (last + 1 != clauses.end() && holds(*(last + 1))) {
+        ++last;
+    }
+    const auto reach = [&](auto from, auto to) {
+        return text::Span{from->start, to->start + to->length - from->start};
+    };
+    for (bool grown = true; grown;) {
+        grown = false;
+        if (first != clauses.begin() && reach(first - 1, last).length <= longestSaying) {
+            --first;
+            grown = true;
+        }
+        if (last + 1 != clauses.end() && reach(first, last + 1).length <= longestSaying) {
+            ++last;
+            grown = true;
+        }
+    }
+    return reach(first, last);
+}
+
+// 重要批示 of 2022年8月26日, where a date of the speaker's stands before it in the paragraph.
+QString occasion(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression said(
+        QStringLiteral("重要批示|重要指示|重要讲话|批示|指示|讲话|回信|贺信|致辞|报告"));
+    const text::Span paragraph = material.paragraph(material.evidence(fact));
+    QString found;
+    for (const Fact *other : material.facts()) {
+        const bool before = other->kind == Kind::DateEvent && other->evidence.start >= paragraph.start
+            && other->evidence.start <= fact.evidence.start;
+        const QString told = before
+            ? material.at(material.clauses(material.sentence(material.evidence(*other))).front())
+                + material.at(material.evidence(*other))
+            : QString();
+        if (before && told.contains(fact.speaker) && said.match(told).hasMatch()) {
+            found = other->answer + said.match(told).captured();
+        }
+    }
+    const auto here = said.match(material.at(material.sentence(material.evidence(fact))));
+    return !found.isEmpty() || !here.hasMatch() ? found : here.captured();
+}
+
+bool isDemand(const Fact &fact)
+{
+    static const QRegularExpression norm(QStringLiteral(
+        "^(?:各.{1,10})?(?:要|必须|应当?|不得|严禁|务必|坚持|以|把|让|只有|牵住|加强)|(?:应当|必须|要)遵循"));
+    return fact.kind == Kind::Principle
+        && (fact.rule.startsWith(QStringLiteral("demand")) || norm.match(fact.answer).hasMatch());
+}
+
+} // namespace
+
+text::Span spanOfSaying(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression leadIn(
+        QStringLiteral("^[^，,：:“]{0,14}(?:强调|指出|要求|提出|认为|表示|明确|常说|说|打了个比方)[，,：:]?"));
+    const text::Span whole = material.evidence(fact);
+    const qsizetype at = fact.evidence.quote.indexOf(fact.answer);
+    const qsizetype lead = leadIn.match(fact.evidence.quote).capturedLength();
+    return at >= 0 ? text::Span{whole.start + at, fact.answer.size()}
+                   : text::Span{whole.start + lead, whole.length - lead};
+}
+
+QString sayingWithBlanks(const Asked &asked, const Fact &fact, const Material &material)
+{
+    const text::Span saying = spanOfSaying(fact, material);
+    const bool inside =
+        saying.start <= asked.blank.start && asked.blank.start + asked.blank.length <= saying.start + saying.length;
+    if (!inside) {
+        return {};
+    }
+    const text::Span window =
+        trimmed(saying.length <= longestSaying ? saying : clausesAround(saying, asked.blank, material), material);
+    const QString made = shown(window, asked, material);
+    const bool readable = hanCharacters(made) >= shortestSaying && isBalanced(made) && !made.contains(u'\n');
+    return readable ? made : QString();
+}
+
+QString whoseWords(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression meeting(QStringLiteral("(会议|大会|全会|论坛)[，,]?(?:强调|指出|要求|提出|认为)"));
+    const bool demand = isDemand(fact);
+    const QString sort = demand ? QStringLiteral("要求") : QStringLiteral("论述");
+    if (!fact.speaker.isEmpty()) {
+        const QString when = occasion(fact, material);
+        const bool saying = fact.kind == Kind::Quote && when.isEmpty();
+        return saying ? fact.speaker + QStringLiteral("的话")
+                      : fact.speaker + when + (when.isEmpty() ? QStringLiteral("的") : QStringLiteral("中的")) + sort;
+    }
+    const auto at = meeting.match(material.at(material.paragraph(material.evidence(fact))));
+    if (fact.kind == Kind::Principle && demand && at.hasMatch()) {
+        return at.captured(1) + QStringLiteral("提出的要求");
+    }
+    return fact.kind == Kind::Quote ? QStringLiteral("文中引用的话") : QStringLiteral("文中的") + sort;
+}
+
+} // namespace shixi::questions

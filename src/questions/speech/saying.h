@@ -1,0 +1,17 @@
+#pragma once
+
+#include "questions/asking/asked.h"
+
+namespace shixi::questions
+{
+
+// Where the words of a requirement or saying stand, without 会议强调 before them.
+[[nodiscard]] text::Span spanOfSaying(const knowledge::Fact &fact, const Material &material);
+
+// As many of its clauses around the blanks as are read at a glance, ____ in the blanks; empty where too little is left.
+[[nodiscard]] QString sayingWithBlanks(const Asked &asked, const knowledge::Fact &fact, const Material &material);
+
+// 某人2022年8月26日重要批示中的要求, 会议提出的要求, 文中的论述: whose words they are, and when said.
+[[nodiscard]] QString whoseWords(const knowledge::Fact &fact, const Material &material);
+
+} // namespace shixi::questions
