@@ -71,7 +71,11 @@ QString plainWords(const QString &text)
 QString canonical(const QString &text)
 {
     const QString plain = answers::plainOf(text);
-    if (answers::isDate(plain, false)) {
+    // Most options hold no date, and reading one takes long.
+    const bool mayBeDate = std::any_of(plain.begin(), plain.end(), [](QChar character) {
+        return character.isDigit() || character == u'年' || character == u'月';
+    });
+    if (mayBeDate && answers::isDate(plain, false)) {
         const std::vector<answers::Dated> dates = answers::datesOf(plain);
         if (dates.size() == 1) {
             const answers::Dated &date = dates.front();
