@@ -81,6 +81,12 @@ TestCase {
             mouseClick(finder.named(root.page, "act.type"));
             keyClick(Qt.Key_A);
             keyClick(Qt.Key_Return);
+        } else if (root.session.type === SessionModel.Matching) {
+            for (let place = 0; place < root.session.pairing.lefts.count; ++place) {
+                keyClick(Qt.Key_1 + place);
+                keyClick(Qt.Key_A + place);
+            }
+            keyClick(Qt.Key_Return);
         } else if (single) {
             keyClick(Qt.Key_A);
         } else {
@@ -122,6 +128,14 @@ TestCase {
         } else if (type === SessionModel.Short) {
             root.tap("act.type");
             keyClick(Qt.Key_A);
+        } else if (type === SessionModel.Matching) {
+            for (let place = 0; place < root.session.pairing.lefts.count; ++place) {
+                const scroller = finder.all(root.page).find(item => item instanceof Scroller);
+                for (const side of ["act.left.", "act.right."]) {
+                    scroller.show(finder.named(root.page, side + place));
+                    root.tap(side + place);
+                }
+            }
         } else if (root.session.blanks > 0) {
             for (let index = 0; index < root.session.blanks && root.session.state === SessionModel.Asking; ++index) {
                 root.tap(root.nameOf(root.fixture.rightOption()));
