@@ -117,7 +117,8 @@ TapTarget {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.joined
             sign: root.partnerSign
-            full: true
+            // Red is for choosing: it never says wrong.
+            full: root.enabled || root.isRight || root.isWrong
             ink: root.ink
         }
     }
