@@ -14,5 +14,9 @@ namespace shixi::questions
 issueDateAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] Pool
 dateStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
+[[nodiscard]] Pool
+datePartsStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
+[[nodiscard]] Pool
+eventStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 
 } // namespace shixi::questions

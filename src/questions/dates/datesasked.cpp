@@ -1,3 +1,4 @@
+#include "questions/dates/dateevent.h"
 #include "questions/dates/dates.h"
 #include "questions/dates/datevalue.h"
 #include "questions/names/names.h"
@@ -47,6 +48,18 @@ bool namesItsYear(const QString &date)
     return year.match(date).hasMatch();
 }
 
+const QString questionWord = QStringLiteral("question");
+const QString clozeWord = QStringLiteral("cloze");
+const QString blankMark = QStringLiteral("____");
+
+// Who or what, and then the date: asked where the words around it tell the event and not another.
+bool isTold(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression inForce(
+        QStringLiteral("[自从].{4,14}起(?:开始)?施行|(?:开工|竣工|启动|成立|召开|举行|出版|印发|发布|通过)"));
+    return tellsEvent(fact, material.templates()) || inForce.match(fact.evidence.quote).hasMatch();
+}
+
 void tellWhen(std::vector<Asked> &all, const Material &material)
 {
     for (Asked &asked : all) {
@@ -67,13 +80,55 @@ bool isWritten(const QString &date, const Fact &fact, const Material &material)
 
 std::vector<Asked> dateAsked(const Template &row, const Fact &fact, const Material &material)
 {
-    const bool byEvent = row.stem.contains(QStringLiteral("{subject}"));
-    if (!namesItsYear(fact.answer) || (byEvent && !tellsEvent(fact, material.templates()))) {
+    const bool asksEvent = row.stem.contains(QStringLiteral("{question}"));
+    const bool byEvent = asksEvent || row.stem.contains(QStringLiteral("{subject}"));
+    if (!namesItsYear(fact.answer) || (byEvent && !isTold(fact, material))) {
         return {};
     }
     const text::Span surface = placeInEvidence(fact.surface, fact);
     std::vector<Asked> made = oneAsked(fact.answer, surface.length > 0 ? surface : placeInEvidence(fact.answer, fact));
     tellWhen(made, material);
+    for (Asked &asked : made) {
+        const EventAsked event = eventAsked(fact, asked.words[QStringLiteral("when")], material);
+        if (asksEvent && event.question.isEmpty()) {
+            return {};
+        }
+        asked.words[QStringLiteral("event")] = eventOf(fact, material);
+        if (asksEvent) {
+            const bool blank = row.stem.contains(QStringLiteral("{cloze}"));
+            asked.words[questionWord] = blank ? event.statement : event.question;
+            asked.words[clozeWord] = blankMark + u'。';
+        }
+    }
+    return made;
+}
+
+std::vector<Asked> datePartsAsked(const Template &row, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression parts(QStringLiteral("^([0-9]{4}年)([0-9]{1,2}月)([0-9]{1,2}日)?$"));
+    std::vector<Asked> made = dateAsked(row, fact, material);
+    const auto match = parts.match(fact.answer);
+    if (made.empty() || !match.hasMatch()) {
+        return {};
+    }
+    Asked &asked = made.front();
+    asked.items = {match.captured(1), match.captured(2)};
+    if (match.capturedLength(3) > 0) {
+        asked.items.append(match.captured(3));
+    }
+    asked.words[clozeWord] = QStringList(asked.items.size(), blankMark).join(u' ') + u'。';
+    return made;
+}
+
+std::vector<Asked> eventsAsked(const Template &, const Fact &fact, const Material &material)
+{
+    const QString event = eventOf(fact, material);
+    const bool asked = !event.isEmpty() && namesItsYear(fact.answer) && isTold(fact, material);
+    std::vector<Asked> made = asked ? oneAsked(event, {}) : std::vector<Asked>{};
+    for (Asked &one : made) {
+        one.derived = true;
+        one.words[questionWord] = fact.answer;
+    }
     return made;
 }
 

@@ -1,3 +1,5 @@
+#include "questions/asking/likeness.h"
+#include "questions/dates/dateevent.h"
 #include "questions/dates/dates.h"
 #include "questions/dates/datevalue.h"
 #include "text/fold.h"
@@ -37,14 +39,40 @@ bool mayBeTrueToo(const knowledge::Fact &one, const knowledge::Fact &other)
     return sameSubject || sameWords;
 }
 
+// Told of what is still to come.
+bool isPlanned(const knowledge::Fact &fact)
+{
+    static const QRegularExpression plan(QStringLiteral("将|计划|力争|目标|展望|明年|规划|到20[0-9]{2}年"));
+    return plan.match(fact.evidence.quote).hasMatch() || fact.surface.startsWith(QStringLiteral("明年"));
+}
+
+// The article's own present: when it was published, else the last day it tells of as past. 0 where it tells none.
+int presentOf(const Material &material)
+{
+    const auto &published = material.article().published;
+    if (published) {
+        return published->year() * 10'000 + published->month() * 100 + published->day();
+    }
+    int last = 0;
+    for (const knowledge::Fact *fact : material.facts()) {
+        const auto value = DateValue::parse(fact->kind == Kind::DateEvent ? fact->answer : fact->docDate);
+        if (value && !isPlanned(*fact)) {
+            last = std::max(last, value->lastDay() % 100 == 0 ? value->lastDay() + 99 : value->lastDay());
+        }
+    }
+    return last;
+}
+
 std::vector<Sibling> siblingDates(const DateValue &key, const knowledge::Fact &fact, const Material &material)
 {
     std::vector<Sibling> made;
+    const int present = presentOf(material);
     for (const knowledge::Fact *other : material.facts()) {
         const QString &written = other->kind == Kind::DateEvent ? other->answer : other->docDate;
         const auto value = DateValue::parse(written);
         if (other == &fact || !value || value->shape() != key.shape() || !isPlausible(*value, key)
-            || (other->kind == fact.kind && mayBeTrueToo(fact, *other))) {
+            || (other->kind == fact.kind && mayBeTrueToo(fact, *other))
+            || (key.firstDay() <= present && value->firstDay() > present)) {
             continue;
         }
         const auto same = [&](const Sibling &sibling) {
@@ -82,9 +110,8 @@ std::vector<Stray> neighbours(const std::vector<Sibling> &sorted, const DateValu
 // Whether a made date can stand: real, not later than the article, and nowhere in it.
 bool mayStand(const DateValue &made, const DateValue &key, const Material &material)
 {
-    const auto &published = material.article().published;
-    const int limit = published ? published->year() * 10'000 + published->month() * 100 + published->day() : 0;
-    const bool tooLate = limit > 0 && key.firstDay() <= limit && made.lastDay() > limit;
+    const int limit = presentOf(material);
+    const bool tooLate = limit > 0 && key.firstDay() <= limit && made.firstDay() > limit;
     const bool farAway = std::abs(made.value(0) - key.value(0)) > widestYears;
     const bool written = std::ranges::any_of(material.facts(), [&](const knowledge::Fact *fact) {
         return fact->answer == made.text() || fact->docDate == made.text();
@@ -189,6 +216,42 @@ Pool dateStrays(const Asked &asked, const knowledge::Fact &fact, const Material 
         made = neighbours(siblings, *value, wanted, random);
     }
     return {std::move(made), {}, std::nullopt};
+}
+
+Pool datePartsStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random)
+{
+    static const QRegularExpression part(QStringLiteral("[0-9]+[年月日]"));
+    Asked whole = asked;
+    whole.key = asked.items.join(QString());
+    const Pool dates = dateStrays(whole, fact, material, random);
+    Pool pool;
+    for (const Stray &date : dates.strays) {
+        auto parts = part.globalMatch(date.text);
+        while (parts.hasNext()) {
+            const QString text = parts.next().captured();
+            const bool known = asked.items.contains(text) || std::ranges::any_of(pool.strays, [&](const Stray &stray) {
+                                   return stray.text == text;
+                               });
+            if (!known) {
+                pool.strays.push_back({text, nullptr, {}});
+            }
+        }
+    }
+    shuffle(std::span<Stray>(pool.strays), random);
+    return pool;
+}
+
+Pool eventStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &)
+{
+    const auto key = DateValue::parse(fact.answer);
+    auto strays = fromOthers(fact, material, [&](const knowledge::Fact &other, std::vector<Stray> &into) {
+        const auto value = other.kind == Kind::DateEvent ? DateValue::parse(other.answer) : std::nullopt;
+        const QString event = value ? eventOf(other, material) : QString();
+        if (key && value && !event.isEmpty() && !overlapsRange(*key, *value)) {
+            into.push_back({event, &other, {}});
+        }
+    });
+    return ranked(std::move(strays), {asked.key});
 }
 
 } // namespace shixi::questions

@@ -19,6 +19,8 @@ const Asking &askingOf(Ask ask)
     static const std::map<Ask, Asking> table{
         {Ask::Date, {dateAsked, dateStrays, false}},
         {Ask::IssueDate, {documentDateAsked, dateStrays, false}},
+        {Ask::DateParts, {datePartsAsked, datePartsStrays, false}},
+        {Ask::Event, {eventsAsked, eventStrays, true}},
         {Ask::Figure, {figureAsked, figureStrays, false}},
         {Ask::Figures, {twoFiguresAsked, twoFiguresStrays, false}},
         {Ask::Answer, {nameAsked, nameStrays, true}},

@@ -89,6 +89,8 @@ std::optional<Ask> askFromWire(const QString &word)
 {
     static const std::map<QString, Ask> words{
         {QStringLiteral("date"), Ask::Date},
+        {QStringLiteral("date_parts"), Ask::DateParts},
+        {QStringLiteral("event"), Ask::Event},
         {QStringLiteral("figure"), Ask::Figure},
         {QStringLiteral("figures"), Ask::Figures},
         {QStringLiteral("answer"), Ask::Answer},

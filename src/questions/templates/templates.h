@@ -21,6 +21,8 @@ namespace shixi::questions
 // What of a fact is asked for. It says where the right answer stands and where the false ones come from.
 enum class Ask {
     Date, // the answer, a date; false: dates of other facts, else a two-field factorial
+    DateParts, // its year, month and day, a blank each; false: those of other dates
+    Event, // what happened then; false: what happened at other times
     Figure, // the answer, a number with its unit; false: a ladder
     Figures, // it and the other figure of the same words, a blank each
     Answer, // the answer; false: answers of facts of the same kind
