@@ -18,7 +18,7 @@ constexpr int shortestDeed = 10;
 constexpr int shortestNamed = 7; // with a name in it
 constexpr int longestAlone = 40; // a clause there is nothing shorter in the place of
 constexpr int bestDeed = 22;
-constexpr int shortestTail = 10; // a clause as short belongs to the one before it
+constexpr int shortestTail = 15; // a clause as short belongs to the one before it
 
 QStringView pieceOf(const QString &text, text::Span piece)
 {
@@ -154,16 +154,19 @@ private:
     std::size_t m_first = 0;
 };
 
-// Told in one clause, and no rule for all: 要, 应当, 不得.
-bool isAside(const QString &text, const CaseWords &words)
+// What was done, told in one clause of a sentence that demands nothing.
+bool isAside(const QString &text, const QString &sentence, const CaseWords &words)
 {
-    static const QRegularExpression rule(
-        QStringLiteral("要|必须|应当|应该|不得|严禁|可以|可|如果|凡|其|这|该|此|他|她|它|我"));
     const int length = characters(text);
-    return length >= shortestDeed && length <= longestDeed && isBalanced(text) && !text.contains(u'…')
-        && words.doing.match(text).hasMatch() && !words.outcome.match(text).hasMatch()
-        && !words.report.match(text).hasMatch() && !words.fragment.match(text).hasMatch()
-        && !rule.match(text).hasMatch();
+    return length >= shortestDeed && length <= longestDeed && words.aside.match(text).hasMatch() && isBalanced(text)
+        && !text.contains(u'…') && !words.outcome.match(text).hasMatch() && !words.rule.match(sentence).hasMatch();
+}
+
+bool isToldOfACase(const QString &text, const Material &material)
+{
+    return std::ranges::any_of(material.facts(), [&](const Fact *fact) {
+        return fact->kind == Kind::Case && fact->evidence.quote.contains(text);
+    });
 }
 
 QString sentenceAround(const QString &paragraph, text::Span piece)
@@ -262,8 +265,9 @@ std::vector<Aside> asidesOf(const Fact &fact, const Material &material)
         }
         for (const text::Span piece : piecesOf(paragraph)) {
             const QString text = paragraph.mid(piece.start, piece.length);
-            if (isAside(text, words)) {
-                made.push_back({text, sentenceAround(paragraph, piece)});
+            const QString sentence = sentenceAround(paragraph, piece);
+            if (isAside(text, sentence, words) && !isToldOfACase(text, material)) {
+                made.push_back({text, sentence});
             }
         }
     }

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int longestShown = 45;
+constexpr std::size_t enoughStrays = 3;
 
 bool countsThings(const QString &name)
 {
@@ -61,6 +62,26 @@ bool isUsableName(const Found &found, const Fact &fact)
     return !fact.unit.contains(found.text) && fact.evidence.quote.count(found.text) == 1;
 }
 
+bool isQuoted(text::Span blank, const Material &material)
+{
+    return blank.start > 0 && material.article().text.at(blank.start - 1) == u'“';
+}
+
+// Names others are known to use, where the text has too few; only those that end alike can stand there.
+std::vector<Stray> knownNames(const Asked &asked, const Fact &fact, const Material &material)
+{
+    const QString why = material.templates().word(QStringLiteral("not_told"));
+    std::vector<Stray> known;
+    for (const QString &name : material.templates().lexicon(fact.kind, QStringLiteral("names"))) {
+        const bool alike = name.right(1) == asked.key.right(1)
+            || (name.front() == asked.key.front() && countsThings(name) && characters(name) == characters(asked.key));
+        if (alike && isQuoted(asked.blank, material) && !material.article().text.contains(name)) {
+            known.push_back({name, nullptr, why});
+        }
+    }
+    return rankedByLikeness(std::move(known), {asked.key});
+}
+
 } // namespace
 
 std::vector<Asked> namedAsked(const Template &, const Fact &fact, const Material &material)
@@ -83,7 +104,7 @@ std::vector<Asked> namedAsked(const Template &, const Fact &fact, const Material
     return {};
 }
 
-Pool namedStrays(const Asked &asked, const Fact &, const Material &material, SplitMix64 &)
+Pool namedStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
 {
     const auto &pattern = material.templates().caseWords().names.at(asked.norm);
     auto strays = foundElsewhere(wordsBy(pattern, material, {0, material.article().text.size()}), asked, material);
@@ -92,6 +113,9 @@ Pool namedStrays(const Asked &asked, const Fact &, const Material &material, Spl
     });
     dropAttested(strays, asked.blank, material);
     Pool pool = ranked(std::move(strays), {asked.key});
+    if (pool.strays.size() < enoughStrays) {
+        std::ranges::move(knownNames(asked, fact, material), std::back_inserter(pool.strays));
+    }
     QStringList first;
     for (const Stray &stray : pool.strays) {
         first.append(stray.text);
