@@ -167,9 +167,13 @@ qsizetype rhythm(const QStringList &items, const QStringList &verbs)
     const bool timed = allOfThem(items, [](const QString &item) {
         return ofThree.contains(item.front());
     });
+    static const QString tellings = QStringLiteral("兴活富强优美大高低密好快稳探排堵调供蓄管护改评查");
+    const bool tell = allOfThem(items, [](const QString &item) {
+        return tellings.contains(item.back());
+    });
     switch (length) {
     case 3:
-        return timed || beginWith(items, verbs, 1) ? 1 : 2;
+        return timed || beginWith(items, verbs, 1) ? 1 : tell ? 2 : 0;
     case 4:
     case 5:
     case 7:
@@ -192,22 +196,28 @@ qsizetype cutOf(const QString &item, const QString &inside, qsizetype byRhythm)
     return countWords.contains(inside.front()) ? at : at + inside.size();
 }
 
-bool haveLetterInCommon(const QString &one, const QString &other)
+// One half tells the other by a character of it, a longer one by two that stand together.
+bool tells(const QString &hint, const QString &part)
 {
-    return std::ranges::any_of(one, [&](QChar character) {
-        return other.contains(character);
-    });
+    const qsizetype length = hint.size() + part.size() > 8 ? 2 : 1;
+    for (qsizetype at = 0; at + length <= part.size(); ++at) {
+        if (hint.contains(QStringView(part).mid(at, length))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool areDistinct(const std::vector<ItemHalves> &halves)
 {
     QStringList parts;
-    QStringList hints;
-    for (const ItemHalves &one : halves) {
-        parts.append(one.part);
-        hints.append(one.hint);
-    }
-    return parts.removeDuplicates() == 0 && hints.removeDuplicates() == 0;
+    std::ranges::transform(halves, std::back_inserter(parts), &ItemHalves::part);
+    return parts.removeDuplicates() == 0;
+}
+
+bool standsForOthers(const ItemHalves &half, const std::vector<ItemHalves> &halves)
+{
+    return std::ranges::count(halves, half.hint, &ItemHalves::hint) > 1;
 }
 
 // What all bodies begin with, where enough of each is left to be parted.
@@ -220,6 +230,35 @@ qsizetype commonStart(const QStringList &bodies)
     return leaves && !start.isEmpty() && !countWords.contains(start.back()) ? start.size() : 0;
 }
 
+std::vector<ItemHalves> partedBodies(const QStringList &bodies, const QString &rest, const QStringList &verbs)
+{
+    const qsizetype skipped = commonStart(bodies);
+    QStringList inner;
+    std::ranges::transform(bodies, std::back_inserter(inner), [&](const QString &body) {
+        return body.mid(skipped);
+    });
+    const QString inside = sharedInside(inner);
+    const bool isName = skipped > 0 && areAsLong(inner) && inner.front().size() == 3; // 守住古河道
+    const qsizetype byRhythm = isName && !beginWith(inner, verbs, 1) ? 0 : rhythm(inner, verbs);
+    std::vector<ItemHalves> halves;
+    for (qsizetype at = 0; at < bodies.size(); ++at) {
+        const qsizetype cut = cutOf(inner.at(at), inside, byRhythm);
+        const QString part = inner.at(at).mid(cut);
+        if (cut <= 0 || part.isEmpty()) {
+            return {};
+        }
+        const QString hint = inner.at(at).left(cut).remove(inside);
+        halves.push_back({bodies.at(at).left(skipped + cut), part, rest, tells(hint, QString(part).remove(inside))});
+    }
+    if (!areDistinct(halves)) {
+        return {};
+    }
+    for (ItemHalves &half : halves) {
+        half.told = half.told || standsForOthers(half, halves);
+    }
+    return halves;
+}
+
 } // namespace
 
 std::vector<ItemHalves> halvesOf(const QStringList &items, const QStringList &verbs)
@@ -227,8 +266,10 @@ std::vector<ItemHalves> halvesOf(const QStringList &items, const QStringList &ve
     if (items.size() < 3) {
         return {};
     }
+    constexpr qsizetype twoFours = 8; // 平常时候看得出来 parts in the middle, whatever all end with
     const Affix affix = affixOf(items);
-    const QString rest = affix.after.size() > 1 ? affix.after : QString();
+    const bool even = areAsLong(items) && items.front().size() == twoFours;
+    const QString rest = affix.after.size() > 1 && !even ? affix.after : QString();
     QStringList bodies;
     for (const QString &item : items) {
         if (!item.endsWith(rest) || item.size() - rest.size() < 3) {
@@ -236,24 +277,7 @@ std::vector<ItemHalves> halvesOf(const QStringList &items, const QStringList &ve
         }
         bodies.append(item.left(item.size() - rest.size()));
     }
-    const qsizetype skipped = commonStart(bodies);
-    QStringList inner;
-    std::ranges::transform(bodies, std::back_inserter(inner), [&](const QString &body) {
-        return body.mid(skipped);
-    });
-    const QString inside = sharedInside(inner);
-    const qsizetype byRhythm = rhythm(inner, verbs);
-    std::vector<ItemHalves> halves;
-    for (qsizetype at = 0; at < bodies.size(); ++at) {
-        const qsizetype cut = cutOf(inner.at(at), inside, byRhythm);
-        const QString part = inner.at(at).mid(cut);
-        if (cut <= 0 || part.isEmpty()
-            || haveLetterInCommon(inner.at(at).left(cut).remove(inside), QString(part).remove(inside))) {
-            return {};
-        }
-        halves.push_back({bodies.at(at).left(skipped + cut), part, rest});
-    }
-    return areDistinct(halves) ? halves : std::vector<ItemHalves>{};
+    return partedBodies(bodies, rest, verbs);
 }
 
 } // namespace shixi::questions

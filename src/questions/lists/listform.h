@@ -37,8 +37,9 @@ struct ItemHalves {
     QString hint; // what is shown
     QString part; // what is asked
     QString rest; // shown behind it, the same in all
+    bool told = false; // the hint gives the part away, or stands for another item too
 };
-// Empty where the items have no such place, or one half tells the other by its letters.
+// Empty where the items have no such place.
 [[nodiscard]] std::vector<ItemHalves> halvesOf(const QStringList &items, const QStringList &verbs);
 
 } // namespace shixi::questions

@@ -50,9 +50,16 @@ bool areAskable(const Fact &fact)
            });
 }
 
-// So that the blanks of one form of asking are not those of the next.
-bool isTurnOf(const Template &row, const Fact &fact, qsizetype place)
+// So that the blanks of one form of asking are not those of the next. Where the items differ in length not all can be
+// asked, and the first form takes what it can get.
+bool isTurnOf(const Template &row, const Fact &fact, const std::vector<ItemForm> &forms, qsizetype place)
 {
+    const auto differs = [&](const ItemForm &form) {
+        return form.core.size() != forms.front().core.size();
+    };
+    if (std::ranges::any_of(forms, differs)) {
+        return row.type == QuestionType::Single;
+    }
     const auto offset = static_cast<qsizetype>(seedFrom(fact.id.value) % 2);
     const bool early = (place + offset) % 2 == 0;
     return row.type == QuestionType::Single ? early : !early;
@@ -106,13 +113,16 @@ std::vector<Asked> otherItems(const Template &row, const Fact &fact, const Mater
     if (!areAskable(fact) || size < 3 || isOpenList(fact, material)) {
         return {};
     }
+    // Of long lists a few are shown and the others asked; said aloud, first these, then those.
+    const bool isLong = size > mostAtOnce;
+    const qsizetype shown = isLong ? std::max(size - mostAtOnce, size / 2) : 1;
+    const qsizetype last = row.type == QuestionType::Reveal && !isLong ? 0 : size - shown;
     std::vector<Asked> made;
-    const qsizetype shown = size > mostAtOnce ? size - mostAtOnce + 1 : 1;
-    for (qsizetype at = 0; at + shown <= size; at += std::max<qsizetype>(shown, size - shown)) {
+    for (qsizetype at = 0; at <= last; at += std::max<qsizetype>(1, last)) {
         Asked asked;
         asked.items = fact.items.mid(0, at) + fact.items.mid(at + shown);
         asked.key = asked.items.join(QChar(u'、'));
-        asked.words[listWord] = innerQuotes(fact.items.mid(at, shown).join(QChar(u'、')));
+        asked.words[listWord] = innerQuotes(joinedItems(fact.items.mid(at, shown), -1, {}));
         std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
     }
     return made;
@@ -128,13 +138,16 @@ std::vector<Asked> eachItem(const Template &row, const Fact &fact, const Materia
     std::vector<Asked> made;
     for (std::size_t at = 0; at < places.size(); ++at) {
         const auto place = static_cast<qsizetype>(at);
-        if (!isTurnOf(row, fact, place) || forms[at].core.isEmpty()) {
+        if (!isTurnOf(row, fact, forms, place) || forms[at].core.isEmpty()) {
             continue;
         }
         const ItemForm &form = forms[at];
         Asked asked{form.core, {}, {places[at].start + form.before.size(), form.core.size()}};
         const bool isFramed = !rowWants(row, headWord) && !rowWants(row, leadWord);
         const QString frame = isFramed ? listCloze(asked.blank, fact, material) : QString();
+        if (rowWants(row, leadWord) && !listCloze(asked.blank, fact, material).isEmpty()) {
+            continue; // its own sentence says more
+        }
         const QString joined = joinedItems(fact.items, place, form.before + itemBlank + form.after);
         asked.words[clozeWord] = frame.isEmpty() ? joined : frame;
         std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
@@ -149,6 +162,9 @@ std::vector<Asked> eachPart(const Template &row, const Fact &fact, const Materia
         return made;
     }
     for (const ItemHalves &half : halvesOf(fact.items, material.templates().siblings().verbs)) {
+        if (half.told) {
+            continue;
+        }
         Asked asked{half.part, {}, {}};
         asked.words[listWord] = half.hint + itemBlank + half.rest;
         std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
@@ -163,11 +179,13 @@ std::vector<Asked> hintedItems(const Template &row, const Fact &fact, const Mate
     }
     Asked asked;
     QStringList shown;
+    QStringList hints;
     for (const ItemHalves &half : halvesOf(fact.items, material.templates().siblings().verbs)) {
+        hints.append(half.hint);
         asked.items.append(half.part);
         shown.append(half.hint + itemBlank + half.rest);
     }
-    if (asked.items.size() < 3) {
+    if (asked.items.size() < 3 || hints.removeDuplicates() > 0) {
         return {};
     }
     asked.key = asked.items.join(QChar(u'、'));

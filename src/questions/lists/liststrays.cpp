@@ -24,8 +24,22 @@ struct AskedList {
     QStringList cores; // of its items; the item itself where it does not share the affix
     QStringList keys; // what is asked, without the affix
     QString sentence;
+    QString shared; // characters of all items
     bool whole = false; // whole items are asked, affix and all
 };
+
+// Characters all items have, as 则 in 能早则早、能快则快, make no two of them alike.
+QString sharedByAll(const QStringList &items)
+{
+    QString shared;
+    for (const QChar character : items.front()) {
+        const bool inAll = std::ranges::all_of(items, [&](const QString &item) {
+            return item.contains(character);
+        });
+        shared += inAll ? QString(character) : QString();
+    }
+    return shared;
+}
 
 QString coreOf(const QString &item, const Affix &affix)
 {
@@ -37,7 +51,13 @@ QString coreOf(const QString &item, const Affix &affix)
 AskedList askedList(const Asked &asked, const Fact &fact, const Material &material)
 {
     const Affix affix = affixOf(fact.items);
-    AskedList made{fact, material, affix, {}, {}, material.at(material.sentence(material.evidence(fact)))};
+    AskedList made{fact,
+                   material,
+                   affix,
+                   {},
+                   {},
+                   material.at(material.sentence(material.evidence(fact))),
+                   sharedByAll(fact.items)};
     made.whole = !asked.items.isEmpty();
     for (const QString &item : fact.items) {
         made.cores.append(coreOf(item, affix));
@@ -54,7 +74,7 @@ QString withAffix(const QString &core, const AskedList &subject)
 }
 
 // Two words of one sort may share their last or first character; apart from that a shared one makes them too near.
-bool isTooNear(QString one, QString other)
+bool isTooNear(QString one, QString other, const QString &shared)
 {
     if (one.size() > 1 && other.size() > 1 && one.back() == other.back()) {
         one.chop(1);
@@ -64,7 +84,7 @@ bool isTooNear(QString one, QString other)
         other.remove(0, 1);
     }
     return std::ranges::any_of(one, [&](QChar character) {
-        return other.contains(character);
+        return other.contains(character) && !shared.contains(character);
     });
 }
 
@@ -86,7 +106,7 @@ bool isNoItem(const QString &core, const AskedList &subject)
 bool canStandIn(const QString &core, const AskedList &subject)
 {
     const auto near = [&](const QString &key) {
-        return isTooNear(core, key);
+        return isTooNear(core, key, subject.shared);
     };
     const auto likeLong = [&](const QString &key) {
         return isLikeLong(core, key);
@@ -114,13 +134,12 @@ bool holdsItemOf(const QStringList &items, const AskedList &subject)
 }
 
 // Lists of the same affix, of this article and of other sets: real items that could be mixed up.
-void addFromLists(std::vector<Stray> &into, const AskedList &subject, bool affixed)
+void addFromLists(std::vector<Stray> &into, const AskedList &subject)
 {
     const QString word = subject.material.templates().word(QStringLiteral("list_item"));
     const auto take = [&](const Fact &other) {
         const Affix affix = affixOf(other.items);
-        const bool bare = affix == Affix{};
-        const bool fits = affixed ? affix == subject.affix && !bare : bare && subject.affix == Affix{};
+        const bool fits = affix == subject.affix && affix != Affix{};
         if (other.kind != subject.fact.kind || !fits || holdsItemOf(other.items, subject)) {
             return;
         }
@@ -139,9 +158,7 @@ void addFromLists(std::vector<Stray> &into, const AskedList &subject, bool affix
             take(*other);
         }
     }
-    if (affixed) {
-        std::ranges::for_each(subject.material.neighbours(), take);
-    }
+    std::ranges::for_each(subject.material.neighbours(), take);
 }
 
 // How well a row of sibling words fits the list: its words are items, or all of them bear the list's affix.
@@ -208,11 +225,8 @@ Pool itemStrays(const Asked &asked, const Fact &fact, const Material &material, 
     constexpr std::size_t fewest = 2;
     const AskedList subject = askedList(asked, fact, material);
     Pool pool;
-    addFromLists(pool.strays, subject, true);
+    addFromLists(pool.strays, subject);
     addFromRows(pool.strays, subject, random);
-    if (pool.strays.size() < fewest) {
-        addFromLists(pool.strays, subject, false);
-    }
     if (!subject.whole) {
         dropAttested(pool.strays, asked.blank, material);
     }

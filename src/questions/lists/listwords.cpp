@@ -44,7 +44,8 @@ bool isFormulaName(const QString &name)
 QString countedNoun(const QString &counts, const Fact &fact, const Material &material)
 {
     static const QRegularExpression noun(
-        QStringLiteral("^(?:的)?([㐀-䶿一-鿿]{0,4}(?:措施|举措|工序|平台|制度|机制|指标|功能区|工程|小组|小分队|"
+        QStringLiteral("^(?:的)?([㐀-䶿一-鿿]{0,4}(?:措施|举措|工序|平台|制度|机制|指标|功能区|工程|小组|"
+                       "小分队|"
                        "产业集群|清单|原则|"
                        "方针|要求|目标|方法|办法|思路|手段|级别|等次|党支部|工作法|步骤|关口|渠道|服务))"));
     const QString sentence = material.at(material.sentence(material.evidence(fact)));
@@ -52,7 +53,7 @@ QString countedNoun(const QString &counts, const Fact &fact, const Material &mat
     if (at < 0) {
         return {};
     }
-    const auto match = noun.match(sentence.mid(at + counts.size()).remove(0, 0));
+    const auto match = noun.match(sentence.mid(at + counts.size()));
     return match.hasMatch() ? counts + match.captured() : QString();
 }
 
@@ -81,6 +82,7 @@ text::Span closedWindow(text::Span window, const Material &material)
     return window;
 }
 
+// Where the list stands bare, the clause before it says whose it is.
 text::Span withClauseBefore(text::Span window, const Fact &fact, const Material &material)
 {
     constexpr qsizetype longest = 34;
@@ -89,11 +91,11 @@ text::Span withClauseBefore(text::Span window, const Fact &fact, const Material 
     if (hanCharacters(before) >= 2) {
         return window;
     }
-    const text::Span sentence = material.sentence(window);
     text::Span wider = window;
-    for (const text::Span clause : material.clauses(sentence)) {
-        const bool touches = clause.start + clause.length <= window.start;
-        if (touches && window.start - clause.start <= longest && wider.start == window.start) {
+    for (const text::Span clause : material.clauses(material.sentence(window))) {
+        const QString text = material.at(clause);
+        const bool ends = clause.start + clause.length == window.start && !text.endsWith(u'；') && !text.endsWith(u';');
+        if (ends && clause.length <= longest) {
             wider = {clause.start, window.start + window.length - clause.start};
         }
     }
@@ -103,6 +105,13 @@ text::Span withClauseBefore(text::Span window, const Fact &fact, const Material 
 // 这是, 并 and the like at the head say nothing to one who reads no more than this.
 text::Span withoutWeakStart(text::Span window, qsizetype firstItem, const Material &material)
 {
+    static const QRegularExpression number(QStringLiteral(
+        "^\\s*(?:第[一二三四五六七八九十百]+条\\s*|[0-9]+(?:\\.[0-9]+)*\\s+|[（(][一二三四五六七八九十]+[）)]|"
+        "[一二三四五六七八九十]是|以及|并且|就是|即|并)"));
+    const qsizetype skipped = number.match(material.at(window)).capturedLength();
+    if (skipped > 0 && window.start + skipped <= firstItem) {
+        window = {window.start + skipped, window.length - skipped};
+    }
     const QString shown = material.at(window);
     const auto starts = [&](const QString &start) {
         return shown.startsWith(start);
@@ -115,6 +124,24 @@ bool isOneLine(const QString &text)
 {
     static const QRegularExpression parted(QStringLiteral("[。；;\\n…]|[一二三四五六]是"));
     return !parted.match(text).hasMatch();
+}
+
+// 会议部署了八个方面的重点任务：
+QString countedLead(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression lead(
+        QStringLiteral("([^。！？!?；;\\n]{6,60})[：:，,。]\\s*(?:[一1]是|（一）|\\(一\\)|即|$)"));
+    constexpr qsizetype reach = 70;
+    const qsizetype start = std::max<qsizetype>(0, fact.evidence.start - reach);
+    const QString text = material.at({start, fact.evidence.start - start});
+    if (fact.counts.isEmpty() || !text.contains(fact.counts)) {
+        return {};
+    }
+    const auto match = lead.match(text);
+    const QString found = match.captured(1).trimmed();
+    const bool whole = match.capturedEnd() >= text.size() - 3 && found.contains(fact.counts)
+        && (match.capturedStart(1) > 0 || start == 0);
+    return whole && isBalanced(found) ? found : QString();
 }
 
 } // namespace
@@ -135,19 +162,15 @@ QString listHead(const Fact &fact, const Material &material)
 
 QString listLead(const Fact &fact, const Material &material)
 {
-    static const QRegularExpression lead(
-        QStringLiteral("([^。！？!?；;\\n]{6,60})[：:，,。]\\s*(?:[一1]是|（一）|\\(一\\)|即|$)"));
-    const text::Span before{std::max<qsizetype>(0, fact.evidence.start - 70),
-                            std::min<qsizetype>(70, fact.evidence.start)};
-    const QString text = material.at(before);
-    if (fact.counts.isEmpty() || !text.contains(fact.counts)) {
-        return {};
+    const QString lead = countedLead(fact, material);
+    const auto places = itemPlaces(fact);
+    if (!lead.isEmpty() || places.empty()) {
+        return lead;
     }
-    const auto match = lead.match(text);
-    QString found = match.captured(1).trimmed();
-    const bool whole = match.capturedEnd() >= text.size() - 3 && found.contains(fact.counts)
-        && (match.capturedStart(1) > 0 || before.start == 0);
-    return whole && isBalanced(found) ? found : QString();
+    const QString cloze = listCloze(
+        {places.front().start, places.back().start + places.back().length - places.front().start}, fact, material);
+    const QString left = cloze.left(cloze.indexOf(listBlank));
+    return hanCharacters(left) >= 6 && isBalanced(left) && left.back().isLetterOrNumber() ? left : QString();
 }
 
 std::vector<text::Span> itemPlaces(const Fact &fact)
@@ -190,13 +213,16 @@ QString listCloze(text::Span blank, const Fact &fact, const Material &material)
 
 QString joinedItems(const QStringList &items, qsizetype place, const QString &shown)
 {
-    const qsizetype first =
-        std::clamp<qsizetype>(place - mostShown / 2, 0, std::max<qsizetype>(0, items.size() - mostShown));
+    const qsizetype latest = std::max<qsizetype>(0, items.size() - mostShown);
+    const qsizetype first = place < 0 ? 0 : std::clamp<qsizetype>(place - mostShown / 2, 0, latest);
     QStringList parts;
     for (qsizetype at = first; at < std::min(items.size(), first + mostShown); ++at) {
         parts.append(at == place ? shown : items.at(at));
     }
-    return parts.join(u'、');
+    const bool parted = std::ranges::any_of(items, [](const QString &item) {
+        return item.contains(u'、');
+    });
+    return parts.join(parted ? u'；' : u'、');
 }
 
 bool isOpenList(const Fact &fact, const Material &material)
