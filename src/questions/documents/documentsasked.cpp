@@ -87,7 +87,7 @@ std::vector<Asked> documentsAsked(const Template &, const Fact &fact, const Mate
 std::vector<Asked> titleClassAsked(const Template &row, const Fact &fact, const Material &material)
 {
     const Title title = titleOf(fact, material);
-    const bool toldOf = !title.issuer.isEmpty() || !fact.docDate.isEmpty();
+    const bool toldOf = !title.issuer.isEmpty() || (!fact.docDate.isEmpty() && !title.planned);
     const bool first = row.form == Form::Recognise;
     if (title.classWord.length == 0 || !isPaper(fact.answer) || title.verb.isEmpty() || first == toldOf) {
         return {};

@@ -66,7 +66,6 @@ Pool documentStrays(const Asked &asked, const Fact &fact, const Material &materi
             into.push_back({other.answer, &other});
         }
     });
-    dropAttested(strays, asked.blank, material);
     return ranked(std::move(strays), {asked.key});
 }
 

@@ -18,7 +18,7 @@ const QRegularExpression &verbBefore()
 {
     static const QRegularExpression pattern(
         QStringLiteral("(?<verb>联合印发|制定印发|制定修订|制定出台|审议通过|表决通过|修订|印发|制定|出台|发布|公布|"
-                       "颁布|批准|通过|编制|编写|编印|下发)"
+                       "颁布|批准|通过|出版|编制|编写|编印|下发)"
                        "(?:了|的|新修订的|实施的)?$"));
     return pattern;
 }
@@ -44,10 +44,10 @@ bool tellsForce(const QString &verb)
 
 text::Span classWordIn(text::Span title, const Material &material)
 {
-    static const QRegularExpression word(
-        QStringLiteral("(?<=[㐀-鿿”])(条例|办法|规定|意见|行动方案|实施方案|工作方案|方案|行动计划|工作计划|计划|措施|"
-                       "细则|规则|规划|规范|规程|指引|通知|决定|准则|纲要)"
-                       "(?:[（(][^（）()]*[）)])?》$"));
+    static const QRegularExpression word(QStringLiteral("(?<=[㐀-鿿”])(条例|办法|规定|意见|行动方案|实施方案|工作方案|"
+                                                        "方案|行动计划|工作计划|计划|措施|"
+                                                        "细则|规则|规划|规范|规程|指引|通知|决定|准则|纲要)"
+                                                        "(?:[（(][^（）()]*[）)])?》$"));
     const auto match = word.match(material.at(title));
     return match.hasMatch() ? text::Span{title.start + match.capturedStart(1), match.capturedLength(1)} : text::Span{};
 }
@@ -70,7 +70,9 @@ Title titleOf(const Fact &fact, const Material &material)
     made.planned = lastClause(before).contains(u'将') || before.contains(QStringLiteral("力争"));
     made.issuer = fact.issuer;
     if (verb.hasMatch()) {
+        static const QRegularExpression date(QStringLiteral("(?:于|在)?[0-9]{4} ?年(?:[0-9]+ ?月)?(?:[0-9]+ ?日)?$"));
         before.truncate(verb.capturedStart());
+        before.remove(date);
         const QString body = bodyAtEnd(before);
         made.issuer = made.issuer.isEmpty() ? body : made.issuer;
     }

@@ -19,6 +19,9 @@ dutyOwnerStrays(const Asked &asked, const knowledge::Fact &fact, const Material 
 [[nodiscard]] Pool
 dutyStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 
+// Its first clauses, as many as tell whose it is; empty where they are too long to read.
+[[nodiscard]] QString tellingDuty(const QString &practice);
+
 // Departments stand beside departments, posts beside posts, governments beside each other.
 enum class OwnerClass { Department, Person, Authority, Whole };
 [[nodiscard]] OwnerClass ownerClass(const QString &name);

@@ -13,7 +13,9 @@ namespace
 {
 
 constexpr int shortestDuty = 8; // Han characters: 每周检查一次 does not say of what
+constexpr int enoughOfDuty = 10; // as many tell whose it is
 constexpr qsizetype longestDuty = 46;
+constexpr qsizetype longestContext = 56;
 
 // 发生事故后， stands before who and what.
 QString conditionOf(const Fact &fact)
@@ -24,19 +26,17 @@ QString conditionOf(const Fact &fact)
     return condition.match(before).hasMatch() ? before : QString();
 }
 
-// The first clauses that say something; what hangs on them is left to the text.
-QString tellingClauses(const QString &practice)
+// What the sentence says before it, where the duty alone does not say of what: 专库实行…管理，库管员每日盘点一次，
+QString contextOf(const Fact &fact, const Material &material)
 {
-    static const QRegularExpression mark(QStringLiteral("[，,；;：:]"));
-    qsizetype cut = practice.indexOf(mark, 6);
-    while (cut >= 0 && hanCharacters(practice.left(cut)) < shortestDuty) {
-        cut = practice.indexOf(mark, cut + 1);
-    }
-    const QString first = cut < 0 ? practice : practice.left(cut);
-    if (practice.size() <= longestDuty && isBalanced(practice)) {
-        return practice;
-    }
-    return isBalanced(first) && first.size() <= longestDuty ? first : QString();
+    static const QRegularExpression number(QStringLiteral(
+        "^(?:[0-9.]+\\s+|第[一二三四五六七八九十百]+条\\s*|[（(][一二三四五六七八九十]+[）)]|[a-z][)）]\\s*)"));
+    const text::Span unit = placeInEvidence(fact.unit, fact);
+    const text::Span sentence = material.sentence(unit);
+    QString before = material.at({sentence.start, unit.start - sentence.start}).trimmed();
+    before.remove(number);
+    const bool hangs = before.endsWith(u'，') || before.endsWith(u',') || before.endsWith(u'；');
+    return hangs && before.size() <= longestContext && isBalanced(before) ? before : QString();
 }
 
 // 由哪个部门建立档案, but 哪个部门负责…: a bare verb is led by 由.
@@ -49,11 +49,12 @@ QString leadOf(const QString &duty)
 
 bool readsAlone(const QString &duty)
 {
-    static const QRegularExpression pointing(QStringLiteral("^(?:这|其|该|此)|本制度|本规定|本办法|本条例"));
+    static const QRegularExpression pointing(QStringLiteral("^(?:这|其|该|此)"));
     static const QRegularExpression habit(
         QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,6}(?:检查|盘点|抽查|巡查|一查)[0-9一二两三]?次?$"));
-    return hanCharacters(duty) >= shortestDuty && !habit.match(duty).hasMatch() && !duty.startsWith(u'这')
-        && !pointing.match(duty.left(2)).hasMatch();
+    static const QRegularExpression ofWhat(QStringLiteral("^(?:应当|应|须)?自(?:受理|收到|接到)之日"));
+    return hanCharacters(duty) >= shortestDuty && !ofWhat.match(duty).hasMatch() && !habit.match(duty).hasMatch()
+        && !pointing.match(duty).hasMatch();
 }
 
 bool anyoneMust(const QString &duty)
@@ -98,38 +99,47 @@ OwnerClass ownerClass(const QString &name)
     return authority.match(name).hasMatch() ? OwnerClass::Authority : OwnerClass::Department;
 }
 
+QString tellingDuty(const QString &practice)
+{
+    static const QRegularExpression mark(QStringLiteral("[，,；;：:]"));
+    qsizetype cut = practice.indexOf(mark);
+    while (cut >= 0 && (hanCharacters(practice.left(cut)) < enoughOfDuty || !isBalanced(practice.left(cut)))) {
+        cut = practice.indexOf(mark, cut + 1);
+    }
+    const QString told = cut < 0 ? practice : practice.left(cut);
+    return isBalanced(told) && told.size() <= longestDuty ? told : QString();
+}
+
 std::vector<Asked> dutyOwnerAsked(const Template &, const Fact &fact, const Material &material)
 {
-    const QString duty = tellingClauses(fact.practice);
+    const QString duty = tellingDuty(fact.practice);
     const OwnerClass owner = ownerClass(fact.unit);
-    if (!readsAlone(duty) || anyoneMust(duty) || owner == OwnerClass::Whole) {
+    const QString context = readsAlone(duty) ? conditionOf(fact) : contextOf(fact, material);
+    if (duty.isEmpty() || (!readsAlone(duty) && context.isEmpty()) || anyoneMust(duty) || owner == OwnerClass::Whole) {
         return {};
     }
     std::vector<Asked> made = oneAsked(fact.unit, placeInEvidence(fact.unit, fact));
     const bool byDepartment = asksByDepartment(fact, material)
         || (owner == OwnerClass::Authority && fact.unit.endsWith(QStringLiteral("部门")));
-    const QString condition = conditionOf(fact);
+    const QString word =
+        material.templates().word(byDepartment ? QStringLiteral("which_department") : QStringLiteral("which_person"));
     for (Asked &asked : made) {
-        asked.words[QStringLiteral("who")] = condition + leadOf(duty)
-            + material.templates().word(byDepartment ? QStringLiteral("which_department")
-                                                     : QStringLiteral("which_person"));
-        asked.words[QStringLiteral("verb")] = condition + leadOf(duty);
+        asked.words[QStringLiteral("who")] = context + leadOf(duty) + word;
+        asked.words[QStringLiteral("verb")] = context + leadOf(duty);
         asked.words[QStringLiteral("event")] = duty;
     }
     return made;
 }
 
+// Under a condition the false ones, which have none, would be seen at once.
 std::vector<Asked> dutyAsked(const Template &, const Fact &fact, const Material &)
 {
-    const QString duty = tellingClauses(fact.practice);
-    if (!readsAlone(duty)) {
+    const QString duty = tellingDuty(fact.practice);
+    if (!readsAlone(duty) || anyoneMust(duty) || !conditionOf(fact).isEmpty()
+        || ownerClass(fact.unit) == OwnerClass::Whole) {
         return {};
     }
-    std::vector<Asked> made = oneAsked(duty, placeInEvidence(duty, fact));
-    for (Asked &asked : made) {
-        asked.words[QStringLiteral("verb")] = conditionOf(fact);
-    }
-    return made;
+    return oneAsked(duty, placeInEvidence(duty, fact));
 }
 
 } // namespace shixi::questions

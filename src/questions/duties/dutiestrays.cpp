@@ -11,6 +11,8 @@ using knowledge::Fact;
 namespace
 {
 
+constexpr int shortestStray = 8; // Han characters
+
 // What a whole does its parts do, and 公司 is in 公司总经理: neither can be shown to be wrong.
 bool standApart(const QString &one, const QString &other)
 {
@@ -67,17 +69,21 @@ Pool dutyOwnerStrays(const Asked &asked, const Fact &fact, const Material &mater
 
 Pool dutyStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
 {
-    static const QRegularExpression leadsIn(QStringLiteral("[；;：:]"));
-    std::vector<Stray> strays;
+    std::vector<Stray> same;
+    std::vector<Stray> near;
     for (const Fact *other : material.facts()) {
         const bool fits = other->kind == fact.kind && !mayBeTheSame(fact.unit, other->unit)
-            && !alike(other->practice, fact.practice) && !other->practice.contains(fact.unit)
-            && !leadsIn.match(other->practice).hasMatch();
-        if (fits) {
-            strays.push_back({other->practice, other});
+            && ownerClass(other->unit) != OwnerClass::Whole && !alike(other->practice, fact.practice)
+            && !other->practice.contains(fact.unit);
+        const QString duty = fits ? tellingDuty(other->practice) : QString();
+        if (hanCharacters(duty) >= shortestStray) {
+            auto &into = ownerClass(other->unit) == ownerClass(fact.unit) ? same : near;
+            into.push_back({duty, other});
         }
     }
-    return ranked(std::move(strays), {asked.key});
+    Pool pool = ranked(std::move(same), {asked.key});
+    std::ranges::move(rankedByLikeness(std::move(near), {asked.key}), std::back_inserter(pool.strays));
+    return pool;
 }
 
 } // namespace shixi::questions

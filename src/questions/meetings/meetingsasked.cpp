@@ -10,12 +10,6 @@ using knowledge::Fact;
 namespace
 {
 
-bool isEvent(const QString &name)
-{
-    static const QRegularExpression event(QStringLiteral("(?:论坛|仪式|早餐会|博览会|展|大赛|比赛|活动|对接会)”?$"));
-    return event.match(name).hasMatch();
-}
-
 QString askWord(const Fact &fact, const Templates &templates)
 {
     return templates.word(isEvent(fact.answer) ? QStringLiteral("which_event") : QStringLiteral("which_meeting"));

@@ -1,5 +1,6 @@
 #include "questions/asking/likeness.h"
 #include "questions/meetings/meetings.h"
+#include "questions/meetings/occasion.h"
 #include "questions/names/bodies.h"
 
 #include <algorithm>
@@ -13,22 +14,28 @@ using knowledge::Fact;
 // they might be right as well.
 Pool meetingStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
 {
+    static const QRegularExpression year(QStringLiteral("[0-9]{4}年"));
+    const QString rank = rankOf(asked.key);
+    const bool ofThisMeeting = asked.words.at(QStringLiteral("said")).startsWith(QStringLiteral("文中"));
+    const bool told = year.match(asked.words.at(QStringLiteral("when"))).hasMatch()
+        || !asked.words.at(QStringLiteral("topic")).isEmpty() || ofThisMeeting;
     std::vector<Stray> strays;
     for (const Fact *other : material.facts()) {
-        if (other->kind == fact.kind && !sameText(other->answer, fact.answer)) {
+        const bool sort = other->kind == fact.kind && isEvent(other->answer) == isEvent(asked.key);
+        if (sort && !sameText(other->answer, fact.answer) && (!ofThisMeeting || rankOf(other->answer) == rank)) {
             strays.push_back({other->answer, other});
         }
     }
-    dropAttested(strays, asked.blank, material);
+    if (!told) {
+        dropAttested(strays, asked.blank, material);
+    }
     Pool pool = ranked(std::move(strays), {asked.key});
-    static const QRegularExpression year(QStringLiteral("[0-9]{4}年"));
-    const bool told = year.match(asked.words.at(QStringLiteral("when"))).hasMatch()
-        || !asked.words.at(QStringLiteral("topic")).isEmpty()
-        || asked.words.at(QStringLiteral("said")).startsWith(QStringLiteral("文中"));
-    const QString rank = rankOf(asked.key);
-    if (told) {
+    if (told && !isEvent(asked.key)) {
         auto known = fromLexicon(Kind::Meeting, QStringLiteral("meetings_") + rank, material, random);
-        std::ranges::move(rankedByLikeness(std::move(known), {asked.key}), std::back_inserter(pool.strays));
+        std::erase_if(known, [&](const Stray &stray) {
+            return material.article().text.contains(stray.text);
+        });
+        std::ranges::move(known, std::back_inserter(pool.strays));
     }
     return pool;
 }

@@ -51,16 +51,23 @@ QString clauseFrom(const QString &text)
     return clause.match(text).captured(1);
 }
 
-// 近日，在 said before the clause and the date in it are told by {when}.
+// The date of a clause is told by {when}: 于今年3月至7月 and 今年4月， go.
 QString withoutDate(QString clause)
 {
     static const QRegularExpression date(
-        QStringLiteral("^(?:今年|去年|同年|当年|次年|翌年)?[0-9０-９]*年?[0-9０-９上中下旬半]*月?[0-9０-９]*日?(?:至[0-"
-                       "9０-９年月日]+)?[，,]?"));
+        QStringLiteral("(?:^|于|在)(?:今年|去年|同年|当年|次年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[上中下]旬|[0-9]{1,2}日)?"
+                       "(?:至(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)?|^[0-9]{1,2}月(?:[上中下]旬|[0-9]{1,2}日)?(?:至[0-9月]"
+                       "*[0-9]{1,2}日)?"));
     return clause.remove(date);
 }
 
 } // namespace
+
+bool isEvent(const QString &name)
+{
+    static const QRegularExpression event(QStringLiteral("(?:论坛|仪式|早餐会|博览会|展|大赛|比赛|活动|对接会)”?$"));
+    return event.match(name).hasMatch();
+}
 
 Occasion occasionOf(const knowledge::Fact &fact, const Material &material)
 {
@@ -84,10 +91,6 @@ Occasion occasionOf(const knowledge::Fact &fact, const Material &material)
         made.verb = (planned ? QStringLiteral("将") : QString()) + before.captured(QStringLiteral("verb"));
         made.count = before.captured(QStringLiteral("count"));
         made.holder = bodyAtEnd(withoutDate(lastClause(left.left(before.capturedStart()))));
-        const QString dated = left.left(before.capturedStart());
-        if (made.holder.isEmpty() && dated.contains(u'于')) {
-            made.holder = bodyAtEnd(dated.left(dated.lastIndexOf(u'于')));
-        }
     } else if (behind.hasMatch()) {
         made.verb = behind.captured(QStringLiteral("verb"));
         made.place = behind.captured(QStringLiteral("place"));

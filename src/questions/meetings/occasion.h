@@ -18,6 +18,9 @@ struct Occasion {
     QString behind; // … and from it
 };
 
+// A forum or ceremony, no meeting: they are no false options of each other.
+[[nodiscard]] bool isEvent(const QString &name);
+
 [[nodiscard]] Occasion occasionOf(const knowledge::Fact &fact, const Material &material);
 
 } // namespace shixi::questions

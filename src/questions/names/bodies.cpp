@@ -47,7 +47,7 @@ bool isBody(const QString &words)
     static const QRegularExpression tail(QStringLiteral("(?:党中央|国务院|[省市区县工党]委|委员会|[部局厅办]|办公室|"
                                                         "政府|院|人大|常委会|政协|集团|公司|总工会|联合会|协会)$"));
     static const QRegularExpression vague(
-        QStringLiteral("^(?:集团|公司|本公司|有关部门|相关部门|各部门|主管部门|全部)$|的"));
+        QStringLiteral("^(?:集团|公司|本公司|有关部门|相关部门|各部门|主管部门|全部)$|支部$|的"));
     return words.size() >= 2 && words.size() <= 20 && tail.match(words).hasMatch() && !vague.match(words).hasMatch();
 }
 
@@ -120,9 +120,7 @@ std::vector<Stray> fromLexicon(Kind kind, const QString &name, const Material &m
 {
     std::vector<Stray> made;
     for (const QString &entry : material.templates().lexicon(kind, name)) {
-        if (!material.article().text.contains(entry)) {
-            made.push_back({entry, nullptr});
-        }
+        made.push_back({entry, nullptr});
     }
     shuffle(std::span<Stray>(made), random);
     return made;
@@ -148,6 +146,9 @@ Pool bodyStrays(const QString &key, const Fact &fact, const Material &material, 
             pool.strays.push_back(std::move(stray));
         }
     }
+    std::erase_if(pool.strays, [&](const Stray &stray) {
+        return stray.text.contains(u'、') != key.contains(u'、'); // two bodies stand beside two
+    });
     return pool;
 }
 

@@ -23,7 +23,7 @@ bodyStrays(const QString &key, const knowledge::Fact &fact, const Material &mate
 // 中央, 省, 市, 县 or company: bodies of one rank stand beside each other.
 [[nodiscard]] QString rankOf(const QString &name);
 
-// Entries of a lexicon of the kind, in an order of their own for each question, those the text names left out.
+// Entries of a lexicon of the kind, in an order of their own for each question.
 [[nodiscard]] std::vector<Stray>
 fromLexicon(Kind kind, const QString &name, const Material &material, SplitMix64 &random);
 

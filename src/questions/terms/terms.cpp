@@ -21,12 +21,6 @@ bool isDefined(const Fact &fact)
     return defines.match(fact.evidence.quote).hasMatch();
 }
 
-bool countsSomething(const QString &term)
-{
-    static const QRegularExpression number(QStringLiteral("^[一二三四五六七八九十两几0-9]|[0-9]"));
-    return number.match(term).hasMatch();
-}
-
 QString commonEnd(const QString &term)
 {
     return term.right(1);
@@ -46,22 +40,31 @@ QString headOf(const Fact &fact)
     return between.match(quote.mid(behind, word - behind)).captured(1);
 }
 
-bool isImage(const QString &word, const Material &material)
+// Persons, places, levers and troubles are likened to different things: the lexicon a word stands in.
+QString sortOfImage(const QString &word, const Templates &templates)
 {
-    return material.templates().lexicon(Kind::Term, QStringLiteral("images")).contains(word);
+    for (const char *sort : {"images_person", "images_place", "images_lever", "images_trouble"}) {
+        const QString name = QString::fromLatin1(sort);
+        if (templates.lexicon(Kind::Term, name).contains(word)) {
+            return name;
+        }
+    }
+    return QStringLiteral("images_lever");
 }
 
 std::vector<Stray> imagesOf(const Asked &asked, const Fact &fact, const Material &material)
 {
     std::vector<Stray> strays;
+    const QString sort = sortOfImage(asked.key, material.templates());
     for (const Fact *other : material.facts()) {
-        if (other->kind == fact.kind && !sameText(other->subject, fact.subject) && !isDefined(*other)) {
+        if (other->kind == fact.kind && !sameText(other->subject, fact.subject) && !isDefined(*other)
+            && sortOfImage(other->answer, material.templates()) == sort) {
             strays.push_back({other->answer, other});
         }
     }
     const text::Span all{0, material.article().text.size()};
     for (const Found &found : quotedTerms(material, all)) {
-        if (isImage(found.text, material) && !countsSomething(found.text)) {
+        if (material.templates().lexicon(Kind::Term, sort).contains(found.text)) {
             strays.push_back({found.text, nullptr});
         }
     }
@@ -87,23 +90,27 @@ std::vector<Asked> termAsked(const Template &row, const Fact &fact, const Materi
 
 Pool termStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
 {
-    Pool pool;
-    const QString kind = isDefined(fact) ? QStringLiteral("defined") : QStringLiteral("images");
-    if (isDefined(fact)) {
-        auto own = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
-            if (other.kind == fact.kind && isDefined(other)) {
-                into.push_back({other.answer, &other});
-            }
-        });
-        pool.strays = rankedByLikeness(std::move(own), {asked.key});
-    } else {
+    if (!isDefined(fact)) {
+        Pool pool;
         pool.strays = imagesOf(asked, fact, material);
+        const QString sort = sortOfImage(asked.key, material.templates());
+        std::ranges::move(fromLexicon(Kind::Term, sort, material, random), std::back_inserter(pool.strays));
+        return pool;
     }
-    for (const Stray &known : fromLexicon(Kind::Term, kind, material, random)) {
-        const bool fits = !isDefined(fact) || commonEnd(known.text) == commonEnd(asked.key);
-        if (fits && !material.article().text.contains(known.text)) {
-            pool.strays.push_back(known);
+    auto own = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
+        if (other.kind == fact.kind && isDefined(other)) {
+            into.push_back({other.answer, &other});
         }
+    });
+    const auto known = fromLexicon(Kind::Term, QStringLiteral("defined"), material, random);
+    Pool pool;
+    for (const std::vector<Stray> &strays : {own, known}) {
+        std::ranges::copy_if(strays, std::back_inserter(pool.strays), [&](const Stray &stray) {
+            return commonEnd(stray.text) == commonEnd(asked.key) && !sameText(stray.text, asked.key);
+        });
+    }
+    if (pool.strays.size() < 2) {
+        std::ranges::move(own, std::back_inserter(pool.strays));
     }
     return pool;
 }
