@@ -34,11 +34,23 @@ Done doneTo(const QString &event)
     return match.hasMatch() && (titled || named) ? Done{match.captured(1), thing} : Done{};
 }
 
+// Who issued the document of this title, where the text says so.
+QString issuerOf(const QString &title, const Material &material)
+{
+    for (const Fact *other : material.facts()) {
+        if (other->kind == Kind::Document && other->answer == title && !other->issuer.isEmpty()) {
+            return other->issuer;
+        }
+    }
+    return {};
+}
+
 // 出土于4号坑 and 计划建成投产 tell of something named elsewhere.
 bool isNameless(const QString &event)
 {
     static const QRegularExpression verb(QStringLiteral(
-        "^(?:出土|发现|计划|就|还|又|才|已|也|在|于|从|到|自|以|对|把|被|将|由|并|是|有|向|总结|面对|确定|做好|完成|"
+        "^(?:落实|执行|严格|认真|贯彻|按照|根据|出土|发现|计划|就|还|又|才|已|也|在|于|从|到|自|以|对|把|被|将|由|并|"
+        "是|有|向|总结|面对|确定|做好|完成|"
         "全部|基本|力争|展望|开工|建成|获|列入|据|其中|共有?|先后|年代|时间|有效期|施行|罢|重修|奋力|刷新|平均|上午|"
         "下午|"
         "召开的|印发|制定|修订|发布|出台|颁布|公布|召开|举办|举行|成立|设立|建立|启动|开通|出版|编印|参加|赴|去|来|"
@@ -51,7 +63,7 @@ QString cleaned(QString subject)
 {
     static const QRegularExpression head(
         QStringLiteral("^(?:第[一二三四五六七八九十百0-9]+条|[0-9]+(?:\\.[0-9]+)*[.、 "
-                       "]|【[^】]*】|(?:夜|凌晨|清晨|上午|下午|傍晚|晚)(?:[0-9]+时[0-9]*分?)?，?)\\s*"));
+                       "]|【[^】]*】|(?:夜|凌晨|清晨|上午|下午|傍晚|晚)(?:[0-9]+时[0-9]*分?)?[，,]?)\\s*"));
     static const QRegularExpression tail(QStringLiteral("(?:作出|做出)(重要[批指]示)强调$"));
     static const QRegularExpression end(QStringLiteral("(?:强调|指出|要求)?[，,。；;]*$"));
     subject.remove(head);
@@ -87,8 +99,8 @@ QString eventOf(const Fact &fact, const Material &material)
     }
     const Done done = doneTo(event);
     if (!done.thing.isEmpty()) {
-        return done.verb == QStringLiteral("召开") || done.verb == QStringLiteral("举行") ? done.thing + done.verb
-                                                                                          : done.verb + done.thing;
+        const QString issuer = issuerOf(done.thing, material);
+        return issuer.isEmpty() ? done.thing + done.verb : issuer + done.verb + done.thing;
     }
     return isNameless(event) ? QString() : event;
 }
@@ -108,6 +120,12 @@ EventAsked eventAsked(const Fact &fact, const QString &when, const Material &mat
     if (rule.hasMatch()) {
         return {rule.captured(1) + u'自' + when + QStringLiteral("起施行？"),
                 rule.captured(1) + QStringLiteral("的施行日期是")};
+    }
+    static const QRegularExpression happened(
+        QStringLiteral("^([^，,在]{4,40})(召开|出版|印发|发布|上线|竣工|投产|成立|开馆|开工|启用|开通)$"));
+    const auto told = happened.match(event);
+    if (told.hasMatch()) {
+        return {told.captured(1) + u'是' + when + told.captured(2) + QStringLiteral("的？"), event + u'于'};
     }
     const QString is = characters(event) > 12 ? QStringLiteral("，是在") : QStringLiteral("是在");
     return {event + is + when + u'？', event + is};

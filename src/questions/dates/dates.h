@@ -12,7 +12,8 @@ namespace shixi::questions
 [[nodiscard]] std::vector<Asked>
 datePartsAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 // What happened then; false: what happened at other times.
-[[nodiscard]] std::vector<Asked> eventsAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+[[nodiscard]] std::vector<Asked>
+eventsAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 // When something happened, and when a document was issued.
 [[nodiscard]] std::vector<Asked> dateAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] std::vector<Asked>

@@ -57,7 +57,9 @@ bool isTold(const Fact &fact, const Material &material)
 {
     static const QRegularExpression inForce(
         QStringLiteral("[自从].{4,14}起(?:开始)?施行|(?:开工|竣工|启动|成立|召开|举行|出版|印发|发布|通过)"));
-    return tellsEvent(fact, material.templates()) || inForce.match(fact.evidence.quote).hasMatch();
+    const QString &written = fact.surface.isEmpty() ? fact.answer : fact.surface;
+    const bool inside = QString(fact.evidence.quote).remove(u'于' + written) == fact.subject;
+    return inside || tellsEvent(fact, material.templates()) || inForce.match(fact.evidence.quote).hasMatch();
 }
 
 void tellWhen(std::vector<Asked> &all, const Material &material)

@@ -13,7 +13,7 @@ namespace
 using knowledge::Fact;
 
 constexpr int longestSaying = 64;
-constexpr int shortestSaying = 6; // Han characters besides the blanks
+constexpr int shortestSaying = 4; // Han characters besides the blanks
 
 const QString blankMark = QStringLiteral("____");
 

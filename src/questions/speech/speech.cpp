@@ -65,6 +65,13 @@ std::vector<Asked> found(bool named, const Fact &fact, const Material &material)
     return made;
 }
 
+// Likely of one sort: of nearly one length, with the same beginning or end.
+bool isAkin(const QString &one, const QString &other)
+{
+    const bool sameEdge = one.left(1) == other.left(1) || one.right(1) == other.right(1);
+    return sameEdge && std::abs(one.size() - other.size()) <= 1;
+}
+
 // The key as one item of a list: its neighbours there are of its sort, and here they are false.
 std::vector<Stray> listNeighbours(const QString &key, const Material &material)
 {
@@ -154,8 +161,11 @@ Pool normStrays(const Asked &asked, const Fact &, const Material &material, Spli
 {
     std::vector<Stray> strays = listNeighbours(asked.key, material);
     if (strays.size() < 2) {
-        strays = foundElsewhere(
-            wordsBy(material.templates().norms().at(asked.norm).strays, material, wholeOf(material)), asked, material);
+        const QRegularExpression &pattern = material.templates().norms().at(asked.norm).strays;
+        strays = foundElsewhere(wordsBy(pattern, material, wholeOf(material)), asked, material);
+        std::erase_if(strays, [&](const Stray &stray) {
+            return !isAkin(stray.text, asked.key);
+        });
     }
     dropAttested(strays, asked.blank, material);
     return ranked(std::move(strays), {asked.key});
