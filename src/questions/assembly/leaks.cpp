@@ -1,5 +1,4 @@
 #include "questions/assembly/wholeset.h"
-
 #include "text/fold.h"
 
 #include <algorithm>

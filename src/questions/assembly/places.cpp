@@ -1,6 +1,5 @@
-#include "questions/assembly/wholeset.h"
-
 #include "core/splitmix64.h"
+#include "questions/assembly/wholeset.h"
 
 #include <algorithm>
 #include <map>

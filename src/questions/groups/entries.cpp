@@ -68,8 +68,7 @@ bool datesOverlap(const Entry &one, const Entry &other)
 
 } // namespace
 
-std::vector<Entry>
-entriesOf(const Template &row, const std::vector<const Fact *> &facts, const Material &material)
+std::vector<Entry> entriesOf(const Template &row, const std::vector<const Fact *> &facts, const Material &material)
 {
     std::vector<Entry> entries;
     for (const Fact *fact : facts) {

@@ -19,8 +19,8 @@ struct Entry {
 [[nodiscard]] std::vector<Entry>
 entriesOf(const Template &row, const std::vector<const knowledge::Fact *> &facts, const Material &material);
 
-// Whether two can stand in one question: no side said twice or contained in the other, no dates that overlap, not of one
-// sentence.
+// Whether two can stand in one question: no side said twice or contained in the other, no dates that overlap, not of
+// one sentence.
 [[nodiscard]] bool standTogether(const Entry &one, const Entry &other, const Material &material);
 
 } // namespace shixi::questions

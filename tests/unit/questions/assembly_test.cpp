@@ -1,0 +1,215 @@
+#include "core/splitmix64.h"
+#include "museum.h"
+#include "questions/assembly/contradictions.h"
+#include "questions/assembly/ranking.h"
+#include "questions/assembly/wholeset.h"
+#include "text/fold.h"
+
+#include <gmock/gmock.h>
+
+#include <map>
+
+using namespace shixi;
+using namespace shixi::questions;
+using namespace shixi::questions::fixture;
+using testing::Contains;
+using testing::IsEmpty;
+using testing::Not;
+using testing::SizeIs;
+
+namespace
+{
+
+Question choice(const std::string &id, const QString &stem, const QString &right, int options = 4)
+{
+    Question made;
+    made.id = {id};
+    made.stem = stem;
+    made.type = QuestionType::Single;
+    made.answer = {right};
+    for (int at = 0; at < options; ++at) {
+        const QString text = at == 0 ? right : right + QString::number(at);
+        made.options.push_back({optionId(static_cast<std::size_t>(at)), text, {}});
+    }
+    made.key = {"a"};
+    return made;
+}
+
+CardDraft draftOf(const knowledge::Fact &fact, std::vector<Question> questions)
+{
+    CardDraft draft;
+    draft.fact = &fact;
+    for (Question &question : questions) {
+        question.evidence = fact.evidence;
+    }
+    draft.questions = std::move(questions);
+    return draft;
+}
+
+QuestionSet setOf(const Example &example)
+{
+    const Generated made = make(example);
+    return {{}, {example.article}, example.facts, made.cards, made.questions};
+}
+
+} // namespace
+
+TEST(WholeSet, KeysStandAtEveryPlaceEquallyOften)
+{
+    std::vector<Question> questions;
+    for (int at = 0; at < 41; ++at) {
+        questions.push_back(choice("q" + std::to_string(at), "题" + QString::number(at), "甲" + QString::number(at)));
+    }
+    balancePlaces(questions, 7);
+    std::map<QString, int> places;
+    for (const Question &question : questions) {
+        ++places[question.key.front()];
+        EXPECT_EQ(question.option(question.key.front())->text, question.answer.front());
+        EXPECT_EQ(question.options.front().id, "a");
+    }
+    ASSERT_THAT(places, SizeIs(4));
+    for (const auto &[place, count] : places) {
+        EXPECT_THAT(count, testing::AnyOf(10, 11)) << place.toStdString();
+    }
+}
+
+TEST(WholeSet, AFixedOrderStaysAndCounts)
+{
+    std::vector<Question> questions{choice("x", "甲题", "甲"), choice("y", "乙题", "乙")};
+    questions.front().fixedOptions = true;
+    balancePlaces(questions, 1);
+    EXPECT_EQ(questions.front().key, QStringList{"a"});
+    EXPECT_NE(questions.back().key, QStringList{"a"});
+}
+
+TEST(WholeSet, OneStemWithTwoKeysIsNeither)
+{
+    const Example example = museum();
+    std::vector<CardDraft> drafts{draftOf(example.facts[0], {choice("x", "____开放", "甲")}),
+                                  draftOf(example.facts[1], {choice("y", "____开放", "乙")}),
+                                  draftOf(example.facts[2], {choice("z", "开放____", "丙")})};
+    dropTwoKeys(drafts);
+    EXPECT_THAT(drafts[0].questions, IsEmpty());
+    EXPECT_THAT(drafts[1].questions, IsEmpty());
+    EXPECT_THAT(drafts[2].questions, SizeIs(1));
+}
+
+TEST(WholeSet, AFillThatShowsTheChoiceAgainIsDropped)
+{
+    const Example example = museum();
+    Question fill = choice("y", "选出空白处的时间：____，博物馆新馆正式开放", "2016年5月");
+    fill.type = QuestionType::Cloze;
+    fill.form = Form::Fill;
+    Question other = fill;
+    other.stem = "选出空白处的词：2016年5月，博物馆____正式开放";
+    std::vector<CardDraft> drafts{draftOf(
+        example.facts[0], {choice("x", "应填哪个时间？____，博物馆新馆正式开放", "2016年5月"), fill, other})};
+    dropRepeats(drafts);
+    ASSERT_THAT(drafts.front().questions, SizeIs(2));
+    EXPECT_EQ(drafts.front().questions.back().stem, other.stem);
+}
+
+TEST(WholeSet, TrueOrFalseIsATenthAndBalanced)
+{
+    const Example example = museum();
+    std::vector<CardDraft> drafts;
+    for (int at = 0; at < 40; ++at) {
+        Question claim = choice("t" + std::to_string(at), "说法" + QString::number(at), "对", 2);
+        claim.type = QuestionType::TrueFalse;
+        claim.key = {at % 3 == 0 ? "a" : "b"};
+        drafts.push_back(draftOf(example.facts[0],
+                                 {choice("c" + std::to_string(at), "题" + QString::number(at), "甲"), claim}));
+    }
+    shareTrueFalse(drafts);
+    std::map<QString, int> claims;
+    for (const CardDraft &draft : drafts) {
+        for (const Question &question : draft.questions) {
+            claims[question.key.front()] += question.type == QuestionType::TrueFalse ? 1 : 0;
+        }
+    }
+    EXPECT_EQ(claims["a"], claims["b"]);
+    EXPECT_GT(claims["a"], 0);
+    EXPECT_LE((claims["a"] + claims["b"]) * 10, 40 + claims["a"] + claims["b"]);
+}
+
+TEST(WholeSet, AQuestionThatTellsAnothersAnswerGoes)
+{
+    Example example = museum();
+    const Material material(example.article, example.facts, templates());
+    const knowledge::Fact &opening = example.facts[0];
+    const knowledge::Fact &figure = example.facts[3];
+    Question leak = choice("l", "2016年5月，博物馆新馆正式开放时有多少名讲解员？", "113名");
+    Question plain = choice("p", "馆内现有多少名讲解员？", "113名");
+    std::vector<CardDraft> drafts{draftOf(opening, {choice("o", "博物馆新馆是哪年哪月正式开放的？", "2016年5月")}),
+                                  draftOf(figure, {leak, plain})};
+    dropLeaks(drafts, material);
+    ASSERT_THAT(drafts.back().questions, SizeIs(1));
+    EXPECT_EQ(drafts.back().questions.front().id, plain.id);
+    EXPECT_THAT(drafts.front().questions, SizeIs(1));
+}
+
+TEST(Contradictions, TwoValuesOfOneThingAreNeitherAsked)
+{
+    const knowledge::Article article =
+        fixture::article("馆内共有藏品五千余件，讲解员113名。\n另据统计，馆内共有讲解员131名。");
+    std::vector<knowledge::Fact> facts{fact(article, Kind::Figure, "113名", "讲解员113名"),
+                                       fact(article, Kind::Figure, "131名", "馆内共有讲解员131名")};
+    for (knowledge::Fact &one : facts) {
+        one.subject = "馆内共有讲解员多少名";
+        one.level = Level::Useful;
+    }
+    EXPECT_THAT(contradictions(Material(article, facts, templates())), SizeIs(2));
+    const Generated made = generate(article, facts, templates(), {1});
+    EXPECT_THAT(made.questions, IsEmpty());
+    EXPECT_THAT(rules(made), Contains("questions.skipped-contradiction"));
+    facts.back().subject = "全市共有讲解员多少名";
+    EXPECT_THAT(contradictions(Material(article, facts, templates())), IsEmpty());
+}
+
+TEST(Levels, DetailsAreNotAskedBesideEnoughToLearn)
+{
+    Example example = museum();
+    for (knowledge::Fact &one : example.facts) {
+        one.level = Level::Useful;
+    }
+    knowledge::Fact &detail = example.facts.back();
+    detail.level = Level::Detail;
+    const Generated made = generate(example.article, example.facts, templates(), {1});
+    const auto asksIt = [&](const Question &question) {
+        return question.facts.size() == 1 && question.facts.front() == detail.id;
+    };
+    EXPECT_TRUE(std::ranges::none_of(made.questions, asksIt));
+    EXPECT_THAT(rules(made), Contains("questions.skipped-detail"));
+    EXPECT_THAT(rules(make(example)), Not(Contains("questions.skipped-detail")));
+}
+
+TEST(Ranking, TakesCoreFirstAndManyKinds)
+{
+    Example example = museum();
+    for (knowledge::Fact &one : example.facts) {
+        one.level = one.kind == Kind::Case ? Level::Core : Level::Useful;
+    }
+    const QuestionSet best = bestOf(setOf(example), 6);
+    ASSERT_THAT(best.cards(), SizeIs(6));
+    std::map<Kind, int> kinds;
+    for (const Card &card : best.cards()) {
+        ++kinds[best.fact(card.facts.front())->kind];
+    }
+    EXPECT_EQ(best.facts().size(), example.facts.size());
+    EXPECT_GE(kinds.size(), 3U);
+    EXPECT_GE(kinds[Kind::Case], 3);
+    for (const Card &card : best.cards()) {
+        for (const QuestionId &id : card.questions) {
+            EXPECT_NE(best.question(id), nullptr);
+        }
+    }
+}
+
+TEST(Ranking, CountsWhatIsAskedByLevel)
+{
+    Example example = museum();
+    example.facts.front().level = Level::Core;
+    const auto coverage = coverageOf(setOf(example));
+    EXPECT_EQ(coverage.at(Level::Core).facts, 1);
+    EXPECT_EQ(coverage.at(Level::Core).asked, 1);
+}
