@@ -449,6 +449,16 @@
         <extracomment>Explains the setting &quot;Go on by itself&quot;.</extracomment>
         <translation>答对后自动进入下一题（新学的题除外），轻触任意处即可停下。最大字号和使用读屏时不自动继续。</translation>
     </message>
+    <message>
+        <source>Type short answers</source>
+        <extracomment>Setting: some answers are to be typed on the keyboard instead of said and ticked.</extracomment>
+        <translation>手写短答案</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and short terms that you know well are asked to be typed. Otherwise you say them and check yourself.</source>
+        <extracomment>Explains the setting &quot;Type short answers&quot;.</extracomment>
+        <translation>记得牢的数字、时间和短词，要你用键盘写出来；不开启时，说出来后自己核对。</translation>
+    </message>
 </context>
 <context>
     <name>MissedPanel</name>

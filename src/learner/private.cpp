@@ -77,7 +77,9 @@ SessionRecord Learner::Private::readAt(const SessionId &session, PlannedStep::Ki
 const questions::Question &Learner::Private::questionAt(const study::NextStep &step)
 {
     const auto state = file.cardStates.find(step.step.card);
-    return questionFor(*shelf.find(step.step.card), step.form, state ? state->answers : 0);
+    const auto typing = file.settings.find("typing");
+    return questionFor(
+        *shelf.find(step.step.card), step.form, state ? state->answers : 0, typing && typing->value == "on");
 }
 
 QStringList Learner::Private::optionsAt(const SessionRecord &record, const questions::Question &question)

@@ -106,13 +106,19 @@ const ShelfCard *Shelf::find(const CardId &card) const
     return found == m_index.end() ? nullptr : &m_cards[found->second];
 }
 
-const questions::Question &questionFor(const ShelfCard &card, Form form, int turn)
+const questions::Question &questionFor(const ShelfCard &card, Form form, int turn, bool typing)
 {
     std::vector<const questions::Question *> ofForm;
     for (const questions::Question *question : card.questions) {
         if (question->form == form) {
             ofForm.push_back(question);
         }
+    }
+    const auto isTyped = [](const questions::Question *question) {
+        return question->type == QuestionType::Short;
+    };
+    if (!typing && !std::all_of(ofForm.begin(), ofForm.end(), isTyped)) {
+        std::erase_if(ofForm, isTyped);
     }
     const auto &choice = ofForm.empty() ? card.questions : ofForm;
     return *choice[static_cast<std::size_t>(turn) % choice.size()];

@@ -38,7 +38,8 @@ private:
     std::unordered_map<CardId, std::size_t> m_index;
 };
 
-// Questions of one form take turns: `turn` is how often the card was answered before. `form` is one the card has.
-[[nodiscard]] const questions::Question &questionFor(const ShelfCard &card, Form form, int turn);
+// Questions of one form take turns: `turn` is how often the card was answered before. `form` is one the card has. Those
+// to be typed come only where `typing` is on, or there is no other of this form.
+[[nodiscard]] const questions::Question &questionFor(const ShelfCard &card, Form form, int turn, bool typing);
 
 } // namespace shixi::learner

@@ -72,6 +72,7 @@ SettingsModel::SettingsModel(learner::Learner &learner, const ErrorBoundary &bou
         m_theme = valueOf(themeWords, m_learner.setting(u"theme"_s));
         m_textScale = qBound(100, m_learner.setting(u"text-scale"_s, u"100"_s).toInt(), 150);
         m_autoAdvance = m_learner.setting(u"auto-advance"_s, u"on"_s) != "off"_L1;
+        m_typing = m_learner.setting(u"typing"_s) == "on"_L1;
     });
     installTranslator();
 }
@@ -124,6 +125,14 @@ void SettingsModel::setAutoAdvance(bool on)
     if (on != m_autoAdvance && store(u"auto-advance"_s, on ? u"on"_s : u"off"_s)) {
         m_autoAdvance = on;
         Q_EMIT autoAdvanceChanged();
+    }
+}
+
+void SettingsModel::setTyping(bool on)
+{
+    if (on != m_typing && store(u"typing"_s, on ? u"on"_s : u"off"_s)) {
+        m_typing = on;
+        Q_EMIT typingChanged();
     }
 }
 

@@ -28,6 +28,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     // Whether a right answer goes on by itself.
     Q_PROPERTY(bool autoAdvance READ autoAdvance WRITE setAutoAdvance NOTIFY autoAdvanceChanged FINAL)
+    // Whether answers are asked to be typed; off at first, as a phone has no keyboard.
+    Q_PROPERTY(bool typing READ typing WRITE setTyping NOTIFY typingChanged FINAL)
 
 public:
     enum class Language { FollowSystem, Chinese, English };
@@ -44,11 +46,13 @@ public:
     [[nodiscard]] bool dark() const;
     [[nodiscard]] int textScale() const { return m_textScale; }
     [[nodiscard]] bool autoAdvance() const { return m_autoAdvance; }
+    [[nodiscard]] bool typing() const { return m_typing; }
 
     void setLanguage(Language language);
     void setTheme(Theme theme);
     void setTextScale(int percent);
     void setAutoAdvance(bool on);
+    void setTyping(bool on);
 
     // Of the language chosen, for numbers and dates.
     [[nodiscard]] QLocale locale() const;
@@ -61,6 +65,7 @@ Q_SIGNALS:
     void themeChanged();
     void textScaleChanged();
     void autoAdvanceChanged();
+    void typingChanged();
 
 private:
     void installTranslator();
@@ -73,6 +78,7 @@ private:
     Theme m_theme = Theme::System;
     int m_textScale = 100;
     bool m_autoAdvance = true;
+    bool m_typing = false;
 };
 
 } // namespace shixi

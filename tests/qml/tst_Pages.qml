@@ -237,6 +237,8 @@ TestCase {
         compare(Theme.textScale, 1);
         root.tap("act.autoAdvance");
         compare(settings.autoAdvance, false);
+        root.tap("act.typing");
+        compare(settings.typing, true);
         root.tap("act.language.1");
         compare(settings.language, SettingsModel.Chinese);
     }

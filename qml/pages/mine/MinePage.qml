@@ -57,6 +57,19 @@ Page {
                     onToggled: root.app.settings.autoAdvance = checked
                 }
             }
+            Panel {
+                width: parent.width
+
+                contentItem: ToggleRow {
+                    objectName: "act.typing"
+                    //: Setting: some answers are to be typed on the keyboard instead of said and ticked.
+                    text: qsTr("Type short answers")
+                    //: Explains the setting "Type short answers".
+                    detail: qsTr("Numbers, dates and short terms that you know well are asked to be typed. Otherwise you say them and check yourself.")
+                    checked: root.app.settings.typing
+                    onToggled: root.app.settings.typing = checked
+                }
+            }
             AboutPanel {
                 width: parent.width
                 app: root.app

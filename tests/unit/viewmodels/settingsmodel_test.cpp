@@ -20,11 +20,13 @@ TEST(SettingsModel, AreKeptInTheLearnerFile)
     desk.app->settings()->setTheme(SettingsModel::Theme::Dark);
     desk.app->settings()->setTextScale(125);
     desk.app->settings()->setAutoAdvance(false);
+    desk.app->settings()->setTyping(true);
     desk.reopen();
     EXPECT_EQ(desk.app->settings()->language(), SettingsModel::Language::Chinese);
     EXPECT_TRUE(desk.app->settings()->dark());
     EXPECT_EQ(desk.app->settings()->textScale(), 125);
     EXPECT_FALSE(desk.app->settings()->autoAdvance());
+    EXPECT_TRUE(desk.app->settings()->typing());
 }
 
 TEST(SettingsModel, ChangesTheLanguageOfTheWordsAtOnce)
