@@ -64,7 +64,10 @@ bool allOfThem(const QStringList &items, auto test)
 // 一次踏勘、一份方案: a number is no beginning, and 最美志愿者 is not 最 and 美志愿者.
 QString soundStart(const QString &start, const QStringList &items)
 {
-    if (start.isEmpty() || countWords.contains(start.back())) {
+    const bool counts = allOfThem(start.split(QString(), Qt::SkipEmptyParts), [](const QString &character) {
+        return countWords.contains(character);
+    });
+    if (start.isEmpty() || counts) {
         return {};
     }
     const auto isShort = [&](const QString &item) {
@@ -124,11 +127,12 @@ namespace
 // The longest piece inside all items, at neither end of any; the first of equal ones.
 QString sharedInside(const QStringList &items)
 {
-    const QString &first = items.front();
+    const QString end = sharedBy(items, true);
+    const QString first = items.front().chopped(end.size());
     const auto isInside = [&](const QString &piece) {
         return allOfThem(items, [&](const QString &item) {
             const qsizetype at = item.indexOf(piece, 1);
-            return at > 0 && at + piece.size() < item.size() && item.count(piece) == 1;
+            return at > 0 && at + piece.size() < item.size() - end.size() && item.count(piece) == 1;
         });
     };
     for (qsizetype length = first.size() - 2; length >= 1; --length) {
@@ -223,11 +227,32 @@ bool standsForOthers(const ItemHalves &half, const std::vector<ItemHalves> &halv
 // What all bodies begin with, where enough of each is left to be parted.
 qsizetype commonStart(const QStringList &bodies)
 {
-    const QString start = sharedBy(bodies, false);
+    static const QString turned = QStringLiteral("把让将"); // 把政策送到位
+    const QString shared = sharedBy(bodies, false);
+    const QString start = shared.size() == 1 && turned.contains(shared) ? shared : soundStart(shared, bodies);
     const bool leaves = allOfThem(bodies, [&](const QString &body) {
         return body.startsWith(start) && body.size() - start.size() >= 3;
     });
-    return leaves && !start.isEmpty() && !countWords.contains(start.back()) ? start.size() : 0;
+    return leaves ? start.size() : 0;
+}
+
+// What stands behind all parts: 不放过. Where the rest has no place to part in, all of the item has: 平常时候|看得出来.
+QString restOf(const QStringList &items)
+{
+    const QString end = affixOf(items).after;
+    QStringList bodies;
+    std::ranges::transform(items, std::back_inserter(bodies), [&](const QString &item) {
+        return item.endsWith(end) ? item.chopped(end.size()) : item;
+    });
+    const qsizetype length = items.front().size();
+    const bool turned = items.front().startsWith(u'把') || items.front().startsWith(u'让');
+    const bool even = areAsLong(items) && (length == 8 || length == 5 || turned);
+    const bool hasPlace = allOfThem(bodies,
+                                    [](const QString &body) {
+                                        return body.size() >= 3;
+                                    })
+        && !sharedInside(bodies).isEmpty();
+    return end.size() > 1 && (hasPlace || !even) ? end : QString();
 }
 
 std::vector<ItemHalves> partedBodies(const QStringList &bodies, const QString &rest, const QStringList &verbs)
@@ -266,10 +291,7 @@ std::vector<ItemHalves> halvesOf(const QStringList &items, const QStringList &ve
     if (items.size() < 3) {
         return {};
     }
-    constexpr qsizetype twoFours = 8; // 平常时候看得出来 parts in the middle, whatever all end with
-    const Affix affix = affixOf(items);
-    const bool even = areAsLong(items) && items.front().size() == twoFours;
-    const QString rest = affix.after.size() > 1 && !even ? affix.after : QString();
+    const QString rest = restOf(items);
     QStringList bodies;
     for (const QString &item : items) {
         if (!item.endsWith(rest) || item.size() - rest.size() < 3) {

@@ -18,6 +18,7 @@ namespace
 const QString itemBlank = QStringLiteral("____");
 const QString headWord = QStringLiteral("head");
 const QString leadWord = QStringLiteral("topic");
+const QString tailWord = QStringLiteral("event");
 const QString listWord = QStringLiteral("list");
 const QString clozeWord = QStringLiteral("cloze");
 constexpr qsizetype mostAtOnce = 5;
@@ -36,6 +37,9 @@ bool nameList(Asked &asked, const Template &row, const Fact &fact, const Materia
     }
     if (rowWants(row, leadWord)) {
         asked.words[leadWord] = innerQuotes(listLead(fact, material));
+    }
+    if (rowWants(row, tailWord)) {
+        asked.words[tailWord] = innerQuotes(listTail(fact, material));
     }
     return std::ranges::none_of(asked.words, [](const auto &word) {
         return word.second.isEmpty();

@@ -43,11 +43,11 @@ bool isFormulaName(const QString &name)
 // 四项 and what it counts, where the text says so right behind: 四项措施.
 QString countedNoun(const QString &counts, const Fact &fact, const Material &material)
 {
-    static const QRegularExpression noun(
-        QStringLiteral("^(?:的)?([㐀-䶿一-鿿]{0,4}(?:措施|举措|工序|平台|制度|机制|指标|功能区|工程|小组|"
-                       "小分队|"
-                       "产业集群|清单|原则|"
-                       "方针|要求|目标|方法|办法|思路|手段|级别|等次|党支部|工作法|步骤|关口|渠道|服务))"));
+    static const QRegularExpression noun(QStringLiteral(
+        "^(?:的)?([㐀-䶿一-鿿]{0,4}(?:措施|举措|工序|平台|制度|机制|指标|功能区|工程|小组|"
+        "小分队|"
+        "产业集群|清单|原则|"
+        "方针|要求|目标|方法|办法|思路|手段|级别|等次|党支部|工作法|步骤|关口|渠道|服务))"));
     const QString sentence = material.at(material.sentence(material.evidence(fact)));
     const qsizetype at = sentence.lastIndexOf(counts);
     if (at < 0) {
@@ -126,6 +126,16 @@ bool isOneLine(const QString &text)
     return !parted.match(text).hasMatch();
 }
 
+QString wholeCloze(const Fact &fact, const Material &material)
+{
+    const auto places = itemPlaces(fact);
+    if (places.empty()) {
+        return {};
+    }
+    const text::Span last = places.back();
+    return listCloze({places.front().start, last.start + last.length - places.front().start}, fact, material);
+}
+
 // 会议部署了八个方面的重点任务：
 QString countedLead(const Fact &fact, const Material &material)
 {
@@ -163,14 +173,27 @@ QString listHead(const Fact &fact, const Material &material)
 QString listLead(const Fact &fact, const Material &material)
 {
     const QString lead = countedLead(fact, material);
-    const auto places = itemPlaces(fact);
-    if (!lead.isEmpty() || places.empty()) {
+    if (!lead.isEmpty()) {
         return lead;
     }
-    const QString cloze = listCloze(
-        {places.front().start, places.back().start + places.back().length - places.front().start}, fact, material);
-    const QString left = cloze.left(cloze.indexOf(listBlank));
-    return hanCharacters(left) >= 6 && isBalanced(left) && left.back().isLetterOrNumber() ? left : QString();
+    const QString cloze = wholeCloze(fact, material);
+    QString left = cloze.left(cloze.indexOf(listBlank));
+    while (!left.isEmpty() && !left.back().isLetterOrNumber() && left.back() != u'”' && left.back() != u'》') {
+        left.chop(1);
+    }
+    return hanCharacters(left) >= 2 && isBalanced(left) ? left : QString();
+}
+
+QString listTail(const Fact &fact, const Material &material)
+{
+    constexpr qsizetype longest = 16;
+    const QString cloze = wholeCloze(fact, material);
+    const qsizetype at = cloze.indexOf(listBlank);
+    QString right = at < 0 ? QString() : cloze.mid(at + listBlank.size());
+    while (!right.isEmpty() && !right.front().isLetterOrNumber()) {
+        right.remove(0, 1);
+    }
+    return right.size() <= longest && isBalanced(right) ? right : QString();
 }
 
 std::vector<text::Span> itemPlaces(const Fact &fact)
