@@ -54,13 +54,15 @@ int presentOf(const Material &material)
         return published->year() * 10'000 + published->month() * 100 + published->day();
     }
     int last = 0;
+    int told = 0;
     for (const knowledge::Fact *fact : material.facts()) {
         const auto value = DateValue::parse(fact->kind == Kind::DateEvent ? fact->answer : fact->docDate);
         if (value && !isPlanned(*fact)) {
+            ++told;
             last = std::max(last, value->lastDay() % 100 == 0 ? value->lastDay() + 99 : value->lastDay());
         }
     }
-    return last;
+    return told > 1 ? last : 0; // one date alone does not tell how much later it was written
 }
 
 std::vector<Sibling> siblingDates(const DateValue &key, const knowledge::Fact &fact, const Material &material)

@@ -81,7 +81,10 @@ bool mayStand(const FigureValue &key, qint64 value, const QString &written, cons
     const QString folded = text::fold(written);
     const QString digits = text::fold(key.chinese ? written : QString(written).remove(key.before).remove(key.after));
     const bool elsewhere = value >= 100 && !key.chinese && taken.numbers.contains(digits);
-    return !key.mayBeTrue(value) && !elsewhere && !taken.words.contains(folded);
+    // Nobody writes 6余个.
+    const bool idiomatic =
+        key.mark == nullptr || !key.mark->lastDigit || !key.after.startsWith(key.mark->mark) || value >= 10 * key.one();
+    return idiomatic && !key.mayBeTrue(value) && !elsewhere && !taken.words.contains(folded);
 }
 
 // Empty unless every rung is higher than the last, surely wrong, no rounder than the key and no part of another.

@@ -31,7 +31,7 @@ bool isBare(const QString &question, const Material &material)
         "每[年月周天日](?!均)|要求|规定|使|由|从|为|到|至|经过|经(?![济营开])|面对|达|仅|约|近|可|应当?|须|以|即[便使]|"
         "如果|采用|设置?|开展|建立|推行|提供|实行|实现|完成|组织|选派|派出|促成|保住|帮助|邀请|发动|征集|修缮|改造|"
         "引进|培育|打造|覆盖|带动|安排|拿出|吸引|排查|化解|办结|受理|自上而下|分为|身旁|出土|一组|一次|整改|接入|培训|"
-        "收到|担负|把|将|让)"));
+        "收到|担负|把|将|让|走完|自己|印发|含|出自|届时|为纪念|[^，]{0,5}率(?:达|为|由|从|提高|保持|稳定|多少|在))"));
     return bare.match(question).hasMatch() || isMeasure(question)
         || material.templates().bareStarts().match(question).hasMatch();
 }
@@ -145,7 +145,7 @@ QString readable(const QString &question, const Fact &fact, const Material &mate
                                                                                    : thing.name + question;
     }
     const text::Span sentence = material.sentence(material.evidence(fact));
-    const bool first = fact.evidence.start - sentence.start <= 1 && question.startsWith(QStringLiteral("多少"));
+    const bool first = fact.evidence.start - sentence.start <= 1; // nothing says more in its sentence
     return first ? question : withClausesBefore(question, fact, material);
 }
 
@@ -156,7 +156,11 @@ QString withTime(const QString &question, const Fact &fact)
     if (fact.asOf.isEmpty() || question.contains(fact.asOf) || question.isEmpty()) {
         return question;
     }
-    const bool inside = !during && question.contains(fact.asOf.left(5));
+    const QString day = fact.asOf.mid(fact.asOf.indexOf(u'年') + 1);
+    if (!during && !day.isEmpty() && question.contains(QStringLiteral("截至") + day)) {
+        return QString(question).replace(QStringLiteral("截至") + day, QStringLiteral("截至") + fact.asOf);
+    }
+    const bool inside = question.contains(QStringLiteral("截至")) || (!during && question.contains(fact.asOf.left(5)));
     return inside ? question : (during ? QString() : QStringLiteral("截至")) + fact.asOf + u'，' + question;
 }
 

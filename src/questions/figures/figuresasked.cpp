@@ -93,7 +93,10 @@ std::vector<Asked> figureAsked(const Template &row, const Fact &fact, const Mate
         asked.derived = true;
         asked.accept = figure.key == fact.answer ? QStringList() : QStringList{fact.answer};
         const QString question = row.ask == Ask::Figure ? figureQuestion(fact, figure, material) : QString();
-        const QString shown = question.isEmpty() ? QString() : statement(question, figure.key);
+        const QString since = QStringLiteral("截至") + fact.asOf + u'，'; // said behind the statement
+        const bool dated = !fact.asOf.isEmpty() && question.startsWith(since);
+        const QString whole = dated ? question.mid(since.size()) : question;
+        const QString shown = whole.isEmpty() ? QString() : statement(whole, figure.key);
         if (!shown.isEmpty()) {
             asked.words[QStringLiteral("cloze")] = shown;
         }

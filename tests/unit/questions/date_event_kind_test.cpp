@@ -1,0 +1,95 @@
+#include "facts.h"
+#include "questions/dates/dateevent.h"
+#include "questions/dates/dates.h"
+#include "questions/generate.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace shixi;
+using namespace shixi::questions;
+using fixture::fact;
+using fixture::templates;
+
+namespace
+{
+
+struct Told {
+    knowledge::Article article;
+    std::vector<knowledge::Fact> facts;
+
+    void add(const QString &answer, const QString &quote, const QString &subject)
+    {
+        facts.push_back(fact(article, Kind::DateEvent, answer, quote));
+        facts.back().subject = subject;
+    }
+};
+
+EventAsked asked(const QString &subject)
+{
+    Told one{fixture::article("2019年5月，" + subject + "。"), {}};
+    one.add("2019年5月", "2019年5月，" + subject, subject);
+    return eventAsked(one.facts.front(), QStringLiteral("哪年哪月"), Material(one.article, one.facts, templates()));
+}
+
+} // namespace
+
+TEST(DateKind, WhatWasDoneToATitleOrAMeetingIsAskedOfIt)
+{
+    EXPECT_EQ(asked("制定《南山图书馆三年行动计划》").question, "《南山图书馆三年行动计划》是哪年哪月制定的？");
+    EXPECT_EQ(asked("召开全市文化工作会议").question, "全市文化工作会议是哪年哪月召开的？");
+    EXPECT_EQ(asked("召开全市文化工作会议").statement, "全市文化工作会议召开于");
+}
+
+TEST(DateKind, AnEventWithItsSubjectIsAskedAsItIs)
+{
+    EXPECT_EQ(asked("南山图书馆与市档案馆签订合作协议").question, "南山图书馆与市档案馆签订合作协议，是在哪年哪月？");
+}
+
+TEST(DateKind, AnEventWithoutASubjectIsNotAsked)
+{
+    for (const QString subject : {"出土于4号坑的作坊区", "计划建成投产", "落实召开的座谈会部署"}) {
+        EXPECT_EQ(asked(subject).question, "") << subject.toStdString();
+    }
+}
+
+TEST(DateKind, WhoIssuedATitleIsTakenFromItsDocument)
+{
+    Told one{fixture::article("2019年5月，印发《南山图书馆借阅办法》。市文化局印发《南山图书馆借阅办法》。"), {}};
+    one.add("2019年5月", "2019年5月，印发《南山图书馆借阅办法》", "印发《南山图书馆借阅办法》");
+    one.facts.push_back(
+        fact(one.article, Kind::Document, "《南山图书馆借阅办法》", "市文化局印发《南山图书馆借阅办法》"));
+    one.facts.back().issuer = QStringLiteral("市文化局");
+    const Material material(one.article, one.facts, templates());
+    EXPECT_EQ(eventOf(one.facts.front(), material), "市文化局印发《南山图书馆借阅办法》");
+}
+
+TEST(DateKind, NoOptionIsLaterThanTheLastDayTheArticleTellsOf)
+{
+    Told one{fixture::article("2023年3月，南山图书馆新馆开馆。2019年6月，旧馆停止开放。"), {}};
+    one.add("2023年3月", "2023年3月，南山图书馆新馆开馆", "南山图书馆新馆开馆");
+    one.add("2019年6月", "2019年6月，旧馆停止开放", "旧馆停止开放");
+    const Material material(one.article, one.facts, templates());
+    for (std::uint64_t seed = 0; seed < 60; ++seed) {
+        SplitMix64 random(seed);
+        const Pool pool = dateStrays({"2023年3月", {}, {}}, one.facts.front(), material, random);
+        for (const Stray &stray : pool.strays) {
+            EXPECT_LE(stray.text.left(4).toInt(), 2023) << stray.text.toStdString();
+            EXPECT_FALSE(stray.text.startsWith("2023年") && stray.text.mid(5).chopped(1).toInt() > 3)
+                << stray.text.toStdString();
+        }
+    }
+}
+
+TEST(DateKind, YearMonthAndDayAreABlankEach)
+{
+    Told one{fixture::article("2021年4月16日，南山图书馆召开读者大会。2020年7月9日，市档案馆完成搬迁。"), {}};
+    one.add("2021年4月16日", "2021年4月16日，南山图书馆召开读者大会", "南山图书馆召开读者大会");
+    one.add("2020年7月9日", "2020年7月9日，市档案馆完成搬迁", "市档案馆完成搬迁");
+    const Generated made = generate(one.article, one.facts, templates(), {1, true});
+    const auto parts = std::ranges::find(made.questions, QStringLiteral("date.parts"), &Question::templateId);
+    ASSERT_NE(parts, made.questions.end());
+    EXPECT_EQ(parts->answer, (QStringList{"2021年", "4月", "16日"}));
+    EXPECT_EQ(parts->stem.count("____"), 3);
+}

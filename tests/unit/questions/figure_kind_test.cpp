@@ -1,0 +1,135 @@
+#include "facts.h"
+#include "questions/figures/figurequestion.h"
+#include "questions/figures/figurerows.h"
+#include "questions/figures/figurevalue.h"
+#include "questions/generate.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace shixi;
+using namespace shixi::questions;
+using fixture::fact;
+using fixture::templates;
+
+namespace
+{
+
+struct Told {
+    knowledge::Article article;
+    std::vector<knowledge::Fact> facts;
+};
+
+Told told(const QString &text, const QString &answer, const QString &quote, const QString &subject)
+{
+    Told made{fixture::article(text), {}};
+    made.facts.push_back(fact(made.article, Kind::Figure, answer, quote));
+    made.facts.back().subject = subject;
+    return made;
+}
+
+QString questionOf(const Told &one)
+{
+    const Material material(one.article, one.facts, templates());
+    return figureQuestion(one.facts.front(), limitedFigure(one.facts.front(), material), material);
+}
+
+QStringList all(const Pool &pool)
+{
+    QStringList texts;
+    for (const Stray &stray : pool.strays) {
+        texts.append(stray.text);
+    }
+    return texts;
+}
+
+std::optional<FigureValue> figure(const QString &text)
+{
+    return FigureValue::parse(text, templates().approximations());
+}
+
+} // namespace
+
+TEST(FigureKind, DecimalsAndSpokenNumbersAreReadAndWrittenInTheirOwnForm)
+{
+    EXPECT_EQ(figure("118.6万册")->number, 1186);
+    EXPECT_EQ(figure("118.6万册")->textOf(1204), "120.4万册");
+    EXPECT_EQ(figure("0.85")->textOf(7), "0.07");
+    EXPECT_EQ(figure("二十四小时")->textOf(36), "三十六小时");
+    EXPECT_EQ(figure("八百万元")->textOf(105), "一百零五万元");
+    EXPECT_EQ(figure("14.6%")->textOf(1001), "");
+    EXPECT_EQ(figure("三成")->textOf(10), "");
+    EXPECT_EQ(figure("12个百分点")->number, 12);
+}
+
+TEST(FigureKind, ALimitStandsInTheQuestionAndNotInTheAnswer)
+{
+    const Told one = told(
+        "新上岗人员培训不少于24学时。", "不少于24学时", "新上岗人员培训不少于24学时", "新上岗人员培训不少于多少学时");
+    const Material material(one.article, one.facts, templates());
+    EXPECT_EQ(limitedFigure(one.facts.front(), material).key, "24学时");
+    EXPECT_EQ(questionOf(one), "新上岗人员培训不少于多少学时？");
+    const Told two = told("泄漏率控制在3%以内。", "3%以内", "泄漏率控制在3%以内", "泄漏率控制在多少");
+    EXPECT_EQ(questionOf(two), "泄漏率控制在多少以内？");
+}
+
+TEST(FigureKind, WhoIsToldBeforeTheColonIsTheSubject)
+{
+    const Told one = told("南山图书馆目前已办讲座39期。", "39期", "目前已办讲座39期", "南山图书馆：目前已办讲座多少期");
+    EXPECT_EQ(questionOf(one), "南山图书馆目前已办讲座多少期？");
+    const Told two =
+        told("第二党支部派出2/3的党员。", "2/3", "党支部派出2/3的党员", "第二党支部：党支部派出几分之几的党员");
+    EXPECT_EQ(questionOf(two), "第二党支部派出几分之几的党员？");
+}
+
+TEST(FigureKind, WhatIsMeasuredIsNamedFromTheLineAbove)
+{
+    const Told one = told("12：陶炊器\n通高41.8厘米，口径20.6厘米。", "20.6厘米", "口径20.6厘米", "口径多少厘米");
+    EXPECT_EQ(questionOf(one), "陶炊器口径多少厘米？");
+}
+
+TEST(FigureKind, ACountTheListBehindGivesAwayIsNotAsked)
+{
+    const Told one = told("要经过制模、翻范、合范、浇铸、打磨五道工序。",
+                          "五道",
+                          "要经过制模、翻范、合范、浇铸、打磨五道工序",
+                          "青铜器要经过制模、翻范、合范、浇铸、打磨多少道工序");
+    EXPECT_TRUE(generate(one.article, one.facts, templates(), {1, true}).questions.empty());
+}
+
+TEST(FigureKind, FractionsFrequenciesAndSpansHaveNeighboursOfTheirOwnWriting)
+{
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        SplitMix64 random(seed);
+        const QStringList fractions = all(fractionRow("三分之二", 3, random));
+        ASSERT_EQ(fractions.size(), 3);
+        EXPECT_TRUE(std::ranges::all_of(fractions, [](const QString &one) {
+            return one.contains("分之");
+        }));
+        EXPECT_FALSE(fractions.contains("三分之二"));
+        const QStringList often = all(frequencyRow("每季度一次", 3, random));
+        ASSERT_EQ(often.size(), 3);
+        EXPECT_TRUE(std::ranges::all_of(often, [](const QString &one) {
+            return one.endsWith("一次");
+        }));
+        const QStringList spans = all(spanRow("8至12厘米", 3, random));
+        ASSERT_EQ(spans.size(), 3);
+        EXPECT_FALSE(spans.contains("8至12厘米"));
+        EXPECT_TRUE(std::ranges::all_of(spans, [](const QString &one) {
+            return one.endsWith("厘米");
+        }));
+    }
+}
+
+TEST(FigureKind, ADecimalIsAskedWithOptionsOfAsManyPlaces)
+{
+    const Told one = told("本馆藏书118.6万册，年接待读者众多。", "118.6万册", "本馆藏书118.6万册", "本馆藏书多少万册");
+    const Generated made = generate(one.article, one.facts, templates(), {1, true});
+    ASSERT_FALSE(made.questions.empty());
+    const Question &asked = made.questions.front();
+    EXPECT_EQ(asked.answer, QStringList{"118.6万册"});
+    for (const Option &option : asked.options) {
+        EXPECT_EQ(option.text.section('.', 1).size(), QString("6万册").size()) << option.text.toStdString();
+    }
+}

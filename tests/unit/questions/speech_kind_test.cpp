@@ -1,0 +1,108 @@
+#include "facts.h"
+#include "questions/generate.h"
+#include "questions/speech/saying.h"
+#include "questions/speech/speech.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace shixi;
+using namespace shixi::questions;
+using fixture::fact;
+using fixture::templates;
+
+namespace
+{
+
+struct Told {
+    knowledge::Article article;
+    std::vector<knowledge::Fact> facts;
+};
+
+Told told(Kind kind, const QString &text, const QString &answer, const QString &quote, const QString &speaker = {})
+{
+    Told made{fixture::article(text), {}};
+    made.facts.push_back(fact(made.article, kind, answer, quote));
+    made.facts.back().speaker = speaker;
+    made.facts.back().subject = answer;
+    return made;
+}
+
+Generated make(const Told &one)
+{
+    return generate(one.article, one.facts, templates(), {1, true});
+}
+
+} // namespace
+
+TEST(SpeechKind, WordsOfReportingAreLeftOutOfTheStem)
+{
+    const Told one = told(Kind::Principle,
+                          "会议强调，要增强前瞻性、针对性、协同性，用好政策。",
+                          "要增强前瞻性、针对性、协同性，用好政策",
+                          "会议强调，要增强前瞻性、针对性、协同性，用好政策");
+    const Generated made = make(one);
+    ASSERT_FALSE(made.questions.empty());
+    for (const Question &asked : made.questions) {
+        EXPECT_FALSE(asked.stem.contains("强调")) << asked.stem.toStdString();
+        EXPECT_TRUE(asked.stem.contains("会议提出的要求")) << asked.stem.toStdString();
+    }
+}
+
+TEST(SpeechKind, OptionsAreWordsOfOneSortThatTheSayingDoesNotSay)
+{
+    const Told one = told(Kind::Principle,
+                          "要增强前瞻性、针对性、协同性，用好政策。",
+                          "要增强前瞻性、针对性、协同性，用好政策",
+                          "要增强前瞻性、针对性、协同性，用好政策");
+    const Material material(one.article, one.facts, templates());
+    const auto all = saidAsked({}, one.facts.front(), material);
+    ASSERT_EQ(all.size(), 3U);
+    SplitMix64 random(1);
+    for (const Asked &asked : all) {
+        const Pool pool = saidStrays(asked, one.facts.front(), material, random);
+        EXPECT_GE(pool.strays.size(), 2U);
+        for (const Stray &stray : pool.strays) {
+            EXPECT_TRUE(stray.text.endsWith("性")) << stray.text.toStdString();
+            EXPECT_FALSE(one.article.text.contains(stray.text)) << stray.text.toStdString();
+        }
+    }
+}
+
+TEST(SpeechKind, WhoseWordsAndWhenIsSaidWhereTheParagraphTells)
+{
+    Told one = told(Kind::Principle,
+                    "2022年8月26日，馆长对借阅工作作出重要批示强调，必须增强组织力，把书送到读者手里。",
+                    "必须增强组织力，把书送到读者手里",
+                    "强调，必须增强组织力，把书送到读者手里",
+                    "馆长");
+    one.facts.push_back(
+        fact(one.article, Kind::DateEvent, "2022年8月26日", "2022年8月26日，馆长对借阅工作作出重要批示强调"));
+    const Material material(one.article, one.facts, templates());
+    EXPECT_EQ(whoseWords(one.facts.front(), material), "馆长2022年8月26日重要批示中的要求");
+}
+
+TEST(SpeechKind, AStatementIsNoRequirement)
+{
+    const Told one =
+        told(Kind::Principle, "支部书记是支部的主心骨。", "支部书记是支部的主心骨", "支部书记是支部的主心骨");
+    const Material material(one.article, one.facts, templates());
+    EXPECT_EQ(whoseWords(one.facts.front(), material), "文中的论述");
+}
+
+TEST(SpeechKind, ASayingIsNeverChangedBesidesItsBlanks)
+{
+    const Told one = told(Kind::Quote,
+                          "馆长说：“建设好组织体系，要让战斗堡垒强起来。”",
+                          "建设好组织体系，要让战斗堡垒强起来。",
+                          "“建设好组织体系，要让战斗堡垒强起来。”",
+                          "馆长");
+    for (const Question &asked : make(one).questions) {
+        QString whole = asked.stem.section(QStringLiteral("："), 1);
+        for (const QString &answer : asked.answer) {
+            whole.replace(whole.indexOf("____"), 4, answer);
+        }
+        EXPECT_TRUE(one.article.text.contains(whole)) << asked.stem.toStdString();
+    }
+}
