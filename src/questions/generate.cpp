@@ -36,7 +36,8 @@ bool overlap(const knowledge::Evidence &one, const knowledge::Evidence &other)
 bool isSameFact(const Fact &one, const Fact &other)
 {
     const bool sameSubject = text::normalForm(one.subject) == text::normalForm(other.subject);
-    return one.kind == other.kind && text::normalForm(one.answer) == text::normalForm(other.answer)
+    const bool sameDuty = one.kind != Kind::Duty || one.practice == other.practice; // (一)(二)(三) of one department
+    return one.kind == other.kind && sameDuty && text::normalForm(one.answer) == text::normalForm(other.answer)
         && (overlap(one.evidence, other.evidence) || (sameSubject && !one.subject.isEmpty()));
 }
 

@@ -35,7 +35,7 @@ Pool meetingStrays(const Asked &asked, const Fact &fact, const Material &materia
         std::erase_if(known, [&](const Stray &stray) {
             return material.article().text.contains(stray.text);
         });
-        std::ranges::move(known, std::back_inserter(pool.strays));
+        std::ranges::move(rankedByLikeness(std::move(known), {asked.key}), std::back_inserter(pool.strays));
     }
     return pool;
 }

@@ -51,6 +51,16 @@ bool isBody(const QString &words)
     return words.size() >= 2 && words.size() <= 20 && tail.match(words).hasMatch() && !vague.match(words).hasMatch();
 }
 
+// 省人民政府办公厅 and 省政府办公厅 are one body, and an office speaks for its 省政府: neither is a false one beside
+// it.
+bool areOne(const QString &one, const QString &other)
+{
+    static const QString people = QStringLiteral("人民");
+    const QString left = QString(one).remove(people);
+    const QString right = QString(other).remove(people);
+    return left.contains(right) || right.contains(left);
+}
+
 // 云江 of 云江省人民政府, so that no option stands out by it.
 QString placeOf(const QString &name)
 {
@@ -146,9 +156,17 @@ Pool bodyStrays(const QString &key, const Fact &fact, const Material &material, 
             pool.strays.push_back(std::move(stray));
         }
     }
-    std::erase_if(pool.strays, [&](const Stray &stray) {
-        return stray.text.contains(u'、') != key.contains(u'、'); // two bodies stand beside two
-    });
+    std::vector<Stray> apart;
+    for (Stray &stray : pool.strays) {
+        const bool pairs = stray.text.contains(u'、') == key.contains(u'、'); // two bodies stand beside two
+        const bool fresh = !areOne(stray.text, key) && std::ranges::none_of(apart, [&](const Stray &other) {
+            return areOne(stray.text, other.text);
+        });
+        if (pairs && fresh) {
+            apart.push_back(std::move(stray));
+        }
+    }
+    pool.strays = std::move(apart);
     return pool;
 }
 
