@@ -71,18 +71,18 @@ QString cleaned(QString subject)
     return subject.remove(end).trimmed();
 }
 
-bool startsWeak(const QString &event, const Material &material)
+bool beginsWeakly(const QString &event, const Material &material)
 {
     return std::ranges::any_of(material.templates().weakStarts(), [&](const QString &start) {
         return event.startsWith(start);
     });
 }
 
-bool isReadable(const QString &event, const Material &material)
+bool canBeRead(const QString &event, const Material &material)
 {
     static const QRegularExpression deictic(QStringLiteral("在这里|在此|现场$|(?:会|会议|仪式)上$"));
     return hanCharacters(event) >= 5 && characters(event) <= longestEvent && isBalanced(event)
-        && !startsWeak(event, material) && !event.contains(u'：') && !event.contains(QStringLiteral("何时"))
+        && !beginsWeakly(event, material) && !event.contains(u'：') && !event.contains(QStringLiteral("何时"))
         && !deictic.match(event).hasMatch()
         && std::ranges::none_of(material.templates().weakEnds(), [&](const QString &weak) {
                return event.endsWith(weak);
@@ -94,7 +94,7 @@ bool isReadable(const QString &event, const Material &material)
 QString eventOf(const Fact &fact, const Material &material)
 {
     const QString event = cleaned(fact.subject);
-    if (!isReadable(event, material)) {
+    if (!canBeRead(event, material)) {
         return {};
     }
     const Done done = doneTo(event);

@@ -48,9 +48,9 @@ bool namesItsYear(const QString &date)
     return year.match(date).hasMatch();
 }
 
-const QString questionWord = QStringLiteral("question");
-const QString clozeWord = QStringLiteral("cloze");
-const QString blankMark = QStringLiteral("____");
+const QString dateQuestion = QStringLiteral("question");
+const QString dateCloze = QStringLiteral("cloze");
+const QString dateBlank = QStringLiteral("____");
 
 // Who or what, and then the date: asked where the words around it tell the event and not another.
 bool isTold(const Fact &fact, const Material &material)
@@ -98,8 +98,8 @@ std::vector<Asked> dateAsked(const Template &row, const Fact &fact, const Materi
         asked.words[QStringLiteral("event")] = eventOf(fact, material);
         if (asksEvent) {
             const bool blank = row.stem.contains(QStringLiteral("{cloze}"));
-            asked.words[questionWord] = blank ? event.statement : event.question;
-            asked.words[clozeWord] = blankMark + u'。';
+            asked.words[dateQuestion] = blank ? event.statement : event.question;
+            asked.words[dateCloze] = dateBlank + u'。';
         }
     }
     return made;
@@ -118,7 +118,7 @@ std::vector<Asked> datePartsAsked(const Template &row, const Fact &fact, const M
     if (match.capturedLength(3) > 0) {
         asked.items.append(match.captured(3));
     }
-    asked.words[clozeWord] = QStringList(asked.items.size(), blankMark).join(u' ') + u'。';
+    asked.words[dateCloze] = QStringList(asked.items.size(), dateBlank).join(u' ') + u'。';
     return made;
 }
 
@@ -129,7 +129,7 @@ std::vector<Asked> eventsAsked(const Template &, const Fact &fact, const Materia
     std::vector<Asked> made = asked ? oneAsked(event, {}) : std::vector<Asked>{};
     for (Asked &one : made) {
         one.derived = true;
-        one.words[questionWord] = fact.answer;
+        one.words[dateQuestion] = fact.answer;
     }
     return made;
 }

@@ -109,17 +109,26 @@ std::vector<Stray> neighbours(const std::vector<Sibling> &sorted, const DateValu
     return made;
 }
 
+// What the made dates of one question are checked against.
+struct Bounds {
+    const Material &material;
+    int present = 0;
+    QString folded; // the article
+};
+
 // Whether a made date can stand: real, not later than the article, and nowhere in it.
-bool mayStand(const DateValue &made, const DateValue &key, const Material &material)
+bool mayStand(const DateValue &made, const DateValue &key, const Bounds &bounds)
 {
-    const int limit = presentOf(material);
-    const bool tooLate = limit > 0 && key.firstDay() <= limit && made.firstDay() > limit;
+    const bool tooLate = bounds.present > 0 && key.firstDay() <= bounds.present && made.firstDay() > bounds.present;
     const bool farAway = std::abs(made.value(0) - key.value(0)) > widestYears;
-    const bool written = std::ranges::any_of(material.facts(), [&](const knowledge::Fact *fact) {
-        return fact->answer == made.text() || fact->docDate == made.text();
+    if (tooLate || farAway || !made.isValid()) {
+        return false;
+    }
+    const QString text = made.text();
+    const bool written = std::ranges::any_of(bounds.material.facts(), [&](const knowledge::Fact *fact) {
+        return fact->answer == text || fact->docDate == text;
     });
-    return made.isValid() && !tooLate && !farAway && !written
-        && !text::fold(material.article().text).contains(made.text());
+    return !written && !bounds.folded.contains(text);
 }
 
 int reachOf(DateValue::Field field)
@@ -139,7 +148,7 @@ std::vector<int> shuffledSteps(DateValue::Field field, SplitMix64 &random)
 }
 
 // One other value for each of two fields makes four dates, and none of them is the centre.
-std::vector<Stray> factorialOf(const DateValue &key, std::size_t field, const Material &material, SplitMix64 &random)
+std::vector<Stray> factorialOf(const DateValue &key, std::size_t field, const Bounds &bounds, SplitMix64 &random)
 {
     const std::vector<int> firstSteps = shuffledSteps(key.fields()[field], random);
     const std::vector<int> secondSteps = shuffledSteps(key.fields()[field + 1], random);
@@ -149,7 +158,7 @@ std::vector<Stray> factorialOf(const DateValue &key, std::size_t field, const Ma
             const int value = key.value(field + 1) + second;
             const DateValue other = key.with(field + 1, value);
             const DateValue both = one.with(field + 1, value);
-            if (mayStand(one, key, material) && mayStand(other, key, material) && mayStand(both, key, material)) {
+            if (mayStand(one, key, bounds) && mayStand(other, key, bounds) && mayStand(both, key, bounds)) {
                 return {{one.text(), nullptr}, {other.text(), nullptr}, {both.text(), nullptr}};
             }
         }
@@ -158,7 +167,7 @@ std::vector<Stray> factorialOf(const DateValue &key, std::size_t field, const Ma
 }
 
 // A year alone has one field: years around it, its place among them drawn.
-std::vector<Stray> yearsAround(const DateValue &key, const Material &material, int wanted, SplitMix64 &random)
+std::vector<Stray> yearsAround(const DateValue &key, const Bounds &bounds, int wanted, SplitMix64 &random)
 {
     std::vector<int> ranks;
     for (int rank = 0; rank <= wanted; ++rank) {
@@ -169,7 +178,7 @@ std::vector<Stray> yearsAround(const DateValue &key, const Material &material, i
         std::vector<Stray> made;
         for (int step = -rank; step <= wanted - rank; ++step) {
             const DateValue year = key.with(0, key.value(0) + step);
-            if (step != 0 && mayStand(year, key, material)) {
+            if (step != 0 && mayStand(year, key, bounds)) {
                 made.push_back({year.text(), nullptr});
             }
         }
@@ -180,11 +189,11 @@ std::vector<Stray> yearsAround(const DateValue &key, const Material &material, i
     return {};
 }
 
-std::vector<Stray> madeDates(const DateValue &key, const Material &material, int wanted, SplitMix64 &random)
+std::vector<Stray> madeDates(const DateValue &key, const Bounds &bounds, int wanted, SplitMix64 &random)
 {
     if (key.fields().size() == 1) {
-        const auto four = yearsAround(key, material, wanted, random);
-        return four.empty() ? yearsAround(key, material, wanted - 1, random) : four;
+        const auto four = yearsAround(key, bounds, wanted, random);
+        return four.empty() ? yearsAround(key, bounds, wanted - 1, random) : four;
     }
     std::vector<std::size_t> starts;
     for (std::size_t field = 0; field + 1 < key.fields().size(); ++field) {
@@ -192,7 +201,7 @@ std::vector<Stray> madeDates(const DateValue &key, const Material &material, int
     }
     shuffle(std::span<std::size_t>(starts), random);
     for (const std::size_t field : starts) {
-        auto made = factorialOf(key, field, material, random);
+        auto made = factorialOf(key, field, bounds, random);
         if (!made.empty()) {
             return made;
         }
@@ -213,7 +222,8 @@ Pool dateStrays(const Asked &asked, const knowledge::Fact &fact, const Material 
     if (static_cast<int>(siblings.size()) >= wanted) {
         return {neighbours(siblings, *value, wanted, random), {}, std::nullopt};
     }
-    std::vector<Stray> made = madeDates(*value, material, wanted, random);
+    std::vector<Stray> made =
+        madeDates(*value, {material, presentOf(material), text::fold(material.article().text)}, wanted, random);
     if (made.empty()) {
         made = neighbours(siblings, *value, wanted, random);
     }

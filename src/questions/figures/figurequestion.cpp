@@ -150,7 +150,7 @@ QString readable(const QString &question, const Fact &fact, const Material &mate
 }
 
 // 截至2023年, or what span of time it tells of, where the words do not say so.
-QString withTime(const QString &question, const Fact &fact)
+QString withTime(QString question, const Fact &fact)
 {
     const bool during = fact.asOf.contains(u'至') || fact.asOf.contains(u'—');
     if (fact.asOf.isEmpty() || question.contains(fact.asOf) || question.isEmpty()) {
@@ -158,8 +158,9 @@ QString withTime(const QString &question, const Fact &fact)
     }
     const QString day = fact.asOf.mid(fact.asOf.indexOf(u'年') + 1);
     if (!during && !day.isEmpty() && question.contains(QStringLiteral("截至") + day)) {
-        return QString(question).replace(QStringLiteral("截至") + day, QStringLiteral("截至") + fact.asOf);
+        return question.replace(QStringLiteral("截至") + day, QStringLiteral("截至") + fact.asOf);
     }
+    question.remove(QStringLiteral("目前"));
     const bool inside = question.contains(QStringLiteral("截至")) || (!during && question.contains(fact.asOf.left(5)));
     return inside ? question : (during ? QString() : QStringLiteral("截至")) + fact.asOf + u'，' + question;
 }

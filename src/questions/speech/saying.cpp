@@ -15,7 +15,7 @@ using knowledge::Fact;
 constexpr int longestSaying = 64;
 constexpr int shortestSaying = 4; // Han characters besides the blanks
 
-const QString blankMark = QStringLiteral("____");
+const QString sayingBlank = QStringLiteral("____");
 
 std::vector<text::Span> blanksOf(const Asked &asked)
 {
@@ -27,7 +27,7 @@ QString shown(text::Span window, const Asked &asked, const Material &material)
     QString made;
     qsizetype done = window.start;
     for (const text::Span blank : blanksOf(asked)) {
-        made += material.at({done, blank.start - done}) + blankMark;
+        made += material.at({done, blank.start - done}) + sayingBlank;
         done = blank.start + blank.length;
     }
     return made + material.at({done, window.start + window.length - done});
