@@ -65,15 +65,26 @@ std::map<QString, QString> wordsFor(const Template &row, const Fact &fact, const
     if (asksBy(row, "head")) {
         words[QStringLiteral("head")] = troubleOf(fact, material);
     }
+    if (asksBy(row, "list")) {
+        words[QStringLiteral("list")] = effectOf(fact, material);
+    }
     if (asksBy(row, "topic")) {
         words[QStringLiteral("topic")] = methodOf(fact).name;
     }
     return words;
 }
 
+// Asked by the difficulty or by what came of it: whose practice it is stays unsaid, and its name gives nothing away.
+constexpr std::size_t turnedRound = 1;
+
+bool isTurned(const Asked &asked)
+{
+    return asked.norm == turnedRound;
+}
+
 QString stemWords(const Asked &asked, const Fact &fact)
 {
-    QString stem = fact.unit;
+    QString stem = isTurned(asked) ? QString() : fact.unit;
     for (const auto &[name, word] : asked.words) {
         stem += u'，' + word;
     }
@@ -100,21 +111,22 @@ void putDecoysFirst(std::vector<Stray> &strays, const QString &stem, const QStri
     });
 }
 
-// What others did, those of persons beside a person's first; none that tells whose it is.
+// What others did, those that tell whose they are last, persons beside a person first.
 std::vector<Stray> deedsOfOthers(const Asked &asked, const Fact &fact, const Material &material, const Unread &unread)
 {
     std::vector<Stray> strays;
     for (const Fact *other : otherCases(fact, material)) {
         const QString deed = deedBeside(asked.key, *other, material, unread);
-        const bool tells = unread.links(other->unit, deed) && !unread.links(fact.unit, deed);
-        if (!deed.isEmpty() && !tells && likenessPpm(deed, asked.key) < tooAlikeDeedsPpm) {
+        if (!deed.isEmpty() && likenessPpm(deed, asked.key) < tooAlikeDeedsPpm) {
             strays.push_back({deed, other});
         }
     }
     strays = rankedByLikeness(std::move(strays), {asked.key});
     const bool person = isPerson(fact, material);
     std::ranges::stable_sort(strays, {}, [&](const Stray &stray) {
-        return isPerson(*stray.from, material) != person;
+        const bool tells =
+            !isTurned(asked) && unread.links(stray.from->unit, stray.text) && !unread.links(fact.unit, stray.text);
+        return std::pair(tells, isPerson(*stray.from, material) != person);
     });
     return strays;
 }
@@ -177,12 +189,14 @@ std::vector<Asked> practiceAsked(const Template &row, const Fact &fact, const Ma
     };
     std::ranges::stable_partition(deeds, std::not_fn(linked));
     const bool single = row.type == QuestionType::Single; // beside others of its field it may still be asked
+    const bool turned = single && !asksBy(row, "unit");
     if (deeds.isEmpty() || (!single && linked(deeds.front()))) {
         return {};
     }
     auto made = oneAsked(deeds.front(), placeInEvidence(deeds.front(), fact));
     for (Asked &asked : made) {
         asked.words = wordsFor(row, fact, material);
+        asked.norm = turned ? turnedRound : 0;
     }
     return made;
 }
@@ -191,7 +205,7 @@ Pool practiceStrays(const Asked &asked, const Fact &fact, const Material &materi
 {
     const Unread unread(material);
     std::vector<Stray> strays = deedsOfOthers(asked, fact, material, unread);
-    const bool linked = unread.links(fact.unit, asked.key);
+    const bool linked = !isTurned(asked) && unread.links(fact.unit, asked.key);
     const Limits &limits = material.templates().limits();
     if (linked || setsOf(strays, asked.key, limits).empty()) {
         addAsides(strays, asked, fact, material);

@@ -66,7 +66,7 @@ public:
             const qsizetype start = openedAt(from);
             const QString head = m_text.mid(start, endOf(from) - start);
             const bool doing = matches(m_templates.caseWords().doing, head);
-            if (isOutcome(from) || (from != m_first && !doing)) {
+            if (isOutcome(from) || matches(m_templates.caseWords().outcome, head) || (from != m_first && !doing)) {
                 continue;
             }
             for (std::size_t to = from; to < m_pieces.size() && (to == from || carriesOn(to)); ++to) {
@@ -253,6 +253,21 @@ QString troubleOf(const Fact &fact, const Material &material)
     const bool usable = material.templates().caseWords().trouble.match(told).hasMatch() && !told.contains(u'“')
         && !startsWithAny(told, material.templates().weakStarts());
     return usable ? told : QString();
+}
+
+QString effectOf(const Fact &fact, const Material &material)
+{
+    constexpr int longest = 44;
+    static const QRegularExpression pointing(
+        QStringLiteral("^(?:如今|目前|去年|今年)?，?[他她它这那其该此]|[他她它]们?(?!人)|^(?:最终|终于|以此)"));
+    QString told;
+    for (const text::Span piece : piecesOf(fact.effect)) {
+        const QString longer = fact.effect.left(piece.start + piece.length);
+        told = characters(longer) <= longest ? longer : told;
+    }
+    const bool readable = characters(told) >= 6 && isBalanced(told) && !told.contains(u'…') && !told.contains(fact.unit)
+        && !pointing.match(told).hasMatch() && !startsWithAny(told, material.templates().weakStarts());
+    return readable ? told : QString();
 }
 
 std::vector<Aside> asidesOf(const Fact &fact, const Material &material)

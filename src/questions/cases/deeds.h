@@ -25,6 +25,8 @@ inline constexpr int longestDeed = 34; // characters, punctuation among them
 [[nodiscard]] QString hardshipOf(const knowledge::Fact &fact, const Material &material);
 // One told in a clause of its own: 古桥散落乡野、无人看管.
 [[nodiscard]] QString troubleOf(const knowledge::Fact &fact, const Material &material);
+// What came of it, in a few clauses; empty where it cannot be read by itself.
+[[nodiscard]] QString effectOf(const knowledge::Fact &fact, const Material &material);
 
 // Clauses of other paragraphs that tell what was done, by whomever: what a unit could have done and did not.
 struct Aside {

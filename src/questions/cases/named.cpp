@@ -62,9 +62,18 @@ bool isUsableName(const Found &found, const Fact &fact)
     return !fact.unit.contains(found.text) && fact.evidence.quote.count(found.text) == 1;
 }
 
-bool isQuoted(text::Span blank, const Material &material)
+// A name in marks that no noun follows: the name says itself what it is.
+bool isNameAlone(text::Span blank, const Material &material)
 {
-    return blank.start > 0 && material.article().text.at(blank.start - 1) == u'“';
+    const QString &text = material.article().text;
+    const qsizetype behind = blank.start + blank.length + 1;
+    const bool followed = behind < text.size() && text.at(behind).script() == QChar::Script_Han;
+    return blank.start > 0 && text.at(blank.start - 1) == u'“' && !followed;
+}
+
+bool isMadeAlike(const QString &one, const QString &other)
+{
+    return one.right(1) == other.right(1) || one.left(2) == other.left(2);
 }
 
 // Names others are known to use, where the text has too few; only those that end alike can stand there.
@@ -75,7 +84,7 @@ std::vector<Stray> knownNames(const Asked &asked, const Fact &fact, const Materi
     for (const QString &name : material.templates().lexicon(fact.kind, QStringLiteral("names"))) {
         const bool alike = name.right(1) == asked.key.right(1)
             || (name.front() == asked.key.front() && countsThings(name) && characters(name) == characters(asked.key));
-        if (alike && isQuoted(asked.blank, material) && !material.article().text.contains(name)) {
+        if (alike && isNameAlone(asked.blank, material) && !material.article().text.contains(name)) {
             known.push_back({name, nullptr, why});
         }
     }
@@ -115,6 +124,9 @@ Pool namedStrays(const Asked &asked, const Fact &fact, const Material &material,
     Pool pool = ranked(std::move(strays), {asked.key});
     if (pool.strays.size() < enoughStrays) {
         std::ranges::move(knownNames(asked, fact, material), std::back_inserter(pool.strays));
+        std::ranges::stable_partition(pool.strays, [&](const Stray &stray) {
+            return isMadeAlike(stray.text, asked.key);
+        });
     }
     QStringList first;
     for (const Stray &stray : pool.strays) {
