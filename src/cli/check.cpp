@@ -147,6 +147,7 @@ void addCheck(CLI::App &app, Chosen &chosen)
     CLI::App *command = app.add_subcommand("check", "holds a set, a draft or an article against every rule");
     const auto options = std::make_shared<CheckOptions>();
     addSource(*command, options->source);
+    addAsking(*command, options->source);
     command->add_flag("--json", options->json, "one JSON object");
     command->add_flag("--fix", options->fix, "first makes every safe change in a draft's folder, as decisions");
     command->callback([options, &chosen] {

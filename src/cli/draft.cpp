@@ -1,5 +1,7 @@
 #include "cli/commands.h"
 #include "cli/material.h"
+#include "cli/words.h"
+#include "questions/assembly/ranking.h"
 #include "workshop/workshop.h"
 
 #include <QFile>
@@ -36,6 +38,17 @@ std::string faultOf(const std::string &word)
     return id || word == "all" || word == "none" ? std::string() : "not all, none or the id of a fact: " + word;
 }
 
+// How many facts of each level have a question: the rest are named by `check`, with the reason.
+void sayCoverage(const questions::QuestionSet &set, Console &console)
+{
+    for (const auto &[level, coverage] : questions::coverageOf(set)) {
+        console.line(console.either("%1: %2 of %3 facts with a question", "%1：%3 条事实中 %2 条有题")
+                         .arg(levelName(level, console))
+                         .arg(coverage.asked)
+                         .arg(coverage.facts));
+    }
+}
+
 void sayWritten(const QString &folder, const questions::QuestionSet &set, Console &console)
 {
     console.line(console.either("%1: %2 facts, %3 cards, %4 questions", "%1：%2 条事实，%3 条记忆，%4 道题")
@@ -43,6 +56,7 @@ void sayWritten(const QString &folder, const questions::QuestionSet &set, Consol
                      .arg(set.facts().size())
                      .arg(set.cards().size())
                      .arg(set.questions().size()));
+    sayCoverage(set, console);
     console.flush();
 }
 
@@ -63,8 +77,9 @@ Exit runCorrection(const DraftOptions &options, Console &console)
     const QString folder = QFile::decodeName(options.folder.c_str());
     const workshop::OldSet old = workshop::readOldSet(QFile::decodeName(options.from.c_str()));
     const knowledge::Article article = articleOf(options.source);
-    const extraction::Rules rules = rulesOf(options.source);
-    const workshop::CarriedDraft draft = workshop::draftFrom(old, article, confirmationOf(options.confirm), rules);
+    const Data data = dataOf(options.source);
+    const workshop::CarriedDraft draft =
+        workshop::draftFrom(old, article, confirmationOf(options.confirm), data.bench(options.source));
     Exit exit = reportFindings({{}, {}, old.findings, old.folder}, console);
     const Exit drafted = reportFindings({{}, {}, draft.findings, folder}, console);
     const std::vector<Finding> decided = workshop::writeDraft(draft, folder, old);
@@ -83,6 +98,7 @@ void addDraft(CLI::App &app, Chosen &chosen)
         app.add_subcommand("draft", "writes a set folder to be reviewed; decisions already there are kept");
     const auto options = std::make_shared<DraftOptions>();
     addSource(*command, options->source);
+    addAsking(*command, options->source);
     CLI::Option *from =
         command->add_option("--from", options->from, "the set this article corrects: its ids are carried on")
             ->type_name("OLDSET");

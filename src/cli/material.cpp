@@ -25,14 +25,23 @@ QDate dateOf(const std::string &text)
     return QDate::fromString(QString::fromStdString(text), QStringLiteral("yyyy-MM-dd"));
 }
 
-void workThrough(Material &material, const knowledge::Article &article, Wanted wanted, const extraction::Rules &rules)
+QStringList pathsOf(const std::vector<std::string> &arguments)
+{
+    QStringList paths;
+    for (const std::string &argument : arguments) {
+        paths << pathOf(argument);
+    }
+    return paths;
+}
+
+void workThrough(Material &material, const knowledge::Article &article, Wanted wanted, const workshop::Bench &bench)
 {
     if (wanted == Wanted::Everything) {
-        material.set = workshop::draft(article, &material.findings, rules);
+        material.set = workshop::draft(article, &material.findings, bench);
         return;
     }
     // The facts alone need no templates.
-    extraction::Extraction extraction = workshop::extractFacts(article, rules);
+    extraction::Extraction extraction = workshop::extractFacts(article, bench.rules);
     material.findings = std::move(extraction.findings);
     material.set = {{}, {article}, std::move(extraction.facts), {}, {}};
     material.doubtful = std::move(extraction.doubtful);
@@ -72,13 +81,37 @@ knowledge::Article articleOf(const Source &source)
     return article;
 }
 
-extraction::Rules rulesOf(const Source &source)
+void addAsking(CLI::App &command, Source &source)
 {
-    QStringList paths;
-    for (const std::string &path : source.rules) {
-        paths << pathOf(path);
+    command
+        .add_option("--templates", source.templates, "question templates of your own, on top of those that come along")
+        ->type_name("FILE");
+    command.add_option("--beside", source.beside, "another set: its facts may serve as false options")
+        ->type_name("SET");
+    command.add_option("--language", source.language, "of the words questions are asked in")
+        ->check(CLI::IsMember({"zh", "en"}))
+        ->type_name("zh|en");
+    command.add_flag("--details", source.details, "asks details too, which are for reading otherwise");
+    command.add_option("--most", source.most, "so many cards at most: the best of every kind and section")
+        ->type_name("NUMBER");
+}
+
+Data dataOf(const Source &source)
+{
+    Data data{{}, workshop::templatesWith(pathsOf(source.templates), QString::fromStdString(source.language)), {}};
+    if (!source.rules.empty()) {
+        data.rules.emplace(workshop::rulesWith(pathsOf(source.rules)));
     }
-    return workshop::rulesWith(paths);
+    for (const QString &path : pathsOf(source.beside)) {
+        const questions::QuestionSet set = workshop::readSetFolder(path);
+        data.neighbours.insert(data.neighbours.end(), set.facts().begin(), set.facts().end());
+    }
+    return data;
+}
+
+workshop::Bench Data::bench(const Source &source) const
+{
+    return {rules ? *rules : workshop::builtInRules(), templates, source.details, source.most, neighbours};
 }
 
 Material load(const Source &source, Wanted wanted)
@@ -90,11 +123,8 @@ Material load(const Source &source, Wanted wanted)
         return material;
     }
     const knowledge::Article article = articleOf(source);
-    if (source.rules.empty()) {
-        workThrough(material, article, wanted, workshop::builtInRules());
-    } else {
-        workThrough(material, article, wanted, rulesOf(source));
-    }
+    const Data data = dataOf(source);
+    workThrough(material, article, wanted, data.bench(source));
     return material;
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "cli/console.h"
-#include "extraction/rules/rules.h"
 #include "questions/questionset.h"
+#include "workshop/workshop.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,22 @@ struct Source {
     std::string published; // ISO date, or empty
     int year = 0; // what the article means by 今年; 0 where that is not given
     std::vector<std::string> rules; // an administrator's rule files
+    std::vector<std::string> templates = {}; // and template files
+    std::vector<std::string> beside = {}; // sets whose facts may serve as false options
+    std::string language = "zh"; // of the stems
+    bool details = false; // asked too
+    std::size_t most = 0; // cards; 0: all
 };
+
+// What the data named on the command line comes to.
+struct Data {
+    std::optional<extraction::Rules> rules; // where there are own ones
+    questions::Templates templates;
+    std::vector<knowledge::Fact> neighbours;
+
+    [[nodiscard]] workshop::Bench bench(const Source &source) const;
+};
+[[nodiscard]] Data dataOf(const Source &source);
 
 enum class Wanted { Facts, Everything };
 
@@ -34,9 +50,10 @@ struct Material {
 };
 
 void addSource(CLI::App &command, Source &source);
-// What an article on the command line is, with what is said about it there; and the rules to read it by.
+// The options of questions made from it.
+void addAsking(CLI::App &command, Source &source);
+// What an article on the command line is, with what is said about it there.
 [[nodiscard]] knowledge::Article articleOf(const Source &source);
-[[nodiscard]] extraction::Rules rulesOf(const Source &source);
 [[nodiscard]] Material load(const Source &source, Wanted wanted);
 
 // Says what was left out; BadInput where any of it is an error.

@@ -53,6 +53,7 @@ void addQuestions(CLI::App &app, Chosen &chosen)
     CLI::App *command = app.add_subcommand("questions", "questions with their answers, from an article or a set");
     const auto options = std::make_shared<QuestionsOptions>();
     addSource(*command, options->source);
+    addAsking(*command, options->source);
     command->add_flag("--jsonl", options->lines, "one JSON object a line");
     command->callback([options, &chosen] {
         chosen.run = [options](Console &console) {

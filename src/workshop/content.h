@@ -12,6 +12,5 @@ namespace shixi::workshop
 // The data compiled in. Throws Error.
 [[nodiscard]] std::vector<extraction::RuleFile> builtInRuleFiles();
 [[nodiscard]] std::vector<questions::TemplateFile> builtInTemplateFiles();
-[[nodiscard]] const questions::Templates &builtInTemplates();
 
 } // namespace shixi::workshop

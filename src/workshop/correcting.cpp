@@ -93,7 +93,7 @@ OldSet readOldSet(const QString &path)
 CarriedDraft draftFrom(const OldSet &old,
                        const knowledge::Article &article,
                        const identity::Confirmation &confirmation,
-                       const extraction::Rules &rules)
+                       const Bench &bench)
 {
     const QString name = identity::correctedArticle(article, old.set);
     if (name.isEmpty()) {
@@ -102,11 +102,10 @@ CarriedDraft draftFrom(const OldSet &old,
     const knowledge::Article &before = *old.set.article(name);
     knowledge::Article now = inPlaceOf(before, article);
     const questions::Manifest manifest = manifestAfter(old, before, now);
-    extraction::Extraction extraction = extractFacts(now, rules);
+    extraction::Extraction extraction = extractFacts(now, bench.rules);
     const identity::Correction correction{old.set, now, confirmation};
     identity::CarriedFacts facts = identity::carryFacts(std::move(extraction.facts), correction);
-    questions::Generated generated =
-        questions::generate(now, factsOf(now, facts.facts), builtInTemplates(), {seedFrom(manifest.id.value)});
+    questions::Generated generated = askAbout(now, factsOf(now, facts.facts), manifest.id, bench);
     identity::CarriedItems items =
         identity::carryItems(std::move(generated.cards), std::move(generated.questions), facts, correction);
 
@@ -119,8 +118,9 @@ CarriedDraft draftFrom(const OldSet &old,
     std::vector<knowledge::Article> articles = old.set.articles();
     fixAnchor(now, extraction);
     *std::ranges::find(articles, name, &knowledge::Article::name) = std::move(now);
-    draft.set = {
-        manifest, std::move(articles), std::move(facts.facts), std::move(items.cards), std::move(items.questions)};
+    draft.set = bestOf(
+        {manifest, std::move(articles), std::move(facts.facts), std::move(items.cards), std::move(items.questions)},
+        bench);
     return draft;
 }
 

@@ -1,6 +1,7 @@
 #include "workshop/drafting.h"
 
 #include "core/splitmix64.h"
+#include "questions/assembly/ranking.h"
 #include "workshop/content.h"
 #include "workshop/workshop.h"
 
@@ -46,23 +47,36 @@ extraction::Extraction extractFacts(const knowledge::Article &article, const ext
     return extraction::extract(article, rules);
 }
 
-questions::QuestionSet
-draft(const knowledge::Article &article, std::vector<Finding> *findings, const extraction::Rules &rules)
+questions::Generated askAbout(const knowledge::Article &article,
+                              const std::vector<knowledge::Fact> &facts,
+                              const SetId &set,
+                              const Bench &bench)
 {
-    extraction::Extraction extraction = extractFacts(article, rules);
-    questions::Generated generated =
-        questions::generate(article, extraction.facts, builtInTemplates(), {seedFrom(manifestOf(article).id.value)});
+    return questions::generate(
+        article, facts, bench.templates, {seedFrom(set.value), bench.details, &bench.neighbours});
+}
+
+questions::QuestionSet bestOf(questions::QuestionSet set, const Bench &bench)
+{
+    return bench.most == 0 ? std::move(set) : questions::bestOf(set, bench.most);
+}
+
+questions::QuestionSet draft(const knowledge::Article &article, std::vector<Finding> *findings, const Bench &bench)
+{
+    extraction::Extraction extraction = extractFacts(article, bench.rules);
+    questions::Generated generated = askAbout(article, extraction.facts, manifestOf(article).id, bench);
     if (findings != nullptr) {
         *findings = std::move(extraction.findings);
         findings->insert(findings->end(), generated.skipped.begin(), generated.skipped.end());
     }
     knowledge::Article anchored = article;
     fixAnchor(anchored, extraction);
-    return {manifestOf(article),
-            {std::move(anchored)},
-            std::move(extraction.facts),
-            std::move(generated.cards),
-            std::move(generated.questions)};
+    return bestOf({manifestOf(article),
+                   {std::move(anchored)},
+                   std::move(extraction.facts),
+                   std::move(generated.cards),
+                   std::move(generated.questions)},
+                  bench);
 }
 
 } // namespace shixi::workshop

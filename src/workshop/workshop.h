@@ -7,6 +7,7 @@
 #include "questions/identity/identity.h"
 #include "questions/itemcheck/itemcheck.h"
 #include "questions/questionset.h"
+#include "questions/templates/templates.h"
 
 #include <QDate>
 #include <QString>
@@ -39,6 +40,7 @@ struct ArticleSource {
 [[nodiscard]] const extraction::Rules &builtInRules();
 [[nodiscard]] extraction::Rules rulesWith(const QStringList &paths);
 
+[[nodiscard]] const questions::Templates &builtInTemplates();
 // The question templates compiled in, in this language (zh or en), and an administrator's own files on top of them. A
 // file that is wrong is refused whole: Error{InvalidInput, "FILE:LINE: …"}.
 [[nodiscard]] questions::Templates templatesWith(const QStringList &paths,
@@ -47,9 +49,16 @@ struct ArticleSource {
 // Rules and the built-in templates do the work; deterministic. `findings`: what was left out, and why.
 [[nodiscard]] extraction::Extraction extractFacts(const knowledge::Article &article,
                                                   const extraction::Rules &rules = builtInRules());
-[[nodiscard]] questions::QuestionSet draft(const knowledge::Article &article,
-                                           std::vector<Finding> *findings = nullptr,
-                                           const extraction::Rules &rules = builtInRules());
+// What a draft is made with.
+struct Bench {
+    const extraction::Rules &rules = builtInRules();
+    const questions::Templates &templates = builtInTemplates();
+    bool details = false; // asked too, though they are for reading
+    std::size_t most = 0; // cards, the best ones; 0: all
+    std::vector<knowledge::Fact> neighbours = {}; // of other sets: false options may come from them
+};
+[[nodiscard]] questions::QuestionSet
+draft(const knowledge::Article &article, std::vector<Finding> *findings = nullptr, const Bench &bench = {});
 
 // A set whose ids a new draft of the corrected article carries on.
 struct OldSet {
@@ -70,7 +79,7 @@ struct CarriedDraft {
 [[nodiscard]] CarriedDraft draftFrom(const OldSet &old,
                                      const knowledge::Article &article,
                                      const questions::identity::Confirmation &confirmation = {},
-                                     const extraction::Rules &rules = builtInRules());
+                                     const Bench &bench = {});
 
 // Writes the folder, whole or not at all: into a temporary neighbour, then renamed. decisions.jsonl of an existing
 // draft is kept; what is wrong in it comes back. Throws Error; a folder that holds anything but a draft of the same
