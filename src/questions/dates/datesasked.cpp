@@ -82,7 +82,9 @@ bool isWritten(const QString &date, const Fact &fact, const Material &material)
 
 std::vector<Asked> dateAsked(const Template &row, const Fact &fact, const Material &material)
 {
-    const bool asksEvent = row.stem.contains(QStringLiteral("{question}"));
+    const bool named = row.stem.contains(QStringLiteral("{event}"))
+        && (row.stem.contains(QStringLiteral("{when}")) || row.stem.contains(QStringLiteral("{cloze}")));
+    const bool asksEvent = named || row.stem.contains(QStringLiteral("{question}"));
     const bool byEvent = asksEvent || row.stem.contains(QStringLiteral("{subject}"));
     if (!namesItsYear(fact.answer) || (byEvent && !isTold(fact, material))) {
         return {};
