@@ -28,7 +28,7 @@ std::vector<MeansAndAim> clausesBehind(const Fact &fact)
         }
         from = at + item.size();
         const auto match = clause.match(fact.evidence.quote.mid(from, 24));
-        if (match.hasMatch()) {
+        if (match.hasMatch() && !fact.items.contains(match.captured(1))) {
             found.emplace_back(item, match.captured(1));
         }
     }

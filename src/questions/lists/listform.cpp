@@ -11,7 +11,7 @@ namespace
 
 const QString countWords = QStringLiteral("一二两三四五六七八九十每半第");
 // Verbs and marks of one character that stand well before what differs.
-const QString shortHeads = QStringLiteral("查讲看听问进学守保稳强抓管要述融防控定真敢有原同统带");
+const QString shortHeads = QStringLiteral("谁查讲看听问进学守保稳强抓管要述融防控定真敢有原同统带");
 
 qsizetype sharedStart(const QString &one, const QString &other)
 {

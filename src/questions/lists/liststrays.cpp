@@ -68,9 +68,9 @@ AskedList askedList(const Asked &asked, const Fact &fact, const Material &materi
     return made;
 }
 
-QString withAffix(const QString &core, const AskedList &subject)
+QString withAffix(const QString &core, const AskedList &list)
 {
-    return subject.whole ? subject.affix.before + core + subject.affix.after : core;
+    return list.whole ? list.affix.before + core + list.affix.after : core;
 }
 
 // Two words of one sort may share their last or first character; apart from that a shared one makes them too near.
@@ -94,53 +94,53 @@ bool isLikeLong(const QString &one, const QString &other)
     return std::max(one.size(), other.size()) <= 3 ? apart == 0 : apart <= 1 || apart * 5 <= other.size();
 }
 
-bool isNoItem(const QString &core, const AskedList &subject)
+bool isNoItem(const QString &core, const AskedList &list)
 {
-    const QString shown = subject.affix.before + core + subject.affix.after;
-    const bool known = std::ranges::any_of(subject.fact.items, [&](const QString &item) {
+    const QString shown = list.affix.before + core + list.affix.after;
+    const bool known = std::ranges::any_of(list.fact.items, [&](const QString &item) {
         return item.contains(core) || core.contains(item) || sameText(item, shown);
     });
-    return !core.isEmpty() && !known && !subject.sentence.contains(core);
+    return !core.isEmpty() && !known && !list.sentence.contains(core);
 }
 
-bool canStandIn(const QString &core, const AskedList &subject)
+bool canStandIn(const QString &core, const AskedList &list)
 {
     const auto near = [&](const QString &key) {
-        return isTooNear(core, key, subject.shared);
+        return isTooNear(core, key, list.shared);
     };
     const auto likeLong = [&](const QString &key) {
         return isLikeLong(core, key);
     };
-    return isNoItem(core, subject) && std::ranges::any_of(subject.keys, likeLong)
-        && (subject.whole ? std::ranges::count_if(subject.keys, near) <= 1 : std::ranges::none_of(subject.keys, near));
+    return isNoItem(core, list) && std::ranges::any_of(list.keys, likeLong)
+        && (list.whole ? std::ranges::count_if(list.keys, near) <= 1 : std::ranges::none_of(list.keys, near));
 }
 
-void addStray(std::vector<Stray> &into, const QString &core, const QString &why, const AskedList &subject)
+void addStray(std::vector<Stray> &into, const QString &core, const QString &why, const AskedList &list)
 {
-    const QString text = withAffix(core, subject);
+    const QString text = withAffix(core, list);
     const auto isSame = [&](const Stray &stray) {
         return stray.text == text;
     };
-    if (canStandIn(core, subject) && std::ranges::none_of(into, isSame)) {
+    if (canStandIn(core, list) && std::ranges::none_of(into, isSame)) {
         into.push_back({text, nullptr, why});
     }
 }
 
-bool holdsItemOf(const QStringList &items, const AskedList &subject)
+bool holdsItemOf(const QStringList &items, const AskedList &list)
 {
     return std::ranges::any_of(items, [&](const QString &item) {
-        return subject.fact.items.contains(item);
+        return list.fact.items.contains(item);
     });
 }
 
 // Lists of the same affix, of this article and of other sets: real items that could be mixed up.
-void addFromLists(std::vector<Stray> &into, const AskedList &subject)
+void addFromLists(std::vector<Stray> &into, const AskedList &list)
 {
-    const QString word = subject.material.templates().word(QStringLiteral("list_item"));
+    const QString word = list.material.templates().word(QStringLiteral("list_item"));
     const auto take = [&](const Fact &other) {
         const Affix affix = affixOf(other.items);
-        const bool fits = affix == subject.affix && affix != Affix{};
-        if (other.kind != subject.fact.kind || !fits || holdsItemOf(other.items, subject)) {
+        const bool fits = affix == list.affix && affix != Affix{};
+        if (other.kind != list.fact.kind || !fits || holdsItemOf(other.items, list)) {
             return;
         }
         int taken = 0;
@@ -148,33 +148,36 @@ void addFromLists(std::vector<Stray> &into, const AskedList &subject)
             const std::size_t before = into.size();
             if (taken < 2) {
                 addStray(
-                    into, coreOf(item, affix), QString(word).replace(QStringLiteral("{item}"), other.answer), subject);
+                    into, coreOf(item, affix), QString(word).replace(QStringLiteral("{item}"), other.answer), list);
                 taken += into.size() > before ? 1 : 0;
             }
         }
     };
-    for (const Fact *other : subject.material.facts()) {
-        if (other != &subject.fact && !subject.material.shareSentence(subject.fact, *other)) {
+    for (const Fact *other : list.material.facts()) {
+        if (other != &list.fact && !list.material.shareSentence(list.fact, *other)) {
             take(*other);
         }
     }
-    std::ranges::for_each(subject.material.neighbours(), take);
+    std::ranges::for_each(list.material.neighbours(), take);
 }
 
 // How well a row of sibling words fits the list: its words are items, or all of them bear the list's affix.
-int fitOf(const Siblings &row, const AskedList &subject)
+int fitOf(const Siblings &row, const AskedList &list)
 {
+    constexpr qsizetype strongest = 3; // a word of one character stands in many rows, one of three in few
     int fit = 0;
-    for (qsizetype at = 0; at < subject.cores.size(); ++at) {
-        const QString &core = subject.cores.at(at);
-        const QString &item = subject.fact.items.at(at);
-        fit += row.words.contains(core) || row.words.contains(item) ? 3 : 0;
+    for (qsizetype at = 0; at < list.cores.size(); ++at) {
+        const QString &core = list.cores.at(at);
+        const QString &item = list.fact.items.at(at);
+        if (row.words.contains(core) || row.words.contains(item)) {
+            fit += static_cast<int>(std::min(strongest, core.size()));
+        }
         fit += row.like.match(item).hasMatch() ? 1 : 0;
     }
-    const bool hasAffix = subject.affix != Affix{} && std::ranges::all_of(row.words, [&](const QString &word) {
-                              return word.startsWith(subject.affix.before) && word.endsWith(subject.affix.after);
+    const bool hasAffix = list.affix != Affix{} && std::ranges::all_of(row.words, [&](const QString &word) {
+                              return word.startsWith(list.affix.before) && word.endsWith(list.affix.after);
                           });
-    return fit + (hasAffix ? 3 : 0);
+    return fit + (hasAffix ? static_cast<int>(strongest) : 0);
 }
 
 struct Fit {
@@ -182,13 +185,13 @@ struct Fit {
     const Siblings *row = nullptr;
 };
 
-std::vector<Fit> fittingRows(const AskedList &subject)
+std::vector<Fit> fittingRows(const AskedList &list)
 {
+    constexpr int enough = 3;
     std::vector<Fit> rows;
-    const auto enough = static_cast<int>(subject.cores.size());
-    for (const Siblings &row : subject.material.templates().siblings().rows) {
-        const int fit = fitOf(row, subject);
-        if (fit >= std::min(3, enough)) {
+    for (const Siblings &row : list.material.templates().siblings().rows) {
+        const int fit = fitOf(row, list);
+        if (fit >= enough) {
             rows.push_back({fit, &row});
         }
     }
@@ -196,23 +199,23 @@ std::vector<Fit> fittingRows(const AskedList &subject)
     return rows;
 }
 
-QString whyNotItem(const Siblings &row, const AskedList &subject)
+QString whyNotItem(const Siblings &row, const AskedList &list)
 {
-    const Templates &templates = subject.material.templates();
+    const Templates &templates = list.material.templates();
     return row.name.isEmpty()
         ? templates.word(QStringLiteral("list_lacks"))
         : templates.word(QStringLiteral("formula_item")).replace(QStringLiteral("{name}"), row.name);
 }
 
 // Words of a row: whole items with the affix, or words that stand in its place.
-void addFromRows(std::vector<Stray> &into, const AskedList &subject, SplitMix64 &random)
+void addFromRows(std::vector<Stray> &into, const AskedList &list, SplitMix64 &random)
 {
-    for (const Fit &fit : fittingRows(subject)) {
+    for (const Fit &fit : fittingRows(list)) {
         std::vector<QString> words(fit.row->words.begin(), fit.row->words.end());
         shuffle(std::span<QString>(words), random);
         for (const QString &word : words) {
             if (into.size() < enoughStrays) {
-                addStray(into, coreOf(word, subject.affix), whyNotItem(*fit.row, subject), subject);
+                addStray(into, coreOf(word, list.affix), whyNotItem(*fit.row, list), list);
             }
         }
     }
@@ -223,11 +226,11 @@ void addFromRows(std::vector<Stray> &into, const AskedList &subject, SplitMix64 
 Pool itemStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
 {
     constexpr std::size_t fewest = 2;
-    const AskedList subject = askedList(asked, fact, material);
+    const AskedList list = askedList(asked, fact, material);
     Pool pool;
-    addFromLists(pool.strays, subject);
-    addFromRows(pool.strays, subject, random);
-    if (!subject.whole) {
+    addFromLists(pool.strays, list);
+    addFromRows(pool.strays, list, random);
+    if (!list.whole) {
         dropAttested(pool.strays, asked.blank, material);
     }
     if (pool.strays.size() < fewest) {

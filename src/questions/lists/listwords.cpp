@@ -144,13 +144,11 @@ QString countedLead(const Fact &fact, const Material &material)
     constexpr qsizetype reach = 70;
     const qsizetype start = std::max<qsizetype>(0, fact.evidence.start - reach);
     const QString text = material.at({start, fact.evidence.start - start});
-    if (fact.counts.isEmpty() || !text.contains(fact.counts)) {
-        return {};
-    }
     const auto match = lead.match(text);
     const QString found = match.captured(1).trimmed();
-    const bool whole = match.capturedEnd() >= text.size() - 3 && found.contains(fact.counts)
-        && (match.capturedStart(1) > 0 || start == 0);
+    static const QRegularExpression told(QStringLiteral("[：:]\\s*(?:（一）|\\(一\\)|[一1]是)?$"));
+    const bool names = fact.counts.isEmpty() ? told.match(text).hasMatch() : found.contains(fact.counts);
+    const bool whole = match.capturedEnd() >= text.size() - 3 && names && (match.capturedStart(1) > 0 || start == 0);
     return whole && isBalanced(found) ? found : QString();
 }
 

@@ -1,0 +1,216 @@
+#include "facts.h"
+#include "questions/forms/compose.h"
+#include "questions/lists/listform.h"
+#include "questions/lists/lists.h"
+#include "questions/lists/listwords.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+using namespace shixi;
+using namespace shixi::questions;
+using testing::HasSubstr;
+
+namespace
+{
+
+const QString story = QStringLiteral(
+    "城东街道党工委推行“三个统一”，即统一规划、统一标准、统一建设。\n"
+    "西山村党支部提出四个融入：融入中心工作，强化担当意识；融入民生工程，强化宗旨意识；融入岗位责任，发挥先锋作用。\n"
+    "全镇建立“市级统筹、镇街主抓、村社落实”的工作体系。\n"
+    "锅炉修补执行清洗、脱色、浸泡、干燥、定型五道工序。\n"
+    "要学理论、转作风、抓落实等。\n");
+
+knowledge::Fact list(const knowledge::Article &in, const QStringList &items, const QString &quote)
+{
+    knowledge::Fact made = fixture::fact(in, Kind::SloganList, items.join(u'、'), quote);
+    made.items = items;
+    return made;
+}
+
+knowledge::Fact unified(const knowledge::Article &in)
+{
+    auto made = list(in, {"统一规划", "统一标准", "统一建设"}, "统一规划、统一标准、统一建设");
+    made.subject = QStringLiteral("城东街道党工委：三个统一");
+    made.counts = QStringLiteral("三个统一");
+    return made;
+}
+
+const Template &row(const QString &id)
+{
+    const auto &rows = fixture::templates().rows();
+    const auto found = std::ranges::find(rows, id, &Template::id);
+    EXPECT_NE(found, rows.end()) << id.toStdString();
+    return *found;
+}
+
+std::vector<Question> asked(const QString &id, const knowledge::Fact &of, const std::vector<knowledge::Fact> &all)
+{
+    const auto article = fixture::article(story);
+    const Material material(article, all, fixture::templates());
+    SplitMix64 random(7);
+    return compose(row(id), *material.facts().at(static_cast<std::size_t>(&of - all.data())), material, random)
+        .questions;
+}
+
+Question onlyOne(const QString &id, const knowledge::Fact &of)
+{
+    const std::vector<knowledge::Fact> all{of};
+    auto made = asked(id, all.front(), all);
+    EXPECT_EQ(made.size(), 1U) << id.toStdString();
+    return made.empty() ? Question{} : made.front();
+}
+
+QStringList textsOf(const Question &question)
+{
+    QStringList texts;
+    std::ranges::transform(question.options, std::back_inserter(texts), &Option::text);
+    return texts;
+}
+
+} // namespace
+
+TEST(ListKind, TheStemSaysWhoseListItIsAndWhatItIsCalled)
+{
+    const auto article = fixture::article(story);
+    const Question made = onlyOne("list.choose.named", unified(article));
+    EXPECT_EQ(made.stem, QStringLiteral("城东街道党工委“三个统一”包括下列哪几项？"));
+}
+
+TEST(ListKind, FalseItemsBearTheAffixOfTheTrueOnes)
+{
+    const auto article = fixture::article(story);
+    const Question made = onlyOne("list.choose.named", unified(article));
+    ASSERT_GE(made.options.size(), 5U);
+    for (const QString &text : textsOf(made)) {
+        EXPECT_TRUE(text.startsWith(QStringLiteral("统一"))) << text.toStdString();
+    }
+}
+
+TEST(ListKind, OnlyWhatTellsAnItemFromItsSiblingsIsBlank)
+{
+    const auto article = fixture::article(story);
+    const Question made = onlyOne("list.item.named", unified(article));
+    EXPECT_THAT(made.stem.toStdString(), HasSubstr("统一____"));
+    ASSERT_EQ(made.answer.size(), 1);
+    EXPECT_EQ(made.answer.front().size(), 2);
+    EXPECT_GE(made.options.size(), 3U);
+}
+
+TEST(ListKind, EachFalseOptionSaysWhyItIsFalse)
+{
+    const auto article = fixture::article(story);
+    const Question made = onlyOne("list.item.named", unified(article));
+    for (const Option &option : made.options) {
+        EXPECT_EQ(option.why.isEmpty(), made.key.contains(option.id)) << option.text.toStdString();
+    }
+}
+
+TEST(ListKind, ItemsAndTheirAimsAreAskedFromEachOther)
+{
+    const auto article = fixture::article(story);
+    auto fact = list(article,
+                     {"融入中心工作", "融入民生工程", "融入岗位责任"},
+                     "融入中心工作，强化担当意识；融入民生工程，强化宗旨意识；融入岗位责任，发挥先锋作用");
+    fact.pairs = {{"融入中心工作", "强化担当意识"}, {"融入民生工程", "强化宗旨意识"}, {"融入岗位责任", "发挥先锋作用"}};
+    const std::vector<knowledge::Fact> all{fact};
+    const auto made = asked("list.aim", all.front(), all);
+    ASSERT_FALSE(made.empty());
+    for (const Question &question : made) {
+        EXPECT_EQ(question.options.size(), 3U);
+        const auto pair = std::ranges::find(fact.pairs, question.answer.front(), &std::pair<QString, QString>::second);
+        ASSERT_NE(pair, fact.pairs.end());
+        EXPECT_TRUE(question.stem.contains(pair->first));
+    }
+}
+
+TEST(ListKind, AnOpenListIsNeverAskedAsAWhole)
+{
+    const auto article = fixture::article(story);
+    const auto fact = list(article, {"学理论", "转作风", "抓落实"}, "要学理论、转作风、抓落实");
+    const std::vector<knowledge::Fact> all{fact};
+    for (const char *id : {"list.choose.named", "list.choose.frame", "list.choose.beside", "list.say.rest"}) {
+        EXPECT_TRUE(asked(id, all.front(), all).empty()) << id;
+    }
+}
+
+TEST(ListKind, WhereNobodyRecitesTheOrderItIsNotAsked)
+{
+    const auto article = fixture::article(story);
+    const std::vector<knowledge::Fact> all{unified(article)};
+    EXPECT_TRUE(asked("list.tiles.named", all.front(), all).empty());
+    EXPECT_TRUE(asked("list.next", all.front(), all).empty());
+}
+
+TEST(ListKind, TheStepAfterAnotherComesFromTheListItself)
+{
+    const auto article = fixture::article(story);
+    auto fact = list(article, {"清洗", "脱色", "浸泡", "干燥", "定型"}, "清洗、脱色、浸泡、干燥、定型五道工序");
+    fact.subject = QStringLiteral("锅炉修补：五道");
+    fact.counts = QStringLiteral("五道");
+    fact.fixedOrder = true;
+    const Question made = onlyOne("list.next", fact);
+    for (const QString &text : textsOf(made)) {
+        EXPECT_TRUE(fact.items.contains(text)) << text.toStdString();
+    }
+    ASSERT_EQ(made.answer.size(), 1);
+    EXPECT_FALSE(made.stem.contains(made.answer.front()));
+}
+
+TEST(ListForm, AnAffixIsWhatMostItemsShareAndNoPartOfAWord)
+{
+    EXPECT_EQ(affixOf({"政治功能强", "支部班子强", "党员队伍强"}).after, QStringLiteral("强"));
+    EXPECT_EQ(affixOf({"以学铸魂", "以学增智", "以学正风"}).before, QStringLiteral("以学"));
+    EXPECT_EQ(affixOf({"创新链", "产业链", "资金链"}), Affix{});
+    EXPECT_EQ(affixOf({"一次踏勘", "一份方案", "一张账单"}), Affix{});
+    EXPECT_EQ(affixOf({"双人验收", "双人保管", "双人领取", "双把锁", "双本账"}).before, QStringLiteral("双人"));
+}
+
+TEST(ListForm, ItemsPartWhereTheyAllDo)
+{
+    const QStringList verbs = fixture::templates().siblings().verbs;
+    const auto hints = [&](const QStringList &items) {
+        QStringList made;
+        for (const ItemHalves &half : halvesOf(items, verbs)) {
+            made.append(half.hint);
+        }
+        return made;
+    };
+    EXPECT_EQ(hints({"平常时候看得出来", "关键时刻站得出来", "危难关头豁得出来"}),
+              (QStringList{"平常时候", "关键时刻", "危难关头"}));
+    EXPECT_EQ(hints({"责任层层传递", "压力层层传导", "任务层层落实"}),
+              (QStringList{"责任层层", "压力层层", "任务层层"}));
+    EXPECT_EQ(hints({"学思想", "强党性", "重实践"}), (QStringList{"学", "强", "重"}));
+    EXPECT_EQ(hints({"市级统筹", "镇街主抓", "村社落实"}), (QStringList{"市级", "镇街", "村社"}));
+    EXPECT_TRUE(hints({"守住古河道", "守住老码头", "守住原住民"}).isEmpty());
+}
+
+TEST(ListForm, AHalfThatTellsTheOtherIsNotAskedAlone)
+{
+    for (const ItemHalves &half : halvesOf({"个人学和集体学", "线上学和线下学", "白天学和晚上学"}, {})) {
+        EXPECT_TRUE(half.told) << half.hint.toStdString();
+    }
+}
+
+TEST(ListWords, ANumberAloneIsNoName)
+{
+    const auto article = fixture::article(story);
+    auto fact = unified(article);
+    const std::vector<knowledge::Fact> all{fact};
+    const Material material(article, all, fixture::templates());
+    EXPECT_EQ(listHead(all.front(), material), QStringLiteral("城东街道党工委“三个统一”"));
+    fact.counts = QStringLiteral("三个方面工作");
+    EXPECT_TRUE(listHead(fact, material).isEmpty());
+}
+
+TEST(ListWords, AClozeOfTheTextClosesItsMarks)
+{
+    const auto article = fixture::article(story);
+    const auto fact = list(article, {"市级统筹", "镇街主抓", "村社落实"}, "建立“市级统筹、镇街主抓、村社落实");
+    const std::vector<knowledge::Fact> all{fact};
+    const Material material(article, all, fixture::templates());
+    const QString cloze = listCloze(itemPlaces(all.front()).at(1), all.front(), material);
+    EXPECT_EQ(cloze.count(u'“'), cloze.count(u'”'));
+    EXPECT_THAT(cloze.toStdString(), HasSubstr("____"));
+}
