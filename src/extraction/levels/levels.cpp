@@ -17,6 +17,7 @@ constexpr qsizetype c_longestWhy = 25; // characters
 constexpr qsizetype c_issueReach = 24;
 constexpr qsizetype c_speech = 20;
 constexpr qsizetype c_leastInHeading = 4;
+constexpr qsizetype c_manyFigures = 3; // in one sentence
 
 // Adds up the scores of learning.md ("What deserves to be learnt") and keeps the reasons in their order. Each score is
 // a line of the rule files; one a file does not name counts nothing.
@@ -34,6 +35,9 @@ public:
             if (candidate.fact.kind == Kind::SloganList) {
                 m_sections[keyOf(candidate.fact)].insert(candidate.fact.section);
                 m_lists.push_back(candidate.value);
+            }
+            if (candidate.fact.kind == Kind::Figure) {
+                m_figures[candidate.sentence].push_back(candidate.value.start);
             }
             if (candidate.fact.kind == Kind::Meeting || candidate.fact.kind == Kind::Document) {
                 m_names.push_back(candidate.value);
@@ -177,6 +181,7 @@ private:
         addIf(timed && signs.venue, "venue");
         addIf(fact.kind == Kind::DateEvent && meetsAny(m_names, candidate.value), "inName");
         addIf(fact.kind == Kind::Figure && countsList(candidate), "countsList");
+        addIf(fact.kind == Kind::Figure && isOneOfMany(candidate), "oneOfMany");
         const bool list = fact.kind == Kind::SloganList;
         addIf(list && signs.activity, "activities");
         addIf(list && candidate.open, "open");
@@ -195,6 +200,13 @@ private:
             return endOf(list) < figure.value.start;
         });
         return before != m_lists.end() && endOf(*before) == figure.value.start;
+    }
+
+    // Of a sentence full of numbers the first is what it is about.
+    [[nodiscard]] bool isOneOfMany(const Candidate &figure) const
+    {
+        const QList<qsizetype> all = m_figures.value(figure.sentence);
+        return all.size() >= c_manyFigures && figure.value.start != *std::min_element(all.begin(), all.end());
     }
 
     // A date on which something was issued or decided weighs more than one on which people met.
@@ -222,6 +234,7 @@ private:
     std::vector<Span> m_lists; // by their ends
     std::vector<Span> m_speech; // quotations too long for a name
     QMap<QString, QSet<QString>> m_sections; // of a list; counted only
+    QMap<int, QList<qsizetype>> m_figures; // where they begin, by sentence
     SentenceSigns m_signs;
     int m_signsOf = -1;
     int m_points = 0;
