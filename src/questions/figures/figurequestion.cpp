@@ -149,6 +149,24 @@ QString readable(const QString &question, const Fact &fact, const Material &mate
     return first ? question : withClausesBefore(question, fact, material);
 }
 
+// 来自多少个部门的代表 says nothing of what they did: the clause behind it does, past one that only says how.
+QString withClauseBehind(const QString &question, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression nounOnly(
+        QStringLiteral("^(?:来自|今年|海拔)[^，,]{0,12}多少[^，,]{1,12}的[^，,的是有在]{2,16}$"));
+    static const QRegularExpression behind(
+        QStringLiteral("^(?:[，,](?:通过|以|围绕|按照?|根据|随着)[^，,。；;！？：:]{2,30})?([，,][^，,。；;！？：:0-9]{"
+                       "3,50})(?=[，,。；;！？])"));
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    const qsizetype end = fact.evidence.start + fact.evidence.length;
+    if (!nounOnly.match(question).hasMatch() || end >= sentence.start + sentence.length) {
+        return question;
+    }
+    const auto next = behind.match(material.at({end, sentence.start + sentence.length - end}));
+    const QString made = question + next.captured(1);
+    return characters(made) <= longestQuestion && isBalanced(made) ? made : question;
+}
+
 // 截至2023年, or what span of time it tells of, where the words do not say so.
 QString withTime(QString question, const Fact &fact)
 {
@@ -179,7 +197,7 @@ QString withLimit(QString question, const LimitedFigure &figure)
         const bool said = left.endsWith(figure.limit) || limits.match(left).hasMatch();
         return said ? question : question.insert(place.capturedStart(), figure.limit);
     }
-    static const QRegularExpression figureItself(QStringLiteral("^.*?[0-9一二两三四五六七八九十百千]+[万亿%％]*"));
+    static const QRegularExpression figureItself(QStringLiteral("^.*?[0-9.一二两三四五六七八九十百千]+[万亿%％]*"));
     const QString unit = QString(figure.key).remove(figureItself);
     const QString right = question.mid(place.capturedEnd());
     const qsizetype end = place.capturedEnd() + (right.startsWith(unit) ? unit.size() : 0);
@@ -231,7 +249,8 @@ QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Mate
     const qsizetype colon = question.indexOf(u'：');
     const bool named =
         colon > 0 && colon < question.indexOf(asks) && colon <= 40 && !fact.subject.left(colon).contains(u'，');
-    question = named ? joined(question.left(colon), question.mid(colon + 1)) : readable(question, fact, material);
+    question = named ? joined(question.left(colon), question.mid(colon + 1))
+                     : readable(withClauseBehind(question, fact, material), fact, material);
     question = withTime(withLimit(inItsTime(std::move(question), fact, material), figure), fact);
     const bool fits = !question.isEmpty() && characters(question) <= longestQuestion && isBalanced(question)
         && !startsWeak(question, material) && !question.contains(u'\n');
