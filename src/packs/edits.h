@@ -5,8 +5,8 @@
 namespace shixi::packs
 {
 
-// The members with what decisions.jsonl edits written into their lines: fields of every edit not taken back, in order.
-// Lines keep their places. An id is never edited; a line that is no JSON object is left for readSet to name.
-[[nodiscard]] Members withEdits(Members members);
+// As readSet, with what decisions.jsonl edits written into the lines: fields of every edit not taken back, in order.
+// An id is never edited. An edit after which its item could not be read is left out, and a finding names its line.
+[[nodiscard]] ReadResult readWithEdits(const Members &members);
 
 } // namespace shixi::packs

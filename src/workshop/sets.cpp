@@ -25,8 +25,8 @@ questions::QuestionSet readFolder(const QString &path, std::vector<Finding> *fin
 {
     const QString folder = isBuiltInSet(path) ? QStringLiteral(":/content/four-strong") : path;
     try {
-        packs::Members members = packs::readMembers(folder);
-        packs::ReadResult read = packs::readSet(edited ? packs::withEdits(std::move(members)) : members);
+        const packs::Members members = packs::readMembers(folder);
+        packs::ReadResult read = edited ? packs::readWithEdits(members) : packs::readSet(members);
         if (findings != nullptr) {
             *findings = std::move(read.findings);
         }
