@@ -72,7 +72,8 @@ void lookAtAll(Look look)
 QStringList wordRuns(QString text)
 {
     static const QRegularExpression asking(
-        QStringLiteral("多少|几(?=[个名次年月日天成项份座条人])|哪(?:年|月|日|[一个次份项家位些几]|里|段)*|什么(?:时间|时候)?|谁|如何|怎么|怎样|何时"));
+        QStringLiteral("多少|多久|百分之几|几分之几|几(?=[个名次年月日天成项份座条人])|哪(?:年|月|日|天|["
+                       "一个次份项家位些几]|里|段)*|什么(?:时间|时候)?|谁|如何|怎么|怎样|何时"));
     text.replace(asking, QStringLiteral(" "));
     static const QRegularExpression run(QStringLiteral("[\\x{3400}-\\x{4DBF}\\x{4E00}-\\x{9FFF}]+|[0-9]+"));
     QStringList runs;
@@ -81,6 +82,24 @@ QStringList wordRuns(QString text)
         runs.append(found.next().captured());
     }
     return runs;
+}
+
+// Whether pieces of two characters or more of the known text, one after another, make up the run; joints may stand
+// alone.
+bool isCovered(QStringView run, const QString &known)
+{
+    static const QString joints = QStringLiteral("的是在了于由");
+    while (!run.isEmpty() && !known.contains(run)) {
+        qsizetype length = run.size() - 1;
+        while (length > 1 && !known.contains(run.left(length))) {
+            --length;
+        }
+        if (length <= 1 && !joints.contains(run.front())) {
+            return false;
+        }
+        run = run.mid(std::max<qsizetype>(length, 1));
+    }
+    return true;
 }
 
 const questions::Template *rowOf(const QString &id)
@@ -99,7 +118,8 @@ QStringList fillersOf(const QString &stem, const questions::Template &row)
     auto found = placeholder.globalMatch(row.stem);
     while (found.hasNext()) {
         const auto match = found.next();
-        pattern += QRegularExpression::escape(row.stem.mid(done, match.capturedStart() - done)) + QStringLiteral("(.+)");
+        pattern +=
+            QRegularExpression::escape(row.stem.mid(done, match.capturedStart() - done)) + QStringLiteral("(.+)");
         done = match.capturedEnd();
     }
     pattern += QRegularExpression::escape(row.stem.mid(done)) + QStringLiteral("(.*)$");
@@ -117,7 +137,7 @@ TEST(Drafts, EveryEvidenceStandsWhereItSays)
 
 TEST(Drafts, EveryWordOfAStemIsTheTextsOrTheTemplates)
 {
-    QString ownWords;
+    QString ownWords = QStringLiteral("文中的论述 文中的要求 会议提出的要求 施行日期 起施行 ");
     for (const questions::Template &row : workshop::builtInTemplates().rows()) {
         ownWords += row.stem + u' ';
     }
@@ -131,8 +151,7 @@ TEST(Drafts, EveryWordOfAStemIsTheTextsOrTheTemplates)
         const QString known = text::fold(draft.set.articles().front().text + fact->asOf + fact->docDate + fact->answer);
         for (const QString &filler : fillersOf(question.stem, *row)) {
             for (const QString &run : wordRuns(text::fold(filler))) {
-                EXPECT_TRUE(known.contains(run) || ownWords.contains(run))
-                    << shown(draft, question) << ": " << run.toStdString();
+                EXPECT_TRUE(isCovered(run, known + ownWords)) << shown(draft, question) << ": " << run.toStdString();
             }
         }
     });
@@ -239,8 +258,16 @@ TEST(Drafts, NobodyGuessesByOneSign)
                   << solved.mean() << '\n';
         EXPECT_LE(solved.mean(), 0.05) << name;
     }
-    for (const Kind kind : {Kind::DateEvent, Kind::Figure, Kind::Document, Kind::SloganList, Kind::Case, Kind::Meeting,
-                            Kind::Principle, Kind::Quote, Kind::Duty, Kind::Term}) {
+    for (const Kind kind : {Kind::DateEvent,
+                            Kind::Figure,
+                            Kind::Document,
+                            Kind::SloganList,
+                            Kind::Case,
+                            Kind::Meeting,
+                            Kind::Principle,
+                            Kind::Quote,
+                            Kind::Duty,
+                            Kind::Term}) {
         std::vector<const Question *> own;
         std::ranges::copy_if(choices, std::back_inserter(own), [&](const Question *question) {
             return question->kind == kind;
