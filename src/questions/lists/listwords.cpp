@@ -88,7 +88,9 @@ text::Span withClauseBefore(text::Span window, const Fact &fact, const Material 
     constexpr qsizetype longest = 34;
     const auto places = itemPlaces(fact);
     const QString before = material.at({window.start, std::max<qsizetype>(0, places.front().start - window.start)});
-    if (hanCharacters(before) >= 2) {
+    constexpr int enough = 5; // 坚持 and 做到 say nothing of who and why
+    const bool owned = !ownerOf(fact).isEmpty() && isBeside(ownerOf(fact), fact, material);
+    if (hanCharacters(before) >= (owned ? 2 : enough)) {
         return window;
     }
     text::Span wider = window;
@@ -150,6 +152,24 @@ QString countedLead(const Fact &fact, const Material &material)
     const bool names = fact.counts.isEmpty() ? told.match(text).hasMatch() : found.contains(fact.counts);
     const bool whole = match.capturedEnd() >= text.size() - 3 && names && (match.capturedStart(1) > 0 || start == 0);
     return whole && isBalanced(found) ? found : QString();
+}
+
+// The window with its blank, and whose it is where the window does not say; empty where it does not read well.
+QString shownIn(text::Span window, text::Span blank, const Fact &fact, const Material &material)
+{
+    const qsizetype end = window.start + window.length;
+    if (blank.start < window.start || blank.start + blank.length > end) {
+        return {};
+    }
+    const QString left = material.at({window.start, blank.start - window.start});
+    const QString right = material.at({blank.start + blank.length, end - blank.start - blank.length});
+    QString shown = left + listBlank + right;
+    const QString unit = ownerOf(fact);
+    if (!unit.isEmpty() && !shown.contains(unit) && isBeside(unit, fact, material)) {
+        shown.prepend(unit + u'：');
+    }
+    const bool fits = characters(shown) <= longestShown && isBalanced(shown);
+    return fits ? shown : QString();
 }
 
 } // namespace
@@ -215,21 +235,14 @@ QString listCloze(text::Span blank, const Fact &fact, const Material &material)
     if (places.empty() || !isOneLine(fact.evidence.quote)) {
         return {};
     }
-    text::Span window = closedWindow(material.evidence(fact), material);
-    window = withoutWeakStart(withClauseBefore(window, fact, material), places.front().start, material);
-    const qsizetype end = window.start + window.length;
-    if (blank.start < window.start || blank.start + blank.length > end) {
-        return {};
+    const text::Span narrow = closedWindow(material.evidence(fact), material);
+    for (const text::Span window : {withClauseBefore(narrow, fact, material), narrow}) {
+        const QString shown = shownIn(withoutWeakStart(window, places.front().start, material), blank, fact, material);
+        if (!shown.isEmpty()) {
+            return shown;
+        }
     }
-    const QString left = material.at({window.start, blank.start - window.start});
-    const QString right = material.at({blank.start + blank.length, end - blank.start - blank.length});
-    QString shown = left + listBlank + right;
-    const QString unit = ownerOf(fact);
-    if (!unit.isEmpty() && !shown.contains(unit) && isBeside(unit, fact, material)) {
-        shown.prepend(unit + u'：');
-    }
-    const bool fits = characters(shown) <= longestShown && isBalanced(shown);
-    return fits ? shown : QString();
+    return {};
 }
 
 QString joinedItems(const QStringList &items, qsizetype place, const QString &shown)
