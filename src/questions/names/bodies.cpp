@@ -150,7 +150,11 @@ Pool bodyStrays(const QString &key, const Fact &fact, const Material &material, 
     });
     Pool pool = ranked(std::move(strays), {key});
     const QString place = placeOf(key);
+    const bool ofDistrict = rank == QStringLiteral("county") && !key.contains(u'县');
     for (Stray &stray : fromLexicon(Kind::Document, QStringLiteral("bodies_") + rank, material, random)) {
+        if (ofDistrict) {
+            stray.text.replace(u'县', u'区');
+        }
         stray.text.prepend(place);
         if (!sentence.contains(stray.text)) {
             pool.strays.push_back(std::move(stray));
