@@ -12,6 +12,9 @@ using namespace shixi::questions;
 using fixture::fact;
 using fixture::templates;
 
+namespace datekind
+{
+
 namespace
 {
 
@@ -93,3 +96,5 @@ TEST(DateKind, YearMonthAndDayAreABlankEach)
     EXPECT_EQ(parts->answer, (QStringList{"2021年", "4月", "16日"}));
     EXPECT_EQ(parts->stem.count("____"), 3);
 }
+
+} // namespace datekind

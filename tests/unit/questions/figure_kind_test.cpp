@@ -13,6 +13,9 @@ using namespace shixi::questions;
 using fixture::fact;
 using fixture::templates;
 
+namespace figurekind
+{
+
 namespace
 {
 
@@ -133,3 +136,5 @@ TEST(FigureKind, ADecimalIsAskedWithOptionsOfAsManyPlaces)
         EXPECT_EQ(option.text.section('.', 1).size(), QString("6万册").size()) << option.text.toStdString();
     }
 }
+
+} // namespace figurekind

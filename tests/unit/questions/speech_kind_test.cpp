@@ -12,6 +12,9 @@ using namespace shixi::questions;
 using fixture::fact;
 using fixture::templates;
 
+namespace speechkind
+{
+
 namespace
 {
 
@@ -106,3 +109,5 @@ TEST(SpeechKind, ASayingIsNeverChangedBesidesItsBlanks)
         EXPECT_TRUE(one.article.text.contains(whole)) << asked.stem.toStdString();
     }
 }
+
+} // namespace speechkind
