@@ -154,33 +154,6 @@ private:
     std::size_t m_first = 0;
 };
 
-// What was done, told in one clause of a sentence that demands nothing.
-bool isAside(const QString &text, const QString &sentence, const CaseWords &words)
-{
-    const int length = characters(text);
-    return length >= shortestDeed && length <= longestDeed && words.aside.match(text).hasMatch() && isBalanced(text)
-        && !text.contains(u'…') && !words.outcome.match(text).hasMatch() && !words.rule.match(sentence).hasMatch();
-}
-
-bool isToldOfACase(const QString &text, const Material &material)
-{
-    return std::ranges::any_of(material.facts(), [&](const Fact *fact) {
-        return fact->kind == Kind::Case && fact->evidence.quote.contains(text);
-    });
-}
-
-QString sentenceAround(const QString &paragraph, text::Span piece)
-{
-    constexpr int longest = 70;
-    const qsizetype from = paragraph.lastIndexOf(u'。', piece.start) + 1;
-    const qsizetype end = paragraph.indexOf(u'。', piece.start);
-    const QString sentence = paragraph.mid(from, (end < 0 ? paragraph.size() : end + 1) - from).trimmed();
-    if (characters(sentence) <= longest) {
-        return sentence;
-    }
-    return paragraph.mid(from, piece.start + piece.length - from).trimmed().right(longest);
-}
-
 QString lastPieces(const QString &text, int longest)
 {
     const auto pieces = piecesOf(text);
@@ -193,6 +166,14 @@ QString lastPieces(const QString &text, int longest)
         made = tail;
     }
     return made;
+}
+
+QString difficultyBy(const QRegularExpression &usable, const Fact &fact, const Material &material)
+{
+    constexpr int longest = 30;
+    const QString told = lastPieces(fact.difficulty, longest);
+    const bool weak = startsWithAny(told, material.templates().weakStarts());
+    return usable.match(told).hasMatch() && !weak ? told : QString();
 }
 
 } // namespace
@@ -239,20 +220,13 @@ QString storyOf(const Fact &fact, const Material &material, int longest)
 
 QString hardshipOf(const Fact &fact, const Material &material)
 {
-    constexpr int longest = 30;
-    const QString told = lastPieces(fact.difficulty, longest);
-    const bool usable = material.templates().caseWords().hardship.match(told).hasMatch()
-        && !startsWithAny(told, material.templates().weakStarts());
-    return usable ? told : QString();
+    return difficultyBy(material.templates().caseWords().hardship, fact, material);
 }
 
 QString troubleOf(const Fact &fact, const Material &material)
 {
-    constexpr int longest = 30;
-    const QString told = lastPieces(fact.difficulty, longest);
-    const bool usable = material.templates().caseWords().trouble.match(told).hasMatch() && !told.contains(u'“')
-        && !startsWithAny(told, material.templates().weakStarts());
-    return usable ? told : QString();
+    const QString told = difficultyBy(material.templates().caseWords().trouble, fact, material);
+    return told.contains(u'“') ? QString() : told;
 }
 
 QString effectOf(const Fact &fact, const Material &material)
@@ -268,25 +242,6 @@ QString effectOf(const Fact &fact, const Material &material)
     const bool readable = characters(told) >= 6 && isBalanced(told) && !told.contains(u'…') && !told.contains(fact.unit)
         && !pointing.match(told).hasMatch() && !startsWithAny(told, material.templates().weakStarts());
     return readable ? told : QString();
-}
-
-std::vector<Aside> asidesOf(const Fact &fact, const Material &material)
-{
-    const CaseWords &words = material.templates().caseWords();
-    std::vector<Aside> made;
-    for (const QString &paragraph : material.article().text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (paragraph.contains(fact.unit) || paragraph.contains(fact.evidence.quote)) {
-            continue;
-        }
-        for (const text::Span piece : piecesOf(paragraph)) {
-            const QString text = paragraph.mid(piece.start, piece.length);
-            const QString sentence = sentenceAround(paragraph, piece);
-            if (isAside(text, sentence, words) && !isToldOfACase(text, material)) {
-                made.push_back({text, sentence});
-            }
-        }
-    }
-    return made;
 }
 
 std::vector<const Fact *> otherCases(const Fact &fact, const Material &material)
