@@ -13,7 +13,7 @@ using fixture::templates;
 namespace
 {
 
-const Template &rowOf(const QString &id)
+const Template &documentRow(const QString &id)
 {
     for (const Template &row : templates().rows()) {
         if (row.id == id) {
@@ -23,11 +23,11 @@ const Template &rowOf(const QString &id)
     throw std::runtime_error("no such row");
 }
 
-knowledge::Fact document(const knowledge::Article &in,
-                         const QString &title,
-                         const QString &quote,
-                         const QString &issuer,
-                         const QString &date = {})
+knowledge::Fact documentFact(const knowledge::Article &in,
+                             const QString &title,
+                             const QString &quote,
+                             const QString &issuer,
+                             const QString &date = {})
 {
     knowledge::Fact made = fact(in, Kind::Document, title, quote);
     made.issuer = issuer;
@@ -35,7 +35,7 @@ knowledge::Fact document(const knowledge::Article &in,
     return made;
 }
 
-const knowledge::Article &twoYears()
+const knowledge::Article &twoYearsOfPapers()
 {
     static const knowledge::Article made =
         fixture::article("2021年3月，市教育局印发《学校食堂管理办法（试行）》，对采购、留样和陪餐等作出规定。\n"
@@ -44,20 +44,20 @@ const knowledge::Article &twoYears()
     return made;
 }
 
-std::vector<knowledge::Fact> ofTwoYears()
+std::vector<knowledge::Fact> papersOfTwoYears()
 {
-    const knowledge::Article &in = twoYears();
-    return {
-        document(in,
-                 "《学校食堂管理办法（试行）》",
-                 "2021年3月，市教育局印发《学校食堂管理办法（试行）》",
-                 "市教育局",
-                 "2021年3月"),
-        document(in, "《校园足球行动计划》", "2022年5月，市教育局出台《校园足球行动计划》", "市教育局", "2022年5月"),
-        document(in, "《公共场馆开放实施意见》", "市体育局印发《公共场馆开放实施意见》", "市体育局")};
+    const knowledge::Article &in = twoYearsOfPapers();
+    return {documentFact(in,
+                         "《学校食堂管理办法（试行）》",
+                         "2021年3月，市教育局印发《学校食堂管理办法（试行）》",
+                         "市教育局",
+                         "2021年3月"),
+            documentFact(
+                in, "《校园足球行动计划》", "2022年5月，市教育局出台《校园足球行动计划》", "市教育局", "2022年5月"),
+            documentFact(in, "《公共场馆开放实施意见》", "市体育局印发《公共场馆开放实施意见》", "市体育局")};
 }
 
-QStringList textsOf(const Pool &pool)
+QStringList documentTexts(const Pool &pool)
 {
     QStringList texts;
     for (const Stray &stray : pool.strays) {
@@ -70,52 +70,53 @@ QStringList textsOf(const Pool &pool)
 
 TEST(DocumentKind, AsksByWhatTheDocumentSettlesWhereTheTextSays)
 {
-    const auto facts = ofTwoYears();
-    const Material material(twoYears(), facts, templates());
-    const auto asked = documentAsked(rowOf("document.settles"), facts[0], material);
+    const auto facts = papersOfTwoYears();
+    const Material material(twoYearsOfPapers(), facts, templates());
+    const auto asked = documentAsked(documentRow("document.settles"), facts[0], material);
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked[0].words.at("topic"), "对采购、留样和陪餐等作出规定");
     EXPECT_EQ(asked[0].words.at("verb"), "市教育局印发");
-    EXPECT_TRUE(documentAsked(rowOf("document.settles"), facts[1], material)[0].words.at("topic").isEmpty());
+    EXPECT_TRUE(documentAsked(documentRow("document.settles"), facts[1], material)[0].words.at("topic").isEmpty());
 }
 
 TEST(DocumentKind, IsNotAskedByItsIssuerAloneWhereTheIssuerHasAnother)
 {
-    const auto facts = ofTwoYears();
-    const Material material(twoYears(), facts, templates());
-    EXPECT_TRUE(documentAsked(rowOf("document.by_issuer"), facts[0], material).empty());
-    EXPECT_EQ(documentAsked(rowOf("document.by_issuer"), facts[2], material).size(), 1U);
+    const auto facts = papersOfTwoYears();
+    const Material material(twoYearsOfPapers(), facts, templates());
+    EXPECT_TRUE(documentAsked(documentRow("document.by_issuer"), facts[0], material).empty());
+    EXPECT_EQ(documentAsked(documentRow("document.by_issuer"), facts[2], material).size(), 1U);
 }
 
 TEST(DocumentKind, ADocumentTheTextDoesNotDateIsNoFalseOneOfADateUnlessItIsAnothers)
 {
-    const knowledge::Article &in = twoYears();
-    auto facts = ofTwoYears();
+    const knowledge::Article &in = twoYearsOfPapers();
+    auto facts = papersOfTwoYears();
     facts[2].issuer.clear();
     SplitMix64 random(1);
     const Material material(in, facts, templates());
-    const auto asked = documentAsked(rowOf("document.by_when"), facts[0], material);
+    const auto asked = documentAsked(documentRow("document.by_when"), facts[0], material);
     ASSERT_EQ(asked.size(), 1U);
-    EXPECT_EQ(textsOf(documentStrays(asked[0], facts[0], material, random)), QStringList{"《校园足球行动计划》"});
+    EXPECT_EQ(documentTexts(documentStrays(asked[0], facts[0], material, random)), QStringList{"《校园足球行动计划》"});
 }
 
 TEST(DocumentKind, WhatCameIntoForceOnADayWasNotIssuedOnIt)
 {
     const auto in = fixture::article("2009年1月1日，市人大常委会制定的《湖滨湿地保护条例》施行。");
     const std::vector<knowledge::Fact> facts{
-        document(in, "《湖滨湿地保护条例》", in.text.chopped(1), "市人大常委会", "2009年1月1日")};
+        documentFact(in, "《湖滨湿地保护条例》", in.text.chopped(1), "市人大常委会", "2009年1月1日")};
     const Material material(in, facts, templates());
     EXPECT_TRUE(titleOf(facts[0], material).inForce);
-    EXPECT_TRUE(documentAsked(rowOf("document.by_when"), facts[0], material).empty());
-    EXPECT_EQ(documentDateAsked(rowOf("document.when"), facts[0], material)[0].words.at("verb"), "起施行");
+    EXPECT_TRUE(documentAsked(documentRow("document.by_when"), facts[0], material).empty());
+    EXPECT_EQ(documentDateAsked(documentRow("document.when"), facts[0], material)[0].words.at("verb"), "起施行");
 }
 
 TEST(DocumentKind, WhatIsPlannedIsNotAskedByItsDate)
 {
     const auto in = fixture::article("2024年3月，局里将发布《城市绿道建设规划》。");
-    const std::vector<knowledge::Fact> facts{document(in, "《城市绿道建设规划》", in.text.chopped(1), "", "2024年3月")};
+    const std::vector<knowledge::Fact> facts{
+        documentFact(in, "《城市绿道建设规划》", in.text.chopped(1), "", "2024年3月")};
     const Material material(in, facts, templates());
-    EXPECT_TRUE(documentDateAsked(rowOf("document.when"), facts[0], material).empty());
+    EXPECT_TRUE(documentDateAsked(documentRow("document.when"), facts[0], material).empty());
 }
 
 TEST(DocumentKind, BooksAndABareClassWordAreNoPapers)
@@ -128,14 +129,14 @@ TEST(DocumentKind, BooksAndABareClassWordAreNoPapers)
 
 TEST(DocumentKind, TheIssuerIsReadBeforeTheVerbAndItsStraysAreOfOneRank)
 {
-    const auto facts = ofTwoYears();
-    const Material material(twoYears(), facts, templates());
+    const auto facts = papersOfTwoYears();
+    const Material material(twoYearsOfPapers(), facts, templates());
     SplitMix64 random(3);
-    const auto asked = issuerAsked(rowOf("document.issuer"), facts[2], material);
+    const auto asked = issuerAsked(documentRow("document.issuer"), facts[2], material);
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked[0].key, "市体育局");
     EXPECT_EQ(asked[0].words.at("verb"), "印发");
-    const QStringList strays = textsOf(issuerStrays(asked[0], facts[2], material, random));
+    const QStringList strays = documentTexts(issuerStrays(asked[0], facts[2], material, random));
     EXPECT_EQ(strays.front(), "市教育局");
     for (const QString &stray : strays) {
         EXPECT_EQ(rankOf(stray), "city") << stray.toStdString();
@@ -148,14 +149,15 @@ TEST(DocumentKind, TitlesBroughtOutTogetherAreAskedOnceWithTheFirst)
         "市教育局制定《学校食堂管理办法》《学校宿舍管理规定》等文件。\n市体育局印发《公共场馆开放实施意见》。");
     const QString quote = "市教育局制定《学校食堂管理办法》《学校宿舍管理规定》等文件";
     const std::vector<knowledge::Fact> facts{
-        document(in, "《学校宿舍管理规定》", quote, "市教育局"),
-        document(in, "《学校食堂管理办法》", quote, "市教育局"),
-        document(in, "《公共场馆开放实施意见》", "市体育局印发《公共场馆开放实施意见》", "市体育局")};
+        documentFact(in, "《学校宿舍管理规定》", quote, "市教育局"),
+        documentFact(in, "《学校食堂管理办法》", quote, "市教育局"),
+        documentFact(in, "《公共场馆开放实施意见》", "市体育局印发《公共场馆开放实施意见》", "市体育局")};
     const Material material(in, facts, templates());
     SplitMix64 random(5);
-    EXPECT_TRUE(documentsAsked(rowOf("document.group"), facts[0], material).empty());
-    const auto asked = documentsAsked(rowOf("document.group"), facts[1], material);
+    EXPECT_TRUE(documentsAsked(documentRow("document.group"), facts[0], material).empty());
+    const auto asked = documentsAsked(documentRow("document.group"), facts[1], material);
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked[0].items, (QStringList{"《学校食堂管理办法》", "《学校宿舍管理规定》"}));
-    EXPECT_EQ(textsOf(documentsStrays(asked[0], facts[1], material, random)), QStringList{"《公共场馆开放实施意见》"});
+    EXPECT_EQ(documentTexts(documentsStrays(asked[0], facts[1], material, random)),
+              QStringList{"《公共场馆开放实施意见》"});
 }

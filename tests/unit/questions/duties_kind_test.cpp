@@ -12,7 +12,7 @@ namespace
 {
 
 knowledge::Fact
-duty(const knowledge::Article &in, const QString &unit, const QString &practice, const QString &condition = {})
+dutyFact(const knowledge::Article &in, const QString &unit, const QString &practice, const QString &condition = {})
 {
     knowledge::Fact made = fact(in, Kind::Duty, unit, condition + unit + practice);
     made.unit = unit;
@@ -21,7 +21,7 @@ duty(const knowledge::Article &in, const QString &unit, const QString &practice,
     return made;
 }
 
-const knowledge::Article &rules()
+const knowledge::Article &dutyArticle()
 {
     static const knowledge::Article made =
         fixture::article("后勤保卫部负责校园消防设施的维护和检修。\n教务管理部负责实验课程的计划和安排。\n"
@@ -30,22 +30,22 @@ const knowledge::Article &rules()
     return made;
 }
 
-std::vector<knowledge::Fact> ofRules()
+std::vector<knowledge::Fact> dutyFacts()
 {
-    const knowledge::Article &in = rules();
-    return {duty(in, "后勤保卫部", "负责校园消防设施的维护和检修"),
-            duty(in, "教务管理部", "负责实验课程的计划和安排"),
-            duty(in, "学生工作部", "建立学生宿舍安全档案和台账"),
-            duty(in, "值班人员", "应当在5分钟内报告学校总值班室", "发生险情后，"),
-            duty(in, "宿舍管理员", "应当每晚清点住宿学生人数并登记")};
+    const knowledge::Article &in = dutyArticle();
+    return {dutyFact(in, "后勤保卫部", "负责校园消防设施的维护和检修"),
+            dutyFact(in, "教务管理部", "负责实验课程的计划和安排"),
+            dutyFact(in, "学生工作部", "建立学生宿舍安全档案和台账"),
+            dutyFact(in, "值班人员", "应当在5分钟内报告学校总值班室", "发生险情后，"),
+            dutyFact(in, "宿舍管理员", "应当每晚清点住宿学生人数并登记")};
 }
 
-const Template &anyRow()
+const Template &anyDutyRow()
 {
     return templates().rows().front();
 }
 
-QStringList strayTexts(const Pool &pool)
+QStringList dutyTexts(const Pool &pool)
 {
     QStringList texts;
     for (const Stray &stray : pool.strays) {
@@ -58,45 +58,45 @@ QStringList strayTexts(const Pool &pool)
 
 TEST(DutyKind, ADepartmentIsAskedForByThatWordAndAPostByWho)
 {
-    const auto facts = ofRules();
-    const Material material(rules(), facts, templates());
-    EXPECT_EQ(dutyOwnerAsked(anyRow(), facts[0], material)[0].words.at("who"), "哪个部门");
-    EXPECT_EQ(dutyOwnerAsked(anyRow(), facts[2], material)[0].words.at("who"), "由哪个部门");
+    const auto facts = dutyFacts();
+    const Material material(dutyArticle(), facts, templates());
+    EXPECT_EQ(dutyOwnerAsked(anyDutyRow(), facts[0], material)[0].words.at("who"), "哪个部门");
+    EXPECT_EQ(dutyOwnerAsked(anyDutyRow(), facts[2], material)[0].words.at("who"), "由哪个部门");
     EXPECT_EQ(ownerClass("宿舍管理员"), OwnerClass::Person);
     EXPECT_EQ(ownerClass("公司"), OwnerClass::Whole);
 }
 
 TEST(DutyKind, DepartmentsStandBesideDepartments)
 {
-    const auto facts = ofRules();
-    const Material material(rules(), facts, templates());
+    const auto facts = dutyFacts();
+    const Material material(dutyArticle(), facts, templates());
     SplitMix64 random(1);
-    const auto asked = dutyOwnerAsked(anyRow(), facts[0], material);
-    const QStringList strays = strayTexts(dutyOwnerStrays(asked[0], facts[0], material, random));
+    const auto asked = dutyOwnerAsked(anyDutyRow(), facts[0], material);
+    const QStringList strays = dutyTexts(dutyOwnerStrays(asked[0], facts[0], material, random));
     EXPECT_EQ(QSet<QString>(strays.begin(), strays.end()), (QSet<QString>{"教务管理部", "学生工作部"}));
 }
 
 TEST(DutyKind, WhatDoesNotSayOfWhatAndWhatAnyoneMustIsNotAsked)
 {
     const auto in = fixture::article("保管员每日盘点一次。监护人不得擅离岗位和作业现场。");
-    const std::vector<knowledge::Fact> facts{duty(in, "保管员", "每日盘点一次"),
-                                             duty(in, "监护人", "不得擅离岗位和作业现场")};
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "保管员", "每日盘点一次"),
+                                             dutyFact(in, "监护人", "不得擅离岗位和作业现场")};
     const Material material(in, facts, templates());
-    EXPECT_TRUE(dutyOwnerAsked(anyRow(), facts[0], material).empty());
-    EXPECT_TRUE(dutyOwnerAsked(anyRow(), facts[1], material).empty());
+    EXPECT_TRUE(dutyOwnerAsked(anyDutyRow(), facts[0], material).empty());
+    EXPECT_TRUE(dutyOwnerAsked(anyDutyRow(), facts[1], material).empty());
 }
 
 TEST(DutyKind, AnOwnerWithALikeDutyIsNoFalseOption)
 {
     const auto in = fixture::article(
         "甲工作部负责应急演练的组织和评估。乙工作部负责应急演练的组织和记录。丙工作部负责新职工的岗前安全培训。");
-    const std::vector<knowledge::Fact> facts{duty(in, "甲工作部", "负责应急演练的组织和评估"),
-                                             duty(in, "乙工作部", "负责应急演练的组织和记录"),
-                                             duty(in, "丙工作部", "负责新职工的岗前安全培训")};
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "甲工作部", "负责应急演练的组织和评估"),
+                                             dutyFact(in, "乙工作部", "负责应急演练的组织和记录"),
+                                             dutyFact(in, "丙工作部", "负责新职工的岗前安全培训")};
     const Material material(in, facts, templates());
     SplitMix64 random(1);
-    const auto asked = dutyOwnerAsked(anyRow(), facts[0], material);
-    EXPECT_EQ(strayTexts(dutyOwnerStrays(asked[0], facts[0], material, random)), QStringList{"丙工作部"});
-    const auto what = dutyAsked(anyRow(), facts[0], material);
-    EXPECT_EQ(strayTexts(dutyStrays(what[0], facts[0], material, random)), QStringList{"负责新职工的岗前安全培训"});
+    const auto asked = dutyOwnerAsked(anyDutyRow(), facts[0], material);
+    EXPECT_EQ(dutyTexts(dutyOwnerStrays(asked[0], facts[0], material, random)), QStringList{"丙工作部"});
+    const auto what = dutyAsked(anyDutyRow(), facts[0], material);
+    EXPECT_EQ(dutyTexts(dutyStrays(what[0], facts[0], material, random)), QStringList{"负责新职工的岗前安全培训"});
 }

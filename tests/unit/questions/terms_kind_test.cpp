@@ -1,0 +1,79 @@
+#include "facts.h"
+#include "questions/terms/terms.h"
+
+#include <gtest/gtest.h>
+
+using namespace shixi;
+using namespace shixi::questions;
+using fixture::fact;
+using fixture::templates;
+
+namespace
+{
+
+const Template &termRow(const QString &id)
+{
+    for (const Template &row : templates().rows()) {
+        if (row.id == id) {
+            return row;
+        }
+    }
+    throw std::runtime_error("no such row");
+}
+
+knowledge::Fact
+termFact(const knowledge::Article &in, const QString &word, const QString &meaning, const QString &quote)
+{
+    knowledge::Fact made = fact(in, Kind::Term, word, quote);
+    made.subject = meaning;
+    return made;
+}
+
+const knowledge::Article &termArticle()
+{
+    static const knowledge::Article made = fixture::article(
+        "社区是服务居民的“最后一公里”。\n本办法所称外来车辆，是指未在校内登记的车辆。\n老李是村里的“活地图”。");
+    return made;
+}
+
+std::vector<knowledge::Fact> termFacts()
+{
+    return {termFact(termArticle(), "最后一公里", "社区", "社区是服务居民的“最后一公里”"),
+            termFact(termArticle(), "外来车辆", "未在校内登记的车辆", "本办法所称外来车辆，是指未在校内登记的车辆"),
+            termFact(termArticle(), "活地图", "老李", "老李是村里的“活地图”")};
+}
+
+} // namespace
+
+TEST(TermKind, AnImageIsAskedByWhatItIsOf)
+{
+    const auto facts = termFacts();
+    const Material material(termArticle(), facts, templates());
+    const auto asked = termAsked(termRow("term.image"), facts[0], material);
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].words.at("topic"), "社区");
+    EXPECT_EQ(asked[0].words.at("head"), "服务居民");
+    EXPECT_TRUE(termAsked(termRow("term.defined"), facts[0], material).empty());
+}
+
+TEST(TermKind, ADefinedWordIsAskedByItsMeaning)
+{
+    const auto facts = termFacts();
+    const Material material(termArticle(), facts, templates());
+    EXPECT_TRUE(termAsked(termRow("term.image"), facts[1], material).empty());
+    EXPECT_EQ(termAsked(termRow("term.defined"), facts[1], material)[0].words.at("event"), "未在校内登记的车辆");
+}
+
+TEST(TermKind, ImagesOfPersonsAndOfPlacesAreNotMixed)
+{
+    const auto facts = termFacts();
+    const Material material(termArticle(), facts, templates());
+    SplitMix64 random(1);
+    const QStringList &places = templates().lexicon(Kind::Term, "images_place");
+    const auto asked = termAsked(termRow("term.image"), facts[0], material);
+    const Pool pool = termStrays(asked[0], facts[0], material, random);
+    ASSERT_GE(pool.strays.size(), 3U);
+    for (const Stray &stray : pool.strays) {
+        EXPECT_TRUE(places.contains(stray.text)) << stray.text.toStdString();
+    }
+}
