@@ -34,6 +34,20 @@ Done doneTo(const QString &event)
     return match.hasMatch() && (titled || named) ? Done{match.captured(1), thing} : Done{};
 }
 
+// Word for word from the paragraph, the date left out.
+bool isOfTheText(const QString &event, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression marks(QStringLiteral("[^㐀-鿿0-9A-Za-z]+"));
+    const QString &written = fact.surface.isEmpty() ? fact.answer : fact.surface;
+    const QString told = material.at(material.paragraph(material.evidence(fact)));
+    const QString bare =
+        QString(told).remove(u'于' + written).remove(u'自' + written + u'起').remove(u'在' + written).remove(written);
+    const QStringList words = event.split(marks, Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) {
+        return told.contains(word) || bare.contains(word);
+    });
+}
+
 // Who issued the document of this title, where the text says so.
 QString issuerOf(const QString &title, const Material &material)
 {
@@ -94,7 +108,7 @@ bool canBeRead(const QString &event, const Material &material)
 QString eventOf(const Fact &fact, const Material &material)
 {
     const QString event = cleaned(fact.subject);
-    if (!canBeRead(event, material)) {
+    if (!canBeRead(event, material) || !isOfTheText(event, fact, material)) {
         return {};
     }
     const Done done = doneTo(event);
