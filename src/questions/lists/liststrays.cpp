@@ -111,6 +111,12 @@ bool canStandIn(const QString &core, const AskedList &list)
     const auto likeLong = [&](const QString &key) {
         return isLikeLong(core, key);
     };
+    const auto sharesWord = [&](const QString &key) { // 公众参与 beside 社会参与
+        return sharedPairs(core, key) > 0;
+    };
+    if (list.whole && std::ranges::any_of(list.keys, sharesWord)) {
+        return false;
+    }
     return isNoItem(core, list) && std::ranges::any_of(list.keys, likeLong)
         && (list.whole ? std::ranges::count_if(list.keys, near) <= 1 : std::ranges::none_of(list.keys, near));
 }
