@@ -1,6 +1,7 @@
 #include "questions/itemcheck/item.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shixi::questions::itemcheck
 {
@@ -14,9 +15,9 @@ constexpr std::size_t commonGram = 60; // one that so many stems have says nothi
 QString digitsOf(const QString &stem)
 {
     QString digits;
-    for (const QChar character : stem) {
-        digits += character.isDigit() ? character : QChar();
-    }
+    std::copy_if(stem.begin(), stem.end(), std::back_inserter(digits), [](QChar character) {
+        return character.isDigit();
+    });
     return digits;
 }
 
@@ -26,22 +27,22 @@ QString frameOf(const Item &item)
     return QString::number(static_cast<int>(item.question->type)) + u'|' + item.answer + u'|' + digitsOf(item.stem);
 }
 
-std::vector<QString> pairsOf(const QString &stem)
+using Pairs = std::vector<char32_t>;
+
+Pairs pairsOf(const QString &stem)
 {
-    std::vector<QString> pairs;
+    Pairs pairs;
     for (qsizetype at = 0; at + 2 <= stem.size(); ++at) {
-        pairs.push_back(stem.mid(at, 2));
+        pairs.push_back((static_cast<char32_t>(stem[at].unicode()) << 16U) | stem[at + 1].unicode());
     }
     std::sort(pairs.begin(), pairs.end());
     return pairs;
 }
 
 // Twice the shared pairs of characters over all of them.
-int likenessPercent(const QString &one, const QString &other)
+int likenessPercent(const Pairs &left, const Pairs &right)
 {
-    const std::vector<QString> left = pairsOf(one);
-    const std::vector<QString> right = pairsOf(other);
-    std::vector<QString> both;
+    Pairs both;
     std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
     return static_cast<int>(200 * both.size() / std::max<std::size_t>(1, left.size() + right.size()));
 }
@@ -52,6 +53,7 @@ public:
     Likenesses(const std::vector<Item> &items, Report &report)
         : m_items(items)
         , m_report(report)
+        , m_pairs(items.size())
     {
     }
 
@@ -99,7 +101,7 @@ private:
             || sharesFact(*item.question, *earlier.question)) {
             return;
         }
-        const int percent = likenessPercent(item.stem, earlier.stem);
+        const int percent = likenessPercent(pairs(item), pairs(earlier));
         if (percent >= m_report.rules().limit("alike_percent")) {
             m_report.say("items.stem-alike",
                          item,
@@ -107,8 +109,18 @@ private:
         }
     }
 
+    const Pairs &pairs(const Item &item)
+    {
+        Pairs &known = m_pairs[static_cast<std::size_t>(item.index)];
+        if (known.empty()) {
+            known = pairsOf(item.stem);
+        }
+        return known;
+    }
+
     const std::vector<Item> &m_items;
     Report &m_report;
+    std::vector<Pairs> m_pairs;
     std::vector<QString> m_frames;
     QHash<std::size_t, std::vector<std::size_t>> m_holders;
 };

@@ -42,16 +42,23 @@ QString stemForm(const QString &stem, const QStringList &filler, bool &hasBlank)
     return form;
 }
 
-QString answerForm(const Question &question)
+QString answerForm(const Question &question, Forms &forms)
 {
     QStringList parts;
     for (const QString &part : question.answer) {
-        parts.append(canonical(part));
+        parts.append(forms.of(part));
     }
     if (question.type == QuestionType::Multiple || question.type == QuestionType::Reveal) {
         parts.sort();
     }
     return parts.join(u'|');
+}
+
+// 【不】属于 is read as 不属于.
+bool isNegated(const QString &stem, const ItemRules &rules)
+{
+    static const QRegularExpression stress(QStringLiteral("[【】*]|</?(?:b|u|em|strong|i)>"));
+    return rules.matches("negated_ask", withoutQuotes(stem).remove(stress));
 }
 
 } // namespace
@@ -89,7 +96,13 @@ QString canonical(const QString &text)
     return form.isEmpty() ? plainWords(text) : form;
 }
 
-Item prepare(const Question &question, int index, const ItemRules &rules, bool inLanguage)
+const QString &Forms::of(const QString &text)
+{
+    const auto known = m_forms.constFind(text);
+    return known != m_forms.constEnd() ? *known : *m_forms.insert(text, canonical(text));
+}
+
+Item prepare(const Question &question, int index, const ItemRules &rules, bool inLanguage, Forms &forms)
 {
     Item item;
     item.question = &question;
@@ -97,13 +110,32 @@ Item prepare(const Question &question, int index, const ItemRules &rules, bool i
     item.inLanguage = inLanguage;
     item.choice = question.type == QuestionType::Single || question.type == QuestionType::Multiple;
     item.stem = stemForm(question.stem, inLanguage ? rules.words("filler") : QStringList(), item.hasBlank);
-    item.answer = answerForm(question);
+    item.negated = inLanguage && isNegated(question.stem, rules);
+    item.answer = answerForm(question, forms);
     item.options.reserve(question.options.size());
     for (const Option &option : question.options) {
-        item.options.push_back(canonical(option.text));
+        item.options.push_back(forms.of(option.text));
         item.right.push_back(question.key.contains(option.id));
     }
     return item;
+}
+
+QString withoutQuotes(const QString &stem)
+{
+    static const QString opening = QStringLiteral("“《‘「");
+    static const QString closing = QStringLiteral("”》’」");
+    QString masked = stem;
+    int depth = 0;
+    for (QChar &character : masked) {
+        if (closing.contains(character)) {
+            depth = std::max(0, depth - 1);
+        } else if (opening.contains(character)) {
+            ++depth;
+        } else if (depth > 0) {
+            character = u'某';
+        }
+    }
+    return masked;
 }
 
 bool sharesFact(const Question &one, const Question &other)

@@ -18,18 +18,32 @@ struct Item {
     bool hasBlank = false;
     bool choice = false; // single or multiple
     bool inLanguage = true; // of the rules' words
+    bool negated = false; // asks for what is not so, stressed or not
 
     [[nodiscard]] bool is(QuestionType type) const { return question->type == type; }
     [[nodiscard]] qsizetype keyIndex() const; // -1 where there is not just one
 };
 
-[[nodiscard]] Item prepare(const Question &question, int index, const ItemRules &rules, bool inLanguage);
+// Canonical forms, worked out once: a set's wrong options are mostly another item's answers.
+class Forms
+{
+public:
+    [[nodiscard]] const QString &of(const QString &text);
+
+private:
+    QHash<QString, QString> m_forms;
+};
+
+[[nodiscard]] Item prepare(const Question &question, int index, const ItemRules &rules, bool inLanguage, Forms &forms);
 
 // Equal for what says the same: width, 繁简, marks, and the notation of numbers and dates do not count.
 [[nodiscard]] QString canonical(const QString &text);
 
 // Marks dropped, 繁體 read as simplified, numbers as they are written.
 [[nodiscard]] QString plainWords(const QString &text);
+
+// What stands in quotation marks or a title is no part of what is asked; it keeps its length.
+[[nodiscard]] QString withoutQuotes(const QString &stem);
 
 [[nodiscard]] bool sharesFact(const Question &one, const Question &other);
 [[nodiscard]] bool containsAny(const QString &text, const QStringList &words);
@@ -86,11 +100,15 @@ void checkLeaks(const std::vector<Item> &items, Report &report);
 class Subjects
 {
 public:
-    explicit Subjects(const QuestionSet &set);
+    Subjects(const QuestionSet &set, Forms &forms);
     void check(const Item &item, Report &report) const;
 
 private:
-    QHash<QString, std::vector<const knowledge::Fact *>> m_facts;
+    struct Known {
+        const knowledge::Fact *fact;
+        QString answer; // canonical
+    };
+    QHash<QString, std::vector<Known>> m_facts;
     const QuestionSet &m_set;
 };
 

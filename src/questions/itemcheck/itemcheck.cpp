@@ -35,15 +35,16 @@ std::vector<ItemFinding> checkItems(const QuestionSet &set, const ItemRules &rul
     std::vector<itemcheck::Item> items;
     items.reserve(set.questions().size());
     const bool inLanguage = isInLanguage(set, rules);
+    itemcheck::Forms forms;
     for (const Question &question : set.questions()) {
-        items.push_back(itemcheck::prepare(question, static_cast<int>(items.size()), rules, inLanguage));
+        items.push_back(itemcheck::prepare(question, static_cast<int>(items.size()), rules, inLanguage, forms));
     }
     itemcheck::Report report(rules, set);
     checkPlaces(items, report);
     checkTruths(items, report);
     checkTwins(items, report);
     checkAlike(items, report);
-    const itemcheck::Subjects subjects(set);
+    const itemcheck::Subjects subjects(set, forms);
     for (const itemcheck::Item &item : items) {
         checkOne(item, subjects, report);
     }

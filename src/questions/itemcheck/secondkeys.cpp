@@ -53,8 +53,7 @@ bool asksForOnePlace(const Item &item, const ItemRules &rules)
 void checkSecondKey(const Item &item, Report &report)
 {
     const Question &question = *item.question;
-    if (!item.choice || !item.inLanguage || asksForOnePlace(item, report.rules())
-        || report.rules().matches("negated_ask", question.stem)) {
+    if (!item.choice || !item.inLanguage || asksForOnePlace(item, report.rules()) || item.negated) {
         return;
     }
     for (std::size_t key = 0; key < question.options.size(); ++key) {
@@ -73,12 +72,12 @@ void checkSecondKey(const Item &item, Report &report)
     }
 }
 
-Subjects::Subjects(const QuestionSet &set)
+Subjects::Subjects(const QuestionSet &set, Forms &forms)
     : m_set(set)
 {
     for (const knowledge::Fact &fact : set.facts()) {
         if (!fact.subject.isEmpty() && fact.items.isEmpty()) {
-            m_facts[plainWords(fact.subject)].push_back(&fact);
+            m_facts[plainWords(fact.subject)].push_back({&fact, forms.of(fact.answer)});
         }
     }
 }
@@ -97,8 +96,7 @@ void Subjects::check(const Item &item, Report &report) const
         return;
     }
     const QString &key = item.options[static_cast<std::size_t>(item.keyIndex())];
-    for (const knowledge::Fact *fact : *found) {
-        const QString answer = canonical(fact->answer);
+    for (const auto &[fact, answer] : *found) {
         const auto at = std::find(item.options.begin(), item.options.end(), answer);
         if (fact->kind == own->kind && answer != key && at != item.options.end()) {
             const Option &option = item.question->options[static_cast<std::size_t>(at - item.options.begin())];

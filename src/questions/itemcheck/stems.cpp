@@ -51,33 +51,14 @@ void checkBlank(const Item &item, Report &report)
     }
 }
 
-// What stands in quotation marks or a title is no part of what is asked; it keeps its length.
-QString withoutQuotes(const QString &stem)
-{
-    static const QString opening = QStringLiteral("“《‘「");
-    static const QString closing = QStringLiteral("”》’」");
-    QString masked = stem;
-    int depth = 0;
-    for (QChar &character : masked) {
-        if (closing.contains(character)) {
-            depth = std::max(0, depth - 1);
-        } else if (opening.contains(character)) {
-            ++depth;
-        } else if (depth > 0) {
-            character = u'某';
-        }
-    }
-    return masked;
-}
-
-void checkDoubleNegative(const Item &item, bool negated, Report &report)
+void checkDoubleNegative(const Item &item, Report &report)
 {
     const ItemRules &rules = report.rules();
     if (containsAny(item.question->stem, rules.words("double_negative"))) {
         report.say("items.double-negative", item);
         return;
     }
-    if (!negated || !item.choice) {
+    if (!item.negated || !item.choice) {
         return;
     }
     for (const Option &option : item.question->options) {
@@ -170,8 +151,11 @@ void checkNegation(const Item &item, Report &report)
     if (!item.inLanguage || item.is(QuestionType::TrueFalse)) {
         return;
     }
+    checkDoubleNegative(item, report);
+    if (!item.negated) {
+        return;
+    }
     const QRegularExpressionMatch found = report.rules().match("negated_ask", withoutQuotes(stem));
-    checkDoubleNegative(item, found.hasMatch(), report);
     if (!found.hasMatch() || report.rules().matches("stressed", stem.left(found.capturedStart(u"n")))) {
         return;
     }
