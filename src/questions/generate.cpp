@@ -73,6 +73,7 @@ public:
     Generated run(const std::vector<Fact> &facts)
     {
         askAll();
+        dropSameDates(m_drafts, m_material);
         dropRepeats(m_drafts);
         dropTwoKeys(m_drafts);
         dropLeaks(m_drafts, m_material);

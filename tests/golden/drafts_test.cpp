@@ -1,4 +1,5 @@
 // What is true of every draft, over all golden articles: the gates, looked at from outside.
+#include "packs/folder.h"
 #include "questions/material/material.h"
 #include "questions/templates/templates.h"
 #include "solvers.h"
@@ -133,6 +134,16 @@ TEST(Drafts, EveryEvidenceStandsWhereItSays)
     lookAtAll([](const Drafted &draft, const Question &question) {
         EXPECT_TRUE(knowledge::holds(question.evidence, draft.set.articles().front().text)) << shown(draft, question);
     });
+}
+
+TEST(Drafts, AreSoundByTheRulesOfTheFile)
+{
+    for (const Drafted &draft : drafts()) {
+        for (const Finding &finding : packs::validate(draft.set)) {
+            ADD_FAILURE() << draft.name << ' ' << finding.place << ' ' << finding.rule << ' '
+                          << testing::PrintToString(finding.arguments);
+        }
+    }
 }
 
 TEST(Drafts, EveryWordOfAStemIsTheTextsOrTheTemplates)

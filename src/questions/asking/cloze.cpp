@@ -114,7 +114,8 @@ QString blanked(text::Span window, const Asked &asked, const Material &material)
     QString shown;
     qsizetype done = window.start;
     for (const text::Span blank : asked.blanks.empty() ? one : asked.blanks) {
-        shown += material.at({done, blank.start - done}) + blankMark;
+        const bool touches = !shown.isEmpty() && blank.start == done; // two blanks would read as one long one
+        shown += (touches ? QStringLiteral(" ") : material.at({done, blank.start - done})) + blankMark;
         done = blank.start + blank.length;
     }
     return shown + material.at({done, window.start + window.length - done});

@@ -54,6 +54,31 @@ void dropRepeats(std::vector<CardDraft> &drafts)
     }
 }
 
+void dropSameDates(std::vector<CardDraft> &drafts, const Material &material)
+{
+    const auto told = [&](const CardDraft &document) {
+        return std::ranges::any_of(drafts, [&](const CardDraft &date) {
+            return date.fact->kind == Kind::DateEvent && date.fact->answer == document.fact->docDate
+                && material.shareSentence(*date.fact, *document.fact);
+        });
+    };
+    const auto hasOther = [&](const CardDraft &document) {
+        return std::ranges::any_of(drafts, [&](const CardDraft &other) {
+            return other.fact == document.fact && other.card.direction != document.card.direction;
+        });
+    };
+    std::set<CardId> twice;
+    for (const CardDraft &draft : drafts) {
+        const bool dated = draft.card.direction == QLatin1String("document_to_date");
+        if (dated && draft.fact->kind == Kind::Document && told(draft) && hasOther(draft)) {
+            twice.insert(draft.card.id);
+        }
+    }
+    std::erase_if(drafts, [&](const CardDraft &draft) {
+        return twice.contains(draft.card.id);
+    });
+}
+
 void shareTrueFalse(std::vector<CardDraft> &drafts)
 {
     int others = 0;

@@ -70,7 +70,8 @@ Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
     made.type = task.row.type;
     made.form = task.row.form;
     made.templateId = task.row.id;
-    made.stem = withAsOf(task, stem);
+    const bool named = task.fact.kind == Kind::Document || task.fact.kind == Kind::Meeting;
+    made.stem = named ? stem : withAsOf(task, stem); // who issued a document does not change
     for (const QString &key : keysOf(asked)) {
         made.answer.append(text::chinesePunctuation(key));
     }

@@ -187,7 +187,7 @@ TEST(Ranking, TakesCoreFirstAndManyKinds)
 {
     Example example = museum();
     for (knowledge::Fact &one : example.facts) {
-        one.level = one.kind == Kind::Case ? Level::Core : Level::Useful;
+        one.level = one.kind == Kind::DateEvent ? Level::Core : Level::Useful;
     }
     const QuestionSet best = bestOf(setOf(example), 6);
     ASSERT_THAT(best.cards(), SizeIs(6));
@@ -197,7 +197,7 @@ TEST(Ranking, TakesCoreFirstAndManyKinds)
     }
     EXPECT_EQ(best.facts().size(), example.facts.size());
     EXPECT_GE(kinds.size(), 3U);
-    EXPECT_GE(kinds[Kind::Case], 3);
+    EXPECT_EQ(kinds[Kind::DateEvent], 3);
     for (const Card &card : best.cards()) {
         for (const QuestionId &id : card.questions) {
             EXPECT_NE(best.question(id), nullptr);
