@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/matching.h"
 #include "cli/material.h"
 #include "cli/words.h"
 #include "core/splitmix64.h"
@@ -8,7 +9,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace shixi::cli
@@ -25,23 +25,6 @@ struct QuizOptions {
     std::uint64_t seed = 1;
     bool showAnswers = false;
 };
-
-// Left ids, then right ids, each in the order given.
-struct Sides {
-    QStringList lefts, rights;
-};
-
-Sides sidesOf(const Question &question, const QStringList &order)
-{
-    Sides sides;
-    for (const QString &id : order) {
-        const bool left = std::ranges::any_of(question.key, [&](const QString &pair) {
-            return pair.section(u'=', 0, 0) == id;
-        });
-        (left ? sides.lefts : sides.rights).append(id);
-    }
-    return sides;
-}
 
 // What stands on no card: order and pairs over several facts.
 std::vector<const Question *> onNoCard(const questions::QuestionSet &set)
@@ -115,41 +98,6 @@ QStringList optionsNamed(const QString &typed, const QStringList &order)
         }
     }
     return chosen;
-}
-
-// "1b 2a 3d", in either width and any order; a number named twice is as said last.
-QStringList pairsNamed(const QString &typed, const Sides &sides)
-{
-    std::map<qsizetype, QString> rights;
-    qsizetype left = -1;
-    for (const QChar character : typed.normalized(QString::NormalizationForm_KC).toUpper()) {
-        const qsizetype number = character.unicode() - u'1';
-        const qsizetype letter = character.unicode() - u'A';
-        if (number >= 0 && number < sides.lefts.size()) {
-            left = number;
-        } else if (left >= 0 && letter >= 0 && letter < sides.rights.size()) {
-            rights[left] = sides.rights[letter];
-            left = -1;
-        }
-    }
-    QStringList pairs;
-    for (const auto &[number, right] : rights) {
-        pairs.append(sides.lefts[number] + u'=' + right);
-    }
-    return pairs;
-}
-
-// Two columns below each other: numbers, then letters.
-void printSides(const Question &question, const Sides &sides, int number, Console &console)
-{
-    printQuestion(question, {}, number, console);
-    for (qsizetype index = 0; index < sides.lefts.size(); ++index) {
-        console.line(QStringLiteral("   %1. %2").arg(index + 1).arg(question.option(sides.lefts[index])->text));
-    }
-    for (qsizetype index = 0; index < sides.rights.size(); ++index) {
-        const QString &text = question.option(sides.rights[index])->text;
-        console.line(QStringLiteral("      %1. %2").arg(optionLetter(index), text));
-    }
 }
 
 // The items are shown and the learner says which were there.
@@ -248,6 +196,30 @@ void explain(const Question &question, Console &console)
     console.line();
 }
 
+void show(const Question &question, const QStringList &order, int number, Console &console)
+{
+    if (question.type == QuestionType::Matching) {
+        printSides(question, sidesOf(question, order), number, console);
+    } else {
+        printQuestion(question, order, number, console);
+    }
+}
+
+// Nothing at the end of stdin.
+std::optional<Verdict> judged(const Question &question, const QStringList &order, Console &console)
+{
+    const std::optional<questions::Response> response = ask(question, order, console);
+    if (!response) {
+        return std::nullopt;
+    }
+    const Verdict verdict = questions::check(question, *response);
+    console.line(QStringLiteral("   ") + verdictName(verdict, console));
+    if (verdict != Verdict::Right) {
+        mend(question, *response, console);
+    }
+    return verdict;
+}
+
 Exit runQuiz(const QuizOptions &options, Console &console)
 {
     const Material material = load(options.source, Wanted::Everything);
@@ -258,24 +230,15 @@ Exit runQuiz(const QuizOptions &options, Console &console)
     for (const Question *question : picked) {
         const QStringList order = questions::optionOrder(*question, options.seed);
         ++number;
-        if (question->type == QuestionType::Matching) {
-            printSides(*question, sidesOf(*question, order), number, console);
-        } else {
-            printQuestion(*question, order, number, console);
-        }
+        show(*question, order, number, console);
         if (asking) {
-            const std::optional<questions::Response> response = ask(*question, order, console);
-            if (!response) {
+            const std::optional<Verdict> verdict = judged(*question, order, console);
+            if (!verdict) {
                 console.line();
                 --number;
                 break;
             }
-            const Verdict verdict = questions::check(*question, *response);
-            right += verdict == Verdict::Right ? 1 : 0;
-            console.line(QStringLiteral("   ") + verdictName(verdict, console));
-            if (verdict != Verdict::Right) {
-                mend(*question, *response, console);
-            }
+            right += *verdict == Verdict::Right ? 1 : 0;
         }
         explain(*question, console);
     }
