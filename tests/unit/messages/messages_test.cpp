@@ -17,7 +17,8 @@ namespace
 std::vector<Sentence> everySentence()
 {
     std::vector<Sentence> all;
-    for (const auto table : {setSentences(), fileSentences(), workSentences(), skippedSentences(), itemSentences()}) {
+    for (const auto table :
+         {setSentences(), fileSentences(), workSentences(), skippedSentences(), identitySentences(), itemSentences()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     return all;
@@ -39,8 +40,9 @@ TEST(Messages, SayEveryErrorCodeInBothLanguages)
 
 TEST(Messages, SayEveryRuleThatTheSourceNames)
 {
-    static const QRegularExpression literal(QStringLiteral("\"((?:set|file|draft|workshop|fsrs|extract|extraction|"
-                                                           "generate|learner|store|merge|items)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
+    static const QRegularExpression literal(
+        QStringLiteral("\"((?:set|file|draft|workshop|fsrs|extract|extraction|"
+                       "generate|learner|store|merge|items|identity)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
     static const QSet<QString> fileEndings{QStringLiteral("json"),
                                            QStringLiteral("jsonl"),
                                            QStringLiteral("db"),
