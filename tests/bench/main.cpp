@@ -1,5 +1,6 @@
 #include "extraction_bench.h"
 #include "limits.h"
+#include "questions_bench.h"
 #include "ratios.h"
 
 #include <benchmark/benchmark.h>
@@ -98,6 +99,7 @@ int main(int argc, char **argv)
         return 2;
     }
     shixi::bench::registerLongTexts();
+    shixi::bench::registerDrafts();
     Reporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     const bool ratios = reporter.tellRatios();
