@@ -38,6 +38,7 @@ constexpr std::array itemLimitNames{"chance_ppm",
                                     "leak_least",
                                     "leak_common",
                                     "leak_most",
+                                    "leak_shared",
                                     "shared_pairs"};
 constexpr std::array itemWordNames{"filler",
                                    "option_bound",

@@ -1,5 +1,7 @@
 #include "questions/itemcheck/item.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -29,6 +31,50 @@ bool canLeak(const Item &item, const QString &key, const ItemRules &rules)
                         })
         && !item.stem.contains(key);
 }
+
+bool isFalse(const Item &item)
+{
+    return item.is(QuestionType::TrueFalse) && item.question->answer.value(0) == QStringLiteral("错");
+}
+
+// How many stems have each pair of characters: 哪个 and 部门 say nothing of what is asked.
+class StemPairs
+{
+public:
+    explicit StemPairs(const std::vector<Item> &items)
+        : m_common(std::max(4, static_cast<int>(items.size()) / 20))
+    {
+        for (const Item &item : items) {
+            for (const char32_t pair : pairsOf(item.stem)) {
+                ++m_stems[pair];
+            }
+        }
+    }
+
+    // Pairs few stems have that both have, beside the key.
+    [[nodiscard]] int shared(const QString &stem, QString other, const QString &key) const
+    {
+        const QSet<char32_t> otherPairs = pairsOf(other.replace(key, QStringLiteral("_")));
+        int count = 0;
+        for (const char32_t pair : pairsOf(stem)) {
+            count += m_stems.value(pair) <= m_common && otherPairs.contains(pair) ? 1 : 0;
+        }
+        return count;
+    }
+
+private:
+    static QSet<char32_t> pairsOf(const QString &stem)
+    {
+        QSet<char32_t> pairs;
+        for (qsizetype at = 0; at + 2 <= stem.size(); ++at) {
+            pairs.insert((static_cast<char32_t>(stem[at].unicode()) << 16U) | stem[at + 1].unicode());
+        }
+        return pairs;
+    }
+
+    int m_common;
+    QHash<char32_t, int> m_stems;
+};
 
 class Keys
 {
@@ -71,11 +117,13 @@ private:
 void checkLeaks(const std::vector<Item> &items, Report &report)
 {
     const Keys keys(items, report.rules());
+    const StemPairs pairs(items);
     std::map<QString, std::vector<Leak>> leaks;
     for (const Item &item : items) {
         for (const QString &key : keys.in(item.stem)) {
             const Item &asked = keys.item(key);
-            if (&asked != &item && !sharesFact(*asked.question, *item.question)) {
+            const bool apart = &asked != &item && !sharesFact(*asked.question, *item.question) && !isFalse(item);
+            if (apart && pairs.shared(asked.stem, item.stem, key) >= report.rules().limit("leak_shared")) {
                 leaks[key].push_back({&item, &asked});
             }
         }

@@ -50,8 +50,10 @@ void checkCount(const Item &item, Report &report)
 {
     const auto strays =
         static_cast<qsizetype>(item.options.size()) - std::count(item.right.begin(), item.right.end(), true);
-    const qsizetype wanted = item.is(QuestionType::Single) ? 2 : 1;
-    const bool counted = item.choice || item.is(QuestionType::Cloze);
+    // Three pieces or more to be put in their places are enough among themselves.
+    const bool counted = item.choice || (item.is(QuestionType::Cloze) && item.question->key.size() < 3);
+    const bool one = item.is(QuestionType::Single) || (item.is(QuestionType::Cloze) && item.question->key.size() == 1);
+    const qsizetype wanted = one ? 2 : 1;
     if (counted && strays < wanted) {
         report.say("items.too-few-options", item, {QString::number(strays)});
     }

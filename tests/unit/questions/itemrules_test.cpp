@@ -55,23 +55,32 @@ Question cloze(const char *stem, const char *key)
 TEST(ItemCheck, FindsAStemThatTellsAnotherItemsAnswer)
 {
     const Question asked = single("会员大会选出了哪个机构？", {"读书委员会", "写作委员会", "参观委员会"});
-    EXPECT_THAT(rulesIn({asked, single("读书委员会每月何时开会？", {"第一周", "第二周", "第三周"})}),
-                Contains("items.leak"));
-    EXPECT_THAT(rulesIn({asked, single("写作委员会每月何时开会？", {"第一周", "第二周", "第三周"})}), IsEmpty());
+    const auto with = [&asked](const char *stem) {
+        return rulesIn({asked, single(stem, {"第一周", "第二周", "第三周"})});
+    };
+    EXPECT_THAT(with("会员大会在哪一周选出读书委员会？"), Contains("items.leak"));
+    EXPECT_THAT(with("会员大会在哪一周选出写作委员会？"), IsEmpty());
+    EXPECT_THAT(with("读书委员会每月何时开会？"), IsEmpty());
+    Question statement = statements(1, 0).front();
+    statement.stem = QStringLiteral("会员大会只选出了读书委员会。");
+    EXPECT_THAT(rulesIn({asked, statement}), Not(Contains("items.leak")));
+    statement.key = {QStringLiteral("a")};
+    statement.answer = {QStringLiteral("对")};
+    EXPECT_THAT(rulesIn({asked, statement}), Contains("items.leak"));
 }
 
 TEST(ItemCheck, TakesWhatManyStemsSayAndWhatOneFactGivesForNoLeak)
 {
     Question asked = single("会员大会选出了哪个机构？", {"读书委员会", "写作委员会", "参观委员会"});
-    Question telling = single("读书委员会每月何时开会？", {"第一周", "第二周", "第三周"});
+    Question telling = single("会员大会在哪一周选出读书委员会？", {"第一周", "第二周", "第三周"});
     asked.facts = {{"f"}};
     telling.facts = {{"f"}};
     EXPECT_THAT(rulesIn({asked, telling}), Not(Contains("items.leak")));
     std::vector<Question> many{asked};
-    for (const char *stem : {"读书委员会由谁召集？",
-                             "读书委员会每月何时开会？",
-                             "哪一年起设读书委员会的助理？",
-                             "读书委员会向谁报告工作？"}) {
+    for (const char *stem : {"会员大会选出的读书委员会由谁召集？",
+                             "会员大会选出的读书委员会何时开会？",
+                             "哪一年起会员大会选出读书委员会的助理？",
+                             "会员大会选出的读书委员会向谁报告？"}) {
         many.push_back(single(stem, {"第一种", "第二种", "第三种"}));
     }
     EXPECT_THAT(rulesIn(many), Not(Contains("items.leak")));
@@ -221,6 +230,9 @@ TEST(ItemCheck, WantsTwoWrongOptionsWhereOneIsPicked)
     several.key.append(QStringLiteral("c"));
     several.answer.append(QStringLiteral("公益劳动"));
     EXPECT_THAT(rulesIn({several}), Contains("items.too-few-options"));
+    several.type = QuestionType::Cloze;
+    several.stem = QStringLiteral("会员要____、____、____。");
+    EXPECT_THAT(rulesIn({several}), Not(Contains("items.too-few-options")));
 }
 
 TEST(ItemCheck, FindsStemsThatAreTooLong)
