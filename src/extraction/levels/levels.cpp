@@ -182,6 +182,7 @@ private:
         addIf(fact.kind == Kind::DateEvent && meetsAny(m_names, candidate.value), "inName");
         addIf(fact.kind == Kind::Figure && countsList(candidate), "countsList");
         addIf(fact.kind == Kind::Figure && isOneOfMany(candidate), "oneOfMany");
+        addIf(fact.kind == Kind::Figure && saysOfWhole(candidate), "ofWhole");
         const bool list = fact.kind == Kind::SloganList;
         addIf(list && signs.activity, "activities");
         addIf(list && candidate.open, "open");
@@ -200,6 +201,14 @@ private:
             return endOf(list) < figure.value.start;
         });
         return before != m_lists.end() && endOf(*before) == figure.value.start;
+    }
+
+    // What holds for the whole county or the whole trade.
+    [[nodiscard]] bool saysOfWhole(const Candidate &figure) const
+    {
+        const Span sentence = sentenceOf(figure).span;
+        return containsAny(m_scene.layout.view({sentence.start, figure.value.start - sentence.start}),
+                           m_scene.rules.words(QStringLiteral("overall")));
     }
 
     // Of a sentence full of numbers the first is what it is about.
