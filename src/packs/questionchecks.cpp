@@ -215,7 +215,8 @@ private:
         if (m_question.type == QuestionType::Cloze && found != m_question.key.size()) {
             note("set.blank-count", QString::number(found));
         }
-        if (m_question.type == QuestionType::Tiles && found != 0) {
+        // One shows where in its sentence the row stands.
+        if (m_question.type == QuestionType::Tiles && found > 1) {
             note("set.blank-count", QString::number(found));
         }
     }

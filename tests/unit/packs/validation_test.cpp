@@ -177,6 +177,20 @@ TEST(SetRules, WantABlankForEachKeyOfACloze)
     EXPECT_THAT(cloze("读书会___成立。"), Contains("set.blank-count"));
 }
 
+TEST(SetRules, LetTilesShowWhereTheirRowStands)
+{
+    const auto tiles = [](const char *stem) {
+        return withQuestion([stem](auto &question) {
+            question.type = QuestionType::Tiles;
+            question.form = Form::Fill;
+            question.stem = QString::fromUtf8(stem);
+        });
+    };
+    EXPECT_THAT(tiles("按顺序排出各项。"), testing::Not(Contains("set.blank-count")));
+    EXPECT_THAT(tiles("按顺序拼出空白处的各项：会员做到____"), testing::Not(Contains("set.blank-count")));
+    EXPECT_THAT(tiles("会员做到____，再做____"), Contains("set.blank-count"));
+}
+
 TEST(SetRules, WantTrueFalseToSayRightAndWrongInPlace)
 {
     const auto wrong = withQuestion([](auto &question) {
