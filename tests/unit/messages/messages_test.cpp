@@ -17,8 +17,13 @@ namespace
 std::vector<Sentence> everySentence()
 {
     std::vector<Sentence> all;
-    for (const auto table :
-         {setSentences(), fileSentences(), workSentences(), skippedSentences(), identitySentences(), itemSentences()}) {
+    for (const auto table : {setSentences(),
+                             fileSentences(),
+                             workSentences(),
+                             skippedSentences(),
+                             ruleSentences(),
+                             identitySentences(),
+                             itemSentences()}) {
         all.insert(all.end(), table.begin(), table.end());
     }
     return all;
@@ -73,7 +78,7 @@ TEST(Messages, SayEveryRuleThatTheSourceNames)
 TEST(Messages, SayWhyAFactHasNoQuestion)
 {
     static const QRegularExpression reason(QStringLiteral("case Reason::\\w+:\\s+return \"([a-z-]+)\""));
-    QFile file(QStringLiteral(SHIXI_SOURCE_DIR "/src/questions/gates.cpp"));
+    QFile file(QStringLiteral(SHIXI_SOURCE_DIR "/src/questions/gates/reason.cpp"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     auto matches = reason.globalMatch(QString::fromUtf8(file.readAll()));
     EXPECT_TRUE(matches.hasNext());
