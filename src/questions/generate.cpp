@@ -33,13 +33,31 @@ bool overlap(const knowledge::Evidence &one, const knowledge::Evidence &other)
     return one.start < other.start + other.length && other.start < one.start + one.length;
 }
 
-bool isSameFact(const Fact &one, const Fact &other)
+// Facts by kind and answer, so that each is held against the few that could be the same.
+class KnownFacts
 {
-    const bool sameSubject = text::normalForm(one.subject) == text::normalForm(other.subject);
-    const bool sameDuty = one.kind != Kind::Duty || one.practice == other.practice; // (一)(二)(三) of one department
-    return one.kind == other.kind && sameDuty && text::normalForm(one.answer) == text::normalForm(other.answer)
-        && (overlap(one.evidence, other.evidence) || (sameSubject && !one.subject.isEmpty()));
-}
+public:
+    // Whether one like it was there before; it is known from now on.
+    bool meets(const Fact &fact)
+    {
+        auto &alike = m_facts[{fact.kind, text::normalForm(fact.answer)}];
+        const bool same = std::ranges::any_of(alike, [&](const Fact *earlier) {
+            return isSame(*earlier, fact);
+        });
+        alike.push_back(&fact);
+        return same;
+    }
+
+private:
+    static bool isSame(const Fact &one, const Fact &other)
+    {
+        const bool sameSubject = text::normalForm(one.subject) == text::normalForm(other.subject);
+        const bool sameDuty = one.kind != Kind::Duty || one.practice == other.practice; // (一)(二)(三) of a department
+        return sameDuty && (overlap(one.evidence, other.evidence) || (sameSubject && !one.subject.isEmpty()));
+    }
+
+    std::map<std::pair<Kind, QString>, std::vector<const Fact *>> m_facts;
+};
 
 // Details are asked only where they are wanted, or there is little else.
 bool asksDetails(const Material &material, const Wanted &wanted)
@@ -92,19 +110,17 @@ private:
     {
         const bool details = asksDetails(m_material, m_wanted);
         const std::set<FactId> disputed = contradictions(m_material);
-        const auto &facts = m_material.facts();
-        for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
-            const auto same = [&](const Fact *earlier) {
-                return isSameFact(*earlier, **fact);
-            };
-            if (disputed.contains((*fact)->id)) {
-                m_faults[(*fact)->id] = {Reason::Contradiction, {}};
-            } else if (!details && (*fact)->level == Level::Detail) {
-                m_faults[(*fact)->id] = {Reason::Detail, {}};
-            } else if (std::any_of(facts.begin(), fact, same)) {
-                m_faults[(*fact)->id] = {Reason::Duplicate, {}};
+        KnownFacts known;
+        for (const Fact *fact : m_material.facts()) {
+            const bool twice = known.meets(*fact);
+            if (disputed.contains(fact->id)) {
+                m_faults[fact->id] = {Reason::Contradiction, {}};
+            } else if (!details && fact->level == Level::Detail) {
+                m_faults[fact->id] = {Reason::Detail, {}};
+            } else if (twice) {
+                m_faults[fact->id] = {Reason::Duplicate, {}};
             } else {
-                askAbout(**fact);
+                askAbout(*fact);
             }
         }
     }

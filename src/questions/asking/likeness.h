@@ -3,8 +3,28 @@
 #include "questions/asking/asked.h"
 #include "questions/asking/pool.h"
 
+#include <algorithm>
+
 namespace shixi::questions
 {
+
+// A stable sort that works out each key once.
+template<class Values, class Key>
+void sortByKey(Values &values, Key keyOf)
+{
+    using Value = typename Values::value_type;
+    std::vector<std::pair<decltype(keyOf(values.front())), Value>> keyed;
+    for (Value &value : values) {
+        auto key = keyOf(value);
+        keyed.emplace_back(std::move(key), std::move(value));
+    }
+    std::ranges::stable_sort(keyed, {}, [](const auto &one) -> const auto & {
+        return one.first;
+    });
+    std::ranges::transform(keyed, values.begin(), [](auto &one) {
+        return std::move(one.second);
+    });
+}
 
 [[nodiscard]] bool sameText(const QString &one, const QString &other); // by normal form
 

@@ -95,7 +95,7 @@ QString stemWords(const Asked &asked, const Fact &fact)
 QString deedBeside(const QString &key, const Fact &other, const Material &material, const Unread &unread)
 {
     QStringList deeds = deedsOf(other, material);
-    std::ranges::stable_sort(deeds, {}, [&](const QString &deed) {
+    sortByKey(deeds, [&](const QString &deed) {
         return std::pair(unread.links(other.unit, deed), std::abs(characters(deed) - characters(key)));
     });
     return deeds.isEmpty() ? QString() : deeds.front();
@@ -123,7 +123,7 @@ std::vector<Stray> deedsOfOthers(const Asked &asked, const Fact &fact, const Mat
     }
     strays = rankedByLikeness(std::move(strays), {asked.key});
     const bool person = isPerson(fact, material);
-    std::ranges::stable_sort(strays, {}, [&](const Stray &stray) {
+    sortByKey(strays, [&](const Stray &stray) {
         const bool tells =
             !isTurned(asked) && unread.links(stray.from->unit, stray.text) && !unread.links(fact.unit, stray.text);
         return std::pair(tells, isPerson(*stray.from, material) != person);

@@ -62,15 +62,22 @@ int Unread::weightOf(const QString &word) const
     return common ? 0 : fullWeight / std::max(1, held);
 }
 
+const Unread::FieldBits &Unread::fieldsOf(const QString &text) const
+{
+    const auto [found, fresh] = m_fields.try_emplace(text);
+    const auto &fields = m_material.templates().caseWords().fields;
+    for (std::size_t at = 0; fresh && at < fields.size(); ++at) {
+        found->second.unit |= quint64{fields[at].unit.match(text).hasMatch()} << at;
+        found->second.deed |= quint64{fields[at].deed.match(text).hasMatch()} << at;
+    }
+    return found->second;
+}
+
 bool Unread::sharesField(const QString &stem, const QString &option) const
 {
-    const auto &fields = m_material.templates().caseWords().fields;
-    const auto fit = [](const Field &field, const QString &unit, const QString &deed) {
-        return field.unit.match(unit).hasMatch() && field.deed.match(deed).hasMatch();
-    };
-    return std::ranges::any_of(fields, [&](const Field &field) {
-        return fit(field, stem, option) || fit(field, option, stem);
-    });
+    const FieldBits &one = fieldsOf(stem);
+    const FieldBits &other = fieldsOf(option);
+    return ((one.unit & other.deed) | (other.unit & one.deed)) != 0;
 }
 
 bool Unread::links(const QString &unit, const QString &text) const

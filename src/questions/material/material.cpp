@@ -32,8 +32,18 @@ int sharedOf(const Pairs &one, const Pairs &other)
 
 bool endsSentence(QChar character)
 {
-    static const QString ends = QStringLiteral("。！？!?…\n");
-    return ends.contains(character);
+    switch (character.unicode()) {
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'!':
+    case u'?':
+    case u'…':
+    case u'\n':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool closesAfterEnd(QChar character)
@@ -73,6 +83,9 @@ Material::Material(const knowledge::Article &article,
     std::ranges::stable_sort(m_facts, {}, [](const knowledge::Fact *fact) {
         return std::pair(fact->evidence.start, fact->id.value);
     });
+    for (const knowledge::Fact *fact : m_facts) {
+        m_sentences.emplace(fact, sentence(evidence(*fact)));
+    }
 }
 
 text::Span Material::evidence(const knowledge::Fact &fact) const
@@ -126,8 +139,12 @@ std::vector<text::Span> Material::clauses(text::Span sentence) const
 
 bool Material::shareSentence(const knowledge::Fact &one, const knowledge::Fact &other) const
 {
-    const text::Span left = sentence(evidence(one));
-    const text::Span right = sentence(evidence(other));
+    const auto sentenceOf = [&](const knowledge::Fact &fact) {
+        const auto known = m_sentences.find(&fact);
+        return known == m_sentences.end() ? sentence(evidence(fact)) : known->second;
+    };
+    const text::Span left = sentenceOf(one);
+    const text::Span right = sentenceOf(other);
     return left.start < right.start + right.length && right.start < left.start + left.length;
 }
 

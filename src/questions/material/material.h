@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace shixi::questions
@@ -42,6 +43,7 @@ private:
     const Templates &m_templates;
     const std::vector<knowledge::Fact> &m_neighbours;
     std::vector<const knowledge::Fact *> m_facts;
+    std::map<const knowledge::Fact *, text::Span> m_sentences; // of the facts: looked up far more often than made
 };
 
 // Code points: what a reader counts as characters.
