@@ -62,9 +62,9 @@ int Unread::weightOf(const QString &word) const
     return common ? 0 : fullWeight / std::max(1, held);
 }
 
-const Unread::FieldBits &Unread::fieldsOf(const QString &text) const
+const FieldBits &Unread::fieldsOf(const QString &text) const
 {
-    const auto [found, fresh] = m_fields.try_emplace(text);
+    const auto [found, fresh] = m_material.knownFields().try_emplace(text);
     const auto &fields = m_material.templates().caseWords().fields;
     for (std::size_t at = 0; fresh && at < fields.size(); ++at) {
         found->second.unit |= quint64{fields[at].unit.match(text).hasMatch()} << at;

@@ -4,7 +4,6 @@
 
 #include <QStringList>
 
-#include <map>
 #include <vector>
 
 namespace shixi::questions
@@ -33,18 +32,12 @@ public:
 
 private:
     [[nodiscard]] int weightOf(const QString &word) const;
-    // Which fields a text is of, a bit each: as the unit's, as the deed's. Worked out once a text.
-    struct FieldBits {
-        quint64 unit = 0;
-        quint64 deed = 0;
-    };
     [[nodiscard]] const FieldBits &fieldsOf(const QString &text) const;
     [[nodiscard]] bool sharesField(const QString &stem, const QString &option) const;
 
     const Material &m_material;
     QStringList m_cases; // what is told of each unit
     QStringList m_units;
-    mutable std::map<QString, FieldBits> m_fields;
 };
 
 } // namespace shixi::questions
