@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace shixi::questions
 {
@@ -12,6 +13,7 @@ namespace
 {
 
 constexpr std::array<qint64, 3> ratiosPerMille{1120, 1200, 1350};
+constexpr qint64 fewest = 5; // beside 两次 stands 三次, not 八次
 constexpr qint64 smallest = 20; // figures of fewer than so many steps go up by whole steps
 
 // As round as the right figure and no rounder: the one figure that is not round would be the key.
@@ -54,13 +56,14 @@ qint64 rungValue(const FigureValue &key, const Ladder &ladder, int rung, SplitMi
 // 12 months are a year, 24 hours a day: more of them nobody writes beside fewer.
 qint64 mostOf(const FigureValue &key)
 {
-    static const std::array<std::pair<QString, qint64>, 6> most{{
+    static const std::array<std::pair<QString, qint64>, 7> most{{
         {QStringLiteral("个月"), 12},
         {QStringLiteral("小时"), 24},
         {QStringLiteral("个小时"), 24},
         {QStringLiteral("分钟"), 60},
         {QStringLiteral("岁"), 99},
         {QStringLiteral("周"), 52},
+        {QStringLiteral("天"), 365},
     }};
     for (const auto &[unit, value] : most) {
         if (key.after == unit && key.number <= value * key.one()) {
@@ -84,7 +87,8 @@ bool mayStand(const FigureValue &key, qint64 value, const QString &written, cons
     // Nobody writes 6余个.
     const bool idiomatic =
         key.mark == nullptr || !key.mark->lastDigit || !key.after.startsWith(key.mark->mark) || value >= 10 * key.one();
-    return idiomatic && !key.mayBeTrue(value) && !elsewhere && !taken.words.contains(folded);
+    const bool beyond = (taken.above > 0 && value <= taken.above) || (taken.below > 0 && value >= taken.below);
+    return idiomatic && !beyond && !key.mayBeTrue(value) && !elsewhere && !taken.words.contains(folded);
 }
 
 // Empty unless every rung is higher than the last, surely wrong, no rounder than the key and no part of another.
@@ -119,7 +123,7 @@ void addSteps(std::vector<Ladder> &ladders, const FigureValue &key, int below)
     const bool lastDigit = key.mark != nullptr && key.mark->lastDigit;
     const qint64 unit = key.number < smallest && !lastDigit ? 1 : key.step();
     const qint64 digits = key.number / unit;
-    const qint64 widest = digits < 10 ? 2 : 4;
+    const qint64 widest = unit == 1 && digits <= fewest ? 1 : digits < 10 ? 2 : 4;
     for (qint64 steps = 1; steps <= widest; ++steps) {
         ladders.push_back({0, steps * unit, steps * unit, below});
     }
@@ -151,6 +155,54 @@ std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix6
     return ladders;
 }
 
+// The lengths of time people set: beside 24小时 stands 48小时, not 17小时.
+std::vector<qint64> customary(const FigureValue &key)
+{
+    static const std::map<QString, std::vector<qint64>> lengths{
+        {QStringLiteral("分钟"), {5, 10, 15, 20, 30, 45, 60, 90}},
+        {QStringLiteral("小时"), {1, 2, 4, 6, 8, 12, 24, 36, 48, 72}},
+        {QStringLiteral("工作日"), {3, 5, 7, 10, 15, 20, 30, 60}},
+        {QStringLiteral("日"), {3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 180}},
+        {QStringLiteral("月"), {1, 2, 3, 6, 9, 12, 18, 24, 36}},
+        {QStringLiteral("年"), {1, 2, 3, 5, 8, 10, 15, 20, 30}},
+    };
+    const auto found = lengths.find(key.after.startsWith(u'个') ? key.after.mid(1) : key.after);
+    const bool one = found != lengths.end() && key.decimals == 0 && key.mark == nullptr
+        && std::ranges::count(found->second, key.number) == 1;
+    return one ? found->second : std::vector<qint64>{};
+}
+
+std::vector<Neighbour> customaryRungs(const FigureValue &key, const Taken &taken, int wanted, SplitMix64 &random)
+{
+    std::vector<qint64> values = customary(key);
+    const QString own = key.textOf(key.number);
+    std::erase_if(values, [&](qint64 value) {
+        const QString written = key.textOf(value);
+        return !mayStand(key, value, written, taken) || written.contains(own) || own.contains(written);
+    });
+    const auto under = static_cast<int>(std::ranges::count_if(values, [&](qint64 value) {
+        return value < key.number;
+    }));
+    const int over = static_cast<int>(values.size()) - under;
+    const int least = std::max(0, wanted - over);
+    const int most = std::min(wanted, under);
+    if (least > most) {
+        return {};
+    }
+    const int first = under - least - static_cast<int>(random.below(static_cast<std::uint64_t>(most - least) + 1));
+    std::vector<Neighbour> made;
+    for (int at = first; at < first + wanted; ++at) {
+        const qint64 value = values.at(static_cast<std::size_t>(at));
+        made.push_back({value, {key.textOf(value), nullptr, {}}});
+    }
+    const bool inside = std::ranges::any_of(made, [&](const Neighbour &one) {
+        return std::ranges::any_of(made, [&](const Neighbour &other) {
+            return &one != &other && one.stray.text.contains(other.stray.text);
+        });
+    });
+    return inside ? std::vector<Neighbour>{} : made;
+}
+
 // A real figure takes the place of the rung beside it where the order stays.
 void takeIn(std::vector<Neighbour> &made, const Neighbour &real, const FigureValue &key)
 {
@@ -165,10 +217,16 @@ void takeIn(std::vector<Neighbour> &made, const Neighbour &real, const FigureVal
     }
 }
 
-Pool poolOf(std::vector<Neighbour> made, const FigureValue &key, const std::vector<Neighbour> &neighbours)
+Pool poolOf(std::vector<Neighbour> made,
+            const FigureValue &key,
+            const Taken &taken,
+            const std::vector<Neighbour> &neighbours)
 {
     for (const Neighbour &real : neighbours) {
-        takeIn(made, real, key);
+        const bool under = taken.above > 0 && real.number <= taken.above;
+        if (!under && !(taken.below > 0 && real.number >= taken.below) && real.number <= mostOf(key)) {
+            takeIn(made, real, key);
+        }
     }
     Pool pool;
     pool.keyPlace = static_cast<int>(std::ranges::count_if(made, [&](const Neighbour &one) {
@@ -203,11 +261,15 @@ Pool figureLadder(const FigureValue &key,
                   int wanted,
                   SplitMix64 &random)
 {
+    std::vector<Neighbour> usual = customaryRungs(key, taken, wanted, random);
+    if (!usual.empty()) {
+        return poolOf(std::move(usual), key, taken, neighbours);
+    }
     for (const int count : {wanted, wanted - 1}) {
         for (const Ladder &ladder : shuffledLadders(key, count, random)) {
             std::vector<Neighbour> made = rungs(key, ladder, count, taken, random);
             if (!made.empty()) {
-                return poolOf(std::move(made), key, neighbours);
+                return poolOf(std::move(made), key, taken, neighbours);
             }
         }
     }

@@ -13,6 +13,8 @@ namespace shixi::questions
 struct Taken {
     std::set<QString> numbers; // digits as they stand in the article
     QString words; // the sentence and the question
+    qint64 above = 0; // 由20%提高到多少: all are more than this; 0 where nothing is said
+    qint64 below = 0; // as the key is written: 186 of 18.6
 };
 [[nodiscard]] Taken takenNumbers(const QString &article, const QString &words);
 

@@ -1,7 +1,9 @@
 #include "questions/figures/figurequestion.h"
 
 #include "questions/figures/figurevalue.h"
+#include "questions/figures/figurewhole.h"
 #include "questions/gates/gates.h"
+#include "text/punctuation.h"
 
 #include <algorithm>
 
@@ -108,45 +110,15 @@ Thing thingAbove(const Fact &fact, const Material &material)
     return isName ? Thing{line, listed} : Thing{};
 }
 
-// The clauses before it in its sentence, as many as make it readable.
-QString withClausesBefore(const QString &question, const Fact &fact, const Material &material)
+// 口径多少厘米 of the thing named above it; of a heading only what is measured.
+QString ofThing(const QString &question, const Fact &fact, const Material &material)
 {
-    const text::Span sentence = material.sentence(material.evidence(fact));
-    auto clauses = material.clauses({sentence.start, fact.evidence.start - sentence.start});
-    QString made = question;
-    while (!clauses.empty()) {
-        const QString clause = material.at(clauses.back()).trimmed();
-        clauses.pop_back();
-        if (question.contains(clause.chopped(1))) {
-            return question;
-        }
-        made = clause + made;
-        if (characters(made) > longestQuestion) {
-            return {};
-        }
-        const bool whole = hanCharacters(clause) >= 4 && !isBare(clause, material);
-        if (whole && isBalanced(made)) {
-            return made;
-        }
-    }
-    return {};
-}
-
-QString readable(const QString &question, const Fact &fact, const Material &material)
-{
-    static const QRegularExpression found(QStringLiteral("^[^，]{1,6}出土，"));
-    const bool nameless = isBare(question, material) || found.match(question).hasMatch();
-    if (!nameless) {
-        return question;
-    }
     const Thing thing = thingAbove(fact, material);
-    if (!thing.name.isEmpty() && (thing.numbered || isMeasure(question))) {
-        return question.startsWith(QStringLiteral("多少")) || !isMeasure(question) ? thing.name + u'，' + question
-                                                                                   : thing.name + question;
+    const bool measured = isMeasure(question);
+    if (thing.name.isEmpty() || !(thing.numbered || measured) || !isBare(question, material)) {
+        return {};
     }
-    const text::Span sentence = material.sentence(material.evidence(fact));
-    const bool first = fact.evidence.start - sentence.start <= 1; // nothing says more in its sentence
-    return first ? question : withClausesBefore(question, fact, material);
+    return measured ? thing.name + question : thing.name + u'，' + question;
 }
 
 // 来自多少个部门的代表 says nothing of what they did: the clause behind it does, past one that only says how.
@@ -238,20 +210,25 @@ LimitedFigure limitedFigure(const Fact &fact, const Material &material)
 
 QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Material &material)
 {
-    static const QRegularExpression asks(QStringLiteral("多少|几成|几分之几|百分之几|多久|多长时间"));
+    static const QRegularExpression asks(QStringLiteral("多少|几成|几分之几|百分之几|千分之几|多久|多长时间"));
     static const QRegularExpression stops(QStringLiteral("[。；;，,]+$"));
     static const QRegularExpression article(QStringLiteral(
         "^(?:第[一二三四五六七八九十百0-9]+条|[0-9]+(?:\\.[0-9]+)+(?=\\s)|[a-z][)）]|[一二三四]是)\\s*"));
-    QString question = QString(fact.subject).remove(article).remove(stops);
+    QString question = text::chinesePunctuation(QString(fact.subject).remove(article).remove(stops));
     if (!asks.match(question).hasMatch()) {
         return {};
     }
     const qsizetype colon = question.indexOf(u'：');
     const bool named =
         colon > 0 && colon < question.indexOf(asks) && colon <= 40 && !fact.subject.left(colon).contains(u'，');
-    question = named ? joined(question.left(colon), question.mid(colon + 1))
-                     : readable(withClauseBehind(question, fact, material), fact, material);
+    const QString thing = named ? QString() : ofThing(question, fact, material);
+    question = named       ? joined(question.left(colon), question.mid(colon + 1))
+        : !thing.isEmpty() ? thing
+                           : wholeQuestion(withClauseBehind(question, fact, material), fact, material);
     question = withTime(withLimit(inItsTime(std::move(question), fact, material), figure), fact);
+    if (thing.isEmpty()) {
+        question = aloneQuestion(question, fact, material);
+    }
     const bool fits = !question.isEmpty() && characters(question) <= longestQuestion && isBalanced(question)
         && !startsWeak(question, material) && !question.contains(u'\n');
     return fits ? question + u'？' : QString();

@@ -1,6 +1,7 @@
 #include "questions/figures/figurequestion.h"
 #include "questions/figures/figures.h"
 #include "questions/figures/figurevalue.h"
+#include "questions/figures/figurewhole.h"
 #include "questions/gates/gates.h"
 
 #include <optional>
@@ -45,10 +46,14 @@ std::vector<Asked> byQuestion(const LimitedFigure &figure, const Fact &fact, con
 // The question as a statement with a blank: 揭露面积多少平方米 is 揭露面积____.
 QString statement(const QString &question, const QString &key)
 {
-    static const QRegularExpression asked(QStringLiteral("多少|几成|几分之几|百分之几|多久|多长时间"));
+    static const QRegularExpression asked(QStringLiteral("多少|几成|几分之几|百分之几|千分之几|多久|多长时间"));
     static const QRegularExpression number(QStringLiteral("^.*?[0-9.一二两三四五六七八九十百千]+[万亿]*"));
     const auto place = asked.match(question);
     if (!place.hasMatch()) {
+        return {};
+    }
+    const bool saidTwice = key.endsWith(QStringLiteral("一次")) && question.contains(QStringLiteral("一次"));
+    if (saidTwice) {
         return {};
     }
     const QString unit = QString(key).remove(number);
@@ -59,6 +64,24 @@ QString statement(const QString &question, const QString &key)
     return clear ? question.left(place.capturedStart()) + QStringLiteral("____")
             + question.mid(end + (whole ? unit.size() : 0)).chopped(1) + u'。'
                  : QString();
+}
+
+// 爽约2次, 附近3公里: the mark belongs to the word before it.
+bool splitsAWord(const Fact &fact)
+{
+    static const QString before = QStringLiteral("爽签预合特违契条节制邀履续公相附最临靠邻");
+    const text::Span place = placeInEvidence(fact.surface.isEmpty() ? fact.answer : fact.surface, fact);
+    const qsizetype at = place.start - fact.evidence.start;
+    return place.length > 0 && at > 0 && (fact.answer.startsWith(u'约') || fact.answer.startsWith(u'近'))
+        && before.contains(fact.evidence.quote.at(at - 1));
+}
+
+// 写出数和单位 asks for a number with a unit, not for 每季度一次.
+bool isTypable(const QString &question, const QString &key)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[0-9.一二两三四五六七八九十百千万亿]+[^0-9每至—～-]{1,4}$"));
+    return question.contains(QStringLiteral("多少")) && number.match(key).hasMatch();
 }
 
 // The second figure of the same words, where there are two.
@@ -86,20 +109,24 @@ secondFigure(const Asked &first, const Fact &fact, const Material &material)
 std::vector<Asked> figureAsked(const Template &row, const Fact &fact, const Material &material)
 {
     const LimitedFigure figure = limitedFigure(fact, material);
-    std::vector<Asked> made = row.stem.contains(QStringLiteral("{question}"))
-        ? byQuestion(figure, fact, material)
-        : oneAsked(figure.key, placeOf(figure, fact));
+    if (splitsAWord(fact) || !carriesTheNews(fact, material)) {
+        return {};
+    }
+    std::vector<Asked> made = byQuestion(figure, fact, material);
     for (Asked &asked : made) {
         asked.derived = true;
         asked.accept = figure.key == fact.answer ? QStringList() : QStringList{fact.answer};
-        const QString question = row.ask == Ask::Figure ? figureQuestion(fact, figure, material) : QString();
+        const QString &question = asked.words[QStringLiteral("question")];
+        if (row.type == QuestionType::Short && !isTypable(question, figure.key)) {
+            return {};
+        }
         const QString since = QStringLiteral("截至") + fact.asOf + u'，'; // said behind the statement
         const bool dated = !fact.asOf.isEmpty() && question.startsWith(since);
-        const QString whole = dated ? question.mid(since.size()) : question;
-        const QString shown = whole.isEmpty() ? QString() : statement(whole, figure.key);
-        if (!shown.isEmpty()) {
-            asked.words[QStringLiteral("cloze")] = shown;
+        const QString shown = statement(dated ? question.mid(since.size()) : question, figure.key);
+        if (shown.isEmpty() && row.stem.contains(QStringLiteral("{cloze}"))) {
+            return {};
         }
+        asked.words[QStringLiteral("cloze")] = shown;
     }
     return made;
 }
@@ -113,6 +140,12 @@ std::vector<Asked> twoFiguresAsked(const Template &row, const Fact &fact, const 
         return {};
     }
     Asked &both = made.front();
+    QString &shown = both.words[QStringLiteral("cloze")];
+    const qsizetype at = shown.indexOf(second->second, shown.indexOf(QStringLiteral("____")));
+    if (at < 0 || shown.count(second->second) > 1) {
+        return {};
+    }
+    shown.replace(at, second->second.size(), QStringLiteral("____"));
     both.blanks = {both.blank, second->first};
     both.items = {both.key, second->second};
     both.blank.length = second->first.start + second->first.length - both.blank.start;

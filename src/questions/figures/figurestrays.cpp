@@ -48,6 +48,31 @@ Counted counted(const QString &key)
     return match.hasMatch() ? Counted{match.captured(1), match.captured(2)} : Counted{{}, key};
 }
 
+// A number of the question as the key is written: 20 is 200 beside 18.6.
+qint64 scaledLike(const FigureValue &key, const QString &number)
+{
+    const QString whole = number.section(u'.', 0, 0);
+    return (whole + number.section(u'.', 1, 1).leftJustified(key.decimals, u'0').left(key.decimals)).toLongLong();
+}
+
+// 由20%提高到多少: an option under 20% is out at once.
+void boundBy(Taken &taken, const FigureValue &key, const QString &question)
+{
+    static const QRegularExpression whereTo(QStringLiteral(
+        "[由从]([0-9]+(?:\\.[0-9]+)?)[^，]{0,6}?(提高|增|升|上升|扩大|降|下降|减|缩|压|精简)[^，]{0,4}多少"));
+    static const QRegularExpression whereFrom(QStringLiteral(
+        "[由从]多少[^，]{0,6}?(提高|增|升|上升|扩大|降|下降|减|缩|压|精简)[^，0-9]{0,4}([0-9]+(?:\\.[0-9]+)?)"));
+    static const QRegularExpression upward(QStringLiteral("提高|增|升|扩大"));
+    const auto to = whereTo.match(question);
+    const auto from = whereFrom.match(question);
+    if (!to.hasMatch() && !from.hasMatch()) {
+        return;
+    }
+    const bool up = upward.match(to.hasMatch() ? to.captured(2) : from.captured(1)).hasMatch();
+    const qint64 other = scaledLike(key, to.hasMatch() ? to.captured(1) : from.captured(2));
+    (to.hasMatch() == up ? taken.above : taken.below) = other;
+}
+
 Pool ladderOf(const QString &key, const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
 {
     const Counted count = counted(key);
@@ -62,8 +87,12 @@ Pool ladderOf(const QString &key, const Asked &asked, const Fact &fact, const Ma
     const QString words = material.at(material.sentence(material.evidence(fact)))
         + (question == asked.words.end() ? QString() : question->second);
     const std::vector<Neighbour> none;
+    Taken taken = takenNumbers(material.article().text, words);
+    if (question != asked.words.end()) {
+        boundBy(taken, *value, question->second);
+    }
     Pool pool = figureLadder(*value,
-                             takenNumbers(material.article().text, words),
+                             taken,
                              count.head.isEmpty() ? neighboursOf(*value, fact, material) : none,
                              material.templates().limits().strays,
                              random);
