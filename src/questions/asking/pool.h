@@ -22,6 +22,7 @@ struct Pool {
     std::vector<Stray> strays;
     std::optional<int> keyPlace; // a ladder: shown in order of size, all or none, the key with so many below it
     std::optional<Reason> fault; // why there is none
+    int wanted = 0; // how many are shown; 0 where the limits say
 };
 
 } // namespace shixi::questions

@@ -32,15 +32,6 @@ QString whenWord(const QString &date, const Templates &templates)
     return {};
 }
 
-// A date asked by what happened must stand before it: 3月5日，某馆开馆.
-bool tellsEvent(const Fact &fact, const Templates &templates)
-{
-    const QString &written = fact.surface.isEmpty() ? fact.answer : fact.surface;
-    const QString &quote = fact.evidence.quote;
-    const QString rest = quote.mid(written.size());
-    return quote.startsWith(written) && templates.eventAfterDate().match(rest).hasMatch();
-}
-
 // 今年4月 of an unknown year is no answer to learn.
 bool namesItsYear(const QString &date)
 {
@@ -51,16 +42,7 @@ bool namesItsYear(const QString &date)
 const QString dateQuestion = QStringLiteral("question");
 const QString dateCloze = QStringLiteral("cloze");
 const QString dateBlank = QStringLiteral("____");
-
-// Who or what, and then the date: asked where the words around it tell the event and not another.
-bool isTold(const Fact &fact, const Material &material)
-{
-    static const QRegularExpression inForce(
-        QStringLiteral("[自从].{4,14}起(?:开始)?施行|(?:开工|竣工|启动|成立|召开|举行|出版|印发|发布|通过)"));
-    const QString &written = fact.surface.isEmpty() ? fact.answer : fact.surface;
-    const bool inside = QString(fact.evidence.quote).remove(u'于' + written) == fact.subject;
-    return inside || tellsEvent(fact, material.templates()) || inForce.match(fact.evidence.quote).hasMatch();
-}
+const QString datePlace = QStringLiteral("{date}");
 
 void tellWhen(std::vector<Asked> &all, const Material &material)
 {
@@ -80,13 +62,9 @@ bool isWritten(const QString &date, const Fact &fact, const Material &material)
 
 } // namespace
 
-std::vector<Asked> dateAsked(const Template &row, const Fact &fact, const Material &material)
+std::vector<Asked> dateAsked(const Template &, const Fact &fact, const Material &material)
 {
-    const bool named = row.stem.contains(QStringLiteral("{event}"))
-        && (row.stem.contains(QStringLiteral("{when}")) || row.stem.contains(QStringLiteral("{cloze}")));
-    const bool asksEvent = named || row.stem.contains(QStringLiteral("{question}"));
-    const bool byEvent = asksEvent || row.stem.contains(QStringLiteral("{subject}"));
-    if (!namesItsYear(fact.answer) || (byEvent && !isTold(fact, material))) {
+    if (!namesItsYear(fact.answer)) {
         return {};
     }
     const text::Span surface = placeInEvidence(fact.surface, fact);
@@ -94,15 +72,12 @@ std::vector<Asked> dateAsked(const Template &row, const Fact &fact, const Materi
     tellWhen(made, material);
     for (Asked &asked : made) {
         const EventAsked event = eventAsked(fact, asked.words[QStringLiteral("when")], material);
-        if (asksEvent && event.question.isEmpty()) {
+        if (event.question.isEmpty()) {
             return {};
         }
         asked.words[QStringLiteral("event")] = eventOf(fact, material);
-        if (asksEvent) {
-            const bool blank = row.stem.contains(QStringLiteral("{cloze}"));
-            asked.words[dateQuestion] = blank ? event.statement : event.question;
-            asked.words[dateCloze] = dateBlank + u'。';
-        }
+        asked.words[dateQuestion] = event.question;
+        asked.words[dateCloze] = QString(event.statement).replace(datePlace, dateBlank);
     }
     return made;
 }
@@ -116,18 +91,18 @@ std::vector<Asked> datePartsAsked(const Template &row, const Fact &fact, const M
         return {};
     }
     Asked &asked = made.front();
-    asked.items = {match.captured(1), match.captured(2)};
-    if (match.capturedLength(3) > 0) {
-        asked.items.append(match.captured(3));
-    }
-    asked.words[dateCloze] = QStringList(asked.items.size(), dateBlank).join(u' ') + u'。';
+    const bool day = match.capturedLength(3) > 0; // its year is told: hardly another is plausible beside the month
+    asked.items =
+        day ? QStringList{match.captured(2), match.captured(3)} : QStringList{match.captured(1), match.captured(2)};
+    asked.words[dateQuestion] = day ? match.captured(1) + QStringLiteral("的月和日") : QStringLiteral("年和月");
+    asked.words[dateCloze].replace(dateBlank, dateBlank + u' ' + dateBlank);
     return made;
 }
 
 std::vector<Asked> eventsAsked(const Template &, const Fact &fact, const Material &material)
 {
     const QString event = eventOf(fact, material);
-    const bool asked = !event.isEmpty() && namesItsYear(fact.answer) && isTold(fact, material);
+    const bool asked = !event.isEmpty() && namesItsYear(fact.answer);
     std::vector<Asked> made = asked ? oneAsked(event, {}) : std::vector<Asked>{};
     for (Asked &one : made) {
         one.derived = true;

@@ -42,7 +42,8 @@ bool mayBeTrueToo(const knowledge::Fact &one, const knowledge::Fact &other)
 // Told of what is still to come.
 bool isPlanned(const knowledge::Fact &fact)
 {
-    static const QRegularExpression plan(QStringLiteral("将|计划|力争|目标|展望|明年|规划|到20[0-9]{2}年"));
+    static const QRegularExpression plan(
+        QStringLiteral("将|计划|力争|目标|展望|明年|规划|期间|有效期|到20[0-9]{2}年|年底?前|月底?前"));
     return plan.match(fact.evidence.quote).hasMatch() || fact.surface.startsWith(QStringLiteral("明年"));
 }
 
@@ -209,6 +210,30 @@ std::vector<Stray> madeDates(const DateValue &key, const Bounds &bounds, int wan
     return {};
 }
 
+constexpr std::size_t partsBeside = 2; // other years, months or days for one blank
+
+// Other values of one field, none a piece of another: 1月 stands in 11月.
+std::vector<Stray> otherParts(const DateValue &key, std::size_t field, int present, SplitMix64 &random)
+{
+    static const QStringList units{QStringLiteral("年"), QStringLiteral("月"), QStringLiteral("日")};
+    const QString &unit = units.at(static_cast<qsizetype>(field));
+    QStringList texts{QString::number(key.value(field)) + unit};
+    std::vector<Stray> made;
+    for (const int step : shuffledSteps(key.fields()[field], random)) {
+        const DateValue other = key.with(field, key.value(field) + step);
+        const QString text = QString::number(other.value(field)) + unit;
+        const bool late = present > 0 && key.firstDay() <= present && other.firstDay() > present;
+        const bool apart = std::ranges::none_of(texts, [&](const QString &known) {
+            return known.contains(text) || text.contains(known);
+        });
+        if (made.size() < partsBeside && other.isValid() && !late && apart) {
+            made.push_back({text, nullptr, {}});
+            texts.append(text);
+        }
+    }
+    return made;
+}
+
 } // namespace
 
 Pool dateStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random)
@@ -232,24 +257,20 @@ Pool dateStrays(const Asked &asked, const knowledge::Fact &fact, const Material 
 
 Pool datePartsStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random)
 {
-    static const QRegularExpression part(QStringLiteral("[0-9]+[年月日]"));
-    Asked whole = asked;
-    whole.key = asked.items.join(QString());
-    const Pool dates = dateStrays(whole, fact, material, random);
-    Pool pool;
-    for (const Stray &date : dates.strays) {
-        auto parts = part.globalMatch(date.text);
-        while (parts.hasNext()) {
-            const QString text = parts.next().captured();
-            const bool known = asked.items.contains(text) || std::ranges::any_of(pool.strays, [&](const Stray &stray) {
-                                   return stray.text == text;
-                               });
-            if (!known) {
-                pool.strays.push_back({text, nullptr, {}});
-            }
-        }
+    const auto key = DateValue::parse(fact.answer);
+    if (!key) {
+        return {{}, {}, Reason::MissingField};
     }
-    shuffle(std::span<Stray>(pool.strays), random);
+    const int present = presentOf(material);
+    Pool pool;
+    for (std::size_t field = key->fields().size() - asked.items.size(); field < key->fields().size(); ++field) {
+        const std::vector<Stray> others = otherParts(*key, field, present, random);
+        if (others.size() < partsBeside) {
+            return {{}, {}, Reason::FewStrays};
+        }
+        pool.strays.insert(pool.strays.end(), others.begin(), others.end());
+    }
+    pool.wanted = static_cast<int>(pool.strays.size());
     return pool;
 }
 

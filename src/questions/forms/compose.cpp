@@ -32,11 +32,32 @@ bool asksForDate(Ask ask)
     return ask == Ask::Date || ask == Ask::IssueDate;
 }
 
+// How the time of a figure is told: 截至 only where its sentence says so, and nothing where the sentence does not date
+// it or tells of a plan. The day of publication is no date of the text.
+QString asOfWord(const Task &task)
+{
+    static const QRegularExpression until(QStringLiteral("截至|截止"));
+    static const QRegularExpression dated(QStringLiteral("今年|去年|同年|上半年|下半年|[0-9]年"));
+    static const QRegularExpression planned(QStringLiteral("力争|计划|目标|提出到|将达|预计"));
+    static const QRegularExpression span(QStringLiteral("至|—|半年|季度"));
+    const QString &day = task.fact.asOf;
+    const auto &published = task.material.article().published;
+    const QString sentence = task.material.at(task.material.sentence(task.material.evidence(task.fact)));
+    const bool ofPublishing = published && day == published->toString(QStringLiteral("yyyy年M月d日"))
+        && !task.material.article().text.contains(day);
+    if (day.isEmpty() || ofPublishing || planned.match(sentence).hasMatch()) {
+        return {};
+    }
+    if (until.match(sentence).hasMatch() && !span.match(day).hasMatch()) {
+        return task.material.templates().word(QStringLiteral("as_of"));
+    }
+    return dated.match(sentence).hasMatch() ? task.material.templates().word(QStringLiteral("during")) : QString();
+}
+
 QString withAsOf(const Task &task, const QString &text)
 {
-    const bool during = task.fact.asOf.contains(u'至') || task.fact.asOf.contains(u'—');
-    const QString word = task.material.templates().word(during ? QStringLiteral("during") : QStringLiteral("as_of"));
-    if (task.fact.asOf.isEmpty() || word.isEmpty() || asksForDate(task.row.ask) || text.contains(task.fact.asOf)) {
+    const QString word = asOfWord(task);
+    if (word.isEmpty() || asksForDate(task.row.ask) || text.contains(task.fact.asOf)) {
         return text;
     }
     return text + QString(word).replace(QStringLiteral("{as_of}"), task.fact.asOf);

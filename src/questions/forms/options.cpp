@@ -76,8 +76,9 @@ void putOptions(Question &question, std::vector<Choice> choices, const Task &tas
     }
     for (std::size_t at = 0; at < choices.size(); ++at) {
         const Choice &choice = choices[at];
-        question.options.push_back(
-            {optionId(at), text::chinesePunctuation(choice.stray.text), choice.right ? QString() : whyFalse(choice.stray, task)});
+        question.options.push_back({optionId(at),
+                                    text::chinesePunctuation(choice.stray.text),
+                                    choice.right ? QString() : whyFalse(choice.stray, task)});
     }
     for (const QString &right : question.answer) {
         const auto option = std::ranges::find(question.options, right, &Option::text);
@@ -124,7 +125,7 @@ std::optional<Reason> addOptions(Question &question, const Task &task, const Ask
     if (pool.fault) {
         return pool.fault;
     }
-    const int wanted = wantedStrays(question, keys, task.material.templates().limits());
+    const int wanted = pool.wanted > 0 ? pool.wanted : wantedStrays(question, keys, task.material.templates().limits());
     std::vector<Stray> strays = chosenStrays(task, asked, pool, question.stem, wanted);
     if (repeats(keys) || !areEnough(question, keys, strays)) {
         return Reason::FewStrays;

@@ -45,6 +45,17 @@ bool isClosed(const QStringList &fillers, const QString &paragraph)
     });
 }
 
+// The heading of the article and the documents it names: 本办法 is told by its title.
+QString titlesOf(const Material &material)
+{
+    const QString &text = material.article().text;
+    QString all = u'\n' + material.article().title + u'\n' + text.left(text.indexOf(u'\n'));
+    for (const knowledge::Fact *fact : material.facts()) {
+        all += fact->kind == Kind::Document ? u'\n' + fact->answer : QString();
+    }
+    return all;
+}
+
 bool pairsUp(const QString &text, QChar open, QChar close)
 {
     int depth = 0;
@@ -138,8 +149,8 @@ std::optional<Reason> stemFault(
            })) {
         return Reason::StemForm;
     }
-    if (!isClosed(stem.fillers,
-                  text::fold(material.at(material.paragraph(material.evidence(fact))) + fact.docDate + fact.asOf))) {
+    const QString told = material.at(material.paragraph(material.evidence(fact))) + fact.docDate + fact.asOf;
+    if (!isClosed(stem.fillers, text::fold(told)) && !isClosed(stem.fillers, text::fold(told + titlesOf(material)))) {
         return Reason::Closure;
     }
     const bool asksDate = row.ask == Ask::Date || row.ask == Ask::IssueDate;

@@ -42,17 +42,23 @@ TEST(DateKind, WhatWasDoneToATitleOrAMeetingIsAskedOfIt)
 {
     EXPECT_EQ(asked("制定《南山图书馆三年行动计划》").question, "《南山图书馆三年行动计划》是哪年哪月制定的？");
     EXPECT_EQ(asked("召开全市文化工作会议").question, "全市文化工作会议是哪年哪月召开的？");
-    EXPECT_EQ(asked("召开全市文化工作会议").statement, "全市文化工作会议召开于");
+    EXPECT_EQ(asked("召开全市文化工作会议").statement, "{date}，全市文化工作会议召开。");
 }
 
 TEST(DateKind, AnEventWithItsSubjectIsAskedAsItIs)
 {
-    EXPECT_EQ(asked("南山图书馆与市档案馆签订合作协议").question, "南山图书馆与市档案馆签订合作协议，是在哪年哪月？");
+    EXPECT_EQ(asked("南山图书馆与市档案馆签订合作协议").question, "南山图书馆与市档案馆是哪年哪月签订合作协议的？");
 }
 
 TEST(DateKind, AnEventWithoutASubjectIsNotAsked)
 {
-    for (const QString subject : {"出土于4号坑的作坊区", "计划建成投产", "落实召开的座谈会部署"}) {
+    for (const QString subject : {"出土于4号坑的作坊区",
+                                  "计划建成投产",
+                                  "落实召开的座谈会部署",
+                                  "本馆总收入9640万元",
+                                  "会议总结全市工业经济运行情况",
+                                  "市文化局启动起草工作",
+                                  "项目部启用新系统"}) {
         EXPECT_EQ(asked(subject).question, "") << subject.toStdString();
     }
 }
@@ -85,7 +91,28 @@ TEST(DateKind, NoOptionIsLaterThanTheLastDayTheArticleTellsOf)
     }
 }
 
-TEST(DateKind, YearMonthAndDayAreABlankEach)
+TEST(DateKind, OwnRegulationIsAskedByTheTitleOfTheArticle)
+{
+    Told one{fixture::article("南山图书馆借阅办法\n第一条 本办法自2021年4月16日起施行。"), {}};
+    one.add("2021年4月16日", "本办法自2021年4月16日起施行", "本办法施行");
+    const Material material(one.article, one.facts, templates());
+    EXPECT_EQ(eventAsked(one.facts.front(), "哪一天", material).question, "《南山图书馆借阅办法》自哪一天起施行？");
+}
+
+TEST(DateKind, ADocumentThatIsRepealedIsNotAskedByItsDate)
+{
+    Told one{fixture::article("2019年6月公布的《南山图书馆借阅规定》同时废止。"), {}};
+    one.add("2019年6月", "2019年6月公布的《南山图书馆借阅规定》同时废止", "《南山图书馆借阅规定》公布");
+    EXPECT_EQ(eventOf(one.facts.front(), Material(one.article, one.facts, templates())), "");
+}
+
+TEST(DateKind, ShortNamesGivenInBracketsAreLeftOut)
+{
+    EXPECT_EQ(asked("市文化局印发《南山图书馆借阅办法》（以下简称《办法》）").question,
+              "市文化局是哪年哪月印发《南山图书馆借阅办法》的？");
+}
+
+TEST(DateKind, MonthAndDayAreABlankEachAndTheYearIsTold)
 {
     Told one{fixture::article("2021年4月16日，南山图书馆召开读者大会。2020年7月9日，市档案馆完成搬迁。"), {}};
     one.add("2021年4月16日", "2021年4月16日，南山图书馆召开读者大会", "南山图书馆召开读者大会");
@@ -93,8 +120,10 @@ TEST(DateKind, YearMonthAndDayAreABlankEach)
     const Generated made = generate(one.article, one.facts, templates(), {1, true});
     const auto parts = std::ranges::find(made.questions, QStringLiteral("date.parts"), &Question::templateId);
     ASSERT_NE(parts, made.questions.end());
-    EXPECT_EQ(parts->answer, (QStringList{"2021年", "4月", "16日"}));
-    EXPECT_EQ(parts->stem.count("____"), 3);
+    EXPECT_EQ(parts->answer, (QStringList{"4月", "16日"}));
+    EXPECT_EQ(parts->stem.count("____"), 2);
+    EXPECT_TRUE(parts->stem.contains("2021年")) << parts->stem.toStdString();
+    EXPECT_EQ(parts->options.size(), 6U);
 }
 
 } // namespace datekind
