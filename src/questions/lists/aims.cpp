@@ -58,17 +58,23 @@ std::vector<Asked> eachPairOf(const Template &row, const Fact &fact, const Mater
         return made;
     }
     const QString head = listHead(fact, material);
+    const QString lead = innerQuotes(listLead(fact, material));
     const bool named = row.stem.contains(QStringLiteral("{head}"));
+    const bool led = row.stem.contains(QStringLiteral("{topic}"));
     for (const auto &[means, aim] : pairs) {
         const QString &key = aims ? aim : means;
         const QString &shown = aims ? means : aim;
-        if (!isOnlyOne(aim, pairs, true) || !isOnlyOne(means, pairs, false) || (named && head.isEmpty())) {
+        if (!isOnlyOne(aim, pairs, true) || !isOnlyOne(means, pairs, false) || (named && head.isEmpty())
+            || (led && lead.isEmpty())) {
             continue;
         }
         Asked asked{key, {}, {}};
         asked.words = {{QStringLiteral("list"), innerQuotes(shown)}, {QStringLiteral("key"), key}};
         if (named) {
             asked.words[QStringLiteral("head")] = head;
+        }
+        if (led) {
+            asked.words[QStringLiteral("topic")] = lead;
         }
         made.push_back(std::move(asked));
     }

@@ -19,6 +19,8 @@ const QString itemBlank = QStringLiteral("____");
 const QString headWord = QStringLiteral("head");
 const QString leadWord = QStringLiteral("topic");
 const QString tailWord = QStringLiteral("event");
+const QString numberWord = QStringLiteral("number");
+const QString countCharacters = QStringLiteral("零一两三四五六七八九十");
 const QString listWord = QStringLiteral("list");
 const QString clozeWord = QStringLiteral("cloze");
 constexpr qsizetype mostAtOnce = 5;
@@ -37,6 +39,10 @@ bool nameList(Asked &asked, const Template &row, const Fact &fact, const Materia
     }
     if (rowWants(row, leadWord)) {
         asked.words[leadWord] = innerQuotes(listLead(fact, material));
+    }
+    if (rowWants(row, numberWord)) {
+        const qsizetype count = std::clamp<qsizetype>(asked.items.size(), 0, countCharacters.size() - 1);
+        asked.words[numberWord] = countCharacters.mid(count, 1);
     }
     if (rowWants(row, tailWord)) {
         asked.words[tailWord] = innerQuotes(listTail(fact, material));
@@ -152,6 +158,9 @@ std::vector<Asked> eachItem(const Template &row, const Fact &fact, const Materia
         if (rowWants(row, leadWord) && !listCloze(asked.blank, fact, material).isEmpty()) {
             continue; // its own sentence says more
         }
+        if (isFramed && frame.isEmpty()) {
+            continue; // bare items do not say of what
+        }
         const QString joined = joinedItems(fact.items, place, form.before + itemBlank + form.after);
         asked.words[clozeWord] = frame.isEmpty() ? joined : frame;
         std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
@@ -159,19 +168,48 @@ std::vector<Asked> eachItem(const Template &row, const Fact &fact, const Materia
     return made;
 }
 
+namespace
+{
+
+// 平常时候|看得出来: any of the second halves could stand behind any of the first. 费用|分摊 and 月末|大半天 could not.
+bool fitAnywhere(const std::vector<ItemHalves> &halves)
+{
+    static const QRegularExpression open(QStringLiteral("[的在有再要度年月季周日心内里上下中时刻头候]$"));
+    static const QRegularExpression measure(QStringLiteral("[一二两三四五六七八九十半0-9]"));
+    return std::ranges::all_of(halves, [&](const ItemHalves &half) {
+        return open.match(half.hint).hasMatch() && !measure.match(half.part).hasMatch() && half.part.size() > 1
+            && half.part.size() == halves.front().part.size();
+    });
+}
+
+// 智改数转网联 tells what 网络化 goes with.
+bool isNamedBy(const QString &part, const Asked &asked)
+{
+    return std::ranges::any_of(asked.words, [&](const auto &word) {
+        return word.first != listWord && std::ranges::any_of(part, [&](QChar character) {
+                   return word.second.contains(character);
+               });
+    });
+}
+
+} // namespace
+
 std::vector<Asked> eachPart(const Template &row, const Fact &fact, const Material &material)
 {
     std::vector<Asked> made;
     if (!areAskable(fact)) {
         return made;
     }
-    for (const ItemHalves &half : halvesOf(fact.items, material.templates().siblings().verbs)) {
-        if (half.told) {
-            continue;
-        }
+    const auto halves = halvesOf(fact.items, material.templates().siblings().verbs);
+    if (!fitAnywhere(halves)) {
+        return made;
+    }
+    for (const ItemHalves &half : halves) {
         Asked asked{half.part, {}, {}};
         asked.words[listWord] = half.hint + itemBlank + half.rest;
-        std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
+        if (!half.told && nameList(asked, row, fact, material) && !isNamedBy(half.part, asked)) {
+            made.push_back(std::move(asked));
+        }
     }
     return made;
 }

@@ -33,11 +33,33 @@ QString bareName(QString name)
 // 四强, 三个不放过; not 四项 and not 三件事, which say nothing alone.
 bool isFormulaName(const QString &name)
 {
-    static const QRegularExpression counted(
-        QStringLiteral("^(?:[一二三四五六七八九十两]+|[0-9]+)(?:[个项种类级道支面位件点条色步市方大名组样](?:方面|工作|"
-                       "事|任务|措施|特点|体会|"
-                       "大事|问题|原因|保障|重点|的|举措|内容|环节|阶段)*)?$"));
+    static const QRegularExpression counted(QStringLiteral(
+        "^(?:[一二三四五六七八九十两]+|[0-9]+)(?:[个项种类级道支面位件点条色步市方大名组样段批层轮套](?:方面|工作|"
+        "事|任务|措施|特点|体会|"
+        "大事|问题|原因|保障|重点|的|举措|内容|环节|阶段)*)?$"));
     return name.size() >= 2 && !counted.match(name).hasMatch();
+}
+
+// 三个主体 and 四项工程 are names only where the text marks them so or says whose they are.
+bool isLooseName(const QString &counts)
+{
+    static const QRegularExpression counted(
+        QStringLiteral("^(?:[一二三四五六七八九十两]+|[0-9]+)[个项种类级道支位件点条张大]"));
+    return !counts.contains(u'“') && counted.match(counts).hasMatch();
+}
+
+// Who does it stands in front, and nothing points out of the text shown.
+bool tellsWhose(const QString &left)
+{
+    static const QRegularExpression noOwner(QStringLiteral(
+        "^(?:[把将用让以从按都就即为做被给由使]|实行|采用|采取|依托|通过|围绕|落实|开设|开展|推行|建立|健全|推动|新增|"
+        "严格|培育|做到|坚持|组织|打造|形成|提出|包括|分为|具备|拿出|推出|设置|针对|对于?|根据|随着|如果|其中|同年|"
+        "近年|这|那|该|此|其|它|他|她|他们|我们|大家|还|也|并|却|而|但|又|才|再|更|只|先后|已|共|在(?!.*[，,])|自(?!愿)"
+        ")"));
+    static const QRegularExpression points(
+        QStringLiteral("本(?:办法|规定|条例|细则|意见|公司|单位|市|县|区|院|馆|所|法)|上述|前款|前述|下列|以下简称"));
+    constexpr int enough = 5;
+    return hanCharacters(left) >= enough && !noOwner.match(left).hasMatch() && !points.match(left).hasMatch();
 }
 
 // 四项 and what it counts, where the text says so right behind: 四项措施.
@@ -151,12 +173,36 @@ QString countedLead(const Fact &fact, const Material &material)
     static const QRegularExpression told(QStringLiteral("[：:]\\s*(?:（一）|\\(一\\)|[一1]是)?$"));
     const bool names = fact.counts.isEmpty() ? told.match(text).hasMatch() : found.contains(fact.counts);
     const bool whole = match.capturedEnd() >= text.size() - 3 && names && (match.capturedStart(1) > 0 || start == 0);
-    return whole && isBalanced(found) ? found : QString();
+    return whole && isBalanced(found) && tellsWhose(found) ? found : QString();
+}
+
+// Nothing but a number or a mark stands before it in its sentence.
+bool opensSentence(text::Span window, const Material &material)
+{
+    static const QRegularExpression nothing(QStringLiteral(
+        "^[\\s“‘]*(?:第[一二三四五六七八九十百]+条|[0-9]+(?:\\.[0-9]+)*|[（(][一二三四五六七八九十]+[）)])?[\\s“‘]*$"));
+    const text::Span sentence = material.sentence(window);
+    return nothing.match(material.at({sentence.start, window.start - sentence.start})).hasMatch();
+}
+
+// The evidence from where its sentence begins.
+text::Span fromSentenceStart(text::Span window, const Material &material)
+{
+    const text::Span sentence = material.sentence(window);
+    const QString text = material.at(sentence);
+    qsizetype skipped = 0;
+    while (skipped < text.size() && text.at(skipped).isSpace()) {
+        ++skipped;
+    }
+    const qsizetype start = std::min(window.start, sentence.start + skipped);
+    return {start, window.start + window.length - start};
 }
 
 // The window with its blank, and whose it is where the window does not say; empty where it does not read well.
 QString shownIn(text::Span window, text::Span blank, const Fact &fact, const Material &material)
 {
+    const qsizetype firstItem = itemPlaces(fact).front().start;
+    QString before = material.at({window.start, std::max<qsizetype>(0, firstItem - window.start)});
     const qsizetype end = window.start + window.length;
     if (blank.start < window.start || blank.start + blank.length > end) {
         return {};
@@ -165,10 +211,13 @@ QString shownIn(text::Span window, text::Span blank, const Fact &fact, const Mat
     const QString right = material.at({blank.start + blank.length, end - blank.start - blank.length});
     QString shown = left + listBlank + right;
     const QString unit = ownerOf(fact);
-    if (!unit.isEmpty() && !shown.contains(unit) && isBeside(unit, fact, material)) {
+    const bool owned = !unit.isEmpty() && isBeside(unit, fact, material);
+    if (owned && !shown.contains(unit)) {
         shown.prepend(unit + u'：');
+        before.prepend(unit + u'：');
     }
-    const bool fits = characters(shown) <= longestShown && isBalanced(shown);
+    const bool whose = tellsWhose(before) && (owned || opensSentence(window, material));
+    const bool fits = characters(shown) <= longestShown && isBalanced(shown) && whose;
     return fits ? shown : QString();
 }
 
@@ -181,8 +230,8 @@ QString listHead(const Fact &fact, const Material &material)
         return {};
     }
     const QString unit = isBeside(ownerOf(fact), fact, material) ? ownerOf(fact) : QString();
-    if (isFormulaName(name)) {
-        return unit + inMarks(name);
+    if (isFormulaName(name) && !(unit.isEmpty() && isLooseName(fact.counts))) {
+        return (unit.isEmpty() ? QStringLiteral("文中的") : unit) + inMarks(name);
     }
     const QString counted = countedNoun(fact.counts, fact, material);
     return counted.isEmpty() || unit.isEmpty() ? QString() : unit + inMarks(bareName(counted));
@@ -236,7 +285,8 @@ QString listCloze(text::Span blank, const Fact &fact, const Material &material)
         return {};
     }
     const text::Span narrow = closedWindow(material.evidence(fact), material);
-    for (const text::Span window : {withClauseBefore(narrow, fact, material), narrow}) {
+    for (const text::Span window :
+         {withClauseBefore(narrow, fact, material), narrow, fromSentenceStart(narrow, material)}) {
         const QString shown = shownIn(withoutWeakStart(window, places.front().start, material), blank, fact, material);
         if (!shown.isEmpty()) {
             return shown;

@@ -41,6 +41,7 @@ const QStringList &askedWords()
                                    QStringLiteral("topic"),
                                    QStringLiteral("head"),
                                    QStringLiteral("list"),
+                                   QStringLiteral("number"),
                                    QStringLiteral("question")};
     return names;
 }
@@ -50,7 +51,8 @@ bool isOwnWord(const QString &name)
 {
     static const QString question = QStringLiteral("question"); // made from the fact and checked where it is made
     return name == question || name == QLatin1String("when") || name == QLatin1String("verb")
-        || name == QLatin1String("who") || name == QLatin1String("said") || name == QLatin1String("claim");
+        || name == QLatin1String("who") || name == QLatin1String("said") || name == QLatin1String("claim")
+        || name == QLatin1String("number");
 }
 
 const QRegularExpression &placeholderPattern()

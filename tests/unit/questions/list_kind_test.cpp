@@ -115,7 +115,7 @@ TEST(ListKind, ItemsAndTheirAimsAreAskedFromEachOther)
                      "融入中心工作，强化担当意识；融入民生工程，强化宗旨意识；融入岗位责任，发挥先锋作用");
     fact.pairs = {{"融入中心工作", "强化担当意识"}, {"融入民生工程", "强化宗旨意识"}, {"融入岗位责任", "发挥先锋作用"}};
     const std::vector<knowledge::Fact> all{fact};
-    const auto made = asked("list.aim", all.front(), all);
+    const auto made = asked("list.aim.led", all.front(), all);
     ASSERT_FALSE(made.empty());
     for (const Question &question : made) {
         EXPECT_EQ(question.options.size(), 3U);
@@ -130,7 +130,7 @@ TEST(ListKind, AnOpenListIsNeverAskedAsAWhole)
     const auto article = fixture::article(story);
     const auto fact = list(article, {"学理论", "转作风", "抓落实"}, "要学理论、转作风、抓落实");
     const std::vector<knowledge::Fact> all{fact};
-    for (const char *id : {"list.choose.named", "list.choose.frame", "list.choose.beside", "list.say.rest"}) {
+    for (const char *id : {"list.choose.named", "list.choose.frame", "list.choose.led", "list.say.led"}) {
         EXPECT_TRUE(asked(id, all.front(), all).empty()) << id;
     }
 }
