@@ -161,7 +161,7 @@ std::vector<qint64> customary(const FigureValue &key)
     static const std::map<QString, std::vector<qint64>> lengths{
         {QStringLiteral("分钟"), {5, 10, 15, 20, 30, 45, 60, 90}},
         {QStringLiteral("小时"), {1, 2, 4, 6, 8, 12, 24, 36, 48, 72}},
-        {QStringLiteral("工作日"), {3, 5, 7, 10, 15, 20, 30, 60}},
+        {QStringLiteral("工作日"), {1, 2, 3, 5, 7, 10, 15, 20, 30, 60}},
         {QStringLiteral("日"), {3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 180}},
         {QStringLiteral("月"), {1, 2, 3, 6, 9, 12, 18, 24, 36}},
         {QStringLiteral("年"), {1, 2, 3, 5, 8, 10, 15, 20, 30}},
@@ -172,17 +172,36 @@ std::vector<qint64> customary(const FigureValue &key)
     return one ? found->second : std::vector<qint64>{};
 }
 
-std::vector<Neighbour> customaryRungs(const FigureValue &key, const Taken &taken, int wanted, SplitMix64 &random)
+// The nearest first; no one part of another, as 5日 of 15日.
+std::vector<qint64> customaryBeside(const FigureValue &key, const Taken &taken)
 {
     std::vector<qint64> values = customary(key);
-    const QString own = key.textOf(key.number);
-    std::erase_if(values, [&](qint64 value) {
+    const auto own = std::ranges::find(values, key.number);
+    const auto far = [&](qint64 value) {
+        return std::abs(std::ranges::find(values, value) - own);
+    };
+    std::vector<qint64> nearest = values;
+    std::ranges::stable_sort(nearest, {}, far);
+    std::vector<qint64> made;
+    QStringList all{key.textOf(key.number)};
+    for (const qint64 value : nearest) {
         const QString written = key.textOf(value);
-        return !mayStand(key, value, written, taken) || written.contains(own) || own.contains(written);
-    });
-    const auto under = static_cast<int>(std::ranges::count_if(values, [&](qint64 value) {
-        return value < key.number;
-    }));
+        const bool inside = std::ranges::any_of(all, [&](const QString &other) {
+            return other.contains(written) || written.contains(other);
+        });
+        if (!written.isEmpty() && !inside && mayStand(key, value, written, taken)) {
+            all.append(written);
+            made.push_back(value);
+        }
+    }
+    std::ranges::sort(made);
+    return made;
+}
+
+std::vector<Neighbour> customaryRungs(const FigureValue &key, const Taken &taken, int wanted, SplitMix64 &random)
+{
+    const std::vector<qint64> values = customaryBeside(key, taken);
+    const auto under = static_cast<int>(std::ranges::lower_bound(values, key.number) - values.begin());
     const int over = static_cast<int>(values.size()) - under;
     const int least = std::max(0, wanted - over);
     const int most = std::min(wanted, under);
@@ -195,12 +214,7 @@ std::vector<Neighbour> customaryRungs(const FigureValue &key, const Taken &taken
         const qint64 value = values.at(static_cast<std::size_t>(at));
         made.push_back({value, {key.textOf(value), nullptr, {}}});
     }
-    const bool inside = std::ranges::any_of(made, [&](const Neighbour &one) {
-        return std::ranges::any_of(made, [&](const Neighbour &other) {
-            return &one != &other && one.stray.text.contains(other.stray.text);
-        });
-    });
-    return inside ? std::vector<Neighbour>{} : made;
+    return made;
 }
 
 // A real figure takes the place of the rung beside it where the order stays.

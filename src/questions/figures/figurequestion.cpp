@@ -155,6 +155,21 @@ QString withTime(QString question, const Fact &fact)
     return inside ? question : (during ? QString() : QStringLiteral("截至")) + fact.asOf + u'，' + question;
 }
 
+// 截至目前: the article does not say when that is.
+bool toldNow(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression now(QStringLiteral("截至目前|(?<![0-9])目前"));
+    return !fact.asOf.isEmpty() && !material.at(material.paragraph(material.evidence(fact))).contains(fact.asOf)
+        && now.match(material.at(material.sentence(material.evidence(fact)))).hasMatch();
+}
+
+QString asTold(QString question)
+{
+    static const QRegularExpression now(QStringLiteral("^(?:截至)?(?:目前)?，|截至目前，?|目前，?"));
+    question.remove(now);
+    return question.isEmpty() ? question : QStringLiteral("据文中介绍，") + question;
+}
+
 // The limit stands beside what is asked: 不少于多少学时, 多少吨以上.
 QString withLimit(QString question, const LimitedFigure &figure)
 {
@@ -225,7 +240,8 @@ QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Mate
     question = named       ? joined(question.left(colon), question.mid(colon + 1))
         : !thing.isEmpty() ? thing
                            : wholeQuestion(withClauseBehind(question, fact, material), fact, material);
-    question = withTime(withLimit(inItsTime(std::move(question), fact, material), figure), fact);
+    question = withLimit(inItsTime(std::move(question), fact, material), figure);
+    question = toldNow(fact, material) ? asTold(question) : withTime(question, fact);
     if (thing.isEmpty()) {
         question = aloneQuestion(question, fact, material);
     }

@@ -42,7 +42,7 @@ QString withoutTime(QString question)
                        "一二三四0-9]+个?季度|"
                        "前[一二三四五六七八九十0-9]+个月|[年月]?[底末初]|以来|起|至[0-9年月日]+|期间|全年|度)*[，,]?"));
     static const QRegularExpression article(QStringLiteral("^第[一二三四五六七八九十百0-9]+条\\s*"));
-    question.remove(article);
+    question.remove(article).remove(QStringLiteral("据文中介绍，"));
     return question.remove(time);
 }
 
@@ -101,7 +101,8 @@ bool isNamed(const QString &rest)
         "[一-龥]{2,}(?:省|市|县|区|镇|乡|村|街道|社区|党委|党组|支部|总支|工委|委员会|集团|公司|银行|医院|卫生院|中学|"
         "小学|大学|学院|学校|馆|厅|法院|检察院|研究院|研究所|研究室|中心|工程|平台|基地|遗址|水库|铁路|高铁|隧道|地铁|"
         "运河|航线|班列|望远镜|返回器|灯塔|政府|公路|高速|桥|"
-        "车站|机场|港|厂|局|部|处|办公室|协会|联合会|学会|大队|支队|车间|合作社|产业园|开发区|园区|会议|展览|论坛|词典|"
+        "车站|机场|港|厂|局|部|处|办公室|协会|联合会|学会|大队|支队|车间|班组|合作社|产业园|开发区|园区|会议|展览|论坛|"
+        "词典|"
         "行动|计划|光伏|系统|遗存|墓|窑|寺|塔|剧团|报社|出版社|书店|队|站|所|院))"));
     return matches(name, rest);
 }
@@ -132,7 +133,10 @@ bool isIdle(const QString &question)
         "党龄|工龄|教龄|军龄|年纪|年仅|多少岁的|下设|人口|张病床|共多少章|章多少条|共[0-9]+章|多少章|多少分钟后|"
         "多少天里|"
         "多少年(?:后|来|前|过去|全)|多少[^，]{0,3}(?:底线|红线)|多少级|多少面|多少件事|地处|山地|几分之几的时间|多少页|"
-        "挨村|走访了|散会|趟|车程|路程|回来|(?:^|，)多少|[，：]多少|(?:^|，)(?:共|其余|约)多少"));
+        "挨村|走访了|散会|趟|车程|路程|回来|(?:^|，)多少|[，：]多少|(?:^|，)(?:共|其余|约)多少|多少[^，]{1,16}中(?:有|"
+        "已)|"
+        "，每[^，]{1,3}(?:不少于|不超过|至少)?多少[^，]{1,2}？?$|(?:拨付到位|支付|缴纳)？?$|^(?!据)[^，0-9《“]{1,3}"
+        "，"));
     return matches(idle, question);
 }
 
@@ -148,7 +152,27 @@ QString withoutLeadIn(QString question)
     question.remove(article);
     question.remove(leadIn);
     static const QRegularExpression announced(QStringLiteral("^[^：“”《》0-9]{2,30}：(?=[全各省市县我本])"));
-    return question.remove(announced).remove(QStringLiteral("目前，")).remove(QStringLiteral("目前"));
+    static const QRegularExpression onward(QStringLiteral("(?:又(?=投入|印发|出台|建成|新)|则(?=从|于|在))"));
+    return question.remove(announced).remove(onward).remove(QStringLiteral("目前，")).remove(QStringLiteral("目前"));
+}
+
+// A long sentence from where it names its own time, or from who acts behind what they act for.
+QString shortened(const QString &before, const QString &asked)
+{
+    static const QRegularExpression dated(QStringLiteral("^(?:截至|到)?[0-9]{4}年"));
+    static const QRegularExpression purpose(QStringLiteral("^(?:为|根据|按照)"));
+    static const QRegularExpression acts(QStringLiteral(
+        "^[^，、]{2,20}?(?:委|局|部|厅|办|会|公司|集团|政府|院|校|馆)(?:于|在|将|从|决定|印发|组织|举办|联合)"));
+    const QString all = before + asked;
+    for (qsizetype at = all.indexOf(u'，'); at >= 0 && at < all.size(); at = all.indexOf(u'，', at + 1)) {
+        const QString rest = all.mid(at + 1);
+        const bool begins =
+            at < before.size() && (matches(dated, rest) || (matches(purpose, before) && matches(acts, rest)));
+        if (begins && characters(rest) <= longestWhole) {
+            return rest;
+        }
+    }
+    return {};
 }
 
 // The one unit of the cases told in the paragraph.
@@ -189,10 +213,15 @@ bool standsAlone(const QString &question, const Fact &fact, const Material &mate
         return false;
     }
     const QString told = material.at(material.paragraph(material.evidence(fact)));
-    const bool sure = fact.asOf.isEmpty() || told.contains(fact.asOf)
-        || (question.contains(fact.asOf) && !question.startsWith(QStringLiteral("截至")));
+    static const QRegularExpression demand(
+        QStringLiteral("^要(?:选|强化|加强|严格|落实|健全|完善|坚持|推动|加快|确保|建立|全面|深化|扩大)[^，]{3,}，"));
+    const bool sure = question.startsWith(QStringLiteral("据文中介绍")) || fact.asOf.isEmpty()
+        || told.contains(fact.asOf) || (question.contains(fact.asOf) && !question.startsWith(QStringLiteral("截至")));
     if (!sure) {
         return false;
+    }
+    if (matches(demand, rest)) {
+        return true;
     }
     return isRegulation(material) || matches(rule, question) ? !goesOnFromBefore(rest)
                                                              : !beginsInTheMiddle(rest) && isNamed(rest);
@@ -216,10 +245,7 @@ QString wholeQuestion(const QString &question, const Fact &fact, const Material 
         return {};
     }
     const QString whole = withoutLeadIn(before + question.mid(own));
-    if (characters(whole) <= longestWhole) {
-        return whole;
-    }
-    return {};
+    return characters(whole) <= longestWhole ? whole : shortened(before, question.mid(own));
 }
 
 QString aloneQuestion(const QString &question, const Fact &fact, const Material &material)

@@ -91,8 +91,9 @@ Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
     made.type = task.row.type;
     made.form = task.row.form;
     made.templateId = task.row.id;
-    const bool named = task.fact.kind == Kind::Document || task.fact.kind == Kind::Meeting;
-    made.stem = named ? stem : withAsOf(task, stem); // who issued a document does not change
+    const Kind kind = task.fact.kind; // who issued a document does not change; a figure's question says its time itself
+    const bool timed = kind == Kind::Document || kind == Kind::Meeting || kind == Kind::Figure;
+    made.stem = timed ? stem : withAsOf(task, stem);
     for (const QString &key : keysOf(asked)) {
         made.answer.append(text::chinesePunctuation(key));
     }

@@ -1,10 +1,13 @@
 #include "facts.h"
+#include "questions/figures/figureladder.h"
 #include "questions/figures/figurequestion.h"
 #include "questions/figures/figurerows.h"
 #include "questions/figures/figurevalue.h"
 #include "questions/generate.h"
 
 #include <gtest/gtest.h>
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -69,12 +72,12 @@ TEST(FigureKind, DecimalsAndSpokenNumbersAreReadAndWrittenInTheirOwnForm)
 TEST(FigureKind, ALimitStandsInTheQuestionAndNotInTheAnswer)
 {
     const Told one = told(
-        "新上岗人员培训不少于24学时。", "不少于24学时", "新上岗人员培训不少于24学时", "新上岗人员培训不少于多少学时");
+        "全厂新员工培训不少于24学时。", "不少于24学时", "全厂新员工培训不少于24学时", "全厂新员工培训不少于多少学时");
     const Material material(one.article, one.facts, templates());
     EXPECT_EQ(limitedFigure(one.facts.front(), material).key, "24学时");
-    EXPECT_EQ(questionOf(one), "新上岗人员培训不少于多少学时？");
-    const Told two = told("泄漏率控制在3%以内。", "3%以内", "泄漏率控制在3%以内", "泄漏率控制在多少");
-    EXPECT_EQ(questionOf(two), "泄漏率控制在多少以内？");
+    EXPECT_EQ(questionOf(one), "全厂新员工培训不少于多少学时？");
+    const Told two = told("全厂泄漏率控制在3%以内。", "3%以内", "全厂泄漏率控制在3%以内", "全厂泄漏率控制在多少");
+    EXPECT_EQ(questionOf(two), "全厂泄漏率控制在多少以内？");
 }
 
 TEST(FigureKind, WhoIsToldBeforeTheColonIsTheSubject)
@@ -134,6 +137,65 @@ TEST(FigureKind, ADecimalIsAskedWithOptionsOfAsManyPlaces)
     EXPECT_EQ(asked.answer, QStringList{"118.6万册"});
     for (const Option &option : asked.options) {
         EXPECT_EQ(option.text.section('.', 1).size(), QString("6万册").size()) << option.text.toStdString();
+    }
+}
+
+TEST(FigureKind, AClauseIsAskedWithWhatStandsBeforeItInItsSentence)
+{
+    const Told one =
+        told("2023年，本馆总收入9640万元，其中财政拨款占71.2%。", "71.2%", "其中财政拨款占71.2%", "其中财政拨款占多少");
+    EXPECT_EQ(questionOf(one), "2023年，本馆总收入9640万元，其中财政拨款占多少？");
+}
+
+TEST(FigureKind, WhatPointsOutsideItselfOrNamesNobodyIsNotAsked)
+{
+    const std::vector<std::pair<QString, QString>> bare{
+        {"窗口共办结此类事项1368件。", "1368件"},
+        {"却都要到70公里外的市里做康复。", "70公里"},
+        {"存续期一般不超过300天。", "300天"},
+        {"同年全市新建绿道46公里。", "46公里"},
+        {"三十六年后的2023年。", "三十六年"},
+        {"在全市73家省直单位、19家企业的4126个党支部中。", "73家"},
+    };
+    for (const auto &[text, answer] : bare) {
+        const QString unit = answer.right(answer.startsWith("70") || answer.startsWith("46") ? 2 : 1);
+        const Told one = told(text, answer, text.chopped(1), QString(text.chopped(1)).replace(answer, "多少" + unit));
+        EXPECT_EQ(questionOf(one), QString()) << text.toStdString();
+    }
+}
+
+TEST(FigureKind, AMarkThatBelongsToTheWordBeforeItIsNoPartOfTheFigure)
+{
+    const Told one = told("全市使用人累计爽约2次的，应当暂停预约资格。",
+                          "约2次",
+                          "全市使用人累计爽约2次的，应当暂停预约资格",
+                          "全市使用人累计爽多少次的，应当暂停预约资格");
+    EXPECT_TRUE(generate(one.article, one.facts, templates(), {1, true}).questions.empty());
+}
+
+TEST(FigureKind, OptionsLieOnTheSideTheQuestionTells)
+{
+    const Told one =
+        told("全省评价权重由20%提高到35%。", "35%", "全省评价权重由20%提高到35%", "全省评价权重由20%提高到多少");
+    for (std::uint64_t seed = 1; seed < 20; ++seed) {
+        for (const Question &asked : generate(one.article, one.facts, templates(), {seed, true}).questions) {
+            for (const Option &option : asked.options) {
+                EXPECT_GT(figure(option.text)->number, 20) << option.text.toStdString();
+            }
+        }
+    }
+}
+
+TEST(FigureKind, LengthsOfTimeStandBesideThosePeopleSet)
+{
+    const QSet<qint64> customary{1, 2, 4, 6, 8, 12, 24, 36, 48, 72};
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        SplitMix64 random(seed);
+        const QStringList made = all(figureLadder(*figure("24小时"), Taken{}, {}, 3, random));
+        ASSERT_EQ(made.size(), 3);
+        for (const QString &text : made) {
+            EXPECT_TRUE(customary.contains(figure(text)->number)) << text.toStdString();
+        }
     }
 }
 
