@@ -70,7 +70,8 @@ void dropSameDates(std::vector<CardDraft> &drafts, const Material &material)
     std::set<CardId> twice;
     for (const CardDraft &draft : drafts) {
         const bool dated = draft.card.direction == QLatin1String("document_to_date");
-        if (dated && draft.fact->kind == Kind::Document && told(draft) && hasOther(draft)) {
+        if (dated && draft.fact->kind == Kind::Document && told(draft)
+            && (hasOther(draft) || draft.fact->level != Level::Core)) {
             twice.insert(draft.card.id);
         }
     }

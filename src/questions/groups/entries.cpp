@@ -48,17 +48,18 @@ std::optional<Entry> entryOf(const Template &row, const Fact &fact, const Materi
     if (all.empty()) {
         return std::nullopt;
     }
-    Entry entry{&fact, filled(row.left, fact, all.front()), filled(row.right, fact, all.front()), 0, 0};
     const bool ordered = row.type == QuestionType::Ordering;
+    const QString right = ordered ? all.front().key : filled(row.right, fact, all.front());
+    Entry entry{&fact, filled(row.left, fact, all.front()), right, 0, 0};
     const auto date = DateValue::parse(all.front().key);
     if (date) {
         entry.firstDay = date->firstDay();
         entry.lastDay = date->lastDay();
     }
     const bool tellsDate = date && material.templates().dateInStem().match(text::fold(entry.left)).hasMatch();
-    const bool right = ordered ? date.has_value() : isReadable(entry.right) && apart(entry.left, entry.right);
+    const bool fits = ordered ? date.has_value() : isReadable(entry.right) && apart(entry.left, entry.right);
     const bool given = !ordered && sharedPairs(entry.left, entry.right) > mostShared;
-    return isReadable(entry.left) && right && !tellsDate && !given ? std::optional(entry) : std::nullopt;
+    return isReadable(entry.left) && fits && !tellsDate && !given ? std::optional(entry) : std::nullopt;
 }
 
 bool datesOverlap(const Entry &one, const Entry &other)
