@@ -41,8 +41,9 @@ QString withoutAsides(QString event)
 {
     static const QRegularExpression aside(QStringLiteral("[（(]以下(?:简称|称)[^（）()]*[）)]"));
     static const QRegularExpression head(
-        QStringLiteral("^(?:第[一二三四五六七八九十百0-9]+条|[0-9]+(?:\\.[0-9]+)*[.、 ]|【[^】]*】)\\s*"));
-    static const QRegularExpression tail(QStringLiteral("(?:以来|[，,。；;]+)$"));
+        QStringLiteral("^[，, ]+|^(?:第[一二三四五六七八九十百0-9]+条|[0-9]+(?:\\.[0-9]+)*[.、 ]|【[^】]*】)\\s*"));
+    static const QRegularExpression tail(
+        QStringLiteral("(?:以来|(?<=批示|指示)强调|[（(][^（）()]*号[）)]?|[，,。；;]+)$"));
     return event.remove(aside).remove(head).remove(tail).trimmed();
 }
 
@@ -135,11 +136,12 @@ Deed doneBy(const QString &event)
     static const QRegularExpression does(
         QStringLiteral(
             "^(?<who>.{2,40}?)(?<verb>%1(?:签订|签署|成立|组建|设立|建立|启动|开通|获评|入选|列入|被评为|被列为|"
-            "被授予|被命名为|荣获|获得|建成|启用|召开|举办|举行|承办|推出|开设|开办|完成|更名为|改制为|迁入|迁至|"
-            "首次突破))了?(?<thing>[^，,；;：:0-9]{4,30})$")
+            "被授予|被命名为|荣获|获得|建成|启用|召开|举办|举行|承办|推出|开设|开办|完成|出席|部署开展|组织开展|"
+            "组织实施|对[^，,：:]{2,24}作出|更名为|改制为|迁入|迁至|"
+            "首次突破))了?(?<thing>[^，,；;：:0-9]{4,40})$")
             .arg(how));
-    static const QRegularExpression open(QStringLiteral(
-        "^.{0,4}(?:起草|修订|编制|制定|立法|调研|论证|筹备|申报|试点)工作$|(?:工作|任务|上|中|时|后|的)$"));
+    static const QRegularExpression open(QStringLiteral("^.{0,4}(?:起草|修订|编制|制定|立法|调研|论证|筹备|申报|试点)"
+                                                        "工作$|^.{0,10}(?:工作|任务)$|(?:上|中|时|后|的)$"));
     auto match = ends.match(event);
     match = match.hasMatch() && isNamedSubject(match.captured(QStringLiteral("who"))) ? match : does.match(event);
     const QString who = match.captured(QStringLiteral("who"));
@@ -169,7 +171,8 @@ bool isTold(const Deed &deed)
 // A year that only says of which year a figure or a plan is, or of a document that is no longer in force.
 bool isScopeOnly(const Fact &fact, const Material &material)
 {
-    static const QRegularExpression planned(QStringLiteral("计划|力争|预计|拟于|将于|目标|展望"));
+    static const QRegularExpression planned(QStringLiteral("计划[于在建]|力争|预计|拟于|将于|目标|展望"));
+    static const QRegularExpression title(QStringLiteral("《[^《》]*》"));
     static const QRegularExpression until(QStringLiteral("(?:截至|截止|到|至|比|较)$"));
     static const QRegularExpression before(QStringLiteral("^(?:年)?(?:底|末)?(?:之?前|以前|至|期间)"));
     const QString &quote = fact.evidence.quote;
@@ -180,7 +183,7 @@ bool isScopeOnly(const Fact &fact, const Material &material)
     const QString sentence = material.at(material.sentence(material.evidence(fact)));
     const bool repealed = quote.contains(QStringLiteral("废止"))
         || (sentence.contains(QStringLiteral("同时废止")) && !quote.contains(QStringLiteral("施行")));
-    return edge || repealed || planned.match(quote).hasMatch();
+    return edge || repealed || planned.match(QString(quote).remove(title)).hasMatch();
 }
 
 Deed deedOf(const Fact &fact, const Material &material)

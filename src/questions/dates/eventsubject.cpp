@@ -14,18 +14,15 @@ using knowledge::Fact;
 namespace
 {
 
-// 某某办法 as the heading of a regulation, else nothing.
-QString headingTitle(const Material &material)
+// The first line before a place that is the heading of a regulation, 某某办法, else nothing.
+QString headingTitle(qsizetype place, const Material &material)
 {
     static const QRegularExpression regulation(QStringLiteral(
-        "^《?([^《》，,。：:！!]{4,60}(?:办法|条例|规定|细则|规则|准则|章程|决定|规程|守则|制度|意见|方案)"
-        "(?:[（(][^（）()]{1,6}[）)])?)》?$"));
-    const QString &text = material.article().text;
-    const qsizetype end = text.indexOf(u'\n');
-    const QString first = (end < 0 ? text : text.left(end)).trimmed();
-    const auto match = regulation.match(first);
-    const QString title =
-        match.hasMatch() ? match.captured(1) : regulation.match(material.article().title.trimmed()).captured(1);
+        "(?:^|\n)[ \\t　]*《?(?![第附一二三四五六七八九十0-9（(])([^《》，,。：:！!\\n]{4,60}"
+        "(?:办法|条例|规定|细则|规则|准则|章程|决定|规程|守则|制度|意见|方案)(?:[（(][^（）()\\n]{1,6}[）)])?)》?"
+        "[ \\t　]*(?=\n)"));
+    const QString before = material.at({0, place});
+    const QString title = regulation.match(before).captured(1).section(u' ', -1).trimmed();
     return title.isEmpty() ? QString() : u'《' + title + u'》';
 }
 
@@ -73,20 +70,22 @@ bool isNamedSubject(const QString &who)
                                                          "后来|最终|同时|目前|当天|当日|当年|当时|转折|首[期批次]|有关|"
                                                          "相关|部分|一些|一批|多|各|新流程|编写的|"
                                                          "(?:保健院|卫生院|医院|学校|公司|集团|支部|党支部|中心|项目部|"
-                                                         "法院|研究所|合作社)(?=[与和、同党的]|$)|(?:[0-9]+|["
+                                                         "法院|研究所|合作社)(?=[与和、同党的第]|$)|(?:[0-9]+|["
                                                          "一二三四五六七八九十两几]+)(?:名|个|家|项|人|位|座|条|支))"));
     static const QRegularExpression end(QStringLiteral(
         "(?:省|市|县|区|镇|乡|村|街道|社区|厅|局|委|部|办|院|馆|所|站|校|学|公司|集团|厂|行|中心|协会|"
         "学会|联合会|会|工委|党委|"
-        "党组|支部|政府|会议|论坛|仪式|活动|节|季|周|展览?|工程|项目|平台|系统|热线|基地|园区?|机场|桥|线|"
+        "党组|支部|政府|会议|总书记|论坛|仪式|活动|节|季|周|展览?|工程|项目|平台|系统|热线|基地|园区?|机场|桥|线|"
         "铁路|高速|公路|地铁|"
         "电站|水库|机组|装置|生产线|实验室|专班|小组|工作组|队|班|行动|报|刊|网|室|店|港|港区|台|卫星|"
         "法庭|隧道|广场|剧场|"
         "剧院|号|路|展厅|学堂|大赛|比赛|讲坛|培训班|检查组|联盟|机构|制度|体系|机制|》|”|[)）])$"));
     static const QRegularExpression loose(QStringLiteral("[，,；;：:。？！]|何时|[把将被]|的(?!士)"));
     static const QRegularExpression figure(QStringLiteral("(?<!第)(?<![0-9])[0-9]+(?!号|[0-9])"));
+    static const QRegularExpression seat(QStringLiteral("^[省市县区州全国]"));
     const bool proper = who.contains(u'“') || who.contains(u'《');
-    return hanCharacters(who) >= (proper ? 2 : 5) && !start.match(who).hasMatch() && end.match(who).hasMatch()
+    const int shortest = proper ? 2 : seat.match(who).hasMatch() ? 4 : 5;
+    return hanCharacters(who) >= shortest && !start.match(who).hasMatch() && end.match(who).hasMatch()
         && !loose.match(who).hasMatch() && !figure.match(who).hasMatch() && !pointsElsewhere(who);
 }
 
@@ -100,7 +99,7 @@ QString titleMeant(const Fact &fact, const Material &material)
     const QString sentence = material.at(material.sentence(evidence));
     const QStringList titles = titlesIn(sentence);
     if (below || own.match(fact.evidence.quote).hasMatch()) {
-        return headingTitle(material);
+        return headingTitle(evidence.start, material);
     }
     return titles.size() == 1 ? titleInFull(titles.front(), material) : QString();
 }

@@ -45,11 +45,12 @@ bool isClosed(const QStringList &fillers, const QString &paragraph)
     });
 }
 
-// The heading of the article and the documents it names: 本办法 is told by its title.
+// The head of the article and the documents it names: 本办法 is told by its title.
 QString titlesOf(const Material &material)
 {
+    constexpr qsizetype headLength = 400;
     const QString &text = material.article().text;
-    QString all = u'\n' + material.article().title + u'\n' + text.left(text.indexOf(u'\n'));
+    QString all = u'\n' + material.article().title + u'\n' + text.left(headLength);
     for (const knowledge::Fact *fact : material.facts()) {
         all += fact->kind == Kind::Document ? u'\n' + fact->answer : QString();
     }

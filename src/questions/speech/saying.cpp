@@ -101,12 +101,37 @@ QString occasion(const Fact &fact, const Material &material)
     return !found.isEmpty() || !here.hasMatch() ? found : here.captured();
 }
 
-bool isDemand(const Fact &fact)
+// The meeting that 会议强调 means: the last one named before it, in its paragraph or the one before.
+QString meetingMeant(const Fact &fact, const Material &material)
 {
-    static const QRegularExpression norm(QStringLiteral(
-        "^(?:各.{1,10})?(?:要|必须|应当?|不得|严禁|务必|坚持|以|把|让|只有|牵住|加强)|(?:应当|必须|要)遵循"));
-    return fact.kind == Kind::Principle
-        && (fact.rule.startsWith(QStringLiteral("demand")) || norm.match(fact.answer).hasMatch());
+    static const QRegularExpression generic(QStringLiteral("^(?:会议|大会|全会|论坛|本次|这次|此次|该)"));
+    const text::Span paragraph = material.paragraph(material.evidence(fact));
+    const qsizetype before = std::max<qsizetype>(0, paragraph.start - 2);
+    const qsizetype from = material.paragraph({before, 0}).start;
+    QString found;
+    for (const Fact *other : material.facts()) {
+        const bool near = other->kind == Kind::Meeting && other->evidence.start >= from
+            && other->evidence.start <= fact.evidence.start;
+        if (near && hanCharacters(other->answer) >= 6 && !generic.match(other->answer).hasMatch()) {
+            found = other->answer;
+        }
+    }
+    return found;
+}
+
+// Whose words cannot be told without their subject: 必须带头坚持….
+bool lacksSubject(const QString &saying)
+{
+    static const QRegularExpression open(QStringLiteral("^(?:必须|应当|应该|务必|也|就|才|都|并|还|则)"));
+    return open.match(saying).hasMatch();
+}
+
+// A pointer, or a year that is told by the day it was said.
+bool pointsAway(const QString &saying)
+{
+    static const QRegularExpression pointer(QStringLiteral(
+        "^(?:[这那其该此它他她]|对以|对于)|上述|以下|今年|去年|明年|(?:^|[，,。])(?:这|那|此)(?:就|才|是|一)"));
+    return pointer.match(saying).hasMatch();
 }
 
 } // namespace
@@ -116,10 +141,15 @@ text::Span spanOfSaying(const Fact &fact, const Material &material)
     static const QRegularExpression leadIn(
         QStringLiteral("^[^，,：:“]{0,14}(?:强调|指出|要求|提出|认为|表示|明确|常说|说|打了个比方)[，,：:]?"));
     const text::Span whole = material.evidence(fact);
-    const qsizetype at = fact.evidence.quote.indexOf(fact.answer);
+    const qsizetype at = lacksSubject(fact.answer) ? -1 : fact.evidence.quote.indexOf(fact.answer);
     const qsizetype lead = leadIn.match(fact.evidence.quote).capturedLength();
     return at >= 0 ? text::Span{whole.start + at, fact.answer.size()}
                    : text::Span{whole.start + lead, whole.length - lead};
+}
+
+QString wholeSaying(const Fact &fact, const Material &material)
+{
+    return material.at(trimmed(spanOfSaying(fact, material), material));
 }
 
 QString sayingWithBlanks(const Asked &asked, const Fact &fact, const Material &material)
@@ -132,27 +162,31 @@ QString sayingWithBlanks(const Asked &asked, const Fact &fact, const Material &m
     }
     const text::Span window =
         trimmed(saying.length <= longestSaying ? saying : clausesAround(saying, asked.blank, material), material);
-    const QString made = shown(window, asked, material);
-    const bool readable = hanCharacters(made) >= shortestSaying && isBalanced(made) && !made.contains(u'\n');
+    QString made = shown(window, asked, material);
+    const bool readable = hanCharacters(made) >= shortestSaying && isBalanced(made) && !made.contains(u'\n')
+        && !lacksSubject(made) && !pointsAway(made);
+    static const QString ends = QStringLiteral("。！？!?");
+    made += ends.contains(made.back()) ? QString() : QStringLiteral("。");
     return readable ? made : QString();
 }
 
 QString whoseWords(const Fact &fact, const Material &material)
 {
-    static const QRegularExpression meeting(QStringLiteral("(会议|大会|全会|论坛)[，,]?(?:强调|指出|要求|提出|认为)"));
-    const bool demand = isDemand(fact);
-    const QString sort = demand ? QStringLiteral("要求") : QStringLiteral("论述");
+    static const QRegularExpression meeting(
+        QStringLiteral("(?:会议|大会|全会|论坛|推进会|座谈会)[，,]?(?:强调|指出|要求|提出|认为|明确)"));
     if (!fact.speaker.isEmpty()) {
         const QString when = occasion(fact, material);
-        const bool saying = fact.kind == Kind::Quote && when.isEmpty();
-        return saying ? fact.speaker + QStringLiteral("的话")
-                      : fact.speaker + when + (when.isEmpty() ? QStringLiteral("的") : QStringLiteral("中的")) + sort;
+        return fact.speaker + when + (when.isEmpty() ? QStringLiteral("的") : QStringLiteral("中的")) + u'话';
     }
-    const auto at = meeting.match(material.at(material.paragraph(material.evidence(fact))));
-    if (fact.kind == Kind::Principle && demand && at.hasMatch()) {
-        return at.captured(1) + QStringLiteral("提出的要求");
+    const text::Span paragraph = material.paragraph(material.evidence(fact));
+    const qsizetype end = material.evidence(fact).start + material.evidence(fact).length;
+    const bool atMeeting =
+        fact.kind == Kind::Principle && meeting.match(material.at({paragraph.start, end - paragraph.start})).hasMatch();
+    if (!atMeeting) {
+        return QStringLiteral("文中的话");
     }
-    return fact.kind == Kind::Quote ? QStringLiteral("文中引用的话") : QStringLiteral("文中的") + sort;
+    const QString name = meetingMeant(fact, material);
+    return name.isEmpty() ? QString() : name + QStringLiteral("提出的要求");
 }
 
 } // namespace shixi::questions

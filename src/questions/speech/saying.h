@@ -11,7 +11,11 @@ namespace shixi::questions
 // As many of its clauses around the blanks as are read at a glance, ____ in the blanks; empty where too little is left.
 [[nodiscard]] QString sayingWithBlanks(const Asked &asked, const knowledge::Fact &fact, const Material &material);
 
-// 某人2022年8月26日重要批示中的要求, 会议提出的要求, 文中的论述: whose words they are, and when said.
+// The sentence as it was said, without 会议强调 before it.
+[[nodiscard]] QString wholeSaying(const knowledge::Fact &fact, const Material &material);
+
+// 某人2022年8月26日重要批示中的话, 某会议提出的要求, 文中的话: whose words they are, and when said. Empty where the
+// text says 会议强调 of a meeting it does not name nearby.
 [[nodiscard]] QString whoseWords(const knowledge::Fact &fact, const Material &material);
 
 } // namespace shixi::questions

@@ -13,15 +13,32 @@ using knowledge::Fact;
 namespace
 {
 
+constexpr int shortestAlone = 8; // Han characters of words told without who said them
+
+// The article's own topic is no question: everybody knows it.
+bool isOfTheTitle(const Asked &asked, const Material &material)
+{
+    const QString &text = material.article().text;
+    const QString first = text.left(text.indexOf(u'\n'));
+    const QString head = material.article().title + u'\n' + (first.contains(u'。') ? QString() : first);
+    const QStringList keys = asked.items.isEmpty() ? QStringList{asked.key} : asked.items;
+    return std::ranges::any_of(keys, [&](const QString &key) {
+        return head.contains(key);
+    });
+}
+
 // Each told with whose words they are and what is left to read.
 std::vector<Asked> readable(std::vector<Asked> all, const Fact &fact, const Material &material)
 {
     std::vector<Asked> made;
     for (Asked &asked : all) {
         const QString cloze = sayingWithBlanks(asked, fact, material);
-        if (!cloze.isEmpty()) {
+        const QString whose = whoseWords(fact, material);
+        const bool alone = fact.speaker.isEmpty() && hanCharacters(cloze) < shortestAlone;
+        if (!cloze.isEmpty() && !whose.isEmpty() && !alone && !isOfTheTitle(asked, material)) {
             asked.words[QStringLiteral("cloze")] = cloze;
-            asked.words[QStringLiteral("question")] = whoseWords(fact, material);
+            asked.words[QStringLiteral("question")] = whose;
+            asked.words[QStringLiteral("said")] = wholeSaying(fact, material);
             made.push_back(std::move(asked));
         }
     }
@@ -176,6 +193,9 @@ Pool quotedStrays(const Asked &asked, const Fact &, const Material &material, Sp
     std::vector<Stray> strays = listNeighbours(asked.key, material);
     if (strays.size() < 2) {
         strays = foundElsewhere(quotedTerms(material, wholeOf(material)), asked, material);
+        std::erase_if(strays, [&](const Stray &stray) {
+            return !isAkin(stray.text, asked.key);
+        });
     }
     std::erase_if(strays, [&](const Stray &stray) {
         return counts(stray.text) != counts(asked.key);
