@@ -88,7 +88,8 @@ bool mayStand(const FigureValue &key, qint64 value, const QString &written, cons
     const bool idiomatic =
         key.mark == nullptr || !key.mark->lastDigit || !key.after.startsWith(key.mark->mark) || value >= 10 * key.one();
     const bool beyond = (taken.above > 0 && value <= taken.above) || (taken.below > 0 && value >= taken.below);
-    return idiomatic && !beyond && !key.mayBeTrue(value) && !elsewhere && !taken.words.contains(folded);
+    const bool all = key.isShare() && value >= 100 * key.one();
+    return idiomatic && !beyond && !all && !key.mayBeTrue(value) && !elsewhere && !taken.words.contains(folded);
 }
 
 // Empty unless every rung is higher than the last, surely wrong, no rounder than the key and no part of another.

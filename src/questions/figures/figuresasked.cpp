@@ -109,10 +109,10 @@ secondFigure(const Asked &first, const Fact &fact, const Material &material)
 std::vector<Asked> figureAsked(const Template &row, const Fact &fact, const Material &material)
 {
     const LimitedFigure figure = limitedFigure(fact, material);
-    if (splitsAWord(fact) || !carriesTheNews(fact, material)) {
+    std::vector<Asked> made = splitsAWord(fact) ? std::vector<Asked>{} : byQuestion(figure, fact, material);
+    if (made.empty() || !carriesTheNews(fact, material)) {
         return {};
     }
-    std::vector<Asked> made = byQuestion(figure, fact, material);
     for (Asked &asked : made) {
         asked.derived = true;
         asked.accept = figure.key == fact.answer ? QStringList() : QStringList{fact.answer};

@@ -13,6 +13,7 @@ namespace
 using knowledge::Fact;
 
 constexpr int longestWhole = 78;
+constexpr qsizetype farthest = 400; // characters between two figures of one sentence
 constexpr std::ptrdiff_t mostOfSentence = 2;
 
 const QString askedWords = QStringLiteral("多少|几成|几分之几|百分之几|千分之几|多久|多长时间");
@@ -22,16 +23,22 @@ bool matches(const QRegularExpression &pattern, const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+// Its paragraphs begin 第一条, 第二条.
 bool isRegulation(const Material &material)
 {
-    static const QRegularExpression article(QStringLiteral("(?:^|\\n)\\s*第[一二三四五六七八九十百0-9]+条"));
-    auto found = article.globalMatch(material.article().text);
+    constexpr int enough = 4;
+    constexpr qsizetype longest = 7;
+    const QString &text = material.article().text;
     int count = 0;
-    while (found.hasNext() && count < 4) {
-        found.next();
-        ++count;
+    for (qsizetype at = text.indexOf(u'第'); at >= 0 && count < enough; at = text.indexOf(u'第', at + 1)) {
+        qsizetype line = at;
+        while (line > 0 && text.at(line - 1).isSpace() && text.at(line - 1) != u'\n') {
+            --line;
+        }
+        const bool begins = line == 0 || text.at(line - 1) == u'\n';
+        count += begins && QStringView(text).mid(at, longest).contains(u'条') ? 1 : 0;
     }
-    return count >= 4;
+    return count >= enough;
 }
 
 // 截至2023年底，, 2023年，, 到2024年12月，: when, before who.
@@ -152,8 +159,9 @@ QString withoutLeadIn(QString question)
     question.remove(article);
     question.remove(leadIn);
     static const QRegularExpression announced(QStringLiteral("^[^：“”《》0-9]{2,30}：(?=[全各省市县我本])"));
+    static const QRegularExpression now(QStringLiteral("(?:截至)?目前，?"));
     static const QRegularExpression onward(QStringLiteral("(?:又(?=投入|印发|出台|建成|新)|则(?=从|于|在))"));
-    return question.remove(announced).remove(onward).remove(QStringLiteral("目前，")).remove(QStringLiteral("目前"));
+    return question.remove(announced).remove(onward).remove(now);
 }
 
 // A long sentence from where it names its own time, or from who acts behind what they act for.
@@ -223,7 +231,7 @@ bool standsAlone(const QString &question, const Fact &fact, const Material &mate
     if (matches(demand, rest)) {
         return true;
     }
-    return isRegulation(material) || matches(rule, question) ? !goesOnFromBefore(rest)
+    return matches(rule, question) || isRegulation(material) ? !goesOnFromBefore(rest)
                                                              : !beginsInTheMiddle(rest) && isNamed(rest);
 }
 
@@ -235,9 +243,9 @@ QString wholeQuestion(const QString &question, const Fact &fact, const Material 
     const QString before =
         text::chinesePunctuation(material.at({sentence.start, fact.evidence.start - sentence.start}).trimmed());
     const QString quote = text::chinesePunctuation(fact.evidence.quote);
-    const QString opening =
-        quote.left(std::min<qsizetype>(4, std::max<qsizetype>(0, quote.indexOf(fact.answer.left(1)))));
-    const qsizetype own = opening.isEmpty() ? -1 : question.lastIndexOf(opening);
+    const QString opening = quote.left(std::max<qsizetype>(0, quote.indexOf(fact.answer.left(1))));
+    const qsizetype full = opening.isEmpty() ? -1 : question.lastIndexOf(opening);
+    const qsizetype own = full >= 0 || opening.isEmpty() ? full : question.lastIndexOf(opening.left(4));
     if (before.isEmpty() || question.startsWith(withoutLeadIn(before).left(6))) {
         return withoutLeadIn(question);
     }
@@ -266,7 +274,8 @@ bool carriesTheNews(const Fact &fact, const Material &material)
 {
     const int own = rank(fact, material);
     const auto before = std::ranges::count_if(material.facts(), [&](const Fact *other) {
-        return other->kind == Kind::Figure && other != &fact && material.shareSentence(fact, *other)
+        const bool near = std::abs(other->evidence.start - fact.evidence.start) < farthest;
+        return near && other->kind == Kind::Figure && other != &fact && material.shareSentence(fact, *other)
             && rank(*other, material) < own;
     });
     return before < mostOfSentence;

@@ -130,7 +130,8 @@ TEST(FigureKind, FractionsFrequenciesAndSpansHaveNeighboursOfTheirOwnWriting)
 
 TEST(FigureKind, ADecimalIsAskedWithOptionsOfAsManyPlaces)
 {
-    const Told one = told("本馆藏书118.6万册，年接待读者众多。", "118.6万册", "本馆藏书118.6万册", "本馆藏书多少万册");
+    const Told one =
+        told("本馆现有藏书118.6万册，年接待读者众多。", "118.6万册", "本馆现有藏书118.6万册", "本馆现有藏书多少万册");
     const Generated made = generate(one.article, one.facts, templates(), {1, true});
     ASSERT_FALSE(made.questions.empty());
     const Question &asked = made.questions.front();
