@@ -21,6 +21,9 @@ inline constexpr int longestDeed = 34; // characters, punctuation among them
 // A text cut at its commas and colons, marks in pairs kept whole. A piece ends before its mark.
 [[nodiscard]] std::vector<text::Span> piecesOf(const QString &text);
 
+// 院长某某 and 卫生院 do not say of where.
+[[nodiscard]] bool isNamed(const knowledge::Fact &fact);
+
 // 人员分散、学习难集中的问题: can stand behind 针对; empty where none is told so.
 [[nodiscard]] QString hardshipOf(const knowledge::Fact &fact, const Material &material);
 // One told in a clause of its own: 古桥散落乡野、无人看管.

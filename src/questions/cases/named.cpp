@@ -95,6 +95,9 @@ std::vector<Stray> knownNames(const Asked &asked, const Fact &fact, const Materi
 
 std::vector<Asked> namedAsked(const Template &, const Fact &fact, const Material &material)
 {
+    if (!isNamed(fact)) {
+        return {};
+    }
     const Unread unread(material);
     const auto &patterns = material.templates().caseWords().names;
     for (std::size_t sort = 0; sort < patterns.size(); ++sort) {

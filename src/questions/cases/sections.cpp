@@ -85,6 +85,9 @@ bool isMarked(const Fact &fact, const Material &material)
 
 std::vector<Asked> sectionAsked(const Template &, const Fact &fact, const Material &material)
 {
+    if (!isNamed(fact)) {
+        return {};
+    }
     const QString called = calledBy(fact.section);
     const QStringList deeds = deedsOf(fact, material);
     if (deeds.isEmpty() || called.isEmpty() || characters(called) > longestHeading

@@ -100,7 +100,9 @@ std::vector<Asked> issuerAsked(const Template &, const Fact &fact, const Materia
     const Title title = titleOf(fact, material);
     static const QRegularExpression own(
         QStringLiteral("^(?:集团|公司|县里|市里|馆里|镇里|村里)$|等[0-9一二三四五六七八九十]+个"));
-    if (title.verb.isEmpty() || own.match(title.issuer).hasMatch()) {
+    static const QRegularExpression party(QStringLiteral("^《中国共产党[^《》]*》$"));
+    const bool plain = party.match(fact.answer).hasMatch(); // who but the party issues its rules
+    if (title.verb.isEmpty() || plain || own.match(title.issuer).hasMatch()) {
         return {};
     }
     std::vector<Asked> made = oneAsked(title.issuer, {});

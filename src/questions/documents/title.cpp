@@ -44,10 +44,11 @@ bool tellsForce(const QString &verb)
 
 text::Span classWordIn(text::Span title, const Material &material)
 {
-    static const QRegularExpression word(QStringLiteral("(?<=[㐀-鿿”])(条例|办法|规定|意见|行动方案|实施方案|工作方案|"
-                                                        "方案|行动计划|工作计划|计划|措施|"
-                                                        "细则|规则|规划|规范|规程|指引|通知|决定|准则|纲要)"
-                                                        "(?:[（(][^（）()]*[）)])?》$"));
+    static const QRegularExpression word(
+        QStringLiteral("(?<=[㐀-鿿”])(条例|办法|规定|意见|行动方案|实施方案|工作方案|"
+                       "方案|行动计划|工作计划|计划|措施|"
+                       "细则|规则|规划|规范|规程|指引|通知|决定|准则|纲要)"
+                       "(?:[（(][^（）()]*[）)])?》$"));
     const auto match = word.match(material.at(title));
     return match.hasMatch() ? text::Span{title.start + match.capturedStart(1), match.capturedLength(1)} : text::Span{};
 }
@@ -60,6 +61,12 @@ Title titleOf(const Fact &fact, const Material &material)
     made.span = placeInEvidence(fact.answer, fact);
     if (made.span.length == 0) {
         return made;
+    }
+    const qsizetype behindTitle = made.span.start + made.span.length;
+    static const QRegularExpression repealed(
+        QStringLiteral("^(?:[（(][^（）()]*[）)])*(?:同时|即行|相应)?(?:废止|停止执行)"));
+    if (repealed.match(material.at({behindTitle, 40})).hasMatch()) {
+        return {}; // no longer in force: nothing to learn
     }
     made.classWord = classWordIn(made.span, material);
     const text::Span sentence = material.sentence(made.span);

@@ -17,6 +17,34 @@ constexpr int enoughOfDuty = 10; // as many tell whose it is
 constexpr qsizetype longestDuty = 46;
 constexpr qsizetype longestContext = 56;
 
+// 二者 points back, 前款 to what is not shown.
+bool pointsAway(const QString &text)
+{
+    static const QRegularExpression pointing(QStringLiteral(
+        "^(?:二者|两者|双方|前者|后者|其|本人|本单位|上述|前述)|前款|上款|本条|第[一二三四五六七八九十]+项"));
+    return pointing.match(text).hasMatch();
+}
+
+// 安全员 and 安全检查: the post tells its duty.
+bool tellsDuty(const QString &unit, const QString &duty)
+{
+    static const QRegularExpression common(QStringLiteral(
+        "(?:主管部门|人民政府|委员会|办事处|负责人|管理员|管理局|管理|部门|单位|人员|中心|[部处科局员长])"));
+    const QString bare = QString(unit).remove(common);
+    for (qsizetype at = 0; at + 1 < bare.size(); ++at) {
+        if (duty.contains(bare.mid(at, 2))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isForbidden(const Fact &fact)
+{
+    static const QRegularExpression forbidden(QStringLiteral("不得有下列|禁止(?:下列|有下列)|严禁下列"));
+    return forbidden.match(fact.subject).hasMatch();
+}
+
 // 发生事故后， stands before who and what.
 QString conditionOf(const Fact &fact)
 {
@@ -52,7 +80,8 @@ bool readsAlone(const QString &duty)
     static const QRegularExpression pointing(QStringLiteral("^(?:这|其|该|此)"));
     static const QRegularExpression habit(
         QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,6}(?:检查|盘点|抽查|巡查|一查)[0-9一二两三]?次?$"));
-    static const QRegularExpression ofWhat(QStringLiteral("^(?:应当|应|须)?自(?:受理|收到|接到)之日"));
+    static const QRegularExpression ofWhat(
+        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)之日|在[^，,。]{2,10}内作出决定)"));
     return hanCharacters(duty) >= shortestDuty && !ofWhat.match(duty).hasMatch() && !habit.match(duty).hasMatch()
         && !pointing.match(duty).hasMatch();
 }
@@ -108,7 +137,8 @@ QString tellingDuty(const QString &practice)
     while (cut >= 0 && (hanCharacters(practice.left(cut)) < enoughOfDuty || !isBalanced(practice.left(cut)))) {
         cut = practice.indexOf(mark, cut + 1);
     }
-    const QString told = cut < 0 ? practice : practice.left(cut);
+    static const QRegularExpression torn(QStringLiteral("^[^，,]{1,4}[，,]")); // 管理，在保障自身使用的前提下
+    const QString told = torn.match(practice).hasMatch() ? QString() : cut < 0 ? practice : practice.left(cut);
     return isBalanced(told) && told.size() <= longestDuty ? told : QString();
 }
 
@@ -117,7 +147,8 @@ std::vector<Asked> dutyOwnerAsked(const Template &, const Fact &fact, const Mate
     const QString duty = tellingDuty(fact.practice);
     const OwnerClass owner = ownerClass(fact.unit);
     const QString context = readsAlone(duty) ? conditionOf(fact) : contextOf(fact, material);
-    if (duty.isEmpty() || (!readsAlone(duty) && context.isEmpty()) || anyoneMust(duty) || owner == OwnerClass::Whole) {
+    if (duty.isEmpty() || (!readsAlone(duty) && context.isEmpty()) || anyoneMust(duty) || owner == OwnerClass::Whole
+        || pointsAway(fact.unit) || pointsAway(context + duty) || tellsDuty(fact.unit, duty)) {
         return {};
     }
     std::vector<Asked> made = oneAsked(fact.unit, placeInEvidence(fact.unit, fact));
@@ -137,7 +168,8 @@ std::vector<Asked> dutyOwnerAsked(const Template &, const Fact &fact, const Mate
 std::vector<Asked> dutyAsked(const Template &, const Fact &fact, const Material &)
 {
     const QString duty = tellingDuty(fact.practice);
-    if (!readsAlone(duty) || anyoneMust(duty) || !conditionOf(fact).isEmpty()
+    if (!readsAlone(duty) || anyoneMust(duty) || !conditionOf(fact).isEmpty() || isForbidden(fact)
+        || pointsAway(fact.unit) || pointsAway(duty) || tellsDuty(fact.unit, duty)
         || ownerClass(fact.unit) == OwnerClass::Whole) {
         return {};
     }

@@ -48,6 +48,10 @@ Pool dutyOwnerStrays(const Asked &asked, const Fact &fact, const Material &mater
     std::vector<Stray> near;
     const OwnerClass owner = ownerClass(fact.unit);
     for (const Fact *other : material.facts()) {
+        static const QRegularExpression pointing(QStringLiteral("^(?:二者|两者|双方|前者|后者|其|本)"));
+        if (pointing.match(other->unit).hasMatch()) {
+            continue;
+        }
         if (other->kind != fact.kind || !standApart(fact.unit, other->unit) || hasLikeDuty(other->unit, fact, material)
             || fact.practice.contains(other->unit)) {
             continue;
@@ -75,7 +79,9 @@ Pool dutyStrays(const Asked &asked, const Fact &fact, const Material &material, 
         const bool fits = other->kind == fact.kind && !mayBeTheSame(fact.unit, other->unit)
             && ownerClass(other->unit) != OwnerClass::Whole && !alike(other->practice, fact.practice)
             && !other->practice.contains(fact.unit);
-        const QString duty = fits ? tellingDuty(other->practice) : QString();
+        static const QRegularExpression forbidden(QStringLiteral("不得有下列|禁止(?:下列|有下列)|严禁下列"));
+        const bool demanded = fits && !forbidden.match(other->subject).hasMatch();
+        const QString duty = demanded ? tellingDuty(other->practice) : QString();
         if (hanCharacters(duty) >= shortestStray) {
             auto &into = ownerClass(other->unit) == ownerClass(fact.unit) ? same : near;
             into.push_back({duty, other});

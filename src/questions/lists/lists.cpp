@@ -174,7 +174,7 @@ namespace
 // 平常时候|看得出来: any of the second halves could stand behind any of the first. 费用|分摊 and 月末|大半天 could not.
 bool fitAnywhere(const std::vector<ItemHalves> &halves)
 {
-    static const QRegularExpression open(QStringLiteral("[的在有再要度年月季周日心内里上下中时刻头候]$"));
+    static const QRegularExpression open(QStringLiteral("[的在有再先后要度年月季周日心内里上下中时刻头候]$"));
     static const QRegularExpression measure(QStringLiteral("[一二两三四五六七八九十半0-9]"));
     return std::ranges::all_of(halves, [&](const ItemHalves &half) {
         return open.match(half.hint).hasMatch() && !measure.match(half.part).hasMatch() && half.part.size() > 1

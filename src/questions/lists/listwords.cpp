@@ -40,12 +40,14 @@ bool isFormulaName(const QString &name)
     return name.size() >= 2 && !counted.match(name).hasMatch();
 }
 
-// 三个主体 and 四项工程 are names only where the text marks them so or says whose they are.
-bool isLooseName(const QString &counts)
+// 五个统筹 tells itself where every item has 统筹 in it.
+bool namesItsItems(const QString &name, const Fact &fact)
 {
-    static const QRegularExpression counted(
-        QStringLiteral("^(?:[一二三四五六七八九十两]+|[0-9]+)[个项种类级道支位件点条张大]"));
-    return !counts.contains(u'“') && counted.match(counts).hasMatch();
+    static const QRegularExpression counted(QStringLiteral("^.[个项种类级]"));
+    const QString noun = QString(name).remove(counted);
+    return noun.size() >= 2 && std::ranges::all_of(fact.items, [&](const QString &item) {
+               return item.contains(noun);
+           });
 }
 
 // Who does it stands in front, and nothing points out of the text shown.
@@ -58,7 +60,7 @@ bool tellsWhose(const QString &left)
         ")"));
     static const QRegularExpression points(
         QStringLiteral("本(?:办法|规定|条例|细则|意见|公司|单位|市|县|区|院|馆|所|法)|上述|前款|前述|下列|以下简称"));
-    constexpr int enough = 5;
+    constexpr int enough = 4;
     return hanCharacters(left) >= enough && !noOwner.match(left).hasMatch() && !points.match(left).hasMatch();
 }
 
@@ -87,6 +89,14 @@ bool isBeside(const QString &wanted, const Fact &fact, const Material &material)
 QString inMarks(const QString &name)
 {
     return QStringLiteral("“") + name + QStringLiteral("”");
+}
+
+// 三个主体 and 四项工程 are names only where the text marks them so or says whose they are.
+bool isLooseName(const QString &name, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression counted(
+        QStringLiteral("^(?:[一二三四五六七八九十两]+|[0-9]+)[个项种类级道支位件点条张大]"));
+    return counted.match(name).hasMatch() && !namesItsItems(name, fact) && !isBeside(inMarks(name), fact, material);
 }
 
 // The evidence without what stands outside a mark that is not closed in it.
@@ -164,16 +174,20 @@ QString wholeCloze(const Fact &fact, const Material &material)
 QString countedLead(const Fact &fact, const Material &material)
 {
     static const QRegularExpression lead(
-        QStringLiteral("([^。！？!?；;\\n]{6,60})[：:，,。]\\s*(?:[一1]是|（一）|\\(一\\)|即|$)"));
+        QStringLiteral("([^。！？!?；;\\n]{6,60})[：:，,。]\\s*(?:[一1]是|（一）|\\(一\\)|即)?$"));
     constexpr qsizetype reach = 70;
     const qsizetype start = std::max<qsizetype>(0, fact.evidence.start - reach);
     const QString text = material.at({start, fact.evidence.start - start});
     const auto match = lead.match(text);
-    const QString found = match.captured(1).trimmed();
+    QString found = match.captured(1).trimmed();
+    static const QRegularExpression comma(QStringLiteral("[，,]"));
+    const bool starts = match.capturedStart(1) > 0 || start == 0;
+    for (qsizetype at = found.indexOf(comma); !tellsWhose(found) && at >= 0; at = found.indexOf(comma)) {
+        found = found.mid(at + 1).trimmed();
+    }
     static const QRegularExpression told(QStringLiteral("[：:]\\s*(?:（一）|\\(一\\)|[一1]是)?$"));
     const bool names = fact.counts.isEmpty() ? told.match(text).hasMatch() : found.contains(fact.counts);
-    const bool whole = match.capturedEnd() >= text.size() - 3 && names && (match.capturedStart(1) > 0 || start == 0);
-    return whole && isBalanced(found) && tellsWhose(found) ? found : QString();
+    return starts && names && isBalanced(found) && tellsWhose(found) ? found : QString();
 }
 
 // Nothing but a number or a mark stands before it in its sentence.
@@ -216,7 +230,9 @@ QString shownIn(text::Span window, text::Span blank, const Fact &fact, const Mat
         shown.prepend(unit + u'：');
         before.prepend(unit + u'：');
     }
-    const bool whose = tellsWhose(before) && (owned || opensSentence(window, material));
+    constexpr int topicAlone = 8; // 要健全考核机制，实行
+    const bool whole = owned || opensSentence(window, material) || hanCharacters(before) >= topicAlone;
+    const bool whose = tellsWhose(before) && whole;
     const bool fits = characters(shown) <= longestShown && isBalanced(shown) && whose;
     return fits ? shown : QString();
 }
@@ -230,7 +246,7 @@ QString listHead(const Fact &fact, const Material &material)
         return {};
     }
     const QString unit = isBeside(ownerOf(fact), fact, material) ? ownerOf(fact) : QString();
-    if (isFormulaName(name) && !(unit.isEmpty() && isLooseName(fact.counts))) {
+    if (isFormulaName(name) && !(unit.isEmpty() && isLooseName(name, fact, material))) {
         return (unit.isEmpty() ? QStringLiteral("文中的") : unit) + inMarks(name);
     }
     const QString counted = countedNoun(fact.counts, fact, material);
@@ -286,7 +302,7 @@ QString listCloze(text::Span blank, const Fact &fact, const Material &material)
     }
     const text::Span narrow = closedWindow(material.evidence(fact), material);
     for (const text::Span window :
-         {withClauseBefore(narrow, fact, material), narrow, fromSentenceStart(narrow, material)}) {
+         {fromSentenceStart(narrow, material), withClauseBefore(narrow, fact, material), narrow}) {
         const QString shown = shownIn(withoutWeakStart(window, places.front().start, material), blank, fact, material);
         if (!shown.isEmpty()) {
             return shown;

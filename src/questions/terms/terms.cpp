@@ -17,7 +17,7 @@ namespace
 // 指, 即, 是指: the text gives the meaning of the word; else the word stands for something as an image.
 bool isDefined(const Fact &fact)
 {
-    static const QRegularExpression defines(QStringLiteral("是指|[：:]\\s*指|[”》]?即|所称|指的是"));
+    static const QRegularExpression defines(QStringLiteral("是指|所谓|[：:]\\s*指|[”》]?即|所称|指的是"));
     return defines.match(fact.evidence.quote).hasMatch();
 }
 
