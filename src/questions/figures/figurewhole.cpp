@@ -220,6 +220,11 @@ bool standsAlone(const QString &question, const Fact &fact, const Material &mate
     if (pointsOutside(question) || isHalf(question) || isIdle(question)) {
         return false;
     }
+    static const QRegularExpression smallWhole(QStringLiteral("^(?:全|本|我)[县区镇乡村]"));
+    const bool ofMany = material.article().text.count(QStringLiteral("全省")) >= 2; // 全县: which of them?
+    if (ofMany && matches(smallWhole, rest)) {
+        return false;
+    }
     const QString told = material.at(material.paragraph(material.evidence(fact)));
     static const QRegularExpression demand(
         QStringLiteral("^要(?:选|强化|加强|严格|落实|健全|完善|坚持|推动|加快|确保|建立|全面|深化|扩大)[^，]{3,}，"));

@@ -187,6 +187,14 @@ TEST(FigureKind, OptionsLieOnTheSideTheQuestionTells)
     }
 }
 
+TEST(FigureKind, TheWholeCountyIsNamedWhereTheTextTellsOfTheProvince)
+{
+    const QString clause = QStringLiteral("2019年，全县只有7名医生");
+    const QString asked = QStringLiteral("2019年，全县只有多少名医生");
+    EXPECT_EQ(questionOf(told(clause + "。", "7名", clause, asked)), asked + "？");
+    EXPECT_EQ(questionOf(told("全省推广。全省评选。" + clause + "。", "7名", clause, asked)), QString());
+}
+
 TEST(FigureKind, LengthsOfTimeStandBesideThosePeopleSet)
 {
     const QSet<qint64> customary{1, 2, 4, 6, 8, 12, 24, 36, 48, 72};
