@@ -54,7 +54,8 @@ bool namesItsItems(const QString &name, const Fact &fact)
 bool tellsWhose(const QString &left)
 {
     static const QRegularExpression noOwner(QStringLiteral(
-        "^(?:[把将用让以从按都就即为做被给由使]|实行|采用|采取|依托|通过|围绕|落实|开设|开展|推行|建立|健全|推动|新增|"
+        "^(?:[把将用让以从按都就即为做被给由使]|召开|强调|指出|实行|采用|采取|依托|通过|围绕|落实|开设|开展|推行|建立|"
+        "健全|推动|新增|"
         "严格|培育|做到|坚持|组织|打造|形成|提出|包括|分为|具备|拿出|推出|设置|针对|对于?|根据|随着|如果|其中|同年|"
         "近年|这|那|该|此|其|它|他|她|他们|我们|大家|还|也|并|却|而|但|又|才|再|更|只|先后|已|共|在(?!.*[，,])|自(?!愿)"
         ")"));
@@ -141,7 +142,7 @@ text::Span withoutWeakStart(text::Span window, qsizetype firstItem, const Materi
 {
     static const QRegularExpression number(QStringLiteral(
         "^\\s*(?:第[一二三四五六七八九十百]+条\\s*|[0-9]+(?:\\.[0-9]+)*\\s+|[（(][一二三四五六七八九十]+[）)]|"
-        "[一二三四五六七八九十]是|以及|并且|就是|即|并)"));
+        "[一二三四五六七八九十]是|以及|并且|就是|即|并|(?:会议)?(?:强调|指出|要求|提出)[，,：:]?(?=要|必须))"));
     const qsizetype skipped = number.match(material.at(window)).capturedLength();
     if (skipped > 0 && window.start + skipped <= firstItem) {
         window = {window.start + skipped, window.length - skipped};
@@ -208,8 +209,13 @@ text::Span fromSentenceStart(text::Span window, const Material &material)
     while (skipped < text.size() && text.at(skipped).isSpace()) {
         ++skipped;
     }
+    static const QRegularExpression lately(
+        QStringLiteral("^(?:今年|去年|前年|同年|近日|日前|当前|目前|近年来|下一步)[^，,]{0,6}[，,]"));
+    skipped += lately.match(text.mid(skipped)).capturedLength(); // away from its text it says nothing
     const qsizetype start = std::min(window.start, sentence.start + skipped);
-    return {start, window.start + window.length - start};
+    const qsizetype end = window.start + window.length;
+    const bool closes = material.at({end, 1}) == QStringLiteral("”") && !isBalanced(material.at({start, end - start}));
+    return {start, end - start + (closes ? 1 : 0)};
 }
 
 // The window with its blank, and whose it is where the window does not say; empty where it does not read well.
