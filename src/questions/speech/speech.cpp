@@ -113,6 +113,22 @@ std::vector<Asked> saidAsked(const Template &, const Fact &fact, const Material 
     return readable(found(true, fact, material), fact, material);
 }
 
+namespace
+{
+
+// 关键在____，关键在____ and ____、____: either order is as good as the other.
+bool standsEitherWay(text::Span first, text::Span second, const Material &material)
+{
+    static const QRegularExpression joint(QStringLiteral("^[“”‘’、和与及以]*$"));
+    constexpr qsizetype lead = 2;
+    const qsizetype end = first.start + first.length;
+    const QString between = material.at({end, second.start - end});
+    const QString before = material.at({std::max<qsizetype>(0, first.start - lead), std::min(lead, first.start)});
+    return joint.match(between).hasMatch() || between.endsWith(before);
+}
+
+} // namespace
+
 std::vector<Asked> saidTwoAsked(const Template &, const Fact &fact, const Material &material)
 {
     const std::vector<Asked> all = found(true, fact, material);
@@ -121,7 +137,8 @@ std::vector<Asked> saidTwoAsked(const Template &, const Fact &fact, const Materi
         const Asked &first = all[at - 1];
         const Asked &second = all[at];
         const qsizetype end = second.blank.start + second.blank.length;
-        if (first.blank.start + first.blank.length < second.blank.start && !sameText(first.key, second.key)) {
+        if (first.blank.start + first.blank.length < second.blank.start && !sameText(first.key, second.key)
+            && !standsEitherWay(first.blank, second.blank, material)) {
             Asked both = first;
             both.items = {first.key, second.key};
             both.blanks = {first.blank, second.blank};

@@ -107,6 +107,22 @@ TEST(SpeechKind, WordsOfAMeetingThatIsNotNamedAreNotAsked)
     EXPECT_TRUE(make(one).questions.empty());
 }
 
+TEST(SpeechKind, TwoBlanksThatCouldStandEitherWayAreNotAsked)
+{
+    const Told one = told(Kind::Principle,
+                          "要增强前瞻性、针对性，用好政策。",
+                          "要增强前瞻性、针对性，用好政策",
+                          "要增强前瞻性、针对性，用好政策");
+    const Material material(one.article, one.facts, templates());
+    EXPECT_TRUE(saidTwoAsked({}, one.facts.front(), material).empty());
+    const Told apart = told(Kind::Principle,
+                            "班长是班组的主心骨，要把安全摆在突出位置。",
+                            "班长是班组的主心骨，要把安全摆在突出位置",
+                            "班长是班组的主心骨，要把安全摆在突出位置");
+    const Material other(apart.article, apart.facts, templates());
+    EXPECT_FALSE(saidTwoAsked({}, apart.facts.front(), other).empty());
+}
+
 TEST(SpeechKind, ASayingIsNeverChangedBesidesItsBlanks)
 {
     const Told one = told(Kind::Quote,
