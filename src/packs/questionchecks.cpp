@@ -195,7 +195,7 @@ private:
         case QuestionType::Multiple:
             return keys >= 2 && distinct.size() == keys;
         case QuestionType::Cloze:
-            return keys >= 1 && strays <= 3;
+            return keys >= 1 && strays <= 3 * keys;
         case QuestionType::Tiles:
             return keys >= 2;
         case QuestionType::Ordering:
