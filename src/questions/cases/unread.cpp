@@ -1,5 +1,7 @@
 #include "questions/cases/unread.h"
 
+#include "questions/templates/templates.h"
+
 #include <algorithm>
 #include <set>
 
