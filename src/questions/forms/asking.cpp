@@ -4,6 +4,7 @@
 #include "questions/dates/dates.h"
 #include "questions/documents/documents.h"
 #include "questions/duties/duties.h"
+#include "questions/endings/endings.h"
 #include "questions/figures/figures.h"
 #include "questions/lists/lists.h"
 #include "questions/meetings/meetings.h"
@@ -47,6 +48,7 @@ const Asking &askingOf(Ask ask)
         {Ask::Unit, {unitAsked, unitStrays, true}},
         {Ask::Norm, {normsAsked, normStrays, true}},
         {Ask::Said, {saidAsked, saidStrays, true}},
+        {Ask::Ending, {endingAsked, endingStrays, true}},
         {Ask::SaidTwo, {saidTwoAsked, saidTwoStrays, true}},
         {Ask::Quoted, {quotedAsked, quotedStrays, true}},
         {Ask::Story, {storyAsked, storyStrays, true}},

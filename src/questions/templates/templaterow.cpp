@@ -78,6 +78,7 @@ const QStringList &rowKeys()
                                   QStringLiteral("why"),
                                   QStringLiteral("explanation"),
                                   QStringLiteral("left"),
+                                  QStringLiteral("last_resort"),
                                   QStringLiteral("right"),
                                   QStringLiteral("variants")};
     return keys;
@@ -119,6 +120,7 @@ std::optional<Ask> askFromWire(const QString &word)
         {QStringLiteral("norm"), Ask::Norm},
         {QStringLiteral("said"), Ask::Said},
         {QStringLiteral("said_two"), Ask::SaidTwo},
+        {QStringLiteral("ending"), Ask::Ending},
         {QStringLiteral("quoted"), Ask::Quoted},
         {QStringLiteral("story"), Ask::Story},
         {QStringLiteral("named"), Ask::Named},
@@ -145,6 +147,7 @@ Template templateRow(const JsonFile &file, const QJsonObject &object, Kind kind)
     made.left = object.value(QStringLiteral("left")).toString();
     made.right = object.value(QStringLiteral("right")).toString();
     made.explanation = made.left.isEmpty() ? file.localText(object, QStringLiteral("explanation")) : QString();
+    made.lastResort = object.value(QStringLiteral("last_resort")).toBool();
     made.variants = object.value(QStringLiteral("variants")).toInt(1);
     const QString wrong = faultOf(made);
     if (!wrong.isEmpty()) {

@@ -51,6 +51,7 @@ enum class Ask {
     Norm, // the words a norm word governs; false: what the same norm word governs elsewhere
     Said, // a word of a sort that has others of its sort, in a requirement or saying; false: those others
     SaidTwo, // two of them, a blank each
+    Ending, // how a sentence goes on; false: how others do
     Quoted, // a term in quotation marks; false: others of the article
     Story, // what a unit did and what came of it
     Named, // what it called or founded; false: what others did
@@ -71,6 +72,7 @@ struct Template {
     QString explanation;
     QString left; // ordering, matching: what stands at each place, and what it is paired with
     QString right;
+    bool lastResort = false; // only where the fact has no other card
     int variants = 1; // how many questions a card gets from this row at most
 };
 
