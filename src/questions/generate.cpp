@@ -59,15 +59,6 @@ private:
     std::map<std::pair<Kind, QString>, std::vector<const Fact *>> m_facts;
 };
 
-// Details are asked only where they are wanted, or there is little else.
-bool asksDetails(const Material &material, const Wanted &wanted)
-{
-    const auto worth = std::ranges::count_if(material.facts(), [](const Fact *fact) {
-        return fact->level != Level::Detail;
-    });
-    return wanted.details || worth < material.templates().limits().fewFacts;
-}
-
 Finding skipped(const Fact &fact, const Fault &fault)
 {
     Finding finding;
@@ -106,23 +97,40 @@ public:
     }
 
 private:
+    // Details only where they are wanted, or as many as make a set of some size.
     void askAll()
     {
-        const bool details = asksDetails(m_material, m_wanted);
         const std::set<FactId> disputed = contradictions(m_material);
+        std::vector<const Fact *> details;
         KnownFacts known;
         for (const Fact *fact : m_material.facts()) {
             const bool twice = known.meets(*fact);
             if (disputed.contains(fact->id)) {
                 m_faults[fact->id] = {Reason::Contradiction, {}};
-            } else if (!details && fact->level == Level::Detail) {
-                m_faults[fact->id] = {Reason::Detail, {}};
             } else if (twice) {
                 m_faults[fact->id] = {Reason::Duplicate, {}};
+            } else if (fact->level == Level::Detail && !m_wanted.details) {
+                m_faults[fact->id] = {Reason::Detail, {}};
+                details.push_back(fact);
             } else {
                 askAbout(*fact);
             }
         }
+        fillUp(details);
+    }
+
+    void fillUp(std::vector<const Fact *> &details)
+    {
+        const auto enough = static_cast<std::size_t>(m_material.templates().limits().fewCards);
+        std::ranges::stable_sort(details, std::ranges::greater{}, &Fact::confidencePpm);
+        for (const Fact *fact : details) {
+            if (m_drafts.size() < enough) {
+                askAbout(*fact);
+            }
+        }
+        std::ranges::stable_sort(m_drafts, {}, [](const CardDraft &draft) {
+            return std::pair(draft.fact->evidence.start, draft.fact->id.value);
+        });
     }
 
     void askAbout(const Fact &fact)

@@ -29,6 +29,7 @@ public:
              const std::vector<knowledge::Fact> &facts,
              const Templates &templates,
              const std::vector<knowledge::Fact> *neighbours = nullptr);
+    Material(knowledge::Article &&, const std::vector<knowledge::Fact> &, const Templates &) = delete; // it is kept
 
     [[nodiscard]] const knowledge::Article &article() const { return m_article; }
     [[nodiscard]] const Templates &templates() const { return m_templates; }

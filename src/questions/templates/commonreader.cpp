@@ -16,7 +16,7 @@ void readLimits(const JsonFile &file, Limits &limits)
         {QStringLiteral("length_percent"), &limits.lengthPercent},
         {QStringLiteral("length_slack"), &limits.lengthSlack},
         {QStringLiteral("cards_per_fact"), &limits.cardsPerFact},
-        {QStringLiteral("few_facts"), &limits.fewFacts},
+        {QStringLiteral("few_cards"), &limits.fewCards},
     };
     const QJsonObject object = file.root().value(QStringLiteral("limits")).toObject();
     for (const QString &key : object.keys()) {

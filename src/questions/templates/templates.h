@@ -84,7 +84,7 @@ struct Limits {
     int lengthPercent = 160; // longest option of one question against its shortest …
     int lengthSlack = 2; // … unless they differ by no more characters than this
     int cardsPerFact = 3;
-    int fewFacts = 10; // below so many core and useful ones details are asked too
+    int fewCards = 20; // details are asked until there are so many
 };
 
 // What a word before or after a number says about the true value, in thousandths of the number written.

@@ -166,21 +166,26 @@ TEST(Contradictions, TwoValuesOfOneThingAreNeitherAsked)
     EXPECT_THAT(contradictions(Material(article, facts, templates())), IsEmpty());
 }
 
-TEST(Levels, DetailsAreNotAskedBesideEnoughToLearn)
+TEST(Levels, DetailsFillUpASmallSetAndAreElseNotAsked)
 {
     Example example = museum();
     for (knowledge::Fact &one : example.facts) {
-        one.level = Level::Useful;
+        one.level = Level::Detail;
     }
-    knowledge::Fact &detail = example.facts.back();
-    detail.level = Level::Detail;
-    const Generated made = generate(example.article, example.facts, templates(), {1});
-    const auto asksIt = [&](const Question &question) {
-        return question.facts.size() == 1 && question.facts.front() == detail.id;
-    };
-    EXPECT_TRUE(std::ranges::none_of(made.questions, asksIt));
-    EXPECT_THAT(rules(made), Contains("questions.skipped-detail"));
-    EXPECT_THAT(rules(make(example)), Not(Contains("questions.skipped-detail")));
+    const Generated small = generate(example.article, example.facts, templates(), {1});
+    EXPECT_EQ(small.questions.size(), make(example).questions.size());
+    EXPECT_THAT(small.questions, Not(IsEmpty()));
+
+    std::vector<TemplateFile> files = templateFiles();
+    for (TemplateFile &file : files) {
+        file.json.replace("\"few_cards\": 20", "\"few_cards\": 1");
+    }
+    const Generated few = generate(example.article, example.facts, Templates::parse(files), {1});
+    EXPECT_LT(few.cards.size(), small.cards.size());
+    EXPECT_THAT(rules(few), Contains("questions.skipped-detail"));
+    example.facts.front().level = Level::Useful;
+    const Generated mixed = generate(example.article, example.facts, Templates::parse(files), {1});
+    EXPECT_EQ(mixed.cards.front().facts.front(), example.facts.front().id);
 }
 
 TEST(Ranking, TakesCoreFirstAndManyKinds)

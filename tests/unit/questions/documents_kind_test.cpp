@@ -71,7 +71,8 @@ QStringList documentTexts(const Pool &pool)
 TEST(DocumentKind, AsksByWhatTheDocumentSettlesWhereTheTextSays)
 {
     const auto facts = papersOfTwoYears();
-    const Material material(twoYearsOfPapers(), facts, templates());
+    const auto in = twoYearsOfPapers();
+    const Material material(in, facts, templates());
     const auto asked = documentAsked(documentRow("document.settles"), facts[0], material);
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked[0].words.at("topic"), "对采购、留样和陪餐等作出规定");
@@ -82,7 +83,8 @@ TEST(DocumentKind, AsksByWhatTheDocumentSettlesWhereTheTextSays)
 TEST(DocumentKind, IsNotAskedByItsIssuerAloneWhereTheIssuerHasAnother)
 {
     const auto facts = papersOfTwoYears();
-    const Material material(twoYearsOfPapers(), facts, templates());
+    const auto in = twoYearsOfPapers();
+    const Material material(in, facts, templates());
     EXPECT_TRUE(documentAsked(documentRow("document.by_issuer"), facts[0], material).empty());
     EXPECT_EQ(documentAsked(documentRow("document.by_issuer"), facts[2], material).size(), 1U);
 }
@@ -130,7 +132,8 @@ TEST(DocumentKind, BooksAndABareClassWordAreNoPapers)
 TEST(DocumentKind, TheIssuerIsReadBeforeTheVerbAndItsStraysAreOfOneRank)
 {
     const auto facts = papersOfTwoYears();
-    const Material material(twoYearsOfPapers(), facts, templates());
+    const auto in = twoYearsOfPapers();
+    const Material material(in, facts, templates());
     SplitMix64 random(3);
     const auto asked = issuerAsked(documentRow("document.issuer"), facts[2], material);
     ASSERT_EQ(asked.size(), 1U);

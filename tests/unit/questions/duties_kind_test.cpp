@@ -59,7 +59,8 @@ QStringList dutyTexts(const Pool &pool)
 TEST(DutyKind, ADepartmentIsAskedForByThatWordAndAPostByWho)
 {
     const auto facts = dutyFacts();
-    const Material material(dutyArticle(), facts, templates());
+    const auto in = dutyArticle();
+    const Material material(in, facts, templates());
     EXPECT_EQ(dutyOwnerAsked(anyDutyRow(), facts[0], material)[0].words.at("who"), "哪个部门");
     EXPECT_EQ(dutyOwnerAsked(anyDutyRow(), facts[2], material)[0].words.at("who"), "由哪个部门");
     EXPECT_EQ(ownerClass("宿舍管理员"), OwnerClass::Person);
@@ -69,7 +70,8 @@ TEST(DutyKind, ADepartmentIsAskedForByThatWordAndAPostByWho)
 TEST(DutyKind, DepartmentsStandBesideDepartments)
 {
     const auto facts = dutyFacts();
-    const Material material(dutyArticle(), facts, templates());
+    const auto in = dutyArticle();
+    const Material material(in, facts, templates());
     SplitMix64 random(1);
     const auto asked = dutyOwnerAsked(anyDutyRow(), facts[0], material);
     const QStringList strays = dutyTexts(dutyOwnerStrays(asked[0], facts[0], material, random));

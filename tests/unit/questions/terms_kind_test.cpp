@@ -48,7 +48,8 @@ std::vector<knowledge::Fact> termFacts()
 TEST(TermKind, AnImageIsAskedByWhatItIsOf)
 {
     const auto facts = termFacts();
-    const Material material(termArticle(), facts, templates());
+    const auto in = termArticle();
+    const Material material(in, facts, templates());
     const auto asked = termAsked(termRow("term.image"), facts[0], material);
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked[0].words.at("topic"), "社区");
@@ -59,7 +60,8 @@ TEST(TermKind, AnImageIsAskedByWhatItIsOf)
 TEST(TermKind, ADefinedWordIsAskedByItsMeaning)
 {
     const auto facts = termFacts();
-    const Material material(termArticle(), facts, templates());
+    const auto in = termArticle();
+    const Material material(in, facts, templates());
     EXPECT_TRUE(termAsked(termRow("term.image"), facts[1], material).empty());
     EXPECT_EQ(termAsked(termRow("term.defined"), facts[1], material)[0].words.at("event"), "未在校内登记的车辆");
 }
@@ -67,7 +69,8 @@ TEST(TermKind, ADefinedWordIsAskedByItsMeaning)
 TEST(TermKind, ImagesOfPersonsAndOfPlacesAreNotMixed)
 {
     const auto facts = termFacts();
-    const Material material(termArticle(), facts, templates());
+    const auto in = termArticle();
+    const Material material(in, facts, templates());
     SplitMix64 random(1);
     const QStringList &places = templates().lexicon(Kind::Term, "images_place");
     const auto asked = termAsked(termRow("term.image"), facts[0], material);
