@@ -37,7 +37,7 @@ SessionModel::SessionModel(learner::Learner &learner,
     , m_boundary(boundary)
 {
     m_settling.setSingleShot(true);
-    connect(&m_pairing, &Pairing::changed, this, &SessionModel::changed);
+    connect(&m_faces.pairing, &Pairing::changed, this, &SessionModel::changed);
     connect(&m_settling, &QTimer::timeout, this, &SessionModel::settlingChanged);
     connect(&settings, &SettingsModel::languageChanged, this, &SessionModel::changed);
     connect(&settings, &SettingsModel::autoAdvanceChanged, this, &SessionModel::changed);
@@ -56,10 +56,10 @@ void SessionModel::choose(const QString &optionId)
         return;
     }
     if (m_view.question->type == QuestionType::Matching) {
-        m_pairing.press(optionId);
+        m_faces.pairing.press(optionId);
         return;
     }
-    const auto &rows = m_options.rows();
+    const auto &rows = m_faces.options.rows();
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const OptionModel::Row &row) {
         return row.optionId == optionId;
     });
@@ -78,50 +78,50 @@ void SessionModel::choose(const QString &optionId)
 
 void SessionModel::chooseAt(int index)
 {
-    if (index >= 0 && index < m_options.count()) {
-        choose(m_options.rows()[static_cast<std::size_t>(index)].optionId);
+    if (index >= 0 && index < m_faces.options.count()) {
+        choose(m_faces.options.rows()[static_cast<std::size_t>(index)].optionId);
     }
 }
 
 void SessionModel::toggle(std::size_t row)
 {
-    std::vector<OptionModel::Row> rows = m_options.rows();
+    std::vector<OptionModel::Row> rows = m_faces.options.rows();
     rows[row].chosen = !rows[row].chosen;
-    m_options.setRows(std::move(rows));
+    m_faces.options.setRows(std::move(rows));
     Q_EMIT changed();
 }
 
 void SessionModel::putPiece(std::size_t row)
 {
-    if (m_pieces.filledCount() >= blanks()) {
+    if (m_faces.pieces.filledCount() >= blanks()) {
         return;
     }
-    std::vector<OptionModel::Row> rows = m_options.rows();
+    std::vector<OptionModel::Row> rows = m_faces.options.rows();
     rows[row].chosen = true;
     rows[row].enabled = false;
-    m_pieces.put({rows[row].optionId, rows[row].text});
-    m_options.setRows(std::move(rows));
+    m_faces.pieces.put({rows[row].optionId, rows[row].text});
+    m_faces.options.setRows(std::move(rows));
     Q_EMIT changed();
 }
 
 void SessionModel::takeBack(int index)
 {
-    if (m_state != State::Asking || index < 0 || index >= m_pieces.count()) {
+    if (m_state != State::Asking || index < 0 || index >= m_faces.pieces.count()) {
         return;
     }
-    const QString optionId = m_pieces.rows()[static_cast<std::size_t>(index)].optionId;
+    const QString optionId = m_faces.pieces.rows()[static_cast<std::size_t>(index)].optionId;
     if (optionId.isEmpty()) {
         return;
     }
-    m_pieces.takeOut(index);
-    std::vector<OptionModel::Row> rows = m_options.rows();
+    m_faces.pieces.takeOut(index);
+    std::vector<OptionModel::Row> rows = m_faces.options.rows();
     for (OptionModel::Row &row : rows) {
         if (row.optionId == optionId) {
             row.chosen = false;
             row.enabled = true;
         }
     }
-    m_options.setRows(std::move(rows));
+    m_faces.options.setRows(std::move(rows));
     Q_EMIT changed();
 }
 
@@ -144,20 +144,20 @@ QStringList SessionModel::given() const
 {
     QStringList chosen;
     if (takesPieces()) {
-        for (const PieceModel::Row &piece : m_pieces.rows()) {
+        for (const PieceModel::Row &piece : m_faces.pieces.rows()) {
             chosen.append(piece.optionId);
         }
         return chosen;
     }
     switch (m_view.question->type) {
     case QuestionType::Matching:
-        return m_pairing.chosen();
+        return m_faces.pairing.chosen();
     case QuestionType::Reveal:
-        return m_answerItems.tickedIndexes();
+        return m_faces.answerItems.tickedIndexes();
     case QuestionType::Short:
         return {m_typed.trimmed()};
     default:
-        for (const OptionModel::Row &row : m_options.rows()) {
+        for (const OptionModel::Row &row : m_faces.options.rows()) {
             if (row.chosen) {
                 chosen.append(row.optionId);
             }
@@ -177,7 +177,7 @@ void SessionModel::reveal()
 void SessionModel::tick(int index)
 {
     if (m_state == State::Asking && m_revealed) {
-        m_answerItems.toggle(index);
+        m_faces.answerItems.toggle(index);
     }
 }
 
@@ -283,7 +283,7 @@ void SessionModel::give(const QStringList &chosen)
     if (m_state == State::Answered) {
         markOptions();
         markPieces();
-        m_pairing.mark();
+        m_faces.pairing.mark();
         showDifference();
         settle();
     }

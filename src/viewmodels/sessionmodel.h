@@ -2,15 +2,11 @@
 
 #include "learner/learner.h"
 #include "questions/questionset.h"
-#include "viewmodels/differencemodel.h"
+#include "viewmodels/answerfaces.h"
 #include "viewmodels/errorboundary.h"
-#include "viewmodels/optionmodel.h"
-#include "viewmodels/pairing.h"
-#include "viewmodels/piecemodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/source.h"
 #include "viewmodels/summarymodel.h"
-#include "viewmodels/tickmodel.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -36,9 +32,7 @@ class SessionModel : public QObject
     Q_PROPERTY(int questionsTotal READ questionsTotal NOTIFY changed FINAL)
     // Missed and still to come again, the one on the page among them.
     Q_PROPERTY(int repeatsLeft READ repeatsLeft NOTIFY changed FINAL)
-    // Steps: facts shown, questions and repeats known so far.
-    Q_PROPERTY(int completed READ completed NOTIFY changed FINAL)
-    Q_PROPERTY(int total READ total NOTIFY changed FINAL)
+    Q_PROPERTY(int completed READ completed NOTIFY changed FINAL) // steps, facts shown and repeats included
     Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
     Q_PROPERTY(QString levelLabel READ levelLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
@@ -52,21 +46,18 @@ class SessionModel : public QObject
     Q_PROPERTY(QString answerText READ answerText NOTIFY changed FINAL)
     Q_PROPERTY(bool revealed READ revealed NOTIFY changed FINAL)
     Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY changed FINAL)
-    // 1 first ask of this fact in this session, 2 … asked again.
-    Q_PROPERTY(int attempt READ attempt NOTIFY changed FINAL)
+    Q_PROPERTY(int attempt READ attempt NOTIFY changed FINAL) // 2: asked again in this session
     Q_PROPERTY(shixi::SessionModel::Verdict verdict READ verdict NOTIFY changed FINAL)
     Q_PROPERTY(bool correct READ correct NOTIFY changed FINAL)
     // Of a list that is right but for what was left out: what it is; else empty.
     Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
-    // Of a typed answer that is not quite right.
-    Q_PROPERTY(shixi::DifferenceModel *difference READ difference CONSTANT FINAL)
+    Q_PROPERTY(shixi::DifferenceModel *difference READ difference CONSTANT FINAL) // of a typed answer that is not right
     // Each wrong option chosen, by name, and what it is really known for; a line each.
     Q_PROPERTY(QString chosenWhy READ chosenWhy NOTIFY changed FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
     Q_PROPERTY(QString asOf READ asOf NOTIFY changed FINAL)
     Q_PROPERTY(bool comesAgain READ comesAgain NOTIFY changed FINAL)
-    // -1 where it is not known.
-    Q_PROPERTY(int nextDueDays READ nextDueDays NOTIFY changed FINAL)
+    Q_PROPERTY(int nextDueDays READ nextDueDays NOTIFY changed FINAL) // -1: not known
     Q_PROPERTY(bool counted READ counted NOTIFY changed FINAL)
     Q_PROPERTY(bool guessed READ guessed NOTIFY changed FINAL)
     Q_PROPERTY(bool tooEasy READ tooEasy NOTIFY changed FINAL)
@@ -76,8 +67,7 @@ class SessionModel : public QObject
     // A step has just changed: a second press was meant for the one before.
     Q_PROPERTY(bool settling READ settling NOTIFY settlingChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
-    // Where it can be read.
-    Q_PROPERTY(shixi::Source source READ source NOTIFY changed FINAL)
+    Q_PROPERTY(shixi::Source source READ source NOTIFY changed FINAL) // where it can be read
     Q_PROPERTY(QString section READ section NOTIFY changed FINAL)
     Q_PROPERTY(QString factSubject READ factSubject NOTIFY changed FINAL)
     Q_PROPERTY(QString factAnswer READ factAnswer NOTIFY changed FINAL)
@@ -107,13 +97,13 @@ public:
     [[nodiscard]] qreal progress() const;
     [[nodiscard]] QString levelLabel() const;
     [[nodiscard]] QString stem() const;
-    [[nodiscard]] OptionModel *options() { return &m_options; }
-    [[nodiscard]] PieceModel *pieces() { return &m_pieces; }
+    [[nodiscard]] OptionModel *options() { return &m_faces.options; }
+    [[nodiscard]] PieceModel *pieces() { return &m_faces.pieces; }
     [[nodiscard]] int blanks() const;
-    [[nodiscard]] Pairing *pairing() { return &m_pairing; }
+    [[nodiscard]] Pairing *pairing() { return &m_faces.pairing; }
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString &text);
-    [[nodiscard]] TickModel *answerItems() { return &m_answerItems; }
+    [[nodiscard]] TickModel *answerItems() { return &m_faces.answerItems; }
     [[nodiscard]] QString answerText() const;
     [[nodiscard]] bool revealed() const { return m_revealed; }
     [[nodiscard]] bool canSubmit() const;
@@ -122,7 +112,7 @@ public:
     [[nodiscard]] Verdict verdict() const;
     [[nodiscard]] bool correct() const;
     [[nodiscard]] QString missing() const;
-    [[nodiscard]] DifferenceModel *difference() { return &m_difference; }
+    [[nodiscard]] DifferenceModel *difference() { return &m_faces.difference; }
     [[nodiscard]] QString chosenWhy() const;
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] QString asOf() const;
@@ -197,18 +187,13 @@ private:
     learner::Outcome m_outcome; // of the answer shown
     QStringList m_chosen;
     QString m_typed;
-    bool m_revealed = false;
-    bool m_guessed = false, m_tooEasy = false;
+    bool m_revealed = false, m_guessed = false, m_tooEasy = false;
     bool m_firstMeeting = false; // the card was never reviewed before this step
     Source m_source;
     QElapsedTimer m_sinceShown;
     QTimer m_settling;
     int m_settleMs = 300;
-    OptionModel m_options;
-    PieceModel m_pieces;
-    Pairing m_pairing;
-    DifferenceModel m_difference;
-    TickModel m_answerItems;
+    AnswerFaces m_faces;
     SummaryModel m_summary;
 };
 

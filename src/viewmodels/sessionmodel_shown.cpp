@@ -103,15 +103,16 @@ bool SessionModel::canSubmit() const
         return false;
     }
     if (takesPieces()) {
-        return m_pieces.filledCount() == blanks();
+        return m_faces.pieces.filledCount() == blanks();
     }
     switch (type()) {
     case Type::Multiple:
-        return std::any_of(m_options.rows().begin(), m_options.rows().end(), [](const OptionModel::Row &row) {
-            return row.chosen;
-        });
+        return std::any_of(
+            m_faces.options.rows().begin(), m_faces.options.rows().end(), [](const OptionModel::Row &row) {
+                return row.chosen;
+            });
     case Type::Matching:
-        return m_pairing.complete();
+        return m_faces.pairing.complete();
     case Type::Reveal:
         return m_revealed;
     case Type::Short:
@@ -250,39 +251,39 @@ void SessionModel::showQuestion()
             rows.push_back({optionId, option->text, option->why});
         }
     }
-    m_options.setRows(std::move(rows));
-    m_pieces.setPlaces(blanks());
-    m_pairing.show(m_view.question, m_view.optionOrder);
-    m_difference.clear();
-    m_answerItems.setTexts(type() == Type::Reveal && m_view.question != nullptr ? m_view.question->answer
-                                                                                : QStringList());
+    m_faces.options.setRows(std::move(rows));
+    m_faces.pieces.setPlaces(blanks());
+    m_faces.pairing.show(m_view.question, m_view.optionOrder);
+    m_faces.difference.clear();
+    m_faces.answerItems.setTexts(type() == Type::Reveal && m_view.question != nullptr ? m_view.question->answer
+                                                                                      : QStringList());
     m_source = evidence() == nullptr ? Source() : sourceOf(*evidence(), m_library);
 }
 
 void SessionModel::markOptions()
 {
-    std::vector<OptionModel::Row> rows = m_options.rows();
+    std::vector<OptionModel::Row> rows = m_faces.options.rows();
     for (OptionModel::Row &row : rows) {
         row.chosen = m_chosen.contains(row.optionId);
         row.enabled = false;
         // The pieces of a bank are marked in the blanks they were put into.
         row.mark = takesPieces() ? OptionModel::Mark::None : markOf(row, m_view.question->key);
     }
-    m_options.setRows(std::move(rows));
+    m_faces.options.setRows(std::move(rows));
 }
 
 void SessionModel::showDifference()
 {
     if (type() == Type::Short && m_outcome.verdict != shixi::Verdict::Right) {
-        m_difference.compare(shixi::answerText(*m_view.question), m_chosen.value(0));
+        m_faces.difference.compare(shixi::answerText(*m_view.question), m_chosen.value(0));
     }
 }
 
 void SessionModel::markPieces()
 {
-    for (int i = 0; i < m_pieces.count(); ++i) {
-        const bool right = m_view.question->key.value(i) == m_pieces.rows()[static_cast<std::size_t>(i)].optionId;
-        m_pieces.setMark(i, right ? OptionModel::Mark::Right : OptionModel::Mark::Wrong);
+    for (int i = 0; i < m_faces.pieces.count(); ++i) {
+        const bool right = m_view.question->key.value(i) == m_faces.pieces.rows()[static_cast<std::size_t>(i)].optionId;
+        m_faces.pieces.setMark(i, right ? OptionModel::Mark::Right : OptionModel::Mark::Wrong);
     }
 }
 

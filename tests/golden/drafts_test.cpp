@@ -101,7 +101,7 @@ QStringList wordRuns(QString text)
 // alone.
 bool isCovered(QStringView run, const QString &known)
 {
-    static const QString joints = QStringLiteral("的是在了于由自月日");
+    static const QString joints = QStringLiteral("的是在了于由自月日元");
     while (!run.isEmpty() && !known.contains(run)) {
         qsizetype length = run.size() - 1;
         while (length > 1 && !known.contains(run.left(length))) {

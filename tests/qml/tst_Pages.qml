@@ -237,7 +237,8 @@ TestCase {
         compare(Theme.textScale, 1);
         root.tap("act.autoAdvance");
         compare(settings.autoAdvance, false);
-        root.tap("act.typing");
+        root.act("act.typing").forceActiveFocus(Qt.TabFocusReason); // below the edge of the page
+        keyClick(Qt.Key_Space);
         compare(settings.typing, true);
         root.tap("act.language.1");
         compare(settings.language, SettingsModel.Chinese);

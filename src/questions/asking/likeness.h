@@ -18,9 +18,8 @@ void sortByKey(Values &values, Key keyOf)
         auto key = keyOf(value);
         keyed.emplace_back(std::move(key), std::move(value));
     }
-    std::ranges::stable_sort(keyed, {}, [](const auto &one) -> const auto & {
-        return one.first;
-    });
+    std::ranges::stable_sort(
+        keyed, {}, [](const auto &one) -> const auto & { return one.first; });
     std::ranges::transform(keyed, values.begin(), [](auto &one) {
         return std::move(one.second);
     });

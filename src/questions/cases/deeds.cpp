@@ -220,9 +220,9 @@ QString storyOf(const Fact &fact, const Material &material, int longest)
 
 bool isNamed(const Fact &fact)
 {
-    static const QRegularExpression post(
-        QStringLiteral("^(?:(?:老|副|党委|党总支|党支部|支部)?(?:院长|主任|书记|所长|站长|镇长|村长|校长|馆长|处长|科长|队长|"
-                       "经理|护士长|组长|班长|社长|厂长|医生|教师|民警|支书))"));
+    static const QRegularExpression post(QStringLiteral(
+        "^(?:(?:老|副|党委|党总支|党支部|支部)?(?:院长|主任|书记|所长|站长|镇长|村长|校长|馆长|处长|科长|队长|"
+        "经理|护士长|组长|班长|社长|厂长|医生|教师|民警|支书))"));
     static const QRegularExpression common(QStringLiteral(
         "^[县市省区镇乡村]?(?:人民)?(?:医院|卫生院|学校|公司|集团|企业|社区|中心|支部|党支部|党委|机关党委|"
         "工会|里|政府|保健院|厅机关党委|合作社|学院|大学)$|^(?:该|本|这|其|有的|有些|一些|许多|不少|各)"));

@@ -9,7 +9,8 @@ namespace shixi::questions
 // Whose list it is and what it is called, to stand in a stem: 某党支部“四个融入”. Empty where its name says nothing.
 [[nodiscard]] QString listHead(const knowledge::Fact &fact, const Material &material);
 
-// What leads to the list: 会议部署了八个方面的重点任务, or the words before it in its sentence. Empty where it stands bare.
+// What leads to the list: 会议部署了八个方面的重点任务, or the words before it in its sentence. Empty where it stands
+// bare.
 [[nodiscard]] QString listLead(const knowledge::Fact &fact, const Material &material);
 
 // What follows the list in its own sentence: of 紧扣“……”的目标 的目标.

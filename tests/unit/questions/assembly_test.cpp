@@ -102,8 +102,8 @@ TEST(WholeSet, AFillThatShowsTheChoiceAgainIsDropped)
     fill.form = Form::Fill;
     Question other = fill;
     other.stem = "选出空白处的词：2016年5月，博物馆____正式开放";
-    std::vector<CardDraft> drafts{draftOf(
-        example.facts[0], {choice("x", "应填哪个时间？____，博物馆新馆正式开放", "2016年5月"), fill, other})};
+    std::vector<CardDraft> drafts{
+        draftOf(example.facts[0], {choice("x", "应填哪个时间？____，博物馆新馆正式开放", "2016年5月"), fill, other})};
     dropRepeats(drafts);
     ASSERT_THAT(drafts.front().questions, SizeIs(2));
     EXPECT_EQ(drafts.front().questions.back().stem, other.stem);
@@ -117,8 +117,8 @@ TEST(WholeSet, TrueOrFalseIsATenthAndBalanced)
         Question claim = choice("t" + std::to_string(at), "说法" + QString::number(at), "对", 2);
         claim.type = QuestionType::TrueFalse;
         claim.key = {at % 3 == 0 ? "a" : "b"};
-        drafts.push_back(draftOf(example.facts[0],
-                                 {choice("c" + std::to_string(at), "题" + QString::number(at), "甲"), claim}));
+        drafts.push_back(
+            draftOf(example.facts[0], {choice("c" + std::to_string(at), "题" + QString::number(at), "甲"), claim}));
     }
     shareTrueFalse(drafts);
     std::map<QString, int> claims;

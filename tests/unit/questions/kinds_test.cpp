@@ -46,4 +46,3 @@ TEST(Kinds, OnlyARecitedListIsPutInOrder)
         EXPECT_EQ(tiles.answer.front(), "看得懂");
     }
 }
-

@@ -5,7 +5,8 @@
 namespace shixi::test
 {
 
-// A small set about a reading club that does not exist: one card for each way of asking about one fact, each on a sentence of its own.
+// A small set about a reading club that does not exist: one card for each way of asking about one fact, each on a
+// sentence of its own.
 [[nodiscard]] questions::QuestionSet madeUpSet();
 
 // The same, and what is asked over several facts: putting in order, and matching with one left over. Real sets keep
