@@ -116,8 +116,9 @@ bool asksByDepartment(const Fact &fact, const Material &material)
 
 OwnerClass ownerClass(const QString &name)
 {
-    static const QRegularExpression whole(QStringLiteral("^(?:公司|集团|本公司|单位|本单位|各(?:部门|单位|车间|处室|"
-                                                         "科室|级)|组织|有关[㐀-鿿]*|任何[㐀-鿿]*|车间)$"));
+    static const QRegularExpression whole(
+        QStringLiteral("^(?:公司|集团|本公司|单位|本单位|各(?:部门|单位|车间|处室|"
+                       "科室|级)|组织|有关[㐀-鿿]*|任何[㐀-鿿]*|车间)$"));
     static const QRegularExpression person(
         QStringLiteral("(?:经理|[^部]长|主任|书记|负责人|人员|监护人|[管理操作值班检验安全]员|工|者|人)$"));
     static const QRegularExpression authority(QStringLiteral("(?:政府|办事处|主管部门)$"));
