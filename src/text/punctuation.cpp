@@ -24,10 +24,18 @@ bool isNumeric(QChar character)
 QChar neighbour(const QString &text, qsizetype at, int step)
 {
     at += step;
-    while (at >= 0 && at < text.size() && text.at(at) == u' ') {
+    while (at >= 0 && at < text.size() && text.at(at) != u'\n' && text.at(at).isSpace()) {
         at += step;
     }
     return at >= 0 && at < text.size() ? text.at(at) : QChar();
+}
+
+// The mark beside may be one that is about to become full-width.
+bool isGapInChinese(QChar before, QChar after)
+{
+    const bool left = isChinese(before);
+    const bool right = isChinese(after);
+    return (left && right) || (left && halfWidth.contains(after)) || (right && halfWidth.contains(before));
 }
 
 } // namespace
@@ -37,6 +45,10 @@ QString chinesePunctuation(const QString &text)
     QString made;
     made.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool gap = text.at(at).isSpace() && text.at(at) != u'\n';
+        if (gap && isGapInChinese(neighbour(text, at, -1), neighbour(text, at, 1))) {
+            continue;
+        }
         const qsizetype mark = halfWidth.indexOf(text.at(at));
         const QChar before = mark < 0 ? QChar() : neighbour(text, at, -1);
         const QChar after = mark < 0 ? QChar() : neighbour(text, at, 1);

@@ -172,7 +172,8 @@ TEST(Drafts, EveryWordOfAStemIsTheTextsOrTheTemplates)
         const questions::Template *row = rowOf(question.templateId);
         ASSERT_NE(row, nullptr) << shown(draft, question);
         const auto *fact = draft.set.fact(question.facts.front());
-        const QString known = text::fold(draft.set.articles().front().text + fact->asOf + fact->docDate + fact->answer);
+        const QString known =
+            text::fold(draft.set.articles().front().text + fact->asOf + fact->docDate + fact->answer).remove(u' ');
         for (const QString &filler : fillersOf(question.stem, *row)) {
             for (const QString &run : wordRuns(text::fold(filler))) {
                 EXPECT_TRUE(isCovered(run, known + ownWords)) << shown(draft, question) << ": " << run.toStdString();

@@ -35,8 +35,10 @@ QStringList wordRuns(const QString &text)
     return runs;
 }
 
-bool isClosed(const QStringList &fillers, const QString &paragraph)
+// Spaces are not shown between Chinese characters, so they part no words of the text either.
+bool isClosed(const QStringList &fillers, const QString &told)
 {
+    const QString paragraph = text::fold(told).remove(u' ');
     return std::ranges::all_of(fillers, [&](const QString &filler) {
         const QStringList runs = wordRuns(text::fold(filler));
         return std::ranges::all_of(runs, [&](const QString &run) {
@@ -151,7 +153,7 @@ std::optional<Reason> stemFault(
         return Reason::StemForm;
     }
     const QString told = material.at(material.paragraph(material.evidence(fact))) + fact.docDate + fact.asOf;
-    if (!isClosed(stem.fillers, text::fold(told)) && !isClosed(stem.fillers, text::fold(told + titlesOf(material)))) {
+    if (!isClosed(stem.fillers, told) && !isClosed(stem.fillers, told + titlesOf(material))) {
         return Reason::Closure;
     }
     const bool asksDate = row.ask == Ask::Date || row.ask == Ask::IssueDate;

@@ -61,6 +61,17 @@ const QRegularExpression &placeholderPattern()
     return pattern;
 }
 
+// What the text says, as a question shows it: without the number of its paragraph or clause and without what a name
+// will be called for short.
+QString asShown(const QString &words)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^(?:[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)"
+                       "\\s*(?=[㐀-鿿《“])"));
+    static const QRegularExpression shortName(QStringLiteral("[（(]以下(?:统)?(?:简)?称[^（）()]{1,20}[）)]"));
+    return text::chinesePunctuation(QString(words).remove(number).remove(shortName));
+}
+
 } // namespace
 
 std::optional<Filled> fill(const QString &pattern, const knowledge::Fact &fact, const WordMap &words)
@@ -76,7 +87,7 @@ std::optional<Filled> fill(const QString &pattern, const knowledge::Fact &fact, 
         if (value == values.end() || value->second.isEmpty()) {
             return std::nullopt;
         }
-        const QString shown = text::chinesePunctuation(value->second);
+        const QString shown = asShown(value->second);
         made.text += pattern.mid(done, match.capturedStart() - done) + shown;
         if (!isOwnWord(value->first)) {
             made.fillers.append(shown);

@@ -13,6 +13,13 @@ TEST(ChinesePunctuation, MarksBesideChineseBecomeFullWidth)
     EXPECT_EQ(chinesePunctuation("“学”,“做”"), "“学”，“做”");
 }
 
+TEST(ChinesePunctuation, SpacesBetweenChineseCharactersGo)
+{
+    EXPECT_EQ(chinesePunctuation("《办法  (试行)》"), "《办法（试行）》");
+    EXPECT_EQ(chinesePunctuation(QString::fromUtf8("关于\u00A0加强\u3000建设")), "关于加强建设");
+    EXPECT_EQ(chinesePunctuation("第 3 条 Qt 库\n下一行"), "第 3 条 Qt 库\n下一行");
+}
+
 TEST(ChinesePunctuation, NumbersAndLatinTextStay)
 {
     EXPECT_EQ(chinesePunctuation("共1,600人, 3:30到, 占2.5%"), "共1,600人，3:30到，占2.5%");
