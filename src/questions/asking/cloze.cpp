@@ -15,15 +15,7 @@ const QString blankMark = QStringLiteral("____");
 text::Span withoutEdges(text::Span window, const Material &material)
 {
     static const QString loose = QStringLiteral("，,；;：:、— \u3000\u00A0\t");
-    const QString &text = material.article().text;
-    while (window.length > 0 && loose.contains(text.at(window.start))) {
-        ++window.start;
-        --window.length;
-    }
-    while (window.length > 0 && loose.contains(text.at(window.start + window.length - 1))) {
-        --window.length;
-    }
-    return window;
+    return material.without(loose, window);
 }
 
 bool holdsSpan(text::Span outer, text::Span inner)

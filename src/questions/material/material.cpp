@@ -137,6 +137,19 @@ std::vector<text::Span> Material::clauses(text::Span sentence) const
     return made;
 }
 
+text::Span Material::without(const QString &marks, text::Span window) const
+{
+    const QString &text = m_article.text;
+    while (window.length > 0 && marks.contains(text.at(window.start))) {
+        ++window.start;
+        --window.length;
+    }
+    while (window.length > 0 && marks.contains(text.at(window.start + window.length - 1))) {
+        --window.length;
+    }
+    return window;
+}
+
 bool Material::shareSentence(const knowledge::Fact &one, const knowledge::Fact &other) const
 {
     const auto sentenceOf = [&](const knowledge::Fact &fact) {

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] std::vector<text::Span> clauses(text::Span sentence) const;
     // What was found out about texts before. For one thread, as the making of one draft is.
     [[nodiscard]] std::map<QString, FieldBits> &knownFields() const { return m_fields; }
+    [[nodiscard]] text::Span without(const QString &marks, text::Span window) const; // at both its ends
     [[nodiscard]] bool shareSentence(const knowledge::Fact &one, const knowledge::Fact &other) const;
 
 private:

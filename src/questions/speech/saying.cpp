@@ -36,15 +36,7 @@ QString shown(text::Span window, const Asked &asked, const Material &material)
 text::Span trimmed(text::Span window, const Material &material)
 {
     static const QString loose = QStringLiteral("，,；;：:、—。 \u3000\u00A0\n");
-    const QString &text = material.article().text;
-    while (window.length > 0 && loose.contains(text.at(window.start))) {
-        ++window.start;
-        --window.length;
-    }
-    while (window.length > 0 && loose.contains(text.at(window.start + window.length - 1))) {
-        --window.length;
-    }
-    return window;
+    return material.without(loose, window);
 }
 
 // The clauses that hold the blanks, and their neighbours as long as all is short.

@@ -132,8 +132,6 @@ public:
     [[nodiscard]] const QRegularExpression &droppedStarts() const { return m_droppedStarts; }
     // 更换救生衣…: what does not say of whom it tells.
     [[nodiscard]] const QRegularExpression &bareStarts() const { return m_bareStarts; }
-    // What stands behind a date that is told of what follows it and of nothing else.
-    [[nodiscard]] const QRegularExpression &eventAfterDate() const { return m_eventAfterDate; }
     [[nodiscard]] const QStringList &weakEnds() const { return m_weakEnds; }
     [[nodiscard]] const QStringList &forbiddenOptions() const { return m_forbiddenOptions; }
     [[nodiscard]] QString word(const QString &key) const;
@@ -155,7 +153,6 @@ private:
     QStringList m_weakStarts;
     QRegularExpression m_droppedStarts; // 这次 before what can be named without it
     QRegularExpression m_bareStarts;
-    QRegularExpression m_eventAfterDate;
     QStringList m_weakEnds;
     QStringList m_forbiddenOptions;
     std::map<QString, QString> m_words;
