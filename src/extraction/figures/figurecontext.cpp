@@ -203,6 +203,15 @@ QString conditionOf(const Scene &scene, const FigurePlace &place)
     return offenceBefore(scene, place, *first) + clausesFrom(scene, first, last);
 }
 
+// 12：陶三足炊器 stands over a paragraph of sizes as the heading of what it shows.
+QString listedIn(const QString &section)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral("^(?:展[品柜件位]|藏品)?\\d{1,4}号?[:：] ?(\\S{2,16})$"));
+    const QRegularExpressionMatch match = numbered.match(section);
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
 // 展柜3：玉琮。 opens a paragraph of sizes: a short sentence that names what all of it is about.
 QString labelOf(const Scene &scene, int at)
 {

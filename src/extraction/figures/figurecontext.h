@@ -19,6 +19,9 @@ namespace shixi::extraction
 // Under what condition the clause holds; empty where it holds always.
 [[nodiscard]] QString conditionOf(const Scene &scene, const FigurePlace &place);
 
+// What the heading of a catalogue names, 陶三足炊器 of 12：陶三足炊器; empty for other headings.
+[[nodiscard]] QString listedIn(const QString &section);
+
 // The short sentence that opens the paragraph and names what it is about.
 [[nodiscard]] QString labelOf(const Scene &scene, int at);
 

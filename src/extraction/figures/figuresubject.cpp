@@ -125,6 +125,10 @@ QString figureSubject(const Scene &scene, const FigurePlace &place, std::size_t 
         return lead + said;
     }
     const QString before = withoutNumber(carried(scene, place));
+    const QString listed = listedIn(scene.layout.sentences[static_cast<std::size_t>(place.sentence)].section);
+    if (!listed.isEmpty()) {
+        return listed + u'：' + lead + (before.isEmpty() ? before : before + u'，') + said;
+    }
     if (!before.isEmpty() || !lead.isEmpty()) {
         return lead + (before.isEmpty() ? before : before + u'，') + said;
     }

@@ -18,6 +18,9 @@ constexpr qsizetype c_issueReach = 24;
 constexpr qsizetype c_speech = 20;
 constexpr qsizetype c_leastInHeading = 4;
 constexpr qsizetype c_manyFigures = 3; // in one sentence
+constexpr qsizetype c_countReach = 14; // 六个方面重点任务
+constexpr qsizetype c_reviewReach = 4; // 总结了 before its year
+constexpr qsizetype c_wholeReach = 45; // 全市 said further off is no longer said of the number
 
 // Adds up the scores of learning.md ("What deserves to be learnt") and keeps the reasons in their order. Each score is
 // a line of the rule files; one a file does not name counts nothing.
@@ -140,7 +143,7 @@ private:
         const bool central = heard && saidBy(candidate, "central", signs.centralEnd);
         addIf(central, "central");
         addIf(central && saidBy(candidate, "leader", signs.leaderEnd), "leader");
-        addIf(!isCase && stands(keyOf(fact)), "heading");
+        addIf(!isCase && !isBareYear(fact) && stands(keyOf(fact)), "heading");
         addIf(!told && mayBeNorm(fact.kind) && signs.norm, "norm");
         addIf(recurs(fact), "recurs");
         addIf(candidate.counted, "counted");
@@ -156,6 +159,31 @@ private:
     static bool mayBeNorm(Kind kind)
     {
         return kind != Kind::Case && kind != Kind::DateEvent && kind != Kind::Meeting && kind != Kind::Document;
+    }
+
+    // The year of a report stands in its title; that is no news of what is told of it.
+    static bool isBareYear(const knowledge::Fact &fact)
+    {
+        return fact.kind == Kind::DateEvent && fact.answer.endsWith(u'年');
+    }
+
+    [[nodiscard]] bool matches(const char *finder, Span where) const
+    {
+        return !hitsOf(m_scene, QString::fromLatin1(finder), where).empty();
+    }
+
+    // 眼下有三道难题 counts what is told next.
+    [[nodiscard]] bool isBareCount(const Candidate &figure) const
+    {
+        const qsizetype left = endOf(sentenceOf(figure).span) - figure.value.start;
+        return matches("bare", {figure.value.start, std::min(c_countReach, left)});
+    }
+
+    // 总结2024年工作: a year that is talked about, not one in which something was done.
+    [[nodiscard]] bool isReviewed(const Candidate &date) const
+    {
+        const qsizetype before = std::min(c_reviewReach, date.value.start - sentenceOf(date).span.start);
+        return isBareYear(date.fact) && before > 0 && matches("reviewed", {date.value.start - before, before});
     }
 
     // Read once a sentence: many facts may stand in one, and they come in order.
@@ -183,6 +211,9 @@ private:
         addIf(fact.kind == Kind::Figure && countsList(candidate), "countsList");
         addIf(fact.kind == Kind::Figure && isOneOfMany(candidate), "oneOfMany");
         addIf(fact.kind == Kind::Figure && saysOfWhole(candidate), "ofWhole");
+        addIf(fact.kind == Kind::Figure && isBareCount(candidate), "bareCount");
+        addIf((fact.kind == Kind::Figure || fact.kind == Kind::DateEvent) && signs.trivial, "trivial");
+        addIf(fact.kind == Kind::DateEvent && isReviewed(candidate), "reviewed");
         const bool list = fact.kind == Kind::SloganList;
         addIf(list && signs.activity, "activities");
         addIf(list && candidate.open, "open");
@@ -206,8 +237,8 @@ private:
     // What holds for the whole county or the whole trade.
     [[nodiscard]] bool saysOfWhole(const Candidate &figure) const
     {
-        const Span sentence = sentenceOf(figure).span;
-        return containsAny(m_scene.layout.view({sentence.start, figure.value.start - sentence.start}),
+        const qsizetype reach = std::min(c_wholeReach, figure.value.start - sentenceOf(figure).span.start);
+        return containsAny(m_scene.layout.view({figure.value.start - reach, reach}),
                            m_scene.rules.words(QStringLiteral("overall")));
     }
 

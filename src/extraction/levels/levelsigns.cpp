@@ -61,6 +61,7 @@ SentenceSigns signsIn(const Scene &scene, Span sentence)
     signs.norm = !hitsOf(scene, QStringLiteral("norm"), sentence).empty();
     signs.venue = containsAny(words, scene.rules.words(QStringLiteral("venue")));
     signs.activity = containsAny(words, scene.rules.words(QStringLiteral("activity")));
+    signs.trivial = !hitsOf(scene, QStringLiteral("trivial"), sentence).empty();
     signs.centralEnd = firstEndOf(scene, sentence, "central");
     signs.leaderEnd = firstEndOf(scene, sentence, "leader");
     return signs;

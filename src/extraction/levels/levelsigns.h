@@ -13,6 +13,7 @@ struct SentenceSigns {
     bool norm = false;
     bool venue = false;
     bool activity = false;
+    bool trivial = false; // bus lines, tickets, where a reporter went
     qsizetype centralEnd = 0;
     qsizetype leaderEnd = 0;
 };

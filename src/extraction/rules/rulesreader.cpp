@@ -41,7 +41,8 @@ const QStringList &finders()
         QStringLiteral("provision"), QStringLiteral("qualifying"), QStringLiteral("quote"),
         QStringLiteral("said"),      QStringLiteral("speaker"),    QStringLiteral("tally"),
         QStringLiteral("telling"),   QStringLiteral("term"),       QStringLiteral("unsound"),
-        QStringLiteral("utter"),
+        QStringLiteral("trivial"),   QStringLiteral("bare"),       QStringLiteral("reviewed"),
+        QStringLiteral("intended"),  QStringLiteral("utter"),
     };
     return names;
 }
