@@ -18,10 +18,9 @@ constexpr int fewestBefore = 4; // characters
 // 第一章, 二、, （三）, 6.2.1, 12：, 【: where it stands, not what it is about.
 const QRegularExpression &placeNumber()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:第?[一二三四五六七八九十百0-9]+(?:\\.[0-9]+)*(?:[、.．：:]|章|节|单元|部分|条|展厅|篇)*(?:"
-                       "\\s+|(?<=[、.．：:"
-                       "章节元分条厅篇]))|[（(][一二三四五六七八九十0-9]+[）)]\\s*|[0-9]+[)）]\\s*|【)"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:第[一二三四五六七八九十百0-9]+(?:章|节|单元|部分|条|展厅|篇)\\s*|[一二三四五六七八九十百0-9]+"
+        "(?:\\.[0-9]+)*(?:[、.．：:]\\s*|\\s+)|[（(][一二三四五六七八九十0-9]+[）)]\\s*|[0-9]+[)）]\\s*|【)"));
     return pattern;
 }
 
