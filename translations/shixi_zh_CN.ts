@@ -822,6 +822,11 @@ Your data stays on this device.</source>
         <extracomment>In the empty field an answer is typed into.</extracomment>
         <translation>您的答案</translation>
     </message>
+    <message>
+        <source>That is how it sounds. Please write it in characters.</source>
+        <extracomment>Under the field an answer is typed into: it was written in pinyin (qibufa), rightly. It has not been counted.</extracomment>
+        <translation>读音对了，请用汉字写出来。</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>

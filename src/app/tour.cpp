@@ -1,6 +1,7 @@
 #include "app/tour.h"
 
 #include "app/statewords.h"
+#include "viewmodels/words.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -33,8 +34,32 @@ QStringList rightChoice(const questions::Question &question)
     return question.type == QuestionType::Short ? question.answer : question.key;
 }
 
+// Each is given the other half of the next.
+QStringList crossedPairs(const QStringList &pairs)
+{
+    QStringList crossed;
+    for (qsizetype at = 0; at < pairs.size(); ++at) {
+        const QString &next = pairs[(at + 1) % pairs.size()];
+        crossed.append(pairs[at].section(u'=', 0, 0) + u'=' + next.section(u'=', 1));
+    }
+    return crossed;
+}
+
 QStringList wrongChoice(const questions::Question &question)
 {
+    switch (question.type) {
+    case QuestionType::Matching:
+        return crossedPairs(question.key);
+    case QuestionType::Short: {
+        // Half of it, and something else: what differs is to be seen.
+        const QString right = shixi::answerText(question);
+        return {right.first((right.size() + 1) / 2) + u"某某"_s};
+    }
+    case QuestionType::Reveal:
+        return {};
+    default:
+        break;
+    }
     QStringList strays;
     for (const questions::Option &option : question.options) {
         if (!question.key.contains(option.id)) {
@@ -43,8 +68,27 @@ QStringList wrongChoice(const questions::Question &question)
     }
     // As many pieces as there are blanks, the strays first.
     const qsizetype wanted = question.type == QuestionType::Multiple ? 2 : std::max<qsizetype>(1, question.key.size());
-    QStringList choice = strays + question.key;
-    return question.options.empty() ? QStringList{u"?"_s} : choice.mid(0, wanted);
+    const QStringList rest = question.type == QuestionType::Ordering
+        ? QStringList(question.key.rbegin(), question.key.rend())
+        : question.key;
+    return (strays + rest).mid(0, wanted);
+}
+
+// Right but for a slip or a part left out; as good as right where that cannot be.
+QStringList slippedChoice(const questions::Question &question)
+{
+    QStringList choice = rightChoice(question);
+    if (question.type == QuestionType::Short && question.answer.size() == 1) {
+        choice.front().insert(1, choice.front().front());
+    } else if (choice.size() > 1) {
+        choice.removeLast();
+    }
+    return choice;
+}
+
+bool canSlip(QuestionType type)
+{
+    return type == QuestionType::Short || type == QuestionType::Multiple || type == QuestionType::Reveal;
 }
 
 // No event loop runs here, so pages that were left would stay alive and go on following every change.
@@ -55,10 +99,13 @@ void clearAway()
 
 void choose(SessionModel &session, const QStringList &choice)
 {
-    session.setTyped(choice.value(0));
+    session.answering()->typing()->setText(choice.join(u'、'));
     for (const QString &id : choice) {
         if (session.type() == Type::Reveal) {
             session.tick(id.toInt());
+        } else if (session.type() == Type::Matching) {
+            session.choose(id.section(u'=', 0, 0));
+            session.choose(id.section(u'=', 1));
         } else {
             session.choose(id);
         }
@@ -80,6 +127,8 @@ bool Tour::run()
     m_program.app().settings()->setAutoAdvance(false);
     visitPlaces(u"-first"_s);
     for (int day = 0; day < daysOfTour; ++day) {
+        // What can be typed is said and ticked at first.
+        m_program.app().settings()->setTyping(day >= daysOfTour / 2);
         visitDay();
         if (day == 2) {
             visitPlaces({});
@@ -171,13 +220,24 @@ void Tour::visitAsking()
     }
 }
 
+// Rightly, then wrongly, then with a slip, each until it has been seen; then rightly for good.
+QStringList Tour::choiceFor(const questions::Question &question)
+{
+    const QString type = wordOf(m_program.app().session()->type());
+    if (m_seen.contains(u"right-"_s + type) && !m_seen.contains(u"wrong-"_s + type)) {
+        return wrongChoice(question);
+    }
+    const bool slipSeen = m_seen.contains(u"near-"_s + type) || m_seen.contains(u"partial-"_s + type);
+    return m_seen.contains(u"wrong-"_s + type) && !slipSeen && canSlip(question.type) ? slippedChoice(question)
+                                                                                      : rightChoice(question);
+}
+
 void Tour::answer()
 {
     SessionModel &session = *m_program.app().session();
     const questions::Question &question = *session.view().question;
     const QString type = wordOf(session.type());
-    const bool rightly = !m_seen.contains(u"right-"_s + type) || m_seen.contains(u"wrong-"_s + type);
-    choose(session, rightly ? rightChoice(question) : wrongChoice(question));
+    choose(session, choiceFor(question));
     if (session.state() == State::Asking) {
         stopOnce(u"chosen-"_s + type);
         session.submit();

@@ -28,6 +28,7 @@ private:
     void visitSession();
     void visitStep();
     void visitAsking();
+    [[nodiscard]] QStringList choiceFor(const questions::Question &question);
     void answer();
     void stopOnce(const QString &name);
 

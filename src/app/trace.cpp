@@ -55,7 +55,7 @@ QString pageOf(const Program &program, const SessionModel &session)
 QJsonArray optionIds(SessionModel &session)
 {
     QJsonArray ids;
-    for (const OptionModel::Row &row : session.options()->rows()) {
+    for (const OptionModel::Row &row : session.answering()->options()->rows()) {
         ids.append(row.optionId);
     }
     return ids;
@@ -76,10 +76,10 @@ QJsonObject describe(Program &program)
         {u"question"_s, view.question == nullptr ? QString() : text(view.question->id.value)},
         {u"type"_s, view.question == nullptr ? QString() : wordOf(session.type())},
         {u"options"_s, optionIds(session)},
-        {u"revealed"_s, session.revealed()},
+        {u"revealed"_s, session.answering()->revealed()},
         {u"attempt"_s, session.attempt()},
-        {u"completed"_s, session.completed()},
-        {u"total"_s, session.total()},
+        {u"completed"_s, session.progress().completed},
+        {u"total"_s, session.progress().total},
         {u"error"_s, program.app().errorText()},
         {u"window"_s, QJsonArray{window.x(), window.y(), window.width(), window.height()}},
         {u"actions"_s, actions},

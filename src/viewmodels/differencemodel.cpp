@@ -1,7 +1,5 @@
 #include "viewmodels/differencemodel.h"
 
-#include "viewmodels/listrows.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +8,11 @@ namespace shixi
 {
 
 using questions::Piece;
+
+DifferenceModel::DifferenceModel()
+    : ListModel({{KindRole, "kind"}, {TextRole, "text"}})
+{
+}
 
 void DifferenceModel::compare(const QString &right, const QString &typed)
 {
@@ -27,9 +30,7 @@ void DifferenceModel::clear()
 
 void DifferenceModel::setPieces(std::vector<Piece> pieces)
 {
-    beginResetModel();
-    m_pieces = std::move(pieces);
-    endResetModel();
+    replace(m_pieces, std::move(pieces));
     Q_EMIT changed();
 }
 
@@ -54,30 +55,17 @@ QString DifferenceModel::extra() const
     return textsOf(Piece::Kind::Extra);
 }
 
-int DifferenceModel::rowCount(const QModelIndex &parent) const
+QVariant DifferenceModel::value(std::size_t place, int role) const
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant DifferenceModel::data(const QModelIndex &index, int role) const
-{
-    const Piece *piece = rowAt(*this, m_pieces, index);
-    if (piece == nullptr) {
-        return {};
-    }
+    const Piece &piece = m_pieces[place];
     switch (role) {
     case KindRole:
-        return QVariant::fromValue(static_cast<Kind>(piece->kind));
+        return QVariant::fromValue(static_cast<Kind>(piece.kind));
     case TextRole:
-        return piece->text;
+        return piece.text;
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> DifferenceModel::roleNames() const
-{
-    return {{KindRole, "kind"}, {TextRole, "text"}};
 }
 
 } // namespace shixi

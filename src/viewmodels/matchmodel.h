@@ -1,8 +1,8 @@
 #pragma once
 
+#include "viewmodels/listmodel.h"
 #include "viewmodels/optionmodel.h"
 
-#include <QAbstractListModel>
 #include <QtQmlIntegration>
 
 #include <vector>
@@ -11,12 +11,11 @@ namespace shixi
 {
 
 // One side of a matching question: what stands there, and what it is joined with.
-class MatchModel : public QAbstractListModel
+class MatchModel : public ListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from Pairing.lefts and Pairing.rights")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     // Characters of the longest words, to see whether two columns have room for them.
     Q_PROPERTY(int longest READ longest NOTIFY countChanged FINAL)
 
@@ -45,22 +44,18 @@ public:
         bool operator==(const Row &) const = default;
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    MatchModel();
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     // Rows that stay the same are not touched.
     void setRows(std::vector<Row> rows);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int longest() const;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
 
 private:
+    [[nodiscard]] QVariant value(std::size_t place, int role) const override;
+
     std::vector<Row> m_rows;
 };
 

@@ -1,7 +1,5 @@
 #include "viewmodels/optionmodel.h"
 
-#include "viewmodels/listrows.h"
-
 #include <algorithm>
 
 namespace shixi
@@ -18,27 +16,21 @@ QString letterOf(int row)
 
 } // namespace
 
+OptionModel::OptionModel()
+    : ListModel({{OptionIdRole, "optionId"},
+                 {LetterRole, "letter"},
+                 {TextRole, "text"},
+                 {ChosenRole, "chosen"},
+                 {MarkRole, "mark"},
+                 {WhyRole, "why"},
+                 {EnabledRole, "enabled"}})
+{
+}
+
 void OptionModel::setRows(std::vector<Row> rows)
 {
-    const bool sameOptions =
-        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
-            return a.optionId == b.optionId && a.text == b.text;
-        });
     const int chosenBefore = chosenCount();
-    if (sameOptions) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i] != m_rows[i]) {
-                m_rows[i] = rows[i];
-                const QModelIndex place = index(static_cast<int>(i));
-                Q_EMIT dataChanged(place, place);
-            }
-        }
-    } else {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        Q_EMIT countChanged();
-    }
+    update(m_rows, std::move(rows));
     if (chosenCount() != chosenBefore) {
         Q_EMIT chosenCountChanged();
     }
@@ -51,46 +43,27 @@ int OptionModel::chosenCount() const
     }));
 }
 
-int OptionModel::rowCount(const QModelIndex &parent) const
+QVariant OptionModel::value(std::size_t place, int role) const
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant OptionModel::data(const QModelIndex &index, int role) const
-{
-    const Row *row = rowAt(*this, m_rows, index);
-    if (row == nullptr) {
-        return {};
-    }
+    const Row &row = m_rows[place];
     switch (role) {
     case OptionIdRole:
-        return row->optionId;
+        return row.optionId;
     case LetterRole:
-        return letterOf(index.row());
+        return letterOf(static_cast<int>(place));
     case TextRole:
-        return row->text;
+        return row.text;
     case ChosenRole:
-        return row->chosen;
+        return row.chosen;
     case MarkRole:
-        return QVariant::fromValue(row->mark);
+        return QVariant::fromValue(row.mark);
     case WhyRole:
-        return row->why;
+        return row.why;
     case EnabledRole:
-        return row->enabled;
+        return row.enabled;
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> OptionModel::roleNames() const
-{
-    return {{OptionIdRole, "optionId"},
-            {LetterRole, "letter"},
-            {TextRole, "text"},
-            {ChosenRole, "chosen"},
-            {MarkRole, "mark"},
-            {WhyRole, "why"},
-            {EnabledRole, "enabled"}};
 }
 
 } // namespace shixi

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QAbstractListModel>
+#include "viewmodels/listmodel.h"
+
 #include <QtQmlIntegration>
 
 #include <vector>
@@ -9,12 +10,11 @@ namespace shixi
 {
 
 // The options of a question, or the bank its pieces are taken from, in the order shown.
-class OptionModel : public QAbstractListModel
+class OptionModel : public ListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from SessionModel.options")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int chosenCount READ chosenCount NOTIFY chosenCountChanged FINAL)
 
 public:
@@ -35,23 +35,21 @@ public:
         bool operator==(const Row &) const = default;
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    OptionModel();
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     // Rows that stay the same are not touched.
     void setRows(std::vector<Row> rows);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int chosenCount() const;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void countChanged();
     void chosenCountChanged();
 
 private:
+    [[nodiscard]] QVariant value(std::size_t place, int role) const override;
+
     std::vector<Row> m_rows;
 };
 

@@ -1,55 +1,51 @@
 #include "viewmodels/piecemodel.h"
 
-#include "viewmodels/listrows.h"
-
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace shixi
 {
 
+PieceModel::PieceModel()
+    : ListModel({{OptionIdRole, "optionId"}, {TextRole, "words"}, {MarkRole, "mark"}, {FilledRole, "filled"}})
+{
+}
+
 void PieceModel::setPlaces(int count)
 {
-    beginResetModel();
-    m_rows.assign(static_cast<std::size_t>(count), {});
-    endResetModel();
-    Q_EMIT countChanged();
+    replace(m_rows, std::vector<Row>(static_cast<std::size_t>(count)));
     Q_EMIT filledCountChanged();
 }
 
 void PieceModel::put(Row row)
 {
-    const auto empty = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &place) {
-        return !place.filled();
-    });
-    if (empty == m_rows.end()) {
-        return;
+    const auto empty = std::ranges::find_if_not(m_rows, &Row::filled);
+    if (empty != m_rows.end()) {
+        place(static_cast<std::size_t>(empty - m_rows.begin()), std::move(row));
     }
-    *empty = std::move(row);
-    const QModelIndex place = index(static_cast<int>(empty - m_rows.begin()));
-    Q_EMIT dataChanged(place, place);
-    Q_EMIT filledCountChanged();
 }
 
 void PieceModel::takeOut(int index)
 {
-    if (index < 0 || index >= count() || !m_rows[static_cast<std::size_t>(index)].filled()) {
-        return;
+    if (index >= 0 && index < count() && m_rows[static_cast<std::size_t>(index)].filled()) {
+        place(static_cast<std::size_t>(index), {});
     }
-    m_rows[static_cast<std::size_t>(index)] = {};
-    const QModelIndex place = this->index(index);
-    Q_EMIT dataChanged(place, place);
+}
+
+void PieceModel::place(std::size_t at, Row row)
+{
+    m_rows[at] = std::move(row);
+    tellChanged(at);
     Q_EMIT filledCountChanged();
 }
 
 void PieceModel::setMark(int index, OptionModel::Mark mark)
 {
-    if (index < 0 || index >= count()) {
-        return;
+    if (index >= 0 && index < count()) {
+        m_rows[static_cast<std::size_t>(index)].mark = mark;
+        tellChanged(static_cast<std::size_t>(index), {MarkRole});
     }
-    m_rows[static_cast<std::size_t>(index)].mark = mark;
-    const QModelIndex place = this->index(index);
-    Q_EMIT dataChanged(place, place, {MarkRole});
 }
 
 QString PieceModel::textAt(int index) const
@@ -59,47 +55,30 @@ QString PieceModel::textAt(int index) const
 
 int PieceModel::lastFilled() const
 {
-    const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(), [](const Row &place) {
-        return place.filled();
-    });
+    const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(), std::mem_fn(&Row::filled));
     return static_cast<int>(m_rows.rend() - last) - 1;
 }
 
 int PieceModel::filledCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &place) {
-        return place.filled();
-    }));
+    return static_cast<int>(std::ranges::count_if(m_rows, &Row::filled));
 }
 
-int PieceModel::rowCount(const QModelIndex &parent) const
+QVariant PieceModel::value(std::size_t place, int role) const
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant PieceModel::data(const QModelIndex &index, int role) const
-{
-    const Row *row = rowAt(*this, m_rows, index);
-    if (row == nullptr) {
-        return {};
-    }
+    const Row &row = m_rows[place];
     switch (role) {
     case OptionIdRole:
-        return row->optionId;
+        return row.optionId;
     case TextRole:
-        return row->text;
+        return row.text;
     case MarkRole:
-        return QVariant::fromValue(row->mark);
+        return QVariant::fromValue(row.mark);
     case FilledRole:
-        return row->filled();
+        return row.filled();
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> PieceModel::roleNames() const
-{
-    return {{OptionIdRole, "optionId"}, {TextRole, "words"}, {MarkRole, "mark"}, {FilledRole, "filled"}};
 }
 
 } // namespace shixi

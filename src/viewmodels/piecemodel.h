@@ -1,8 +1,8 @@
 #pragma once
 
+#include "viewmodels/listmodel.h"
 #include "viewmodels/optionmodel.h"
 
-#include <QAbstractListModel>
 #include <QtQmlIntegration>
 
 #include <vector>
@@ -11,12 +11,11 @@ namespace shixi
 {
 
 // The blanks in order, each empty or with the piece put into it; taking one back moves no other.
-class PieceModel : public QAbstractListModel
+class PieceModel : public ListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from SessionModel.pieces")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int filledCount READ filledCount NOTIFY filledCountChanged FINAL)
 
 public:
@@ -31,7 +30,7 @@ public:
         [[nodiscard]] bool filled() const { return !optionId.isEmpty(); }
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    PieceModel();
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     // All empty.
@@ -46,16 +45,15 @@ public:
     // -1 where all are empty.
     Q_INVOKABLE [[nodiscard]] int lastFilled() const;
     [[nodiscard]] int filledCount() const;
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
 Q_SIGNALS:
-    void countChanged();
     void filledCountChanged();
 
 private:
+    [[nodiscard]] QVariant value(std::size_t place, int role) const override;
+    void place(std::size_t at, Row row);
+
     std::vector<Row> m_rows;
 };
 

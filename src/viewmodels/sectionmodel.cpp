@@ -1,58 +1,41 @@
 #include "viewmodels/sectionmodel.h"
 
-#include "viewmodels/listrows.h"
-
 namespace shixi
 {
 
+SectionModel::SectionModel()
+    : ListModel({{TitleRole, "title"},
+                 {CardsRole, "cards"},
+                 {LearntRole, "learnt"},
+                 {PercentRole, "percent"},
+                 {RetentionTextRole, "retentionText"}})
+{
+}
+
 void SectionModel::setRows(std::vector<SectionRow> rows)
 {
-    if (rows == m_rows) {
-        return;
-    }
-    const bool counts = rows.size() != m_rows.size();
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    if (counts) {
-        Q_EMIT countChanged();
+    if (rows != m_rows) {
+        replace(m_rows, std::move(rows));
     }
 }
 
-int SectionModel::rowCount(const QModelIndex &parent) const
+QVariant SectionModel::value(std::size_t place, int role) const
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant SectionModel::data(const QModelIndex &index, int role) const
-{
-    const SectionRow *row = rowAt(*this, m_rows, index);
-    if (row == nullptr) {
-        return {};
-    }
+    const SectionRow &row = m_rows[place];
     switch (role) {
     case TitleRole:
-        return row->title;
+        return row.title;
     case CardsRole:
-        return row->cards;
+        return row.cards;
     case LearntRole:
-        return row->learnt;
+        return row.learnt;
     case PercentRole:
-        return row->percent;
+        return row.percent;
     case RetentionTextRole:
-        return row->retentionText;
+        return row.retentionText;
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> SectionModel::roleNames() const
-{
-    return {{TitleRole, "title"},
-            {CardsRole, "cards"},
-            {LearntRole, "learnt"},
-            {PercentRole, "percent"},
-            {RetentionTextRole, "retentionText"}};
 }
 
 } // namespace shixi

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QAbstractListModel>
+#include "viewmodels/listmodel.h"
+
 #include <QtQmlIntegration>
 
 #include <vector>
@@ -19,29 +20,24 @@ struct SectionRow {
 };
 
 // The sections of the set and how far each is learnt.
-class SectionModel : public QAbstractListModel
+class SectionModel : public ListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from TodayModel.sections")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { TitleRole = Qt::UserRole + 1, CardsRole, LearntRole, PercentRole, RetentionTextRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    SectionModel();
 
     void setRows(std::vector<SectionRow> rows);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
 private:
+    [[nodiscard]] QVariant value(std::size_t place, int role) const override;
+
     std::vector<SectionRow> m_rows;
 };
 

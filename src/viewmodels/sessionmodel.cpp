@@ -1,5 +1,6 @@
-// What a learner does in a session; what is shown of it is in sessionmodel_shown.cpp.
 #include "viewmodels/sessionmodel.h"
+
+#include <QAccessible>
 
 #include <algorithm>
 
@@ -12,16 +13,18 @@ namespace
 // Time away from the screen is not time spent answering.
 constexpr qint64 longestAnswerMs = 60'000;
 
-bool answersAtOnce(const questions::Question &question)
+// From this size on the learner is not hurried.
+constexpr int largeTextPercent = 150;
+
+// The same words in the same order: pages do not know core.
+template<class Shown, class Value>
+constexpr Shown shown(Value value)
 {
-    switch (question.type) {
-    case QuestionType::Single:
-    case QuestionType::TrueFalse:
-        return true;
-    default:
-        return false;
-    }
+    return static_cast<Shown>(value);
 }
+static_assert(shown<SessionModel::Type>(QuestionType::Short) == SessionModel::Type::Short
+              && shown<SessionModel::Type>(QuestionType::Tiles) == SessionModel::Type::Tiles);
+static_assert(shown<SessionModel::Verdict>(Verdict::Partial) == SessionModel::Verdict::Partial);
 
 } // namespace
 
@@ -37,7 +40,6 @@ SessionModel::SessionModel(learner::Learner &learner,
     , m_boundary(boundary)
 {
     m_settling.setSingleShot(true);
-    connect(&m_faces.pairing, &Pairing::changed, this, &SessionModel::changed);
     connect(&m_settling, &QTimer::timeout, this, &SessionModel::settlingChanged);
     connect(&settings, &SettingsModel::languageChanged, this, &SessionModel::changed);
     connect(&settings, &SettingsModel::autoAdvanceChanged, this, &SessionModel::changed);
@@ -52,133 +54,38 @@ void SessionModel::open(const SessionId &session)
 
 void SessionModel::choose(const QString &optionId)
 {
-    if (m_state != State::Asking) {
-        return;
-    }
-    if (m_view.question->type == QuestionType::Matching) {
-        m_faces.pairing.press(optionId);
-        return;
-    }
-    const auto &rows = m_faces.options.rows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const OptionModel::Row &row) {
-        return row.optionId == optionId;
-    });
-    if (found == rows.end() || !found->enabled) {
-        return;
-    }
-    const auto row = static_cast<std::size_t>(found - rows.begin());
-    if (answersAtOnce(*m_view.question)) {
+    if (m_state == State::Asking && m_answering.choose(optionId)) {
         give({optionId});
-    } else if (takesPieces()) {
-        putPiece(row);
-    } else {
-        toggle(row);
     }
 }
 
 void SessionModel::chooseAt(int index)
 {
-    if (index >= 0 && index < m_faces.options.count()) {
-        choose(m_faces.options.rows()[static_cast<std::size_t>(index)].optionId);
+    if (index >= 0 && index < m_answering.options()->count()) {
+        choose(QString(m_answering.options()->rows()[static_cast<std::size_t>(index)].optionId));
     }
-}
-
-void SessionModel::toggle(std::size_t row)
-{
-    std::vector<OptionModel::Row> rows = m_faces.options.rows();
-    rows[row].chosen = !rows[row].chosen;
-    m_faces.options.setRows(std::move(rows));
-    Q_EMIT changed();
-}
-
-void SessionModel::putPiece(std::size_t row)
-{
-    if (m_faces.pieces.filledCount() >= blanks()) {
-        return;
-    }
-    std::vector<OptionModel::Row> rows = m_faces.options.rows();
-    rows[row].chosen = true;
-    rows[row].enabled = false;
-    m_faces.pieces.put({rows[row].optionId, rows[row].text});
-    m_faces.options.setRows(std::move(rows));
-    Q_EMIT changed();
 }
 
 void SessionModel::takeBack(int index)
 {
-    if (m_state != State::Asking || index < 0 || index >= m_faces.pieces.count()) {
-        return;
-    }
-    const QString optionId = m_faces.pieces.rows()[static_cast<std::size_t>(index)].optionId;
-    if (optionId.isEmpty()) {
-        return;
-    }
-    m_faces.pieces.takeOut(index);
-    std::vector<OptionModel::Row> rows = m_faces.options.rows();
-    for (OptionModel::Row &row : rows) {
-        if (row.optionId == optionId) {
-            row.chosen = false;
-            row.enabled = true;
-        }
-    }
-    m_faces.options.setRows(std::move(rows));
-    Q_EMIT changed();
-}
-
-void SessionModel::setTyped(const QString &text)
-{
-    if (m_state == State::Asking && text != m_typed) {
-        m_typed = text;
-        Q_EMIT changed();
-    }
+    m_answering.takeBack(index);
 }
 
 void SessionModel::submit()
 {
-    if (canSubmit()) {
-        give(given());
-    }
-}
-
-QStringList SessionModel::given() const
-{
-    QStringList chosen;
-    if (takesPieces()) {
-        for (const PieceModel::Row &piece : m_faces.pieces.rows()) {
-            chosen.append(piece.optionId);
-        }
-        return chosen;
-    }
-    switch (m_view.question->type) {
-    case QuestionType::Matching:
-        return m_faces.pairing.chosen();
-    case QuestionType::Reveal:
-        return m_faces.answerItems.tickedIndexes();
-    case QuestionType::Short:
-        return {m_typed.trimmed()};
-    default:
-        for (const OptionModel::Row &row : m_faces.options.rows()) {
-            if (row.chosen) {
-                chosen.append(row.optionId);
-            }
-        }
-        return chosen;
+    if (m_state == State::Asking && m_answering.complete() && m_answering.typing()->take()) {
+        give(m_answering.given());
     }
 }
 
 void SessionModel::reveal()
 {
-    if (m_state == State::Asking && m_view.question->type == QuestionType::Reveal && !m_revealed) {
-        m_revealed = true;
-        Q_EMIT changed();
-    }
+    m_answering.reveal();
 }
 
 void SessionModel::tick(int index)
 {
-    if (m_state == State::Asking && m_revealed) {
-        m_faces.answerItems.toggle(index);
-    }
+    m_answering.tick(index);
 }
 
 void SessionModel::next()
@@ -257,11 +164,20 @@ void SessionModel::loadStep()
         m_view = view;
         forgetAnswer();
         m_state = view.kind == learner::StepKind::Teach ? State::Teaching : State::Asking;
-        showQuestion();
+        m_answering.show(view.question, view.optionOrder, m_state == State::Asking);
+        m_source = evidence() == nullptr ? Source() : sourceOf(*evidence(), m_library);
         m_sinceShown.start();
     });
     settle();
     Q_EMIT changed();
+}
+
+void SessionModel::forgetAnswer()
+{
+    m_outcome.reset();
+    m_chosen.clear();
+    m_guessed = false;
+    m_tooEasy = false;
 }
 
 void SessionModel::endAndSummarise()
@@ -281,10 +197,7 @@ void SessionModel::give(const QStringList &chosen)
         m_now = m_learner.view(m_session);
     });
     if (m_state == State::Answered) {
-        markOptions();
-        markPieces();
-        m_faces.pairing.mark();
-        showDifference();
+        m_answering.mark(m_chosen, m_outcome->verdict);
         settle();
     }
     Q_EMIT changed();
@@ -299,6 +212,71 @@ void SessionModel::reconsider(bool guessed, bool tooEasy)
         m_now = m_learner.view(m_session);
     });
     Q_EMIT changed();
+}
+
+SessionModel::Type SessionModel::type() const
+{
+    return m_view.question == nullptr ? Type::Single : shown<Type>(m_view.question->type);
+}
+
+QString SessionModel::stem() const
+{
+    return m_view.question == nullptr ? QString() : m_view.question->stem;
+}
+
+SessionModel::Verdict SessionModel::verdict() const
+{
+    return shown<Verdict>(m_outcome ? m_outcome->verdict : shixi::Verdict::Wrong);
+}
+
+bool SessionModel::correct() const
+{
+    return m_state == State::Answered && m_outcome && m_outcome->verdict == shixi::Verdict::Right;
+}
+
+bool SessionModel::canSayGuessed() const
+{
+    // What was judged by the learner was no guess.
+    return correct() && m_outcome->rating.has_value() && type() != Type::Reveal;
+}
+
+bool SessionModel::canSayTooEasy() const
+{
+    return correct() && m_outcome->rating.has_value() && m_view.question->form == Form::Recall;
+}
+
+bool SessionModel::autoAdvance() const
+{
+    return correct() && m_settings.autoAdvance() && !m_firstMeeting && !m_guessed
+        && m_settings.textScale() < largeTextPercent && !QAccessible::isActive();
+}
+
+bool SessionModel::canUndo() const
+{
+    switch (m_state) {
+    case State::Teaching:
+    case State::Asking:
+        return m_view.canUndo;
+    case State::Answered:
+        return true;
+    case State::Idle:
+    case State::Finished:
+        break;
+    }
+    return false;
+}
+
+const knowledge::Evidence *SessionModel::evidence() const
+{
+    if (m_view.question != nullptr) {
+        return &m_view.question->evidence;
+    }
+    return m_view.fact == nullptr ? nullptr : &m_view.fact->evidence;
+}
+
+AnswerFeedback SessionModel::feedback() const
+{
+    return m_view.question == nullptr ? AnswerFeedback() : feedbackOf(*m_view.question, m_outcome, m_chosen);
 }
 
 } // namespace shixi

@@ -1,45 +1,33 @@
 #include "viewmodels/summarymodel.h"
 
-#include "viewmodels/listrows.h"
 #include "viewmodels/words.h"
 
 namespace shixi
 {
 
+MissedModel::MissedModel()
+    : ListModel({{StemRole, "stem"}, {AnswerRole, "answer"}, {ChosenRole, "chosen"}})
+{
+}
+
 void MissedModel::setRows(std::vector<Row> rows)
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    Q_EMIT countChanged();
+    replace(m_rows, std::move(rows));
 }
 
-int MissedModel::rowCount(const QModelIndex &parent) const
+QVariant MissedModel::value(std::size_t place, int role) const
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant MissedModel::data(const QModelIndex &index, int role) const
-{
-    const Row *row = rowAt(*this, m_rows, index);
-    if (row == nullptr) {
-        return {};
-    }
+    const Row &row = m_rows[place];
     switch (role) {
     case StemRole:
-        return row->stem;
+        return row.stem;
     case AnswerRole:
-        return row->answer;
+        return row.answer;
     case ChosenRole:
-        return row->chosen;
+        return row.chosen;
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> MissedModel::roleNames() const
-{
-    return {{StemRole, "stem"}, {AnswerRole, "answer"}, {ChosenRole, "chosen"}};
 }
 
 int SummaryModel::percent() const

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "learner/learner.h"
+#include "viewmodels/listmodel.h"
 
-#include <QAbstractListModel>
 #include <QtQmlIntegration>
 
 #include <vector>
@@ -11,12 +11,11 @@ namespace shixi
 {
 
 // The questions missed in a session.
-class MissedModel : public QAbstractListModel
+class MissedModel : public ListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from SummaryModel.missed")
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { StemRole = Qt::UserRole + 1, AnswerRole, ChosenRole };
@@ -27,19 +26,15 @@ public:
         QString chosen; // empty where nothing was chosen
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    MissedModel();
 
     void setRows(std::vector<Row> rows);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
 
 private:
+    [[nodiscard]] QVariant value(std::size_t place, int role) const override;
+
     std::vector<Row> m_rows;
 };
 

@@ -1,30 +1,29 @@
 #include "viewmodels/tickmodel.h"
 
-#include "viewmodels/listrows.h"
-
 namespace shixi
 {
 
+TickModel::TickModel()
+    : ListModel({{TextRole, "text"}, {TickedRole, "ticked"}})
+{
+}
+
 void TickModel::setTexts(const QStringList &texts)
 {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     for (const QString &text : texts) {
-        m_rows.push_back({text});
+        rows.push_back({text});
     }
-    endResetModel();
-    Q_EMIT countChanged();
+    replace(m_rows, std::move(rows));
 }
 
 void TickModel::toggle(int index)
 {
-    if (index < 0 || index >= count()) {
-        return;
+    if (index >= 0 && index < count()) {
+        const auto row = static_cast<std::size_t>(index);
+        m_rows[row].ticked = !m_rows[row].ticked;
+        tellChanged(row, {TickedRole});
     }
-    Row &row = m_rows[static_cast<std::size_t>(index)];
-    row.ticked = !row.ticked;
-    const QModelIndex place = this->index(index);
-    Q_EMIT dataChanged(place, place, {TickedRole});
 }
 
 QStringList TickModel::tickedIndexes() const
@@ -38,30 +37,17 @@ QStringList TickModel::tickedIndexes() const
     return indexes;
 }
 
-int TickModel::rowCount(const QModelIndex &parent) const
+QVariant TickModel::value(std::size_t place, int role) const
 {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant TickModel::data(const QModelIndex &index, int role) const
-{
-    const Row *row = rowAt(*this, m_rows, index);
-    if (row == nullptr) {
-        return {};
-    }
+    const Row &row = m_rows[place];
     switch (role) {
     case TextRole:
-        return row->text;
+        return row.text;
     case TickedRole:
-        return row->ticked;
+        return row.ticked;
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> TickModel::roleNames() const
-{
-    return {{TextRole, "text"}, {TickedRole, "ticked"}};
 }
 
 } // namespace shixi

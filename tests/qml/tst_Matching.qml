@@ -78,13 +78,13 @@ TestCase {
             verify(!finder.named(root.page, "act.submit").enabled);
             root.press("act.left." + place, row.touch);
             root.press("act.right." + place, row.touch);
-            compare(root.session.pairing.joinedCount, place + 1);
+            compare(root.session.answering.pairing.joinedCount, place + 1);
         }
         const first = finder.named(root.page, "act.left.0");
         compare(first.partnerSign, "A");
         verify(first.Accessible.name.includes(" – A "));
         root.press("act.right.0", row.touch);
-        compare(root.session.pairing.joinedCount, 2);
+        compare(root.session.answering.pairing.joinedCount, 2);
         root.press("act.right.0", row.touch);
         root.press("act.left.0", row.touch);
         root.press("act.submit", row.touch);
@@ -95,9 +95,9 @@ TestCase {
         for (const key of [Qt.Key_1, Qt.Key_B, Qt.Key_A, Qt.Key_2]) {
             keyClick(key);
         }
-        compare(root.session.pairing.joinedCount, 2);
+        compare(root.session.answering.pairing.joinedCount, 2);
         keyClick(Qt.Key_Backspace);
-        compare(root.session.pairing.joinedCount, 1);
+        compare(root.session.answering.pairing.joinedCount, 1);
         for (const key of [Qt.Key_2, Qt.Key_A, Qt.Key_3, Qt.Key_D, Qt.Key_Return]) {
             keyClick(key);
         }
@@ -113,7 +113,7 @@ TestCase {
         }
         compare(root.page.Window.activeFocusItem.objectName, "act.right.0");
         keyClick(Qt.Key_Space);
-        compare(root.session.pairing.joinedCount, 1);
+        compare(root.session.answering.pairing.joinedCount, 1);
     }
 
     function test_aWrongPairSaysInWordsWhatItBelongsTo() {

@@ -71,7 +71,7 @@ TestCase {
         const single = root.session.type === SessionModel.Single || root.session.type === SessionModel.TrueFalse;
         if (root.session.type === SessionModel.Reveal) {
             keyClick(Qt.Key_Space);
-            verify(root.session.revealed);
+            verify(root.session.answering.revealed);
             keyClick(Qt.Key_1);
             if (root.session.state === SessionModel.Asking) {
                 keyClick(Qt.Key_2);
@@ -82,7 +82,7 @@ TestCase {
             keyClick(Qt.Key_A);
             keyClick(Qt.Key_Return);
         } else if (root.session.type === SessionModel.Matching) {
-            for (let place = 0; place < root.session.pairing.lefts.count; ++place) {
+            for (let place = 0; place < root.session.answering.pairing.lefts.count; ++place) {
                 keyClick(Qt.Key_1 + place);
                 keyClick(Qt.Key_A + place);
             }
@@ -122,22 +122,22 @@ TestCase {
                 root.tap("act.had");
                 return;
             }
-            for (let index = 0; index < root.session.answerItems.count; ++index) {
+            for (let index = 0; index < root.session.answering.items.count; ++index) {
                 root.tap("act.tick." + index);
             }
         } else if (type === SessionModel.Short) {
             root.tap("act.type");
             keyClick(Qt.Key_A);
         } else if (type === SessionModel.Matching) {
-            for (let place = 0; place < root.session.pairing.lefts.count; ++place) {
+            for (let place = 0; place < root.session.answering.pairing.lefts.count; ++place) {
                 const scroller = finder.all(root.page).find(item => item instanceof Scroller);
                 for (const side of ["act.left.", "act.right."]) {
                     scroller.show(finder.named(root.page, side + place));
                     root.tap(side + place);
                 }
             }
-        } else if (root.session.blanks > 0) {
-            for (let index = 0; index < root.session.blanks && root.session.state === SessionModel.Asking; ++index) {
+        } else if (root.session.answering.blanks > 0) {
+            for (let index = 0; index < root.session.answering.blanks && root.session.state === SessionModel.Asking; ++index) {
                 root.tap(root.nameOf(root.fixture.rightOption()));
             }
         } else {
@@ -164,9 +164,9 @@ TestCase {
         const passage = finder.all(root.page).find(item => item instanceof Passage);
         compare(passage.text, root.session.source.paragraphText);
         compare(passage.selectedText.length, root.session.source.evidenceLength);
-        verify(finder.all(root.page).some(item => item.text === root.session.factAnswer));
+        verify(finder.all(root.page).some(item => item.text === root.session.fact.answer));
         root.tap("act.continue");
-        verify(root.session.completed > 0);
+        verify(root.session.progress.completed > 0);
     }
 
     function test_aSecondPressDoesNotSkipAFact_data() {
@@ -184,22 +184,22 @@ TestCase {
                 mouseClick(item);
             }
         }
-        compare(root.session.completed, 1);
+        compare(root.session.progress.completed, 1);
         tryVerify(() => !root.session.settling);
-        compare(root.session.completed, 1);
+        compare(root.session.progress.completed, 1);
         keyClick(Qt.Key_Return);
-        compare(root.session.completed, root.session.state === SessionModel.Teaching ? 2 : 1);
+        compare(root.session.progress.completed, root.session.state === SessionModel.Teaching ? 2 : 1);
     }
 
     function test_theHeaderCountsQuestions() {
         verify(root.fixture.toTeaching());
         const count = () => finder.named(root.page, "session.count").text;
-        const total = root.session.questionsTotal;
+        const total = root.session.progress.questionsTotal;
         compare(count(), "0/" + total);
         root.session.next();
         compare(count(), "0/" + total);
         verify(root.fixture.toQuestion(SessionModel.Single));
-        const done = root.session.questionsDone;
+        const done = root.session.progress.questionsDone;
         root.fixture.answerWrong();
         compare(count(), (done + 1) + "/" + total);
         while (root.session.state !== SessionModel.Asking || root.session.attempt === 1) {
@@ -263,13 +263,13 @@ TestCase {
         verify(root.fixture.toQuestion(SessionModel.Tiles));
         keyClick(Qt.Key_Tab);
         keyClick(Qt.Key_Space);
-        compare(root.session.pieces.filledCount, 1);
+        compare(root.session.answering.pieces.filledCount, 1);
         keyClick(Qt.Key_Tab);
         verify(root.page.Window.activeFocusItem.objectName.startsWith("act."));
         keyClick(Qt.Key_2);
-        compare(root.session.pieces.filledCount, 2);
+        compare(root.session.answering.pieces.filledCount, 2);
         keyClick(Qt.Key_Backspace);
-        compare(root.session.pieces.filledCount, 1);
+        compare(root.session.answering.pieces.filledCount, 1);
     }
 
     function test_saysWhatIsRightAfterAMiss() {
@@ -282,7 +282,7 @@ TestCase {
         compare(finder.named(root.page, right).mark, OptionRow.MissedMark);
         verify(finder.named(root.page, right).note !== "");
         verify(finder.named(root.page, "feedback.answer").text.includes(finder.named(root.page, right).text));
-        verify(finder.all(root.page).some(item => item.text === root.session.explanation));
+        verify(finder.all(root.page).some(item => item.text === root.session.feedback.explanation));
         verify(!finder.named(root.page, "act.guessed"));
     }
 
@@ -319,7 +319,7 @@ TestCase {
     function test_theLastAnswerIsTakenBack(row) {
         verify(root.fixture.toQuestion(SessionModel.Single));
         const stem = root.session.stem;
-        const completed = root.session.completed;
+        const completed = root.session.progress.completed;
         root.fixture.answerWrong();
         root.session.next();
         if (row.key) {
@@ -329,7 +329,7 @@ TestCase {
         }
         compare(root.session.state, SessionModel.Asking);
         compare(root.session.stem, stem);
-        compare(root.session.completed, completed);
+        compare(root.session.progress.completed, completed);
     }
 
     function test_severalAreSubmittedAndCounted() {
@@ -337,9 +337,9 @@ TestCase {
         verify(!finder.named(root.page, "act.submit").enabled);
         keyClick(Qt.Key_1);
         keyClick(Qt.Key_2);
-        compare(root.session.options.chosenCount, 2);
+        compare(root.session.answering.options.chosenCount, 2);
         keyClick(Qt.Key_2);
-        compare(root.session.options.chosenCount, 1);
+        compare(root.session.answering.options.chosenCount, 1);
         root.tap("act.submit");
         compare(root.session.state, SessionModel.Answered);
     }
@@ -348,15 +348,15 @@ TestCase {
         verify(root.fixture.toQuestion(SessionModel.Tiles));
         keyClick(Qt.Key_1);
         keyClick(Qt.Key_2);
-        compare(root.session.pieces.filledCount, 2);
-        const second = root.session.pieces.textAt(1);
+        compare(root.session.answering.pieces.filledCount, 2);
+        const second = root.session.answering.pieces.textAt(1);
         root.tap("act.piece.0");
-        compare(root.session.pieces.filledCount, 1);
-        compare(root.session.pieces.textAt(1), second);
+        compare(root.session.answering.pieces.filledCount, 1);
+        compare(root.session.answering.pieces.textAt(1), second);
         verify(!finder.named(root.page, "act.piece.0"));
         compare(finder.named(root.page, "act.piece.1").text, second);
         keyClick(Qt.Key_Backspace);
-        compare(root.session.pieces.filledCount, 0);
+        compare(root.session.answering.pieces.filledCount, 0);
     }
 
     function test_aBlankIsFilledInItsSentence() {
@@ -365,7 +365,7 @@ TestCase {
         verify(stem.text.includes("____"));
         const name = root.nameOf(root.fixture.rightOption());
         const words = finder.named(root.page, name).text;
-        const blanks = root.session.blanks;
+        const blanks = root.session.answering.blanks;
         root.tap(name);
         compare(root.session.state, SessionModel.Asking);
         verify(stem.text.includes(words));
@@ -374,12 +374,12 @@ TestCase {
     }
 
     function test_enterDoesNotJudgeForTheLearner() {
-        while (root.fixture.toQuestion(SessionModel.Reveal) && root.session.answerItems.count !== 1) {
+        while (root.fixture.toQuestion(SessionModel.Reveal) && root.session.answering.items.count !== 1) {
             root.fixture.answerRight();
         }
-        compare(root.session.answerItems.count, 1);
+        compare(root.session.answering.items.count, 1);
         keyClick(Qt.Key_Return);
-        verify(root.session.revealed);
+        verify(root.session.answering.revealed);
         keyClick(Qt.Key_Return);
         compare(root.session.state, SessionModel.Asking);
         keyClick(Qt.Key_2);
@@ -389,13 +389,13 @@ TestCase {
 
     function test_keysBelongToTheFieldThatIsTypedInto() {
         verify(root.fixture.toQuestion(SessionModel.Short));
-        const completed = root.session.completed;
+        const completed = root.session.progress.completed;
         mouseClick(finder.named(root.page, "act.type"));
         keyClick(Qt.Key_U);
         keyClick(Qt.Key_E);
         keyClick(Qt.Key_1);
-        compare(root.session.typed, "ue1");
-        compare(root.session.completed, completed);
+        compare(root.session.answering.typing.text, "ue1");
+        compare(root.session.progress.completed, completed);
         compare(root.session.state, SessionModel.Asking);
     }
 

@@ -31,11 +31,11 @@ Column {
     }
     AsOfLine {
         width: parent.width
-        asOf: root.session.asOf
+        asOf: root.session.fact.asOf
     }
     Stage {
         width: parent.width
-        shown: root.session.blanks > 0 ? pieces : root.session.type === SessionModel.Reveal ? reveal
+        shown: root.session.answering.blanks > 0 ? pieces : root.session.type === SessionModel.Reveal ? reveal
             : root.session.type === SessionModel.Short ? typing
             : root.session.type === SessionModel.Matching ? matching : choices
     }

@@ -32,7 +32,7 @@ Grid {
     }
 
     Repeater {
-        model: root.session.options
+        model: root.session.answering.options
 
         OptionRow {
             id: option

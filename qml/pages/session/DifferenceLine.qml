@@ -8,7 +8,7 @@ Column {
     id: root
 
     required property SessionModel session
-    readonly property DifferenceModel difference: root.session.difference
+    readonly property DifferenceModel difference: root.session.answering.typing.difference
     readonly property string words: root.inWords(root.difference.missing, root.difference.extra)
 
     visible: root.difference.count > 0

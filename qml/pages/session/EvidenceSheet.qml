@@ -24,8 +24,8 @@ Sheet {
     }
     TextBlock {
         width: root.columnWidth
-        visible: root.session.section !== ""
-        text: root.session.section
+        visible: root.session.fact.section !== ""
+        text: root.session.fact.section
         color: Theme.textQuiet
         font.pixelSize: Theme.textSmall
     }

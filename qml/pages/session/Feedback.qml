@@ -60,16 +60,16 @@ Panel {
         TextBlock {
             objectName: "feedback.missing"
             width: parent.width
-            visible: root.session.missing !== ""
+            visible: root.session.feedback.missing !== ""
             //: In the feedback after an answer that lacks one part and has nothing false. %1: that part.
-            text: qsTr("Missing: %1").arg(root.session.missing)
+            text: qsTr("Missing: %1").arg(root.session.feedback.missing)
             font.weight: Font.DemiBold
         }
         TextBlock {
             width: parent.width
-            visible: !root.isRight && !root.belowEachOther && root.session.answerText !== ""
+            visible: !root.isRight && !root.belowEachOther && root.session.feedback.answerText !== ""
             //: First line of the feedback after a miss, wherever the page has scrolled to. %1: the right answer.
-            text: qsTr("Right answer: %1").arg(root.session.answerText)
+            text: qsTr("Right answer: %1").arg(root.session.feedback.answerText)
             objectName: "feedback.answer"
             font.weight: Font.DemiBold
         }
@@ -87,20 +87,20 @@ Panel {
             TextBlock {
                 objectName: "feedback.order"
                 width: parent.width
-                text: root.session.answerText
+                text: root.session.feedback.answerText
             }
         }
         TextBlock {
             width: parent.width
-            visible: root.session.chosenWhy !== ""
+            visible: root.session.feedback.chosenWhy !== ""
             objectName: "feedback.why"
             //: In the feedback after a miss. %1: what the options chosen are really known for, a line each.
-            text: qsTr("What you chose: %1").arg(root.session.chosenWhy)
+            text: qsTr("What you chose: %1").arg(root.session.feedback.chosenWhy)
         }
         TextBlock {
             width: parent.width
-            visible: root.session.explanation !== ""
-            text: root.session.explanation
+            visible: root.session.feedback.explanation !== ""
+            text: root.session.feedback.explanation
         }
         TextBlock {
             width: parent.width

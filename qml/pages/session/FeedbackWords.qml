@@ -31,18 +31,18 @@ QtObject {
 
     // When it is met again, and whether it counted.
     function fate(session: SessionModel): string {
-        if (session.comesAgain) {
+        if (session.feedback.comesAgain) {
             //: Feedback: the fact will be asked once more in this session.
             return qsTr("It is asked again later in this session.");
         }
-        if (!session.counted) {
+        if (!session.feedback.counted) {
             //: Feedback: the answer does not change when the fact comes back.
             return qsTr("Practice only: this answer does not change when it comes back.");
         }
-        if (session.nextDueDays < 0) {
+        if (session.feedback.nextDueDays < 0) {
             return "";
         }
         //: Feedback: in how many days the fact is asked again.
-        return qsTr("Comes back in %n days.", "", session.nextDueDays);
+        return qsTr("Comes back in %n days.", "", session.feedback.nextDueDays);
     }
 }

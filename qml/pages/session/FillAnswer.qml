@@ -19,7 +19,7 @@ Column {
         spacing: Theme.spaceSmall
 
         Repeater {
-            model: root.session.pieces
+            model: root.session.answering.pieces
 
             Tile {
                 id: piece
@@ -60,7 +60,7 @@ Column {
         spacing: Theme.spaceSmall
 
         Repeater {
-            model: root.session.options
+            model: root.session.answering.options
 
             Tile {
                 id: option

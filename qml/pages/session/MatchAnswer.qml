@@ -8,7 +8,7 @@ Column {
     id: root
 
     required property SessionModel session
-    readonly property Pairing pairing: root.session.pairing
+    readonly property Pairing pairing: root.session.answering.pairing
     readonly property bool asking: root.session.state === SessionModel.Asking
     readonly property bool answered: root.session.state === SessionModel.Answered
     readonly property real half: (root.width - Theme.gap) / 2

@@ -8,21 +8,21 @@ Column {
     id: root
 
     required property SessionModel session
-    readonly property bool several: root.session.answerItems.count > 1
+    readonly property bool several: root.session.answering.items.count > 1
     readonly property bool asking: root.session.state === SessionModel.Asking
 
     spacing: Theme.space
 
     TextBlock {
         width: root.width
-        visible: !root.session.revealed
+        visible: !root.session.answering.revealed
         //: Under a question without options, before the answer is shown.
         text: qsTr("Say the answer aloud or in your mind, then look.")
         color: Theme.textQuiet
     }
     Panel {
         width: root.width
-        visible: root.session.revealed && !root.several
+        visible: root.session.answering.revealed && !root.several
         fill: Theme.surface
 
         contentItem: Column {
@@ -37,7 +37,7 @@ Column {
             }
             TextBlock {
                 width: parent.width
-                text: root.session.answerText
+                text: root.session.feedback.answerText
                 font.pixelSize: Theme.textStem
                 font.weight: Font.Bold
             }
@@ -45,13 +45,13 @@ Column {
     }
     TextBlock {
         width: root.width
-        visible: root.session.revealed && root.several && root.asking
+        visible: root.session.answering.revealed && root.several && root.asking
         //: Over the parts of a revealed answer, each with a box to tick.
         text: qsTr("Tick what you had")
         color: Theme.textQuiet
     }
     Repeater {
-        model: root.session.revealed && root.several ? root.session.answerItems : null
+        model: root.session.answering.revealed && root.several ? root.session.answering.items : null
 
         TickRow {
             id: item

@@ -12,9 +12,9 @@ Item {
     readonly property bool asking: root.session.state === SessionModel.Asking
     readonly property bool answered: root.session.state === SessionModel.Answered
     readonly property bool reveals: root.asking && root.session.type === SessionModel.Reveal
-    readonly property bool judges: root.reveals && root.session.revealed && root.session.answerItems.count === 1
-    readonly property bool submits: root.asking && !root.judges && (root.reveals ? root.session.revealed
-        : root.session.type === SessionModel.Multiple || root.session.blanks > 0 || root.session.type === SessionModel.Short
+    readonly property bool judges: root.reveals && root.session.answering.revealed && root.session.answering.items.count === 1
+    readonly property bool submits: root.asking && !root.judges && (root.reveals ? root.session.answering.revealed
+        : root.session.type === SessionModel.Multiple || root.session.answering.blanks > 0 || root.session.type === SessionModel.Short
         || root.session.type === SessionModel.Matching)
 
     implicitHeight: column.height + (column.height > 0 ? 2 * Theme.space : 0)
@@ -37,7 +37,7 @@ Item {
             width: parent.width
             wanted: root.answered && root.session.autoAdvance
             paused: root.paused
-            characters: root.session.explanation.length
+            characters: root.session.feedback.explanation.length
             onDone: root.session.next()
         }
         PrimaryButton {
@@ -54,7 +54,7 @@ Item {
         PrimaryButton {
             objectName: "act.reveal"
             width: parent.width
-            visible: root.reveals && !root.session.revealed
+            visible: root.reveals && !root.session.answering.revealed
             //: Button under a question without options.
             text: qsTr("Show the answer")
             onClicked: root.session.reveal()
@@ -73,7 +73,7 @@ Item {
             width: parent.width
             visible: root.submits && root.session.type === SessionModel.Multiple
             //: Over the Submit button of a question with several right options: how many are chosen so far.
-            text: qsTr("%n chosen", "", root.session.options.chosenCount)
+            text: qsTr("%n chosen", "", root.session.answering.options.chosenCount)
             color: Theme.textQuiet
             horizontalAlignment: Text.AlignHCenter
         }
@@ -81,7 +81,7 @@ Item {
             objectName: "act.submit"
             width: parent.width
             visible: root.submits
-            enabled: root.session.canSubmit
+            enabled: root.session.answering.complete
             //: Button under a question: the answer is complete.
             text: qsTr("Submit")
             onClicked: root.session.submit()

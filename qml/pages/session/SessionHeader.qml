@@ -8,8 +8,8 @@ Item {
 
     required property SessionModel session
     required property bool compact
-    readonly property bool repeats: root.session.repeatsLeft > 0
-        && (root.session.attempt > 1 || root.session.questionsDone === root.session.questionsTotal)
+    readonly property bool repeats: root.session.progress.repeatsLeft > 0
+        && (root.session.attempt > 1 || root.session.progress.questionsDone === root.session.progress.questionsTotal)
 
     signal help
 
@@ -31,7 +31,7 @@ Item {
         anchors.rightMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
         name: count.text
-        value: root.session.progress
+        value: root.session.progress.share
     }
     TextBlock {
         id: count
@@ -42,9 +42,9 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: root.repeats
             //: In the header of a session while questions missed are asked once more. %1: how many are left.
-            ? qsTr("Again: %1").arg(root.session.repeatsLeft)
+            ? qsTr("Again: %1").arg(root.session.progress.repeatsLeft)
             //: In the header of a session. %1: questions answered, %2: questions in all.
-            : qsTr("%1/%2").arg(root.session.questionsDone).arg(root.session.questionsTotal)
+            : qsTr("%1/%2").arg(root.session.progress.questionsDone).arg(root.session.progress.questionsTotal)
         color: Theme.textQuiet
     }
     IconButton {

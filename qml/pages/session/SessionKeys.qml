@@ -87,18 +87,18 @@ QtObject {
 
     function takeBack() {
         if (root.session.type === SessionModel.Matching) {
-            root.session.pairing.partLast();
+            root.session.answering.pairing.partLast();
         } else {
-            root.session.takeBack(root.session.pieces.lastFilled());
+            root.session.takeBack(root.session.answering.pieces.lastFilled());
         }
     }
 
     // Numbers are the left side, letters the right one.
     function match(key: int): bool {
         if (key >= Qt.Key_1 && key <= Qt.Key_9) {
-            root.session.pairing.pressLeft(key - Qt.Key_1);
+            root.session.answering.pairing.pressLeft(key - Qt.Key_1);
         } else if (key >= Qt.Key_A && key <= Qt.Key_H) {
-            root.session.pairing.pressRight(key - Qt.Key_A);
+            root.session.answering.pairing.pressRight(key - Qt.Key_A);
         } else {
             return false;
         }
@@ -111,9 +111,9 @@ QtObject {
         }
         if (root.session.type !== SessionModel.Reveal) {
             root.session.chooseAt(index);
-        } else if (root.session.revealed && root.session.answerItems.count > 1) {
+        } else if (root.session.answering.revealed && root.session.answering.items.count > 1) {
             root.session.tick(index);
-        } else if (root.session.revealed && index < 2) {
+        } else if (root.session.answering.revealed && index < 2) {
             if (index === 0) {
                 root.session.tick(0);
             }
@@ -128,9 +128,9 @@ QtObject {
         }
         if (root.session.state !== SessionModel.Asking) {
             root.session.next();
-        } else if (root.session.type === SessionModel.Reveal && !root.session.revealed) {
+        } else if (root.session.type === SessionModel.Reveal && !root.session.answering.revealed) {
             root.session.reveal();
-        } else if (root.session.type !== SessionModel.Reveal || root.session.answerItems.count > 1) {
+        } else if (root.session.type !== SessionModel.Reveal || root.session.answering.items.count > 1) {
             // One thing to say is judged with 1 or 2: Enter would say it for the learner.
             root.session.submit();
         }

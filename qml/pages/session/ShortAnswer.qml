@@ -3,36 +3,76 @@ import QtQuick.Controls.Basic
 import Shixi.Controls
 import Shixi.Models
 
-// A few characters typed.
-TextField {
+// A few characters typed; the keyboard is on them at once.
+Column {
     id: root
 
     required property SessionModel session
+    readonly property TypedAnswer typing: root.session.answering.typing
+    readonly property bool asking: root.session.state === SessionModel.Asking
 
-    objectName: "act.type"
-    implicitHeight: Math.max(56, root.contentHeight + 24)
-    leftPadding: Theme.spaceLarge
-    rightPadding: Theme.spaceLarge
-    readOnly: root.session.state !== SessionModel.Asking
-    //: In the empty field an answer is typed into.
-    placeholderText: qsTr("Your answer")
-    placeholderTextColor: Theme.textQuiet
-    color: Theme.text
-    font.family: Theme.family
-    font.pixelSize: Theme.textStem
-    text: root.session.typed
-    onTextEdited: root.session.typed = root.text
-    // Taken here: the page would go on with the same press.
-    Keys.onReturnPressed: root.session.submit()
-    Keys.onEnterPressed: root.session.submit()
+    spacing: Theme.spaceSmall
 
-    Accessible.role: Accessible.EditableText
-    Accessible.name: root.placeholderText
+    // The page takes the keyboard with every step, so this comes after it.
+    function begin() {
+        if (root.asking && root.visible) {
+            field.forceActiveFocus();
+        }
+    }
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.surface
-        border.color: root.activeFocus ? Theme.focus : Theme.outlineStrong
-        border.width: root.activeFocus ? 2 : 1
+    Component.onCompleted: Qt.callLater(root.begin)
+    Connections {
+        target: root.session
+
+        function onChanged() {
+            if (root.asking && root.typing.text === "" && !field.activeFocus) {
+                Qt.callLater(root.begin);
+            }
+        }
+    }
+
+    TextField {
+        id: field
+
+        objectName: "act.type"
+        width: root.width
+        implicitHeight: Math.max(56, field.contentHeight + 24)
+        leftPadding: Theme.spaceLarge
+        rightPadding: Theme.spaceLarge
+        readOnly: !root.asking
+        maximumLength: Math.max(1, root.typing.longest)
+        //: In the empty field an answer is typed into.
+        placeholderText: qsTr("Your answer")
+        placeholderTextColor: Theme.textQuiet
+        color: Theme.text
+        font.family: Theme.family
+        font.pixelSize: Theme.textStem
+        text: root.typing.text
+        onTextEdited: root.typing.text = field.text
+        // Taken here: the page would go on with the same press.
+        Keys.onReturnPressed: root.session.submit()
+        Keys.onEnterPressed: root.session.submit()
+
+        Accessible.role: Accessible.EditableText
+        Accessible.name: field.placeholderText
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.surface
+            border.color: field.activeFocus ? Theme.focus : Theme.outlineStrong
+            border.width: field.activeFocus ? 2 : 1
+        }
+    }
+    TextBlock {
+        id: note
+
+        objectName: "type.characters"
+        width: root.width
+        visible: root.typing.soundOnly
+        //: Under the field an answer is typed into: it was written in pinyin (qibufa), rightly. It has not been counted.
+        text: qsTr("That is how it sounds. Please write it in characters.")
+        color: Theme.brand
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: note.text
     }
 }

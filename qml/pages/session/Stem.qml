@@ -10,13 +10,13 @@ Passage {
     readonly property string blank: "____"
     readonly property bool hasBlank: root.session.stem.includes(root.blank)
 
-    text: root.filled(root.session.stem, root.session.pieces.filledCount)
+    text: root.filled(root.session.stem, root.session.answering.pieces.filledCount)
     font.pixelSize: Theme.textStem
     font.weight: Font.Bold
     selectionColor: root.session.state !== SessionModel.Answered ? Theme.goldSurface
         : root.session.correct ? Theme.rightSurface : Theme.wrongSurface
-    markStart: root.hasBlank && root.session.blanks === 1 ? root.session.stem.indexOf(root.blank) : -1
-    markLength: root.hasBlank && root.session.pieces.filledCount === 1 ? root.session.pieces.textAt(0).length : 0
+    markStart: root.hasBlank && root.session.answering.blanks === 1 ? root.session.stem.indexOf(root.blank) : -1
+    markLength: root.hasBlank && root.session.answering.pieces.filledCount === 1 ? root.session.answering.pieces.textAt(0).length : 0
 
     Accessible.role: Accessible.Heading
 
@@ -25,8 +25,8 @@ Passage {
         var parts = stem.split(root.blank);
         var result = parts[0];
         for (var index = 1; index < parts.length; ++index) {
-            var words = count > 0 ? root.session.pieces.textAt(index - 1) : "";
-            result += (words === "" ? root.blank : root.session.blanks > 1 ? "【" + words + "】" : words) + parts[index];
+            var words = count > 0 ? root.session.answering.pieces.textAt(index - 1) : "";
+            result += (words === "" ? root.blank : root.session.answering.blanks > 1 ? "【" + words + "】" : words) + parts[index];
         }
         return result;
     }

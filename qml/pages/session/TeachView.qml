@@ -20,32 +20,32 @@ Column {
             ink: Theme.brand
         }
         Chip {
-            visible: root.session.levelLabel !== ""
-            text: root.session.levelLabel
+            visible: root.session.fact.levelLabel !== ""
+            text: root.session.fact.levelLabel
         }
         Chip {
             width: Math.min(implicitWidth, root.width)
-            visible: root.session.section !== ""
-            text: root.session.section
+            visible: root.session.fact.section !== ""
+            text: root.session.fact.section
         }
     }
     TextBlock {
         width: parent.width
-        text: root.session.factSubject
+        text: root.session.fact.subject
         font.pixelSize: Theme.textHeading
         color: Theme.textQuiet
     }
     TextBlock {
         width: parent.width
-        text: root.session.factAnswer
+        text: root.session.fact.answer
         font.pixelSize: Theme.textTitle
         font.weight: Font.Bold
         Accessible.role: Accessible.Heading
-        Accessible.name: root.session.factAnswer
+        Accessible.name: root.session.fact.answer
     }
     AsOfLine {
         width: parent.width
-        asOf: root.session.asOf
+        asOf: root.session.fact.asOf
     }
     Panel {
         width: parent.width

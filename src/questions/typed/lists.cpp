@@ -46,6 +46,7 @@ public:
         , m_typed(typed)
         , m_ordered(ordered)
         , m_used(items.size(), false)
+        , m_found(items.size(), false)
     {
     }
 
@@ -56,6 +57,9 @@ public:
         return m_most;
     }
 
+    // Of the reading with the most items: which are in it.
+    [[nodiscard]] const std::vector<bool> &found() const { return m_found; }
+
 private:
     void find(qsizetype at, std::size_t next, qsizetype found)
     {
@@ -63,7 +67,10 @@ private:
             return;
         }
         if (at == m_typed.size()) {
-            m_most = std::max(m_most, found);
+            if (found > m_most) {
+                m_most = found;
+                m_found = m_used;
+            }
             return;
         }
         for (std::size_t item = m_ordered ? next : 0; item < m_items.size(); ++item) {
@@ -95,6 +102,7 @@ private:
     const Tokens &m_typed;
     bool m_ordered;
     std::vector<bool> m_used;
+    std::vector<bool> m_found;
     qsizetype m_most = 0;
     int m_steps = 0;
 };
@@ -202,6 +210,25 @@ Verdict compareLists(const Listing &right, const QString &typed)
     }
     return oneItemSlipped(items, piecesOf(cut), right.ordered) || slippedAsOne(items, given) ? Verdict::Near
                                                                                              : Verdict::Wrong;
+}
+
+QStringList itemsLeftOut(const QStringList &items, const QString &typed)
+{
+    std::vector<Tokens> tokens;
+    for (const QString &item : items) {
+        tokens.push_back(tokensOf(plainOf(item)));
+    }
+    const Tokens given = tokensOf(plainOf(withoutAndSoOn(typed)));
+    Finding finding(tokens, given, false);
+    QStringList left;
+    if (finding.most() > 0) {
+        for (qsizetype at = 0; at < items.size(); ++at) {
+            if (!finding.found()[static_cast<std::size_t>(at)] && !tokens[static_cast<std::size_t>(at)].isEmpty()) {
+                left.append(items[at]);
+            }
+        }
+    }
+    return left;
 }
 
 } // namespace shixi::questions::answers

@@ -20,6 +20,9 @@ struct Listing {
 // What was typed against a list: items parted by any mark, by spaces, by 和, or by nothing.
 [[nodiscard]] Verdict compareLists(const Listing &right, const QString &typed);
 
+// Of a typed text that is made of items of the list alone: the items it lacks, in their order; else nothing.
+[[nodiscard]] QStringList itemsLeftOut(const QStringList &items, const QString &typed);
+
 // The items of one text, cut at 、; empty where there are none. 等 at the end is no part of the last.
 [[nodiscard]] QStringList itemsOf(const QString &text);
 

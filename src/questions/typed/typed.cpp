@@ -8,6 +8,7 @@
 #include "text/pinyin.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shixi::questions::answers
 {
@@ -15,7 +16,7 @@ namespace shixi::questions::answers
 namespace
 {
 
-constexpr qsizetype c_spare = 256; // characters typed beyond four times the answer are not looked at
+constexpr qsizetype c_spare = 64; // beyond four times the answer: its sound, spaces, a word before it
 
 bool isVerbatim(Kind kind)
 {
@@ -166,11 +167,21 @@ private:
 
 bool isTooLong(const Question &question, const QString &typed)
 {
-    qsizetype longest = question.answer.join(QChar(u'、')).size();
-    for (const QString &accepted : question.accept) {
-        longest = std::max(longest, accepted.size());
+    return typed.size() > longestTyped(question);
+}
+
+// A list of the question, in both ways its last item can be read, or none.
+std::vector<QStringList> listsOf(const QStringList &answer)
+{
+    if (answer.size() > 1) {
+        return {answer};
     }
-    return typed.size() > 4 * longest + c_spare;
+    const QStringList items = itemsOf(answer.value(0));
+    if (items.isEmpty()) {
+        return {};
+    }
+    const QStringList parted = withLastParted(items);
+    return parted.isEmpty() ? std::vector<QStringList>{items} : std::vector<QStringList>{items, parted};
 }
 
 QString soundOf(const QString &text)
@@ -206,6 +217,30 @@ Verdict checkTyped(const Question &question, const QString &typed)
         best = answers::betterOf(best, answers::AnswerCheck(question, accepted, typed).verdict());
     }
     return best;
+}
+
+QStringList missingItems(const Question &question, const QString &typed)
+{
+    std::vector<QStringList> lists = answers::listsOf(question.answer);
+    for (const QString &accepted : question.accept) {
+        std::ranges::copy(answers::listsOf({accepted}), std::back_inserter(lists));
+    }
+    for (const QStringList &items : lists) {
+        const QStringList missing = answers::itemsLeftOut(items, typed);
+        if (missing.size() == 1 && items.size() > 1) {
+            return missing;
+        }
+    }
+    return {};
+}
+
+qsizetype longestTyped(const Question &question)
+{
+    qsizetype longest = question.answer.join(QChar(u'、')).size();
+    for (const QString &accepted : question.accept) {
+        longest = std::max(longest, accepted.size());
+    }
+    return 4 * longest + answers::c_spare;
 }
 
 bool isTypedAsPinyin(const Question &question, const QString &typed)

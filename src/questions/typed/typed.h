@@ -10,6 +10,12 @@ namespace shixi::questions
 // about-word, never for another number, date, negation or sibling. Partial for a list with one item missing.
 [[nodiscard]] Verdict checkTyped(const Question &question, const QString &typed);
 
+// Of a list answered with one item missing: that item, as it is written in the answer; else nothing.
+[[nodiscard]] QStringList missingItems(const Question &question, const QString &typed);
+
+// Characters: what is typed beyond is not looked at.
+[[nodiscard]] qsizetype longestTyped(const Question &question);
+
 // The right answer written by its sound (qibufa): wrong, but what is missing is only the characters.
 [[nodiscard]] bool isTypedAsPinyin(const Question &question, const QString &typed);
 

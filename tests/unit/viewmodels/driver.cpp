@@ -17,7 +17,7 @@ void give(SessionModel &session, const QStringList &chosen)
     const questions::Question &question = *session.view().question;
     session.reveal();
     if (question.type == QuestionType::Short) {
-        session.setTyped(chosen.value(0));
+        session.answering()->typing()->setText(chosen.join(u'、'));
     }
     for (const QString &choice : chosen) {
         if (question.type == QuestionType::Reveal) {

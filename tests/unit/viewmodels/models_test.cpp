@@ -98,9 +98,9 @@ TEST(Models, KeepTheirPromisesThroughAWholeSession)
 {
     test::Desk desk;
     SessionModel &session = desk.session();
-    const QAbstractItemModelTester options(session.options(), fatal);
-    const QAbstractItemModelTester pieces(session.pieces(), fatal);
-    const QAbstractItemModelTester ticks(session.answerItems(), fatal);
+    const QAbstractItemModelTester options(session.answering()->options(), fatal);
+    const QAbstractItemModelTester pieces(session.answering()->pieces(), fatal);
+    const QAbstractItemModelTester ticks(session.answering()->items(), fatal);
     const QAbstractItemModelTester missed(session.summary()->missed(), fatal);
     const QAbstractItemModelTester sections(desk.app->today()->sections(), fatal);
     desk.app->startToday();

@@ -20,7 +20,7 @@ using Mark = OptionModel::Mark;
 
 Mark markOf(const SessionModel &session, const QString &optionId)
 {
-    for (const OptionModel::Row &row : const_cast<SessionModel &>(session).options()->rows()) {
+    for (const OptionModel::Row &row : const_cast<SessionModel &>(session).answering()->options()->rows()) {
         if (row.optionId == optionId) {
             return row.mark;
         }
@@ -32,7 +32,7 @@ Mark markOf(const SessionModel &session, const QString &optionId)
 bool toBlanks(test::Desk &desk, int blanks)
 {
     while (desk.toQuestion(Type::Cloze)) {
-        if (desk.session().blanks() == blanks) {
+        if (desk.session().answering()->blanks() == blanks) {
             return true;
         }
         test::answerRight(desk.session());
@@ -54,20 +54,20 @@ TEST_P(EveryType, IsAskedAndCanBeAnsweredRightly)
     test::answerRight(desk.session());
     EXPECT_EQ(desk.session().state(), State::Answered);
     EXPECT_TRUE(desk.session().correct());
-    EXPECT_TRUE(desk.session().counted());
-    EXPECT_GE(desk.session().nextDueDays(), 1);
+    EXPECT_TRUE(desk.session().feedback().counted);
+    EXPECT_GE(desk.session().feedback().nextDueDays, 1);
 }
 
 TEST_P(EveryType, ComesAgainWhenAnsweredWrongly)
 {
     test::Desk desk(test::everyTypeSet());
     ASSERT_TRUE(desk.toQuestion(GetParam()));
-    const int total = desk.session().total();
+    const int total = desk.session().progress().total;
     test::answerWrong(desk.session());
     EXPECT_EQ(desk.session().state(), State::Answered);
     EXPECT_EQ(desk.session().verdict(), SessionModel::Verdict::Wrong);
-    EXPECT_TRUE(desk.session().comesAgain());
-    EXPECT_EQ(desk.session().total(), total + 1);
+    EXPECT_TRUE(desk.session().feedback().comesAgain);
+    EXPECT_EQ(desk.session().progress().total, total + 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(Types,
@@ -88,29 +88,29 @@ TEST(SessionModel, CountsQuestionsAndNeitherFactsShownNorRepeats)
     desk.app->startToday();
     SessionModel &session = desk.session();
     ASSERT_EQ(session.state(), State::Teaching);
-    const int total = session.questionsTotal();
-    EXPECT_EQ(session.questionsDone(), 0);
+    const int total = session.progress().questionsTotal;
+    EXPECT_EQ(session.progress().questionsDone, 0);
     EXPECT_EQ(total, 10);
     session.next();
-    EXPECT_EQ(session.questionsDone(), 0);
+    EXPECT_EQ(session.progress().questionsDone, 0);
     int missed = 0;
     while (session.state() != State::Finished) {
         if (session.state() == State::Asking && missed < 2 && session.attempt() == 1) {
-            const int done = session.questionsDone();
+            const int done = session.progress().questionsDone;
             test::answerWrong(session);
-            EXPECT_EQ(session.questionsDone(), done + 1);
-            EXPECT_EQ(session.repeatsLeft(), ++missed);
+            EXPECT_EQ(session.progress().questionsDone, done + 1);
+            EXPECT_EQ(session.progress().repeatsLeft, ++missed);
         } else {
             test::stepOn(session);
         }
-        EXPECT_EQ(session.questionsTotal(), total);
+        EXPECT_EQ(session.progress().questionsTotal, total);
         if (missed == 2 && session.state() == State::Asking && session.attempt() > 1) {
-            EXPECT_GE(session.repeatsLeft(), 1);
+            EXPECT_GE(session.progress().repeatsLeft, 1);
         }
     }
     EXPECT_EQ(missed, 2);
-    EXPECT_EQ(session.questionsDone(), total);
-    EXPECT_EQ(session.repeatsLeft(), 0);
+    EXPECT_EQ(session.progress().questionsDone, total);
+    EXPECT_EQ(session.progress().repeatsLeft, 0);
 }
 
 TEST(SessionModel, ShowsANewFactInItsParagraphBeforeItIsAsked)
@@ -119,7 +119,7 @@ TEST(SessionModel, ShowsANewFactInItsParagraphBeforeItIsAsked)
     desk.app->startToday();
     const SessionModel &session = desk.session();
     ASSERT_EQ(session.state(), State::Teaching);
-    EXPECT_FALSE(session.factSubject().isEmpty());
+    EXPECT_FALSE(session.fact().subject.isEmpty());
     EXPECT_EQ(session.source().paragraphText.mid(session.source().evidenceStart, session.source().evidenceLength),
               desk.session().view().fact->evidence.quote);
     EXPECT_TRUE(session.source().isGuide);
@@ -136,14 +136,14 @@ TEST(SessionModel, MarksWhatWasChosenAndWhatWasRight)
     desk.session().choose(wrong);
     EXPECT_EQ(markOf(desk.session(), wrong), Mark::Wrong);
     EXPECT_EQ(markOf(desk.session(), right), Mark::Missed);
-    EXPECT_EQ(desk.session().chosenWhy(), question.option(wrong)->why);
+    EXPECT_EQ(desk.session().feedback().chosenWhy, question.option(wrong)->why);
 }
 
 TEST(SessionModel, AListWithOneItemMissingIsPartlyRight)
 {
     test::Desk desk;
     ASSERT_TRUE(desk.toQuestion(Type::Multiple));
-    EXPECT_FALSE(desk.session().canSubmit());
+    EXPECT_FALSE(desk.session().answering()->complete());
     desk.session().choose(u"a"_s);
     desk.session().choose(u"b"_s);
     desk.session().choose(u"d"_s);
@@ -151,7 +151,7 @@ TEST(SessionModel, AListWithOneItemMissingIsPartlyRight)
     desk.session().submit();
     EXPECT_EQ(desk.session().verdict(), SessionModel::Verdict::Partial);
     EXPECT_EQ(markOf(desk.session(), u"c"_s), Mark::Missed);
-    EXPECT_EQ(desk.session().missing(), u"记"_s);
+    EXPECT_EQ(desk.session().feedback().missing, u"记"_s);
 }
 
 TEST(SessionModel, APieceTakenBackCanBePutElsewhere)
@@ -159,18 +159,18 @@ TEST(SessionModel, APieceTakenBackCanBePutElsewhere)
     test::Desk desk;
     ASSERT_TRUE(desk.toQuestion(Type::Tiles));
     SessionModel &session = desk.session();
-    EXPECT_EQ(session.blanks(), 4);
+    EXPECT_EQ(session.answering()->blanks(), 4);
     session.choose(u"e"_s);
     session.choose(u"e"_s); // used already
-    EXPECT_EQ(session.pieces()->filledCount(), 1);
+    EXPECT_EQ(session.answering()->pieces()->filledCount(), 1);
     session.takeBack(0);
     for (const QString &piece : {u"a"_s, u"b"_s, u"c"_s}) {
         session.choose(piece);
-        EXPECT_FALSE(session.canSubmit());
+        EXPECT_FALSE(session.answering()->complete());
     }
     session.choose(u"d"_s);
     session.choose(u"e"_s); // no room
-    EXPECT_EQ(session.pieces()->filledCount(), 4);
+    EXPECT_EQ(session.answering()->pieces()->filledCount(), 4);
     session.submit();
     EXPECT_TRUE(session.correct());
 }
@@ -183,12 +183,12 @@ TEST(SessionModel, APieceTakenBackLeavesItsPlaceEmptyAndMovesNoOther)
     for (const QString &piece : {u"a"_s, u"e"_s, u"c"_s}) {
         session.choose(piece);
     }
-    const QString third = session.pieces()->textAt(2);
+    const QString third = session.answering()->pieces()->textAt(2);
     session.takeBack(1);
     session.takeBack(1); // nothing there
-    EXPECT_EQ(session.pieces()->textAt(1), QString());
-    EXPECT_EQ(session.pieces()->textAt(2), third);
-    EXPECT_EQ(session.pieces()->filledCount(), 2);
+    EXPECT_EQ(session.answering()->pieces()->textAt(1), QString());
+    EXPECT_EQ(session.answering()->pieces()->textAt(2), third);
+    EXPECT_EQ(session.answering()->pieces()->filledCount(), 2);
     session.choose(u"b"_s);
     session.choose(u"d"_s);
     session.submit();
@@ -201,12 +201,12 @@ TEST(SessionModel, OneBlankIsSubmittedLikeSeveral)
     ASSERT_TRUE(toBlanks(desk, 1));
     SessionModel &session = desk.session();
     const questions::Question &question = *session.view().question;
-    EXPECT_FALSE(session.canSubmit());
+    EXPECT_FALSE(session.answering()->complete());
     session.choose(question.options[question.options[0].id == question.key[0] ? 1 : 0].id);
     EXPECT_EQ(session.state(), State::Asking);
-    EXPECT_TRUE(session.canSubmit());
+    EXPECT_TRUE(session.answering()->complete());
     session.takeBack(0);
-    EXPECT_FALSE(session.canSubmit());
+    EXPECT_FALSE(session.answering()->complete());
     session.choose(question.key[0]);
     session.submit();
     EXPECT_TRUE(session.correct());
@@ -217,9 +217,9 @@ TEST(SessionModel, ASentenceWithBlanksIsAnsweredByTheWholeSentence)
     test::Desk desk;
     ASSERT_TRUE(toBlanks(desk, 2));
     test::answerWrong(desk.session());
-    EXPECT_EQ(desk.session().answerText(), u"换书日是每月第一个周六。"_s);
+    EXPECT_EQ(desk.session().feedback().answerText, u"换书日是每月第一个周六。"_s);
     ASSERT_TRUE(desk.toQuestion(Type::Single));
-    EXPECT_FALSE(desk.session().answerText().isEmpty());
+    EXPECT_FALSE(desk.session().feedback().answerText.isEmpty());
 }
 
 TEST(SessionModel, APairIsJoinedFromEitherSideAndPartedByTheNextPress)
@@ -227,7 +227,7 @@ TEST(SessionModel, APairIsJoinedFromEitherSideAndPartedByTheNextPress)
     test::Desk desk(test::everyTypeSet());
     ASSERT_TRUE(desk.toQuestion(Type::Matching));
     SessionModel &session = desk.session();
-    Pairing &pairing = *session.pairing();
+    Pairing &pairing = *session.answering()->pairing();
     ASSERT_EQ(pairing.lefts()->count(), 3);
     ASSERT_EQ(pairing.rights()->count(), 4);
     session.choose(u"a"_s);
@@ -240,7 +240,7 @@ TEST(SessionModel, APairIsJoinedFromEitherSideAndPartedByTheNextPress)
     EXPECT_TRUE(pairing.chosen().contains(u"a=d"_s));
     session.choose(u"d"_s);
     EXPECT_EQ(pairing.chosen(), QStringList{u"b=e"_s});
-    EXPECT_FALSE(session.canSubmit());
+    EXPECT_FALSE(session.answering()->complete());
     session.choose(u"c"_s);
     session.choose(u"e"_s); // taken from b
     EXPECT_EQ(pairing.chosen(), QStringList{u"c=e"_s});
@@ -258,13 +258,13 @@ TEST(SessionModel, AWrongPairSaysWhatItBelongsToAndWhatWasChosenIsKnownFor)
     }
     session.submit();
     EXPECT_EQ(session.verdict(), SessionModel::Verdict::Wrong);
-    for (const MatchModel::Row &row : session.pairing()->lefts()->rows()) {
+    for (const MatchModel::Row &row : session.answering()->pairing()->lefts()->rows()) {
         EXPECT_EQ(row.mark, row.optionId == u"a"_s ? Mark::Wrong : Mark::Right);
         EXPECT_FALSE(row.rightText.isEmpty());
     }
-    EXPECT_EQ(session.chosenWhy(), u"分管钥匙、灯火和茶水的是轮值人。"_s);
+    EXPECT_EQ(session.feedback().chosenWhy, u"分管钥匙、灯火和茶水的是轮值人。"_s);
     session.choose(u"a"_s); // too late
-    EXPECT_EQ(session.pairing()->joinedCount(), 3);
+    EXPECT_EQ(session.answering()->pairing()->joinedCount(), 3);
 }
 
 TEST(SessionModel, PiecesPutInOrderAreAnsweredByANumberedList)
@@ -272,7 +272,7 @@ TEST(SessionModel, PiecesPutInOrderAreAnsweredByANumberedList)
     test::Desk desk(test::everyTypeSet());
     ASSERT_TRUE(desk.toQuestion(Type::Ordering));
     test::answerWrong(desk.session());
-    EXPECT_TRUE(desk.session().answerText().startsWith(u"1. 东湖读书会在旧船坞里成立\n2. "_s));
+    EXPECT_TRUE(desk.session().feedback().answerText.startsWith(u"1. 东湖读书会在旧船坞里成立\n2. "_s));
 }
 
 TEST(SessionModel, EveryWrongOptionChosenSaysWhatItIsKnownFor)
@@ -283,28 +283,66 @@ TEST(SessionModel, EveryWrongOptionChosenSaysWhatItIsKnownFor)
         desk.session().choose(id);
     }
     desk.session().submit();
-    EXPECT_EQ(desk.session().chosenWhy(), u"“背”不在三字诀里。"_s);
-    EXPECT_EQ(desk.session().missing(), QString());
+    EXPECT_EQ(desk.session().feedback().chosenWhy, u"“背”不在三字诀里。"_s);
+    EXPECT_EQ(desk.session().feedback().missing, QString());
 }
 
 TEST(SessionModel, ATypedAnswerThatIsNotRightShowsItsDifferenceByCharacter)
 {
     test::Desk desk;
     ASSERT_TRUE(desk.toQuestion(Type::Short));
-    desk.session().setTyped(u"荐书本"_s);
+    desk.session().answering()->typing()->setText(u"荐书本"_s);
     desk.session().submit();
-    EXPECT_EQ(desk.session().difference()->missing(), u"卡"_s);
-    EXPECT_EQ(desk.session().difference()->extra(), u"本"_s);
-    EXPECT_EQ(desk.session().difference()->count(), 3);
+    EXPECT_EQ(desk.session().answering()->typing()->difference()->missing(), u"卡"_s);
+    EXPECT_EQ(desk.session().answering()->typing()->difference()->extra(), u"本"_s);
+    EXPECT_EQ(desk.session().answering()->typing()->difference()->count(), 3);
 }
 
 TEST(SessionModel, ATypedAnswerWithNothingInCommonShowsNoDifference)
 {
     test::Desk desk;
     ASSERT_TRUE(desk.toQuestion(Type::Short));
-    desk.session().setTyped(u"？？"_s);
+    desk.session().answering()->typing()->setText(u"？？"_s);
     desk.session().submit();
-    EXPECT_EQ(desk.session().difference()->count(), 0);
+    EXPECT_EQ(desk.session().answering()->typing()->difference()->count(), 0);
+}
+
+TEST(SessionModel, AnAnswerTypedByItsSoundIsAskedForInCharactersAndNotCounted)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Short));
+    TypedAnswer &typing = *desk.session().answering()->typing();
+    const int completed = desk.session().progress().completed;
+    typing.setText(u"Jian shu ka"_s);
+    desk.session().submit();
+    EXPECT_EQ(desk.session().state(), State::Asking);
+    EXPECT_TRUE(typing.soundOnly());
+    EXPECT_EQ(desk.session().progress().completed, completed);
+    EXPECT_EQ(typing.text(), u"Jian shu ka"_s); // they go on from it
+    typing.setText(u"荐书卡"_s);
+    EXPECT_FALSE(typing.soundOnly());
+    desk.session().submit();
+    EXPECT_TRUE(desk.session().correct());
+}
+
+TEST(SessionModel, OtherLettersThanTheSoundAreAnAnswer)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Short));
+    desk.session().answering()->typing()->setText(u"jian shu"_s);
+    desk.session().submit();
+    EXPECT_EQ(desk.session().verdict(), SessionModel::Verdict::Wrong);
+}
+
+TEST(SessionModel, WhatIsTypedAfterItsAnswerChangesNothing)
+{
+    test::Desk desk;
+    ASSERT_TRUE(desk.toQuestion(Type::Short));
+    TypedAnswer &typing = *desk.session().answering()->typing();
+    EXPECT_GE(typing.longest(), 20);
+    test::answerRight(desk.session());
+    typing.setText(u"别的"_s);
+    EXPECT_EQ(typing.text(), u"荐书卡"_s);
 }
 
 TEST(SessionModel, RevealIsTickedOnlyAfterItIsRevealed)
@@ -312,12 +350,12 @@ TEST(SessionModel, RevealIsTickedOnlyAfterItIsRevealed)
     test::Desk desk;
     ASSERT_TRUE(desk.toQuestion(Type::Reveal));
     desk.session().tick(0);
-    EXPECT_TRUE(desk.session().answerItems()->tickedIndexes().isEmpty());
-    EXPECT_FALSE(desk.session().canSubmit());
+    EXPECT_TRUE(desk.session().answering()->items()->tickedIndexes().isEmpty());
+    EXPECT_FALSE(desk.session().answering()->complete());
     desk.session().reveal();
     desk.session().tick(0);
-    EXPECT_EQ(desk.session().answerItems()->tickedIndexes(), QStringList{u"0"_s});
-    EXPECT_TRUE(desk.session().canSubmit());
+    EXPECT_EQ(desk.session().answering()->items()->tickedIndexes(), QStringList{u"0"_s});
+    EXPECT_TRUE(desk.session().answering()->complete());
 }
 
 TEST(SessionModel, UndoAsksTheSameQuestionAgain)
@@ -327,14 +365,14 @@ TEST(SessionModel, UndoAsksTheSameQuestionAgain)
     const QuestionId question = desk.session().view().question->id;
     const CardId card = desk.session().view().card;
     const study::CardMemory before = desk.learner->memory(card);
-    const int completed = desk.session().completed();
+    const int completed = desk.session().progress().completed;
     test::answerWrong(desk.session());
     desk.session().next(); // undo stays open on the next step
     ASSERT_TRUE(desk.session().canUndo());
     desk.session().undo();
     ASSERT_EQ(desk.session().state(), State::Asking);
     EXPECT_EQ(desk.session().view().question->id, question);
-    EXPECT_EQ(desk.session().completed(), completed);
+    EXPECT_EQ(desk.session().progress().completed, completed);
     EXPECT_EQ(desk.learner->memory(card), before);
 }
 
@@ -343,14 +381,14 @@ TEST(SessionModel, AGuessComesBackSoonerThanARightAnswer)
     test::Desk desk;
     ASSERT_TRUE(desk.toQuestion(Type::Single));
     test::answerRight(desk.session());
-    const int sure = desk.session().nextDueDays();
+    const int sure = desk.session().feedback().nextDueDays;
     ASSERT_TRUE(desk.session().canSayGuessed());
     desk.session().sayGuessed();
     EXPECT_TRUE(desk.session().guessed());
-    EXPECT_LT(desk.session().nextDueDays(), sure);
+    EXPECT_LT(desk.session().feedback().nextDueDays, sure);
     desk.session().sayGuessed();
     EXPECT_FALSE(desk.session().guessed());
-    EXPECT_EQ(desk.session().nextDueDays(), sure);
+    EXPECT_EQ(desk.session().feedback().nextDueDays, sure);
 }
 
 TEST(SessionModel, OnlyFullRecallCanBeTooEasy)
@@ -363,9 +401,9 @@ TEST(SessionModel, OnlyFullRecallCanBeTooEasy)
     test::answerRight(desk.session());
     EXPECT_FALSE(desk.session().canSayGuessed()) << "the learner has judged it";
     ASSERT_TRUE(desk.session().canSayTooEasy());
-    const int before = desk.session().nextDueDays();
+    const int before = desk.session().feedback().nextDueDays;
     desk.session().sayTooEasy();
-    EXPECT_GT(desk.session().nextDueDays(), before);
+    EXPECT_GT(desk.session().feedback().nextDueDays, before);
 }
 
 TEST(SessionModel, StandsAtTheSameQuestionAfterAKill)
@@ -415,7 +453,7 @@ TEST(SummaryModel, CountsWhatWasRightAndKeepsWhatWasMissed)
     test::Desk desk;
     ASSERT_TRUE(desk.toQuestion(Type::Single));
     const QString stem = desk.session().stem();
-    const QString answer = desk.session().answerText();
+    const QString answer = desk.session().feedback().answerText;
     test::answerWrong(desk.session());
     while (test::stepOn(desk.session())) { }
     SummaryModel &summary = *desk.session().summary();

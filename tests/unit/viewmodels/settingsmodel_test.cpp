@@ -34,14 +34,14 @@ TEST(SettingsModel, ChangesTheLanguageOfTheWordsAtOnce)
     test::Desk desk;
     desk.app->settings()->setLanguage(SettingsModel::Language::English);
     desk.app->startToday();
-    const QString english = desk.session().levelLabel();
+    const QString english = desk.session().fact().levelLabel;
     const QSignalSpy changed(desk.app->session(), &SessionModel::changed);
     desk.app->settings()->setLanguage(SettingsModel::Language::Chinese);
     EXPECT_GT(changed.count(), 0);
-    EXPECT_NE(desk.session().levelLabel(), english);
+    EXPECT_NE(desk.session().fact().levelLabel, english);
     EXPECT_EQ(desk.app->today()->dateText(), u"11月22日 星期日"_s);
     desk.app->settings()->setLanguage(SettingsModel::Language::English);
-    EXPECT_EQ(desk.session().levelLabel(), english);
+    EXPECT_EQ(desk.session().fact().levelLabel, english);
     EXPECT_EQ(desk.app->today()->dateText(), u"Sunday, 22 November"_s);
 }
 

@@ -91,7 +91,7 @@ TEST(TodayModel, APageOfYesterdayIsReadAgainBeforeItStarts)
     desk.app->more();
     EXPECT_EQ(desk.app->today()->date(), desk.learner->today().date);
     EXPECT_EQ(desk.app->today()->due(), 10);
-    EXPECT_EQ(desk.session().total(), 10); // what is due, not a round beyond it
+    EXPECT_EQ(desk.session().progress().total, 10); // what is due, not a round beyond it
 }
 
 TEST(TodayModel, IsReadAgainWhenTheProgramComesToTheFront)
