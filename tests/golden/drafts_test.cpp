@@ -85,7 +85,7 @@ void lookAtAll(Look look)
 QStringList wordRuns(QString text)
 {
     static const QRegularExpression asking(
-        QStringLiteral("多少|多久|百分之几|几分之几|几(?=[个名次年月日天成项份座条人])|哪(?:年|月|日|天|["
+        QStringLiteral("多少|多久|百分之几|几分之几|几(?=[个名次年月日天成项份座条人层道种件家期])|哪(?:年|月|日|天|["
                        "一个次份项家位些几]|里|段)*|什么(?:时间|时候)?|谁|如何|怎么|怎样|何时"));
     text.replace(asking, QStringLiteral(" "));
     static const QRegularExpression run(QStringLiteral("[\\x{3400}-\\x{4DBF}\\x{4E00}-\\x{9FFF}]+|[0-9]+"));

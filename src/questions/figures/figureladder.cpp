@@ -73,8 +73,18 @@ qint64 mostOf(const FigureValue &key)
     return key.number * 100;
 }
 
+// 25 stands beside 15 and 35, not beside 21.
+bool isOfFives(const FigureValue &key)
+{
+    const qint64 digits = key.number / key.step();
+    return digits > 20 && digits < 100 && digits % 5 == 0 && !key.isShare();
+}
+
 bool isRounder(const FigureValue &key, qint64 value)
 {
+    if (isOfFives(key) && (value / key.step()) % 10 != 5) {
+        return true;
+    }
     const bool keyIsRagged = key.number / key.step() >= 10 && (value / key.step()) % 10 == 0;
     return keyIsRagged || (key.decimals > 0 && value % 10 == 0);
 }
@@ -89,7 +99,11 @@ bool mayStand(const FigureValue &key, qint64 value, const QString &written, cons
         key.mark == nullptr || !key.mark->lastDigit || !key.after.startsWith(key.mark->mark) || value >= 10 * key.one();
     const bool beyond = (taken.above > 0 && value <= taken.above) || (taken.below > 0 && value >= taken.below);
     const bool all = key.isShare() && value >= 100 * key.one();
-    return idiomatic && !beyond && !all && !key.mayBeTrue(value) && !elsewhere && !taken.words.contains(folded);
+    // 约300米 and 约350米 are one to who reads the text; 11100余名 nobody writes.
+    const bool loosely = key.mark != nullptr && !key.mark->lastDigit && std::abs(value - key.number) * 5 < key.number;
+    const bool clumsy = key.mark != nullptr && key.number < 10'000 && value >= 10'000;
+    return !loosely && !clumsy && idiomatic && !beyond && !all && !key.mayBeTrue(value) && !elsewhere
+        && !taken.words.contains(folded);
 }
 
 // Empty unless every rung is higher than the last, surely wrong, no rounder than the key and no part of another.
@@ -122,6 +136,22 @@ void addSteps(std::vector<Ladder> &ladders, const FigureValue &key, int below)
 {
     // 10余个 stands beside 20余个, never beside 12余个; under 100 stand 80 and 60, not 0.
     const bool lastDigit = key.mark != nullptr && key.mark->lastDigit;
+    if (isOfFives(key)) {
+        ladders.push_back({0, 10 * key.step(), 10 * key.step(), below});
+        return;
+    }
+    const bool ages = key.after == QStringLiteral("岁") && key.number >= smallest;
+    for (qint64 years = 4; ages && years <= 6; ++years) {
+        ladders.push_back({0, years * key.one(), years * key.one(), below});
+    }
+    if (key.isShare() && key.number == 100 * key.one()) { // nothing is more
+        ladders.push_back({0, 5 * key.one(), key.one(), below});
+        ladders.push_back({0, 10 * key.one(), key.one(), below});
+        return;
+    }
+    if (ages) {
+        return;
+    }
     const qint64 unit = key.number < smallest && !lastDigit ? 1 : key.step();
     const qint64 digits = key.number / unit;
     const qint64 widest = unit == 1 && digits <= fewest ? 1 : digits < 10 ? 2 : 4;
@@ -137,7 +167,8 @@ void addSteps(std::vector<Ladder> &ladders, const FigureValue &key, int below)
 std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix64 &random)
 {
     std::vector<Ladder> ladders;
-    const bool small = key.number < smallest || key.number / key.step() < smallest;
+    const bool small = key.number < smallest || key.number / key.step() < smallest || isOfFives(key)
+        || key.after == QStringLiteral("岁");
     for (int below = 0; below <= count; ++below) {
         if (small) {
             addSteps(ladders, key, below);
@@ -162,6 +193,8 @@ std::vector<qint64> customary(const FigureValue &key)
     static const std::map<QString, std::vector<qint64>> lengths{
         {QStringLiteral("分钟"), {5, 10, 15, 20, 30, 45, 60, 90}},
         {QStringLiteral("小时"), {1, 2, 4, 6, 8, 12, 24, 36, 48, 72}},
+        {QStringLiteral("学时"), {8, 12, 16, 20, 24, 32, 36, 40, 48, 60, 72, 80, 96, 120}},
+        {QStringLiteral("课时"), {8, 12, 16, 20, 24, 32, 36, 40, 48, 60, 72, 80, 96, 120}},
         {QStringLiteral("工作日"), {1, 2, 3, 5, 7, 10, 15, 20, 30, 60}},
         {QStringLiteral("日"), {3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 180}},
         {QStringLiteral("月"), {1, 2, 3, 6, 9, 12, 18, 24, 36}},
@@ -238,6 +271,9 @@ Pool poolOf(std::vector<Neighbour> made,
             const std::vector<Neighbour> &neighbours)
 {
     for (const Neighbour &real : neighbours) {
+        if (key.number < smallest * key.one() || isOfFives(key)) {
+            break; // five steps of something else are no mistake anybody makes
+        }
         const bool under = taken.above > 0 && real.number <= taken.above;
         if (!under && !(taken.below > 0 && real.number >= taken.below) && real.number <= mostOf(key)) {
             takeIn(made, real, key);

@@ -1,5 +1,6 @@
 #include "questions/figures/figurequestion.h"
 
+#include "questions/figures/figurescope.h"
 #include "questions/figures/figurevalue.h"
 #include "questions/figures/figurewhole.h"
 #include "questions/gates/gates.h"
@@ -15,7 +16,7 @@ namespace
 
 using knowledge::Fact;
 
-constexpr int longestQuestion = 80;
+constexpr int longestQuestion = 84;
 
 // What is told of the thing named above it and does not name it again.
 bool isMeasure(const QString &question)
@@ -198,6 +199,38 @@ bool startsWeak(const QString &question, const Material &material)
     });
 }
 
+// In its time and with its limit.
+QString complete(QString question, const Fact &fact, const LimitedFigure &figure, const Material &material)
+{
+    question = withLimit(inItsTime(std::move(question), fact, material), figure);
+    return toldNow(fact, material) ? asTold(question) : withTime(question, fact);
+}
+
+// A rule that names nobody holds where its paragraph began.
+bool lacksActor(const QString &question)
+{
+    static const QRegularExpression actor(QStringLiteral("^[^，]{0,14}(?:部|会|室|科|队|站|车间|班组|人员|职工|员工|人|"
+                                                         "单位|公司|部门|经理|主任|机构|政府|局|馆|作业|设备)(?="
+                                                         "应|须|不|每|在|对|负责|按|可|接|于|由|要|的)"));
+    return !actor.match(question).hasMatch();
+}
+
+// Alone where a stranger understands it so, else behind the sentence it goes on from.
+QString inItsPlace(const QString &whole, const Fact &fact, const LimitedFigure &figure, const Material &material)
+{
+    const auto behind = [&](const QString &question) {
+        return withPassage(complete(question, fact, figure, material), figure.key, fact, material);
+    };
+    const bool regulation = isRegulation(material);
+    QString made = regulation && lacksActor(whole) ? behind(whole) : QString();
+    if (!leansBack(whole)) {
+        for (const QString &question : ownMatters(whole, regulation)) {
+            made = made.isEmpty() ? aloneQuestion(complete(question, fact, figure, material), fact, material) : made;
+        }
+    }
+    return made.isEmpty() ? behind(whole) : made;
+}
+
 } // namespace
 
 LimitedFigure limitedFigure(const Fact &fact, const Material &material)
@@ -237,14 +270,15 @@ QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Mate
     const bool named =
         colon > 0 && colon < question.indexOf(asks) && colon <= 40 && !fact.subject.left(colon).contains(u'，');
     const QString thing = named ? QString() : ofThing(question, fact, material);
-    question = named       ? joined(question.left(colon), question.mid(colon + 1))
-        : !thing.isEmpty() ? thing
-                           : wholeQuestion(withClauseBehind(question, fact, material), fact, material);
-    question = withLimit(inItsTime(std::move(question), fact, material), figure);
-    question = toldNow(fact, material) ? asTold(question) : withTime(question, fact);
-    if (thing.isEmpty()) {
-        question = aloneQuestion(question, fact, material);
+    if (named || !thing.isEmpty()) {
+        question =
+            complete(named ? joined(question.left(colon), question.mid(colon + 1)) : thing, fact, figure, material);
+        question = named ? aloneQuestion(question, fact, material) : question;
+    } else {
+        question = inItsPlace(
+            wholeQuestion(withClauseBehind(question, fact, material), fact, material), fact, figure, material);
     }
+    question = byItsName(question, material);
     const bool fits = !question.isEmpty() && characters(question) <= longestQuestion && isBalanced(question)
         && !startsWeak(question, material) && !question.contains(u'\n');
     return fits ? question + u'？' : QString();

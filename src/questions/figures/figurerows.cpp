@@ -162,9 +162,10 @@ std::optional<SpanForm> spanForm(const QString &key)
 void addMoved(QStringList &row, const SpanForm &span)
 {
     const qint64 width = span.last.number - span.first.number;
-    const qint64 most = span.after.startsWith(u'%') && span.last.number <= 100 ? 100 : 9999;
+    const bool ages = span.after.startsWith(u'岁') && span.last.number <= 14; // children
+    const qint64 most = ages ? 16 : span.after.startsWith(u'%') && span.last.number <= 100 ? 100 : 9999;
     for (qint64 shift = -3; shift <= 3; ++shift) {
-        const qint64 from = span.first.number + shift * width;
+        const qint64 from = span.first.number + shift * (ages && width > 1 ? width / 2 : width);
         const qint64 to = from + width;
         if (from > 0 && to > 0 && std::max(from, to) <= most) {
             row.append(span.text(from, to));

@@ -1,5 +1,6 @@
 #include "questions/figures/figurequestion.h"
 #include "questions/figures/figures.h"
+#include "questions/figures/figurescope.h"
 #include "questions/figures/figurevalue.h"
 #include "questions/figures/figurewhole.h"
 #include "questions/gates/gates.h"
@@ -116,8 +117,10 @@ std::vector<Asked> figureAsked(const Template &row, const Fact &fact, const Mate
     for (Asked &asked : made) {
         asked.derived = true;
         asked.accept = figure.key == fact.answer ? QStringList() : QStringList{fact.answer};
-        const QString &question = asked.words[QStringLiteral("question")];
-        if (row.type == QuestionType::Short && !isTypable(question, figure.key)) {
+        QString &question = asked.words[QStringLiteral("question")];
+        const bool share = row.stem.contains(QStringLiteral("百分比"));
+        if (row.type == QuestionType::Short
+            && (!isTypable(question, figure.key) || share != figure.key.endsWith(u'%'))) {
             return {};
         }
         const QString since = QStringLiteral("截至") + fact.asOf + u'，'; // said behind the statement
@@ -127,6 +130,7 @@ std::vector<Asked> figureAsked(const Template &row, const Fact &fact, const Mate
             return {};
         }
         asked.words[QStringLiteral("cloze")] = shown;
+        question = worded(question, figure.key);
     }
     return made;
 }

@@ -58,11 +58,21 @@ qint64 scaledLike(const FigureValue &key, const QString &number)
 // 由20%提高到多少: an option under 20% is out at once.
 void boundBy(Taken &taken, const FigureValue &key, const QString &question)
 {
-    static const QRegularExpression whereTo(QStringLiteral(
-        "[由从]([0-9]+(?:\\.[0-9]+)?)[^，]{0,6}?(提高|增|升|上升|扩大|降|下降|减|缩|压|精简)[^，]{0,4}多少"));
+    static const QRegularExpression whereTo(QStringLiteral("[由从][^，0-9]{0,6}([0-9]+(?:\\.[0-9]+)?)[^，]{0,6}?(提高|"
+                                                           "增|升|上升|扩大|降|下降|减|缩|压|精简)[^，]{0,4}多少"));
     static const QRegularExpression whereFrom(QStringLiteral(
         "[由从]多少[^，]{0,6}?(提高|增|升|上升|扩大|降|下降|减|缩|压|精简)[^，0-9]{0,4}([0-9]+(?:\\.[0-9]+)?)"));
     static const QRegularExpression upward(QStringLiteral("提高|增|升|扩大"));
+    // 19.5%至21%，…不得大于多少: more than either.
+    static const QRegularExpression between(
+        QStringLiteral("([0-9]+(?:\\.[0-9]+)?)[^，0-9]{0,3}[至—～~-]([0-9]+(?:\\.[0-9]+)?)([^，0-9]{1,3})，.*多少"));
+    const auto span = between.match(question);
+    if (span.hasMatch() && span.captured(3).startsWith(key.after)) {
+        const qint64 from = scaledLike(key, span.captured(1));
+        const qint64 upTo = scaledLike(key, span.captured(2));
+        taken.above = key.number > upTo ? upTo : 0;
+        taken.below = key.number < from ? from : 0;
+    }
     const auto to = whereTo.match(question);
     const auto from = whereFrom.match(question);
     if (!to.hasMatch() && !from.hasMatch()) {
@@ -76,7 +86,10 @@ void boundBy(Taken &taken, const FigureValue &key, const QString &question)
 Pool ladderOf(const QString &key, const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
 {
     const Counted count = counted(key);
-    const auto value = FigureValue::parse(count.figure, material.templates().approximations());
+    auto value = FigureValue::parse(count.figure, material.templates().approximations());
+    if (value && value->after.startsWith(u'层')) {
+        value->twoAsLiang = false; // the second floor
+    }
     if (!value) {
         return {{}, {}, Reason::MissingField};
     }

@@ -23,7 +23,8 @@ bool matches(const QRegularExpression &pattern, const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-// Its paragraphs begin 第一条, 第二条.
+} // namespace
+
 bool isRegulation(const Material &material)
 {
     constexpr int enough = 4;
@@ -40,6 +41,9 @@ bool isRegulation(const Material &material)
     }
     return count >= enough;
 }
+
+namespace
+{
 
 // 截至2023年底，, 2023年，, 到2024年12月，: when, before who.
 QString withoutTime(QString question)
@@ -140,7 +144,8 @@ bool isIdle(const QString &question)
         "党龄|工龄|教龄|军龄|年纪|年仅|多少岁的|下设|人口|张病床|共多少章|章多少条|共[0-9]+章|多少章|多少分钟后|"
         "多少天里|"
         "多少年(?:后|来|前|过去|全)|多少[^，]{0,3}(?:底线|红线)|多少级|多少面|多少件事|地处|山地|几分之几的时间|多少页|"
-        "挨村|走访了|散会|趟|车程|路程|回来|(?:^|，)多少|[，：]多少|(?:^|，)(?:共|其余|约)多少|多少[^，]{1,16}中(?:有|"
+        "挨村|走访了|公交|车位|步行|寄存|下车|多少(?:道|个)(?:难题|问题|方面)|牵[扯涉]多少|涉及多少户|(?:^|[^一-龥])"
+        "涉及多少|散会|趟|车程|路程|回来|(?:^|，)多少|[，：]多少|(?:^|，)(?:共|其余|约)多少|多少[^，]{1,16}中(?:有|"
         "已)|"
         "，每[^，]{1,3}(?:不少于|不超过|至少)?多少[^，]{1,2}？?$|(?:拨付到位|支付|缴纳)？?$|^(?!据)[^，0-9《“]{1,3}"
         "，"));
@@ -273,6 +278,24 @@ QString aloneQuestion(const QString &question, const Fact &fact, const Material 
     const QString rest = withoutTime(question);
     const QString named = question.chopped(rest.size()) + unit + rest;
     return standsAlone(named, fact, material) && !isNamed(rest) ? named : QString();
+}
+
+bool mayOpen(const QString &told, const Material &material)
+{
+    static const QRegularExpression likeThis(QStringLiteral("(?:正是|就是)这样"));
+    const QString rest = withoutTime(told);
+    if (pointsOutside(QString(told).remove(likeThis))) {
+        return false;
+    }
+    return isRegulation(material) ? !goesOnFromBefore(rest) : !beginsInTheMiddle(rest) && isNamed(rest);
+}
+
+bool mayGoOn(const QString &question)
+{
+    static const QRegularExpression elsewhere(QStringLiteral("同年|同月|当年|当天|当日|当时|当月|同日|上述|前述|前款|["
+                                                             "今去前明]年(?!度)|近日|日前|如今|现在|记者|下一步|今后|"
+                                                             "届时|回忆|同比|我(?![国省市县区州])"));
+    return !matches(elsewhere, question) && !isHalf(question) && !isIdle(question);
 }
 
 bool carriesTheNews(const Fact &fact, const Material &material)

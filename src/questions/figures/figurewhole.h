@@ -14,6 +14,14 @@ namespace shixi::questions
 // a role may be whom it tells of: 使用人, 业主.
 [[nodiscard]] QString aloneQuestion(const QString &question, const knowledge::Fact &fact, const Material &material);
 
+// Its paragraphs begin 第一条, 第二条.
+[[nodiscard]] bool isRegulation(const Material &material);
+
+// Whether a sentence tells of whom it speaks, and whether a question may stand right behind such a sentence: it may say
+// 他 and 这 then, but not 同年.
+[[nodiscard]] bool mayOpen(const QString &told, const Material &material);
+[[nodiscard]] bool mayGoOn(const QString &question);
+
 // At most two figures of one sentence: the weightier, then where it arrived before where it came from.
 [[nodiscard]] bool carriesTheNews(const knowledge::Fact &fact, const Material &material);
 

@@ -2,6 +2,7 @@
 #include "questions/figures/figureladder.h"
 #include "questions/figures/figurequestion.h"
 #include "questions/figures/figurerows.h"
+#include "questions/figures/figurescope.h"
 #include "questions/figures/figurevalue.h"
 #include "questions/generate.h"
 
@@ -206,6 +207,64 @@ TEST(FigureKind, LengthsOfTimeStandBesideThosePeopleSet)
             EXPECT_TRUE(customary.contains(figure(text)->number)) << text.toStdString();
         }
     }
+}
+
+TEST(FigureKind, AFewAreAskedByTheirWordAndASharesAsAPercentage)
+{
+    EXPECT_EQ(worded("查阅大厅设于多少层？", "三层"), "查阅大厅设于几层？");
+    EXPECT_EQ(worded("全市共有多少个部门？", "3个"), "全市共有几个部门？");
+    EXPECT_EQ(worded("全市共有多少个部门？", "36个"), "全市共有多少个部门？");
+    EXPECT_EQ(worded("全市投入多少万元？", "3万元"), "全市投入多少万元？");
+    EXPECT_EQ(worded("占应数字化总量的多少？", "83%"), "占应数字化总量的百分之几？");
+}
+
+TEST(FigureKind, TheQuestionBeginsWithItsOwnMatter)
+{
+    EXPECT_EQ(ownMatters("5. 异地查档在多少个工作日内答复？", false).front(), "异地查档在多少个工作日内答复？");
+    EXPECT_EQ(ownMatters("平岩村涉及93户；老街牵扯多少个部门？", false).front(), "老街牵扯多少个部门？");
+    EXPECT_EQ(ownMatters("他坦言，有三道难题：一是年轻人少，全县平均年龄多少岁？", false).back(),
+              "全县平均年龄多少岁？");
+    EXPECT_EQ(ownMatters("含量为19.5%至21%，不得大于多少？", false).front(), "含量为19.5%至21%，不得大于多少？");
+}
+
+TEST(FigureKind, WhatGoesOnFromTheSentenceBeforeIsAskedBehindIt)
+{
+    const QString clause = QStringLiteral("由县住建局牵头，投入资金260万元");
+    const QString before = QStringLiteral("青塘镇老街的污水问题正是这样解决的。");
+    const QString named = QStringLiteral("青塘镇老街的污水横流。");
+    const QString asked = QStringLiteral("由县住建局牵头，投入资金多少元");
+    EXPECT_EQ(questionOf(told(named + clause + "。", "260万元", clause, asked)), named + asked + "？");
+    EXPECT_EQ(questionOf(told(before + clause + "。", "260万元", clause, asked)), before + asked + "？");
+    EXPECT_EQ(questionOf(told("该老街污水横流。" + clause + "。", "260万元", clause, asked)), "");
+    EXPECT_EQ(questionOf(told(clause + "。", "260万元", clause, asked)), "");
+}
+
+TEST(FigureKind, FalseNumbersLookAsNaturalAsTheRightOne)
+{
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        SplitMix64 random(seed);
+        for (const QString &text : all(figureLadder(*figure("72学时"), Taken{}, {}, 3, random))) {
+            EXPECT_EQ(figure(text)->number % 4, 0) << text.toStdString();
+        }
+        for (const QString &text : all(figureLadder(*figure("25米"), Taken{}, {}, 3, random))) {
+            EXPECT_EQ(figure(text)->number % 10, 5) << text.toStdString();
+        }
+        for (const QString &text : all(figureLadder(*figure("63岁"), Taken{}, {}, 3, random))) {
+            EXPECT_LE(std::abs(figure(text)->number - 63), 18) << text.toStdString();
+        }
+        for (const QString &text : all(figureLadder(*figure("6100余名"), Taken{}, {}, 3, random))) {
+            EXPECT_LT(figure(text)->number, 10'000) << text.toStdString();
+        }
+        for (const QString &text : all(spanRow("8至12岁", 3, random))) {
+            EXPECT_FALSE(text.contains("20")) << text.toStdString();
+        }
+    }
+}
+
+TEST(FigureKind, AFigureOfAStoryIsNotAsked)
+{
+    const QString clause = QStringLiteral("竹溪乡平岩村反映手机没信号，涉及93户");
+    EXPECT_EQ(questionOf(told(clause + "。", "93户", clause, QString(clause).replace("93", "多少"))), "");
 }
 
 } // namespace figurekind
