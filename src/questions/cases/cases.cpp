@@ -2,6 +2,8 @@
 
 #include "questions/asking/likeness.h"
 #include "questions/cases/deeds.h"
+#include "questions/cases/doers.h"
+#include "questions/cases/matter.h"
 #include "questions/cases/unitclass.h"
 #include "questions/cases/unread.h"
 #include "questions/gates/gates.h"
@@ -19,7 +21,6 @@ using knowledge::Fact;
 namespace
 {
 
-constexpr int longestStory = 80;
 constexpr int tooAlikeDeedsPpm = 250'000;
 
 bool asksBy(const Template &row, const char *name)
@@ -55,6 +56,15 @@ Method methodOf(const Fact &fact)
     return {match.captured(1), deed};
 }
 
+// What it was done for: whoever did it, where the stem names no unit.
+QString aimOf(const Fact &fact, const Material &material, bool withUnit)
+{
+    static const QRegularExpression aim(QStringLiteral("^(?:为|面对|针对|围绕|聚焦)"));
+    const QString told = matterOf(fact, material).text;
+    const bool fits = !told.contains(u'。') && (withUnit || aim.match(told).hasMatch());
+    return fits ? told : QString();
+}
+
 // What is asked of the words a row asks by; empty where the fact has none.
 std::map<QString, QString> wordsFor(const Template &row, const Fact &fact, const Material &material)
 {
@@ -67,6 +77,9 @@ std::map<QString, QString> wordsFor(const Template &row, const Fact &fact, const
     }
     if (asksBy(row, "list")) {
         words[QStringLiteral("list")] = effectOf(fact, material);
+    }
+    if (asksBy(row, "said")) {
+        words[QStringLiteral("said")] = aimOf(fact, material, asksBy(row, "unit"));
     }
     if (asksBy(row, "topic")) {
         words[QStringLiteral("topic")] = methodOf(fact).name;
@@ -111,6 +124,13 @@ void putDecoysFirst(std::vector<Stray> &strays, const QString &stem, const QStri
     });
 }
 
+// Of a deed done together all are named.
+QString whoseDeed(const Fact &other, const Material &material)
+{
+    QString why = isJoint(other) ? material.templates().word(QStringLiteral("done_by")) : QString();
+    return why.replace(QStringLiteral("{unit}"), text::chinesePunctuation(doersOf(other)));
+}
+
 // What others did, those that tell whose they are last, persons beside a person first.
 std::vector<Stray> deedsOfOthers(const Asked &asked, const Fact &fact, const Material &material, const Unread &unread)
 {
@@ -118,7 +138,7 @@ std::vector<Stray> deedsOfOthers(const Asked &asked, const Fact &fact, const Mat
     for (const Fact *other : otherCases(fact, material)) {
         const QString deed = deedBeside(asked.key, *other, material, unread);
         if (!deed.isEmpty() && likenessPpm(deed, asked.key) < tooAlikeDeedsPpm) {
-            strays.push_back({deed, other});
+            strays.push_back({deed, other, whoseDeed(*other, material)});
         }
     }
     strays = rankedByLikeness(std::move(strays), {asked.key});
@@ -178,12 +198,11 @@ Pool unlessGuessed(std::vector<Stray> strays, const QString &stem, const Asked &
 
 std::vector<Asked> practiceAsked(const Template &row, const Fact &fact, const Material &material)
 {
-    if (!isNamed(fact)) {
-        return {};
-    }
     if (row.type == QuestionType::Reveal) {
-        const QString story = storyOf(fact, material, longestStory);
-        return oneAsked(story, placeInEvidence(story, fact));
+        return tellingAsked(row, fact, false, material);
+    }
+    if (!isAskable(fact, material)) {
+        return {};
     }
     const Unread unread(material);
     QStringList deeds = asksBy(row, "topic") ? QStringList{methodOf(fact).deed} : deedsOf(fact, material);
@@ -230,7 +249,7 @@ std::vector<Asked> unitAsked(const Template &, const Fact &fact, const Material 
     const QStringList deeds = deedsOf(fact, material);
     const QString told = fact.practice + fact.effect + fact.difficulty;
     const Peers peers = peersOf(fact, material);
-    if (deeds.isEmpty() || !isNamed(fact) || peers.who.isEmpty() || unread.links(fact.unit, told)) {
+    if (deeds.isEmpty() || !isAskable(fact, material) || peers.who.isEmpty() || unread.links(fact.unit, told)) {
         return {};
     }
     auto made = oneAsked(fact.unit, placeInEvidence(fact.unit, fact));

@@ -17,7 +17,9 @@ practiceStrays(const Asked &asked, const knowledge::Fact &fact, const Material &
 [[nodiscard]] Pool
 unitStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 
-// What a unit did and what came of it, to be told; never beside options.
+// What a unit did, told whole, with what came of it or without; never beside options.
+[[nodiscard]] std::vector<Asked>
+tellingAsked(const Template &row, const knowledge::Fact &fact, bool withEffect, const Material &material);
 [[nodiscard]] std::vector<Asked> storyAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] Pool
 storyStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);

@@ -1,6 +1,7 @@
 #include "questions/cases/deeds.h"
 
 #include "questions/asking/likeness.h"
+#include "questions/cases/doers.h"
 #include "questions/gates/gates.h"
 
 #include <algorithm>
@@ -46,8 +47,8 @@ public:
     Cutter(const Fact &fact, const Material &material)
         : m_fact(fact)
         , m_templates(material.templates())
-        , m_text(fact.practice)
-        , m_pieces(piecesOf(fact.practice))
+        , m_text(toldOf(fact))
+        , m_pieces(piecesOf(m_text))
     {
         m_first = firstTold();
     }
@@ -69,7 +70,8 @@ public:
             if (isOutcome(from) || matches(m_templates.caseWords().outcome, head) || (from != m_first && !doing)) {
                 continue;
             }
-            for (std::size_t to = from; to < m_pieces.size() && (to == from || carriesOn(to)); ++to) {
+            for (std::size_t to = from; to < m_pieces.size() && (to == from || carriesOn(to) || isMeans(to - 1));
+                 ++to) {
                 const QString text = m_text.mid(start, endOf(to) - start);
                 if (isWhole(text, from, to)) {
                     made.push_back({text, from, doing, characters(text) > longestDeed});
@@ -93,6 +95,17 @@ public:
     }
 
 private:
+    static QString toldOf(const Fact &fact)
+    {
+        static const QRegularExpression means(QStringLiteral("^(?:坚持)?以[^，,]+为[^，,]{2,4}$"));
+        const QString &quote = fact.evidence.quote;
+        const qsizetype behind = quote.indexOf(fact.practice) + fact.practice.size();
+        const bool open = means.match(fact.practice).hasMatch() && behind + 1 < quote.size()
+            && QStringLiteral("，,").contains(quote.at(behind));
+        const auto next = open ? piecesOf(quote.mid(behind + 1)) : std::vector<text::Span>{};
+        return next.empty() ? fact.practice : fact.practice + quote.mid(behind, 1 + next.front().length);
+    }
+
     static bool matches(const QRegularExpression &pattern, const QString &text)
     {
         return pattern.match(text).hasMatch();
@@ -110,7 +123,8 @@ private:
     {
         const QString text = at(piece);
         const bool shortTail = characters(text) <= shortestTail && hanCharacters(text) == characters(text);
-        return !isReport(piece) && !isOutcome(piece)
+        const bool apart = QStringLiteral("；;").contains(m_text.at(m_pieces[piece].start - 1)); // another passage
+        return !apart && !isReport(piece) && !isOutcome(piece)
             && (shortTail || matches(m_templates.caseWords().doing, text) || text.contains(u'、'));
     }
 
@@ -125,17 +139,35 @@ private:
         return first;
     }
 
+    // The members of a unit are the unit: 参与项目的党员干部克服….
     qsizetype openedAt(std::size_t piece) const
     {
-        const auto match = m_templates.caseWords().opening.match(at(piece));
-        return m_pieces[piece].start + (match.hasMatch() ? match.capturedLength() : 0);
+        static const QRegularExpression members(
+            QStringLiteral("^(?:参与[^，,]{1,8}的|全体|广大)?(?:党员干部|党员职工|党员同志|干部职工)(?:们)?"));
+        const QString told = at(piece);
+        const qsizetype opened = m_templates.caseWords().opening.match(told).capturedLength();
+        const QString behind = told.mid(opened);
+        const qsizetype named = members.match(behind).capturedLength();
+        const bool does = named > 0 && matches(m_templates.caseWords().doing, behind.mid(named));
+        return m_pieces[piece].start + opened + (does ? named : 0);
     }
+
+    // 以“…”为载体 says by what means, and what was done follows.
+    bool isMeans(std::size_t piece) const
+    {
+        static const QRegularExpression means(QStringLiteral(
+            "^(?:并|又|还)?以[^，,]+为(?:载体|抓手|重点|途径|契机|主线|发力点|切入点|突破口|牵引|导向|依托|"
+            "平台|基础|纽带|目标|核心|引领|主题)$"));
+        return matches(means, at(piece));
+    }
+
+    bool endsWithMeans(std::size_t from, std::size_t to) const { return from <= to && isMeans(to); }
 
     // A colon leaves open what it announces, unless a name stands before it.
     bool isWhole(const QString &text, std::size_t from, std::size_t to) const
     {
         const bool alone = from == to;
-        if (alone && matches(m_templates.caseWords().fragment, text)) {
+        if ((alone && matches(m_templates.caseWords().fragment, text)) || endsWithMeans(from, to) || isHalf(text)) {
             return false;
         }
         const qsizetype end = endOf(to);
@@ -147,9 +179,19 @@ private:
             && !endsWithAny(text, m_templates.weakEnds()) && !text.contains(m_fact.unit);
     }
 
+    // What its beginning or its end leaves open: 分享会后，…; 将…等作为重要内容.
+    static bool isHalf(const QString &text)
+    {
+        static const QRegularExpression half(QStringLiteral(
+            "^[^，,]{1,6}(?:后|现场|期间|时|中|前)[，,]|^并?在(?:此|这)|作为(?:重要|主要)?(?:内容|部分)$|"
+            "^(?:让|使)[^，,]*$|[，,](?:到|至)[^，,]{1,8}$|"
+            "[，,；;][^，,]{1,6}(?:后|现场|期间)$|^一人"));
+        return half.match(text).hasMatch();
+    }
+
     const Fact &m_fact;
     const Templates &m_templates;
-    const QString &m_text;
+    const QString m_text; // what is told, and where that says only the means, what was done by them
     std::vector<text::Span> m_pieces;
     std::size_t m_first = 0;
 };
@@ -261,7 +303,7 @@ std::vector<const Fact *> otherCases(const Fact &fact, const Material &material)
     std::vector<const Fact *> made;
     for (const Fact *other : material.facts()) {
         if (other->kind == fact.kind && other != &fact && !other->unit.isEmpty() && !sameText(other->unit, fact.unit)
-            && !material.shareSentence(fact, *other)) {
+            && isDone(*other) && !isWholePlace(*other, material) && !material.shareSentence(fact, *other)) {
             made.push_back(other);
         }
     }

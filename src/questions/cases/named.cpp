@@ -1,10 +1,12 @@
 #include "questions/asking/likeness.h"
 #include "questions/cases/cases.h"
 #include "questions/cases/deeds.h"
+#include "questions/cases/doers.h"
 #include "questions/cases/unread.h"
 #include "questions/gates/gates.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace shixi::questions
 {
@@ -76,6 +78,15 @@ bool isMadeAlike(const QString &one, const QString &other)
     return one.right(1) == other.right(1) || one.left(2) == other.left(2);
 }
 
+// A name in marks before a noun, 常态化“____”学习体系, takes what is made as it is; a name alone what is as long.
+bool couldStandThere(const QString &name, const Asked &asked, const Material &material)
+{
+    constexpr int nearLength = 2;
+    const bool quoted = asked.blank.start > 0 && material.article().text.at(asked.blank.start - 1) == u'“';
+    const int apart = std::abs(characters(name) - characters(asked.key));
+    return !quoted || (isNameAlone(asked.blank, material) ? apart <= nearLength : apart == 0);
+}
+
 // Names others are known to use, where the text has too few; only those that end alike can stand there.
 std::vector<Stray> knownNames(const Asked &asked, const Fact &fact, const Material &material)
 {
@@ -95,7 +106,7 @@ std::vector<Stray> knownNames(const Asked &asked, const Fact &fact, const Materi
 
 std::vector<Asked> namedAsked(const Template &, const Fact &fact, const Material &material)
 {
-    if (!isNamed(fact)) {
+    if (!isAskable(fact, material)) {
         return {};
     }
     const Unread unread(material);
@@ -121,7 +132,7 @@ Pool namedStrays(const Asked &asked, const Fact &fact, const Material &material,
     const auto &pattern = material.templates().caseWords().names.at(asked.norm);
     auto strays = foundElsewhere(wordsBy(pattern, material, {0, material.article().text.size()}), asked, material);
     std::erase_if(strays, [&](const Stray &stray) {
-        return countsThings(stray.text) != countsThings(asked.key);
+        return countsThings(stray.text) != countsThings(asked.key) || !couldStandThere(stray.text, asked, material);
     });
     dropAttested(strays, asked.blank, material);
     Pool pool = ranked(std::move(strays), {asked.key});
@@ -130,6 +141,11 @@ Pool namedStrays(const Asked &asked, const Fact &fact, const Material &material,
         std::ranges::stable_partition(pool.strays, [&](const Stray &stray) {
             return isMadeAlike(stray.text, asked.key);
         });
+    }
+    const bool quoted = material.article().text.mid(asked.blank.start - 1, 1) == QStringLiteral("“");
+    if (quoted && pool.strays.size() < enoughStrays) { // among few the name shows itself by its frame
+        pool.fault = Reason::FewStrays;
+        return pool;
     }
     QStringList first;
     for (const Stray &stray : pool.strays) {

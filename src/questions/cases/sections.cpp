@@ -1,6 +1,7 @@
 #include "questions/asking/likeness.h"
 #include "questions/cases/cases.h"
 #include "questions/cases/deeds.h"
+#include "questions/cases/doers.h"
 #include "questions/cases/unread.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ bool isMarked(const Fact &fact, const Material &material)
 
 std::vector<Asked> sectionAsked(const Template &, const Fact &fact, const Material &material)
 {
-    if (!isNamed(fact)) {
+    if (!isAskable(fact, material)) {
         return {};
     }
     const QString called = calledBy(fact.section);

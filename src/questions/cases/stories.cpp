@@ -1,9 +1,14 @@
 #include "questions/asking/likeness.h"
 #include "questions/cases/cases.h"
 #include "questions/cases/deeds.h"
+#include "questions/cases/doers.h"
+#include "questions/cases/matter.h"
 #include "questions/gates/gates.h"
+#include "questions/scope/scope.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace shixi::questions
 {
@@ -13,7 +18,9 @@ using knowledge::Fact;
 namespace
 {
 
-constexpr int longestTold = 80;
+constexpr int longestTold = 120; // what a learner can say in one breath
+constexpr int longestRecap = 160; // several doings told before the unit is named
+constexpr int shortestTold = 10;
 
 // What came of it: a number, or a word of outcome; and the sentence ends with it.
 bool tellsOutcome(const Fact &fact, qsizetype end, const Material &material)
@@ -30,17 +37,163 @@ bool tellsOutcome(const Fact &fact, qsizetype end, const Material &material)
     return ended && outcome.match(fact.effect).hasMatch();
 }
 
+// What is behind the unit where its doings stand before it: the name of its way, or what it holds to.
+QString pointBehind(const Fact &fact)
+{
+    static const QRegularExpression naming(
+        QStringLiteral("“[^“”]*[一二两三四五六七八九十][^“”]*”|工作法|模式|机制|锻造|带动"));
+    constexpr std::size_t mostPieces = 4;
+    const QString &quote = fact.evidence.quote;
+    static const QRegularExpression told(QStringLiteral("(?:做法|体会|经验)[：:]"));
+    const qsizetype unit = quote.indexOf(fact.unit) + fact.unit.size();
+    const auto match = told.match(quote, unit);
+    const qsizetype from = match.hasMatch() ? match.capturedEnd() : unit;
+    const QString behind = quote.mid(from, quote.indexOf(u'。', from) < 0 ? -1 : quote.indexOf(u'。', from) - from);
+    const auto pieces = piecesOf(behind);
+    for (std::size_t at = 0; at < pieces.size() && at < mostPieces; ++at) {
+        const QString piece = behind.mid(pieces[at].start, pieces[at].length);
+        if (match.hasMatch() || naming.match(piece).hasMatch()) {
+            return behind.left(pieces[at].start + pieces[at].length);
+        }
+    }
+    return {};
+}
+
+// 一周一篇…；一月一次………某支部以“…”带动…: all of what stands before the unit, and the point of it.
+QString recapOf(const Fact &fact)
+{
+    const QString &quote = fact.evidence.quote;
+    const qsizetype dots = quote.indexOf(QStringLiteral("……"));
+    const qsizetype unit = quote.indexOf(fact.unit);
+    if (dots <= 0 || unit < dots || quote.indexOf(fact.practice) > dots) {
+        return {};
+    }
+    const QString before = quote.left(dots);
+    const QString told = before.mid(before.lastIndexOf(u'。') + 1);
+    const QString point = pointBehind(fact);
+    return point.isEmpty() ? told : told + QStringLiteral("；") + point;
+}
+
+// Other doings stand between the unit and this one: then this is not the whole.
+bool isLastOfMany(const Fact &fact, qsizetype start, const Material &material)
+{
+    const QString &quote = fact.evidence.quote;
+    const qsizetype unit = quote.indexOf(fact.unit) + fact.unit.size();
+    const QString between = unit < start ? quote.mid(unit, start - unit) : QString();
+    const qsizetype closed = between.lastIndexOf(u'。');
+    const auto pieces = piecesOf(between.left(std::max<qsizetype>(closed, 0)));
+    return std::ranges::any_of(pieces, [&](text::Span piece) {
+        return material.templates().caseWords().doing.match(between.mid(piece.start, piece.length)).hasMatch();
+    });
+}
+
+// As much of it as can be told, whole passages; without a lead-in and what is not told of the doing.
+QString trimmedTelling(QString told, const Material &material)
+{
+    static const QRegularExpression marks(QStringLiteral("^[，,；;：:。\\s]+"));
+    static const QRegularExpression listed(QStringLiteral("[：:，,]一是"));
+    static const QRegularExpression carried(QStringLiteral("^(?:均|都|则|就|也|党员干部，)"));
+    const CaseWords &words = material.templates().caseWords();
+    told.remove(marks);
+    for (auto pieces = piecesOf(told); !pieces.empty(); pieces = piecesOf(told)) {
+        const QString first = told.mid(pieces.front().start, pieces.front().length);
+        if (!words.report.match(first).hasMatch()) {
+            break;
+        }
+        told = told.mid(pieces.front().start + pieces.front().length).remove(marks);
+    }
+    for (int times = 0; times < 2; ++times) {
+        told.remove(0, words.opening.match(told).capturedLength());
+        told.remove(marks).remove(carried);
+    }
+    const qsizetype list = told.indexOf(listed);
+    told = list > 0 ? told.left(list) : told;
+    const auto pieces = piecesOf(told);
+    for (auto piece = pieces.rbegin(); piece != pieces.rend() && characters(told) > longestTold; ++piece) {
+        told = told.left(piece->start - 1);
+    }
+    return told;
+}
+
+struct Telling {
+    QString text;
+    bool written = true; // it stands so in the text
+};
+
+Telling tellingOf(const Fact &fact, const Matter &matter, bool withEffect, const Material &material)
+{
+    const QString recap = recapOf(fact);
+    if (!recap.isEmpty()) {
+        return {characters(recap) <= longestRecap && !withEffect ? recap : QString(), false};
+    }
+    const QString &quote = fact.evidence.quote;
+    const qsizetype deed = fact.practice.isEmpty() ? -1 : quote.indexOf(fact.practice);
+    const qsizetype effect = fact.effect.isEmpty() ? -1 : quote.indexOf(fact.effect);
+    const bool led = matter.end > deed && matter.end < deed + fact.practice.size();
+    if (deed < 0 || isLastOfMany(fact, deed, material) || (withEffect && effect < deed)) {
+        return {};
+    }
+    const qsizetype start = led ? matter.end : deed;
+    const qsizetype end = withEffect ? effect + fact.effect.size() : deed + fact.practice.size();
+    if (withEffect && !tellsOutcome(fact, end, material)) {
+        return {};
+    }
+    const QString told = trimmedTelling(quote.mid(start, end - start), material);
+    const bool whole = told.endsWith(quote.mid(start, end - start).right(2)); // the outcome is not cut off
+    return {withEffect && !whole ? QString() : told};
+}
+
+QString singleMarks(QString text)
+{
+    return text.replace(u'“', u'‘').replace(u'”', u'’');
+}
+
+// The heading by its first words where it is long.
+QString shortSection(const Fact &fact, const Material &material)
+{
+    constexpr int longest = 16;
+    constexpr int shortest = 4;
+    const QString name = sectionName(fact, material);
+    if (characters(name) <= longest) {
+        return singleMarks(name);
+    }
+    const auto pieces = piecesOf(name);
+    const QString first = name.mid(pieces.front().start, pieces.front().length);
+    return characters(first) >= shortest && characters(first) <= longest ? singleMarks(first) : QString();
+}
+
 } // namespace
 
-std::vector<Asked> storyAsked(const Template &, const Fact &fact, const Material &material)
+std::vector<Asked> tellingAsked(const Template &row, const Fact &fact, bool withEffect, const Material &material)
 {
-    const qsizetype start = fact.evidence.quote.indexOf(fact.practice);
-    const qsizetype effect = fact.effect.isEmpty() ? -1 : fact.evidence.quote.indexOf(fact.effect);
-    const QString story = fact.evidence.quote.mid(start, effect + fact.effect.size() - start);
-    const bool told = !fact.practice.isEmpty() && start >= 0 && effect > start && characters(story) <= longestTold
-        && !story.contains(u'…') && isBalanced(story) && isNamed(fact)
-        && tellsOutcome(fact, effect + fact.effect.size(), material);
-    return told ? oneAsked(story, placeInEvidence(story, fact)) : std::vector<Asked>{};
+    if (!isAskable(fact, material)) {
+        return {};
+    }
+    const Matter matter = matterOf(fact, material);
+    const Telling telling = tellingOf(fact, matter, withEffect, material);
+    const bool readable = characters(telling.text) >= shortestTold && isBalanced(telling.text)
+        && !telling.text.contains(fact.unit) && !telling.text.contains(QStringLiteral("……"));
+    auto made = oneAsked(readable ? telling.text : QString(), placeInEvidence(telling.text, fact));
+    for (Asked &asked : made) {
+        asked.derived = !telling.written;
+        if (row.stem.contains(QStringLiteral("{event}"))) {
+            asked.words[QStringLiteral("event")] = matter.text;
+        }
+        if (row.stem.contains(QStringLiteral("{topic}"))) {
+            asked.words[QStringLiteral("topic")] = shortSection(fact, material);
+        }
+        if (row.stem.contains(QStringLiteral("{list}"))) {
+            const qsizetype end = fact.evidence.quote.indexOf(fact.effect) + fact.effect.size();
+            asked.words[QStringLiteral("list")] =
+                tellsOutcome(fact, end, material) ? effectOf(fact, material) : QString();
+        }
+    }
+    return made;
+}
+
+std::vector<Asked> storyAsked(const Template &row, const Fact &fact, const Material &material)
+{
+    return tellingAsked(row, fact, true, material);
 }
 
 Pool storyStrays(const Asked &, const Fact &, const Material &, SplitMix64 &)

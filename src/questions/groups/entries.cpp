@@ -1,5 +1,6 @@
 #include "questions/groups/entries.h"
 
+#include "questions/cases/unitclass.h"
 #include "questions/dates/datevalue.h"
 #include "questions/forms/asking.h"
 #include "questions/gates/gates.h"
@@ -67,6 +68,13 @@ bool datesOverlap(const Entry &one, const Entry &other)
     return one.firstDay != 0 && other.firstDay != 0 && one.firstDay <= other.lastDay && other.firstDay <= one.lastDay;
 }
 
+// Units stand beside units of their class: no branch beside a person.
+bool areOfOneClass(const Fact &one, const Fact &other, const Material &material)
+{
+    return one.kind != Kind::Case || other.kind != Kind::Case
+        || unitClassOf(one.unit, material) == unitClassOf(other.unit, material);
+}
+
 } // namespace
 
 std::vector<Entry> entriesOf(const Template &row, const std::vector<const Fact *> &facts, const Material &material)
@@ -85,8 +93,8 @@ std::vector<Entry> entriesOf(const Template &row, const std::vector<const Fact *
 bool standTogether(const Entry &one, const Entry &other, const Material &material)
 {
     const bool rights = one.right.isEmpty() || other.right.isEmpty() || apart(one.right, other.right);
-    return rights && apart(one.left, other.left) && !datesOverlap(one, other)
-        && !material.shareSentence(*one.fact, *other.fact);
+    return rights && areOfOneClass(*one.fact, *other.fact, material) && apart(one.left, other.left)
+        && !datesOverlap(one, other) && !material.shareSentence(*one.fact, *other.fact);
 }
 
 } // namespace shixi::questions

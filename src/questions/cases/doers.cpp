@@ -1,0 +1,91 @@
+#include "questions/cases/doers.h"
+
+#include "questions/cases/deeds.h"
+
+#include <QRegularExpression>
+
+namespace shixi::questions
+{
+
+using knowledge::Fact;
+
+namespace
+{
+
+constexpr int fewestMentions = 4; // of the place an article is about
+
+// From the start of the clause the unit stands in to where it is told what was done.
+QString clauseOfDoers(const Fact &fact)
+{
+    static const QString ends = QStringLiteral("，,。；;：:…！？");
+    static const QRegularExpression time(
+        QStringLiteral("^(?:为此|于是|近日|[今去前当]年|[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?"));
+    const QString &quote = fact.evidence.quote;
+    const qsizetype unit = quote.indexOf(fact.unit);
+    if (unit < 0) {
+        return fact.unit;
+    }
+    qsizetype start = unit;
+    while (start > 0 && !ends.contains(quote.at(start - 1))) {
+        --start;
+    }
+    const qsizetype deed = fact.practice.isEmpty() ? -1 : quote.indexOf(fact.practice, unit + fact.unit.size());
+    qsizetype end = unit + fact.unit.size();
+    while (deed > end && end < deed && !ends.contains(quote.at(end))) {
+        ++end;
+    }
+    QString told = quote.mid(start, end - start);
+    return told.remove(time);
+}
+
+} // namespace
+
+bool isJoint(const Fact &fact)
+{
+    static const QRegularExpression before(QStringLiteral("(?:会同|联合|携手|协同|联手|、|和|与|同)$"));
+    static const QRegularExpression behind(QStringLiteral("^(?:、|和|与|及|会同|同(?!步|时|比)|携手|联手)"));
+    const QString told = clauseOfDoers(fact);
+    const qsizetype unit = told.indexOf(fact.unit);
+    if (unit < 0) {
+        return false;
+    }
+    return before.match(told.left(unit)).hasMatch() || behind.match(told.mid(unit + fact.unit.size())).hasMatch();
+}
+
+QString doersOf(const Fact &fact)
+{
+    return isJoint(fact) ? clauseOfDoers(fact) : fact.unit;
+}
+
+bool isDone(const Fact &fact)
+{
+    static const QRegularExpression planned(
+        QStringLiteral("下一步|下一阶段|下阶段|今后[，,将]|未来[，,将]|未来[0-9一二两三四五几]+年|接下来|力争|拟于|"
+                       "拟用|计划[于在到用投]|"
+                       "将(?:重点|继续|进一步|适时|于|力争|陆续|逐步|全面|着力|持续|不断|会|对照|开展|推进|建设|启动)|"
+                       "明年[^，,]{0,8}[将要前]"));
+    const QString &quote = fact.evidence.quote;
+    const qsizetype deed = quote.indexOf(fact.practice);
+    const qsizetype end = deed < 0 ? quote.size() : deed + fact.practice.size();
+    const qsizetype start = quote.lastIndexOf(u'。', std::max<qsizetype>(deed, 0)) + 1;
+    return !planned.match(quote.mid(start, end - start)).hasMatch();
+}
+
+bool isWholePlace(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression place(QStringLiteral("(?:省|市|县|(?<![园景社小牧库灾山矿发新])区|州|盟|旗)$"));
+    if (!place.match(fact.unit).hasMatch()) {
+        return false;
+    }
+    const knowledge::Article &article = material.article();
+    const QString heading = article.text.left(article.text.indexOf(u'\n'));
+    return article.title.contains(fact.unit) || heading.contains(fact.unit)
+        || article.text.count(fact.unit) >= fewestMentions;
+}
+
+bool isAskable(const Fact &fact, const Material &material)
+{
+    return isNamed(fact) && !isJoint(fact) && isDone(fact) && !isWholePlace(fact, material);
+}
+
+} // namespace shixi::questions
