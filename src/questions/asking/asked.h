@@ -26,6 +26,9 @@ struct Asked {
 // Nothing where the key is empty.
 [[nodiscard]] std::vector<Asked> oneAsked(const QString &key, text::Span blank);
 
+// What a window shows, each blank as ____.
+[[nodiscard]] QString blanked(text::Span window, const Asked &asked, const Material &material);
+
 // What an Asked leaves to read: pieces of the text around its blank with ____ in its place, best first.
 [[nodiscard]] QStringList clozesOf(const Asked &asked, const knowledge::Fact &fact, const Material &material);
 

@@ -99,20 +99,6 @@ text::Span withoutHalfPairs(text::Span window, text::Span blank, const Material 
     return window;
 }
 
-// What a window shows, each blank as ____.
-QString blanked(text::Span window, const Asked &asked, const Material &material)
-{
-    const std::vector<text::Span> one{asked.blank};
-    QString shown;
-    qsizetype done = window.start;
-    for (const text::Span blank : asked.blanks.empty() ? one : asked.blanks) {
-        const bool touches = !shown.isEmpty() && blank.start == done; // two blanks would read as one long one
-        shown += (touches ? QStringLiteral(" ") : material.at({done, blank.start - done})) + blankMark;
-        done = blank.start + blank.length;
-    }
-    return shown + material.at({done, window.start + window.length - done});
-}
-
 QString withBlank(text::Span window, const Asked &asked, const Material &material)
 {
     const text::Span blank = asked.blank;
@@ -200,6 +186,19 @@ QString ofWhom(const QString &cloze, const knowledge::Fact &fact, const Material
 }
 
 } // namespace
+
+QString blanked(text::Span window, const Asked &asked, const Material &material)
+{
+    const std::vector<text::Span> one{asked.blank};
+    QString shown;
+    qsizetype done = window.start;
+    for (const text::Span blank : asked.blanks.empty() ? one : asked.blanks) {
+        const bool touches = !shown.isEmpty() && blank.start == done; // two blanks would read as one long one
+        shown += (touches ? QStringLiteral(" ") : material.at({done, blank.start - done})) + blankMark;
+        done = blank.start + blank.length;
+    }
+    return shown + material.at({done, window.start + window.length - done});
+}
 
 QStringList clozesOf(const Asked &asked, const knowledge::Fact &fact, const Material &material)
 {

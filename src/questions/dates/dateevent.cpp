@@ -2,6 +2,7 @@
 
 #include "questions/dates/eventsubject.h"
 #include "questions/gates/gates.h"
+#include "questions/names/actors.h"
 #include "questions/templates/templates.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ const QString &titleVerbs()
     return verbs;
 }
 
-Deed doneToTitle(const QString &event, const Material &material)
+Deed doneToTitle(const QString &event, const Fact &fact, const Material &material)
 {
     static const QRegularExpression before(
         QStringLiteral("^(?<who>[^，,；;：:《》]{0,40}?)(?<verb>%1)(?<thing>《[^《》]+(?:《[^《》]+》[^《》]*)*》)$")
@@ -85,6 +86,7 @@ Deed doneToTitle(const QString &event, const Material &material)
     made.thing = titleInFull(title, material);
     made.verb.remove(u'了');
     made.who = made.who.isEmpty() ? issuerOf(title, material) : made.who;
+    made.who = made.who.isEmpty() ? actorAbove(fact, material) : made.who;
     made.who = isNamedSubject(made.who) ? made.who : QString();
     made.inForce = made.verb.endsWith(QStringLiteral("施行"));
     return made;
@@ -138,12 +140,15 @@ Deed doneBy(const QString &event)
             "^(?<who>.{2,40}?)(?<verb>%1(?:签订|签署|成立|组建|设立|建立|启动|开通|获评|入选|列入|被评为|被列为|"
             "被授予|被命名为|荣获|获得|建成|启用|召开|举办|举行|承办|推出|开设|开办|完成|出席|部署开展|组织开展|"
             "组织实施|对[^，,：:]{2,24}作出|更名为|改制为|迁入|迁至|"
-            "首次突破))了?(?<thing>[^，,；;：:0-9]{4,40})$")
+            "首次突破|实施|写进|写入|审议通过))了?(?<thing>[^，,；;：:0-9]{4,40})$")
             .arg(how));
     static const QRegularExpression open(QStringLiteral("^.{0,4}(?:起草|修订|编制|制定|立法|调研|论证|筹备|申报|试点)"
                                                         "工作$|^.{0,10}(?:工作|任务)$|(?:上|中|时|后|的)$"));
+    static const QRegularExpression held(QStringLiteral("^(?<who>.{4,30}?)(?<verb>(?:组织)?(?:举办|召开|开展))(?<thing>"
+                                                        "[0-9]{1,3}[期场次届轮](?:[㐀-鿿“”]{4,30}))$"));
     auto match = ends.match(event);
-    match = match.hasMatch() && isNamedSubject(match.captured(QStringLiteral("who"))) ? match : does.match(event);
+    match = match.hasMatch() && isNamedSubject(match.captured(QStringLiteral("who"))) ? match : held.match(event);
+    match = match.hasMatch() ? match : does.match(event);
     const QString who = match.captured(QStringLiteral("who"));
     const QString thing = match.captured(QStringLiteral("thing"));
     const bool told = match.hasMatch() && isNamedSubject(who) && !open.match(thing).hasMatch() && isBalanced(thing)
@@ -152,11 +157,26 @@ Deed doneBy(const QString &event)
 }
 
 // 召开全市文化工作会议: the meeting is what is asked of.
-Deed heldMeeting(const QString &event)
+Deed heldMeeting(const QString &event, const Fact &fact, const Material &material)
 {
     static const QRegularExpression form(QStringLiteral(
         "^(?<verb>召开|举办|举行|成立|启动|开通)(?<who>[^，,；;：:0-9]{4,40}(?:会议?|大会|论坛|活动|仪式|展览?|比赛|"
         "培训班|中心|委员会|工程))$"));
+    const auto match = form.match(event);
+    const QString who = match.captured(QStringLiteral("who"));
+    const QString verb = match.captured(QStringLiteral("verb"));
+    if (!match.hasMatch() || !isNamedSubject(who)) {
+        return {};
+    }
+    const QString actor = actorAbove(fact, material);
+    return actor.isEmpty() ? Deed{who, verb, {}, false, false} : Deed{actor, verb, who, false, false};
+}
+
+// 本馆的前身是成立的县文物陈列室: what was founded has a name.
+Deed firstNamed(const QString &event)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "前身(?:是|为)(?<verb>成立|建立|设立|创办|组建|建成)的(?<who>[㐀-鿿]{4,20})$"));
     const auto match = form.match(event);
     const QString who = match.captured(QStringLiteral("who"));
     return match.hasMatch() && isNamedSubject(who) ? Deed{who, match.captured(QStringLiteral("verb")), {}, false, false}
@@ -193,9 +213,10 @@ Deed deedOf(const Fact &fact, const Material &material)
     }
     const QString whole = withoutAsides(fact.subject);
     const QString event = firstClause(whole);
-    Deed made = doneToTitle(whole, material);
-    made = isTold(made) ? made : doneToTitle(event, material);
-    made = isTold(made) ? made : heldMeeting(event);
+    Deed made = doneToTitle(whole, fact, material);
+    made = isTold(made) ? made : doneToTitle(event, fact, material);
+    made = isTold(made) ? made : heldMeeting(event, fact, material);
+    made = isTold(made) ? made : firstNamed(event);
     made = isTold(made) ? made : doneToMeant(event, fact, material);
     return isTold(made) ? made : doneBy(event);
 }

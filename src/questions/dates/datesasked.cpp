@@ -19,6 +19,10 @@ QString whenWord(const QString &date, const Templates &templates)
     if (!value) {
         return {};
     }
+    if (!value->hasYear()) {
+        const bool day = value->grain() == DateValue::Grain::Day;
+        return templates.word(day ? QStringLiteral("month_and_day") : QStringLiteral("month_only"));
+    }
     switch (value->grain()) {
     case DateValue::Grain::Year:
         return templates.word(QStringLiteral("year"));
@@ -32,7 +36,6 @@ QString whenWord(const QString &date, const Templates &templates)
     return {};
 }
 
-// 今年4月 of an unknown year is no answer to learn.
 bool namesItsYear(const QString &date)
 {
     static const QRegularExpression year(QStringLiteral("[0-9元一二三四五六七八九十〇零百] ?年"));
@@ -43,6 +46,38 @@ const QString dateQuestion = QStringLiteral("question");
 const QString dateCloze = QStringLiteral("cloze");
 const QString dateBlank = QStringLiteral("____");
 const QString datePlace = QStringLiteral("{date}");
+
+// 今年4月 of an unknown year is asked by its month.
+QString dateToLearn(const QString &date)
+{
+    static const QRegularExpression unknown(QStringLiteral("^(?:今年|去年|同年|当年|次年)(?=[0-9]{1,2}月)"));
+    return QString(date).remove(unknown);
+}
+
+// 规划（2024—2030年） tells the year of its own issue.
+bool tellsYear(const QString &event, const DateValue &date)
+{
+    return date.hasYear() && event.contains(QString::number(date.value(0)));
+}
+
+// Put in order and matched, and typed, only with its year.
+bool mayBeAsked(const Template &row, const Fact &fact)
+{
+    const bool alone =
+        row.type != QuestionType::Ordering && row.type != QuestionType::Matching && row.type != QuestionType::Short;
+    const auto date = DateValue::parse(dateToLearn(fact.answer));
+    return date ? date->hasYear() || alone : namesItsYear(fact.answer);
+}
+
+QString blanksFor(const DateValue &date, bool tellYear)
+{
+    QString made = tellYear ? QString::number(date.value(0)) + u'年' : QString();
+    for (std::size_t at = tellYear ? 1 : 0; at < date.fields().size(); ++at) {
+        static const QStringList units{QStringLiteral("年"), QStringLiteral("月"), QStringLiteral("日")};
+        made += dateBlank + units.at(static_cast<qsizetype>(date.fields()[at]));
+    }
+    return made;
+}
 
 void tellWhen(std::vector<Asked> &all, const Material &material)
 {
@@ -62,21 +97,29 @@ bool isWritten(const QString &date, const Fact &fact, const Material &material)
 
 } // namespace
 
-std::vector<Asked> dateAsked(const Template &, const Fact &fact, const Material &material)
+std::vector<Asked> dateAsked(const Template &row, const Fact &fact, const Material &material)
 {
-    if (!namesItsYear(fact.answer)) {
+    if (!mayBeAsked(row, fact)) {
         return {};
     }
     const text::Span surface = placeInEvidence(fact.surface, fact);
-    std::vector<Asked> made = oneAsked(fact.answer, surface.length > 0 ? surface : placeInEvidence(fact.answer, fact));
+    const QString key = dateToLearn(fact.answer);
+    std::vector<Asked> made = oneAsked(key, surface.length > 0 ? surface : placeInEvidence(fact.answer, fact));
     tellWhen(made, material);
     for (Asked &asked : made) {
-        const EventAsked event = eventAsked(fact, asked.words[QStringLiteral("when")], material);
-        if (event.question.isEmpty()) {
+        const QString when = asked.words[QStringLiteral("when")];
+        const EventAsked event = eventAsked(fact, when, material);
+        const QString told = eventOf(fact, material);
+        const auto date = DateValue::parse(key);
+        const bool onlyYear = date && date->grain() == DateValue::Grain::Year;
+        if (event.question.isEmpty() || (onlyYear && tellsYear(told, *date))) {
             return {};
         }
-        asked.words[QStringLiteral("event")] = eventOf(fact, material);
-        asked.words[dateQuestion] = event.question;
+        const QString said = date && !date->hasYear() ? QStringLiteral("据文中所说，") : QString();
+        const bool say = row.form == Form::Recall && row.type == QuestionType::Reveal;
+        asked.words[QStringLiteral("event")] = told;
+        asked.words[QStringLiteral("who")] = told; // whom it tells of may stand in another paragraph
+        asked.words[dateQuestion] = said + (say ? told + QStringLiteral("，是在") + when + u'？' : event.question);
         asked.words[dateCloze] = QString(event.statement).replace(datePlace, dateBlank);
     }
     return made;
@@ -84,18 +127,20 @@ std::vector<Asked> dateAsked(const Template &, const Fact &fact, const Material 
 
 std::vector<Asked> datePartsAsked(const Template &row, const Fact &fact, const Material &material)
 {
-    static const QRegularExpression parts(QStringLiteral("^([0-9]{4}年)([0-9]{1,2}月)([0-9]{1,2}日)?$"));
     std::vector<Asked> made = dateAsked(row, fact, material);
-    const auto match = parts.match(fact.answer);
-    if (made.empty() || !match.hasMatch()) {
+    const auto date = made.empty() ? std::nullopt : DateValue::parse(made.front().key);
+    if (!date || date->grain() == DateValue::Grain::Range || date->fields().size() < 2) {
         return {};
     }
     Asked &asked = made.front();
-    const bool day = match.capturedLength(3) > 0; // its year is told: hardly another is plausible beside the month
-    asked.items =
-        day ? QStringList{match.captured(2), match.captured(3)} : QStringList{match.captured(1), match.captured(2)};
-    asked.words[dateQuestion] = day ? match.captured(1) + QStringLiteral("的月和日") : QStringLiteral("年和月");
-    asked.words[dateCloze].replace(dateBlank, dateBlank + u' ' + dateBlank);
+    const bool tellYear = date->fields().size() > 2; // hardly another is plausible beside the month
+    if (!tellYear && tellsYear(asked.words[QStringLiteral("event")], *date)) {
+        return {};
+    }
+    for (std::size_t at = tellYear ? 1 : 0; at < date->fields().size(); ++at) {
+        asked.items.append(QString::number(date->value(at)));
+    }
+    asked.words[dateCloze].replace(dateBlank, blanksFor(*date, tellYear));
     return made;
 }
 

@@ -115,6 +115,7 @@ struct Bounds {
     const Material &material;
     int present = 0;
     QString folded; // the article
+    bool yearTold = false; // by the title of a plan the stem names
 };
 
 // Whether a made date can stand: real, not later than the article, and nowhere in it.
@@ -167,8 +168,9 @@ std::vector<Stray> factorialOf(const DateValue &key, std::size_t field, const Bo
     return {};
 }
 
-// A year alone has one field: years around it, its place among them drawn.
-std::vector<Stray> yearsAround(const DateValue &key, const Bounds &bounds, int wanted, SplitMix64 &random)
+// Years around a year alone, or months around a month: its place among them drawn.
+std::vector<Stray>
+valuesAround(const DateValue &key, std::size_t field, const Bounds &bounds, int wanted, SplitMix64 &random)
 {
     std::vector<int> ranks;
     for (int rank = 0; rank <= wanted; ++rank) {
@@ -178,9 +180,9 @@ std::vector<Stray> yearsAround(const DateValue &key, const Bounds &bounds, int w
     for (const int rank : ranks) {
         std::vector<Stray> made;
         for (int step = -rank; step <= wanted - rank; ++step) {
-            const DateValue year = key.with(0, key.value(0) + step);
-            if (step != 0 && mayStand(year, key, bounds)) {
-                made.push_back({year.text(), nullptr});
+            const DateValue other = key.with(field, key.value(field) + step);
+            if (step != 0 && mayStand(other, key, bounds)) {
+                made.push_back({other.text(), nullptr});
             }
         }
         if (static_cast<int>(made.size()) == wanted) {
@@ -192,12 +194,13 @@ std::vector<Stray> yearsAround(const DateValue &key, const Bounds &bounds, int w
 
 std::vector<Stray> madeDates(const DateValue &key, const Bounds &bounds, int wanted, SplitMix64 &random)
 {
-    if (key.fields().size() == 1) {
-        const auto four = yearsAround(key, bounds, wanted, random);
-        return four.empty() ? yearsAround(key, bounds, wanted - 1, random) : four;
+    const std::size_t first = bounds.yearTold ? 1 : 0; // the year the stem tells is no other in any option
+    if (key.fields().size() == first + 1) {
+        const auto four = valuesAround(key, first, bounds, wanted, random);
+        return four.empty() ? valuesAround(key, first, bounds, wanted - 1, random) : four;
     }
     std::vector<std::size_t> starts;
-    for (std::size_t field = 0; field + 1 < key.fields().size(); ++field) {
+    for (std::size_t field = first; field + 1 < key.fields().size(); ++field) {
         starts.push_back(field);
     }
     shuffle(std::span<std::size_t>(starts), random);
@@ -212,21 +215,16 @@ std::vector<Stray> madeDates(const DateValue &key, const Bounds &bounds, int wan
 
 constexpr std::size_t partsBeside = 2; // other years, months or days for one blank
 
-// Other values of one field, none a piece of another: 1月 stands in 11月.
-std::vector<Stray> otherParts(const DateValue &key, std::size_t field, int present, SplitMix64 &random)
+// Other values of one field; a number stands once among the pieces.
+std::vector<Stray>
+otherParts(const DateValue &key, std::size_t field, int present, QStringList &texts, SplitMix64 &random)
 {
-    static const QStringList units{QStringLiteral("年"), QStringLiteral("月"), QStringLiteral("日")};
-    const QString &unit = units.at(static_cast<qsizetype>(field));
-    QStringList texts{QString::number(key.value(field)) + unit};
     std::vector<Stray> made;
     for (const int step : shuffledSteps(key.fields()[field], random)) {
         const DateValue other = key.with(field, key.value(field) + step);
-        const QString text = QString::number(other.value(field)) + unit;
+        const QString text = QString::number(other.value(field));
         const bool late = present > 0 && key.firstDay() <= present && other.firstDay() > present;
-        const bool apart = std::ranges::none_of(texts, [&](const QString &known) {
-            return known.contains(text) || text.contains(known);
-        });
-        if (made.size() < partsBeside && other.isValid() && !late && apart) {
+        if (made.size() < partsBeside && other.isValid() && !late && !texts.contains(text)) {
             made.push_back({text, nullptr, {}});
             texts.append(text);
         }
@@ -243,28 +241,34 @@ Pool dateStrays(const Asked &asked, const knowledge::Fact &fact, const Material 
         return {{}, {}, Reason::MissingField};
     }
     const int wanted = material.templates().limits().strays;
-    const std::vector<Sibling> siblings = siblingDates(*value, fact, material);
+    const QString shown = fact.kind == Kind::DateEvent ? eventOf(fact, material) : fact.answer;
+    const bool yearTold = value->hasYear() && shown.contains(QString::number(value->value(0)));
+    std::vector<Sibling> siblings = siblingDates(*value, fact, material);
+    std::erase_if(siblings, [&](const Sibling &sibling) {
+        return yearTold && sibling.value.value(0) != value->value(0);
+    });
     if (static_cast<int>(siblings.size()) >= wanted) {
         return {neighbours(siblings, *value, wanted, random), {}, std::nullopt};
     }
-    std::vector<Stray> made =
-        madeDates(*value, {material, presentOf(material), text::fold(material.article().text)}, wanted, random);
+    std::vector<Stray> made = madeDates(
+        *value, {material, presentOf(material), text::fold(material.article().text), yearTold}, wanted, random);
     if (made.empty()) {
         made = neighbours(siblings, *value, wanted, random);
     }
     return {std::move(made), {}, std::nullopt};
 }
 
-Pool datePartsStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random)
+Pool datePartsStrays(const Asked &asked, const knowledge::Fact &, const Material &material, SplitMix64 &random)
 {
-    const auto key = DateValue::parse(fact.answer);
+    const auto key = DateValue::parse(asked.key);
     if (!key) {
         return {{}, {}, Reason::MissingField};
     }
     const int present = presentOf(material);
+    QStringList texts = asked.items;
     Pool pool;
     for (std::size_t field = key->fields().size() - asked.items.size(); field < key->fields().size(); ++field) {
-        const std::vector<Stray> others = otherParts(*key, field, present, random);
+        const std::vector<Stray> others = otherParts(*key, field, present, texts, random);
         if (others.size() < partsBeside) {
             return {{}, {}, Reason::FewStrays};
         }
@@ -280,7 +284,7 @@ Pool eventStrays(const Asked &asked, const knowledge::Fact &fact, const Material
     auto strays = fromOthers(fact, material, [&](const knowledge::Fact &other, std::vector<Stray> &into) {
         const auto value = other.kind == Kind::DateEvent ? DateValue::parse(other.answer) : std::nullopt;
         const QString event = value ? eventOf(other, material) : QString();
-        if (key && value && !event.isEmpty() && !overlapsRange(*key, *value)) {
+        if (key && value && value->hasYear() && !event.isEmpty() && !overlapsRange(*key, *value)) {
             into.push_back({event, &other, {}});
         }
     });

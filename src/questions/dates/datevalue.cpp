@@ -23,8 +23,9 @@ DateValue::Field fieldBefore(const QString &unit)
 std::optional<DateValue> DateValue::parse(const QString &text)
 {
     static const QRegularExpression whole(
-        QStringLiteral("^[0-9]{4}(?:[至到—–~～-]+[0-9]{4})?年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?"
-                       "(?:[至到—–~～-]+(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)?$"));
+        QStringLiteral("^(?:[0-9]{4}(?:[至到—–~～-]+[0-9]{4})?年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?"
+                       "(?:[至到—–~～-]+(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)?|"
+                       "[0-9]{1,2}月(?:[0-9]{1,2}日)?)$"));
     static const QRegularExpression number(QStringLiteral("[0-9]+"));
     if (!whole.match(text).hasMatch() || !(text.endsWith(u'年') || text.endsWith(u'月') || text.endsWith(u'日'))) {
         return std::nullopt;
@@ -103,11 +104,18 @@ bool DateValue::isRange() const
     return days().size() > 1;
 }
 
+bool DateValue::hasYear() const
+{
+    return m_fields.front() == Field::Year;
+}
+
 bool DateValue::isValid() const
 {
     const std::vector<Day> all = days();
     const auto exists = [](const Day &day) {
-        return QDate::isValid(day.year, std::max(1, day.month), std::max(1, day.day));
+        constexpr int anyLeapYear = 2000; // of a day whose year is not told
+        const int year = day.year == 0 ? anyLeapYear : day.year;
+        return QDate::isValid(year, std::max(1, day.month), std::max(1, day.day));
     };
     const bool named = std::ranges::equal(m_values, m_fields, [](int value, Field field) {
         return field == Field::Year || value > 0;

@@ -15,7 +15,7 @@ public:
     enum class Field { Year, Month, Day };
     enum class Grain { Year, Month, Day, Range };
 
-    // Empty where the text is no calendar date with a year in front.
+    // Empty where the text is no calendar date: 2023年3月1日, or 3月1日 of a year that is not told.
     [[nodiscard]] static std::optional<DateValue> parse(const QString &text);
 
     [[nodiscard]] QString text() const;
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const std::vector<Field> &fields() const { return m_fields; }
     [[nodiscard]] int value(std::size_t field) const { return m_values.at(field); }
     [[nodiscard]] DateValue with(std::size_t field, int value) const;
+    [[nodiscard]] bool hasYear() const;
     [[nodiscard]] bool isValid() const; // every day exists, a range ends after it begins
     [[nodiscard]] int firstDay() const; // 20230301: for putting in order
     [[nodiscard]] int lastDay() const;

@@ -66,6 +66,10 @@ bool pointsElsewhere(const QString &words)
 
 bool isNamedSubject(const QString &who)
 {
+    static const QRegularExpression both(QStringLiteral("^([省市县区])委、\\1政府$"));
+    if (both.match(who).hasMatch()) {
+        return true;
+    }
     static const QRegularExpression start(QStringLiteral("^(?:[由以自从在于把将被对为经按据并又还也就再先后共已]|随后|"
                                                          "后来|最终|同时|目前|当天|当日|当年|当时|转折|首[期批次]|有关|"
                                                          "相关|部分|一些|一批|多|各|新流程|编写的|"
@@ -80,11 +84,12 @@ bool isNamedSubject(const QString &who)
         "电站|水库|机组|装置|生产线|实验室|专班|小组|工作组|队|班|行动|报|刊|网|室|店|港|港区|台|卫星|"
         "法庭|隧道|广场|剧场|"
         "剧院|号|路|展厅|学堂|大赛|比赛|讲坛|培训班|检查组|联盟|机构|制度|体系|机制|》|”|[)）])$"));
-    static const QRegularExpression loose(QStringLiteral("[，,；;：:。？！]|何时|[把将被]|的(?!士)"));
+    static const QRegularExpression loose(QStringLiteral("[，,；;：:。？！]|何时|[把将被]|(?<!党)的(?!士)"));
     static const QRegularExpression figure(QStringLiteral("(?<!第)(?<![0-9])[0-9]+(?!号|[0-9])"));
     static const QRegularExpression seat(QStringLiteral("^[省市县区州全国]"));
     const bool proper = who.contains(u'“') || who.contains(u'《');
-    const int shortest = proper ? 2 : seat.match(who).hasMatch() ? 4 : 5;
+    static const QRegularExpression place(QStringLiteral("^(?!全|本|各|我|该)[㐀-鿿]{2,3}[省市县区]$"));
+    const int shortest = proper ? 2 : place.match(who).hasMatch() ? 3 : seat.match(who).hasMatch() ? 4 : 5;
     return hanCharacters(who) >= shortest && !start.match(who).hasMatch() && end.match(who).hasMatch()
         && !loose.match(who).hasMatch() && !figure.match(who).hasMatch() && !pointsElsewhere(who);
 }

@@ -1,6 +1,7 @@
 #include "questions/documents/title.h"
 
 #include "questions/asking/asked.h"
+#include "questions/names/actors.h"
 #include "questions/names/bodies.h"
 
 #include <QRegularExpression>
@@ -83,6 +84,7 @@ Title titleOf(const Fact &fact, const Material &material)
         const QString body = bodyAtEnd(before);
         made.issuer = made.issuer.isEmpty() ? body : made.issuer;
     }
+    made.issuer = made.issuer.isEmpty() && verb.hasMatch() ? actorAbove(fact, material) : made.issuer;
     made.inForce = behind.hasMatch() && tellsForce(behind.captured(QStringLiteral("verb")));
     made.verb = verb.hasMatch() ? verb.captured(QStringLiteral("verb")) : behind.captured(QStringLiteral("verb"));
     return made;

@@ -21,7 +21,8 @@ constexpr qsizetype longestContext = 56;
 bool pointsAway(const QString &text)
 {
     static const QRegularExpression pointing(QStringLiteral(
-        "^(?:二者|两者|双方|前者|后者|其|本人|本单位|上述|前述)|前款|上款|本条|第[一二三四五六七八九十]+项"));
+        "^(?:二者|两者|双方|前者|后者|其|本人|本单位|上述|前述)|前款|上款|本条|第[一二三四五六七八九十]+项|因此|此类|"
+        "对其|向其|为其|^[㐀-鿿]{2,4}期间"));
     return pointing.match(text).hasMatch();
 }
 
@@ -63,6 +64,10 @@ QString contextOf(const Fact &fact, const Material &material)
     const text::Span sentence = material.sentence(unit);
     QString before = material.at({sentence.start, unit.start - sentence.start}).trimmed();
     before.remove(number);
+    const qsizetype first = before.indexOf(u'，');
+    if (before.count(u'，') + before.count(u'；') > 2 && hanCharacters(before.left(first)) >= shortestDuty) {
+        before.truncate(first + 1); // what it is about stands first
+    }
     const bool hangs = before.endsWith(u'，') || before.endsWith(u',') || before.endsWith(u'；');
     return hangs && before.size() <= longestContext && isBalanced(before) ? before : QString();
 }
@@ -143,13 +148,15 @@ QString tellingDuty(const QString &practice)
     return isBalanced(told) && told.size() <= longestDuty ? told : QString();
 }
 
-std::vector<Asked> dutyOwnerAsked(const Template &, const Fact &fact, const Material &material)
+std::vector<Asked> dutyOwnerAsked(const Template &row, const Fact &fact, const Material &material)
 {
     const QString duty = tellingDuty(fact.practice);
     const OwnerClass owner = ownerClass(fact.unit);
     const QString context = readsAlone(duty) ? conditionOf(fact) : contextOf(fact, material);
-    if (duty.isEmpty() || (!readsAlone(duty) && context.isEmpty()) || anyoneMust(duty) || owner == OwnerClass::Whole
-        || pointsAway(fact.unit) || pointsAway(context + duty) || tellsDuty(fact.unit, duty)) {
+    const bool matched = row.type == QuestionType::Matching; // shows the duty alone
+    if (duty.isEmpty() || (matched && !context.isEmpty()) || (!readsAlone(duty) && context.isEmpty())
+        || anyoneMust(duty) || owner == OwnerClass::Whole || pointsAway(fact.unit) || pointsAway(context + duty)
+        || tellsDuty(fact.unit, duty)) {
         return {};
     }
     std::vector<Asked> made = oneAsked(fact.unit, placeInEvidence(fact.unit, fact));

@@ -34,6 +34,27 @@ bool hasLikeDuty(const QString &owner, const Fact &fact, const Material &materia
     });
 }
 
+// 报告值班领导 and 报告事故: a duty of the same deed may be thought to be asked of both.
+bool sameDeed(const QString &one, const QString &other)
+{
+    static const QStringList deeds{QStringLiteral("报告"),
+                                   QStringLiteral("检查"),
+                                   QStringLiteral("巡查"),
+                                   QStringLiteral("抽查"),
+                                   QStringLiteral("培训"),
+                                   QStringLiteral("演练"),
+                                   QStringLiteral("审核")};
+    return std::ranges::any_of(deeds, [&](const QString &deed) {
+        return one.contains(deed) && other.contains(deed);
+    });
+}
+
+// 救援队 does what no office does: it is told by the duty alone.
+bool isCrew(const QString &name)
+{
+    return name.endsWith(u'队') || name.endsWith(QStringLiteral("班组"));
+}
+
 // 文物主管部门 and 市文物主管部门 are asked apart: what one of them must do the other may.
 bool mayBeTheSame(const QString &one, const QString &other)
 {
@@ -53,7 +74,7 @@ Pool dutyOwnerStrays(const Asked &asked, const Fact &fact, const Material &mater
             continue;
         }
         if (other->kind != fact.kind || !standApart(fact.unit, other->unit) || hasLikeDuty(other->unit, fact, material)
-            || fact.practice.contains(other->unit)) {
+            || fact.practice.contains(other->unit) || isCrew(other->unit) != isCrew(fact.unit)) {
             continue;
         }
         const OwnerClass of = ownerClass(other->unit);
@@ -82,7 +103,8 @@ Pool dutyStrays(const Asked &asked, const Fact &fact, const Material &material, 
         static const QRegularExpression forbidden(QStringLiteral("不得有下列|禁止(?:下列|有下列)|严禁下列"));
         const bool demanded = fits && !forbidden.match(other->subject).hasMatch();
         const QString duty = demanded ? tellingDuty(other->practice) : QString();
-        if (hanCharacters(duty) >= shortestStray) {
+        if (hanCharacters(duty) >= shortestStray && !sameDeed(duty, asked.key)
+            && isCrew(other->unit) == isCrew(fact.unit)) {
             auto &into = ownerClass(other->unit) == ownerClass(fact.unit) ? same : near;
             into.push_back({duty, other});
         }

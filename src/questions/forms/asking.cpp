@@ -46,7 +46,6 @@ const Asking &askingOf(Ask ask)
         {Ask::Means, {eachMeans, ownStrays, true}},
         {Ask::Practice, {practiceAsked, practiceStrays, true}},
         {Ask::Unit, {unitAsked, unitStrays, true}},
-        {Ask::Norm, {normsAsked, normStrays, true}},
         {Ask::Said, {saidAsked, saidStrays, true}},
         {Ask::Ending, {endingAsked, endingStrays, true}},
         {Ask::SaidTwo, {saidTwoAsked, saidTwoStrays, true}},

@@ -94,12 +94,29 @@ QString tellingPart(const QString &key)
     return hanCharacters(form) >= beginning * 2 ? form.left(beginning) : form;
 }
 
+// 3 stands in 第3号 and not in 2023年.
+bool holdsPiece(const QString &text, const QString &piece)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9]+$"));
+    static const QRegularExpression numbers(QStringLiteral("[0-9]+"));
+    if (piece.isEmpty() || !piece.front().isDigit() || !number.match(piece).hasMatch()) {
+        return text.contains(piece);
+    }
+    auto found = numbers.globalMatch(text);
+    while (found.hasNext()) {
+        if (found.next().captured() == piece) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool showsKey(const QString &stem, const Asked &asked)
 {
     const QString shown = text::normalForm(stem);
     const QStringList keys = asked.items.isEmpty() ? QStringList{asked.key} : asked.items;
     return std::ranges::any_of(keys, [&](const QString &key) {
-        return shown.contains(tellingPart(key));
+        return holdsPiece(shown, tellingPart(key));
     });
 }
 
@@ -153,11 +170,16 @@ std::optional<Reason> stemFault(
         return Reason::StemForm;
     }
     const QString told = material.at(material.paragraph(material.evidence(fact))) + fact.docDate + fact.asOf;
-    if (!isClosed(stem.fillers, told) && !isClosed(stem.fillers, told + titlesOf(material))) {
+    const bool byActor = row.ask == Ask::DateParts; // whose name may stand paragraphs above its doings
+    if (!isClosed(stem.fillers, told) && !isClosed(stem.fillers, told + titlesOf(material))
+        && !(byActor && isClosed(stem.fillers, material.article().text))) {
         return Reason::Closure;
     }
+    static const QRegularExpression title(QStringLiteral("《[^《》]*》"));
     const bool asksDate = row.ask == Ask::Date || row.ask == Ask::IssueDate;
-    if (asksDate && material.templates().dateInStem().match(text::fold(stem.text)).hasMatch()) {
+    const QString outside =
+        asksDate ? QString(stem.text).remove(title) : QString(); // 规划（2024—2030年） dates nothing
+    if (material.templates().dateInStem().match(text::fold(outside)).hasMatch()) {
         return Reason::DateInStem;
     }
     return showsKey(stem.text, asked) ? std::optional(Reason::KeyInStem) : std::nullopt;
@@ -187,12 +209,12 @@ bool fitsBeside(
     const QString &stray, const QStringList &keys, const QStringList &chosen, const QString &stem, const Limits &limits)
 {
     const QString form = text::normalForm(stray);
-    if (form.isEmpty() || text::normalForm(stem).contains(form)) {
+    if (form.isEmpty() || holdsPiece(text::normalForm(stem), form)) {
         return false;
     }
     const auto isApart = [&](const QString &other) {
         const QString otherForm = text::normalForm(other);
-        return !form.contains(otherForm) && !otherForm.contains(form);
+        return !holdsPiece(form, otherForm) && !holdsPiece(otherForm, form);
     };
     const auto isLike = [&](const QString &other) {
         return likeLength(characters(stray), characters(other), limits);

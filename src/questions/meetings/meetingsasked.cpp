@@ -41,6 +41,22 @@ QString clauseAsking(const Occasion &occasion, const Fact &fact, const Material 
     return comma + before + askWord(fact, material.templates()) + occasion.behind;
 }
 
+// The sentence from its beginning: when it was held and what it came to. As much of it as is read at a glance.
+QString wholeTold(const Fact &fact, const Material &material)
+{
+    constexpr qsizetype most = 120;
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    QString told;
+    for (const text::Span clause : material.clauses(sentence)) {
+        const qsizetype end = clause.start + clause.length;
+        if (told.isEmpty() || end - sentence.start <= most) {
+            told = material.at({sentence.start, end - sentence.start}).trimmed();
+        }
+    }
+    const bool holds = told.contains(fact.answer) && isBalanced(told);
+    return holds ? told : fact.evidence.quote;
+}
+
 } // namespace
 
 std::vector<Asked> meetingAsked(const Template &row, const Fact &fact, const Material &material)
@@ -59,6 +75,7 @@ std::vector<Asked> meetingAsked(const Template &row, const Fact &fact, const Mat
             occasion.verb.isEmpty() ? QString() : occasion.holder + where + occasion.verb;
         asked.words[QStringLiteral("who")] = askWord(fact, material.templates());
         asked.words[QStringLiteral("topic")] = occasion.came;
+        asked.words[QStringLiteral("question")] = wholeTold(fact, material);
         asked.words[QStringLiteral("said")] = clauseAsking(occasion, fact, material);
     }
     return made;
@@ -69,6 +86,7 @@ std::vector<Asked> holderAsked(const Template &, const Fact &fact, const Materia
     const Occasion occasion = occasionOf(fact, material);
     std::vector<Asked> made = oneAsked(occasion.holder, {});
     for (Asked &asked : made) {
+        asked.words[QStringLiteral("question")] = wholeTold(fact, material);
         asked.words[QStringLiteral("verb")] = occasion.verb;
         asked.words[QStringLiteral("who")] = occasion.count + fact.answer;
         asked.words[QStringLiteral("when")] =

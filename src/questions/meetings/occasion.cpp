@@ -40,7 +40,12 @@ QString cameTo(const QString &behind)
     if (told.startsWith(QStringLiteral("会议"))) {
         told.remove(0, 2);
     }
-    const qsizetype cut = told.indexOf(comma, 10);
+    static const QRegularExpression open(
+        QStringLiteral("(?:年|月|日|底|末|前|后|时|期间|以来)$")); // 提出到2027年年底，
+    qsizetype cut = told.indexOf(comma, 10);
+    while (cut >= 0 && open.match(told.left(cut)).hasMatch()) {
+        cut = told.indexOf(comma, cut + 1);
+    }
     told.truncate(cut < 0 ? told.size() : cut);
     return told.size() <= longestCame ? told : QString();
 }

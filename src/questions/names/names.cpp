@@ -76,6 +76,19 @@ QString issueVerb(const Fact &fact, const Material &material)
     return material.templates().word(QStringLiteral("issue"));
 }
 
+namespace
+{
+
+// 关于开展…的意见: how titles begin tells nothing of this one.
+bool saysNothing(const QString &words)
+{
+    static const QRegularExpression common(
+        QStringLiteral("^(?:关于|(?:深入|进一步|全面|扎实)?(?:开展|加强|推进|推动|做好|印发|实施|切实)|工作)+$"));
+    return common.match(words).hasMatch();
+}
+
+} // namespace
+
 text::Span distinguishingWords(const QString &title, const QStringList &siblings, const QString &text)
 {
     const std::vector<bool> own = unsharedCharacters(title, siblings);
@@ -94,7 +107,8 @@ text::Span distinguishingWords(const QString &title, const QStringList &siblings
     while (best.length > 0 && belongTogether(title.mid(best.start + best.length - 1, 2), title, text)) {
         ++best.length;
     }
-    return best.length >= 2 && best.length <= 10 ? best : text::Span{};
+    const bool fits = best.length >= 2 && best.length <= 10 && !saysNothing(title.mid(best.start, best.length));
+    return fits ? best : text::Span{};
 }
 
 Pool nameStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)

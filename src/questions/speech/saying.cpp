@@ -15,24 +15,6 @@ using knowledge::Fact;
 constexpr int longestSaying = 64;
 constexpr int shortestSaying = 4; // Han characters besides the blanks
 
-const QString sayingBlank = QStringLiteral("____");
-
-std::vector<text::Span> blanksOf(const Asked &asked)
-{
-    return asked.blanks.empty() ? std::vector<text::Span>{asked.blank} : asked.blanks;
-}
-
-QString shown(text::Span window, const Asked &asked, const Material &material)
-{
-    QString made;
-    qsizetype done = window.start;
-    for (const text::Span blank : blanksOf(asked)) {
-        made += material.at({done, blank.start - done}) + sayingBlank;
-        done = blank.start + blank.length;
-    }
-    return made + material.at({done, window.start + window.length - done});
-}
-
 text::Span trimmed(text::Span window, const Material &material)
 {
     static const QString loose = QStringLiteral("，,；;：:、—。 \u3000\u00A0\n");
@@ -154,7 +136,7 @@ QString sayingWithBlanks(const Asked &asked, const Fact &fact, const Material &m
     }
     const text::Span window =
         trimmed(saying.length <= longestSaying ? saying : clausesAround(saying, asked.blank, material), material);
-    QString made = shown(window, asked, material);
+    QString made = blanked(window, asked, material);
     const bool readable = hanCharacters(made) >= shortestSaying && isBalanced(made) && !made.contains(u'\n')
         && !lacksSubject(made) && !pointsAway(made);
     static const QString ends = QStringLiteral("。！？!?");
@@ -166,6 +148,16 @@ QString whoseWords(const Fact &fact, const Material &material)
 {
     static const QRegularExpression meeting(
         QStringLiteral("(?:会议|大会|全会|论坛|推进会|座谈会)[，,]?(?:强调|指出|要求|提出|认为|明确)"));
+    if (fact.speaker.contains(QStringLiteral("党中央"))) {
+        return QStringLiteral("文中引述的党中央要求");
+    }
+    static const QRegularExpression body(QStringLiteral("(?:工委|[党省市县区]委|党组|支部|政府|[部厅局委])$"));
+    const text::Span told = material.evidence(fact);
+    const qsizetype near = std::min<qsizetype>(told.start, 8);
+    const QString before = material.at({told.start - near, near});
+    if (body.match(fact.speaker).hasMatch() && before.contains(QStringLiteral("要求"))) {
+        return fact.speaker + QStringLiteral("提出的要求");
+    }
     if (!fact.speaker.isEmpty()) {
         const QString when = occasion(fact, material);
         return fact.speaker + when + (when.isEmpty() ? QStringLiteral("的") : QStringLiteral("中的")) + u'话';
@@ -177,7 +169,8 @@ QString whoseWords(const Fact &fact, const Material &material)
     if (!atMeeting) {
         return QStringLiteral("文中的话");
     }
-    const QString name = meetingMeant(fact, material);
+    const QString reported = meetingSpeaking(fact, material); // nearer ones are only spoken of
+    const QString name = reported.isEmpty() ? meetingMeant(fact, material) : reported;
     return name.isEmpty() ? QString() : name + QStringLiteral("提出的要求");
 }
 

@@ -18,4 +18,7 @@ namespace shixi::questions
 // text says 会议强调 of a meeting it does not name nearby.
 [[nodiscard]] QString whoseWords(const knowledge::Fact &fact, const Material &material);
 
+// The meeting that speaks where the fact stands: in a paragraph that begins 会议强调, or in a numbered one behind it.
+[[nodiscard]] QString meetingSpeaking(const knowledge::Fact &fact, const Material &material);
+
 } // namespace shixi::questions

@@ -65,16 +65,13 @@ text::Span wholeOf(const Material &material)
     return {0, material.article().text.size()};
 }
 
-// Found by the norms that name their words, or by the others.
-std::vector<Asked> found(bool named, const Fact &fact, const Material &material)
+std::vector<Asked> found(const Fact &fact, const Material &material)
 {
     const std::vector<Norm> &norms = material.templates().norms();
     std::vector<Asked> made;
     for (std::size_t norm = 0; norm < norms.size(); ++norm) {
-        if (norms[norm].words.isEmpty() != named) {
-            std::ranges::move(fromFound(wordsBy(norms[norm].at, material, spanOfSaying(fact, material)), norm),
-                              std::back_inserter(made));
-        }
+        std::ranges::move(fromFound(wordsBy(norms[norm].at, material, spanOfSaying(fact, material)), norm),
+                          std::back_inserter(made));
     }
     std::ranges::stable_sort(made, {}, [](const Asked &asked) {
         return asked.blank.start;
@@ -110,7 +107,7 @@ std::vector<Stray> listNeighbours(const QString &key, const Material &material)
 
 std::vector<Asked> saidAsked(const Template &, const Fact &fact, const Material &material)
 {
-    return readable(found(true, fact, material), fact, material);
+    return readable(found(fact, material), fact, material);
 }
 
 namespace
@@ -131,7 +128,7 @@ bool standsEitherWay(text::Span first, text::Span second, const Material &materi
 
 std::vector<Asked> saidTwoAsked(const Template &, const Fact &fact, const Material &material)
 {
-    const std::vector<Asked> all = found(true, fact, material);
+    const std::vector<Asked> all = found(fact, material);
     std::vector<Asked> made;
     for (std::size_t at = 1; at < all.size(); ++at) {
         const Asked &first = all[at - 1];
@@ -148,11 +145,6 @@ std::vector<Asked> saidTwoAsked(const Template &, const Fact &fact, const Materi
         }
     }
     return readable(std::move(made), fact, material);
-}
-
-std::vector<Asked> normsAsked(const Template &, const Fact &fact, const Material &material)
-{
-    return readable(found(false, fact, material), fact, material);
 }
 
 std::vector<Asked> quotedAsked(const Template &, const Fact &fact, const Material &material)
@@ -179,7 +171,7 @@ Pool saidStrays(const Asked &asked, const Fact &fact, const Material &material, 
 Pool saidTwoStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
 {
     Pool both;
-    for (const Asked &one : found(true, fact, material)) {
+    for (const Asked &one : found(fact, material)) {
         const bool wanted = std::ranges::any_of(asked.blanks, [&](const text::Span blank) {
             return blank.start == one.blank.start;
         });
@@ -189,20 +181,6 @@ Pool saidTwoStrays(const Asked &asked, const Fact &fact, const Material &materia
         }
     }
     return both;
-}
-
-Pool normStrays(const Asked &asked, const Fact &, const Material &material, SplitMix64 &)
-{
-    std::vector<Stray> strays = listNeighbours(asked.key, material);
-    if (strays.size() < 2) {
-        const QRegularExpression &pattern = material.templates().norms().at(asked.norm).strays;
-        strays = foundElsewhere(wordsBy(pattern, material, wholeOf(material)), asked, material);
-        std::erase_if(strays, [&](const Stray &stray) {
-            return !isAkin(stray.text, asked.key);
-        });
-    }
-    dropAttested(strays, asked.blank, material);
-    return ranked(std::move(strays), {asked.key});
 }
 
 Pool quotedStrays(const Asked &asked, const Fact &, const Material &material, SplitMix64 &)

@@ -13,15 +13,12 @@ namespace shixi::questions
 [[nodiscard]] std::vector<Asked> saidAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] std::vector<Asked>
 saidTwoAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
-[[nodiscard]] std::vector<Asked> normsAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] std::vector<Asked>
 quotedAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] Pool
 saidStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 [[nodiscard]] Pool
 saidTwoStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
-[[nodiscard]] Pool
-normStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 [[nodiscard]] Pool
 quotedStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 

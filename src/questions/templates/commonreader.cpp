@@ -62,13 +62,10 @@ std::vector<Norm> normsOf(const JsonFile &file)
     std::vector<Norm> norms;
     for (const QJsonValue value : file.root().value(QStringLiteral("norms")).toArray()) {
         const QJsonObject object = value.toObject();
-        const QStringList words =
-            object.contains(QStringLiteral("words")) ? file.list(object, QStringLiteral("words")) : QStringList();
-        const QString at = object.contains(QStringLiteral("at")) || words.isEmpty()
-            ? file.text(object, QStringLiteral("at"))
-            : anyOf(words);
-        const QString strays = object.value(QStringLiteral("strays")).toString(at);
-        norms.push_back({blankPattern(file, at), blankPattern(file, strays), words});
+        const QStringList words = file.list(object, QStringLiteral("words"));
+        const QString at =
+            object.contains(QStringLiteral("at")) ? file.text(object, QStringLiteral("at")) : anyOf(words);
+        norms.push_back({blankPattern(file, at), words});
     }
     return norms;
 }

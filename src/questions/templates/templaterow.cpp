@@ -117,7 +117,6 @@ std::optional<Ask> askFromWire(const QString &word)
         {QStringLiteral("means"), Ask::Means},
         {QStringLiteral("practice"), Ask::Practice},
         {QStringLiteral("unit"), Ask::Unit},
-        {QStringLiteral("norm"), Ask::Norm},
         {QStringLiteral("said"), Ask::Said},
         {QStringLiteral("said_two"), Ask::SaidTwo},
         {QStringLiteral("ending"), Ask::Ending},

@@ -42,13 +42,12 @@ enum class Ask {
     Item, // one item of it, the others shown
     Others, // the items beside the one or few that are shown
     Part, // the second half of an item; false: those of the other items
-    Hints, // what follows the first characters of each item
+    Hints, // the second halves of all items behind the first ones, a blank each
     Next, // the item after another, where the order is recited
     Aim, // what an item is for; false: what the others are for
     Means, // the item that is for an aim
     Practice, // what a unit did; false: what others did
     Unit, // who did it; false: who did other things
-    Norm, // the words a norm word governs; false: what the same norm word governs elsewhere
     Said, // a word of a sort that has others of its sort, in a requirement or saying; false: those others
     SaidTwo, // two of them, a blank each
     Ending, // how a sentence goes on; false: how others do
@@ -97,12 +96,10 @@ struct Approximation {
     int toPerMille = 0;
 };
 
-// Where the words a norm word governs are blanked, and where false ones of the same kind are found: each has a group
-// `blank`.
+// Where words of one sort are blanked, by the group `blank`; the false ones are the others of them.
 struct Norm {
     QRegularExpression at;
-    QRegularExpression strays;
-    QStringList words = {}; // words of one sort: where given, the false ones are the others of them
+    QStringList words;
 };
 
 // A file of content/templates: common.json, forms.json, or the rows of one kind.

@@ -21,9 +21,11 @@ bool isDefined(const Fact &fact)
     return defines.match(fact.evidence.quote).hasMatch();
 }
 
-QString commonEnd(const QString &term)
+// What all options end with: the last character, or the whole last word where the meaning says it (…的单位: 开放单位).
+QString commonEnd(const QString &term, const QString &meaning)
 {
-    return term.right(1);
+    const QString word = term.right(2);
+    return term.size() > 2 && meaning.contains(word) ? word : term.right(1);
 }
 
 // B of A是B的“…”; empty where the text says it otherwise.
@@ -43,7 +45,7 @@ QString headOf(const Fact &fact)
 // Persons, places, levers and troubles are likened to different things: the lexicon a word stands in.
 QString sortOfImage(const QString &word, const Templates &templates)
 {
-    for (const char *sort : {"images_person", "images_place", "images_lever", "images_trouble"}) {
+    for (const char *sort : {"images_stretch", "images_person", "images_place", "images_lever", "images_trouble"}) {
         const QString name = QString::fromLatin1(sort);
         if (templates.lexicon(Kind::Term, name).contains(word)) {
             return name;
@@ -103,14 +105,12 @@ Pool termStrays(const Asked &asked, const Fact &fact, const Material &material, 
         }
     });
     const auto known = fromLexicon(Kind::Term, QStringLiteral("defined"), material, random);
+    const QString end = commonEnd(asked.key, fact.subject);
     Pool pool;
     for (const std::vector<Stray> &strays : {own, known}) {
         std::ranges::copy_if(strays, std::back_inserter(pool.strays), [&](const Stray &stray) {
-            return commonEnd(stray.text) == commonEnd(asked.key) && !sameText(stray.text, asked.key);
+            return stray.text.endsWith(end) && !sameText(stray.text, asked.key);
         });
-    }
-    if (pool.strays.size() < 2) {
-        std::ranges::move(own, std::back_inserter(pool.strays));
     }
     return pool;
 }

@@ -120,10 +120,48 @@ TEST(DateKind, MonthAndDayAreABlankEachAndTheYearIsTold)
     const Generated made = generate(one.article, one.facts, templates(), {1, true});
     const auto parts = std::ranges::find(made.questions, QStringLiteral("date.parts"), &Question::templateId);
     ASSERT_NE(parts, made.questions.end());
-    EXPECT_EQ(parts->answer, (QStringList{"4月", "16日"}));
+    EXPECT_EQ(parts->answer, (QStringList{"4", "16"}));
     EXPECT_EQ(parts->stem.count("____"), 2);
-    EXPECT_TRUE(parts->stem.contains("2021年")) << parts->stem.toStdString();
+    EXPECT_TRUE(parts->stem.contains("2021年____月____日，")) << parts->stem.toStdString();
     EXPECT_EQ(parts->options.size(), 6U);
+}
+
+TEST(DateKind, ADayOfAnUntoldYearIsAskedByMonthAndDay)
+{
+    Told one{fixture::article("4月16日，南山图书馆召开读者大会。"), {}};
+    one.add("4月16日", "4月16日，南山图书馆召开读者大会", "南山图书馆召开读者大会");
+    const Generated made = generate(one.article, one.facts, templates(), {1, true});
+    const auto when = std::ranges::find(made.questions, QStringLiteral("date.when"), &Question::templateId);
+    ASSERT_NE(when, made.questions.end());
+    EXPECT_EQ(when->stem, "据文中所说，南山图书馆是几月几日召开读者大会的？");
+    EXPECT_EQ(when->answer, QStringList{"4月16日"});
+    const bool typed = std::ranges::any_of(made.questions, [](const Question &question) {
+        return question.type == QuestionType::Short;
+    });
+    EXPECT_FALSE(typed);
+}
+
+TEST(DateKind, TheYearATitleTellsIsNoOtherInAnyOption)
+{
+    Told one{fixture::article("2024年5月28日，市文化局印发《南山图书馆三年规划（2024—2026年）》。"), {}};
+    const QString event = "市文化局印发《南山图书馆三年规划（2024—2026年）》";
+    one.add("2024年5月28日", "2024年5月28日，" + event, event);
+    const Material material(one.article, one.facts, templates());
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        SplitMix64 random(seed);
+        for (const Stray &stray : dateStrays({"2024年5月28日", {}, {}}, one.facts.front(), material, random).strays) {
+            EXPECT_TRUE(stray.text.startsWith("2024年")) << stray.text.toStdString();
+        }
+    }
+}
+
+TEST(DateKind, WhoseDoingsAListTellsStandsAboveIt)
+{
+    const QString list = "市文化委员会持续深化阅读城市建设——\n\n2019年5月，制定《南山图书馆三年行动计划》。";
+    Told one{fixture::article(list), {}};
+    one.add("2019年5月", "2019年5月，制定《南山图书馆三年行动计划》", "制定《南山图书馆三年行动计划》");
+    const Material material(one.article, one.facts, templates());
+    EXPECT_EQ(eventOf(one.facts.front(), material), "市文化委员会制定《南山图书馆三年行动计划》");
 }
 
 } // namespace datekind

@@ -2,6 +2,7 @@
 #include "questions/documents/documents.h"
 #include "questions/documents/title.h"
 #include "questions/names/bodies.h"
+#include "questions/names/names.h"
 
 #include <gtest/gtest.h>
 
@@ -163,4 +164,11 @@ TEST(DocumentKind, TitlesBroughtOutTogetherAreAskedOnceWithTheFirst)
     EXPECT_EQ(asked[0].items, (QStringList{"《学校食堂管理办法》", "《学校宿舍管理规定》"}));
     EXPECT_EQ(documentTexts(documentsStrays(asked[0], facts[1], material, random)),
               QStringList{"《公共场馆开放实施意见》"});
+}
+
+TEST(DocumentKind, HowTitlesBeginIsNotAskedFor)
+{
+    const QString title = "《关于开展“书香校园”创建工作的意见》";
+    EXPECT_EQ(distinguishingWords(title, {"《“书香校园”创建工作的办法》"}, title).length, 0);
+    EXPECT_GT(distinguishingWords("《校园消防管理的意见》", {"《实验课程管理的意见》"}, {}).length, 0);
 }

@@ -114,3 +114,29 @@ TEST(DutyKind, AnOwnerWithALikeDutyIsNoFalseOption)
     const auto what = dutyAsked(anyDutyRow(), facts[0], material);
     EXPECT_EQ(dutyTexts(dutyStrays(what[0], facts[0], material, random)), QStringList{"负责新职工的岗前安全培训"});
 }
+
+TEST(DutyKind, ADutyThatPointsToAnotherSentenceIsNotAsked)
+{
+    const auto in =
+        fixture::article("任课教师不得因此对其停课处分或者批评。\n检修期间值班人员不得离开配电室兼做其他工作。");
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "任课教师", "不得因此对其停课处分或者批评"),
+                                             dutyFact(in, "检修期间值班人员", "不得离开配电室兼做其他工作")};
+    const Material material(in, facts, templates());
+    for (const knowledge::Fact &one : facts) {
+        EXPECT_TRUE(dutyOwnerAsked(anyDutyRow(), one, material).empty()) << one.unit.toStdString();
+        EXPECT_TRUE(dutyAsked(anyDutyRow(), one, material).empty()) << one.unit.toStdString();
+    }
+}
+
+TEST(DutyKind, DutiesOfTheSameDeedAreNoFalseOnesOfEachOther)
+{
+    const auto in = fixture::article("总务处应当及时报告校园安全事故情况。\n值班室接报后5分钟内报告值班校长。\n"
+                                     "教务处负责实验课程的计划和安排。");
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "值班室", "接报后5分钟内报告值班校长"),
+                                             dutyFact(in, "总务处", "应当及时报告校园安全事故情况"),
+                                             dutyFact(in, "教务处", "负责实验课程的计划和安排")};
+    const Material material(in, facts, templates());
+    SplitMix64 random(1);
+    const Pool pool = dutyStrays({facts[0].practice, {}, {}}, facts[0], material, random);
+    EXPECT_EQ(dutyTexts(pool), QStringList{"负责实验课程的计划和安排"});
+}

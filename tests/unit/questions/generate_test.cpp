@@ -91,13 +91,25 @@ TEST(Generate, NoStemShowsItsAnswer)
     }
 }
 
+namespace
+{
+
+bool isNumber(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar character) {
+        return character.isDigit();
+    });
+}
+
+} // namespace
+
 TEST(Generate, OptionsOfAChoiceAreApart)
 {
     for (const Question &asked : make(museum()).questions) {
         const QStringList texts = optionTexts(asked);
         for (const QString &one : texts) {
             for (const QString &other : texts) {
-                const bool same = &one == &other;
+                const bool same = &one == &other || (isNumber(one) && one != other); // 8 beside 18 in a bank of numbers
                 EXPECT_TRUE(same || !text::normalForm(one).contains(text::normalForm(other)));
             }
         }

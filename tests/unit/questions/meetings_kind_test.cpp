@@ -110,3 +110,23 @@ TEST(Bodies, AreReadAtTheEndOfAClauseWithoutItsDateAndAdverbs)
     EXPECT_EQ(bodyAtEnd("志愿者自己"), "");
     EXPECT_EQ(bodyAtEnd("2022年9月县委组织部"), "县委组织部");
 }
+
+TEST(MeetingKind, WhatItCameToIsNotCutBehindATime)
+{
+    const auto in = fixture::article("市教育局召开校园安全工作会议，提出到2027年年底，全市中小学食堂一律公开采购。");
+    const std::vector<knowledge::Fact> facts{
+        fact(in, Kind::Meeting, "校园安全工作会议", "市教育局召开校园安全工作会议")};
+    const Material material(in, facts, templates());
+    EXPECT_EQ(occasionOf(facts[0], material).came, "提出到2027年年底，全市中小学食堂一律公开采购");
+}
+
+TEST(MeetingKind, TheExplanationIsTheSentenceFromItsBeginning)
+{
+    const auto in = fixture::article("今年4月，市教育局召开校园安全工作会议，强调要守住食堂和校车两道关口。");
+    const std::vector<knowledge::Fact> facts{
+        fact(in, Kind::Meeting, "校园安全工作会议", "市教育局召开校园安全工作会议"),
+        datedFact(in, "2023年4月", "今年4月")};
+    const Material material(in, facts, templates());
+    EXPECT_EQ(meetingAsked(meetingRow("meeting.came"), facts[0], material)[0].words.at("question"),
+              "今年4月，市教育局召开校园安全工作会议，强调要守住食堂和校车两道关口。");
+}

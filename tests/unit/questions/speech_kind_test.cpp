@@ -140,4 +140,20 @@ TEST(SpeechKind, ASayingIsNeverChangedBesidesItsBlanks)
     }
 }
 
+TEST(SpeechKind, WhatABodyDemandsIsToldAsItsDemand)
+{
+    const Told one = told(Kind::Quote,
+                          "市直机关工委明确要求“把党建和业务一起谋划”。",
+                          "把党建和业务一起谋划",
+                          "“把党建和业务一起谋划”",
+                          "市直机关工委");
+    EXPECT_EQ(whoseWords(one.facts.front(), Material(one.article, one.facts, templates())), "市直机关工委提出的要求");
+}
+
+TEST(SpeechKind, WordsOfTheCentralCommitteeAreToldAsQuoted)
+{
+    const Told one = told(Kind::Quote, "“让党支部强起来。”", "让党支部强起来。", "“让党支部强起来。”", "党中央");
+    EXPECT_EQ(whoseWords(one.facts.front(), Material(one.article, one.facts, templates())), "文中引述的党中央要求");
+}
+
 } // namespace speechkind

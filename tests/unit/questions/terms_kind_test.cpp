@@ -80,3 +80,20 @@ TEST(TermKind, ImagesOfPersonsAndOfPlacesAreNotMixed)
         EXPECT_TRUE(places.contains(stray.text)) << stray.text.toStdString();
     }
 }
+
+TEST(TermKind, WhereTheMeaningSaysTheLastWordEveryOptionEndsWithIt)
+{
+    const auto in = fixture::article("本办法所称管养单位，是指对步道负有日常养护责任的单位。\n"
+                                     "本办法所称外来车辆，是指未在校内登记的车辆。");
+    const std::vector<knowledge::Fact> facts{
+        termFact(
+            in, "管养单位", "对步道负有日常养护责任的单位", "本办法所称管养单位，是指对步道负有日常养护责任的单位"),
+        termFact(in, "外来车辆", "未在校内登记的车辆", "本办法所称外来车辆，是指未在校内登记的车辆")};
+    const Material material(in, facts, templates());
+    SplitMix64 random(1);
+    const Pool pool = termStrays(termAsked(termRow("term.defined"), facts[0], material)[0], facts[0], material, random);
+    EXPECT_GE(pool.strays.size(), 2U);
+    for (const Stray &stray : pool.strays) {
+        EXPECT_TRUE(stray.text.endsWith("单位")) << stray.text.toStdString();
+    }
+}

@@ -35,7 +35,7 @@ TEST(DateValue, KeepsTheTextItWasReadFrom)
 TEST(DateValue, RefusesWhatIsNoCalendarDate)
 {
     for (const QString text : {"",
-                               "3月5日",
+                               "3月32日",
                                "2023年2月30日",
                                "2023年13月",
                                "2023年上半年",
