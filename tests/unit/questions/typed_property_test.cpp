@@ -259,4 +259,31 @@ TEST(TypedAnswer, WithoutARightAnswerIsWrong)
     EXPECT_FALSE(isTypedAsPinyin(none, QStringLiteral("jia")));
 }
 
+TEST(TypedAnswer, OfAListSaysWhichItemIsMissing)
+{
+    Question steps = fixture::question(QuestionType::Short, {}, {"通读", "提问", "讨论", "摘记"});
+    steps.kind = Kind::SloganList;
+    const QString typed = QStringLiteral("摘记，通读 讨論");
+    ASSERT_EQ(checkTyped(steps, typed), Verdict::Partial);
+    EXPECT_EQ(missingItems(steps, typed), QStringList{QStringLiteral("提问")});
+    EXPECT_EQ(missingItems(steps, QStringLiteral("通读、提问、讨论、摘记")), QStringList());
+    EXPECT_EQ(missingItems(steps, QStringLiteral("通读、提问、朗诵")), QStringList());
+}
+
+TEST(TypedAnswer, OfAListWrittenAsOneTextSaysWhichItemIsMissing)
+{
+    Question places = asked(Kind::SloganList, QStringLiteral("钥匙、灯火和茶水"));
+    const QString typed = QStringLiteral("茶水、钥匙");
+    ASSERT_EQ(checkTyped(places, typed), Verdict::Partial);
+    EXPECT_EQ(missingItems(places, typed), QStringList{QStringLiteral("灯火")});
+}
+
+TEST(TypedAnswer, LongerThanAnAnswerCanBeIsWrong)
+{
+    const Question steps = asked(Kind::Term, QStringLiteral("七步法"));
+    const QString padded = QStringLiteral("七步法") + QString(longestTyped(steps), QChar(u' '));
+    EXPECT_EQ(checkTyped(steps, padded.first(longestTyped(steps))), Verdict::Right);
+    EXPECT_EQ(checkTyped(steps, padded), Verdict::Wrong);
+}
+
 } // namespace shixi::questions::typedproperties
