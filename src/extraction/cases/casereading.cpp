@@ -10,8 +10,10 @@ namespace
 {
 
 constexpr qsizetype c_longestPractice = 90;
+constexpr qsizetype c_longestDotted = 110; // told in several parts, all of them before the dots
 constexpr qsizetype c_longestEffect = 60;
 constexpr qsizetype c_leastToldFrame = 12;
+constexpr qsizetype c_leastTold = 6;
 
 class CaseReader
 {
@@ -29,8 +31,8 @@ public:
     {
         CaseReading reading;
         reading.difficulty = difficultyOf(m_scene, m_subject, m_segment);
-        reading.practice = practice();
-        reading.effect = effect(reading.practice);
+        reading.practice = notBroken(practice());
+        reading.effect = notBroken(effect(reading.practice));
         reading.evidence = m_segment;
         for (const Span part : {m_subject.name, reading.difficulty, reading.practice, reading.effect}) {
             if (part.length > 0) {
@@ -63,7 +65,10 @@ private:
         const QStringView head = m_layout.view({m_segment.start, m_subject.said.start - m_segment.start});
         const qsizetype dots = head.lastIndexOf(u"……");
         if (dots >= 0 && !m_subject.framed) {
-            const qsizetype part = head.first(dots).lastIndexOf(u';') + 1;
+            qsizetype part = 0;
+            while (dots - part > c_longestDotted && head.first(dots).indexOf(u';', part) >= 0) {
+                part = head.indexOf(u';', part) + 1;
+            }
             return {m_segment.start + part, dots - part};
         }
         const QStringView after = m_layout.view({endOf(m_subject.said), endOf(m_segment) - endOf(m_subject.said)});
@@ -147,6 +152,24 @@ private:
             told = told.length == 0 ? part : joined(told, part);
         }
         return told;
+    }
+
+    // Where what is told breaks off inside a quotation, or inside what a colon announces, it ends before that.
+    [[nodiscard]] Span notBroken(Span told) const
+    {
+        const QStringView words = m_layout.view(told);
+        const qsizetype opens = words.lastIndexOf(u'“');
+        const bool inQuote = opens > words.lastIndexOf(u'”');
+        const qsizetype colon = (inQuote ? words.first(opens) : words).lastIndexOf(u':');
+        const QStringView after = m_layout.view({endOf(told), std::max<qsizetype>(0, endOf(m_segment) - endOf(told))});
+        const bool goesOn = after.size() > 1 && (after.front() == u';' || after.front() == u',');
+        const bool counts = colon >= 0 && goesOn
+            && (words.sliced(colon + 1).startsWith(u"一是") || words.sliced(colon + 1).startsWith(u"一要")
+                || after.front() == u';');
+        qsizetype end = inQuote ? std::max(words.first(opens).lastIndexOf(u','), words.first(opens).lastIndexOf(u';'))
+            : counts            ? colon
+                                : words.size();
+        return end >= c_leastTold ? Span{told.start, end} : inQuote ? Span{told.start, 0} : told;
     }
 
     // What of a clause stands after the subject's name, without 也 and the like where it opens the practice.

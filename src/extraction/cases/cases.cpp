@@ -114,11 +114,19 @@ private:
     const CaseReading &m_reading;
 };
 
+// 下一步，某市将…: nothing is done yet.
+bool isIntended(const Scene &scene, const CaseSubject &subject, const CaseReading &reading)
+{
+    const Span sentence = scene.layout.sentences[static_cast<std::size_t>(subject.sentence)].span;
+    return matchesAny(scene, "intended", scene.layout.view(sentence))
+        || matchesAny(scene, "intended", scene.layout.view(reading.practice));
+}
+
 // A unit that only told of its experience is named, with no practice until the text says one.
 std::optional<Candidate> caseOf(const Scene &scene, const CaseSubject &subject, Span segment)
 {
     const CaseReading reading = readingOf(scene, subject, segment);
-    if (reading.practice.length < c_leastPractice) {
+    if (reading.practice.length < c_leastPractice || isIntended(scene, subject, reading)) {
         return std::nullopt;
     }
     const CaseScore score(scene, subject, reading);
@@ -164,9 +172,34 @@ public:
         }
     }
 
-    std::vector<Candidate> found() { return std::move(m_found); }
+    // What the head of a unit did in its name is told of the unit.
+    std::vector<Candidate> found()
+    {
+        std::vector<Candidate> kept;
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            const std::size_t from = i > c_near ? i - c_near : 0;
+            const std::size_t to = std::min(m_found.size(), i + c_near + 1);
+            const bool shared = std::any_of(m_found.begin() + static_cast<std::ptrdiff_t>(from),
+                                            m_found.begin() + static_cast<std::ptrdiff_t>(to),
+                                            [this, i](const Candidate &other) {
+                                                return holdsPractice(other.fact, m_found[i].fact);
+                                            });
+            if (!shared) {
+                kept.push_back(m_found[i]);
+            }
+        }
+        return kept;
+    }
 
 private:
+    static constexpr std::size_t c_near = 2;
+
+    static bool holdsPractice(const knowledge::Fact &whole, const knowledge::Fact &part)
+    {
+        return !part.practice.isEmpty() && whole.practice.size() > part.practice.size()
+            && whole.practice.contains(part.practice);
+    }
+
     [[nodiscard]] std::vector<Candidate>::const_iterator recent() const
     {
         const auto size = static_cast<std::ptrdiff_t>(m_found.size());

@@ -2,6 +2,7 @@
 #include "extraction/words.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -99,7 +100,38 @@ private:
         const bool asked = rule.id.endsWith(QLatin1String("-asked"));
         const Span acts = asked ? m_layout.sentences[static_cast<std::size_t>(m_sentence)].span : said;
         const bool framed = rule.id.endsWith(QLatin1String("-framed"));
-        m_found.push_back({&rule, name, acts, m_sentence, framed, asked});
+        const Span all = said.start == name.start && !asked ? withPartners(name) : name;
+        m_found.push_back({&rule, all, all.length == name.length ? acts : all, m_sentence, framed, asked});
+    }
+
+    [[nodiscard]] Span withFollowers(Span name, Span sentence) const
+    {
+        static const QRegularExpression followers(QStringLiteral(
+            "^(?:会同|联合|携手|协同|联手)(?:[\\x{4e00}-\\x{9fff}]{2,14}[、和与及])*[\\x{4e00}-\\x{9fff}]{2,14}?"
+            "[部委局办厅院会处科司社队所站校馆府镇乡村道心](?=组成|组建|成立|建立|推出|出台|开展|打造|实施|启动|共同|"
+            "把|将|对|为|在|以|用|投入|设立|制定|探索|推行|,)"));
+        const qsizetype from = endOf(name);
+        if (name.start < sentence.start || from >= endOf(sentence)) {
+            return name;
+        }
+        const auto match = followers.match(m_layout.view({from, endOf(sentence) - from}));
+        return match.hasMatch() ? Span{name.start, name.length + match.capturedLength()} : name;
+    }
+
+    // 甲局会同乙局、丙局…: what they did together is told of all of them, never of the last alone.
+    [[nodiscard]] Span withPartners(Span name) const
+    {
+        static const QRegularExpression partners(QStringLiteral(
+            "(?:^|[,;:。])(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?,?)(?<first>[\\x{4e00}-\\x{9fff}]{2,16}?"
+            "[部委局办厅院会处科司社队所站校馆府镇乡村道心])(?:会同|联合|携手|协同|联手)"
+            "(?:[\\x{4e00}-\\x{9fff}]{2,16}[、和与及])*$"));
+        const Span sentence = m_layout.sentences[static_cast<std::size_t>(m_sentence)].span;
+        if (name.start <= sentence.start || name.start > endOf(sentence)) {
+            return withFollowers(name, sentence);
+        }
+        const auto match = partners.match(m_layout.view({sentence.start, name.start - sentence.start}));
+        const qsizetype from = sentence.start + match.capturedStart(QStringLiteral("first"));
+        return withFollowers(match.hasMatch() ? Span{from, endOf(name) - from} : name, sentence);
     }
 
     // Who was named with a trade acts later under the bare name.

@@ -1,6 +1,8 @@
 #include "extraction/cases/cases.h"
 #include "extraction/words.h"
 
+#include <QRegularExpression>
+
 namespace shixi::extraction
 {
 
@@ -120,8 +122,14 @@ const Sentence *neighbourOf(const Layout &layout, int sentence, int step)
 
 Span withoutLead(const Scene &scene, Span part)
 {
+    // 去年7月 opens no practice: a date is asked by itself.
+    static const QRegularExpression date(QStringLiteral(
+        "^(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|初|底)?(?:起|以来)?,?(?=[\\x{4e00}-\\x{9fff}])"));
     for (bool cut = true; cut && part.length > 0;) {
         cut = false;
+        if (const auto match = date.match(scene.layout.view(part)); match.hasMatch()) {
+            part = {part.start + match.capturedLength(), part.length - match.capturedLength()};
+        }
         for (const QString &word : scene.rules.words(QStringLiteral("dropAtStart"))) {
             if (scene.layout.view(part).startsWith(word)) {
                 part = {part.start + word.size(), part.length - word.size()};

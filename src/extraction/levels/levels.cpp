@@ -19,7 +19,8 @@ constexpr qsizetype c_speech = 20;
 constexpr qsizetype c_leastInHeading = 4;
 constexpr qsizetype c_manyFigures = 3; // in one sentence
 constexpr qsizetype c_countReach = 14; // 六个方面重点任务
-constexpr qsizetype c_reviewReach = 4; // 总结了 before its year
+constexpr qsizetype c_reviewBefore = 4; // 总结了 before its year
+constexpr qsizetype c_reviewAfter = 14; // and what of the year
 constexpr qsizetype c_wholeReach = 45; // 全市 said further off is no longer said of the number
 
 // Adds up the scores of learning.md ("What deserves to be learnt") and keeps the reasons in their order. Each score is
@@ -182,8 +183,10 @@ private:
     // 总结2024年工作: a year that is talked about, not one in which something was done.
     [[nodiscard]] bool isReviewed(const Candidate &date) const
     {
-        const qsizetype before = std::min(c_reviewReach, date.value.start - sentenceOf(date).span.start);
-        return isBareYear(date.fact) && before > 0 && matches("reviewed", {date.value.start - before, before});
+        const Span sentence = sentenceOf(date).span;
+        const qsizetype from = std::max(sentence.start, date.value.start - c_reviewBefore);
+        const qsizetype to = std::min(endOf(sentence), endOf(date.value) + c_reviewAfter);
+        return isBareYear(date.fact) && matches("reviewed", {from, to - from});
     }
 
     // Read once a sentence: many facts may stand in one, and they come in order.
@@ -212,7 +215,9 @@ private:
         addIf(fact.kind == Kind::Figure && isOneOfMany(candidate), "oneOfMany");
         addIf(fact.kind == Kind::Figure && saysOfWhole(candidate), "ofWhole");
         addIf(fact.kind == Kind::Figure && isBareCount(candidate), "bareCount");
-        addIf((fact.kind == Kind::Figure || fact.kind == Kind::DateEvent) && signs.trivial, "trivial");
+        const Span said{fact.evidence.start, fact.evidence.length};
+        addIf(fact.kind == Kind::Figure && signs.trivial, "trivial");
+        addIf(fact.kind == Kind::DateEvent && signs.trivial && matches("trivial", said), "trivial");
         addIf(fact.kind == Kind::DateEvent && isReviewed(candidate), "reviewed");
         const bool list = fact.kind == Kind::SloganList;
         addIf(list && signs.activity, "activities");

@@ -320,5 +320,43 @@ TEST(Cases, EveryPartStandsInsideTheEvidence)
     EXPECT_GT(told, 0);
 }
 
+TEST(Cases, WhatIsStillIntendedIsNoCase)
+{
+    const QString text =
+        QStringLiteral("下一步，海阳市水务局党支部将重点向乡镇延伸，建立“一户一表”台账，力争全部覆盖。");
+    EXPECT_EQ(units(text, Kind::Case), QStringList());
+}
+
+TEST(Cases, AllPartsBeforeTheDotsAreThePractice)
+{
+    const QString text = QStringLiteral("提前一周预告主题；现场一人主讲、众人交流；会后整理成册，年底结集……"
+                                        "江南省水利厅防汛处党支部带动全员读书，确保学有所得。");
+    const auto found = likely(extracted(text), Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(found[0].practice.startsWith(QStringLiteral("提前一周预告主题")));
+    EXPECT_TRUE(found[0].practice.endsWith(QStringLiteral("年底结集")));
+}
+
+TEST(Cases, WhatUnitsDidTogetherIsToldOfAllOfThem)
+{
+    const auto found = likely(extracted(QStringLiteral("2022年11月，海阳市水务局党委会同海阳市农业局党委组成6个调研组，"
+                                                       "用时40天走访73个村，建立“一村一册”台账。")),
+                              Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].unit, QStringLiteral("海阳市水务局党委会同海阳市农业局党委"));
+}
+
+TEST(Cases, APracticeDoesNotBreakOffInsideAQuotation)
+{
+    const auto found =
+        likely(extracted(QStringLiteral(
+                   "退休教师陈素芬坚持每周在社区讲解古诗，连续11年，她总结的秘诀是：“先别急着讲，让孩子读三遍。”")),
+               Kind::Case);
+    for (const auto &fact : found) {
+        EXPECT_EQ(fact.practice.count(QStringLiteral("“")), fact.practice.count(QStringLiteral("”")));
+    }
+    EXPECT_FALSE(found.empty());
+}
+
 } // namespace
 } // namespace shixi::extraction

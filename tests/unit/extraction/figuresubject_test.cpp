@@ -1,3 +1,4 @@
+#include "extraction/figures/figurecontext.h"
 #include "extraction/support.h"
 
 namespace shixi::extraction
@@ -39,6 +40,20 @@ TEST(FigureSubject, WhatTheAnswerHoldsAndASharedPartAreAskedPlainly)
     EXPECT_EQ(found[0].subject, QStringLiteral("抢修队多少小时修好栈桥"));
     EXPECT_EQ(found[1].subject, QStringLiteral("码头抽调几分之几的水手守堤"));
     EXPECT_EQ(found[2].answer, QStringLiteral("9.6万册次"));
+}
+
+TEST(FigureSubject, TheHeadingOfACatalogueNamesWhatItShows)
+{
+    EXPECT_EQ(listedIn(QStringLiteral("12：陶三足炊器")), QStringLiteral("陶三足炊器"));
+    EXPECT_EQ(listedIn(QStringLiteral("展柜3：玉琮")), QStringLiteral("玉琮"));
+    EXPECT_TRUE(listedIn(QStringLiteral("一、总体要求")).isEmpty());
+}
+
+TEST(FigureSubject, AWorkingHourIsOneUnit)
+{
+    const auto found = factsOf(extracted(QStringLiteral("管理员应当在8个工作小时内完成审核。")), Kind::Figure);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("8个工作小时"));
 }
 
 } // namespace

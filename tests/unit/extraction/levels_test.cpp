@@ -87,5 +87,32 @@ TEST(Levels, EveryFactSaysWhyInAFewWords)
     }
 }
 
+TEST(Levels, TicketsAndBusLinesAreDetail)
+{
+    for (const auto &fact : factsOf(extracted(QStringLiteral("全市乘3路公交车应当提前步行约300米。")), Kind::Figure)) {
+        EXPECT_EQ(fact.level, Level::Detail) << fact.answer.toStdString();
+    }
+}
+
+TEST(Levels, WhatAStoryNeedsIsNoDemand)
+{
+    EXPECT_EQ(only(QStringLiteral("这条隧道要穿过11条断层。"), Kind::Figure).level, Level::Detail);
+    EXPECT_EQ(only(QStringLiteral("山里的学校只有7名教师。"), Kind::Figure).level, Level::Detail);
+    EXPECT_EQ(only(QStringLiteral("泵站必须配备7名值班员。"), Kind::Figure).level, Level::Useful);
+}
+
+TEST(Levels, ABareCountSaysNothing)
+{
+    EXPECT_EQ(only(QStringLiteral("全市要着力解决三道难题。"), Kind::Figure).level, Level::Detail);
+}
+
+TEST(Levels, TheYearAMeetingReviewsIsNoEvent)
+{
+    const auto facts =
+        factsOf(extracted(QStringLiteral("国务院召开会议，总结2024年经济工作，部署供水任务。")), Kind::DateEvent);
+    ASSERT_FALSE(facts.empty());
+    EXPECT_EQ(facts[0].level, Level::Detail);
+}
+
 } // namespace
 } // namespace shixi::extraction
