@@ -1,6 +1,8 @@
 #include "museum.h"
 #include "questions/cases/cases.h"
 #include "questions/cases/deeds.h"
+#include "questions/cases/doers.h"
+#include "questions/cases/matter.h"
 #include "questions/cases/unread.h"
 
 #include <gmock/gmock.h>
@@ -201,6 +203,52 @@ TEST(CaseKind, WhatTheUnreadGetsRightTwiceIsNotAsked)
     const QStringList strays{"把课堂搬到渡口和粮库", "开通“云上签到”", "建立轮值主持机制"};
     EXPECT_TRUE(unread.guesses("云杉湾养护中心", "给云杉湾每棵树编号", {strays, strays}));
     EXPECT_FALSE(unread.guesses("甲里街第一党支部", "请老职工与新同志结对", {strays, strays}));
+}
+
+namespace
+{
+
+Example oneCase(const QString &unit, const QString &practice, const QString &sentence)
+{
+    Example made;
+    made.article = fixture::article("关于近期工作的情况\n" + sentence + "\n");
+    made.facts.push_back(fact(made.article, Kind::Case, unit, sentence));
+    made.facts.back().unit = unit;
+    made.facts.back().practice = practice;
+    return made;
+}
+
+} // namespace
+
+TEST(CaseKind, WhatSeveralDidTogetherIsNotOnesPractice)
+{
+    const Example joint = oneCase(
+        "市城管局", "组成5个走访组，走访48家单位", "3月，市住建局会同市水务局、市城管局组成5个走访组，走访48家单位。");
+    EXPECT_TRUE(isJoint(joint.facts.front()));
+    EXPECT_EQ(doersOf(joint.facts.front()), "市住建局会同市水务局、市城管局");
+    const Example alone =
+        oneCase("市城管局", "组成5个走访组，走访48家单位", "3月，市城管局组成5个走访组，走访48家单位。");
+    EXPECT_FALSE(isJoint(alone.facts.front()));
+}
+
+TEST(CaseKind, APlanIsNoPractice)
+{
+    const Example plan = oneCase("北湖镇", "将重点向村组延伸", "下一步，北湖镇将重点向村组延伸。");
+    EXPECT_FALSE(isDone(plan.facts.front()));
+    const Example done = oneCase("北湖镇", "将服务延伸到村组", "北湖镇将服务延伸到村组。");
+    EXPECT_TRUE(isDone(done.facts.front()));
+}
+
+TEST(CaseKind, InWhatItWasDoneIsReadBeforeTheUnitOrAtTheHeadOfTheDeed)
+{
+    const auto matter = [](const Example &example) {
+        const Material material(example.article, example.facts, templates());
+        return matterOf(example.facts.front(), material).text;
+    };
+    EXPECT_EQ(matter(oneCase("甲局党支部", "成立专班", "为早日打通断头路，甲局党支部成立专班。")), "为早日打通断头路");
+    EXPECT_EQ(matter(oneCase("甲局党支部", "在防汛工作中分片包干", "甲局党支部在防汛工作中分片包干。")),
+              "在防汛工作中");
+    EXPECT_EQ(matter(oneCase("甲局党支部", "成立专班", "为此，甲局党支部成立专班。")), "");
 }
 
 TEST(CaseKind, AHeadingIsAskedOnlyWhereTheHeadingsAreParallel)
