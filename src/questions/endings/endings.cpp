@@ -2,6 +2,7 @@
 
 #include "questions/asking/likeness.h"
 #include "questions/gates/gates.h"
+#include "questions/lists/listframe.h"
 
 #include <algorithm>
 
@@ -51,6 +52,24 @@ QString wordsBefore(const std::vector<text::Span> &clauses, text::Span ending, c
     return {};
 }
 
+// One clause that closes its sentence: nothing of the next one, no item with its number.
+bool closesSentence(text::Span ending, const Material &material)
+{
+    static const QRegularExpression next(
+        QStringLiteral("[。；;！？!?\n]|[一二三四五六七八九十](?:是|要)|(?:^|[，,])第[一二三四五六七八九十]"));
+    static const QRegularExpression closed(QStringLiteral("^[”’]*[。！？!?\n]|^[”’]*$"));
+    return !next.match(material.at(ending)).hasMatch()
+        && closed.match(material.article().text.mid(ending.start + ending.length, 3)).hasMatch();
+}
+
+// The sentence up to the ending says of whom it speaks, and of nothing else before.
+bool tellsOfOne(const QString &before, const Fact &fact)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral("[；;]|[一二三四五六七八九十]是|第[一二三四五六七八九十][、，,]"));
+    return !numbered.match(before).hasMatch() && (fact.kind != Kind::SloganList || tellsWhose(before));
+}
+
 std::vector<Asked> endingsOf(const Fact &fact, const Material &material)
 {
     const std::vector<text::Span> clauses = clausesOf(fact, material);
@@ -61,6 +80,9 @@ std::vector<Asked> endingsOf(const Fact &fact, const Material &material)
     const QString key = material.at(ending);
     const QString before = wordsBefore(clauses, ending, material);
     const int length = characters(key);
+    if (!closesSentence(ending, material) || !tellsOfOne(before, fact)) {
+        return {};
+    }
     if (before.isEmpty() || length < shortestEnding || length > longestEnding || !isBalanced(key)) {
         return {};
     }

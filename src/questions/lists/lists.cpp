@@ -1,6 +1,7 @@
 #include "questions/lists/lists.h"
 
 #include "questions/lists/listform.h"
+#include "questions/lists/listframe.h"
 #include "questions/lists/listwords.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,7 @@ const QString numberWord = QStringLiteral("number");
 const QString countCharacters = QStringLiteral("零一两三四五六七八九十");
 const QString listWord = QStringLiteral("list");
 const QString clozeWord = QStringLiteral("cloze");
+const QString scopeWord = QStringLiteral("question");
 constexpr qsizetype mostAtOnce = 5;
 constexpr int longestItem = 24;
 
@@ -55,9 +57,14 @@ bool nameList(Asked &asked, const Template &row, const Fact &fact, const Materia
 bool areAskable(const Fact &fact)
 {
     static const QRegularExpression broken(QStringLiteral("[。！？\\n]"));
-    return fact.items.size() >= 2 && std::ranges::none_of(fact.items, [](const QString &item) {
-               return item.isEmpty() || characters(item) > longestItem || item.contains(broken);
-           });
+    static const QRegularExpression grades(
+        QStringLiteral("^(?:优秀|优|良好|良|中等|合格|基本合格|不合格|称职|基本称职|不称职|一般|较好|较差|好|差)$"));
+    const bool areGrades = std::ranges::all_of(fact.items, [](const QString &item) { // anybody knows them
+        return grades.match(item).hasMatch();
+    });
+    return !areGrades && fact.items.size() >= 2 && std::ranges::none_of(fact.items, [](const QString &item) {
+        return item.isEmpty() || characters(item) > longestItem || item.contains(broken);
+    });
 }
 
 // So that the blanks of one form of asking are not those of the next. Where the items differ in length not all can be
@@ -87,11 +94,6 @@ bool framesEnough(const QString &cloze)
     return hanCharacters(cloze) >= enough;
 }
 
-text::Span wholeList(const std::vector<text::Span> &places)
-{
-    return {places.front().start, places.back().start + places.back().length - places.front().start};
-}
-
 bool isStepwise(const Fact &fact)
 {
     static const QRegularExpression steps(QStringLiteral("[步道]|环节|工序|流程|程序|阶段"));
@@ -106,13 +108,13 @@ std::vector<Asked> allItems(const Template &row, const Fact &fact, const Materia
         return {};
     }
     Asked asked{fact.items.join(QChar(u'、')), fact.items, {}};
-    const auto places = itemPlaces(fact);
     if (rowWants(row, clozeWord)) {
-        const QString cloze = places.empty() ? QString() : listCloze(wholeList(places), fact, material);
-        if (!framesEnough(cloze)) {
+        const ListFrame frame = wholeListFrame(fact, material);
+        if (!framesEnough(frame.text)) {
             return {};
         }
-        asked.words[clozeWord] = cloze;
+        asked.words[clozeWord] = frame.text;
+        asked.words[scopeWord] = frame.scope;
     }
     return withName(std::move(asked), row, fact, material);
 }
@@ -154,15 +156,16 @@ std::vector<Asked> eachItem(const Template &row, const Fact &fact, const Materia
         const ItemForm &form = forms[at];
         Asked asked{form.core, {}, {places[at].start + form.before.size(), form.core.size()}};
         const bool isFramed = !rowWants(row, headWord) && !rowWants(row, leadWord);
-        const QString frame = isFramed ? listCloze(asked.blank, fact, material) : QString();
-        if (rowWants(row, leadWord) && !listCloze(asked.blank, fact, material).isEmpty()) {
+        const ListFrame frame = listFrame(asked.blank, fact, material);
+        if (rowWants(row, leadWord) && !frame.text.isEmpty()) {
             continue; // its own sentence says more
         }
-        if (isFramed && frame.isEmpty()) {
+        if (isFramed && frame.text.isEmpty()) {
             continue; // bare items do not say of what
         }
         const QString joined = joinedItems(fact.items, place, form.before + itemBlank + form.after);
-        asked.words[clozeWord] = frame.isEmpty() ? joined : frame;
+        asked.words[clozeWord] = isFramed ? frame.text : joined;
+        asked.words[scopeWord] = frame.scope.isEmpty() ? QStringLiteral("原文") : frame.scope;
         std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
     }
     return made;
@@ -222,17 +225,27 @@ std::vector<Asked> hintedItems(const Template &row, const Fact &fact, const Mate
     Asked asked;
     QStringList shown;
     QStringList hints;
+    qsizetype told = 0;
     for (const ItemHalves &half : halvesOf(fact.items, material.templates().siblings().verbs)) {
+        told += half.told ? 1 : 0;
         hints.append(half.hint);
         asked.items.append(half.part);
         shown.append(half.hint + itemBlank + half.rest);
     }
-    if (asked.items.size() < 3 || hints.removeDuplicates() > 0) {
+    if (asked.items.size() < 3 || told > 1 || hints.removeDuplicates() > 0) {
         return {};
     }
     asked.key = asked.items.join(QChar(u'、'));
-    asked.words[listWord] = shown.join(QChar(u'、'));
-    asked.words[clozeWord] = asked.words[listWord];
+    const QString joined = shown.join(QChar(u'、'));
+    asked.words[clozeWord] = joined;
+    const ListFrame frame = wholeListFrame(fact, material);
+    if (rowWants(row, leadWord) && !frame.text.isEmpty()) {
+        return {}; // its own sentence says more
+    }
+    if (rowWants(row, scopeWord)) {
+        asked.words[scopeWord] = frame.scope;
+        asked.words[clozeWord] = QString(frame.text).replace(itemBlank, joined);
+    }
     return withName(std::move(asked), row, fact, material);
 }
 

@@ -14,6 +14,7 @@ namespace shixi::questions
 [[nodiscard]] std::vector<Asked> otherItems(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] std::vector<Asked> eachItem(const Template &row, const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] std::vector<Asked> eachPart(const Template &row, const knowledge::Fact &fact, const Material &material);
+// The second halves of all items behind the first ones.
 [[nodiscard]] std::vector<Asked>
 hintedItems(const Template &row, const knowledge::Fact &fact, const Material &material);
 // The step after another, where the order is recited.

@@ -213,6 +213,15 @@ QString whyNotItem(const Siblings &row, const AskedList &list)
         : templates.word(QStringLiteral("formula_item")).replace(QStringLiteral("{name}"), row.name);
 }
 
+// 一枚印章 is a whole item, so it cannot stand behind the 一名 of 一名政法干警; 标准 is what stands behind 统一.
+bool standsBehindAffix(const QString &word, const Siblings &row, const AskedList &list)
+{
+    const auto isWord = [&](const QString &core) {
+        return row.words.contains(core);
+    };
+    return list.affix == Affix{} || coreOf(word, list.affix) != word || std::ranges::any_of(list.cores, isWord);
+}
+
 // Words of a row: whole items with the affix, or words that stand in its place.
 void addFromRows(std::vector<Stray> &into, const AskedList &list, SplitMix64 &random)
 {
@@ -220,7 +229,7 @@ void addFromRows(std::vector<Stray> &into, const AskedList &list, SplitMix64 &ra
         std::vector<QString> words(fit.row->words.begin(), fit.row->words.end());
         shuffle(std::span<QString>(words), random);
         for (const QString &word : words) {
-            if (into.size() < enoughStrays) {
+            if (into.size() < enoughStrays && standsBehindAffix(word, *fit.row, list)) {
                 addStray(into, coreOf(word, list.affix), whyNotItem(*fit.row, list), list);
             }
         }

@@ -16,12 +16,6 @@ namespace shixi::questions
 // What follows the list in its own sentence: of 紧扣“……”的目标 的目标.
 [[nodiscard]] QString listTail(const knowledge::Fact &fact, const Material &material);
 
-// Where each item stands, one after the other; none where one does not.
-[[nodiscard]] std::vector<text::Span> itemPlaces(const knowledge::Fact &fact);
-
-// The text around the list with ____ in the place of `blank`, as it stands there; empty where it does not read well.
-[[nodiscard]] QString listCloze(text::Span blank, const knowledge::Fact &fact, const Material &material);
-
 // The items joined, one of them replaced; of long lists the few around it.
 [[nodiscard]] QString joinedItems(const QStringList &items, qsizetype place, const QString &shown);
 

@@ -1,6 +1,7 @@
 #include "facts.h"
 #include "questions/forms/compose.h"
 #include "questions/lists/listform.h"
+#include "questions/lists/listframe.h"
 #include "questions/lists/lists.h"
 #include "questions/lists/listwords.h"
 
@@ -210,7 +211,7 @@ TEST(ListWords, AClozeOfTheTextClosesItsMarks)
     const auto fact = list(article, {"市级统筹", "镇街主抓", "村社落实"}, "建立“市级统筹、镇街主抓、村社落实");
     const std::vector<knowledge::Fact> all{fact};
     const Material material(article, all, fixture::templates());
-    const QString cloze = listCloze(itemPlaces(all.front()).at(1), all.front(), material);
+    const QString cloze = listFrame(itemPlaces(all.front()).at(1), all.front(), material).text;
     EXPECT_EQ(cloze.count(u'“'), cloze.count(u'”'));
     EXPECT_THAT(cloze.toStdString(), HasSubstr("____"));
 }

@@ -1,0 +1,321 @@
+#include "questions/lists/listframe.h"
+
+#include "questions/gates/gates.h"
+#include "questions/lists/listscope.h"
+#include "questions/scope/scope.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace shixi::questions
+{
+
+using knowledge::Fact;
+
+namespace
+{
+
+const QString listBlank = QStringLiteral("____");
+constexpr int longestShown = 76; // characters of a cloze
+constexpr int longestPassage = 100; // with the sentence before it
+
+// The evidence without what stands outside a mark that is not closed in it.
+text::Span closedWindow(text::Span window, const Material &material)
+{
+    const QString shown = material.at(window);
+    const qsizetype open = shown.lastIndexOf(u'“');
+    const qsizetype close = shown.indexOf(u'”');
+    if (shown.count(u'“') == shown.count(u'”') + 1 && open > close) {
+        return {window.start + open + 1, window.length - open - 1};
+    }
+    if (shown.count(u'”') == shown.count(u'“') + 1 && (open < 0 || close < open)) {
+        return {window.start, close};
+    }
+    return window;
+}
+
+// Where the list stands bare, the clause before it says whose it is.
+text::Span withClauseBefore(text::Span window, const Fact &fact, const Material &material)
+{
+    constexpr qsizetype longest = 34;
+    const auto places = itemPlaces(fact);
+    const QString before = material.at({window.start, std::max<qsizetype>(0, places.front().start - window.start)});
+    constexpr int enough = 5; // 坚持 and 做到 say nothing of who and why
+    const bool owned = !ownerOf(fact).isEmpty() && isBeside(ownerOf(fact), fact, material);
+    if (hanCharacters(before) >= (owned ? 2 : enough)) {
+        return window;
+    }
+    text::Span wider = window;
+    for (const text::Span clause : material.clauses(material.sentence(window))) {
+        const QString text = material.at(clause);
+        const bool ends = clause.start + clause.length == window.start && !text.endsWith(u'；') && !text.endsWith(u';');
+        if (ends && clause.length <= longest) {
+            wider = {clause.start, window.start + window.length - clause.start};
+        }
+    }
+    return wider;
+}
+
+// 这是, 并 and the like at the head say nothing to one who reads no more than this.
+text::Span withoutWeakStart(text::Span window, qsizetype firstItem, const Material &material)
+{
+    static const QRegularExpression number(QStringLiteral(
+        "^\\s*(?:第[一二三四五六七八九十百]+条\\s*|[0-9]+(?:\\.[0-9]+)*\\s+|[（(][一二三四五六七八九十]+[）)]|"
+        "[一二三四五六七八九十]是|以及|并且|就是|即|并|(?:会议)?(?:强调|指出|要求|提出)[，,：:]?(?=要|必须|必|应))"));
+    const qsizetype skipped = number.match(material.at(window)).capturedLength();
+    if (skipped > 0 && window.start + skipped <= firstItem) {
+        window = {window.start + skipped, window.length - skipped};
+    }
+    const QString shown = material.at(window);
+    const auto starts = [&](const QString &start) {
+        return shown.startsWith(start);
+    };
+    const bool weak = std::ranges::any_of(material.templates().weakStarts(), starts);
+    return weak ? text::Span{firstItem, window.start + window.length - firstItem} : window;
+}
+
+// Nothing but a number or a mark stands before it in its sentence.
+bool opensSentence(text::Span window, const Material &material)
+{
+    static const QRegularExpression nothing(QStringLiteral(
+        "^[\\s“‘]*(?:第[一二三四五六七八九十百]+条|[0-9]+(?:\\.[0-9]+)*|[（(][一二三四五六七八九十]+[）)])?[\\s“‘]*$"));
+    const text::Span sentence = material.sentence(window);
+    return nothing.match(material.at({sentence.start, window.start - sentence.start})).hasMatch();
+}
+
+// Only the items and what joins them: no mark ends a sentence among them, no number begins the next.
+bool isOneLine(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression parted(QStringLiteral("[。；;\\n…]|[一二三四五六]是"));
+    const auto places = itemPlaces(fact);
+    const qsizetype end = places.empty() ? 0 : places.back().start + places.back().length;
+    return !places.empty() && !parted.match(material.at({places.front().start, end - places.front().start})).hasMatch();
+}
+
+// What goes on behind the list up to the next mark; to the end of the sentence where it would else stay open.
+qsizetype readableEnd(text::Span window, const Material &material)
+{
+    static const QRegularExpression clauseEnd(QStringLiteral("[，,。；;！？!?：:\\n]"));
+    static const QRegularExpression sentenceEnd(QStringLiteral("[。；;！？!?\\n]"));
+    const QString &text = material.article().text;
+    const qsizetype end = window.start + window.length;
+    const bool open = staysOpen(material.at(window));
+    const qsizetype found = text.indexOf(open ? sentenceEnd : clauseEnd, end);
+    const qsizetype stop = found < 0 ? text.size() : found;
+    const bool closes = stop < text.size() && text.at(stop) != u'”' && text.mid(stop + 1, 1) == QStringLiteral("”");
+    return closes && !isBalanced(material.at({window.start, stop - window.start})) ? end : stop;
+}
+
+// Away from its text it says nothing.
+qsizetype timeWord(const QString &text)
+{
+    static const QRegularExpression lately(
+        QStringLiteral("^(?:今年|去年|前年|同年|近日|日前|当前|目前|近年来|下一步)[^，,]{0,6}[，,]"));
+    return lately.match(text).capturedLength();
+}
+
+text::Span fromMatterStart(text::Span window, qsizetype firstItem, const Material &material)
+{
+    const text::Span sentence = material.sentence(window);
+    qsizetype start = std::min(window.start, matterStart(sentence, firstItem, material));
+    const qsizetype skipped = timeWord(material.at({start, firstItem - start}));
+    start += skipped;
+    return {start, window.start + window.length - start};
+}
+
+std::vector<text::Span> windowsOf(const Fact &fact, const Material &material)
+{
+    const qsizetype firstItem = itemPlaces(fact).front().start;
+    const text::Span narrow = closedWindow(material.evidence(fact), material);
+    std::vector<text::Span> windows;
+    for (const text::Span window :
+         {fromMatterStart(narrow, firstItem, material), withClauseBefore(narrow, fact, material), narrow}) {
+        text::Span shown = withoutWeakStart(window, firstItem, material);
+        shown.length = readableEnd(shown, material) - shown.start;
+        windows.push_back(shown);
+    }
+    return windows;
+}
+
+QString blanked(text::Span window, text::Span blank, const Material &material)
+{
+    const qsizetype end = window.start + window.length;
+    if (blank.start < window.start || blank.start + blank.length > end) {
+        return {};
+    }
+    const QString left = material.at({window.start, blank.start - window.start});
+    return left + listBlank + material.at({blank.start + blank.length, end - blank.start - blank.length});
+}
+
+bool isReadable(const QString &shown, int longest)
+{
+    return !shown.isEmpty() && characters(shown) <= longest && isBalanced(shown) && !shown.contains(u'\n')
+        && !shown.contains(u'…');
+}
+
+// 氧化剂与还原剂……不得同库存放 says of itself what it is about; 学、查、改三个环节 does not.
+bool isOwnSubject(const QString &before, const QString &after)
+{
+    static const QRegularExpression rule(QStringLiteral("^[”’]?(?:等)?(?:不得|必须|应当|严禁|不准)"));
+    return hanCharacters(before) == 0 && rule.match(after).hasMatch();
+}
+
+// By itself: it says whose it is, or stands under its owner's name.
+QString standingAlone(text::Span window, text::Span blank, const Fact &fact, const Material &material)
+{
+    const auto places = itemPlaces(fact);
+    const qsizetype lastEnd = places.back().start + places.back().length;
+    QString before = material.at({window.start, std::max<qsizetype>(0, places.front().start - window.start)});
+    const QString after = material.at({lastEnd, window.start + window.length - lastEnd});
+    QString shown = blanked(window, blank, material);
+    const QString unit = ownerOf(fact);
+    const bool owned = !unit.isEmpty() && isBeside(unit, fact, material);
+    if (owned && !shown.contains(unit)) {
+        shown.prepend(unit + u'：');
+        before.prepend(unit + u'：');
+    }
+    constexpr int topicAlone = 8; // 要健全考核机制，实行
+    const bool opens = opensSentence(window, material);
+    const bool whole = owned || opens || hanCharacters(before) >= topicAlone;
+    const bool whose = (tellsWhose(before) && whole) || (opens && isOwnSubject(before, after));
+    return whose && isReadable(shown, longestShown) ? shown : QString();
+}
+
+// With its scope told: nothing in it points elsewhere, and enough stands around the list.
+QString standingUnder(text::Span window, text::Span blank, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression points(
+        QStringLiteral("^(?:这|那|该|此|其|它|他|她|也|并|却|而|但|又|才|再|更|还|就|以及|从而|进而|使|让)|"
+                       "上述|前款|前述|下列|以下简称|同时"));
+    constexpr int enough = 4;
+    const auto places = itemPlaces(fact);
+    const text::Span all{places.front().start, places.back().start + places.back().length - places.front().start};
+    const QString frame = blanked(window, all, material);
+    const QString shown = blanked(window, blank, material);
+    const bool reads = hanCharacters(frame) >= enough && !points.match(frame).hasMatch();
+    return reads && isReadable(shown, longestShown) ? shown : QString();
+}
+
+// The sentence before it and its own.
+QString inPassage(text::Span blank, const Fact &fact, const Material &material)
+{
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    const text::Span passage = passageSpan(sentence, material, longestPassage);
+    QString shown = passage.length == 0 ? QString() : blanked(passage, blank, material);
+    static const QString loose = QStringLiteral(" \u3000\n。");
+    while (!shown.isEmpty() && loose.contains(shown.back())) {
+        shown.chop(1);
+    }
+    return isReadable(shown, longestPassage) ? shown.trimmed() : QString();
+}
+
+} // namespace
+
+qsizetype matterStart(text::Span sentence, qsizetype place, const Material &material)
+{
+    static const QRegularExpression lead(QStringLiteral(
+        "[；;]\\s*(?:[一二三四五六七八九十]+是|第?[一二三四五六七八九十]+[、，,])?|"
+        "[：:，,]\\s*(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[、，,]|首先[，,]|其次[，,])|"
+        "^\\s*(?:[一二三四五六七八九十]+是|[0-9]{1,2}[.．、]\\s*|[（(][一二三四五六七八九十0-9]+[）)]\\s*)|^\\s+"));
+    const QString before = material.at({sentence.start, std::max<qsizetype>(0, place - sentence.start)});
+    qsizetype start = 0;
+    auto found = lead.globalMatch(before);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        start = isBalanced(before.mid(match.capturedEnd())) || match.capturedStart() == 0 ? match.capturedEnd() : start;
+    }
+    return sentence.start + start;
+}
+
+bool staysOpen(const QString &shown)
+{
+    static const QRegularExpression open(QStringLiteral(
+        "(?:^|[，,：:])(?:只有|只要|如果|若|凡|除非|一旦|为了|为(?!民)|随着|由于|因为|即使|不管|无论|既|不仅|不但)"
+        "[^，,]*$|(?:^|[，,：:、])[^，,]*(?:只有)[^，,]*$"));
+    return open.match(shown).hasMatch();
+}
+
+// Who does it stands in front, and nothing points out of the text shown.
+bool tellsWhose(const QString &left)
+{
+    static const QRegularExpression noOwner(QStringLiteral(
+        "^(?:[把将用让以从按都就即为做被给由使要]|召开|强调|指出|实行|采用|采取|依托|通过|围绕|落实|开设|开展|推行|"
+        "建立|"
+        "健全|推动|新增|推进|深化|加强|聚焦|紧扣|突出|引导|教育引导|一体|统筹|着力|不断|持续|切实|真正|进一步|努力|"
+        "大力|"
+        "充分|注重|紧紧|牢牢|必须|应当|务必|"
+        "严格|培育|做到|坚持|组织|打造|形成|提出|包括|分为|具备|拿出|推出|设置|针对|对于?|根据|随着|如果|其中|同年|"
+        "近年|这|那|该|此|其|它|他|她|他们|我们|大家|还|也|并|却|而|但|又|才|再|更|只|先后|已|共|在(?!.*[，,])|自(?!愿)"
+        ")"));
+    static const QRegularExpression points(
+        QStringLiteral("本(?:办法|规定|条例|细则|意见|公司|单位|市|县|区|院|馆|所|法)|上述|前款|前述|下列|以下简称"));
+    constexpr int enough = 4;
+    return hanCharacters(left) >= enough && !noOwner.match(left).hasMatch() && !points.match(left).hasMatch();
+}
+
+QString ownerOf(const Fact &fact)
+{
+    const qsizetype at = fact.subject.indexOf(u'：');
+    return at < 0 ? QString() : fact.subject.left(at);
+}
+
+bool isBeside(const QString &wanted, const Fact &fact, const Material &material)
+{
+    return material.at(material.paragraph(material.evidence(fact))).contains(wanted);
+}
+
+std::vector<text::Span> itemPlaces(const Fact &fact)
+{
+    std::vector<text::Span> places;
+    qsizetype from = 0;
+    for (const QString &item : fact.items) {
+        const qsizetype at = item.isEmpty() ? -1 : fact.evidence.quote.indexOf(item, from);
+        if (at < 0) {
+            return {};
+        }
+        places.push_back({fact.evidence.start + at, item.size()});
+        from = at + item.size();
+    }
+    return places;
+}
+
+ListFrame listFrame(text::Span blank, const Fact &fact, const Material &material)
+{
+    if (!isOneLine(fact, material)) {
+        return {};
+    }
+    const std::vector<text::Span> windows = windowsOf(fact, material);
+    for (const text::Span window : windows) {
+        if (const QString shown = standingAlone(window, blank, fact, material); !shown.isEmpty()) {
+            return {QStringLiteral("原文"), shown};
+        }
+    }
+    const auto under = [&](const QString &scope) -> ListFrame {
+        for (const text::Span window : scope.isEmpty() ? std::vector<text::Span>{} : windows) {
+            if (const QString shown = standingUnder(window, blank, fact, material); !shown.isEmpty()) {
+                return {scope, shown};
+            }
+        }
+        return {};
+    };
+    if (const ListFrame spoken = under(spokenScope(fact, material)); !spoken.text.isEmpty()) {
+        return spoken;
+    }
+    if (const QString shown = inPassage(blank, fact, material); !shown.isEmpty()) {
+        return {QStringLiteral("原文"), shown};
+    }
+    return under(sectionScope(fact, material));
+}
+
+ListFrame wholeListFrame(const Fact &fact, const Material &material)
+{
+    const auto places = itemPlaces(fact);
+    if (places.empty()) {
+        return {};
+    }
+    const text::Span last = places.back();
+    return listFrame({places.front().start, last.start + last.length - places.front().start}, fact, material);
+}
+
+} // namespace shixi::questions
