@@ -89,7 +89,8 @@ TapTarget {
         Row {
             id: sign
 
-            x: root.stacked ? words.x : parent.width - width
+            // Under the letter where it has no room under the words.
+            x: root.stacked ? Math.max(0, Math.min(words.x, parent.width - width)) : parent.width - width
             y: root.stacked ? words.y + words.height + 4 : (parent.height - height) / 2
             visible: root.note !== ""
             spacing: 4

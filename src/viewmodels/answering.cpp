@@ -188,7 +188,7 @@ void Answering::mark(const QStringList &chosen, Verdict verdict)
     markOptions(chosen);
     markPieces();
     m_pairing.mark();
-    m_typing.mark(verdict == Verdict::Right);
+    m_typing.mark(verdict);
     Q_EMIT changed();
 }
 

@@ -37,9 +37,9 @@ bool TypedAnswer::take()
     return !m_soundOnly;
 }
 
-void TypedAnswer::mark(bool right)
+void TypedAnswer::mark(Verdict verdict)
 {
-    if (m_open && !right) {
+    if (m_open && (verdict == Verdict::Near || verdict == Verdict::Wrong)) {
         m_difference.compare(answerText(*m_question), m_text.trimmed());
     }
     m_open = false;

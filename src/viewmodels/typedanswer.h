@@ -37,8 +37,8 @@ public:
     [[nodiscard]] bool complete() const { return m_open && !m_text.trimmed().isEmpty(); }
     // False where the learner is asked to write the characters first.
     [[nodiscard]] bool take();
-    // No further change; says what differs where it was not right.
-    void mark(bool right);
+    // No further change; says what differs where it was not right. A list that lacks an item differs in that alone.
+    void mark(Verdict verdict);
 
 Q_SIGNALS:
     void changed();

@@ -121,6 +121,14 @@ TestCase {
         verify(row.Accessible.name.includes("Not this"));
     }
 
+    function test_theWordOfAMarkStaysWithinANarrowRow() {
+        const row = createTemporaryObject(option, root, {width: 156, text: "对", mark: OptionRow.MissedMark, note: "Right answer"});
+        waitForRendering(row);
+        const word = finder.all(row).find(item => item instanceof Text && item.text === "Right answer");
+        verify(word.mapToItem(row, 0, 0).x + word.width <= row.width - row.rightPadding);
+        verify(word.mapToItem(row, 0, 0).y + word.height <= row.height);
+    }
+
     function test_aLongLabelWrapsWithinItsRow() {
         const item = createTemporaryObject(chip, root);
         compare(item.width, 160);

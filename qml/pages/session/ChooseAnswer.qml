@@ -3,16 +3,17 @@ import QtQuick
 import Shixi.Controls
 import Shixi.Models
 
-// Options below each other; a row is the target. True and false stand side by side.
+// Options below each other; a row is the target. True and false stand side by side where the letters have room.
 Grid {
     id: root
 
     required property SessionModel session
 
     readonly property bool judging: root.session.type === SessionModel.TrueFalse
-    readonly property real each: root.judging ? (root.width - Theme.space) / 2 : root.width
+    readonly property bool beside: root.judging && root.width >= 18 * Theme.textBody
+    readonly property real each: root.beside ? (root.width - Theme.space) / 2 : root.width
 
-    columns: root.judging ? 2 : 1
+    columns: root.beside ? 2 : 1
     spacing: Theme.space
 
     function note(mark: int, chosen: bool): string {

@@ -11,6 +11,10 @@ Panel {
     // In the right order below, or beside the pairs themselves.
     readonly property bool belowEachOther: root.session.type === SessionModel.Ordering
         || root.session.type === SessionModel.Matching
+    // Not right, but nothing false: no cross is made over it.
+    readonly property bool isClose: root.session.verdict === SessionModel.Near || root.session.verdict === SessionModel.Partial
+    // What is missing says it all where the whole answer stands above, option by option.
+    readonly property bool answerShown: root.session.type === SessionModel.Multiple && root.session.feedback.missing !== ""
     readonly property color ink: root.isRight ? Theme.right : Theme.wrong
 
     signal evidence
@@ -35,7 +39,7 @@ Panel {
             Icon {
                 id: sign
 
-                source: root.isRight ? "check" : "cross"
+                source: root.isRight ? "check" : root.isClose ? "circle" : "cross"
                 tint: root.ink
                 size: Math.round(Theme.textHeading * 1.4)
             }
@@ -67,7 +71,7 @@ Panel {
         }
         TextBlock {
             width: parent.width
-            visible: !root.isRight && !root.belowEachOther && root.session.feedback.answerText !== ""
+            visible: !root.isRight && !root.belowEachOther && !root.answerShown && root.session.feedback.answerText !== ""
             //: First line of the feedback after a miss, wherever the page has scrolled to. %1: the right answer.
             text: qsTr("Right answer: %1").arg(root.session.feedback.answerText)
             objectName: "feedback.answer"

@@ -13,20 +13,24 @@ Column {
 
     spacing: Theme.spaceSmall
 
-    // The page takes the keyboard with every step, so this comes after it.
-    function begin() {
-        if (root.asking && root.visible) {
-            field.forceActiveFocus();
-        }
-    }
-
-    Component.onCompleted: Qt.callLater(root.begin)
+    Component.onCompleted: begin.restart()
     Connections {
         target: root.session
 
         function onChanged() {
-            if (root.asking && root.typing.text === "" && !field.activeFocus) {
-                Qt.callLater(root.begin);
+            if (root.asking && root.typing.text === "") {
+                begin.restart();
+            }
+        }
+    }
+    Timer {
+        id: begin
+
+        // The page takes the keyboard with every step, so this comes after it.
+        interval: 0
+        onTriggered: {
+            if (root.asking && root.visible) {
+                field.forceActiveFocus();
             }
         }
     }
@@ -71,7 +75,6 @@ Column {
         visible: root.typing.soundOnly
         //: Under the field an answer is typed into: it was written in pinyin (qibufa), rightly. It has not been counted.
         text: qsTr("That is how it sounds. Please write it in characters.")
-        color: Theme.brand
         Accessible.role: Accessible.AlertMessage
         Accessible.name: note.text
     }

@@ -1,4 +1,4 @@
-#include "questions/identity/keptbyhand.h"
+#include "questions/identity/handjoin.h"
 #include "questions/identity/questionmatch.h"
 #include "questions/identity/succession.h"
 
@@ -60,9 +60,11 @@ public:
         dropServed();
         carryCards();
         carryQuestions();
-        joinHandQuestions();
-        keepHandCards();
-        keepLooseQuestions();
+        HandJoin joined(m_hand, m_old, m_cards, m_questions);
+        joined.joinLiving();
+        joined.keepCards(m_continued);
+        m_carried.findings = joined.keepLoose();
+        m_carried.lost = static_cast<int>(m_carried.findings.size());
         raiseRevisions();
         supersede(m_cards, m_old, m_facts);
         m_carried.cards = std::move(m_cards);
@@ -169,101 +171,6 @@ private:
         }
     }
 
-    void joinHandQuestions()
-    {
-        std::map<CardId, Card *> living;
-        for (Card &card : m_cards) {
-            living.emplace(card.id, &card);
-        }
-        std::map<QuestionId, const Question *> asked;
-        for (const Question &question : m_questions) {
-            asked.emplace(question.id, &question);
-        }
-        std::set<QuestionId> twins;
-        for (const Card &old : m_old.cards()) {
-            const auto card = living.find(old.id);
-            if (card != living.end()) {
-                join(*card->second, m_hand.questionsOf(old), asked, twins);
-            }
-        }
-        std::erase_if(m_questions, [&twins](const Question &question) {
-            return twins.contains(question.id);
-        });
-        for (const auto &[id, question] : m_hand.questions()) {
-            if (m_joined.contains(id)) {
-                addWritten(question);
-            }
-        }
-    }
-
-    // Of two questions of one stem the person's stays.
-    void join(Card &card,
-              const std::vector<QuestionId> &written,
-              std::map<QuestionId, const Question *> &asked,
-              std::set<QuestionId> &twins)
-    {
-        for (const QuestionId &id : written) {
-            const Question &question = m_hand.questions().at(id);
-            asked.emplace(id, &question);
-            std::erase_if(card.questions, [&](const QuestionId &other) {
-                const auto made = asked.find(other);
-                const bool twin = made != asked.end() && !m_hand.questions().contains(other)
-                    && made->second->stem == question.stem && made->second->type == question.type;
-                return twin && twins.insert(other).second;
-            });
-            card.questions.push_back(id);
-            m_joined.insert(id);
-        }
-        std::ranges::stable_sort(card.questions, {}, [&asked](const QuestionId &id) {
-            return asked.at(id)->form;
-        });
-    }
-
-    void addWritten(const Question &question)
-    {
-        if (m_written.insert(question.id).second) {
-            m_questions.push_back(question);
-        }
-    }
-
-    void keepHandCards()
-    {
-        for (const Card &old : m_old.cards()) {
-            if (m_continued.contains(old.id) || !m_hand.asksAlone(old)) {
-                continue;
-            }
-            Card card = old;
-            card.questions = m_hand.questionsOf(old);
-            for (const QuestionId &id : card.questions) {
-                addWritten(m_hand.questions().at(id));
-            }
-            m_continued.insert(card.id);
-            m_cards.push_back(std::move(card));
-        }
-    }
-
-    // Practice over several facts stands on no card; what is not kept by now is said.
-    void keepLooseQuestions()
-    {
-        std::set<QuestionId> carded;
-        for (const Card &card : m_old.cards()) {
-            carded.insert(card.questions.begin(), card.questions.end());
-        }
-        for (const Question &question : m_old.questions()) {
-            const auto kept = m_hand.questions().find(question.id);
-            if (kept != m_hand.questions().end() && !carded.contains(question.id)) {
-                addWritten(kept->second);
-            }
-            if (m_hand.mine(question) && !m_written.contains(question.id)) {
-                ++m_carried.lost;
-                m_carried.findings.push_back({"identity.hand-question-lost",
-                                              question.id.value,
-                                              {question.stem.toStdString(), question.answer.join(u'、').toStdString()},
-                                              Severity::Warning});
-            }
-        }
-    }
-
     void raiseRevisions()
     {
         for (Card &card : m_cards) {
@@ -296,8 +203,6 @@ private:
     const KeptByHand m_hand;
     std::set<CardId> m_continued;
     std::map<QuestionId, std::pair<QStringList, QStringList>> m_answeredOtherwise;
-    std::set<QuestionId> m_joined; // by hand, beside made ones
-    std::set<QuestionId> m_written; // by hand, and in the new set by now
     CarriedItems m_carried;
 };
 
