@@ -73,15 +73,15 @@ QStringList ownMatters(const QString &question, bool isRegulation)
 
 QString byItsName(QString question, const Material &material)
 {
-    static const QRegularExpression own(QStringLiteral(
-        "(?<![一-龥])(?:本|我)(馆|院|校|公司|厂|行|所|集团|局|中心|社)|全(?:城|行|馆|院|厂|校)(?=[^长])"));
+    static const QRegularExpression own(
+        QStringLiteral("(?<![一-龥])(?:本|我)(馆|院|校|公司|厂|行|所|集团|局|中心|社)"));
     const auto found = own.match(question);
     if (!found.hasMatch()) {
         return question;
     }
     const QString kind = found.captured(1);
     const QString name = kind.isEmpty() ? QString() : nameInTitle(kind, material);
-    return name.isEmpty() ? QString() : question.replace(found.captured(), name);
+    return name.isEmpty() ? question : question.replace(found.captured(), name);
 }
 
 bool leansBack(const QString &question)
@@ -106,7 +106,8 @@ QString withPassage(const QString &question, const QString &key, const Fact &fac
     const QString number = digits.match(key).captured();
     const bool gives = told.contains(number.isEmpty() ? key : number);
     const QString made = told + question;
-    const bool fits = before.length > 0 && characters(made) <= longestPassage && isBalanced(made);
+    const bool fits =
+        before.length > 0 && characters(told) >= fewestOwn && characters(made) <= longestPassage && isBalanced(made);
     return fits && !gives && mayOpen(told, material) && mayGoOn(question) ? made : QString();
 }
 

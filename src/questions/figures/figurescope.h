@@ -9,7 +9,7 @@ namespace shixi::questions
 // matter before a ；. Several, the best first.
 [[nodiscard]] QStringList ownMatters(const QString &question, bool isRegulation);
 
-// 本馆 by the name the title gives; empty where it gives none.
+// 本馆 by the name the title gives, as it is where it gives none.
 [[nodiscard]] QString byItsName(QString question, const Material &material);
 
 // 由县住建局牵头，投入资金多少元: of what, only the sentence before it tells.

@@ -58,14 +58,16 @@ qint64 scaledLike(const FigureValue &key, const QString &number)
 // 由20%提高到多少: an option under 20% is out at once.
 void boundBy(Taken &taken, const FigureValue &key, const QString &question)
 {
-    static const QRegularExpression whereTo(QStringLiteral("[由从][^，0-9]{0,6}([0-9]+(?:\\.[0-9]+)?)[^，]{0,6}?(提高|"
-                                                           "增|升|上升|扩大|降|下降|减|缩|压|精简)[^，]{0,4}多少"));
-    static const QRegularExpression whereFrom(QStringLiteral(
-        "[由从]多少[^，]{0,6}?(提高|增|升|上升|扩大|降|下降|减|缩|压|精简)[^，0-9]{0,4}([0-9]+(?:\\.[0-9]+)?)"));
+    static const QRegularExpression whereTo(
+        QStringLiteral("[由从][^，0-9]{0,6}([0-9]+(?:\\.[0-9]+)?)[^，]{0,6}?(提高|"
+                       "增|升|上升|扩大|降|下降|减|缩|压|精简)[^，]{0,4}(?:多少|百分之几)"));
+    static const QRegularExpression whereFrom(
+        QStringLiteral("[由从](?:多少|百分之几)[^，]{0,6}?(提高|增|升|上升|扩大|降|下降|减|缩|压|精简)[^，0-9]{0,4}([0-"
+                       "9]+(?:\\.[0-9]+)?)"));
     static const QRegularExpression upward(QStringLiteral("提高|增|升|扩大"));
     // 19.5%至21%，…不得大于多少: more than either.
-    static const QRegularExpression between(
-        QStringLiteral("([0-9]+(?:\\.[0-9]+)?)[^，0-9]{0,3}[至—～~-]([0-9]+(?:\\.[0-9]+)?)([^，0-9]{1,3})，.*多少"));
+    static const QRegularExpression between(QStringLiteral(
+        "([0-9]+(?:\\.[0-9]+)?)[^，0-9]{0,3}[至—～~-]([0-9]+(?:\\.[0-9]+)?)([^，0-9]{1,3})，.*(?:多少|百分之几)"));
     const auto span = between.match(question);
     if (span.hasMatch() && span.captured(3).startsWith(key.after)) {
         const qint64 from = scaledLike(key, span.captured(1));
