@@ -399,6 +399,17 @@ TestCase {
         compare(root.session.state, SessionModel.Asking);
     }
 
+    function test_afterATypedAnswerEnterGoesOn() {
+        verify(root.fixture.toQuestion(SessionModel.Short));
+        tryVerify(() => finder.named(root.page, "act.type").activeFocus);
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Return);
+        compare(root.session.state, SessionModel.Answered);
+        tryCompare(root.session, "settling", false);
+        keyClick(Qt.Key_Return);
+        verify(root.session.state !== SessionModel.Answered);
+    }
+
     function test_enterInAFieldSubmitsAndGoesNoFurther() {
         verify(root.fixture.toQuestion(SessionModel.Short));
         root.tap("act.type");

@@ -44,6 +44,12 @@ Column {
         leftPadding: Theme.spaceLarge
         rightPadding: Theme.spaceLarge
         readOnly: !root.asking
+        // Answered: the keys are the page's again.
+        onReadOnlyChanged: {
+            if (field.readOnly) {
+                field.focus = false;
+            }
+        }
         maximumLength: Math.max(1, root.typing.longest)
         //: In the empty field an answer is typed into.
         placeholderText: qsTr("Your answer")
