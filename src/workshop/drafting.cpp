@@ -64,13 +64,13 @@ questions::QuestionSet bestOf(questions::QuestionSet set, const Bench &bench)
 questions::QuestionSet draft(const knowledge::Article &article, std::vector<Finding> *findings, const Bench &bench)
 {
     extraction::Extraction extraction = extractFacts(article, bench.rules);
-    questions::Generated generated = askAbout(article, extraction.facts, manifestOf(article).id, bench);
+    knowledge::Article anchored = article; // what 今年 means is asked with its year
+    fixAnchor(anchored, extraction);
+    questions::Generated generated = askAbout(anchored, extraction.facts, manifestOf(article).id, bench);
     if (findings != nullptr) {
         *findings = std::move(extraction.findings);
         findings->insert(findings->end(), generated.skipped.begin(), generated.skipped.end());
     }
-    knowledge::Article anchored = article;
-    fixAnchor(anchored, extraction);
     return bestOf({manifestOf(article),
                    {std::move(anchored)},
                    std::move(extraction.facts),
