@@ -72,7 +72,7 @@ TEST(TermKind, ImagesOfPersonsAndOfPlacesAreNotMixed)
     const auto in = termArticle();
     const Material material(in, facts, templates());
     SplitMix64 random(1);
-    const QStringList &places = templates().lexicon(Kind::Term, "images_place");
+    const QStringList &places = templates().lexicon(Kind::Term, "images_stretch");
     const auto asked = termAsked(termRow("term.image"), facts[0], material);
     const Pool pool = termStrays(asked[0], facts[0], material, random);
     ASSERT_GE(pool.strays.size(), 3U);
