@@ -104,7 +104,8 @@ QString withPassage(const QString &question, const QString &key, const Fact &fac
     const qsizetype own = text::chinesePunctuation(material.at(sentence).trimmed()).size();
     const QString told = lastMatter(shown.chopped(own).trimmed());
     const QString number = digits.match(key).captured();
-    const bool gives = told.contains(number.isEmpty() ? key : number);
+    static const QRegularExpression nobody(QStringLiteral("^(?:讲述|记述|介绍|展示|展出|回顾|反映|包括|分为)"));
+    const bool gives = matches(nobody, told) || told.contains(number.isEmpty() ? key : number);
     const QString made = told + question;
     const bool fits =
         before.length > 0 && characters(told) >= fewestOwn && characters(made) <= longestPassage && isBalanced(made);
