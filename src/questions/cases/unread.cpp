@@ -3,7 +3,8 @@
 #include "questions/templates/templates.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <unordered_map>
 
 namespace shixi::questions
 {
@@ -15,23 +16,37 @@ constexpr int fullWeight = 12;
 constexpr int fieldWeight = 24;
 constexpr int leastHunch = 8; // below it one rather draws lots
 
-bool isWordCharacter(QChar character)
-{
-    return character.script() == QChar::Script_Han;
-}
+// A character or two of Han script that follow each other, in one number; sorted, each once.
+using Runs = std::vector<quint32>;
 
-// Runs of so many Han characters that both texts have, each once.
-std::set<QString> sharedRuns(const QString &one, const QString &other, qsizetype length)
+Runs runsOf(QStringView text, qsizetype length)
 {
-    std::set<QString> shared;
-    for (qsizetype at = 0; at + length <= one.size(); ++at) {
-        const QStringView run = QStringView(one).mid(at, length);
-        if (std::ranges::all_of(run, isWordCharacter) && other.contains(run)) {
-            shared.insert(run.toString());
+    Runs runs;
+    qsizetype han = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        han = text[at].script() == QChar::Script_Han ? han + 1 : 0;
+        if (han >= length) {
+            const quint32 before = length == 2 ? quint32{text[at - 1].unicode()} << 16 : 0;
+            runs.push_back(before | text[at].unicode());
         }
     }
+    std::ranges::sort(runs);
+    runs.erase(std::ranges::unique(runs).begin(), runs.end());
+    return runs;
+}
+
+Runs sharedRuns(const QString &one, const QString &other, qsizetype length)
+{
+    Runs shared;
+    std::ranges::set_intersection(runsOf(one, length), runsOf(other, length), std::back_inserter(shared));
     return shared;
 }
+
+// Which fields a text is of, a bit each: as a unit's, as a deed's.
+struct FieldBits {
+    quint64 unit = 0;
+    quint64 deed = 0;
+};
 
 template<class Measure>
 bool isAloneAtTop(const QString &key, const QStringList &strays, const Measure &measure)
@@ -44,76 +59,120 @@ bool isAloneAtTop(const QString &key, const QStringList &strays, const Measure &
 
 } // namespace
 
-Unread::Unread(const Material &material)
-    : m_material(material)
+struct CaseLore {
+    explicit CaseLore(const Material &material);
+
+    [[nodiscard]] int weightOf(quint32 run) const;
+    [[nodiscard]] const FieldBits &fieldsOf(const QString &text);
+    [[nodiscard]] bool sharesField(const QString &stem, const QString &option);
+    [[nodiscard]] bool isOfAnother(quint32 pair, const QString &unit) const;
+
+    const std::vector<Field> &m_fields;
+    Runs m_generic; // characters and pairs that tell of no unit
+    int m_cases = 0;
+    std::unordered_map<quint32, int> m_held; // a run: in how many cases
+    std::map<QString, Runs> m_units; // the pairs of each name
+    std::map<QString, FieldBits> m_known;
+};
+
+CaseLore::CaseLore(const Material &material)
+    : m_fields(material.templates().caseWords().fields)
 {
+    const CaseWords &words = material.templates().caseWords();
+    m_generic = runsOf(words.generic, 1);
+    std::ranges::copy(runsOf(words.genericPairs, 2), std::back_inserter(m_generic));
+    std::ranges::sort(m_generic);
     for (const knowledge::Fact *fact : material.facts()) {
-        if (fact->kind == Kind::Case) {
-            m_cases.append(fact->unit + fact->practice + fact->effect);
-            m_units.append(fact->unit);
+        if (fact->kind != Kind::Case) {
+            continue;
+        }
+        ++m_cases;
+        m_units.try_emplace(fact->unit, runsOf(fact->unit, 2));
+        const QString told = fact->unit + fact->practice + fact->effect;
+        for (const qsizetype length : {1, 2}) {
+            for (const quint32 run : runsOf(told, length)) {
+                ++m_held[run];
+            }
         }
     }
 }
 
-int Unread::weightOf(const QString &word) const
+int CaseLore::weightOf(quint32 run) const
 {
-    const auto held = static_cast<int>(std::ranges::count_if(m_cases, [&](const QString &one) {
-        return one.contains(word);
-    }));
-    const bool common = m_cases.size() >= 6 && held * 3 > m_cases.size();
+    if (std::ranges::binary_search(m_generic, run)) {
+        return 0;
+    }
+    const auto found = m_held.find(run);
+    const int held = found == m_held.end() ? 0 : found->second;
+    const bool common = m_cases >= 6 && held * 3 > m_cases;
     return common ? 0 : fullWeight / std::max(1, held);
 }
 
-const FieldBits &Unread::fieldsOf(const QString &text) const
+const FieldBits &CaseLore::fieldsOf(const QString &text)
 {
-    const auto [found, fresh] = m_material.knownFields().try_emplace(text);
-    const auto &fields = m_material.templates().caseWords().fields;
-    for (std::size_t at = 0; fresh && at < fields.size(); ++at) {
-        found->second.unit |= quint64{fields[at].unit.match(text).hasMatch()} << at;
-        found->second.deed |= quint64{fields[at].deed.match(text).hasMatch()} << at;
+    const auto [found, fresh] = m_known.try_emplace(text);
+    for (std::size_t at = 0; fresh && at < m_fields.size(); ++at) {
+        found->second.unit |= quint64{m_fields[at].unit.match(text).hasMatch()} << at;
+        found->second.deed |= quint64{m_fields[at].deed.match(text).hasMatch()} << at;
     }
     return found->second;
 }
 
-bool Unread::sharesField(const QString &stem, const QString &option) const
+bool CaseLore::sharesField(const QString &stem, const QString &option)
 {
     const FieldBits &one = fieldsOf(stem);
     const FieldBits &other = fieldsOf(option);
     return ((one.unit & other.deed) | (other.unit & one.deed)) != 0;
 }
 
+bool CaseLore::isOfAnother(quint32 pair, const QString &unit) const
+{
+    return std::ranges::any_of(m_units, [&](const auto &other) {
+        return other.first != unit && std::ranges::binary_search(other.second, pair);
+    });
+}
+
+namespace
+{
+
+CaseLore &loreOf(const Material &material)
+{
+    if (material.caseLore() == nullptr) {
+        material.caseLore() = std::make_shared<CaseLore>(material);
+    }
+    return *material.caseLore();
+}
+
+} // namespace
+
+Unread::Unread(const Material &material)
+    : m_lore(loreOf(material))
+{
+}
+
 bool Unread::links(const QString &unit, const QString &text) const
 {
-    const QStringList generic = m_material.templates().caseWords().genericPairs.split(u' ');
-    const std::set<QString> pairs = sharedRuns(unit, text, 2);
-    const bool marked = std::ranges::any_of(pairs, [&](const QString &pair) {
-        const auto units = std::ranges::count_if(m_units, [&](const QString &other) {
-            return other != unit && other.contains(pair);
-        });
-        return units == 0 && !generic.contains(pair);
+    const Runs pairs = sharedRuns(unit, text, 2);
+    const bool marked = std::ranges::any_of(pairs, [&](quint32 pair) {
+        return !std::ranges::binary_search(m_lore.m_generic, pair) && !m_lore.isOfAnother(pair, unit);
     });
-    return marked || sharesField(unit, text);
+    return marked || m_lore.sharesField(unit, text);
 }
 
 int Unread::byCharacters(const QString &stem, const QString &option) const
 {
     int sum = 0;
-    for (const QString &character : sharedRuns(option, stem, 1)) {
-        if (!m_material.templates().caseWords().generic.contains(character)) {
-            sum += weightOf(character);
-        }
+    for (const quint32 character : sharedRuns(option, stem, 1)) {
+        sum += m_lore.weightOf(character);
     }
     return sum;
 }
 
 int Unread::byPairs(const QString &stem, const QString &option) const
 {
-    const QStringList generic = m_material.templates().caseWords().genericPairs.split(u' ');
-    int sum = sharesField(stem, option) ? fieldWeight : 0;
-    for (const QString &pair : sharedRuns(option, stem, 2)) {
-        if (!generic.contains(pair)) {
-            sum += 2 * weightOf(pair);
-        }
+    int sum = m_lore.sharesField(stem, option) ? fieldWeight : 0;
+    for (const quint32 pair : sharedRuns(option, stem, 2)) {
+        sum += 2 * m_lore.weightOf(pair);
     }
     return sum;
 }

@@ -31,13 +31,7 @@ public:
     [[nodiscard]] bool guesses(const QString &stem, const QString &key, const std::vector<QStringList> &sets) const;
 
 private:
-    [[nodiscard]] int weightOf(const QString &word) const;
-    [[nodiscard]] const FieldBits &fieldsOf(const QString &text) const;
-    [[nodiscard]] bool sharesField(const QString &stem, const QString &option) const;
-
-    const Material &m_material;
-    QStringList m_cases; // what is told of each unit
-    QStringList m_units;
+    CaseLore &m_lore;
 };
 
 } // namespace shixi::questions

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace shixi::questions
@@ -14,11 +15,7 @@ namespace shixi::questions
 
 class Templates;
 
-// Which fields a text is of, a bit each: as a unit's, as a deed's (cases/unread.h).
-struct FieldBits {
-    quint64 unit = 0;
-    quint64 deed = 0;
-};
+struct CaseLore; // what is known of all cases together: cases/unread.cpp
 
 // What questions are made from: the article, and its facts whose evidence stands there, in order of place, then id.
 class Material
@@ -43,8 +40,8 @@ public:
     [[nodiscard]] text::Span sentence(text::Span inside) const;
     // The sentence cut at its commas, so that a part of it can be shown.
     [[nodiscard]] std::vector<text::Span> clauses(text::Span sentence) const;
-    // What was found out about texts before. For one thread, as the making of one draft is.
-    [[nodiscard]] std::map<QString, FieldBits> &knownFields() const { return m_fields; }
+    // Found out once, when first asked for. For one thread, as the making of one draft is.
+    [[nodiscard]] std::shared_ptr<CaseLore> &caseLore() const { return m_caseLore; }
     [[nodiscard]] text::Span without(const QString &marks, text::Span window) const; // at both its ends
     [[nodiscard]] bool shareSentence(const knowledge::Fact &one, const knowledge::Fact &other) const;
 
@@ -53,7 +50,7 @@ private:
     const Templates &m_templates;
     const std::vector<knowledge::Fact> &m_neighbours;
     std::vector<const knowledge::Fact *> m_facts;
-    mutable std::map<QString, FieldBits> m_fields;
+    mutable std::shared_ptr<CaseLore> m_caseLore;
     std::map<const knowledge::Fact *, text::Span> m_sentences; // of the facts: looked up far more often than made
 };
 
