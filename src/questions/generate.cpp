@@ -146,8 +146,8 @@ private:
                 nearest = {fault, row.id};
             }
         }
-        std::erase_if(drafts, [](const CardDraft &draft) {
-            return !draft.canBegin();
+        std::erase_if(drafts, [&](const CardDraft &draft) {
+            return !draft.canBegin(m_material.templates());
         });
         const auto others = std::ranges::stable_partition(drafts, [&](const CardDraft &draft) {
             return !isLastResort(draft);
@@ -201,11 +201,12 @@ private:
     void dropStranded()
     {
         std::erase_if(m_drafts, [&](const CardDraft &draft) {
-            if (!draft.canBegin()) {
+            const bool begins = draft.canBegin(m_material.templates());
+            if (!begins) {
                 Fault &fault = m_faults[draft.fact->id];
                 fault = {std::max(fault.reason, Reason::SameStem), {}};
             }
-            return !draft.canBegin();
+            return !begins;
         });
     }
 

@@ -14,8 +14,8 @@ struct CardDraft {
     std::set<QString> filled = {}; // the slots that have their question
     std::vector<Question> questions = {};
 
-    // A card is asked for the first time in its easiest form: without one it is none.
-    [[nodiscard]] bool canBegin() const;
+    // A card is asked for the first time in its easiest form, by options or as its kind may begin: else it is none.
+    [[nodiscard]] bool canBegin(const Templates &templates) const;
 };
 
 } // namespace shixi::questions

@@ -58,13 +58,13 @@ bool isSpared(const CardDraft &teller, const CardDraft &told, const Material &ma
 }
 
 // Of a teller that cannot do without its question and the card it tells of, the lesser goes; of two core ones none.
-void settle(CardDraft &teller, const Question &question, CardDraft &told)
+void settle(CardDraft &teller, const Question &question, CardDraft &told, const Templates &templates)
 {
     CardDraft without = teller;
     std::erase_if(without.questions, [&](const Question &other) {
         return other.id == question.id;
     });
-    if (without.canBegin() || (teller.fact->level > told.fact->level)) {
+    if (without.canBegin(templates) || (teller.fact->level > told.fact->level)) {
         teller = std::move(without);
     } else if (told.fact->level > teller.fact->level || told.fact->level != Level::Core) {
         told.questions.clear();
@@ -83,7 +83,7 @@ void dropLeaks(std::vector<CardDraft> &drafts, const Material &material)
             for (const Secret &secret : secrets) {
                 CardDraft &told = drafts[secret.draft];
                 if (!told.questions.empty() && tells(stem, secret) && !isSpared(teller, told, material)) {
-                    settle(teller, question, told);
+                    settle(teller, question, told, material.templates());
                 }
             }
         }

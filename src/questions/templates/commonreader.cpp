@@ -137,6 +137,21 @@ void CommonReader::readCommon(const JsonFile &file, Templates &into)
     into.m_caseWords = caseWordsOf(file);
 }
 
+// A list of one type or more; what a kind is not asked in cannot begin it.
+void CommonReader::readBeginnings(const JsonFile &file, const QJsonObject &entry, Kind kind, Templates &into)
+{
+    if (!entry.contains(QStringLiteral("begin"))) {
+        return;
+    }
+    for (const QString &name : file.list(entry, QStringLiteral("begin"))) {
+        const auto type = questionTypeFromWire(name.toStdString());
+        if (!type || !into.allows(kind, *type)) {
+            file.fail(name + QStringLiteral(": begins a card and is not asked"));
+        }
+        into.m_beginnings.emplace(kind, *type);
+    }
+}
+
 void CommonReader::readForms(const JsonFile &file, Templates &into)
 {
     file.allowOnly(file.root(), {QStringLiteral("format"), QStringLiteral("about"), QStringLiteral("kinds")});
@@ -144,7 +159,7 @@ void CommonReader::readForms(const JsonFile &file, Templates &into)
     for (const QString &word : kinds.keys()) {
         const auto kind = kindFromWire(word.toStdString());
         const QJsonObject entry = kinds.value(word).toObject();
-        file.allowOnly(entry, {QStringLiteral("ask"), QStringLiteral("never")});
+        file.allowOnly(entry, {QStringLiteral("ask"), QStringLiteral("never"), QStringLiteral("begin")});
         for (const QString &name : file.list(entry, QStringLiteral("ask"))) {
             const auto type = questionTypeFromWire(name.toStdString());
             if (!kind || !type || entry.value(QStringLiteral("never")).toObject().contains(name)) {
@@ -152,6 +167,7 @@ void CommonReader::readForms(const JsonFile &file, Templates &into)
             }
             into.m_forms.emplace(*kind, *type);
         }
+        readBeginnings(file, entry, *kind, into);
     }
 }
 

@@ -12,6 +12,9 @@ class CommonReader
 public:
     static void readCommon(const JsonFile &file, Templates &into);
     static void readForms(const JsonFile &file, Templates &into);
+
+private:
+    static void readBeginnings(const JsonFile &file, const QJsonObject &entry, Kind kind, Templates &into);
 };
 
 } // namespace shixi::questions

@@ -119,6 +119,8 @@ public:
 
     // Whether a kind may be asked in this way at all: docs/formats/templates.md.
     [[nodiscard]] bool allows(Kind kind, QuestionType type) const;
+    // Whether a card of this kind may begin with it where nothing fair can be chosen from.
+    [[nodiscard]] bool begins(Kind kind, QuestionType type) const { return m_beginnings.contains({kind, type}); }
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] const std::vector<Template> &rows() const { return m_rows; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
@@ -142,6 +144,7 @@ private:
     friend class TemplateReader;
     QString m_language;
     std::set<std::pair<Kind, QuestionType>> m_forms;
+    std::set<std::pair<Kind, QuestionType>> m_beginnings;
     std::vector<Template> m_rows;
     Limits m_limits;
     std::vector<Approximation> m_approximations;

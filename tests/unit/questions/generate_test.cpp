@@ -29,14 +29,19 @@ TEST(Generate, EveryFactOfAWholeArticleGetsACardOrAReason)
     EXPECT_EQ(told.size(), example.facts.size());
 }
 
-TEST(Generate, ACardBeginsWithTheEasiestForm)
+TEST(Generate, ACardBeginsWithItsEasiestFormOneToChooseFromOrAsItsKindMayBegin)
 {
     const Generated made = make(museum());
     const QuestionSet set({}, {}, {}, made.cards, made.questions);
     ASSERT_FALSE(made.cards.empty());
     for (const Card &card : made.cards) {
         EXPECT_EQ(card.id, mintCardId(card.facts, card.direction));
-        EXPECT_EQ(set.question(card.questions.front())->form, Form::Recognise);
+        const Question &first = *set.question(card.questions.front());
+        const bool told = std::ranges::any_of(card.questions, [&](const QuestionId &id) {
+            const Question &one = *set.question(id);
+            return templates().begins(one.kind, one.type);
+        });
+        EXPECT_TRUE(first.form == Form::Recognise || told) << first.stem.toStdString();
         EXPECT_TRUE(std::ranges::is_sorted(card.questions, {}, [&](const QuestionId &id) {
             return set.question(id)->form;
         }));
