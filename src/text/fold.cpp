@@ -1,5 +1,8 @@
 #include "text/fold.h"
 
+#include <optional>
+#include <string_view>
+
 namespace shixi::text
 {
 
@@ -76,6 +79,34 @@ bool speaks(QStringView text, qsizetype i)
     return between && text[i].isPunct() && !(text[i] == u',' && isThousands(text, i));
 }
 
+bool isKeptAsItIs(char16_t unit)
+{
+    return (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z');
+}
+
+bool isCommonMark(char16_t unit)
+{
+    constexpr std::u16string_view marks = u"，。、；：？！“”‘’《》（）";
+    return marks.find(unit) != std::u16string_view::npos;
+}
+
+// What most texts here are made of needs no tables: Chinese characters, digits and their marks. Nothing where there is
+// more to it, and where nothing would be left.
+std::optional<QString> plainForm(QStringView text)
+{
+    QString normal;
+    normal.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (isKeptAsItIs(unit)) {
+            normal += text[i];
+        } else if (!isCommonMark(unit) || (i > 0 && i + 1 < text.size() && text[i + 1].isDigit())) {
+            return std::nullopt;
+        }
+    }
+    return normal.isEmpty() ? std::nullopt : std::optional(normal);
+}
+
 } // namespace
 
 QString fold(QStringView text)
@@ -89,6 +120,9 @@ QString fold(QStringView text)
 
 QString normalForm(QStringView text)
 {
+    if (auto plain = plainForm(text)) {
+        return *std::move(plain);
+    }
     const QString plain = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     QString normal;
     for (qsizetype i = 0; i < plain.size(); ++i) {

@@ -48,4 +48,16 @@ TEST(NormalForm, AnAnswerOfMarksAloneIsNotEmpty)
 }
 
 } // namespace
+
+TEST(NormalForm, PlainChineseHasTheFormTheTablesGiveIt)
+{
+    const QChar nothing(0x200B); // falls away, and asks for the tables
+    for (const QString &text : {QStringLiteral("坚持“三会一课”，每月1次。"),
+                                QStringLiteral("《条例（试行）》第3、4条"),
+                                QStringLiteral("2，000名；3：5"),
+                                QStringLiteral("a1b，支部")}) {
+        EXPECT_EQ(normalForm(text), normalForm(text + nothing)) << text.toStdString();
+    }
+}
+
 } // namespace shixi::text
