@@ -124,7 +124,7 @@ private:
         const auto enough = static_cast<std::size_t>(m_material.templates().limits().fewCards);
         std::ranges::stable_sort(details, std::ranges::greater{}, &Fact::confidencePpm);
         for (const Fact *fact : details) {
-            if (m_drafts.size() < enough) {
+            if (m_drafts.size() < enough && m_material.templates().fillsUp(fact->kind)) {
                 askAbout(*fact);
             }
         }

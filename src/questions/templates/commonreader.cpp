@@ -159,7 +159,9 @@ void CommonReader::readForms(const JsonFile &file, Templates &into)
     for (const QString &word : kinds.keys()) {
         const auto kind = kindFromWire(word.toStdString());
         const QJsonObject entry = kinds.value(word).toObject();
-        file.allowOnly(entry, {QStringLiteral("ask"), QStringLiteral("never"), QStringLiteral("begin")});
+        file.allowOnly(
+            entry,
+            {QStringLiteral("ask"), QStringLiteral("never"), QStringLiteral("begin"), QStringLiteral("fill_up")});
         for (const QString &name : file.list(entry, QStringLiteral("ask"))) {
             const auto type = questionTypeFromWire(name.toStdString());
             if (!kind || !type || entry.value(QStringLiteral("never")).toObject().contains(name)) {
@@ -168,6 +170,9 @@ void CommonReader::readForms(const JsonFile &file, Templates &into)
             into.m_forms.emplace(*kind, *type);
         }
         readBeginnings(file, entry, *kind, into);
+        if (!entry.value(QStringLiteral("fill_up")).toBool(true)) {
+            into.m_notFilling.insert(*kind);
+        }
     }
 }
 

@@ -83,7 +83,7 @@ struct Limits {
     int lengthPercent = 160; // longest option of one question against its shortest …
     int lengthSlack = 2; // … unless they differ by no more characters than this
     int cardsPerFact = 3;
-    int fewCards = 20; // details are asked until there are so many
+    int fewCards = 10; // details are asked until there are so many
 };
 
 // What a word before or after a number says about the true value, in thousandths of the number written.
@@ -121,6 +121,8 @@ public:
     [[nodiscard]] bool allows(Kind kind, QuestionType type) const;
     // Whether a card of this kind may begin with it where nothing fair can be chosen from.
     [[nodiscard]] bool begins(Kind kind, QuestionType type) const { return m_beginnings.contains({kind, type}); }
+    // Whether its details make up the number of cards where a set is small.
+    [[nodiscard]] bool fillsUp(Kind kind) const { return !m_notFilling.contains(kind); }
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] const std::vector<Template> &rows() const { return m_rows; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
@@ -145,6 +147,7 @@ private:
     QString m_language;
     std::set<std::pair<Kind, QuestionType>> m_forms;
     std::set<std::pair<Kind, QuestionType>> m_beginnings;
+    std::set<Kind> m_notFilling;
     std::vector<Template> m_rows;
     Limits m_limits;
     std::vector<Approximation> m_approximations;

@@ -166,26 +166,51 @@ TEST(Contradictions, TwoValuesOfOneThingAreNeitherAsked)
     EXPECT_THAT(contradictions(Material(article, facts, templates())), IsEmpty());
 }
 
-TEST(Levels, DetailsFillUpASmallSetAndAreElseNotAsked)
+namespace
 {
-    Example example = museum();
+
+Generated detailsOf(Example example, const Templates &rows)
+{
     for (knowledge::Fact &one : example.facts) {
         one.level = Level::Detail;
     }
-    const Generated small = generate(example.article, example.facts, templates(), {1});
-    EXPECT_EQ(small.questions.size(), make(example).questions.size());
-    EXPECT_THAT(small.questions, Not(IsEmpty()));
+    return generate(example.article, example.facts, rows, {1});
+}
 
+Templates withFewCards(const char *few)
+{
     std::vector<TemplateFile> files = templateFiles();
     for (TemplateFile &file : files) {
-        file.json.replace("\"few_cards\": 20", "\"few_cards\": 1");
+        file.json.replace("\"few_cards\": 10", QByteArray("\"few_cards\": ") + few);
     }
-    const Generated few = generate(example.article, example.facts, Templates::parse(files), {1});
+    return Templates::parse(files);
+}
+
+} // namespace
+
+TEST(Levels, DetailsFillUpASmallSetAndAreElseNotAsked)
+{
+    const Generated small = detailsOf(museum(), templates());
+    EXPECT_THAT(small.questions, Not(IsEmpty()));
+    const Templates fewer = withFewCards("1");
+    const Generated few = detailsOf(museum(), fewer);
     EXPECT_LT(few.cards.size(), small.cards.size());
     EXPECT_THAT(rules(few), Contains("questions.skipped-detail"));
-    example.facts.front().level = Level::Useful;
-    const Generated mixed = generate(example.article, example.facts, Templates::parse(files), {1});
+    Example example = museum();
+    for (knowledge::Fact &one : example.facts) {
+        one.level = &one == &example.facts.front() ? Level::Useful : Level::Detail;
+    }
+    const Generated mixed = generate(example.article, example.facts, fewer, {1});
     EXPECT_EQ(mixed.cards.front().facts.front(), example.facts.front().id);
+}
+
+TEST(Levels, AFigureThatIsADetailFillsUpNoSet)
+{
+    const auto figures = [](const Generated &made) {
+        return std::ranges::count(made.questions, Kind::Figure, &Question::kind);
+    };
+    EXPECT_EQ(figures(detailsOf(museum(), withFewCards("1000"))), 0);
+    EXPECT_GT(figures(make(museum())), 0);
 }
 
 TEST(Ranking, TakesCoreFirstAndManyKinds)
