@@ -164,10 +164,38 @@ bool Edges::fitsPhrase(Span item) const
             && !cutsWord(item.start));
 }
 
+// 建设用地规划许可证、建设工程规划许可证: what another item begins with as well is no word before the list.
+bool Edges::ownsWord(QStringView left) const
+{
+    const QStringView word = left.last(m_words.lead.longestAt(left));
+    return word.size() > 1
+        && (view(m_raw.items.back()).startsWith(word)
+            || std::any_of(m_inner.begin(), m_inner.end(), [word](QStringView item) {
+                   return item.startsWith(word);
+               }));
+}
+
+bool Edges::haveVerbs() const
+{
+    const auto hasVerb = [this](QStringView item) {
+        return m_words.governsAhead.longestAt(item) > 0 || m_words.leadAhead.longestAt(item) > 1
+            || item.startsWith(u'把') || item.startsWith(u'将') || item.startsWith(u'让');
+    };
+    return hasVerb(view(m_raw.items.back())) || std::any_of(m_inner.begin(), m_inner.end(), hasVerb);
+}
+
+bool Edges::isGoverned(QStringView left) const
+{
+    return m_words.governs.longestAt(left) > 0 && !haveVerbs();
+}
+
 bool Edges::opens(Span first) const
 {
     const QStringView left = view({m_raw.chunk.start, first.start - m_raw.chunk.start});
-    return leads(left) || opensLikeAll(view(first)) || fitsCounted(first) || fitsPhrase(first);
+    if (ownsWord(left)) {
+        return false;
+    }
+    return leads(left) || isGoverned(left) || opensLikeAll(view(first)) || fitsCounted(first) || fitsPhrase(first);
 }
 
 // 三项责任,即船东的管理责任、…: what the words before it are. 即知即改 is a saying.
@@ -190,6 +218,11 @@ qsizetype Edges::definedAt() const
         if (const qsizetype size = first[i] == u'”' ? m_words.definer.longestAt(first.sliced(i)) : 0; size > 0) {
             return i + size < first.size() ? i + size : 0;
         }
+    }
+    const qsizetype at = m_raw.chunk.start;
+    const bool afterMark = at == 0 || QStringView(u",:;(—。 \n").contains(m_scene.layout.folded[at - 1]);
+    if (const qsizetype size = afterMark ? m_words.namely.longestAt(first) : 0; size > 0 && size < first.size()) {
+        return size;
     }
     return 0;
 }
@@ -256,6 +289,19 @@ bool Edges::closes(Span last) const
 {
     const QStringView rest = view({endOf(last), endOf(m_raw.chunk) - endOf(last)});
     return rest.isEmpty() || isFollowed(rest) || fitsLast(last);
+}
+
+bool Edges::isTally(QStringView rest) const
+{
+    static const QString measures = QStringLiteral("个类种项支条级件点层块批款组大");
+    return rest.size() >= 2 && rest.size() <= 3 && measures.contains(rest.back()) && countAt(rest, m_raw.items.size());
+}
+
+bool Edges::joinsName(QStringView rest) const
+{
+    const qsizetype end = endOf(m_raw.chunk);
+    return rest.startsWith(u"的“")
+        || (rest == QStringView(u"的") && end < m_scene.layout.folded.size() && m_scene.layout.folded[end] == u'“');
 }
 
 bool Edges::fillsQuotes() const

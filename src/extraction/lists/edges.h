@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool opens(Span first) const;
     // Where what a name stands for begins, behind 即: nothing before it belongs to the list, nothing is cut after it.
     [[nodiscard]] qsizetype definedAt() const;
+    // 组建伤口、造口、静脉治疗4支小分队: a verb before the first item that is done to all of them.
+    [[nodiscard]] bool isGoverned(QStringView left) const;
     // Whether the last item may end here.
     [[nodiscard]] bool closes(Span last) const;
     [[nodiscard]] bool
@@ -24,6 +26,10 @@ public:
     [[nodiscard]] bool fitsLast(Span last) const; // by measure and form
     [[nodiscard]] bool fitsMeasure(Span item) const; // as long as each of the inner ones
     [[nodiscard]] bool fillsQuotes() const;
+    // 站点、队伍、平台、项目四类: nothing but the number of the items stands behind the last.
+    [[nodiscard]] bool isTally(QStringView rest) const;
+    // 双人验收、双把锁、双本账的“五双”制度: 的 joins the row to its name.
+    [[nodiscard]] bool joinsName(QStringView rest) const;
     // 每周三会诊: the number belongs to the word before it and counts no row.
     [[nodiscard]] static bool asksNumber(QStringView before);
     [[nodiscard]] std::optional<QRegularExpressionMatch> numberAt(const char *finder, QStringView rest) const;
@@ -31,6 +37,8 @@ public:
 
 private:
     [[nodiscard]] QStringView view(Span span) const { return m_scene.layout.view(span); }
+    [[nodiscard]] bool ownsWord(QStringView left) const;
+    [[nodiscard]] bool haveVerbs() const;
     [[nodiscard]] bool isNumbering(QStringView left) const;
     [[nodiscard]] bool isNamely() const;
     [[nodiscard]] bool cutsWord(qsizetype at) const;

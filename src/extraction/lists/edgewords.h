@@ -29,6 +29,9 @@ struct EdgeWords {
     WordSet leadAhead; // 解决群众看病难: the same words, and whose
     WordSet weakLead; // 有, 了: things may follow as well as a formula
     WordSet definer; // “三零”即
+    WordSet namely; // 是指, 分别为: what follows a mark and one of these is the list
+    WordSet governs; // 组建, 从事: done to all of the items, where none of the others has a verb of its own
+    WordSet governsAhead;
     WordSet looseLead; // where the number of the items follows
     WordSet opener; // 包括: what they open is never part of their item
     WordSet carrier; // 让, 帮助: somebody, and what he does

@@ -18,6 +18,7 @@ constexpr qint64 c_length = 600;
 constexpr qint64 c_word = 800;
 constexpr qint64 c_opener = 1600; // 采取, 包括: what they open is never part of their item
 constexpr qint64 c_whole = 1300;
+constexpr qint64 c_tally = 3000; // nothing but the number, or the name, of the items is left
 constexpr qsizetype c_longestCut = 40; // what is longer is no item
 constexpr qsizetype c_countReach = 12; // behind the quotation marks
 
@@ -125,13 +126,21 @@ private:
             const QStringView left = view({whole.start, cut});
             qint64 score = likeness(view(span), m_clean);
             score += cut == 0 ? c_whole : 0;
-            score += !m_edges.leads(left) ? 0 : m_words.opener.longestAt(left) > 0 ? c_opener : c_word;
+            score += openerScore(left);
             if (score > bestScore) {
                 best = span;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    [[nodiscard]] qint64 openerScore(QStringView left) const
+    {
+        if (m_edges.isGoverned(left)) {
+            return c_opener;
+        }
+        return !m_edges.leads(left) ? 0 : m_words.opener.longestAt(left) > 0 ? c_opener : c_word;
     }
 
     // 思想、意志、行动” where the text never opened the quotation.
@@ -160,6 +169,7 @@ private:
             qint64 score = likeness(view(span), m_clean);
             score += rest.isEmpty() ? c_whole : 0;
             score += followed && m_edges.fitsMeasure(span) ? c_opener : followed || fits ? c_word : 0;
+            score += m_edges.isTally(rest) || m_edges.joinsName(rest) ? c_tally : 0;
             if (score > bestScore) {
                 best = span;
                 bestScore = score;

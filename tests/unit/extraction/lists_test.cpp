@@ -344,6 +344,45 @@ TEST(Lists, ALengthOfTimeBehindARowIsNotItsNumber)
     EXPECT_FALSE(counted(QStringLiteral("三个多月。")));
 }
 
+TEST(Lists, AVerbBeforeTheFirstItemThatGovernsThemAllBelongsToNone)
+{
+    EXPECT_EQ(
+        lists(QStringLiteral("医院组建换药、推拿、康复训练、口腔4支巡诊小队。")),
+        QList<QStringList>(
+            {{QStringLiteral("换药"), QStringLiteral("推拿"), QStringLiteral("康复训练"), QStringLiteral("口腔")}}));
+    EXPECT_EQ(lists(QStringLiteral("公司主要从事陶瓷、新材料和运输服务三大业务。")),
+              QList<QStringList>({{QStringLiteral("陶瓷"), QStringLiteral("新材料"), QStringLiteral("运输服务")}}));
+    EXPECT_EQ(lists(QStringLiteral("所称特殊工种，是指电焊、高处安装、起重指挥、爆破四类工种。")),
+              QList<QStringList>({{QStringLiteral("电焊"),
+                                   QStringLiteral("高处安装"),
+                                   QStringLiteral("起重指挥"),
+                                   QStringLiteral("爆破")}}));
+}
+
+TEST(Lists, AWordThatAnotherItemBeginsWithIsNotCutOffTheFirst)
+{
+    EXPECT_EQ(
+        lists(QStringLiteral("窗口一次发齐建设用地批准书、建设工程许可证、房屋权属证书“三证”。")).value(0).value(1),
+        QStringLiteral("建设工程许可证"));
+    EXPECT_TRUE(lists(QStringLiteral("当天领齐建设用地许可证、建设工程许可证、房屋权属证书“三证”。"))
+                    .value(0)
+                    .value(0)
+                    .startsWith(QStringLiteral("建设用地")));
+}
+
+TEST(Lists, TheNumberOrTheNameBehindTheLastItemIsNoPartOfIt)
+{
+    EXPECT_EQ(lists(QStringLiteral("奖项分为最美村医、最佳村校教师、最佳护林人员、最美农家四类。")).value(0).value(3),
+              QStringLiteral("最美农家"));
+    EXPECT_EQ(
+        lists(QStringLiteral("库房实行双人领料、双人复核、双人入账、双把锁、双本账的“五双”制度。")).value(0).value(4),
+        QStringLiteral("双本账"));
+    EXPECT_EQ(lists(QStringLiteral("坚持把能手培养成师傅、把师傅培养成教员、把师傅选派到重要班组的“双培一派”机制。"))
+                  .value(0)
+                  .value(2),
+              QStringLiteral("把师傅选派到重要班组"));
+}
+
 TEST(Lists, AFormulaRecitedEverywhereHasAFixedOrder)
 {
     const auto order = [](const QString &text) {
