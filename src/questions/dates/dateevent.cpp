@@ -67,6 +67,17 @@ const QString &titleVerbs()
     return verbs;
 }
 
+// 集团党委组织部又: an office of the one the article is about has a name enough to have made a document.
+QString doerOf(QString who)
+{
+    static const QRegularExpression adverb(QStringLiteral("(?:又|还|再|也|先后|随后|配套|随即|相应|及时)+$"));
+    static const QRegularExpression office(
+        QStringLiteral("^(?:集团公司|集团|公司|总公司|总厂|医院|学校)(?:党委|党组|纪委|工会|团委|董事会)"
+                       "(?:组织部|宣传部|办公室|[㐀-鿿]{2,4}部)?$"));
+    who.remove(adverb);
+    return isNamedSubject(who) || office.match(who).hasMatch() ? who : QString();
+}
+
 Deed doneToTitle(const QString &event, const Fact &fact, const Material &material)
 {
     static const QRegularExpression before(
@@ -87,7 +98,7 @@ Deed doneToTitle(const QString &event, const Fact &fact, const Material &materia
     made.verb.remove(u'了');
     made.who = made.who.isEmpty() ? issuerOf(title, material) : made.who;
     made.who = made.who.isEmpty() ? actorAbove(fact, material) : made.who;
-    made.who = isNamedSubject(made.who) ? made.who : QString();
+    made.who = doerOf(made.who);
     made.inForce = made.verb.endsWith(QStringLiteral("施行"));
     return made;
 }
@@ -250,9 +261,12 @@ EventAsked eventAsked(const Fact &fact, const QString &when, const Material &mat
         return {deed.thing + u'是' + when + deed.who + deed.verb + QStringLiteral("的？"),
                 deed.thing + u'于' + dateMark + deed.who + deed.verb + u'。'};
     }
-    if (deed.titled && (deed.who.isEmpty() || characters(deed.who) > 12)) {
-        const QString by = deed.who.isEmpty() ? QString() : u'由' + deed.who;
-        return {deed.thing + u'是' + when + by + deed.verb + QStringLiteral("的？"),
+    if (deed.titled && deed.who.isEmpty()) {
+        return {deed.thing + u'是' + when + deed.verb + QStringLiteral("的？"),
+                deed.thing + u'于' + dateMark + deed.verb + u'。'};
+    }
+    if (deed.titled && characters(deed.who) > 12) {
+        return {deed.thing + u'是' + when + u'由' + deed.who + deed.verb + QStringLiteral("的？"),
                 dateMark + u'，' + told(deed) + u'。'};
     }
     return {deed.who + u'是' + when + deed.verb + deed.thing + QStringLiteral("的？"),

@@ -116,10 +116,9 @@ std::vector<Asked> dateAsked(const Template &row, const Fact &fact, const Materi
             return {};
         }
         const QString said = date && !date->hasYear() ? QStringLiteral("据文中所说，") : QString();
-        const bool say = row.form == Form::Recall && row.type == QuestionType::Reveal;
         asked.words[QStringLiteral("event")] = told;
         asked.words[QStringLiteral("who")] = told; // whom it tells of may stand in another paragraph
-        asked.words[dateQuestion] = said + (say ? told + QStringLiteral("，是在") + when + u'？' : event.question);
+        asked.words[dateQuestion] = said + event.question;
         asked.words[dateCloze] = QString(event.statement).replace(datePlace, dateBlank);
     }
     return made;

@@ -22,8 +22,14 @@ dutyStrays(const Asked &asked, const knowledge::Fact &fact, const Material &mate
 // Its first clauses, as many as tell whose it is; empty where they are too long to read.
 [[nodiscard]] QString tellingDuty(const QString &practice);
 
-// Departments stand beside departments, posts beside posts, governments beside each other.
-enum class OwnerClass { Department, Person, Authority, Whole };
+// Of one class alone stand beside each other: departments, organisations of the party, posts, governments, others.
+enum class OwnerClass { Department, Party, Person, Authority, Body, Whole };
 [[nodiscard]] OwnerClass ownerClass(const QString &name);
+// 各党支部 as 党支部, which tells nothing by its form.
+[[nodiscard]] QString ownerShown(const QString &unit);
+// Whether the name is cut out of a longer one, or is one of several who do it together.
+[[nodiscard]] bool isTornOwner(const knowledge::Fact &fact, const Material &material);
+// Whether its duty can be told alone, of one who can be asked for.
+[[nodiscard]] bool tellsWholeDuty(const knowledge::Fact &fact, const Material &material);
 
 } // namespace shixi::questions

@@ -3,6 +3,7 @@
 #include "questions/gates/gates.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace shixi::questions
 {
@@ -55,21 +56,48 @@ QString conditionOf(const Fact &fact)
     return condition.match(before).hasMatch() ? before : QString();
 }
 
-// What the sentence says before it, where the duty alone does not say of what: 专库实行…管理，库管员每日盘点一次，
-QString contextOf(const Fact &fact, const Material &material)
+// What the sentence says before it: 专库实行…管理，库管员每日盘点一次，
+QString saidBefore(const Fact &fact, const Material &material)
 {
     static const QRegularExpression number(QStringLiteral(
-        "^(?:[0-9.]+\\s+|第[一二三四五六七八九十百]+条\\s*|[（(][一二三四五六七八九十]+[）)]|[a-z][)）]\\s*)"));
+        "^(?:[0-9.]+\\s+|第[一二三四五六七八九十百]+条[\\s　]*|[（(][一二三四五六七八九十]+[）)]|[a-z][)）]\\s*)"));
     const text::Span unit = placeInEvidence(fact.unit, fact);
     const text::Span sentence = material.sentence(unit);
     QString before = material.at({sentence.start, unit.start - sentence.start}).trimmed();
-    before.remove(number);
+    return before.remove(number).trimmed();
+}
+
+QString withoutUnit(const QString &context, const Fact &fact)
+{
+    const bool shown = context.size() <= longestContext && isBalanced(context) && !context.contains(fact.unit);
+    return shown ? context : QString();
+}
+
+// What it is told of, where the duty alone does not say it.
+QString contextOf(const Fact &fact, const Material &material)
+{
+    QString before = saidBefore(fact, material);
     const qsizetype first = before.indexOf(u'，');
-    if (before.count(u'，') + before.count(u'；') > 2 && hanCharacters(before.left(first)) >= shortestDuty) {
+    const bool longer = before.count(u'，') + before.count(u'；') > 2 || before.contains(fact.unit);
+    if (longer && hanCharacters(before.left(first)) >= shortestDuty) {
         before.truncate(first + 1); // what it is about stands first
     }
     const bool hangs = before.endsWith(u'，') || before.endsWith(u',') || before.endsWith(u'；');
-    return hangs && before.size() <= longestContext && isBalanced(before) ? before : QString();
+    return hangs ? withoutUnit(before, fact) : QString();
+}
+
+// For whom and in what case it must be done: 为参加应急救援的党员，; 党员对积分有异议的，
+std::optional<QString> premiseOf(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression premise(
+        QStringLiteral("^(?:为|对|因|经|凡|如|遇|发生|发现|出现|属于|需要|违反|根据|按照)[^；;。]*[，,]$|"
+                       "^[^；;。]*(?:的|时|后|前|中|情况下|人员|党员|单位)[，,]$"));
+    const QString before = saidBefore(fact, material).section(QRegularExpression(QStringLiteral("[；;]")), -1);
+    if (!premise.match(before).hasMatch()) {
+        return QString();
+    }
+    const QString shown = withoutUnit(before, fact);
+    return shown.isEmpty() ? std::nullopt : std::optional(shown);
 }
 
 // 由哪个部门建立档案, but 哪个部门负责…: a bare verb is led by 由.
@@ -83,10 +111,13 @@ QString leadOf(const QString &duty)
 bool readsAlone(const QString &duty)
 {
     static const QRegularExpression pointing(QStringLiteral("^(?:这|其|该|此)"));
-    static const QRegularExpression habit(
-        QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,6}(?:检查|盘点|抽查|巡查|一查)[0-9一二两三]?次?$"));
+    static const QRegularExpression habit(QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,3}(?:至少)?(?:检查|盘点|抽查|"
+                                                         "巡查|一查)(?:不少于|至少)?[0-9一二三两]?次?(?:[，,]|$)"));
     static const QRegularExpression ofWhat(
-        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)之日|在[^，,。]{2,10}内作出决定)"));
+        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)之日|自[㐀-鿿]{2,4}完成之日|(?:在|于)?[^，,。]{2,"
+                       "10}"
+                       "内"
+                       "(?:予以|及时|书面)?(?:作出决定|答复|回复|办结|办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
     return hanCharacters(duty) >= shortestDuty && !ofWhat.match(duty).hasMatch() && !habit.match(duty).hasMatch()
         && !pointing.match(duty).hasMatch();
 }
@@ -97,24 +128,31 @@ bool anyoneMust(const QString &duty)
     return common.match(duty).hasMatch();
 }
 
-int countOf(OwnerClass wanted, const Fact &fact, const Material &material)
+// 党员 and 使用人 tell themselves by what is asked of them: who served hands in the record of the service.
+bool isAnybody(const QString &unit)
 {
-    QStringList names;
-    for (const Fact *other : material.facts()) {
-        const bool fits =
-            other->kind == fact.kind && ownerClass(other->unit) == wanted && !sameText(other->unit, fact.unit);
-        if (fits && !names.contains(other->unit)) {
-            names.append(other->unit);
-        }
-    }
-    return static_cast<int>(names.size());
+    static const QRegularExpression common(
+        QStringLiteral("^(?:各|全体|在职|正式|预备|流动|老年|本市|参加[㐀-鿿]{2,6}的)*(?:党员|干部|职工|员工|"
+                       "使用人|"
+                       "申请人|当事人|"
+                       "用户|业主|志愿者|学生|参与者|服务对象|村民|居民|群众|人员|消费者|旅游者|游客)$"));
+    return common.match(unit).hasMatch();
 }
 
-bool asksByDepartment(const Fact &fact, const Material &material)
+// 组织单位 is whoever organises: a role is asked for only where the text says what it means.
+bool isRole(const QString &unit, const Material &material)
 {
-    static const QRegularExpression department(QStringLiteral("(?:部|处|科|室|部门|中心|委员会|办)$"));
-    return department.match(fact.unit).hasMatch() && ownerClass(fact.unit) == OwnerClass::Department
-        && countOf(OwnerClass::Department, fact, material) >= 2;
+    static const QRegularExpression role(QStringLiteral(
+        "^(?:组织|使用|责任|主办|承办|实施|管理|服务|建设|所在|用人|有关|相关)(?:单位|部门|组织|机构|企业)$"));
+    return role.match(unit).hasMatch() && std::ranges::none_of(material.facts(), [&](const Fact *other) {
+               return other->kind == Kind::Term && sameText(other->answer, unit);
+           });
+}
+
+bool mayBeAskedFor(const Fact &fact, const Material &material)
+{
+    return ownerClass(fact.unit) != OwnerClass::Whole && !isTornOwner(fact, material) && !pointsAway(fact.unit)
+        && !isAnybody(fact.unit) && !isRole(fact.unit, material);
 }
 
 } // namespace
@@ -125,15 +163,44 @@ OwnerClass ownerClass(const QString &name)
         QStringLiteral("^(?:公司|集团|本公司|单位|本单位|各(?:部门|单位|车间|处室|"
                        "科室|级)|组织|有关[㐀-鿿]*|任何[㐀-鿿]*|车间)$"));
     static const QRegularExpression person(
-        QStringLiteral("(?:经理|[^部]长|主任|书记|负责人|人员|监护人|[管理操作值班检验安全]员|工|者|人)$"));
-    static const QRegularExpression authority(QStringLiteral("(?:政府|办事处|主管部门)$"));
+        QStringLiteral("(?:经理|[^部]长|主任|书记|负责人|人员|监护人|[管理操作值班检验安全党]员|工|者|人)$"));
+    static const QRegularExpression authority(QStringLiteral("(?:政府|办事处)$"));
+    static const QRegularExpression party(
+        QStringLiteral("(?:党组织|支部|党委|党组|总支|党（工）委|党工委|[市县区省]委|团委)$"));
+    static const QRegularExpression office(
+        QStringLiteral("(?:部|处|科|室|部门|办|局|厅|办公室|中心|委员会|工作委|监委|纪委|工委|团[省市县区]委)$"));
     if (whole.match(name).hasMatch()) {
         return OwnerClass::Whole;
     }
-    if (person.match(name).hasMatch()) {
-        return OwnerClass::Person;
+    if (party.match(name).hasMatch()) {
+        return OwnerClass::Party;
     }
-    return authority.match(name).hasMatch() ? OwnerClass::Authority : OwnerClass::Department;
+    if (authority.match(name).hasMatch()) {
+        return OwnerClass::Authority;
+    }
+    if (office.match(name).hasMatch()) {
+        return OwnerClass::Department;
+    }
+    return person.match(name).hasMatch() ? OwnerClass::Person : OwnerClass::Body;
+}
+
+QString ownerShown(const QString &unit)
+{
+    static const QRegularExpression each(QStringLiteral("^各(?=[㐀-鿿]{1,6}(?:支部|党组织|党委)$)"));
+    return QString(unit).remove(each);
+}
+
+// 市委 of 市委组织部会同…, and 市委社会工作部 of 市委组织部会同市委社会工作部.
+bool isTornOwner(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression goesOn(QStringLiteral("^(?:组织部|宣传部|统战部|政法委|社会工作部|办公室|(?:[㐀-"
+                                                          "鿿]{2,4}(?:部|局|办|处|科|厅))(?:门)?"
+                                                          "(?:会同|负责|应|牵头))"));
+    static const QRegularExpression behind(QStringLiteral("(?:会同|和|与|及|、|联合)$"));
+    const text::Span unit = placeInEvidence(fact.unit, fact);
+    constexpr qsizetype lead = 2;
+    const QString before = material.at({std::max<qsizetype>(0, unit.start - lead), std::min(lead, unit.start)});
+    return unit.length > 0 && (goesOn.match(fact.practice).hasMatch() || behind.match(before).hasMatch());
 }
 
 QString tellingDuty(const QString &practice)
@@ -151,19 +218,23 @@ QString tellingDuty(const QString &practice)
 std::vector<Asked> dutyOwnerAsked(const Template &row, const Fact &fact, const Material &material)
 {
     const QString duty = tellingDuty(fact.practice);
-    const OwnerClass owner = ownerClass(fact.unit);
-    const QString context = readsAlone(duty) ? conditionOf(fact) : contextOf(fact, material);
-    const bool matched = row.type == QuestionType::Matching; // shows the duty alone
-    if (duty.isEmpty() || (matched && !context.isEmpty()) || (!readsAlone(duty) && context.isEmpty())
-        || anyoneMust(duty) || owner == OwnerClass::Whole || pointsAway(fact.unit) || pointsAway(context + duty)
-        || tellsDuty(fact.unit, duty)) {
+    if (duty.isEmpty() || anyoneMust(duty) || tellsDuty(fact.unit, duty) || !mayBeAskedFor(fact, material)) {
         return {};
     }
-    std::vector<Asked> made = oneAsked(fact.unit, placeInEvidence(fact.unit, fact));
-    const bool byDepartment = asksByDepartment(fact, material)
-        || (owner == OwnerClass::Authority && fact.unit.endsWith(QStringLiteral("部门")));
+    const QString condition = conditionOf(fact);
+    const std::optional<QString> premise = premiseOf(fact, material);
+    const QString said = condition.isEmpty() ? premise.value_or(QString()) : condition;
+    const QString context = said.isEmpty() && !readsAlone(duty) ? contextOf(fact, material) : said;
+    const bool matched = row.type == QuestionType::Matching; // shows the duty alone
+    if (!premise || (matched && !context.isEmpty()) || (!readsAlone(duty) && context.isEmpty())
+        || pointsAway(context + duty)) {
+        return {};
+    }
+    const QString key = ownerShown(fact.unit);
+    const bool department = ownerClass(key) == OwnerClass::Department; // false options are of its class
     const QString word =
-        material.templates().word(byDepartment ? QStringLiteral("which_department") : QStringLiteral("which_person"));
+        material.templates().word(department ? QStringLiteral("which_department") : QStringLiteral("which_person"));
+    std::vector<Asked> made = oneAsked(key, placeInEvidence(key, fact));
     for (Asked &asked : made) {
         asked.words[QStringLiteral("who")] = context + leadOf(duty) + word;
         asked.words[QStringLiteral("verb")] = context + leadOf(duty);
@@ -173,15 +244,23 @@ std::vector<Asked> dutyOwnerAsked(const Template &row, const Fact &fact, const M
 }
 
 // Under a condition the false ones, which have none, would be seen at once.
-std::vector<Asked> dutyAsked(const Template &, const Fact &fact, const Material &)
+std::vector<Asked> dutyAsked(const Template &, const Fact &fact, const Material &material)
 {
     const QString duty = tellingDuty(fact.practice);
-    if (!readsAlone(duty) || anyoneMust(duty) || !conditionOf(fact).isEmpty() || isForbidden(fact)
-        || pointsAway(fact.unit) || pointsAway(duty) || tellsDuty(fact.unit, duty)
-        || ownerClass(fact.unit) == OwnerClass::Whole) {
+    const std::optional<QString> premise = premiseOf(fact, material);
+    const bool alone = conditionOf(fact).isEmpty() && premise && premise->isEmpty();
+    if (!readsAlone(duty) || anyoneMust(duty) || !alone || isForbidden(fact) || pointsAway(duty)
+        || tellsDuty(fact.unit, duty) || !mayBeAskedFor(fact, material)) {
         return {};
     }
     return oneAsked(duty, placeInEvidence(duty, fact));
+}
+
+bool tellsWholeDuty(const Fact &fact, const Material &material)
+{
+    const std::optional<QString> premise = premiseOf(fact, material);
+    return readsAlone(tellingDuty(fact.practice)) && conditionOf(fact).isEmpty() && premise && premise->isEmpty()
+        && mayBeAskedFor(fact, material);
 }
 
 } // namespace shixi::questions

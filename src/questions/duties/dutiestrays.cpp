@@ -63,55 +63,45 @@ bool mayBeTheSame(const QString &one, const QString &other)
 
 } // namespace
 
+// 党支部, 街道党工委 and 市委组织部 are levels of one thing.
+bool mayStandBeside(const QString &owner, const QString &other)
+{
+    static const QRegularExpression ofParty(QStringLiteral("(?:党委|[省市县区]委|工委|纪委).*部门?$"));
+    return ownerClass(other) == ownerClass(owner)
+        || (ownerClass(owner) == OwnerClass::Party && ofParty.match(other).hasMatch());
+}
+
+// Of its class alone: an office cannot report to the place where it lives, and nobody takes it for the answer.
 Pool dutyOwnerStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
 {
+    static const QRegularExpression pointing(QStringLiteral("^(?:二者|两者|双方|前者|后者|其|本)"));
     std::vector<Stray> same;
-    std::vector<Stray> near;
-    const OwnerClass owner = ownerClass(fact.unit);
     for (const Fact *other : material.facts()) {
-        static const QRegularExpression pointing(QStringLiteral("^(?:二者|两者|双方|前者|后者|其|本)"));
-        if (pointing.match(other->unit).hasMatch()) {
-            continue;
-        }
-        if (other->kind != fact.kind || !standApart(fact.unit, other->unit) || hasLikeDuty(other->unit, fact, material)
-            || fact.practice.contains(other->unit) || isCrew(other->unit) != isCrew(fact.unit)) {
-            continue;
-        }
-        const OwnerClass of = ownerClass(other->unit);
-        const bool organs = owner != OwnerClass::Person && of != OwnerClass::Person;
-        if (of == owner) {
-            same.push_back({other->unit, other});
-        } else if (organs) {
-            near.push_back({other->unit, other});
+        const bool fits = other->kind == fact.kind && mayStandBeside(fact.unit, other->unit)
+            && !pointing.match(other->unit).hasMatch() && standApart(fact.unit, other->unit)
+            && isCrew(other->unit) == isCrew(fact.unit) && !fact.practice.contains(other->unit);
+        if (fits && !isTornOwner(*other, material) && !hasLikeDuty(other->unit, fact, material)) {
+            same.push_back({ownerShown(other->unit), other});
         }
     }
-    Pool pool = ranked(std::move(same), {asked.key});
-    if (pool.strays.size() < 2) {
-        std::ranges::move(rankedByLikeness(std::move(near), {asked.key}), std::back_inserter(pool.strays));
-    }
-    return pool;
+    return ranked(std::move(same), {asked.key});
 }
 
 Pool dutyStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
 {
+    static const QRegularExpression forbidden(QStringLiteral("不得有下列|禁止(?:下列|有下列)|严禁下列"));
     std::vector<Stray> same;
-    std::vector<Stray> near;
     for (const Fact *other : material.facts()) {
-        const bool fits = other->kind == fact.kind && !mayBeTheSame(fact.unit, other->unit)
-            && ownerClass(other->unit) != OwnerClass::Whole && !alike(other->practice, fact.practice)
-            && !other->practice.contains(fact.unit);
-        static const QRegularExpression forbidden(QStringLiteral("不得有下列|禁止(?:下列|有下列)|严禁下列"));
-        const bool demanded = fits && !forbidden.match(other->subject).hasMatch();
-        const QString duty = demanded ? tellingDuty(other->practice) : QString();
-        if (hanCharacters(duty) >= shortestStray && !sameDeed(duty, asked.key)
-            && isCrew(other->unit) == isCrew(fact.unit)) {
-            auto &into = ownerClass(other->unit) == ownerClass(fact.unit) ? same : near;
-            into.push_back({duty, other});
+        const bool fits = other->kind == fact.kind && mayStandBeside(fact.unit, other->unit)
+            && !mayBeTheSame(fact.unit, other->unit) && !alike(other->practice, fact.practice)
+            && !other->practice.contains(fact.unit) && isCrew(other->unit) == isCrew(fact.unit)
+            && !forbidden.match(other->subject).hasMatch();
+        const QString duty = fits && tellsWholeDuty(*other, material) ? tellingDuty(other->practice) : QString();
+        if (hanCharacters(duty) >= shortestStray && !sameDeed(duty, asked.key)) {
+            same.push_back({duty, other});
         }
     }
-    Pool pool = ranked(std::move(same), {asked.key});
-    std::ranges::move(rankedByLikeness(std::move(near), {asked.key}), std::back_inserter(pool.strays));
-    return pool;
+    return ranked(std::move(same), {asked.key});
 }
 
 } // namespace shixi::questions

@@ -1,5 +1,6 @@
 #include "questions/forms/compose.h"
 
+#include "questions/dates/relativedates.h"
 #include "questions/figures/figurevalue.h"
 #include "questions/forms/options.h"
 #include "questions/gates/gates.h"
@@ -99,7 +100,8 @@ Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
     }
     made.answerIsList = !asked.items.isEmpty();
     const auto explanation = fill(task.row.explanation, task.fact, asked.words);
-    made.explanation = withAsOf(task, explanation ? explanation->text : task.fact.evidence.quote);
+    const QString told = explanation ? explanation->text : task.fact.evidence.quote;
+    made.explanation = withYearsTold(withAsOf(task, told), task.fact, task.material);
     made.evidence = task.fact.evidence;
     return made;
 }

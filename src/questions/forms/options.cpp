@@ -1,5 +1,6 @@
 #include "questions/forms/options.h"
 
+#include "questions/dates/relativedates.h"
 #include "questions/gates/gates.h"
 #include "questions/templates/placeholders.h"
 #include "text/punctuation.h"
@@ -66,7 +67,7 @@ QString whyFalse(const Stray &stray, const Task &task)
         return stray.why;
     }
     const auto why = fill(task.row.why, *stray.from);
-    return why ? why->text : QString();
+    return why ? withYearsTold(why->text, *stray.from, task.material) : QString();
 }
 
 void putOptions(Question &question, std::vector<Choice> choices, const Task &task)

@@ -117,7 +117,7 @@ Pool termStrays(const Asked &asked, const Fact &fact, const Material &material, 
 
 std::vector<Asked> meaningAsked(const Template &row, const Fact &fact, const Material &)
 {
-    const bool defined = row.stem.contains(QStringLiteral("是指"));
+    const bool defined = row.id.contains(QLatin1String("defined"));
     if (defined != isDefined(fact)) {
         return {};
     }
