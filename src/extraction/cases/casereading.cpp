@@ -1,6 +1,8 @@
 #include "extraction/cases/cases.h"
 #include "extraction/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace shixi::extraction
@@ -31,7 +33,7 @@ public:
     {
         CaseReading reading;
         reading.difficulty = difficultyOf(m_scene, m_subject, m_segment);
-        reading.practice = notBroken(practice());
+        reading.practice = carriedOn(notBroken(practice()));
         reading.effect = notBroken(effect(reading.practice));
         reading.evidence = m_segment;
         for (const Span part : {m_subject.name, reading.difficulty, reading.practice, reading.effect}) {
@@ -136,6 +138,7 @@ private:
     [[nodiscard]] Span toldAfter() const
     {
         Span told{m_segment.start, 0};
+        bool idle = false;
         for (const Span clause : m_clauses) {
             const Span part = partAfterSubject(clause, told.length == 0);
             if (part.length == 0 || (told.length == 0 && leadsOn(part))) {
@@ -146,12 +149,51 @@ private:
                 told = {m_segment.start, 0}; // what follows answers the difficulty
                 continue;
             }
+            if (told.length == 0 && matchesAny(m_scene, "idle", m_layout.view(part))) {
+                idle = true;
+                continue;
+            }
+            if (idle && told.length == 0 && !startsWithAny(m_layout.view(part), words("opensDeed"))) {
+                continue; // 地处山脊，覆冰期长达4个月 goes on about the place
+            }
+            if (told.length > 0 && isAside(part)) {
+                break;
+            }
             if (told.length > 0 && (isEffect(part) || endOf(part) - told.start > c_longestPractice)) {
                 break;
             }
             told = told.length == 0 ? part : joined(told, part);
         }
         return told;
+    }
+
+    // 被授予…称号 and 到今年6月 are no part of what was done.
+    [[nodiscard]] bool isAside(Span part) const
+    {
+        static const QRegularExpression aside(QStringLiteral(
+            "^被[^,;]*(?:授予|评为|评选为|命名为|表彰)|^(?:截至|截止|到|至)(?:今年|去年|\\d{4}年)?\\d{1,2}月"
+            "(?:底|末|初|\\d{1,2}日)?$"));
+        return aside.match(m_layout.view(part)).hasMatch();
+    }
+
+    // 他们白天跟班、晚上会诊…: the next sentence goes on about what the same unit did.
+    [[nodiscard]] Span carriedOn(Span told) const
+    {
+        const Sentence *next = neighbourOf(m_layout, m_subject.sentence, 1);
+        const bool whole = told.length > 0 && endOf(told) == endOf(m_clauses.back()) && !m_subject.framed
+            && !m_subject.asked && told.start >= endOf(m_subject.said);
+        if (!whole || next == nullptr || meetsAny(m_layout.quotes, next->span)
+            || !startsWithAny(m_layout.view(next->span), words("staysWith"))) {
+            return told;
+        }
+        Span all = told;
+        for (const Span clause : clausesOf(m_layout, next->span)) {
+            if (isEffect(clause) || isAside(clause) || endOf(clause) - told.start > c_longestPractice) {
+                break;
+            }
+            all = joined(told, clause);
+        }
+        return all;
     }
 
     // Where what is told breaks off inside a quotation, or inside what a colon announces, it ends before that.

@@ -118,15 +118,25 @@ private:
 bool isIntended(const Scene &scene, const CaseSubject &subject, const CaseReading &reading)
 {
     const Span sentence = scene.layout.sentences[static_cast<std::size_t>(subject.sentence)].span;
+    const Span before{sentence.start, std::max<qsizetype>(0, subject.said.start - sentence.start)};
     return matchesAny(scene, "intended", scene.layout.view(sentence))
+        || matchesAny(scene, "intended", scene.layout.view(before))
         || matchesAny(scene, "intended", scene.layout.view(reading.practice));
+}
+
+// 、某中心等9处 and 或临时支部: the name is one of a row of names, and nothing is told of it.
+bool isPartOfRow(const Scene &scene, const CaseReading &reading)
+{
+    const QStringView practice = scene.layout.view(reading.practice);
+    return QStringView(u"、或的").contains(practice.front()) || practice.startsWith(u"以及");
 }
 
 // A unit that only told of its experience is named, with no practice until the text says one.
 std::optional<Candidate> caseOf(const Scene &scene, const CaseSubject &subject, Span segment)
 {
     const CaseReading reading = readingOf(scene, subject, segment);
-    if (reading.practice.length < c_leastPractice || isIntended(scene, subject, reading)) {
+    if (reading.practice.length < c_leastPractice || isPartOfRow(scene, reading)
+        || isIntended(scene, subject, reading)) {
         return std::nullopt;
     }
     const CaseScore score(scene, subject, reading);

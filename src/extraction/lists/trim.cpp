@@ -149,6 +149,12 @@ private:
         return (rest.startsWith(u'”') || rest.startsWith(u'’')) && !isWhole(view(whole));
     }
 
+    // 平等: 等 is part of the word and says nothing of more items.
+    [[nodiscard]] static bool endsInWord(QStringView item)
+    {
+        return QStringView(u"平中高初均同对优").contains(item[item.size() - 2]);
+    }
+
     [[nodiscard]] Span lastItem() const
     {
         const Span whole = m_raw.items.back();
@@ -157,7 +163,8 @@ private:
         for (qsizetype length = 1; length <= whole.length; ++length) {
             const Span span{whole.start, length};
             const QStringView rest = view({endOf(span), whole.length - length});
-            if ((!rest.isEmpty() && length > c_longestCut) || !isWhole(view(span))
+            const bool endsOpen = length > 1 && view(span).back() == u'等' && !endsInWord(view(span));
+            if ((!rest.isEmpty() && length > c_longestCut) || endsOpen || !isWhole(view(span))
                 || m_scene.layout.folded[endOf(span) - 1].isHighSurrogate()) {
                 continue;
             }

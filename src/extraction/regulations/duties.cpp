@@ -146,7 +146,10 @@ private:
             const bool dangles = !first && m_layout.view(clause).endsWith(u'的'); // the condition of the next duty
             told = first ? clause : dangles ? told : joined(told, clause);
         }
-        return told;
+        const QStringView words = m_layout.view(told);
+        const bool torn =
+            words.count(u'“') > words.count(u'”') && m_layout.folded.mid(endOf(told), 1) == QStringLiteral("”");
+        return {told.start, told.length + (torn ? 1 : 0)};
     }
 
     // Where the words that limit the duty begin: 发生事故后, or what is done 由 whom.
@@ -154,18 +157,21 @@ private:
     {
         static const QString marks = QStringLiteral(", ");
         const qsizetype clause = markBefore(from, name.start);
-        if (clause < name.start) {
+        const QStringView own = m_layout.view({clause, name.start - clause});
+        const bool only = own == QStringView(u"须由") || own == QStringView(u"由") || own == QStringView(u"应当由");
+        if (clause < name.start && !only) {
             return clause; // within its own clause
         }
-        qsizetype end = name.start;
+        qsizetype end = clause;
         while (end > from && marks.contains(m_layout.folded[end - 1])) {
             --end;
         }
         const qsizetype start = markBefore(from, end);
         const QStringView words = m_layout.view({start, end - start});
-        const bool limits = endsWithAny(words, m_scene.rules.words(QStringLiteral("dutyWhen")));
+        const bool limits = endsWithAny(words, m_scene.rules.words(QStringLiteral("dutyWhen")))
+            || startsWithAny(words, m_scene.rules.words(QStringLiteral("dutyFor")));
         const bool says = words.contains(m_layout.view(name)); // would give the answer away
-        return limits && !says && end - start <= c_longestCondition ? start : name.start;
+        return limits && !says && end - start <= c_longestCondition ? start : clause;
     }
 
     void tell(const Hit &hit, const Segment &segment, qsizetype from, qsizetype end)
@@ -175,7 +181,8 @@ private:
         QString before = m_layout.original({evidence.start, hit.value.start - evidence.start});
         if (before.endsWith(u'由')) {
             before.chop(1);
-            before += before.isEmpty() ? QString() : QStringLiteral("，");
+            before.chop(before.endsWith(QStringLiteral("应当")) ? 2 : before.endsWith(u'须') ? 1 : 0);
+            before += before.isEmpty() || before.endsWith(u'，') ? QString() : QStringLiteral("，");
         }
         add(hit.rule, hit.value, practice, evidence, before + m_layout.original(practice), segment.sentence);
     }

@@ -42,7 +42,8 @@ const QStringList &finders()
         QStringLiteral("said"),      QStringLiteral("speaker"),    QStringLiteral("tally"),
         QStringLiteral("telling"),   QStringLiteral("term"),       QStringLiteral("unsound"),
         QStringLiteral("trivial"),   QStringLiteral("bare"),       QStringLiteral("reviewed"),
-        QStringLiteral("intended"),  QStringLiteral("utter"),
+        QStringLiteral("intended"),  QStringLiteral("utter"),      QStringLiteral("idle"),
+        QStringLiteral("trifle"),
     };
     return names;
 }

@@ -56,6 +56,50 @@ TEST(Cases, UnitsOfOtherTradesAreFoundByWhatTheyDo)
               QStringList(QStringLiteral("临江县人民医院")));
 }
 
+TEST(Cases, WhereAUnitStandsAndWhatItMetIsNoPractice)
+{
+    const auto found = likely(
+        extracted(QStringLiteral(
+            "北岭变电站党支部地处海拔1500多米的山脊，积雪期长达5个月。该支部创建“雪岭先锋”品牌，设立巡线、后勤2支"
+            "突击队。")),
+        Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].practice, QStringLiteral("创建“雪岭先锋”品牌，设立巡线、后勤2支突击队"));
+    EXPECT_EQ(units(QStringLiteral("东街社区党支部遇到的，是另一种难。"), Kind::Case), QStringList());
+}
+
+TEST(Cases, WhoOnlyWatchedSpokeOrIsToActNextYearDidNothingYet)
+{
+    EXPECT_EQ(units(QStringLiteral("与会人员实地观摩了青石镇数字产业园、松河县白塔村联合党委、北桥街道服务中心等9处。"),
+                    Kind::Case),
+              QStringList());
+    EXPECT_EQ(units(QStringLiteral("会上，松河县白塔村联合党委作了交流发言，县财政局作了书面交流。"), Kind::Case),
+              QStringList());
+    EXPECT_EQ(units(QStringLiteral("据局长介绍，明年，青山县将把30个案例汇编成册，建立“会诊”机制，提交县里研究。"),
+                    Kind::Case),
+              QStringList());
+    EXPECT_EQ(units(QStringLiteral("下一步，抓好两项工作：组建帮带团，每人帮扶1个支部，年底由集团党委统一验收。"),
+                    Kind::Case),
+              QStringList());
+}
+
+TEST(Cases, TheNextSentenceGoesOnAboutTheSameUnit)
+{
+    const auto found =
+        likely(extracted(QStringLiteral(
+                   "针对锅炉低负荷熄火的难题，东港热电厂锅炉党支部成立了由7名党员参加的攻关组。他们白天跟班测数据，"
+                   "晚上集中会诊，使每年节约燃油410万元。")),
+               Kind::Case);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].practice, QStringLiteral("成立了由7名党员参加的攻关组。他们白天跟班测数据，晚上集中会诊"));
+}
+
+TEST(Cases, APersonIsNamedOnlyWithWhatHeBelongsTo)
+{
+    EXPECT_EQ(units(QStringLiteral("暴雨夜里，队员蓝小芹冒雨把老人背到小学，滑坡就埋了半间屋。"), Kind::Case),
+              QStringList());
+}
+
 TEST(Cases, BracketsBelongToTheName)
 {
     EXPECT_EQ(units(QStringLiteral("审计署资源司（综合司）党支部制定学习方案，每周研讨。"), Kind::Case),

@@ -352,11 +352,12 @@ TEST(Lists, AVerbBeforeTheFirstItemThatGovernsThemAllBelongsToNone)
             {{QStringLiteral("换药"), QStringLiteral("推拿"), QStringLiteral("康复训练"), QStringLiteral("口腔")}}));
     EXPECT_EQ(lists(QStringLiteral("公司主要从事陶瓷、新材料和运输服务三大业务。")),
               QList<QStringList>({{QStringLiteral("陶瓷"), QStringLiteral("新材料"), QStringLiteral("运输服务")}}));
-    EXPECT_EQ(lists(QStringLiteral("所称特殊工种，是指电焊、高处安装、起重指挥、爆破四类工种。")),
-              QList<QStringList>({{QStringLiteral("电焊"),
-                                   QStringLiteral("高处安装"),
-                                   QStringLiteral("起重指挥"),
-                                   QStringLiteral("爆破")}}));
+    EXPECT_EQ(
+        lists(QStringLiteral("特种岗位，是指焊接、高处安装、受限空间、爆破等四类岗位。")),
+        QList<QStringList>({{QStringLiteral("焊接"),
+                             QStringLiteral("高处安装"),
+                             QStringLiteral("受限空间"),
+                             QStringLiteral("爆破")}}));
 }
 
 TEST(Lists, AWordThatAnotherItemBeginsWithIsNotCutOffTheFirst)
