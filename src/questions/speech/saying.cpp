@@ -108,6 +108,43 @@ bool pointsAway(const QString &saying)
     return pointer.match(saying).hasMatch();
 }
 
+// 党员志愿服务积分管理，坚持…的原则 and 各党支部牵住…: whom it is told of stands before it.
+QString subjectBefore(text::Span window, const Material &material)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^(?:第[一二三四五六七八九十百0-9]+条[ 　]*|[0-9]+[.．、] ?)"));
+    static const QRegularExpression matter(QStringLiteral("^[㐀-鿿“”（）]{4,24}(?:管理|工作|服务|活动|建设|保护|治理|"
+                                                          "使用|评价|考核|培训|教育)[，,]$"));
+    static const QRegularExpression doer(QStringLiteral("^(?:各|全体|广大)?[㐀-鿿]{2,10}(?:支部|党组织|党委|党员|干部|"
+                                                        "部门|单位|中心|局|部)$"));
+    const text::Span sentence = material.sentence(window);
+    const std::vector<text::Span> clauses = material.clauses(sentence);
+    QString first = clauses.empty() ? QString() : material.at(clauses.front()).trimmed();
+    first.remove(number);
+    first += first.endsWith(u'，') || first.endsWith(u',') ? QString() : QStringLiteral("，");
+    if (window.start > sentence.start && material.at(window).startsWith(QStringLiteral("坚持"))
+        && matter.match(first).hasMatch()) {
+        return first;
+    }
+    for (const text::Span clause : clauses) {
+        const bool inside = clause.start < window.start && window.start < clause.start + clause.length;
+        QString head = inside ? material.at({clause.start, window.start - clause.start}).trimmed() : QString();
+        head.remove(number);
+        if (doer.match(head).hasMatch()) {
+            return head;
+        }
+    }
+    return {};
+}
+
+// What a text tells of 今年 is asked with its year; words of somebody are never changed.
+QString withItsYear(QString cloze, const Fact &fact, const Material &material)
+{
+    const auto &year = material.article().anchorYear;
+    const bool changed = year && fact.speaker.isEmpty() && meetingSpeaking(fact, material).isEmpty();
+    return changed ? cloze.replace(QStringLiteral("今年"), QString::number(*year) + u'年') : cloze;
+}
+
 } // namespace
 
 text::Span spanOfSaying(const Fact &fact, const Material &material)
@@ -136,7 +173,7 @@ QString sayingWithBlanks(const Asked &asked, const Fact &fact, const Material &m
     }
     const text::Span window =
         trimmed(saying.length <= longestSaying ? saying : clausesAround(saying, asked.blank, material), material);
-    QString made = blanked(window, asked, material);
+    QString made = subjectBefore(window, material) + withItsYear(blanked(window, asked, material), fact, material);
     const bool readable = hanCharacters(made) >= shortestSaying && isBalanced(made) && !made.contains(u'\n')
         && !lacksSubject(made) && !pointsAway(made);
     static const QString ends = QStringLiteral("。！？!?");

@@ -1,6 +1,7 @@
 #include "questions/speech/speech.h"
 
 #include "questions/asking/likeness.h"
+#include "questions/speech/cues.h"
 #include "questions/speech/saying.h"
 
 #include <algorithm>
@@ -105,9 +106,14 @@ std::vector<Stray> listNeighbours(const QString &key, const Material &material)
 
 } // namespace
 
-std::vector<Asked> saidAsked(const Template &, const Fact &fact, const Material &material)
+std::vector<Asked> saidAsked(const Template &row, const Fact &fact, const Material &material)
 {
-    return readable(found(fact, material), fact, material);
+    std::vector<Asked> all = readable(found(fact, material), fact, material);
+    const bool said = row.type == QuestionType::Reveal;
+    const bool quoted = said && all.empty() && !quotedAsked(row, fact, material).empty();
+    return said && all.empty() && !quoted
+        ? readable(fromFound(cuedWords(spanOfSaying(fact, material), material), 0), fact, material)
+        : all;
 }
 
 namespace
@@ -157,7 +163,7 @@ Pool saidStrays(const Asked &asked, const Fact &fact, const Material &material, 
     const QString said = material.at(spanOfSaying(fact, material));
     std::vector<Stray> strays;
     for (const QString &word : material.templates().norms().at(asked.norm).words) {
-        if (!sameText(word, asked.key) && !said.contains(word)) {
+        if (!sameText(word, asked.key) && !said.contains(word) && goesWith(word, asked.blank, material)) {
             strays.push_back({word, nullptr, {}});
         }
     }
@@ -176,6 +182,9 @@ Pool saidTwoStrays(const Asked &asked, const Fact &fact, const Material &materia
             return blank.start == one.blank.start;
         });
         const Pool pool = wanted ? saidStrays(one, fact, material, random) : Pool{};
+        if (wanted && pool.strays.size() < 2) {
+            return {}; // that blank would fill itself
+        }
         for (std::size_t at = 0; at < std::min<std::size_t>(2, pool.strays.size()); ++at) {
             both.strays.push_back(pool.strays[at]);
         }

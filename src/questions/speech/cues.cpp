@@ -1,0 +1,83 @@
+#include "questions/speech/cues.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+// What stands beside the blank tells of what sort it is: the other half of a pair, or the rest of a row.
+const std::vector<QRegularExpression> &cuePatterns()
+{
+    static const std::vector<QRegularExpression> patterns = [] {
+        std::vector<QRegularExpression> made;
+        for (const QString &pattern :
+             {QStringLiteral("坚持[^，,。、]{2,10}?[与和同](?<blank>[^，,。、与和同]{2,8})相结合"),
+              QStringLiteral("坚持(?<blank>[^，,。、]{2,8})为主、[^，,。、]{2,8}为辅"),
+              QStringLiteral("坚持[^，,。、]{2,8}、(?<blank>[^，,。、]{2,8})的原则"),
+              QStringLiteral("把[^，,。、]{2,10}(?:转化为|变成|转变为)(?<blank>[^，,。、]{2,8})(?=、|[，,。]|$)"),
+              QStringLiteral("“[^”、“]{2,8}、(?<blank>[^”、“]{2,8})、[^”、“]{2,8}”"),
+              QStringLiteral("的(?<blank>[㐀-鿿]{2})、[㐀-鿿]{2,8}的[㐀-鿿]{2}、[㐀-鿿]{2,8}的[㐀-鿿]{2}(?=[，,。]"
+                             "|$)"),
+              QStringLiteral(
+                  "^(?<blank>[^，,、。“”]{6,40})[，,]是今年[^，,。]{4,24}的(?:重大任务|首要任务|中心任务|头等大事)"),
+              QStringLiteral("^[^，,。]{2,6}则[^，,。]{2,6}[，,][^，,。]{2,6}则(?<blank>[^，,。]{2,6})$"),
+              QStringLiteral("(?:先看|关键看|首先看)(?<blank>[㐀-鿿]{2,4}?)(?:有没有|是否|强不强)"),
+              QStringLiteral("而不是(?<blank>[^，,。、]{2,8})(?=[。]|$)"),
+              QStringLiteral("必须在(?<blank>[0-9一二三四五六七八九十]{1,2}(?:个月|个?工作日|天|年))内")}) {
+            made.emplace_back(pattern);
+        }
+        return made;
+    }();
+    return patterns;
+}
+
+struct Manner {
+    QRegularExpression before; // ends where the blank starts
+    QStringList words; // what alone is said so
+};
+
+const std::array<Manner, 5> &manners()
+{
+    static const std::array<Manner, 5> all{{
+        {QRegularExpression(QStringLiteral("一面[㐀-鿿]{0,4}[“]?$")),
+         {QStringLiteral("旗帜"), QStringLiteral("镜子")}},
+        {QRegularExpression(QStringLiteral("(?:鲜红|火红|飘扬|高高)的?[“]?$")), {QStringLiteral("旗帜")}},
+        {QRegularExpression(QStringLiteral("一把[㐀-鿿]{0,4}[“]?$")),
+         {QStringLiteral("标尺"), QStringLiteral("火炬")}},
+        {QRegularExpression(QStringLiteral("牵(?:住|牢|好|紧)[㐀-鿿]{0,10}[“]?$")),
+         {QStringLiteral("牛鼻子")}},
+        {QRegularExpression(QStringLiteral("(?:啃|啃下)[㐀-鿿]{0,10}[“]?$")), {QStringLiteral("硬骨头")}},
+    }};
+    return all;
+}
+
+} // namespace
+
+std::vector<Found> cuedWords(text::Span saying, const Material &material)
+{
+    for (const QRegularExpression &pattern : cuePatterns()) {
+        std::vector<Found> found = wordsBy(pattern, material, saying);
+        if (!found.empty()) {
+            return found;
+        }
+    }
+    return {};
+}
+
+bool goesWith(const QString &word, text::Span blank, const Material &material)
+{
+    constexpr qsizetype lead = 16;
+    const qsizetype from = std::max<qsizetype>(0, blank.start - lead);
+    const QString before = material.at({from, blank.start - from});
+    return std::ranges::all_of(manners(), [&](const Manner &manner) {
+        return manner.words.contains(word) || !manner.before.match(before).hasMatch();
+    });
+}
+
+} // namespace shixi::questions

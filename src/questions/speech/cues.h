@@ -1,0 +1,15 @@
+#pragma once
+
+#include "questions/asking/asked.h"
+
+namespace shixi::questions
+{
+
+// Words of a requirement that its other words lead to, where nothing is known that could stand in their place: 组织引导
+// of 坚持自愿参加与____相结合的原则. To be said, never chosen.
+[[nodiscard]] std::vector<Found> cuedWords(text::Span saying, const Material &material);
+
+// Whether a word can stand where the blank is: 一面 and 鲜红的 are said of a flag, 牵住 of a 牛鼻子 alone.
+[[nodiscard]] bool goesWith(const QString &word, text::Span blank, const Material &material);
+
+} // namespace shixi::questions
