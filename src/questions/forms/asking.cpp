@@ -4,7 +4,6 @@
 #include "questions/dates/dates.h"
 #include "questions/documents/documents.h"
 #include "questions/duties/duties.h"
-#include "questions/endings/endings.h"
 #include "questions/figures/figures.h"
 #include "questions/lists/lists.h"
 #include "questions/meetings/meetings.h"
@@ -47,12 +46,10 @@ const Asking &askingOf(Ask ask)
         {Ask::Practice, {practiceAsked, practiceStrays, true}},
         {Ask::Unit, {unitAsked, unitStrays, true}},
         {Ask::Said, {saidAsked, saidStrays, true}},
-        {Ask::Ending, {endingAsked, endingStrays, true}},
         {Ask::SaidTwo, {saidTwoAsked, saidTwoStrays, true}},
         {Ask::Quoted, {quotedAsked, quotedStrays, true}},
         {Ask::Story, {storyAsked, storyStrays, true}},
         {Ask::Named, {namedAsked, namedStrays, true}},
-        {Ask::Section, {sectionAsked, sectionStrays, true}},
     };
     return table.at(ask);
 }

@@ -59,7 +59,7 @@ std::vector<Asked> eachPairOf(const Template &row, const Fact &fact, const Mater
     }
     const QString head = listHead(fact, material);
     const QString lead = innerQuotes(listLead(fact, material));
-    const bool named = row.stem.contains(QStringLiteral("{head}"));
+    const bool named = row.stem.contains(QStringLiteral("{who}"));
     const bool led = row.stem.contains(QStringLiteral("{topic}"));
     for (const auto &[means, aim] : pairs) {
         const QString &key = aims ? aim : means;
@@ -71,7 +71,7 @@ std::vector<Asked> eachPairOf(const Template &row, const Fact &fact, const Mater
         Asked asked{key, {}, {}};
         asked.words = {{QStringLiteral("list"), innerQuotes(shown)}, {QStringLiteral("key"), key}};
         if (named) {
-            asked.words[QStringLiteral("head")] = head;
+            asked.words[QStringLiteral("who")] = head;
         }
         if (led) {
             asked.words[QStringLiteral("topic")] = lead;

@@ -79,7 +79,8 @@ text::Span withoutWeakStart(text::Span window, qsizetype firstItem, const Materi
 bool opensSentence(text::Span window, const Material &material)
 {
     static const QRegularExpression nothing(QStringLiteral(
-        "^[\\s“‘]*(?:第[一二三四五六七八九十百]+条|[0-9]+(?:\\.[0-9]+)*|[（(][一二三四五六七八九十]+[）)])?[\\s“‘]*$"));
+        "^[\\s“‘]*(?:第[一二三四五六七八九十百]+条|[0-9]+(?:\\.[0-9]+)*|[（(][一二三四五六七八九十]+[）)]|"
+        "(?:今年|去年|近年|近日|目前)[^，,]{0,4}[，,])?[\\s“‘]*$"));
     const text::Span sentence = material.sentence(window);
     return nothing.match(material.at({sentence.start, window.start - sentence.start})).hasMatch();
 }
@@ -138,6 +139,12 @@ std::vector<text::Span> windowsOf(const Fact &fact, const Material &material)
     return windows;
 }
 
+qsizetype lastEnd(const Fact &fact)
+{
+    const text::Span last = itemPlaces(fact).back();
+    return last.start + last.length;
+}
+
 QString blanked(text::Span window, text::Span blank, const Material &material)
 {
     const qsizetype end = window.start + window.length;
@@ -158,7 +165,10 @@ bool isReadable(const QString &shown, int longest)
 bool isOwnSubject(const QString &before, const QString &after)
 {
     static const QRegularExpression rule(QStringLiteral("^[”’]?(?:等)?(?:不得|必须|应当|严禁|不准)"));
-    return hanCharacters(before) == 0 && rule.match(after).hasMatch();
+    static const QRegularExpression condition(QStringLiteral("^(?:只有|只要)$"));
+    static const QRegularExpression outcome(QStringLiteral("(?:才|就)(?:能|会|可)")); // 只有……，……才能……
+    return (hanCharacters(before) == 0 && rule.match(after).hasMatch())
+        || (condition.match(before).hasMatch() && outcome.match(after).hasMatch());
 }
 
 // By itself: it says whose it is, or stands under its owner's name.
@@ -188,7 +198,7 @@ QString standingUnder(text::Span window, text::Span blank, const Fact &fact, con
     static const QRegularExpression points(
         QStringLiteral("^(?:这|那|该|此|其|它|他|她|也|并|却|而|但|又|才|再|更|还|就|以及|从而|进而|使|让)|"
                        "上述|前款|前述|下列|以下简称|同时"));
-    constexpr int enough = 4;
+    constexpr int enough = 3;
     const auto places = itemPlaces(fact);
     const text::Span all{places.front().start, places.back().start + places.back().length - places.front().start};
     const QString frame = blanked(window, all, material);
@@ -200,7 +210,8 @@ QString standingUnder(text::Span window, text::Span blank, const Fact &fact, con
 // The sentence before it and its own.
 QString inPassage(text::Span blank, const Fact &fact, const Material &material)
 {
-    const text::Span sentence = material.sentence(material.evidence(fact));
+    text::Span sentence = material.sentence(material.evidence(fact));
+    sentence.length = readableEnd({sentence.start, lastEnd(fact) - sentence.start}, material) - sentence.start;
     const text::Span passage = passageSpan(sentence, material, longestPassage);
     QString shown = passage.length == 0 ? QString() : blanked(passage, blank, material);
     static const QString loose = QStringLiteral(" \u3000\n。");
@@ -280,7 +291,10 @@ std::vector<text::Span> itemPlaces(const Fact &fact)
     return places;
 }
 
-ListFrame listFrame(text::Span blank, const Fact &fact, const Material &material)
+namespace
+{
+
+ListFrame foundFrame(text::Span blank, const Fact &fact, const Material &material)
 {
     if (!isOneLine(fact, material)) {
         return {};
@@ -302,10 +316,49 @@ ListFrame listFrame(text::Span blank, const Fact &fact, const Material &material
     if (const ListFrame spoken = under(spokenScope(fact, material)); !spoken.text.isEmpty()) {
         return spoken;
     }
+    if (const ListFrame topic = under(topicScope(fact, material)); !topic.text.isEmpty()) {
+        return topic;
+    }
     if (const QString shown = inPassage(blank, fact, material); !shown.isEmpty()) {
         return {QStringLiteral("原文"), shown};
     }
-    return under(sectionScope(fact, material));
+    const ListFrame section = under(sectionScope(fact, material));
+    return section.text.isEmpty() ? under(sentenceScope(fact, material)) : section;
+}
+
+// 甲支部地处山脊。该支部创建…… is 甲支部创建……; what a body is stands not between it and what it did.
+QString withoutPreamble(QString shown)
+{
+    static const QRegularExpression same(
+        QStringLiteral("^([^，,。；;“”]{1,20}?(支部|党委|村|社区|镇|县|市|局|公司|集团|厂|车间|馆|院|所|校|队|街道))"
+                       "(?:地处|位于|是|成立于|组建于|建于|现有|拥有|有)[^。“”]*。该(?:党)?\\2(?=[^。]*____)"));
+    static const QRegularExpression about(
+        QStringLiteral("^([^，,。；;“”]{2,20}?)(?:是|位于|地处|成立于|组建于)[^。“”]*，(?=(?:主要|现)[^，,。]*____)"));
+    shown.replace(same, QStringLiteral("\\1"));
+    return shown.replace(about, QStringLiteral("\\1"));
+}
+
+// Without the number it stands under in its text, and with the mark a sentence ends with.
+QString asSentence(QString shown)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^(?:[\\s\u3000]+|[一二三四五六七八九十]+[是要](?!素)|第[一二三四五六七八九十]，)+"));
+    static const QString loose = QStringLiteral(" \u3000—，,；;：:");
+    shown = withoutPreamble(shown.remove(number));
+    while (!shown.isEmpty() && loose.contains(shown.back())) {
+        shown.chop(1);
+    }
+    static const QString stops = QStringLiteral("。！？");
+    return shown.isEmpty() || stops.contains(shown.back()) ? shown : shown + u'。';
+}
+
+} // namespace
+
+ListFrame listFrame(text::Span blank, const Fact &fact, const Material &material)
+{
+    ListFrame frame = foundFrame(blank, fact, material);
+    frame.text = asSentence(frame.text);
+    return frame;
 }
 
 ListFrame wholeListFrame(const Fact &fact, const Material &material)

@@ -1,7 +1,9 @@
 #include "questions/lists/lists.h"
 
+#include "questions/lists/listcount.h"
 #include "questions/lists/listform.h"
 #include "questions/lists/listframe.h"
+#include "questions/lists/listwhole.h"
 #include "questions/lists/listwords.h"
 
 #include <QRegularExpression>
@@ -17,11 +19,10 @@ namespace
 {
 
 const QString itemBlank = QStringLiteral("____");
-const QString headWord = QStringLiteral("head");
+const QString headWord = QStringLiteral("who"); // 某支部“四个融入”, 文中的“四强”
 const QString leadWord = QStringLiteral("topic");
 const QString tailWord = QStringLiteral("event");
 const QString numberWord = QStringLiteral("number");
-const QString countCharacters = QStringLiteral("零一两三四五六七八九十");
 const QString listWord = QStringLiteral("list");
 const QString clozeWord = QStringLiteral("cloze");
 const QString scopeWord = QStringLiteral("question");
@@ -37,14 +38,14 @@ bool rowWants(const Template &row, const QString &word)
 bool nameList(Asked &asked, const Template &row, const Fact &fact, const Material &material)
 {
     if (rowWants(row, headWord)) {
-        asked.words[headWord] = listHead(fact, material);
+        asked.words[headWord] = row.ask == Ask::Next ? stepsHead(fact, material) : listHead(fact, material);
     }
     if (rowWants(row, leadWord)) {
         asked.words[leadWord] = innerQuotes(listLead(fact, material));
     }
     if (rowWants(row, numberWord)) {
-        const qsizetype count = std::clamp<qsizetype>(asked.items.size(), 0, countCharacters.size() - 1);
-        asked.words[numberWord] = countCharacters.mid(count, 1);
+        const bool choosing = row.form == Form::Recognise;
+        asked.words[numberWord] = countOfRest(asked.items.size(), listTail(fact, material), choosing);
     }
     if (rowWants(row, tailWord)) {
         asked.words[tailWord] = innerQuotes(listTail(fact, material));
@@ -88,10 +89,10 @@ std::vector<Asked> withName(Asked asked, const Template &row, const Fact &fact, 
 }
 
 // A text that frames the list says enough where this many characters are left of it.
-bool framesEnough(const QString &cloze)
+bool framesEnough(const ListFrame &frame)
 {
-    constexpr int enough = 8;
-    return hanCharacters(cloze) >= enough;
+    const int enough = frame.scope == QStringLiteral("原文") ? 6 : 3;
+    return hanCharacters(frame.text) >= enough;
 }
 
 bool isStepwise(const Fact &fact)
@@ -100,31 +101,83 @@ bool isStepwise(const Fact &fact)
     return fact.fixedOrder.value_or(false) && fact.counts.contains(steps);
 }
 
+std::vector<ItemForm> firstHalves(const Fact &fact, const Material &material)
+{
+    std::vector<ItemForm> forms;
+    for (const ItemHalves &half : halvesOf(fact.items, material.templates().siblings().verbs)) {
+        forms.push_back({half.hint, half.part, half.rest});
+    }
+    return forms;
+}
+
+// What all items have in common stays to be read: 带头____、带头____、带头____; where nothing else says what is wanted,
+// the first halves do. False where the blank would have no cue.
+bool giveCue(Asked &asked, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression bare(QStringLiteral("(?:^|[，,。；;：:])____(?:$|[，,。；;—])"));
+    QString &frame = asked.words[clozeWord];
+    const bool isBare = bare.match(frame).hasMatch();
+    std::vector<ItemForm> forms = formsOf(fact.items);
+    const auto isPlain = [&](const ItemForm &form) {
+        return form.core.isEmpty() || form.before.isEmpty() || frame.contains(form.core);
+    };
+    if (std::ranges::any_of(forms, isPlain)) {
+        forms = isBare || !forms.front().after.isEmpty() ? firstHalves(fact, material) : std::vector<ItemForm>{};
+    }
+    if (forms.empty()) {
+        return !isBare;
+    }
+    QStringList shown;
+    asked.items.clear();
+    for (const ItemForm &form : forms) {
+        shown.append(form.before + itemBlank + form.after);
+        asked.items.append(form.core);
+    }
+    asked.key = asked.items.join(QChar(u'、'));
+    frame.replace(itemBlank, shown.join(QChar(u'、')));
+    return true;
+}
+
+// By its number, by what its lead calls 下列, by its lead or its heading.
+QString plainQuestion(const Template &row, const Fact &fact, const Material &material)
+{
+    const bool choosing = row.form == Form::Recognise;
+    QString question = countedQuestion(wholeListFrame(fact, material), fact.items.size(), choosing);
+    question = question.isEmpty() ? followingQuestion(fact, choosing) : question;
+    return question.isEmpty() ? ledQuestion(fact, material, choosing) : question;
+}
+
 } // namespace
 
-std::vector<Asked> allItems(const Template &row, const Fact &fact, const Material &material)
+std::vector<Asked> allItems(const Template &row, const Fact &found, const Material &material)
 {
-    if (!areAskable(fact) || fact.items.size() > mostAtOnce || isOpenList(fact, material)) {
+    const auto whole = wholeList(found, material);
+    if (!whole || !areAskable(*whole) || whole->items.size() > mostAtOnce || isOpenList(*whole, material)) {
         return {};
     }
+    const Fact &fact = *whole;
     Asked asked{fact.items.join(QChar(u'、')), fact.items, {}};
     if (rowWants(row, clozeWord)) {
         const ListFrame frame = wholeListFrame(fact, material);
-        if (!framesEnough(frame.text)) {
-            return {};
-        }
         asked.words[clozeWord] = frame.text;
         asked.words[scopeWord] = frame.scope;
+        if (!framesEnough(frame) || (row.type == QuestionType::Reveal && !giveCue(asked, fact, material))) {
+            return {};
+        }
+    } else if (rowWants(row, scopeWord)) {
+        asked.words[scopeWord] = plainQuestion(row, fact, material);
     }
     return withName(std::move(asked), row, fact, material);
 }
 
-std::vector<Asked> otherItems(const Template &row, const Fact &fact, const Material &material)
+std::vector<Asked> otherItems(const Template &row, const Fact &found, const Material &material)
 {
-    const qsizetype size = fact.items.size();
-    if (!areAskable(fact) || size < 3 || isOpenList(fact, material)) {
+    const auto whole = wholeList(found, material);
+    if (!whole || !areAskable(*whole) || whole->items.size() < 3 || isOpenList(*whole, material)) {
         return {};
     }
+    const Fact &fact = *whole;
+    const qsizetype size = fact.items.size();
     // Of long lists a few are shown and the others asked; said aloud, first these, then those.
     const bool isLong = size > mostAtOnce;
     const qsizetype shown = isLong ? std::max(size - mostAtOnce, size / 2) : 1;
@@ -135,17 +188,22 @@ std::vector<Asked> otherItems(const Template &row, const Fact &fact, const Mater
         asked.items = fact.items.mid(0, at) + fact.items.mid(at + shown);
         asked.key = asked.items.join(QChar(u'、'));
         asked.words[listWord] = innerQuotes(joinedItems(fact.items.mid(at, shown), -1, {}));
+        if (rowWants(row, scopeWord)) {
+            asked.words[scopeWord] = innerQuotes(listLead(fact, material));
+        }
         std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
     }
     return made;
 }
 
-std::vector<Asked> eachItem(const Template &row, const Fact &fact, const Material &material)
+std::vector<Asked> eachItem(const Template &row, const Fact &found, const Material &material)
 {
-    const auto places = itemPlaces(fact);
-    if (!areAskable(fact) || places.empty()) {
+    const auto whole = wholeList(found, material);
+    const auto places = whole ? itemPlaces(*whole) : std::vector<text::Span>{};
+    if (places.empty() || !areAskable(*whole)) {
         return {};
     }
+    const Fact &fact = *whole;
     const auto forms = formsOf(fact.items);
     std::vector<Asked> made;
     for (std::size_t at = 0; at < places.size(); ++at) {
@@ -197,12 +255,14 @@ bool isNamedBy(const QString &part, const Asked &asked)
 
 } // namespace
 
-std::vector<Asked> eachPart(const Template &row, const Fact &fact, const Material &material)
+std::vector<Asked> eachPart(const Template &row, const Fact &found, const Material &material)
 {
     std::vector<Asked> made;
-    if (!areAskable(fact)) {
+    const auto whole = wholeList(found, material);
+    if (!whole || !areAskable(*whole)) {
         return made;
     }
+    const Fact &fact = *whole;
     const auto halves = halvesOf(fact.items, material.templates().siblings().verbs);
     if (!fitAnywhere(halves)) {
         return made;
@@ -217,11 +277,13 @@ std::vector<Asked> eachPart(const Template &row, const Fact &fact, const Materia
     return made;
 }
 
-std::vector<Asked> hintedItems(const Template &row, const Fact &fact, const Material &material)
+std::vector<Asked> hintedItems(const Template &row, const Fact &found, const Material &material)
 {
-    if (!areAskable(fact) || fact.items.size() > mostAtOnce) {
+    const auto whole = wholeList(found, material);
+    if (!whole || !areAskable(*whole) || whole->items.size() > mostAtOnce) {
         return {};
     }
+    const Fact &fact = *whole;
     Asked asked;
     QStringList shown;
     QStringList hints;

@@ -1,5 +1,7 @@
 #include "questions/lists/listscope.h"
 
+#include "questions/gates/gates.h"
+#include "questions/lists/listframe.h"
 #include "questions/lists/listwords.h"
 #include "questions/scope/scope.h"
 #include "questions/speech/saying.h"
@@ -44,8 +46,38 @@ QString spokenScope(const Fact &fact, const Material &material)
 
 QString sectionScope(const Fact &fact, const Material &material)
 {
-    const QString name = sectionName(fact, material);
+    QString name = sectionName(fact, material);
+    if (name.isEmpty()) { // of a long heading its first half
+        knowledge::Fact half = fact;
+        static const QRegularExpression comma(QStringLiteral("[，,]"));
+        half.section = fact.section.section(comma, 0, 0);
+        name = half.section == fact.section ? QString() : sectionName(half, material);
+    }
     return name.isEmpty() ? QString() : QStringLiteral("文中“") + innerQuotes(name) + QStringLiteral("”部分的话");
+}
+
+QString topicScope(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression topic(QStringLiteral(
+        "^\\s*(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+，|[（(][一二三四五六七八九十]+[）)])\\s*"
+        "([^，,。；;：:]{4,20})。"));
+    const text::Span paragraph = material.paragraph(material.evidence(fact));
+    const auto match = topic.match(material.at(paragraph));
+    const bool before = match.hasMatch() && paragraph.start + match.capturedEnd() <= fact.evidence.start;
+    return before && isBalanced(match.captured(1))
+        ? QStringLiteral("文中“") + innerQuotes(match.captured(1)) + QStringLiteral("”部分的话")
+        : QString();
+}
+
+QString sentenceScope(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression opening(QStringLiteral("^\\s*([^，,。；;：:]{6,24})[，,：:]"));
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    const auto match = opening.match(material.at(sentence));
+    const bool before = match.hasMatch() && sentence.start + match.capturedEnd() <= fact.evidence.start;
+    return before && tellsWhose(match.captured(1)) && isBalanced(match.captured(1))
+        ? QStringLiteral("原文中“") + innerQuotes(match.captured(1)) + QStringLiteral("”这句话")
+        : QString();
 }
 
 } // namespace shixi::questions

@@ -11,4 +11,10 @@ namespace shixi::questions
 // Where it stands: 文中“突出一个‘实’字”部分的话. Empty where its heading says nothing.
 [[nodiscard]] QString sectionScope(const knowledge::Fact &fact, const Material &material);
 
+// The numbered words its paragraph opens with: 六是兜牢民生底线。 Empty where it opens otherwise.
+[[nodiscard]] QString topicScope(const knowledge::Fact &fact, const Material &material);
+
+// The words its own sentence begins with, where the list stands too far behind them to be shown together.
+[[nodiscard]] QString sentenceScope(const knowledge::Fact &fact, const Material &material);
+
 } // namespace shixi::questions

@@ -103,11 +103,33 @@ bool isNoItem(const QString &core, const AskedList &list)
     return !core.isEmpty() && !known && !list.sentence.contains(core);
 }
 
+// 宜游则游 says what 宜旅则旅 says: what differs makes one word together.
+bool saysTheSame(const QString &one, const QString &other)
+{
+    static const QStringList words{"旅游", "商贸", "林木", "督查", "检查", "培训", "学习", "宣传", "采购", "运输"};
+    bool differs = false;
+    for (qsizetype at = 0; one.size() == other.size() && at < one.size(); ++at) {
+        const QString both = QString(one.at(at)) + other.at(at);
+        const QString turned = QString(other.at(at)) + one.at(at);
+        if (one.at(at) != other.at(at) && !words.contains(both) && !words.contains(turned)) {
+            return false;
+        }
+        differs = differs || one.at(at) != other.at(at);
+    }
+    return differs;
+}
+
 bool canStandIn(const QString &core, const AskedList &list)
 {
     const auto near = [&](const QString &key) {
         return isTooNear(core, key, list.shared);
     };
+    const auto same = [&](const QString &item) {
+        return saysTheSame(core, item);
+    };
+    if (std::ranges::any_of(list.cores, same)) {
+        return false;
+    }
     const auto likeLong = [&](const QString &key) {
         return isLikeLong(core, key);
     };
@@ -167,6 +189,22 @@ void addFromLists(std::vector<Stray> &into, const AskedList &list)
     std::ranges::for_each(list.material.neighbours(), take);
 }
 
+// 队伍建设、制度建设、文化建设 beside 岗位责任 set it apart: one of an ending no key has.
+void dropPatterns(std::vector<Stray> &strays, const AskedList &list)
+{
+    constexpr qsizetype length = 2;
+    QStringList endings;
+    std::erase_if(strays, [&](const Stray &stray) {
+        const QString end = coreOf(stray.text, list.affix).right(length);
+        const bool ofKey = std::ranges::any_of(list.cores, [&](const QString &core) {
+            return core.endsWith(end);
+        });
+        const bool again = end.size() == length && stray.text.size() > length + 1 && !ofKey && endings.contains(end);
+        endings.append(end);
+        return again;
+    });
+}
+
 // How well a row of sibling words fits the list: its words are items, or all of them bear the list's affix.
 int fitOf(const Siblings &row, const AskedList &list)
 {
@@ -202,6 +240,10 @@ std::vector<Fit> fittingRows(const AskedList &list)
         }
     }
     std::ranges::stable_sort(rows, std::ranges::greater{}, &Fit::fit);
+    const int best = rows.empty() ? 0 : rows.front().fit;
+    std::erase_if(rows, [&](const Fit &row) { // a row that fits far less is of another world
+        return row.fit * 3 < best * 2;
+    });
     return rows;
 }
 
@@ -245,6 +287,7 @@ Pool itemStrays(const Asked &asked, const Fact &fact, const Material &material, 
     Pool pool;
     addFromLists(pool.strays, list);
     addFromRows(pool.strays, list, random);
+    dropPatterns(pool.strays, list);
     if (!list.whole) {
         dropAttested(pool.strays, asked.blank, material);
     }

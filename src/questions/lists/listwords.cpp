@@ -29,7 +29,7 @@ QString bareName(QString name)
 bool isFormulaName(const QString &name)
 {
     static const QRegularExpression counted(QStringLiteral(
-        "^(?:[一二三四五六七八九十两]+|[0-9]+)(?:[个项种类级道支面位件点条色步市方大名组样段批层轮套](?:方面|工作|"
+        "^(?:[一二三四五六七八九十两]+|[0-9]+)(?:部分|[个项种类级道支面位件点条色步市方大名组样段批层轮套](?:方面|工作|"
         "事|任务|措施|特点|体会|"
         "大事|问题|原因|保障|重点|的|举措|内容|环节|阶段)*)?$"));
     return name.size() >= 2 && !counted.match(name).hasMatch();
@@ -45,23 +45,6 @@ bool namesItsItems(const QString &name, const Fact &fact)
            });
 }
 
-// 四项 and what it counts, where the text says so right behind: 四项措施.
-QString countedNoun(const QString &counts, const Fact &fact, const Material &material)
-{
-    static const QRegularExpression noun(QStringLiteral(
-        "^(?:的)?([㐀-䶿一-鿿]{0,4}(?:措施|举措|工序|平台|制度|机制|指标|功能区|工程|小组|"
-        "小分队|"
-        "产业集群|清单|原则|"
-        "方针|要求|目标|方法|办法|思路|手段|级别|等次|党支部|工作法|步骤|关口|渠道|服务))"));
-    const QString sentence = material.at(material.sentence(material.evidence(fact)));
-    const qsizetype at = sentence.lastIndexOf(counts);
-    if (at < 0) {
-        return {};
-    }
-    const auto match = noun.match(sentence.mid(at + counts.size()));
-    return match.hasMatch() ? counts + match.captured() : QString();
-}
-
 QString inMarks(const QString &name)
 {
     return QStringLiteral("“") + name + QStringLiteral("”");
@@ -73,6 +56,32 @@ bool isLooseName(const QString &name, const Fact &fact, const Material &material
     static const QRegularExpression counted(
         QStringLiteral("^(?:[一二三四五六七八九十两]+|[0-9]+)[个项种类级道支位件点条张大]"));
     return counted.match(name).hasMatch() && !namesItsItems(name, fact) && !isBeside(inMarks(name), fact, material);
+}
+
+// The name a list is told to be: 所谓“三促”，就是以联促学……
+QString nameBefore(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression told(QStringLiteral(
+        "“([一二两三四五六七八九十][^“”，。]{1,8})”[，,]?(?:也)?(?:就是|即|指的是|是指|分别是|包括|[：:])*$"));
+    constexpr qsizetype reach = 20;
+    const auto places = itemPlaces(fact);
+    const qsizetype end = places.empty() ? fact.evidence.start : places.front().start;
+    const qsizetype start = std::max<qsizetype>(0, end - reach);
+    return told.match(material.at({start, end - start})).captured(1);
+}
+
+// “三联三促”, where 三联 is a part of it.
+QString outerName(const QString &name, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression quoted(QStringLiteral("“([^“”，。、]{3,12})”"));
+    auto found = quoted.globalMatch(material.at(material.paragraph(material.evidence(fact))));
+    while (found.hasNext()) {
+        const QString outer = found.next().captured(1);
+        if (outer != name && outer.contains(name)) {
+            return outer;
+        }
+    }
+    return {};
 }
 
 // 会议部署了八个方面的重点任务：
@@ -95,20 +104,41 @@ QString countedLead(const Fact &fact, const Material &material)
     return starts && names && isBalanced(found) && tellsWhose(found) ? found : QString();
 }
 
+// 五道 and what it counts, where the text says so right behind: 五道工序.
+QString countedSteps(const QString &counts, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression noun(
+        QStringLiteral("^[㐀-鿿]{0,2}(?:工序|步骤|环节|流程|程序|阶段|法)"));
+    const QString sentence = material.at(material.sentence(material.evidence(fact)));
+    const qsizetype at = counts.isEmpty() ? -1 : sentence.lastIndexOf(counts);
+    const auto match = noun.match(at < 0 ? QString() : sentence.mid(at + counts.size()));
+    return match.hasMatch() ? counts + match.captured() : QString();
+}
+
 } // namespace
+
+QString stepsHead(const Fact &fact, const Material &material)
+{
+    const QString head = listHead(fact, material);
+    const QString steps = countedSteps(fact.counts, fact, material);
+    const QString unit = isBeside(ownerOf(fact), fact, material) ? ownerOf(fact) : QString();
+    return head.isEmpty() && !steps.isEmpty() && !unit.isEmpty() ? unit + steps : head;
+}
 
 QString listHead(const Fact &fact, const Material &material)
 {
-    const QString name = bareName(fact.counts);
+    const QString told = nameBefore(fact, material);
+    const QString name = bareName(told.isEmpty() ? fact.counts : told);
     if (name.isEmpty()) {
         return {};
     }
     const QString unit = isBeside(ownerOf(fact), fact, material) ? ownerOf(fact) : QString();
     if (isFormulaName(name) && !(unit.isEmpty() && isLooseName(name, fact, material))) {
-        return unit + inMarks(name);
+        const QString outer = outerName(name, fact, material);
+        return outer.isEmpty() ? (unit.isEmpty() ? QStringLiteral("文中的") : unit) + inMarks(name)
+                               : inMarks(outer) + QStringLiteral("中的") + inMarks(name);
     }
-    const QString counted = countedNoun(fact.counts, fact, material);
-    return counted.isEmpty() || unit.isEmpty() ? QString() : unit + inMarks(bareName(counted));
+    return {};
 }
 
 QString listLead(const Fact &fact, const Material &material)
@@ -122,7 +152,8 @@ QString listLead(const Fact &fact, const Material &material)
     while (!left.isEmpty() && !left.back().isLetterOrNumber() && left.back() != u'”' && left.back() != u'》') {
         left.chop(1);
     }
-    return hanCharacters(left) >= 2 && isBalanced(left) ? left : QString();
+    constexpr int enough = 5; // 协同推进 leads to nothing
+    return hanCharacters(left) >= enough && isBalanced(left) ? left : QString();
 }
 
 QString listTail(const Fact &fact, const Material &material)
@@ -133,6 +164,9 @@ QString listTail(const Fact &fact, const Material &material)
     QString right = at < 0 ? QString() : cloze.mid(at + listBlank.size());
     while (!right.isEmpty() && !right.front().isLetterOrNumber()) {
         right.remove(0, 1);
+    }
+    while (right.endsWith(u'。')) {
+        right.chop(1);
     }
     return right.size() <= longest && isBalanced(right) ? right : QString();
 }

@@ -9,6 +9,9 @@ namespace shixi::questions
 // Whose list it is and what it is called, to stand in a stem: 某党支部“四个融入”. Empty where its name says nothing.
 [[nodiscard]] QString listHead(const knowledge::Fact &fact, const Material &material);
 
+// The same of steps; also where they are only counted: 锅炉修补五道工序.
+[[nodiscard]] QString stepsHead(const knowledge::Fact &fact, const Material &material);
+
 // What leads to the list: 会议部署了八个方面的重点任务, or the words before it in its sentence. Empty where it stands
 // bare.
 [[nodiscard]] QString listLead(const knowledge::Fact &fact, const Material &material);

@@ -119,11 +119,9 @@ std::optional<Ask> askFromWire(const QString &word)
         {QStringLiteral("unit"), Ask::Unit},
         {QStringLiteral("said"), Ask::Said},
         {QStringLiteral("said_two"), Ask::SaidTwo},
-        {QStringLiteral("ending"), Ask::Ending},
         {QStringLiteral("quoted"), Ask::Quoted},
         {QStringLiteral("story"), Ask::Story},
         {QStringLiteral("named"), Ask::Named},
-        {QStringLiteral("section"), Ask::Section},
     };
     const auto found = words.find(word);
     return found == words.end() ? std::nullopt : std::optional(found->second);

@@ -50,7 +50,6 @@ enum class Ask {
     Unit, // who did it; false: who did other things
     Said, // a word of a sort that has others of its sort, in a requirement or saying; false: those others
     SaidTwo, // two of them, a blank each
-    Ending, // how a sentence goes on; false: how others do
     Quoted, // a term in quotation marks; false: others of the article
     Story, // what a unit did and what came of it
     Named, // what it called or founded; false: what others did

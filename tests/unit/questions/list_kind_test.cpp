@@ -1,8 +1,10 @@
 #include "facts.h"
 #include "questions/forms/compose.h"
+#include "questions/lists/listcount.h"
 #include "questions/lists/listform.h"
 #include "questions/lists/listframe.h"
 #include "questions/lists/lists.h"
+#include "questions/lists/listwhole.h"
 #include "questions/lists/listwords.h"
 
 #include <gmock/gmock.h>
@@ -201,8 +203,70 @@ TEST(ListWords, ANumberAloneIsNoName)
     const std::vector<knowledge::Fact> all{fact};
     const Material material(article, all, fixture::templates());
     EXPECT_EQ(listHead(all.front(), material), QStringLiteral("城东街道党工委“三个统一”"));
-    fact.counts = QStringLiteral("三个方面工作");
-    EXPECT_TRUE(listHead(fact, material).isEmpty());
+    auto other = list(article, {"学理论", "转作风", "抓落实"}, "要学理论、转作风、抓落实等");
+    other.counts = QStringLiteral("三个方面工作");
+    EXPECT_TRUE(listHead(other, material).isEmpty());
+}
+
+TEST(ListWords, AListTheTextNamesRightBeforeItIsCalledSo)
+{
+    const auto article =
+        fixture::article(QStringLiteral("推行“三联三促”工作法。所谓“三联”，就是班子联支部、委员联班组、党员联职工；"
+                                        "所谓“三促”，就是以联促学、以联促安、以联促效。"));
+    auto fact = list(article, {"以联促学", "以联促安", "以联促效"}, "就是以联促学、以联促安、以联促效");
+    fact.counts = QStringLiteral("三联");
+    const std::vector<knowledge::Fact> all{fact};
+    const Material material(article, all, fixture::templates());
+    EXPECT_EQ(listHead(all.front(), material), QStringLiteral("“三联三促”中的“三促”"));
+}
+
+TEST(ListCount, WhatANumberCountsIsAskedForPlainly)
+{
+    const auto frame = [](const char *text) {
+        return ListFrame{QStringLiteral("原文"), QString::fromUtf8(text)};
+    };
+    EXPECT_EQ(countedQuestion(frame("镇党委建立驿站，提供____三项支持。"), 3, false),
+              QStringLiteral("镇党委建立驿站，提供哪三项支持？"));
+    EXPECT_EQ(countedQuestion(frame("评议“____”四项。"), 4, true), QStringLiteral("评议下列哪几项？"));
+    EXPECT_EQ(countedQuestion(frame("集团明确了____6个方面32项标准。"), 6, false),
+              QStringLiteral("集团明确了哪6个方面的32项标准？"));
+    EXPECT_TRUE(countedQuestion(frame("提供____三项支持。"), 4, false).isEmpty());
+    EXPECT_TRUE(countedQuestion(frame("现场执行“____”五步法。"), 5, false).isEmpty());
+    EXPECT_EQ(countOfRest(3, QStringLiteral("6个方面32项标准"), false), QStringLiteral("三个方面"));
+}
+
+TEST(ListCount, WhatTheTextCallsFollowingIsAskedForByItsLead)
+{
+    knowledge::Fact fact;
+    fact.subject = QStringLiteral("第十三条　有下列情形之一的，司炉人员应当立即停炉");
+    fact.items = {"缺水", "超压", "爆管"};
+    EXPECT_EQ(followingQuestion(fact, false), QStringLiteral("据文中规定，有哪三种情形之一的，司炉人员应当立即停炉？"));
+}
+
+TEST(ListWhole, ItemsAreWholeOrNotAsked)
+{
+    const auto article = fixture::article(QStringLiteral(
+        "集团从事煤电、新能源和供热三大业务。\n坚持把骨干培养成党员、把党员培养成骨干、把党员输送到重要岗位的机制。\n"
+        "一是开展三年行动；二是由组织部牵头，多方协同。\n"));
+    const auto business = list(article, {"从事煤电", "新能源", "供热"}, "集团从事煤电、新能源和供热三大业务");
+    const auto cut = list(article,
+                          {"把骨干培养成党员", "把党员培养成骨干", "把党员输送到重要"},
+                          "坚持把骨干培养成党员、把党员培养成骨干、把党员输送到重要岗位的机制");
+    const auto heads = list(article, {"开展三年行动", "由组织部牵头"}, "一是开展三年行动；二是由组织部牵头");
+    const std::vector<knowledge::Fact> all{business, cut, heads};
+    const Material material(article, all, fixture::templates());
+    EXPECT_EQ(wholeList(business, material).value().items.front(), QStringLiteral("煤电"));
+    EXPECT_EQ(wholeList(cut, material).value().items.back(), QStringLiteral("把党员输送到重要岗位"));
+    EXPECT_FALSE(wholeList(heads, material).has_value());
+}
+
+TEST(ListKind, WhatAllItemsShareStaysToBeRead)
+{
+    const auto article = fixture::article(story);
+    const Question made = onlyOne("list.say.frame", unified(article));
+    EXPECT_THAT(made.stem.toStdString(), HasSubstr("统一____、统一____、统一____"));
+    EXPECT_EQ(made.answer, (QStringList{"规划", "标准", "建设"}));
+    EXPECT_TRUE(made.stem.endsWith(u'。'));
 }
 
 TEST(ListWords, AClozeOfTheTextClosesItsMarks)
