@@ -1,4 +1,5 @@
 #include "questions/cases/deeds.h"
+#include "questions/cases/whole.h"
 #include "questions/gates/gates.h"
 
 #include <algorithm>
@@ -18,7 +19,16 @@ bool isAside(const QString &text, const QString &sentence, const CaseWords &word
 {
     const int length = characters(text);
     return length >= shortestAside && length <= longestDeed && words.aside.match(text).hasMatch() && isBalanced(text)
-        && !text.contains(u'…') && !words.outcome.match(text).hasMatch() && !words.rule.match(sentence).hasMatch();
+        && isWholeDeed(text) && !text.contains(u'…') && !words.outcome.match(text).hasMatch()
+        && !words.rule.match(sentence).hasMatch();
+}
+
+// Headings and the title tell of nothing done, demands and aims of nothing done yet.
+bool tellsOfDoings(const QString &paragraph)
+{
+    static const QRegularExpression demand(QStringLiteral("^[一二三四五六七八九十]要|目标|下一步|要求|提出[^，。]{0,12}"
+                                                          "推进|严禁|到20[0-9]{2}年[^，。]{0,4}[底末]?[，,]"));
+    return paragraph.contains(u'。') && !demand.match(paragraph).hasMatch();
 }
 
 bool isToldOfACase(const QString &text, const Material &material)
@@ -37,7 +47,8 @@ QString sentenceAround(const QString &paragraph, text::Span piece)
     if (characters(sentence) <= longest) {
         return sentence;
     }
-    return paragraph.mid(from, piece.start + piece.length - from).trimmed().right(longest);
+    static const QRegularExpression cutOff(QStringLiteral("^[^，,；;：:]*[，,；;：:]"));
+    return paragraph.mid(from, piece.start + piece.length - from).trimmed().right(longest).remove(cutOff);
 }
 
 } // namespace
@@ -47,7 +58,7 @@ std::vector<Aside> asidesOf(const Fact &fact, const Material &material)
     const CaseWords &words = material.templates().caseWords();
     std::vector<Aside> made;
     for (const QString &paragraph : material.article().text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (paragraph.contains(fact.unit) || paragraph.contains(fact.evidence.quote)) {
+        if (!tellsOfDoings(paragraph) || paragraph.contains(fact.unit) || paragraph.contains(fact.evidence.quote)) {
             continue;
         }
         for (const text::Span piece : piecesOf(paragraph)) {

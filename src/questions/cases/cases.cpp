@@ -1,6 +1,7 @@
 #include "questions/cases/cases.h"
 
 #include "questions/asking/likeness.h"
+#include "questions/cases/answering.h"
 #include "questions/cases/deeds.h"
 #include "questions/cases/doers.h"
 #include "questions/cases/matter.h"
@@ -76,7 +77,7 @@ std::map<QString, QString> wordsFor(const Template &row, const Fact &fact, const
         words[QStringLiteral("head")] = troubleOf(fact, material);
     }
     if (asksBy(row, "list")) {
-        words[QStringLiteral("list")] = effectOf(fact, material);
+        words[QStringLiteral("list")] = tellableEffect(fact, material).reached;
     }
     if (asksBy(row, "said")) {
         words[QStringLiteral("said")] = aimOf(fact, material, asksBy(row, "unit"));
@@ -227,10 +228,12 @@ Pool practiceStrays(const Asked &asked, const Fact &fact, const Material &materi
 {
     const Unread unread(material);
     std::vector<Stray> strays = deedsOfOthers(asked, fact, material, unread);
+    keepAnswers(strays, asked, unread);
     const bool linked = !isTurned(asked) && unread.links(fact.unit, asked.key);
     const Limits &limits = material.templates().limits();
     if (linked || setsOf(strays, asked.key, limits).empty()) {
         addAsides(strays, asked, fact, material);
+        keepAnswers(strays, asked, unread);
     }
     if (linked) { // only beside others of whom one would think so too
         std::erase_if(strays, [&](const Stray &stray) {

@@ -29,10 +29,4 @@ storyStrays(const Asked &asked, const knowledge::Fact &fact, const Material &mat
 [[nodiscard]] Pool
 namedStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 
-// The heading a practice stands under, where the headings are parallel and the practice bears the mark of none.
-[[nodiscard]] std::vector<Asked>
-sectionAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
-[[nodiscard]] Pool
-sectionStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
-
 } // namespace shixi::questions

@@ -2,6 +2,8 @@
 
 #include "questions/asking/likeness.h"
 #include "questions/cases/doers.h"
+#include "questions/cases/sequel.h"
+#include "questions/cases/whole.h"
 #include "questions/gates/gates.h"
 
 #include <algorithm>
@@ -20,6 +22,7 @@ constexpr int shortestNamed = 7; // with a name in it
 constexpr int longestAlone = 40; // a clause there is nothing shorter in the place of
 constexpr int bestDeed = 22;
 constexpr int shortestTail = 15; // a clause as short belongs to the one before it
+constexpr int longestSequel = 120;
 
 QStringView pieceOf(const QString &text, text::Span piece)
 {
@@ -47,7 +50,7 @@ public:
     Cutter(const Fact &fact, const Material &material)
         : m_fact(fact)
         , m_templates(material.templates())
-        , m_text(toldOf(fact))
+        , m_text(toldOf(fact, material))
         , m_pieces(piecesOf(m_text))
     {
         m_first = firstTold();
@@ -67,7 +70,8 @@ public:
             const qsizetype start = openedAt(from);
             const QString head = m_text.mid(start, endOf(from) - start);
             const bool doing = matches(m_templates.caseWords().doing, head);
-            if (isOutcome(from) || matches(m_templates.caseWords().outcome, head) || (from != m_first && !doing)) {
+            const bool first = from == m_first && !m_stood;
+            if (isOutcome(from) || matches(m_templates.caseWords().outcome, head) || (!first && !doing)) {
                 continue;
             }
             for (std::size_t to = from; to < m_pieces.size() && (to == from || carriesOn(to) || isMeans(to - 1));
@@ -95,8 +99,12 @@ public:
     }
 
 private:
-    static QString toldOf(const Fact &fact)
+    // Where it is only told where the unit stands, what it did stands in the next sentences.
+    static QString toldOf(const Fact &fact, const Material &material)
     {
+        if (onlyStands(fact)) {
+            return sequelOf(fact, material, longestSequel);
+        }
         static const QRegularExpression means(QStringLiteral("^(?:坚持)?以[^，,]+为[^，,]{2,4}$"));
         const QString &quote = fact.evidence.quote;
         const qsizetype behind = quote.indexOf(fact.practice) + fact.practice.size();
@@ -128,13 +136,17 @@ private:
             && (shortTail || matches(m_templates.caseWords().doing, text) || text.contains(u'、'));
     }
 
-    std::size_t firstTold() const
+    std::size_t firstTold()
     {
         std::size_t first = 0;
-        for (std::size_t at = 0; at < m_pieces.size(); ++at) {
-            if (isReport(at)) {
-                first = at + 1;
+        for (std::size_t piece = 0; piece < m_pieces.size(); ++piece) {
+            if (isReport(piece)) {
+                first = piece + 1;
             }
+        }
+        while (first < m_pieces.size() && isStanding(at(first))) {
+            m_stood = true;
+            ++first;
         }
         return first;
     }
@@ -166,8 +178,9 @@ private:
     // A colon leaves open what it announces, unless a name stands before it.
     bool isWhole(const QString &text, std::size_t from, std::size_t to) const
     {
-        const bool alone = from == to;
-        if ((alone && matches(m_templates.caseWords().fragment, text)) || endsWithMeans(from, to) || isHalf(text)) {
+        const bool alone = from == to || (to == from + 1 && isUnfinished(at(from)));
+        if ((alone && matches(m_templates.caseWords().fragment, text)) || endsWithMeans(from, to) || isHalf(text)
+            || !isWholeDeed(text)) {
             return false;
         }
         const qsizetype end = endOf(to);
@@ -194,6 +207,7 @@ private:
     const QString m_text; // what is told, and where that says only the means, what was done by them
     std::vector<text::Span> m_pieces;
     std::size_t m_first = 0;
+    bool m_stood = false; // clauses before the first say only where the unit stands
 };
 
 QString lastPieces(const QString &text, int longest)
@@ -267,7 +281,8 @@ bool isNamed(const Fact &fact)
         "经理|护士长|组长|班长|社长|厂长|医生|教师|民警|支书))"));
     static const QRegularExpression common(QStringLiteral(
         "^[县市省区镇乡村]?(?:人民)?(?:医院|卫生院|学校|公司|集团|企业|社区|中心|支部|党支部|党委|机关党委|"
-        "工会|里|政府|保健院|厅机关党委|合作社|学院|大学)$|^(?:该|本|这|其|有的|有些|一些|许多|不少|各)"));
+        "工会|里|政府|保健院|厅机关党委|合作社|学院|大学)$|^(?:该|本|这|其|有的|有些|一些|许多|不少|各)|"
+        "^(?:年底|年初|年内|月底|月初)?由|共?新建|同步建立|与会人员"));
     return !post.match(fact.unit).hasMatch() && !common.match(fact.unit).hasMatch();
 }
 
@@ -296,6 +311,23 @@ QString effectOf(const Fact &fact, const Material &material)
     const bool readable = characters(told) >= 6 && isBalanced(told) && !told.contains(u'…') && !told.contains(fact.unit)
         && !pointing.match(told).hasMatch() && !startsWithAny(told, material.templates().weakStarts());
     return readable ? told : QString();
+}
+
+Effect tellableEffect(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression reaching(
+        QStringLiteral("^(?:以[^，,]{2,12}?(?:推动|促进|带动|引领|提升)|推动|促进|促成|引导|激发|提升|提高|实现|让|使|"
+                       "确保|带动|增强|有效|"
+                       "切实|解决|打通|培育|保障|避免|攻克|圆满|赢得|获得|获评|荣获|节约|减少|减轻|形成|破解|帮助|吸引|"
+                       "化解|消除|盘活|压缩|"
+                       "完成|达成|累计|先后|成功)"));
+    static const QRegularExpression telling(QStringLiteral("[0-9一二三四五六七八九十]|提高|下降|降|缩短|减少|增|解决"));
+    static const QRegularExpression doubled(QStringLiteral("成效|效果|见效"));
+    const QString told = effectOf(fact, material);
+    if (reaching.match(told).hasMatch()) {
+        return {told, {}};
+    }
+    return {{}, telling.match(told).hasMatch() && !doubled.match(told).hasMatch() ? told : QString()};
 }
 
 std::vector<const Fact *> otherCases(const Fact &fact, const Material &material)

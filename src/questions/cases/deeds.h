@@ -31,6 +31,13 @@ inline constexpr int longestDeed = 34; // characters, punctuation among them
 // What came of it, in a few clauses; empty where it cannot be read by itself.
 [[nodiscard]] QString effectOf(const knowledge::Fact &fact, const Material &material);
 
+// What came of it, to go on with behind the unit (推动……快速落地), or told of something else (参会率由七成升到九成).
+struct Effect {
+    QString reached;
+    QString became;
+};
+[[nodiscard]] Effect tellableEffect(const knowledge::Fact &fact, const Material &material);
+
 // Clauses of other paragraphs that tell what was done, by whomever: what a unit could have done and did not.
 struct Aside {
     QString text;

@@ -6,7 +6,8 @@
 namespace shixi::questions
 {
 
-// All who did it together, as the text names them: 市委组织部会同市直机关工委、市国资委党委; the unit where it was alone.
+// All who did it together, as the text names them: 市委组织部会同市直机关工委、市国资委党委; the unit where it was
+// alone.
 [[nodiscard]] QString doersOf(const knowledge::Fact &fact);
 [[nodiscard]] bool isJoint(const knowledge::Fact &fact);
 

@@ -102,9 +102,17 @@ std::vector<Stray> knownNames(const Asked &asked, const Fact &fact, const Materi
     return rankedByLikeness(std::move(known), {asked.key});
 }
 
+// A name is said only where it could be chosen first: a blank that takes many words is nothing to say.
+bool hasFairChoices(const Asked &asked, const Fact &fact, const Material &material)
+{
+    SplitMix64 unused(0);
+    const Pool pool = namedStrays(asked, fact, material, unused);
+    return !pool.fault && pool.strays.size() >= 2;
+}
+
 } // namespace
 
-std::vector<Asked> namedAsked(const Template &, const Fact &fact, const Material &material)
+std::vector<Asked> namedAsked(const Template &row, const Fact &fact, const Material &material)
 {
     if (!isAskable(fact, material)) {
         return {};
@@ -120,7 +128,8 @@ std::vector<Asked> namedAsked(const Template &, const Fact &fact, const Material
                 auto made = oneAsked(found.text, found.span);
                 made.front().norm = sort;
                 made.front().words[QStringLiteral("event")] = shown;
-                return made;
+                const bool said = row.type == QuestionType::Reveal;
+                return said && !hasFairChoices(made.front(), fact, material) ? std::vector<Asked>{} : made;
             }
         }
     }

@@ -3,6 +3,7 @@
 #include "questions/cases/deeds.h"
 #include "questions/cases/doers.h"
 #include "questions/cases/matter.h"
+#include "questions/cases/sequel.h"
 #include "questions/gates/gates.h"
 #include "questions/scope/scope.h"
 
@@ -118,13 +119,47 @@ QString trimmedTelling(QString told, const Material &material)
 struct Telling {
     QString text;
     bool written = true; // it stands so in the text
+    QString more = {}; // what of it stands behind the evidence
 };
+
+// To the end of the sentence where nothing came of it there, and on through the sentences that go on telling.
+Telling toldWhole(QString told, qsizetype end, const Fact &fact, const Material &material)
+{
+    static const QString stops = QStringLiteral("。；;！？…");
+    const QString &quote = fact.evidence.quote;
+    if (fact.effect.isEmpty() && quote.mid(0, end).endsWith(told)) {
+        qsizetype stop = end;
+        while (stop < quote.size() && !stops.contains(quote.at(stop))) {
+            ++stop;
+        }
+        const QString rest = quote.mid(end, stop - end);
+        const bool fits = isBalanced(rest) && characters(told + rest) <= longestTold;
+        told += fits ? rest : QString();
+        end = fits ? stop : end;
+    }
+    const bool ended = quote.mid(0, end).endsWith(told) && (end == quote.size() || end + 1 == quote.size());
+    const QString more = ended ? sequelOf(fact, material, longestTold - characters(told) - 1) : QString();
+    return {more.isEmpty() ? told : told + u'。' + more, true, more};
+}
+
+// What the unit did stands behind the evidence, which says only where it stands: 该支部创建….
+Telling toldBehind(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression pointing(
+        QStringLiteral("^(?:该[㐀-鿿]{1,4}?(?:党支部|支部|党委|社区|村|队|站|局)|"
+                       "(?:党)?支部)"));
+    const QString more = sequelOf(fact, material, longestTold);
+    return {QString(more).remove(pointing), true, more};
+}
 
 Telling tellingOf(const Fact &fact, const Matter &matter, bool withEffect, const Material &material)
 {
     const QString recap = recapOf(fact);
     if (!recap.isEmpty()) {
         return {characters(recap) <= longestRecap && !withEffect ? recap : QString(), false};
+    }
+    if (onlyStands(fact)) {
+        return withEffect ? Telling{} : toldBehind(fact, material);
     }
     const QString &quote = fact.evidence.quote;
     const qsizetype deed = fact.practice.isEmpty() ? -1 : quote.indexOf(fact.practice);
@@ -140,7 +175,10 @@ Telling tellingOf(const Fact &fact, const Matter &matter, bool withEffect, const
     }
     const QString told = trimmedTelling(quote.mid(start, end - start), material);
     const bool whole = told.endsWith(quote.mid(start, end - start).right(2)); // the outcome is not cut off
-    return {withEffect && !whole ? QString() : told};
+    if (withEffect) {
+        return {whole ? told : QString()};
+    }
+    return whole && !told.isEmpty() ? toldWhole(told, end, fact, material) : Telling{told};
 }
 
 QString singleMarks(QString text)
@@ -182,11 +220,14 @@ std::vector<Asked> tellingAsked(const Template &row, const Fact &fact, bool with
         if (row.stem.contains(QStringLiteral("{topic}"))) {
             asked.words[QStringLiteral("topic")] = shortSection(fact, material);
         }
-        if (row.stem.contains(QStringLiteral("{list}"))) {
-            const qsizetype end = fact.evidence.quote.indexOf(fact.effect) + fact.effect.size();
-            asked.words[QStringLiteral("list")] =
-                tellsOutcome(fact, end, material) ? effectOf(fact, material) : QString();
+        if (!telling.more.isEmpty()) { // the explanation shows all that is asked for
+            asked.words[QStringLiteral("quote")] = fact.evidence.quote
+                + (fact.evidence.quote.endsWith(u'。') ? QString() : QStringLiteral("。")) + telling.more;
         }
+        const qsizetype end = fact.evidence.quote.indexOf(fact.effect) + fact.effect.size();
+        const Effect effect = tellsOutcome(fact, end, material) ? tellableEffect(fact, material) : Effect{};
+        asked.words[QStringLiteral("list")] = effect.reached;
+        asked.words[QStringLiteral("head")] = effect.became;
     }
     return made;
 }

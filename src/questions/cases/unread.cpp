@@ -159,6 +159,16 @@ bool Unread::links(const QString &unit, const QString &text) const
     return marked || m_lore.sharesField(unit, text);
 }
 
+bool Unread::sharesWork(const QString &one, const QString &other) const
+{
+    return (m_lore.fieldsOf(one).deed & m_lore.fieldsOf(other).deed) != 0;
+}
+
+bool Unread::hasField(const QString &text) const
+{
+    return m_lore.fieldsOf(text).deed != 0;
+}
+
 int Unread::byCharacters(const QString &stem, const QString &option) const
 {
     int sum = 0;

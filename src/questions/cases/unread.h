@@ -19,6 +19,10 @@ public:
     // Whether a text bears the mark of a unit: a word of its name no other unit has, or its field.
     [[nodiscard]] bool links(const QString &unit, const QString &text) const;
 
+    // Whether two texts tell of work of one field: 立案 and 调解; what has the marks of none is of no field.
+    [[nodiscard]] bool sharesWork(const QString &one, const QString &other) const;
+    [[nodiscard]] bool hasField(const QString &text) const;
+
     // Two measures: by characters, and by pairs of characters and fields.
     [[nodiscard]] int byCharacters(const QString &stem, const QString &option) const;
     [[nodiscard]] int byPairs(const QString &stem, const QString &option) const;

@@ -1,6 +1,7 @@
 #include "questions/asking/likeness.h"
 #include "questions/dates/dates.h"
 #include "questions/documents/documents.h"
+#include "questions/documents/issuers.h"
 #include "questions/documents/title.h"
 
 #include <algorithm>
@@ -40,6 +41,16 @@ std::vector<const Fact *> broughtOutWith(const Fact &fact, const Material &mater
         return placeInEvidence(one->answer, *one).start;
     });
     return together;
+}
+
+// The title with what is told before it in its sentence; alone where that is long or names another title.
+text::Span shownAround(text::Span title, const Material &material)
+{
+    constexpr qsizetype longest = 70;
+    const text::Span sentence = material.sentence(title);
+    const text::Span shown{sentence.start, title.start + title.length - sentence.start};
+    const bool alone = material.at(sentence).count(u'《') == 1;
+    return alone && shown.length <= longest ? material.without(QStringLiteral(" \n\t　"), shown) : title;
 }
 
 } // namespace
@@ -92,7 +103,11 @@ std::vector<Asked> titleClassAsked(const Template &row, const Fact &fact, const 
     if (title.classWord.length == 0 || !isPaper(fact.answer) || title.verb.isEmpty() || first == toldOf) {
         return {};
     }
-    return oneAsked(material.at(title.classWord), title.classWord);
+    std::vector<Asked> made = oneAsked(material.at(title.classWord), title.classWord);
+    for (Asked &asked : made) {
+        asked.words[QStringLiteral("cloze")] = blanked(shownAround(title.span, material), asked, material);
+    }
+    return made;
 }
 
 std::vector<Asked> issuerAsked(const Template &, const Fact &fact, const Material &material)
@@ -102,7 +117,7 @@ std::vector<Asked> issuerAsked(const Template &, const Fact &fact, const Materia
         QStringLiteral("^(?:集团|公司|县里|市里|馆里|镇里|村里)$|等[0-9一二三四五六七八九十]+个"));
     static const QRegularExpression party(QStringLiteral("^《中国共产党[^《》]*》$"));
     const bool plain = party.match(fact.answer).hasMatch(); // who but the party issues its rules
-    if (title.verb.isEmpty() || plain || own.match(title.issuer).hasMatch()) {
+    if (title.verb.isEmpty() || plain || !isIssuer(title.issuer) || own.match(title.issuer).hasMatch()) {
         return {};
     }
     std::vector<Asked> made = oneAsked(title.issuer, {});

@@ -1,7 +1,7 @@
 #include "questions/asking/likeness.h"
 #include "questions/documents/documents.h"
+#include "questions/documents/issuers.h"
 #include "questions/documents/title.h"
-#include "questions/names/bodies.h"
 
 #include <algorithm>
 
@@ -25,9 +25,13 @@ bool isToldOtherwise(const Fact &other, const Fact &fact, const Asked &asked)
     return byTopic || otherIssuer || (byWhen && otherDate);
 }
 
-// Classes of papers that can stand for each other at the end of a title.
-const QStringList &classesBeside(const QString &word)
+// Classes of papers that can stand for each other at the end of a title; few go with 若干.
+const QStringList &classesBeside(const QString &word, const QString &frame)
 {
+    static const QStringList several{QStringLiteral("规定"), QStringLiteral("意见"), QStringLiteral("措施")};
+    if (frame.endsWith(QStringLiteral("若干"))) {
+        return several;
+    }
     static const std::vector<QStringList> groups{
         {QStringLiteral("条例"), QStringLiteral("办法"), QStringLiteral("规定"), QStringLiteral("细则")},
         {QStringLiteral("行动计划"),
@@ -85,7 +89,7 @@ Pool titleClassStrays(const Asked &asked, const Fact &fact, const Material &mate
 {
     Pool pool;
     const QString frame = fact.answer.left(asked.blank.start - placeInEvidence(fact.answer, fact).start);
-    for (const QString &word : classesBeside(asked.key)) {
+    for (const QString &word : classesBeside(asked.key, frame)) {
         if (word != asked.key && !material.article().text.contains(frame + word)) {
             pool.strays.push_back({word, nullptr});
         }
@@ -96,7 +100,7 @@ Pool titleClassStrays(const Asked &asked, const Fact &fact, const Material &mate
 
 Pool issuerStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
 {
-    return bodyStrays(asked.key, fact, material, random);
+    return {issuersBeside(asked.key, fact, material, random), {}, {}};
 }
 
 } // namespace shixi::questions

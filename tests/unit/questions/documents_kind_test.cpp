@@ -1,10 +1,13 @@
 #include "facts.h"
 #include "questions/documents/documents.h"
+#include "questions/documents/issuers.h"
 #include "questions/documents/title.h"
 #include "questions/names/bodies.h"
 #include "questions/names/names.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
+
+#include <QSet>
 
 using namespace shixi;
 using namespace shixi::questions;
@@ -171,4 +174,45 @@ TEST(DocumentKind, HowTitlesBeginIsNotAskedFor)
     const QString title = "《关于开展“书香校园”创建工作的意见》";
     EXPECT_EQ(distinguishingWords(title, {"《“书香校园”创建工作的办法》"}, title).length, 0);
     EXPECT_GT(distinguishingWords("《校园消防管理的意见》", {"《实验课程管理的意见》"}, {}).length, 0);
+}
+
+TEST(DocumentKind, BesideThePartyStandsTheParty)
+{
+    const knowledge::Article article = fixture::article("去年5月，县委印发《关于开展解题行动的通知》。\n");
+    std::vector<knowledge::Fact> facts{
+        fact(article, Kind::Document, "《关于开展解题行动的通知》", "去年5月，县委印发《关于开展解题行动的通知》")};
+    facts[0].issuer = "县委";
+    const Material material(article, facts, templates());
+    SplitMix64 random(1);
+    const auto beside = [&](const QString &key) {
+        return documentTexts(Pool{issuersBeside(key, facts[0], material, random), {}, {}});
+    };
+    EXPECT_THAT(beside("县委"), testing::IsSupersetOf({QString("县委组织部"), QString("县政府"), QString("市委")}));
+    EXPECT_TRUE(beside("集团党委").contains("集团党委组织部"));
+    EXPECT_TRUE(beside("集团党委组织部").contains("集团党委宣传部"));
+    EXPECT_TRUE(beside("县政府").contains("县委") || beside("县政府").contains("市政府"));
+    for (const QString &key : {QString("县委"), QString("市委组织部"), QString("集团党委")}) {
+        for (const QString &stray : beside(key)) {
+            EXPECT_FALSE(stray.endsWith(u'局')) << stray.toStdString();
+        }
+    }
+    EXPECT_FALSE(isIssuer("年底由集团党委"));
+    EXPECT_TRUE(isIssuer("市委组织部"));
+}
+
+TEST(DocumentKind, TheClassOfAPaperIsAskedInItsTitleAloneAndFitsTheBlank)
+{
+    const QString sentence = "会议审议通过了《强村倍增三年行动计划》和《关于进一步规范联合党委运行的若干规定》";
+    const knowledge::Article article = fixture::article(sentence + "。\n");
+    const std::vector<knowledge::Fact> facts{
+        fact(article, Kind::Document, "《关于进一步规范联合党委运行的若干规定》", sentence)};
+    const Material material(article, facts, templates());
+    Template row = documentRow("document.class");
+    row.form = Form::Recognise;
+    const auto asked = titleClassAsked(row, facts[0], material);
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].words.at("cloze"), "《关于进一步规范联合党委运行的若干____》");
+    SplitMix64 random(1);
+    const QStringList strays = documentTexts(titleClassStrays(asked[0], facts[0], material, random));
+    EXPECT_EQ(QSet<QString>(strays.begin(), strays.end()), (QSet<QString>{"意见", "措施"}));
 }
