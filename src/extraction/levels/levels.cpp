@@ -21,6 +21,9 @@ constexpr qsizetype c_manyFigures = 3; // in one sentence
 constexpr qsizetype c_countReach = 14; // 六个方面重点任务
 constexpr qsizetype c_reviewBefore = 4; // 总结了 before its year
 constexpr qsizetype c_reviewAfter = 14; // and what of the year
+constexpr qsizetype c_repealReach = 40;
+constexpr qsizetype c_issuedReach = 8; // 印发的《
+constexpr qsizetype c_trifleReach = 10;
 constexpr qsizetype c_wholeReach = 45; // 全市 said further off is no longer said of the number
 
 // Adds up the scores of learning.md ("What deserves to be learnt") and keeps the reasons in their order. Each score is
@@ -70,6 +73,9 @@ public:
         judgeSetting(candidate);
         const int most = m_scene.rules.score(QStringLiteral("most.") + kind);
         m_points = most > 0 ? std::min(m_points, most) : m_points;
+        if (isNamedFormula(candidate)) {
+            m_points = std::max(m_points, m_scene.rules.score(QStringLiteral("level.useful")));
+        }
         candidate.fact.level = m_points >= m_scene.rules.score(QStringLiteral("level.core")) ? Level::Core
             : m_points >= m_scene.rules.score(QStringLiteral("level.useful"))                ? Level::Useful
                                                                                              : Level::Detail;
@@ -156,6 +162,48 @@ private:
         addIf(ofUnit || (inSpeech && !central), "unitSpeech");
     }
 
+    // “三联三促”: what the text itself gives a name to is worth knowing, whoever said it.
+    [[nodiscard]] bool isNamedFormula(const Candidate &list) const
+    {
+        if (list.fact.kind != Kind::SloganList || !list.counted || list.fact.counts.isEmpty()) {
+            return false;
+        }
+        const QString name = text::fold(list.fact.counts);
+        return name.startsWith(u'“')
+            || m_scene.layout.folded.contains(QStringLiteral("“") + name + QStringLiteral("”"));
+    }
+
+    // 本办法所称积分, where the 办法 is one of 积分: what the whole text is about.
+    [[nodiscard]] bool isOwnSubject(const knowledge::Fact &fact) const
+    {
+        const QString answer = keyOf(fact);
+        return fact.rule == QLatin1String("term.legal") && answer.size() >= 2 && answer.size() < c_leastInHeading
+            && m_headings.contains(answer);
+    }
+
+    // 同时废止: what no longer holds, and when it was issued.
+    [[nodiscard]] bool isRepealed(const Candidate &candidate) const
+    {
+        const qsizetype from = endOf(candidate.value);
+        const qsizetype left = std::max<qsizetype>(0, endOf(sentenceOf(candidate).span) - from);
+        const QStringView after = m_scene.layout.view({from, std::min(c_repealReach, left)});
+        const bool repealed = after.contains(u"废止") && !after.first(after.indexOf(u"废止")).contains(u';');
+        const QStringView next = after.first(std::min<qsizetype>(c_issuedReach, after.size()));
+        return repealed && (candidate.fact.kind == Kind::Document || next.contains(u"的《"));
+    }
+
+    // 今年78岁, 海拔1900多米, 干了22年: of one person or one place.
+    [[nodiscard]] bool isTrifle(const Candidate &figure) const
+    {
+        const Span sentence = sentenceOf(figure).span;
+        const qsizetype from = std::max(sentence.start, figure.value.start - c_trifleReach);
+        const qsizetype to = std::min(endOf(sentence), endOf(figure.value) + c_trifleReach);
+        const std::vector<Hit> hits = hitsOf(m_scene, QStringLiteral("trifle"), {from, to - from});
+        return std::any_of(hits.begin(), hits.end(), [&figure](const Hit &hit) {
+            return overlap(hit.value, figure.value);
+        });
+    }
+
     // When and where people met is no norm, whatever they demanded.
     static bool mayBeNorm(Kind kind)
     {
@@ -217,6 +265,10 @@ private:
         addIf(fact.kind == Kind::Figure && isBareCount(candidate), "bareCount");
         const Span said{fact.evidence.start, fact.evidence.length};
         addIf(fact.kind == Kind::Figure && signs.trivial, "trivial");
+        addIf(fact.kind == Kind::Figure && !signs.norm && !saysOfWhole(candidate) && isTrifle(candidate), "trifle");
+        const bool dated = fact.kind == Kind::DateEvent || fact.kind == Kind::Document;
+        addIf(dated && isRepealed(candidate), "repealed");
+        addIf(fact.kind == Kind::Term && isOwnSubject(fact), "heading");
         addIf(fact.kind == Kind::DateEvent && signs.trivial && matches("trivial", said), "trivial");
         addIf(fact.kind == Kind::DateEvent && isReviewed(candidate), "reviewed");
         const bool list = fact.kind == Kind::SloganList;

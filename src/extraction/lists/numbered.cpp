@@ -2,6 +2,8 @@
 #include "extraction/words.h"
 #include "text/fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace shixi::extraction
@@ -11,6 +13,7 @@ namespace
 {
 
 constexpr qsizetype c_longestPoint = 32;
+constexpr qsizetype c_leastDeed = 4;
 
 // 一是, 第二, (三): a number that opens a point.
 struct Mark {
@@ -122,7 +125,33 @@ private:
                 ++length;
             }
         } while (length < point.length && endsWithAny(view({point.start, length}), adverbs));
-        return withoutEdges(m_scene, {point.start, length});
+        const Span head = withoutEdges(m_scene, {point.start, length});
+        return onlyNamesWho(head) ? deedOf(point, head) : head;
+    }
+
+    // 由某部牵头，会同某处于6月底前出台办法: what is to be done comes after who does it.
+    [[nodiscard]] bool onlyNamesWho(Span head) const
+    {
+        const QStringView words = view(head);
+        return words.startsWith(u'由')
+            && (words.endsWith(u"牵头") || words.endsWith(u"负责") || words.endsWith(u"主办"));
+    }
+
+    [[nodiscard]] Span deedOf(Span point, Span head) const
+    {
+        static const QRegularExpression who(
+            QStringLiteral("^(?:(?:会同|联合|配合)[^,;]{2,40}?(?=于|在|\\d|[今明]年|[一二三四]季度))?(?:于|在)?(?:["
+                           "今明]年|\\d{4}年|年)?"
+                           "(?:\\d{1,2}月)?(?:上半年|[一二三四]季度|底|末|内)?(?:之?前)?"));
+        const std::vector<Span> clauses = clausesOf(m_scene.layout, {endOf(head), endOf(point) - endOf(head)});
+        for (const Span clause : clauses) {
+            const qsizetype cut = who.match(view(clause)).capturedLength();
+            const Span deed{clause.start + cut, clause.length - cut};
+            if (deed.length >= c_leastDeed && !view(deed).startsWith(u"会同")) {
+                return withoutEdges(m_scene, deed);
+            }
+        }
+        return head;
     }
 
     // (一)工作职责。…… with a text of its own is a heading and no point to be kept in mind.

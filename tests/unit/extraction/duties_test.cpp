@@ -136,5 +136,24 @@ TEST(Duties, TheConditionOfTheNextDutyIsNotToldWithThisOne)
     EXPECT_EQ(found[0].practice, QStringLiteral("应当每月检修跳板"));
 }
 
+TEST(Duties, ABearerIsNamedWhole)
+{
+    const auto found = dutiesIn(article(QStringLiteral("先进名单由市委组织部会同市数据局于次年2月前负责通报表扬。")));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].answer, QStringLiteral("市委组织部"));
+}
+
+TEST(Duties, ForWhomItIsDoneBelongsToTheDuty)
+{
+    const auto found = dutiesIn(article(QStringLiteral("为夜间值守的志愿者，组织单位应当事先购买人身意外伤害保险。")));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject, QStringLiteral("为夜间值守的志愿者，应当事先购买人身意外伤害保险"));
+}
+
+TEST(Duties, ADeadlineWithNoMatterIsNoneByItself)
+{
+    EXPECT_EQ(dutiesIn(article(QStringLiteral("申请人可以提出异议，船务公司应当在3个工作日内答复。"))).size(), 0U);
+}
+
 } // namespace
 } // namespace shixi::extraction

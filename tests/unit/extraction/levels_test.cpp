@@ -114,5 +114,36 @@ TEST(Levels, TheYearAMeetingReviewsIsNoEvent)
     EXPECT_EQ(facts[0].level, Level::Detail);
 }
 
+TEST(Levels, WhatIsRepealedIsDetail)
+{
+    const auto result = extracted(
+        QStringLiteral("第一条　本办法自2025年5月1日起施行。2021年10月12日印发的《松河市志愿服务记分规定》同时废止。"));
+    for (const knowledge::Fact &fact : factsOf(result, Kind::Document)) {
+        EXPECT_EQ(fact.level, Level::Detail);
+    }
+    EXPECT_FALSE(factsOf(result, Kind::Document).empty());
+}
+
+TEST(Levels, AgesHeightsAndYearsOfServiceOfOneAreDetail)
+{
+    for (const char *text :
+         {"沈玉兰今年78岁，住在六楼。", "风电场地处海拔1900米的山脊。", "他在支书岗位上干了22年。"}) {
+        for (const knowledge::Fact &fact : factsOf(extracted(QString::fromUtf8(text)), Kind::Figure)) {
+            EXPECT_EQ(fact.level, Level::Detail) << text;
+            EXPECT_TRUE(fact.levelWhy.contains(QStringLiteral("一人一地的数"))) << text;
+        }
+    }
+}
+
+TEST(Levels, WhatARegulationIsAboutIsCoreWhereItDefinesIt)
+{
+    const auto found =
+        factsOf(extracted(QStringLiteral("松河市积分管理办法\n\n第一条　本办法所称积分，是指按照规定标准，"
+                                         "对志愿服务的时长和质量进行量化形成的分值。")),
+                Kind::Term);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].level, Level::Core);
+}
+
 } // namespace
 } // namespace shixi::extraction

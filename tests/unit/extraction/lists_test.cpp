@@ -352,12 +352,11 @@ TEST(Lists, AVerbBeforeTheFirstItemThatGovernsThemAllBelongsToNone)
             {{QStringLiteral("换药"), QStringLiteral("推拿"), QStringLiteral("康复训练"), QStringLiteral("口腔")}}));
     EXPECT_EQ(lists(QStringLiteral("公司主要从事陶瓷、新材料和运输服务三大业务。")),
               QList<QStringList>({{QStringLiteral("陶瓷"), QStringLiteral("新材料"), QStringLiteral("运输服务")}}));
-    EXPECT_EQ(
-        lists(QStringLiteral("特种岗位，是指焊接、高处安装、受限空间、爆破等四类岗位。")),
-        QList<QStringList>({{QStringLiteral("焊接"),
-                             QStringLiteral("高处安装"),
-                             QStringLiteral("受限空间"),
-                             QStringLiteral("爆破")}}));
+    EXPECT_EQ(lists(QStringLiteral("特种岗位，是指焊接、高处安装、受限空间、爆破等四类岗位。")),
+              QList<QStringList>({{QStringLiteral("焊接"),
+                                   QStringLiteral("高处安装"),
+                                   QStringLiteral("受限空间"),
+                                   QStringLiteral("爆破")}}));
 }
 
 TEST(Lists, AWordThatAnotherItemBeginsWithIsNotCutOffTheFirst)
@@ -403,6 +402,15 @@ TEST(Lists, NoItemKeepsAMarkOrAWordThatIsNotItsOwn)
               QStringList());
     EXPECT_EQ(rows(QStringLiteral("组织开展送法进渔港、送医进海岛、送戏进船队活动。")),
               QStringList(QStringLiteral("送法进渔港、送医进海岛、送戏进船队")));
+}
+
+TEST(Lists, APointSaysWhatIsToBeDoneAndNotOnlyByWhom)
+{
+    EXPECT_EQ(
+        lists(QStringLiteral("抓好三项工作：第一，修订章程，到年底报批；第二，由组织部牵头，会同财务部于今年6月底前出台"
+                             "激励办法；第三，组建帮带团，每人帮扶1个支部。"))
+            .value(0),
+        (QStringList{QStringLiteral("修订章程"), QStringLiteral("出台激励办法"), QStringLiteral("组建帮带团")}));
 }
 
 } // namespace
