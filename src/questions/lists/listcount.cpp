@@ -70,7 +70,8 @@ QString countedQuestion(const ListFrame &frame, qsizetype items, bool choosing)
     static const QRegularExpression next(QStringLiteral("^(方面|领域|环节)(?=[0-9一二三四五六七八九十]+[个项条])"));
     const qsizetype at = frame.text.indexOf(listBlank);
     const auto opening = openingOf(frame.scope);
-    if (at < 0 || !opening || frame.text.count(listBlank) != 1) {
+    const bool owned = at > 0 && frame.text.at(at - 1) == u'：'; // a name and nothing of what it did
+    if (at < 0 || owned || !opening || frame.text.count(listBlank) != 1) {
         return {};
     }
     QString left = frame.text.left(at);

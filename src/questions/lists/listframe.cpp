@@ -57,6 +57,14 @@ text::Span withClauseBefore(text::Span window, const Fact &fact, const Material 
     return wider;
 }
 
+// 该支部 in front: how long it is.
+qsizetype sameBody(const QString &shown)
+{
+    static const QRegularExpression same(
+        QStringLiteral("^该(?:党)?(?:支部|党委|村|社区|镇|县|市|局|公司|集团|厂|车间|馆|院|所|校|队|街道|单位)"));
+    return same.match(shown).capturedLength();
+}
+
 // 这是, 并 and the like at the head say nothing to one who reads no more than this.
 text::Span withoutWeakStart(text::Span window, qsizetype firstItem, const Material &material)
 {
@@ -69,7 +77,7 @@ text::Span withoutWeakStart(text::Span window, qsizetype firstItem, const Materi
     }
     const QString shown = material.at(window);
     const auto starts = [&](const QString &start) {
-        return shown.startsWith(start);
+        return shown.startsWith(start) && sameBody(shown) == 0;
     };
     const bool weak = std::ranges::any_of(material.templates().weakStarts(), starts);
     return weak ? text::Span{firstItem, window.start + window.length - firstItem} : window;
@@ -182,8 +190,10 @@ QString standingAlone(text::Span window, text::Span blank, const Fact &fact, con
     const QString unit = ownerOf(fact);
     const bool owned = !unit.isEmpty() && isBeside(unit, fact, material);
     if (owned && !shown.contains(unit)) {
-        shown.prepend(unit + u'：');
-        before.prepend(unit + u'：');
+        const qsizetype same = sameBody(shown);
+        const QString head = same > 0 ? unit : unit + u'：';
+        shown.replace(0, same, head);
+        before.replace(0, std::min(same, before.size()), head);
     }
     constexpr int topicAlone = 8; // 要健全考核机制，实行
     const bool opens = opensSentence(window, material);

@@ -178,6 +178,10 @@ std::vector<Asked> otherItems(const Template &row, const Fact &found, const Mate
     }
     const Fact &fact = *whole;
     const qsizetype size = fact.items.size();
+    const QString lead = rowWants(row, scopeWord) ? innerQuotes(listLead(fact, material)) : QString();
+    if (lead.count(u'、') > 1) {
+        return {}; // it names them itself
+    }
     // Of long lists a few are shown and the others asked; said aloud, first these, then those.
     const bool isLong = size > mostAtOnce;
     const qsizetype shown = isLong ? std::max(size - mostAtOnce, size / 2) : 1;
@@ -189,7 +193,7 @@ std::vector<Asked> otherItems(const Template &row, const Fact &found, const Mate
         asked.key = asked.items.join(QChar(u'、'));
         asked.words[listWord] = innerQuotes(joinedItems(fact.items.mid(at, shown), -1, {}));
         if (rowWants(row, scopeWord)) {
-            asked.words[scopeWord] = innerQuotes(listLead(fact, material));
+            asked.words[scopeWord] = lead;
         }
         std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
     }
