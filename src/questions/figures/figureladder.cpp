@@ -14,6 +14,8 @@ namespace
 
 constexpr std::array<qint64, 3> ratiosPerMille{1120, 1200, 1350};
 constexpr qint64 fewest = 5; // beside 两次 stands 三次, not 八次
+constexpr qint64 widestShare = 1200; // beside 23.5% stands 28.2%, not 42.8%
+constexpr qint64 mostCounted = 10;
 constexpr qint64 smallest = 20; // figures of fewer than so many steps go up by whole steps
 
 // As round as the right figure and no rounder: the one figure that is not round would be the key.
@@ -155,7 +157,7 @@ void addSteps(std::vector<Ladder> &ladders, const FigureValue &key, int below)
     const qint64 unit = key.number < smallest && !lastDigit ? 1 : key.step();
     const qint64 digits = key.number / unit;
     const qint64 widest = unit == 1 && digits <= fewest ? 1 : digits < 10 ? 2 : 4;
-    for (qint64 steps = 1; steps <= widest; ++steps) {
+    for (qint64 steps = unit == 1 && digits > fewest ? 2 : 1; steps <= widest; ++steps) {
         ladders.push_back({0, steps * unit, steps * unit, below});
     }
     if (digits <= 3 && unit >= 10) {
@@ -164,9 +166,29 @@ void addSteps(std::vector<Ladder> &ladders, const FigureValue &key, int below)
     }
 }
 
+std::vector<Ladder> placed(std::vector<Ladder> ladders, int count, SplitMix64 &random)
+{
+    shuffle(std::span<Ladder>(ladders), random);
+    // The place of the key is drawn first and kept for as long as any ladder of that place stands; then the nearest.
+    const auto drawn = static_cast<int>(random.below(static_cast<std::uint64_t>(count) + 1));
+    std::ranges::stable_sort(ladders, {}, [&](const Ladder &ladder) {
+        return ladder.below == drawn ? 0 : 1;
+    });
+    return ladders;
+}
+
 std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix64 &random)
 {
     std::vector<Ladder> ladders;
+    if (key.isShare() && key.number > 85 * key.one() && key.number < 100 * key.one() && !key.chinese) {
+        for (int below = 0; below <= count; ++below) {
+            for (qint64 points = 2; points <= 4; ++points) {
+                const qint64 ragged = key.decimals > 0 ? static_cast<qint64>(random.below(3)) + 1 : 0;
+                ladders.push_back({0, points * key.one() + ragged, points * key.one() - ragged, below});
+            }
+        }
+        return placed(std::move(ladders), count, random);
+    }
     const bool small = key.number < smallest || key.number / key.step() < smallest || isOfFives(key)
         || key.after == QStringLiteral("岁");
     for (int below = 0; below <= count; ++below) {
@@ -175,16 +197,13 @@ std::vector<Ladder> shuffledLadders(const FigureValue &key, int count, SplitMix6
             continue;
         }
         for (const qint64 ratio : ratiosPerMille) {
+            if (key.isShare() && ratio > widestShare) {
+                continue;
+            }
             ladders.push_back({ratio, 1, 1, below});
         }
     }
-    shuffle(std::span<Ladder>(ladders), random);
-    // The place of the key is drawn first and kept for as long as any ladder of that place stands; then the nearest.
-    const auto drawn = static_cast<int>(random.below(static_cast<std::uint64_t>(count) + 1));
-    std::ranges::stable_sort(ladders, {}, [&](const Ladder &ladder) {
-        return ladder.below == drawn ? 0 : 1;
-    });
-    return ladders;
+    return placed(std::move(ladders), count, random);
 }
 
 // The lengths of time people set: beside 24小时 stands 48小时, not 17小时.
@@ -198,8 +217,22 @@ std::vector<qint64> customary(const FigureValue &key)
         {QStringLiteral("工作日"), {1, 2, 3, 5, 7, 10, 15, 20, 30, 60}},
         {QStringLiteral("日"), {3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 180}},
         {QStringLiteral("月"), {1, 2, 3, 6, 9, 12, 18, 24, 36}},
-        {QStringLiteral("年"), {1, 2, 3, 5, 8, 10, 15, 20, 30}},
+        {QStringLiteral("年"), {1, 2, 3, 5, 10, 15, 20, 30}},
     };
+    static const std::vector<qint64> counts{1, 2, 3, 5, 6, 8, 10, 12, 15, 18, 20};
+    static const QString counters = QStringLiteral("个名项次支家人位条件座场类层块具台辆间处期批倍吨米日天分");
+    const bool counted = key.decimals == 0 && key.mark == nullptr && !key.isShare() && key.number <= mostCounted
+        && !key.after.isEmpty() && counters.contains(key.after.front()) && !lengths.contains(key.after)
+        && !key.after.contains(QStringLiteral("工作")) && !key.after.endsWith(u'月');
+    if (counted) {
+        std::vector<qint64> made; // 7 stands beside 5 and 10, no run of 6, 7, 8, 9
+        const bool usual = std::ranges::count(counts, key.number) == 1;
+        std::ranges::copy_if(counts, std::back_inserter(made), [&](qint64 value) {
+            return usual || std::abs(value - key.number) > 1;
+        });
+        made.insert(std::ranges::upper_bound(made, key.number), usual ? 0 : 1, key.number);
+        return made;
+    }
     const auto found = lengths.find(key.after.startsWith(u'个') ? key.after.mid(1) : key.after);
     const bool one = found != lengths.end() && key.decimals == 0 && key.mark == nullptr
         && std::ranges::count(found->second, key.number) == 1;

@@ -1,5 +1,6 @@
 #include "questions/figures/figurequestion.h"
 
+#include "questions/figures/figureplain.h"
 #include "questions/figures/figurescope.h"
 #include "questions/figures/figurevalue.h"
 #include "questions/figures/figurewhole.h"
@@ -44,7 +45,8 @@ QString joined(const QString &head, QString rest)
 {
     static const QRegularExpression pronoun(
         QStringLiteral("^(?:他们|她们|它们|他|她|它|该(?:单位|支部|局|站|队|公司|社))"));
-    rest.remove(pronoun);
+    static const QRegularExpression onward(QStringLiteral("^(?:同时|此外|目前|并|还|也|又|而是|就)(?!业)"));
+    rest.remove(pronoun).remove(onward);
     for (qsizetype length = std::min(head.size(), rest.size()); length >= 2; --length) {
         if (head.endsWith(rest.left(length))) {
             return head + rest.mid(length);
@@ -64,12 +66,19 @@ QString yearOf(const Fact &fact, const Material &material)
 // 今年3月 by what the facts of the sentence know it to be.
 QString inItsTime(QString question, const Fact &fact, const Material &material)
 {
+    static const QRegularExpression monthFirst(QStringLiteral("^[0-9]{1,2}月"));
+    static const QRegularExpression yearFirst(QStringLiteral("^[0-9]{4}年"));
     static const QRegularExpression relativeYear(QStringLiteral("^[今去同次明当翌前]年"));
     for (const Fact *other : material.facts()) {
         const bool relative = other->kind == Kind::DateEvent && !other->surface.isEmpty()
             && relativeYear.match(other->surface).hasMatch() && other->answer.front().isDigit();
         if (relative && question.contains(other->surface) && material.shareSentence(fact, *other)) {
             question.replace(other->surface, other->answer);
+        }
+        const bool dayOnly = other->kind == Kind::DateEvent && monthFirst.match(other->surface).hasMatch()
+            && question.startsWith(other->surface) && yearFirst.match(other->answer).hasMatch();
+        if (dayOnly && material.shareSentence(fact, *other)) {
+            question.replace(0, other->surface.size(), other->answer);
         }
     }
     const QString year = yearOf(fact, material);
@@ -140,6 +149,20 @@ QString withClauseBehind(const QString &question, const Fact &fact, const Materi
     return characters(made) <= longestQuestion && isBalanced(made) ? made : question;
 }
 
+// 自收到答复之日起多少个工作日内 is open before what is to be done by then.
+QString runToEnd(const QString &question, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression open(QStringLiteral("(?:(?<!以)[内前后起的]|(?<![小学课])时|之日|期间)$"));
+    static const QRegularExpression next(QStringLiteral("^[，,][^，,。；;！？：:]{3,40}(?=[，,。；;！？])"));
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    const qsizetype end = fact.evidence.start + fact.evidence.length;
+    if (!open.match(question).hasMatch() || end >= sentence.start + sentence.length) {
+        return question;
+    }
+    const auto behind = next.match(material.at({end, sentence.start + sentence.length - end}));
+    return question + text::chinesePunctuation(behind.captured());
+}
+
 // 截至2023年, or what span of time it tells of, where the words do not say so.
 QString withTime(QString question, const Fact &fact)
 {
@@ -202,33 +225,90 @@ bool startsWeak(const QString &question, const Material &material)
 // In its time and with its limit.
 QString complete(QString question, const Fact &fact, const LimitedFigure &figure, const Material &material)
 {
-    question = withLimit(inItsTime(std::move(question), fact, material), figure);
+    static const QRegularExpression dayOfNoYear(QStringLiteral("^[0-9]{1,2}月[0-9]{1,2}日，"));
+    question = placeNamed(withLimit(inItsTime(std::move(question), fact, material), figure), material);
+    if (dayOfNoYear.match(question).hasMatch()) {
+        return question.contains(u'《') ? question.remove(dayOfNoYear) : QString();
+    }
     return toldNow(fact, material) ? asTold(question) : withTime(question, fact);
 }
 
-// A rule that names nobody holds where its paragraph began.
-bool lacksActor(const QString &question)
+// Who must do it, in the first words of a rule.
+bool namesActor(const QString &question)
 {
-    static const QRegularExpression actor(QStringLiteral("^[^，]{0,14}(?:部|会|室|科|队|站|车间|班组|人员|职工|员工|人|"
-                                                         "单位|公司|部门|经理|主任|机构|政府|局|馆|作业|设备)(?="
-                                                         "应|须|不|每|在|对|负责|按|可|接|于|由|要|的)"));
-    return !actor.match(question).hasMatch();
+    static const QRegularExpression actor(
+        QStringLiteral("^[^，]{0,18}(?:部|会|室|科|队|站|车间|班组|人员|职工|员工|人|员|长|委|"
+                       "单位|公司|部门|经理|主任|机构|政府|局|馆|作业|设备|学会|业主|司机)[）)]?(?="
+                       "应|须|不|每|在|对|负责|按|可|接|于|由|要|的|连续|自|统一)"));
+    return actor.match(question).hasMatch();
+}
+
+// 公示期, 检测不合格的: what the rule before it has just told of; or the paragraph sets the case for all its rules.
+bool hangsOnBefore(const QString &question, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression subject(
+        QStringLiteral("^[^，]{1,16}?(?=应|须|必须|不|每|可|统一|为|在|自|由|于|控制|保存|按|多)"));
+    static const QRegularExpression ofCase(
+        QStringLiteral("^(?:第[^条]{1,5}条\\s*)?[^，,。]{4,20}的[^，,。应]{0,5}[，,]"));
+    constexpr int shortest = 4;
+    const text::Span paragraph = material.paragraph(material.evidence(fact));
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    const QString before = material.at({paragraph.start, std::max<qsizetype>(0, sentence.start - paragraph.start)});
+    if (hanCharacters(before) < shortest) {
+        return false;
+    }
+    static const QRegularExpression incase(QStringLiteral("^[^，]{2,10}[后时的]，"));
+    static const QRegularExpression between(QStringLiteral("^[^，]{2,8}与[^，]{2,8}的(?:间距|距离)"));
+    const QString rest = QString(question).remove(incase);
+    const QString who = subject.match(rest).captured();
+    const bool thing = !namesActor(rest) && !between.match(rest).hasMatch()
+        && (hanCharacters(who) < shortest || before.contains(who.left(2)));
+    return thing || ofCase.match(before.trimmed()).hasMatch();
+}
+
+// A rule by the name of its regulation where it can be read so, else behind the rule it goes on from.
+QString asRule(const QString &whole, const Fact &fact, const LimitedFigure &figure, const Material &material)
+{
+    const auto alone = [&](const QString &question) {
+        const bool hangs = leansBack(question) || hangsOnBefore(question, fact, material);
+        const QString made =
+            hangs ? QString() : aloneQuestion(complete(question, fact, figure, material), fact, material);
+        const QString named = made.isEmpty() ? QString() : underItsRule(made, material);
+        return named.isEmpty() ? made : named;
+    };
+    static const QRegularExpression incase(QStringLiteral("^[^，；]{2,10}[后时的]，[^；]*；"));
+    QStringList matters = ownMatters(whole, true);
+    if (incase.match(whole).hasMatch()) {
+        std::ranges::reverse(matters); // the case holds for what is behind the ； too
+    }
+    for (const QString &question : matters) {
+        if (const QString made = alone(question); !made.isEmpty()) {
+            return made;
+        }
+    }
+    const QString behind = withPassage(complete(whole, fact, figure, material), figure.key, fact, material);
+    return behind.isEmpty() && !leansBack(whole)
+        ? aloneQuestion(complete(ownMatters(whole, true).front(), fact, figure, material), fact, material)
+        : behind;
 }
 
 // Alone where a stranger understands it so, else behind the sentence it goes on from.
 QString inItsPlace(const QString &whole, const Fact &fact, const LimitedFigure &figure, const Material &material)
 {
-    const auto behind = [&](const QString &question) {
-        return withPassage(complete(question, fact, figure, material), figure.key, fact, material);
-    };
-    const bool regulation = isRegulation(material);
-    QString made = regulation && lacksActor(whole) ? behind(whole) : QString();
+    if (isRegulation(material)) {
+        return asRule(whole, fact, figure, material);
+    }
+    QString made;
     if (!leansBack(whole)) {
-        for (const QString &question : ownMatters(whole, regulation)) {
+        for (const QString &question : ownMatters(whole, false)) {
             made = made.isEmpty() ? aloneQuestion(complete(question, fact, figure, material), fact, material) : made;
         }
     }
-    return made.isEmpty() ? behind(whole) : made;
+    const QString named = made.isEmpty() ? QString() : underItsRule(made, material);
+    if (!named.isEmpty()) {
+        return named;
+    }
+    return made.isEmpty() ? withPassage(complete(whole, fact, figure, material), figure.key, fact, material) : made;
 }
 
 } // namespace
@@ -275,12 +355,12 @@ QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Mate
             complete(named ? joined(question.left(colon), question.mid(colon + 1)) : thing, fact, figure, material);
         question = named ? aloneQuestion(question, fact, material) : question;
     } else {
-        question = inItsPlace(
-            wholeQuestion(withClauseBehind(question, fact, material), fact, material), fact, figure, material);
+        question = runToEnd(withClauseBehind(question, fact, material), fact, material);
+        question = inItsPlace(wholeQuestion(question, fact, material), fact, figure, material);
     }
-    question = byItsName(question, material);
-    const bool fits = !question.isEmpty() && characters(question) <= longestQuestion && isBalanced(question)
-        && !startsWeak(question, material) && !question.contains(u'\n');
+    question = withVerb(byItsName(question, material));
+    const bool fits = !question.isEmpty() && !isTrivial(question, figure.key) && characters(question) <= longestQuestion
+        && isBalanced(question) && !startsWeak(question, material) && !question.contains(u'\n');
     return fits ? question + u'？' : QString();
 }
 

@@ -1,3 +1,4 @@
+#include "questions/figures/figureplain.h"
 #include "questions/figures/figurequestion.h"
 #include "questions/figures/figures.h"
 #include "questions/figures/figurescope.h"
@@ -118,6 +119,9 @@ std::vector<Asked> figureAsked(const Template &row, const Fact &fact, const Mate
         asked.derived = true;
         asked.accept = figure.key == fact.answer ? QStringList() : QStringList{fact.answer};
         QString &question = asked.words[QStringLiteral("question")];
+        if (row.slot == QStringLiteral("recall") && fact.level != Level::Core && !isNorm(question)) {
+            return {}; // read, not known by heart
+        }
         const bool share = row.stem.contains(QStringLiteral("百分比"));
         if (row.type == QuestionType::Short
             && (!isTypable(question, figure.key) || share != figure.key.endsWith(u'%'))) {

@@ -32,8 +32,10 @@ bool matches(const QRegularExpression &pattern, const QString &text)
 // Behind the last ； of what is told before.
 QString lastMatter(const QString &told)
 {
-    const QString last = told.mid(told.lastIndexOf(u'；', -2) + 1).trimmed();
-    return characters(last) >= fewestOwn ? last : told;
+    static const QRegularExpression counted(QStringLiteral("^[一二三四五六七八九十](?=要)"));
+    QString last = told.mid(told.lastIndexOf(u'；', -2) + 1).trimmed();
+    last = characters(last) >= fewestOwn ? last : told;
+    return last.remove(counted);
 }
 
 // 澜州市档案博物馆 of the title 走进澜州市档案博物馆.

@@ -13,13 +13,29 @@ namespace
 
 using knowledge::Fact;
 
+// Three characters of what is counted, said of both: 联合党委, never the words of the limit.
+bool sameThing(const QString &one, const QString &other)
+{
+    constexpr qsizetype shared = 3;
+    static const QRegularExpression common(QStringLiteral("多少[个名项次家人条件座]?|[0-9.]+|不少于|不超过|不低于|"
+                                                          "应当在?|工作日内?|以上|以下|全[省市县村]|[，。、；：]"));
+    const QString rest = QString(one).replace(common, QStringLiteral("#"));
+    for (qsizetype at = 0; at + shared <= rest.size(); ++at) {
+        const QString part = rest.mid(at, shared);
+        if (!part.contains(u'#') && other.contains(part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Figures of the same unit that other sentences tell, and that are surely none of this.
 std::vector<Neighbour> neighboursOf(const FigureValue &key, const Fact &fact, const Material &material)
 {
     std::vector<Neighbour> made;
     for (const Fact *other : material.facts()) {
         if (other == &fact || other->kind != Kind::Figure || !other->answer.contains(key.after)
-            || material.shareSentence(fact, *other)) {
+            || material.shareSentence(fact, *other) || !sameThing(fact.subject, other->subject)) {
             continue;
         }
         const QString written = limitedFigure(*other, material).key;
@@ -74,6 +90,13 @@ void boundBy(Taken &taken, const FigureValue &key, const QString &question)
         const qint64 upTo = scaledLike(key, span.captured(2));
         taken.above = key.number > upTo ? upTo : 0;
         taken.below = key.number < from ? from : 0;
+    }
+    // 不得超过6层，…应当降至几层以下: less than six.
+    static const QRegularExpression limited(QStringLiteral(
+        "不(?:得)?超过([0-9]+(?:\\.[0-9]+)?)([^，0-9]{1,3})，[^；。]*(?:降|减|缩)[至到为](?:多少|几|百分之几)"));
+    const auto most = limited.match(question);
+    if (most.hasMatch() && most.captured(2).startsWith(key.after)) {
+        taken.below = scaledLike(key, most.captured(1));
     }
     const auto to = whereTo.match(question);
     const auto from = whereFrom.match(question);

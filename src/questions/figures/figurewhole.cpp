@@ -1,5 +1,6 @@
 #include "questions/figures/figurewhole.h"
 
+#include "questions/figures/figureplain.h"
 #include "text/punctuation.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace
 
 using knowledge::Fact;
 
-constexpr int longestWhole = 78;
+constexpr int longestWhole = 83;
 constexpr qsizetype farthest = 400; // characters between two figures of one sentence
 constexpr std::ptrdiff_t mostOfSentence = 2;
 
@@ -53,8 +54,10 @@ QString withoutTime(QString question)
                        "一二三四0-9]+个?季度|"
                        "前[一二三四五六七八九十0-9]+个月|[年月]?[底末初]|以来|起|至[0-9年月日]+|期间|全年|度)*[，,]?"));
     static const QRegularExpression article(QStringLiteral("^第[一二三四五六七八九十百0-9]+条\\s*"));
+    static const QRegularExpression day(
+        QStringLiteral("^(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?，|自[^，]{2,12}(?:以来|起)，|[^，]{2,8}以来，)"));
     question.remove(article).remove(QStringLiteral("据文中介绍，"));
-    return question.remove(time);
+    return question.remove(time).remove(day);
 }
 
 bool pointsOutside(const QString &question)
@@ -73,7 +76,8 @@ bool pointsOutside(const QString &question)
 bool beginsInTheMiddle(const QString &rest)
 {
     static const QRegularExpression middle(QStringLiteral(
-        "^(?!新签约|新上岗|新建成的|平均[^多]{2,8}时间)(?:却|就|还|也|并|但|而|才|只|又|再|仍|已|共|近(?!代)|从|自(?!"
+        "^(?![一-龥]{2}[省市县](?![场面直级委]))(?!新签约|新上岗|新建成的|平均[^多]{2,8}时间)(?:却|就|还|也|并|但|而|"
+        "才|只|又|再|仍|已|共|近(?!代)|从|自(?!"
         "然)|由|于|与|和|及|或|向|把|将|被|让|使|对|为|"
         "以|按|在|经(?!"
         "济|营|开)|通过|随着|根据|围绕|依托|"
@@ -97,8 +101,10 @@ bool goesOnFromBefore(const QString &rest)
     static const QRegularExpression bareCase(
         QStringLiteral("^(?:不|无法|未|协商|调解|逾期|经|审核|符合|通过|核定人数|首次)[^，]{0,12}的，"));
     static const QRegularExpression bareDuty(QStringLiteral(
-        "^(?:却|就|还|也|并|但|而|仍|已|共|在|由|自|从|将|可|可以|应当?|须|不得|其|多少|为|以|按|对|向|每|有|"
-        "要|处|经|依|给|提出|报|保存|公示|存续|有效|总费用|期限|总额|金额|比例|累计|连续|最|超过|不超过|"
+        "^(?:却|就|还|也|并|但|而|仍|已|共|在(?![岗职校])|由|自|从|将|可|可以|应当?|须|不得|其|多少|为|以|按|对|向|每|"
+        "有|"
+        "要|处|经|依|给|提出|报|保存|公示|存续|有效|总费用|期限|总额|金额|比例|累计|连续(?!多少年[^，]{4,}的，)|最|"
+        "超过|不超过|"
         "规定|明确|要求|一次|首期|建筑面积|面积|期满)"));
     return matches(bareCase, rest) || matches(bareDuty, rest);
 }
@@ -154,12 +160,12 @@ bool isIdle(const QString &question)
 
 QString withoutLeadIn(QString question)
 {
-    static const QRegularExpression leadIn(QStringLiteral(
-        "^(?:(?:同时|此外|另外|目前|据介绍|据统计|据了解|数据显示|统计显示|会议|通报|报告|意见|纪要|文件|大会)"
-        "(?:指出|强调|要求|提出|显示|明确|认为)?[，,])+"));
+    static const QRegularExpression leadIn(QStringLiteral("^(?:(?:同时|此外|另外|目前|据介绍|据统计|据普查|据测算|"
+                                                          "据了解|数据显示|统计显示|会议|通报|报告|意见|纪要|文件|大会)"
+                                                          "(?:指出|强调|要求|提出|显示|明确|认为)?[，,])+"));
     static const QRegularExpression article(
         QStringLiteral("^(?:第[一二三四五六七八九十百0-9]+条\\s*|[0-9]+(?:\\.[0-9]+)+\\s*|【[^】]*】\\s*|[（(]["
-                       "一二三四五六七八九十0-9]+[）)]\\s*|[一二三四五六七八九十]是|"
+                       "一二三四五六七八九十0-9]+[）)]\\s*|[一二三四五六七八九十]是|[一二三四五六七八九十](?=要)|"
                        "[一二三四五六七八九十]+、)"));
     question.remove(article);
     question.remove(leadIn);
@@ -222,7 +228,7 @@ bool standsAlone(const QString &question, const Fact &fact, const Material &mate
         QStringLiteral("^(?:(?:根据|按照|围绕|为(?!期)|通过|自|在)[^，：；]{2,40}，)+(?=[^，]{4})"));
     static const QRegularExpression rule(QStringLiteral("应当|不得|责令"));
     const QString rest = withoutTime(withoutTime(question).remove(ground));
-    if (pointsOutside(question) || isHalf(question) || isIdle(question)) {
+    if (pointsOutside(question) || isHalf(question) || isIdle(question) || isLoose(question)) {
         return false;
     }
     static const QRegularExpression smallWhole(QStringLiteral("^(?:全|本|我)[县区镇乡村]"));

@@ -84,7 +84,7 @@ TEST(FigureKind, ALimitStandsInTheQuestionAndNotInTheAnswer)
 TEST(FigureKind, WhoIsToldBeforeTheColonIsTheSubject)
 {
     const Told one = told("南山图书馆目前已办讲座39期。", "39期", "目前已办讲座39期", "南山图书馆：目前已办讲座多少期");
-    EXPECT_EQ(questionOf(one), "南山图书馆目前已办讲座多少期？");
+    EXPECT_EQ(questionOf(one), "南山图书馆已办讲座多少期？");
     const Told two =
         told("第二党支部派出2/3的党员。", "2/3", "党支部派出2/3的党员", "第二党支部：党支部派出几分之几的党员");
     EXPECT_EQ(questionOf(two), "第二党支部派出几分之几的党员？");
