@@ -1,5 +1,7 @@
 #include "extraction/lists/listing.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace shixi::extraction
@@ -9,6 +11,7 @@ namespace
 {
 
 constexpr qsizetype c_longestClause = 40;
+constexpr qsizetype c_briefHead = 8;
 
 // One 、-less row of clauses: means and aims side by side, or clauses built alike.
 struct Row {
@@ -92,7 +95,7 @@ private:
         }
         const QStringView word = view(heads[1]).first(shared);
         const qsizetype inFirst = shared > 0 ? view(heads[0]).indexOf(word) : -1;
-        if (shared < 2 || inFirst < 0) {
+        if (inFirst < 0 || (shared < 2 && !isNamedRow(heads)) || onlyOpen(heads)) {
             return;
         }
         Row row;
@@ -106,6 +109,25 @@ private:
             }
         }
         add(by, row);
+    }
+
+    // “三定”方案:定地点,…;定时间,…;定规矩,…: one character is enough where the text names the row by it.
+    [[nodiscard]] bool isNamedRow(const std::vector<Span> &heads) const
+    {
+        const bool brief = std::all_of(heads.begin(), heads.end(), [](Span head) {
+            return head.length >= 2 && head.length <= c_briefHead;
+        });
+        return brief && nameAround(m_scene, m_sentence, heads).length > 0;
+    }
+
+    // 到2025年底,…;到2027年,… and 所称甲,是指…: what is said comes behind them.
+    [[nodiscard]] bool onlyOpen(const std::vector<Span> &heads) const
+    {
+        static const QRegularExpression opens(QStringLiteral(
+            "^(?:到|至|截至)?(?:\\d{4}|今|明|后)年(?:[前上下]半年|年?底|末|\\d{1,2}月(?:底|末)?)?$|所称"));
+        return std::all_of(heads.begin() + 1, heads.end(), [this](Span head) {
+            return opens.match(view(head)).hasMatch();
+        });
     }
 
     // 以“一题一写”为载体 ×3: the names are the items.

@@ -413,5 +413,21 @@ TEST(Lists, APointSaysWhatIsToBeDoneAndNotOnlyByWhom)
         (QStringList{QStringLiteral("修订章程"), QStringLiteral("出台激励办法"), QStringLiteral("组建帮带团")}));
 }
 
+TEST(Lists, ANamedRowBetweenSemicolonsNeedsOneWordInCommon)
+{
+    EXPECT_EQ(
+        lists(QStringLiteral(
+                  "大家谈出一个“三定”方案：定地点，把旧车场改成市场；定时间，早上六点开市；定规矩，摊前卫生自己包。"))
+            .value(0),
+        (QStringList{QStringLiteral("定地点"), QStringLiteral("定时间"), QStringLiteral("定规矩")}));
+}
+
+TEST(Lists, TimesThatOnlyOpenAreNoItems)
+{
+    EXPECT_EQ(
+        lists(QStringLiteral("目标是：到2025年底，产值达到6400亿元；到2027年，产值突破8000亿元；到2030年，建成基地。")),
+        QList<QStringList>());
+}
+
 } // namespace
 } // namespace shixi::extraction
