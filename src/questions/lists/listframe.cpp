@@ -208,7 +208,7 @@ QString standingUnder(text::Span window, text::Span blank, const Fact &fact, con
     static const QRegularExpression points(
         QStringLiteral("^(?:这|那|该|此|其|它|他|她|也|并|却|而|但|又|才|再|更|还|就|以及|从而|进而|使|让)|"
                        "上述|前款|前述|下列|以下简称|同时"));
-    constexpr int enough = 3;
+    constexpr int enough = 2;
     const auto places = itemPlaces(fact);
     const text::Span all{places.front().start, places.back().start + places.back().length - places.front().start};
     const QString frame = blanked(window, all, material);
@@ -352,7 +352,7 @@ QString withoutPreamble(QString shown)
 QString asSentence(QString shown)
 {
     static const QRegularExpression number(
-        QStringLiteral("^(?:[\\s\u3000]+|[一二三四五六七八九十]+[是要](?!素)|第[一二三四五六七八九十]，)+"));
+        QStringLiteral("^(?:[\\s\u3000]+|[一二三四五六七八九十]+[是要](?!素)|第[一二三四五六七八九十]，|[问答]：)+"));
     static const QString loose = QStringLiteral(" \u3000—，,；;：:");
     shown = withoutPreamble(shown.remove(number));
     while (!shown.isEmpty() && loose.contains(shown.back())) {
@@ -367,6 +367,11 @@ QString asSentence(QString shown)
 ListFrame listFrame(text::Span blank, const Fact &fact, const Material &material)
 {
     ListFrame frame = foundFrame(blank, fact, material);
+    static const QRegularExpression speaker( // the scope says who speaks
+        QStringLiteral("^[^“”，,]*[，,]?(?:强调|指出|要求|提出)[，,：:]?(?=要|必须|应)"));
+    if (frame.scope.endsWith(QStringLiteral("提出的要求"))) {
+        frame.text.remove(speaker);
+    }
     frame.text = asSentence(frame.text);
     return frame;
 }

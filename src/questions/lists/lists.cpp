@@ -91,7 +91,7 @@ std::vector<Asked> withName(Asked asked, const Template &row, const Fact &fact, 
 // A text that frames the list says enough where this many characters are left of it.
 bool framesEnough(const ListFrame &frame)
 {
-    const int enough = frame.scope == QStringLiteral("原文") ? 6 : 3;
+    const int enough = frame.scope == QStringLiteral("原文") ? 6 : 2;
     return hanCharacters(frame.text) >= enough;
 }
 

@@ -196,7 +196,7 @@ void dropPatterns(std::vector<Stray> &strays, const AskedList &list)
     QStringList endings;
     std::erase_if(strays, [&](const Stray &stray) {
         const QString end = coreOf(stray.text, list.affix).right(length);
-        const bool ofKey = std::ranges::any_of(list.cores, [&](const QString &core) {
+        const bool ofKey = std::ranges::any_of(list.keys, [&](const QString &core) {
             return core.endsWith(end);
         });
         const bool again = end.size() == length && stray.text.size() > length + 1 && !ofKey && endings.contains(end);
