@@ -34,7 +34,8 @@ public:
         CaseReading reading;
         reading.difficulty = difficultyOf(m_scene, m_subject, m_segment);
         reading.practice = carriedOn(notBroken(practice()));
-        reading.effect = notBroken(effect(reading.practice));
+        const bool goesOn = endOf(reading.practice) > endOf(m_segment);
+        reading.effect = goesOn ? effectBehind(reading.practice) : notBroken(effect(reading.practice));
         reading.evidence = m_segment;
         for (const Span part : {m_subject.name, reading.difficulty, reading.practice, reading.effect}) {
             if (part.length > 0) {
@@ -194,6 +195,23 @@ private:
             all = joined(told, clause);
         }
         return all;
+    }
+
+    // What came of it, in the sentence that goes on.
+    [[nodiscard]] Span effectBehind(Span practice) const
+    {
+        const Span next = neighbourOf(m_layout, m_subject.sentence, 1)->span;
+        Span told{m_segment.start, 0};
+        for (const Span clause : clausesOf(m_layout, next)) {
+            const bool behind = clause.start >= endOf(practice);
+            if (behind && told.length > 0 && !goesOn(told, clause)) {
+                break;
+            }
+            if (behind && (told.length > 0 || isEffect(clause))) {
+                told = told.length == 0 ? clause : joined(told, clause);
+            }
+        }
+        return told;
     }
 
     // Where what is told breaks off inside a quotation, or inside what a colon announces, it ends before that.

@@ -92,6 +92,7 @@ TEST(Cases, TheNextSentenceGoesOnAboutTheSameUnit)
                Kind::Case);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].practice, QStringLiteral("成立了由7名党员参加的攻关组。他们白天跟班测数据，晚上集中会诊"));
+    EXPECT_EQ(found[0].effect, QStringLiteral("使每年节约燃油410万元"));
 }
 
 TEST(Cases, APersonIsNamedOnlyWithWhatHeBelongsTo)
