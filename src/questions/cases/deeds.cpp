@@ -317,13 +317,16 @@ Effect tellableEffect(const Fact &fact, const Material &material)
 {
     static const QRegularExpression reaching(
         QStringLiteral("^(?:以[^，,]{2,12}?(?:推动|促进|带动|引领|提升)|推动|促进|促成|引导|激发|提升|提高|实现|让|使|"
-                       "确保|带动|增强|有效|"
+                       "确保|带动|增强|有效(?!数据|[率期性])|"
                        "切实|解决|打通|培育|保障|避免|攻克|圆满|赢得|获得|获评|荣获|节约|减少|减轻|形成|破解|帮助|吸引|"
                        "化解|消除|盘活|压缩|"
-                       "完成|达成|累计|先后|成功)"));
+                       "完成|达成|累计|先后|成功|仅用|连夜|将(?!于)|转移|办结)"));
     static const QRegularExpression telling(QStringLiteral("[0-9一二三四五六七八九十]|提高|下降|降|缩短|减少|增|解决"));
-    static const QRegularExpression doubled(QStringLiteral("成效|效果|见效"));
+    static const QRegularExpression doubled(QStringLiteral("成效|效果|见效|^(?:截至|目前|全[市县省区国])"));
     const QString told = effectOf(fact, material);
+    if (told.contains(QStringLiteral("因此")) || told.contains(QStringLiteral("由此"))) {
+        return {}; // goes on from what is asked for
+    }
     if (reaching.match(told).hasMatch()) {
         return {told, {}};
     }

@@ -209,8 +209,11 @@ std::vector<Asked> tellingAsked(const Template &row, const Fact &fact, bool with
     }
     const Matter matter = matterOf(fact, material);
     const Telling telling = tellingOf(fact, matter, withEffect, material);
+    static const QRegularExpression open(
+        QStringLiteral("(?:带领|带着|率领)[^，,、]{0,8}(?:队员|党员|人员|同事|徒弟|助手)$"));
     const bool readable = characters(telling.text) >= shortestTold && isBalanced(telling.text)
-        && !telling.text.contains(fact.unit) && !telling.text.contains(QStringLiteral("……"));
+        && !open.match(telling.text).hasMatch() && !telling.text.contains(fact.unit)
+        && !telling.text.contains(QStringLiteral("……"));
     auto made = oneAsked(readable ? telling.text : QString(), placeInEvidence(telling.text, fact));
     for (Asked &asked : made) {
         asked.derived = !telling.written;
