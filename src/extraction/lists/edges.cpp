@@ -146,6 +146,25 @@ bool Edges::isIdiomRow(QStringView item) const
     return isIdiom(item) && last.size() == c_idiom && 2 * known > static_cast<qsizetype>(m_raw.items.size());
 }
 
+// 用方言讲欠薪怎么讨、合同怎么签、工伤怎么认: of one length, with the same words at the same place inside.
+bool Edges::sharesMiddle(QStringView item) const
+{
+    constexpr qsizetype c_least = 4;
+    const auto has = [&item](qsizetype at, QStringView other) {
+        return other.size() >= at + 2 && other.sliced(at, 2) == item.sliced(at, 2);
+    };
+    for (qsizetype at = 1; item.size() >= c_least && at + 2 < item.size(); ++at) {
+        const bool all = has(at, view(m_raw.items.back()))
+            && std::all_of(m_inner.begin(), m_inner.end(), [&has, at](QStringView inner) {
+                             return has(at, inner);
+                         });
+        if (all) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // 坐到院子里听诉求、讲法条、促和解 and 让企业安心经营、放心投资、专心创业.
 bool Edges::fitsPhrase(Span item) const
 {
@@ -159,7 +178,8 @@ bool Edges::fitsPhrase(Span item) const
                         });
     const bool carried = left.length >= 2 && left.length <= c_carried && m_words.carrier.longestAt(view(left)) > 0;
     const bool placed = left.length >= 2 && m_words.place.longestAt(view(left)) > 0;
-    return tailed || isVerbRow(view(item)) || (left.length >= 2 && isIdiomRow(view(item)))
+    const bool middle = sharesMiddle(view(item)) && !cutsWord(item.start);
+    return tailed || middle || isVerbRow(view(item)) || (left.length >= 2 && isIdiomRow(view(item)))
         || (item.length >= 4 && view(m_raw.items.back()).size() == item.length && (carried || placed)
             && !cutsWord(item.start));
 }

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool fitsCounted(Span item) const;
     [[nodiscard]] bool fitsPhrase(Span item) const;
     [[nodiscard]] bool isVerbRow(QStringView item) const;
+    [[nodiscard]] bool sharesMiddle(QStringView item) const;
     [[nodiscard]] bool divides() const;
     [[nodiscard]] bool isIdiomRow(QStringView item) const;
     [[nodiscard]] bool arePairs() const;

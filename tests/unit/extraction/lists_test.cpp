@@ -429,5 +429,11 @@ TEST(Lists, TimesThatOnlyOpenAreNoItems)
         QList<QStringList>());
 }
 
+TEST(Lists, ItemsOfOneMeasureWithTheSameWordsInsideBeginAlike)
+{
+    EXPECT_EQ(lists(QStringLiteral("律师用乡音讲欠薪怎么讨、合同怎么签、工伤怎么认。")).value(0).value(0),
+              QStringLiteral("欠薪怎么讨"));
+}
+
 } // namespace
 } // namespace shixi::extraction
