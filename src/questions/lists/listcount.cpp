@@ -16,29 +16,29 @@ using knowledge::Fact;
 namespace
 {
 
-const QString listBlank = QStringLiteral("____");
-const QString digits = QStringLiteral("零一二三四五六七八九十");
-const QString measures =
+const QString countedBlank = QStringLiteral("____");
+const QString countDigits = QStringLiteral("零一二三四五六七八九十");
+const QString countMeasures =
     QStringLiteral("(?:部分|[个项种类级道支面位件点条色步大方名组段批层轮套张处关门家区市县])(?!法|走|会)");
 
-QString numberWord(qsizetype number)
+QString countWord(qsizetype number)
 {
-    const qsizetype shown = std::clamp<qsizetype>(number, 0, digits.size() - 1);
-    return shown == 2 ? QStringLiteral("两") : digits.mid(shown, 1);
+    const qsizetype shown = std::clamp<qsizetype>(number, 0, countDigits.size() - 1);
+    return shown == 2 ? QStringLiteral("两") : countDigits.mid(shown, 1);
 }
 
-qsizetype numberOf(QString word)
+qsizetype countedNumber(QString word)
 {
     word.replace(u'两', u'二');
-    return word.size() == 1 && digits.contains(word) ? digits.indexOf(word) : word.toLongLong();
+    return word.size() == 1 && countDigits.contains(word) ? countDigits.indexOf(word) : word.toLongLong();
 }
 
-QString which(const QString &number, const QString &measure, bool choosing)
+QString whichOfThem(const QString &number, const QString &measure, bool choosing)
 {
     return choosing ? QStringLiteral("下列哪几") + measure : QStringLiteral("哪") + number + measure;
 }
 
-QString bareEnd(QString text)
+QString bareSentence(QString text)
 {
     static const QString loose = QStringLiteral(" \u3000\n。，,；;：:—");
     while (!text.isEmpty() && loose.contains(text.back())) {
@@ -66,30 +66,30 @@ std::optional<QString> openingOf(const QString &scope)
 QString countedQuestion(const ListFrame &frame, qsizetype items, bool choosing)
 {
     static const QRegularExpression counted(
-        QStringLiteral("^(?:这|共)?([一二两三四五六七八九十]|[0-9]{1,2})(%1)(.*)$").arg(measures));
+        QStringLiteral("^(?:这|共)?([一二两三四五六七八九十]|[0-9]{1,2})(%1)(.*)$").arg(countMeasures));
     static const QRegularExpression next(QStringLiteral("^(方面|领域|环节)(?=[0-9一二三四五六七八九十]+[个项条])"));
-    const qsizetype at = frame.text.indexOf(listBlank);
+    const qsizetype at = frame.text.indexOf(countedBlank);
     const auto opening = openingOf(frame.scope);
     const bool owned = at > 0 && frame.text.at(at - 1) == u'：'; // a name and nothing of what it did
-    if (at < 0 || owned || !opening || frame.text.count(listBlank) != 1) {
+    if (at < 0 || owned || !opening || frame.text.count(countedBlank) != 1) {
         return {};
     }
     QString left = frame.text.left(at);
-    QString right = bareEnd(frame.text.mid(at + listBlank.size()));
+    QString right = bareSentence(frame.text.mid(at + countedBlank.size()));
     while (!left.isEmpty() && !right.isEmpty()
            && ((left.back() == u'“' && right.front() == u'”') || (left.back() == u'‘' && right.front() == u'’'))) {
         left.chop(1);
         right.remove(0, 1);
     }
     const auto match = counted.match(right);
-    if (!match.hasMatch() || numberOf(match.captured(1)) != items) {
+    if (!match.hasMatch() || countedNumber(match.captured(1)) != items) {
         return {};
     }
     QString rest = match.captured(3);
     rest.replace(next, QStringLiteral("\\1的"));
     const bool method = match.captured(2) == QStringLiteral("步") && rest.contains(u'法'); // 四步调解法 is a name
     const bool readable = !method && isBalanced(left) && isBalanced(rest) && !rest.contains(u'。');
-    const QString asked = which(match.captured(1), match.captured(2), choosing);
+    const QString asked = whichOfThem(match.captured(1), match.captured(2), choosing);
     return readable ? *opening + left.replace(QStringLiteral("："), QStringLiteral("，")) + asked + rest + u'？'
                     : QString();
 }
@@ -98,10 +98,10 @@ QString countOfRest(qsizetype items, const QString &tail, bool choosing)
 {
     static const QRegularExpression counted(
         QStringLiteral("^(?:[一二两三四五六七八九十]|[0-9]{1,2})(%1(?:方面|环节|领域|阶段|步骤|问题|等次)?)")
-            .arg(measures));
+            .arg(countMeasures));
     const auto match = counted.match(tail);
     const QString measure = match.hasMatch() ? match.captured(1) : QStringLiteral("项");
-    return (choosing ? QStringLiteral("几") : numberWord(items)) + measure;
+    return (choosing ? QStringLiteral("几") : countWord(items)) + measure;
 }
 
 QString followingQuestion(const Fact &fact, bool choosing)
@@ -110,7 +110,7 @@ QString followingQuestion(const Fact &fact, bool choosing)
     static const QRegularExpression following(QStringLiteral("下列(行为|情形|情况|条件|职责|要求|材料|事项|内容)"));
     static const QRegularExpression own(QStringLiteral("^(?:违反)?本(?:规定|办法|条例|细则|制度)[，,]?"));
     QString told = QString(fact.subject).remove(clause);
-    told = bareEnd(told.left(told.indexOf(QRegularExpression(QStringLiteral("[；;。]|$"))))).remove(own);
+    told = bareSentence(told.left(told.indexOf(QRegularExpression(QStringLiteral("[；;。]|$"))))).remove(own);
     const auto match = following.match(told);
     if (!match.hasMatch() || !isBalanced(told)) {
         return {};
@@ -118,22 +118,23 @@ QString followingQuestion(const Fact &fact, bool choosing)
     const QString noun = match.captured(1);
     const bool kinds = noun == QStringLiteral("行为") || noun.startsWith(u'情') || noun == QStringLiteral("材料");
     const QString measure = kinds ? QStringLiteral("种") : QStringLiteral("项");
-    told.replace(
-        match.capturedStart(), match.capturedLength(), which(numberWord(fact.items.size()), measure, choosing) + noun);
+    told.replace(match.capturedStart(),
+                 match.capturedLength(),
+                 whichOfThem(countWord(fact.items.size()), measure, choosing) + noun);
     return QStringLiteral("据文中规定，") + told + u'？';
 }
 
 namespace
 {
 
-bool isNumbered(const Fact &fact)
+bool isNumberedList(const Fact &fact)
 {
     static const QRegularExpression number(QStringLiteral("^[^，,。；;：:]{0,8}?(?:[一1]是|第一[，,、]|[（(]一[）)])"));
     return number.match(fact.evidence.quote).hasMatch();
 }
 
 // The heading in front of a numbered list: of its paragraph, else of its section where no other stands there.
-QString headingOf(const Fact &fact, const Material &material)
+QString headingOfList(const Fact &fact, const Material &material)
 {
     static const QRegularExpression number(
         QStringLiteral("^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)\\s*"));
@@ -143,21 +144,21 @@ QString headingOf(const Fact &fact, const Material &material)
         return isBalanced(heading) && hanCharacters(heading) >= 4 ? heading : QString();
     }
     const auto besides = [&](const Fact *other) {
-        return other->kind == fact.kind && other->section == fact.section && isNumbered(*other);
+        return other->kind == fact.kind && other->section == fact.section && isNumberedList(*other);
     };
     return std::ranges::count_if(material.facts(), besides) == 1 ? sectionName(fact, material) : QString();
 }
 
 // The measure its lead counts it by; 点 where it does not.
-QString measureOf(const QString &lead, qsizetype items)
+QString measureOfLead(const QString &lead, qsizetype items)
 {
     static const QRegularExpression counted(
-        QStringLiteral("(?<![下第])([一二两三四五六七八九十]|[0-9]{1,2})(%1(?:方面)?)").arg(measures));
+        QStringLiteral("(?<![下第])([一二两三四五六七八九十]|[0-9]{1,2})(%1(?:方面)?)").arg(countMeasures));
     QString measure = QStringLiteral("点");
     auto found = counted.globalMatch(lead);
     while (found.hasNext()) {
         const auto match = found.next();
-        measure = numberOf(match.captured(1)) == items ? match.captured(2) : measure;
+        measure = countedNumber(match.captured(1)) == items ? match.captured(2) : measure;
     }
     return measure;
 }
@@ -166,22 +167,22 @@ QString measureOf(const QString &lead, qsizetype items)
 
 QString ledQuestion(const Fact &fact, const Material &material, bool choosing)
 {
-    if (!isNumbered(fact)) {
+    if (!isNumberedList(fact)) {
         return {};
     }
-    const QString number = numberWord(fact.items.size());
+    const QString number = countWord(fact.items.size());
     const QString lead = innerQuotes(listLead(fact, material));
     if (lead.count(u'、') > 1) {
         return {}; // it names them itself
     }
     if (!lead.isEmpty()) {
         return QStringLiteral("文中说“") + lead + QStringLiteral("”，是")
-            + which(number, measureOf(lead, fact.items.size()), choosing) + u'？';
+            + whichOfThem(number, measureOfLead(lead, fact.items.size()), choosing) + u'？';
     }
-    const QString heading = innerQuotes(headingOf(fact, material));
+    const QString heading = innerQuotes(headingOfList(fact, material));
     return heading.isEmpty() ? QString()
                              : QStringLiteral("关于“") + heading + QStringLiteral("”，文中讲了")
-            + which(number, QStringLiteral("点"), choosing) + u'？';
+            + whichOfThem(number, QStringLiteral("点"), choosing) + u'？';
 }
 
 } // namespace shixi::questions

@@ -17,8 +17,8 @@ namespace
 {
 
 const QString listBlank = QStringLiteral("____");
-constexpr int longestShown = 76; // characters of a cloze
-constexpr int longestPassage = 100; // with the sentence before it
+constexpr int longestFrame = 76; // characters of a cloze
+constexpr int longestFramePassage = 100; // with the sentence before it
 
 // The evidence without what stands outside a mark that is not closed in it.
 text::Span closedWindow(text::Span window, const Material &material)
@@ -199,7 +199,7 @@ QString standingAlone(text::Span window, text::Span blank, const Fact &fact, con
     const bool opens = opensSentence(window, material);
     const bool whole = owned || opens || hanCharacters(before) >= topicAlone;
     const bool whose = (tellsWhose(before) && whole) || (opens && isOwnSubject(before, after));
-    return whose && isReadable(shown, longestShown) ? shown : QString();
+    return whose && isReadable(shown, longestFrame) ? shown : QString();
 }
 
 // With its scope told: nothing in it points elsewhere, and enough stands around the list.
@@ -214,7 +214,7 @@ QString standingUnder(text::Span window, text::Span blank, const Fact &fact, con
     const QString frame = blanked(window, all, material);
     const QString shown = blanked(window, blank, material);
     const bool reads = hanCharacters(frame) >= enough && !points.match(frame).hasMatch();
-    return reads && isReadable(shown, longestShown) ? shown : QString();
+    return reads && isReadable(shown, longestFrame) ? shown : QString();
 }
 
 // The sentence before it and its own.
@@ -222,13 +222,13 @@ QString inPassage(text::Span blank, const Fact &fact, const Material &material)
 {
     text::Span sentence = material.sentence(material.evidence(fact));
     sentence.length = readableEnd({sentence.start, lastEnd(fact) - sentence.start}, material) - sentence.start;
-    const text::Span passage = passageSpan(sentence, material, longestPassage);
+    const text::Span passage = passageSpan(sentence, material, longestFramePassage);
     QString shown = passage.length == 0 ? QString() : blanked(passage, blank, material);
     static const QString loose = QStringLiteral(" \u3000\n。");
     while (!shown.isEmpty() && loose.contains(shown.back())) {
         shown.chop(1);
     }
-    return isReadable(shown, longestPassage) ? shown.trimmed() : QString();
+    return isReadable(shown, longestFramePassage) ? shown.trimmed() : QString();
 }
 
 } // namespace

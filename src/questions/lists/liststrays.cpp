@@ -14,7 +14,7 @@ using knowledge::Fact;
 namespace
 {
 
-constexpr std::size_t enoughStrays = 6;
+constexpr std::size_t enoughItemStrays = 6;
 
 // A list being asked, and the words false options are measured by.
 struct AskedList {
@@ -271,7 +271,7 @@ void addFromRows(std::vector<Stray> &into, const AskedList &list, SplitMix64 &ra
         std::vector<QString> words(fit.row->words.begin(), fit.row->words.end());
         shuffle(std::span<QString>(words), random);
         for (const QString &word : words) {
-            if (into.size() < enoughStrays && standsBehindAffix(word, *fit.row, list)) {
+            if (into.size() < enoughItemStrays && standsBehindAffix(word, *fit.row, list)) {
                 addStray(into, coreOf(word, list.affix), whyNotItem(*fit.row, list), list);
             }
         }

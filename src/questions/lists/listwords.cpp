@@ -15,8 +15,7 @@ using knowledge::Fact;
 namespace
 {
 
-const QString listBlank = QStringLiteral("____");
-constexpr int longestShown = 76; // characters of a cloze
+const QString frameBlank = QStringLiteral("____");
 constexpr qsizetype mostShown = 5; // items of a long list
 
 QString bareName(QString name)
@@ -148,7 +147,7 @@ QString listLead(const Fact &fact, const Material &material)
         return lead;
     }
     const QString cloze = wholeListFrame(fact, material).text;
-    QString left = cloze.left(cloze.indexOf(listBlank));
+    QString left = cloze.left(cloze.indexOf(frameBlank));
     while (!left.isEmpty() && !left.back().isLetterOrNumber() && left.back() != u'”' && left.back() != u'》') {
         left.chop(1);
     }
@@ -160,8 +159,8 @@ QString listTail(const Fact &fact, const Material &material)
 {
     constexpr qsizetype longest = 16;
     const QString cloze = wholeListFrame(fact, material).text;
-    const qsizetype at = cloze.indexOf(listBlank);
-    QString right = at < 0 ? QString() : cloze.mid(at + listBlank.size());
+    const qsizetype at = cloze.indexOf(frameBlank);
+    QString right = at < 0 ? QString() : cloze.mid(at + frameBlank.size());
     while (!right.isEmpty() && !right.front().isLetterOrNumber()) {
         right.remove(0, 1);
     }
