@@ -251,6 +251,9 @@ TEST(CaseKind, InWhatItWasDoneIsReadBeforeTheUnitOrAtTheHeadOfTheDeed)
     EXPECT_EQ(matter(oneCase("甲局党支部", "在防汛工作中分片包干", "甲局党支部在防汛工作中分片包干。")),
               "在防汛工作中");
     EXPECT_EQ(matter(oneCase("甲局党支部", "成立专班", "为此，甲局党支部成立专班。")), "");
+    EXPECT_EQ(matter(oneCase("甲局党支部", "成立专班", "为了闯过这一关，甲局党支部成立专班。")), "");
+    EXPECT_EQ(matter(oneCase("甲局党支部", "成立专班", "面对突发情况，甲局党支部成立专班。")), "");
+    EXPECT_EQ(matter(oneCase("甲车间", "为56只阀门编号，实行一阀一卡", "甲车间为56只阀门编号，实行一阀一卡。")), "");
 }
 
 TEST(CaseKind, WhereAUnitStandsIsNoDeedAndTheNextClauseThatDoesSomethingIs)
