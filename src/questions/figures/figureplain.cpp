@@ -80,8 +80,8 @@ QString withVerb(QString question)
     static const QRegularExpression bare(QStringLiteral("(?:^|[，的])([^，的]{2,24})多少(?!以)[^，0-9]{1,4}$"));
     static const QRegularExpression verb(QStringLiteral(
         "[有为是达占超设建派投评定到至增减降升提于满需用花共仅只近约每各长宽高深重吸引整调选化审查受理拦装挂种养采修植"
-        "救走访慰培招聘录征扩缩延创获出入参登认发办解处置惠及覆盖射展藏存储收支签开举播生完成新立实覆接送捐排改购售治控"
-        "在保口径通残]|联系"));
+        "救走访慰培招聘录征扩缩延创获出入参登认发办解处置惠及覆盖射展藏存储签开举播生完成新立实覆接送捐排改购售治控"
+        "在保口径通残过去来走]|联系"));
     static const QRegularExpression measured(QStringLiteral("(?:量|值|额|率|积|费|价|龄|数|收入|比例|时间|期)$"));
     const auto told = bare.match(question);
     if (!told.hasMatch()) {
@@ -103,7 +103,7 @@ QString placeNamed(QString question, const Material &material)
         return question;
     }
     const QString level = found.captured(2);
-    const QString title = placeInTitle(level, material.article().title);
+    const QString title = placeInTitle(level, material.article().title + QStringLiteral(" 《") + ruleName(material));
     const QString name = title.isEmpty() ? placeInText(level, material.article().text) : title;
     const bool told = name.isEmpty() || question.contains(name);
     return told ? question : question.replace(found.capturedStart(1), found.capturedLength(1), name);
@@ -126,7 +126,8 @@ bool isTrivial(const QString &question, const QString &key)
     static const QRegularExpression trivial(QStringLiteral(
         "(?<!满|龄)多少(?:周)?岁(?!以)|海拔|岗位上干了|干了多少年|(?:工作|坚守|从[事业医教]|任职)了?多少年|"
         "覆冰|结冰|封冻|冰期|长达多少个?[月天年]|分(?:成|到|为)多少个?(?:班|组|小组|党小组)|"
-        "多少(?:余|多)?[名人位][^，]{0,12}(?:参加|出席|到会|与会|登台|观摩)(?!培训)|只有多少[把辆]"));
+        "多少(?:余|多)?[名人位][^，]{0,12}(?:参加|出席|到会|与会|登台|观摩)(?!培训)|(?:去|来|跑|走)[过了]多少|只有多少["
+        "把辆]"));
     return has(one, key) || has(trivial, question);
 }
 

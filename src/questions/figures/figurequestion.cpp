@@ -261,7 +261,7 @@ bool hangsOnBefore(const QString &question, const Fact &fact, const Material &ma
     static const QRegularExpression between(QStringLiteral("^[^，]{2,8}与[^，]{2,8}的(?:间距|距离)"));
     const QString rest = QString(question).remove(incase);
     const QString who = subject.match(rest).captured();
-    const bool thing = !namesActor(rest) && !between.match(rest).hasMatch()
+    const bool thing = !namesActor(rest) && !namesActor(question) && !between.match(rest).hasMatch()
         && (hanCharacters(who) < shortest || before.contains(who.left(2)));
     return thing || ofCase.match(before.trimmed()).hasMatch();
 }
@@ -274,9 +274,10 @@ QString asRule(const QString &whole, const Fact &fact, const LimitedFigure &figu
         const QString made =
             hangs ? QString() : aloneQuestion(complete(question, fact, figure, material), fact, material);
         const QString named = made.isEmpty() ? QString() : underItsRule(made, material);
-        return named.isEmpty() ? made : named;
+        const bool bare = named.isEmpty() && made.startsWith(QStringLiteral("连续"));
+        return bare ? QString() : named.isEmpty() ? made : named;
     };
-    static const QRegularExpression incase(QStringLiteral("^[^，；]{2,10}[后时的]，[^；]*；"));
+    static const QRegularExpression incase(QStringLiteral("^[^，；]{2,10}[后时]，[^；]*；"));
     QStringList matters = ownMatters(whole, true);
     if (incase.match(whole).hasMatch()) {
         std::ranges::reverse(matters); // the case holds for what is behind the ； too
@@ -358,7 +359,8 @@ QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Mate
         question = runToEnd(withClauseBehind(question, fact, material), fact, material);
         question = inItsPlace(wholeQuestion(question, fact, material), fact, figure, material);
     }
-    question = withVerb(byItsName(question, material));
+    static const QRegularExpression meaning(QStringLiteral("([^，：》]{2,10})：指[^，]+，"));
+    question = withVerb(byItsName(question, material)).replace(meaning, QStringLiteral("\\1的"));
     const bool fits = !question.isEmpty() && !isTrivial(question, figure.key) && characters(question) <= longestQuestion
         && isBalanced(question) && !startsWeak(question, material) && !question.contains(u'\n');
     return fits ? question + u'？' : QString();

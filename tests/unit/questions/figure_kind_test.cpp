@@ -1,5 +1,6 @@
 #include "facts.h"
 #include "questions/figures/figureladder.h"
+#include "questions/figures/figureplain.h"
 #include "questions/figures/figurequestion.h"
 #include "questions/figures/figurerows.h"
 #include "questions/figures/figurescope.h"
@@ -265,6 +266,94 @@ TEST(FigureKind, AFigureOfAStoryIsNotAsked)
 {
     const QString clause = QStringLiteral("竹溪乡平岩村反映手机没信号，涉及93户");
     EXPECT_EQ(questionOf(told(clause + "。", "93户", clause, QString(clause).replace("93", "多少"))), "");
+}
+
+TEST(FigureKind, ARuleIsAskedByTheNameOfItsRegulation)
+{
+    QString text = QStringLiteral("云泊市志愿服务积分管理办法\n");
+    for (const char *article :
+         {"第一条 为规范管理，制定本办法。", "第二条 本办法适用于全市。", "第三条 另有规定的从其规定。"}) {
+        text += QString::fromUtf8(article) + u'\n';
+    }
+    const QString rule = QStringLiteral("党员应当在服务结束后3日内提交服务记录");
+    const QString asked = QString(rule).replace("3日", "多少日");
+    text += "第四条 积分采取自报、初审的方式记录。" + rule + "。";
+    EXPECT_EQ(questionOf(told(text, "3日", rule, asked)), "《云泊市志愿服务积分管理办法》规定，" + asked + "？");
+}
+
+TEST(FigureKind, ATimeLimitRunsToWhatIsToBeDone)
+{
+    const QString clause = QStringLiteral("全市党员可以自收到答复之日起5个工作日内");
+    const QString asked = QString(clause).replace("5", "多少");
+    EXPECT_EQ(questionOf(told(clause + "，向街道申请复查。", "5个工作日", clause, asked)),
+              asked + "，向街道申请复查？");
+}
+
+TEST(FigureKind, APlaceIsNamedAsTheTitleNamesIt)
+{
+    const QString clause = QStringLiteral("2024年，全市共有基层党组织8614个");
+    Told one = told(clause + "。", "8614个", clause, QString(clause).replace("8614", "多少"));
+    one.article.title = QStringLiteral("临淞市基层党建工作会议召开");
+    EXPECT_EQ(questionOf(one), "2024年，临淞市共有基层党组织多少个？");
+}
+
+TEST(FigureKind, AQuestionHasItsVerb)
+{
+    EXPECT_EQ(withVerb("评为“好”的党支部多少个"), "评为“好”的党支部有多少个");
+    EXPECT_EQ(withVerb("2024年，全市粮食总产量多少吨"), "2024年，全市粮食总产量是多少吨");
+    EXPECT_EQ(withVerb("青硖县尚未办结的多少件难题"), "青硖县尚未办结的难题有多少件");
+    EXPECT_EQ(withVerb("各部门评定“四强”党支部多少个"), "各部门评定“四强”党支部多少个");
+    EXPECT_EQ(withVerb("泄漏率控制在多少以内"), "泄漏率控制在多少以内");
+}
+
+TEST(FigureKind, WhatNobodyHasToKnowByHeartIsNotAsked)
+{
+    EXPECT_TRUE(isTrivial("各党支部应当明确多少名积分管理员？", "1名"));
+    EXPECT_TRUE(isTrivial("沈玉兰2024年多少岁？", "78岁"));
+    EXPECT_TRUE(isTrivial("云岭村平均海拔多少米？", "860米"));
+    EXPECT_TRUE(isTrivial("他在支书岗位上干了多少年？", "22年"));
+    EXPECT_TRUE(isTrivial("村党组织书记代表共多少人参加会议？", "360余人"));
+    EXPECT_FALSE(isTrivial("年满多少周岁以上的党员可以不参加？", "70周岁"));
+    EXPECT_FALSE(isTrivial("交接班记录保存多少年？", "1年"));
+}
+
+TEST(FigureKind, APartOfANounPhraseIsNoQuestion)
+{
+    EXPECT_TRUE(isLoose("白鹭洲村与周边多少个村地缘相近、产业相连"));
+    EXPECT_TRUE(isLoose("理顺组织设置对党员不足3名的多少个场站"));
+    EXPECT_TRUE(isLoose("一些村集体经济依赖资产出租，占经营性收入的多少"));
+    EXPECT_TRUE(isLoose("全市粮食总产量多少吨"));
+    EXPECT_FALSE(isLoose("县市场监管局对全县多少家油坊进行了改造验收"));
+    EXPECT_FALSE(isLoose("2024年，全市粮食总产量多少吨"));
+}
+
+TEST(FigureKind, FalseCountsAreNoRunOfNeighbours)
+{
+    for (const char *key : {"4个", "6个", "7层", "9项"}) {
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            SplitMix64 random(seed);
+            const Pool pool = figureLadder(*figure(QString::fromUtf8(key)), Taken{}, {}, 3, random);
+            std::vector<qint64> values{figure(QString::fromUtf8(key))->number};
+            for (const QString &text : all(pool)) {
+                values.push_back(figure(text)->number);
+            }
+            std::ranges::sort(values);
+            ASSERT_EQ(values.size(), 4U);
+            EXPECT_GT(values.back() - values.front(), 3) << key;
+        }
+    }
+}
+
+TEST(FigureKind, OnlyANormIsTyped)
+{
+    const auto typed = [](const QString &clause, const QString &answer) {
+        const Told one = told(clause + "。", answer, clause, QString(clause).replace(answer.chopped(1), "多少"));
+        const Generated made = generate(one.article, one.facts, templates(), {1, true});
+        EXPECT_FALSE(made.questions.empty()) << clause.toStdString();
+        return std::ranges::count(made.questions, QuestionType::Short, &Question::type);
+    };
+    EXPECT_EQ(typed("一般隐患应当在全厂检查后7日内整改完毕", "7日"), 1);
+    EXPECT_EQ(typed("2024年，临淞市评定先进党支部217个", "217个"), 0);
 }
 
 } // namespace figurekind
