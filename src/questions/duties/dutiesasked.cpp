@@ -113,11 +113,12 @@ bool readsAlone(const QString &duty)
     static const QRegularExpression pointing(QStringLiteral("^(?:这|其|该|此)"));
     static const QRegularExpression habit(QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,3}(?:至少)?(?:检查|盘点|抽查|"
                                                          "巡查|一查)(?:不少于|至少)?[0-9一二三两]?次?(?:[，,]|$)"));
-    static const QRegularExpression ofWhat(
-        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)之日|自[㐀-鿿]{2,4}完成之日|(?:在|于)?[^，,。]{2,"
-                       "10}"
-                       "内"
-                       "(?:予以|及时|书面)?(?:作出决定|答复|回复|办结|办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
+    static const QRegularExpression ofWhat(QStringLiteral(
+        "^(?:应当|应|须)?(?:自(?:受理|收到|接到)之日|自[㐀-鿿]{2,4}完成之日|(?:在|于)?[^，,。]{"
+        "2,"
+        "10}"
+        "内"
+        "(?:予以|及时|书面)?(?:作出决定|答复|回复|办结|办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
     return hanCharacters(duty) >= shortestDuty && !ofWhat.match(duty).hasMatch() && !habit.match(duty).hasMatch()
         && !pointing.match(duty).hasMatch();
 }
@@ -131,11 +132,12 @@ bool anyoneMust(const QString &duty)
 // 党员 and 使用人 tell themselves by what is asked of them: who served hands in the record of the service.
 bool isAnybody(const QString &unit)
 {
-    static const QRegularExpression common(
-        QStringLiteral("^(?:各|全体|在职|正式|预备|流动|老年|本市|参加[㐀-鿿]{2,6}的)*(?:党员|干部|职工|员工|"
-                       "使用人|"
-                       "申请人|当事人|"
-                       "用户|业主|志愿者|学生|参与者|服务对象|村民|居民|群众|人员|消费者|旅游者|游客)$"));
+    static const QRegularExpression common(QStringLiteral(
+        "^(?:各|全体|在职|正式|预备|流动|老年|本市|参加[㐀-鿿]{2,6}的)*(?:党员|干部|职工|"
+        "员工|"
+        "使用人|"
+        "申请人|当事人|"
+        "用户|业主|志愿者|学生|参与者|服务对象|村民|居民|群众|人员|消费者|旅游者|游客)$"));
     return common.match(unit).hasMatch();
 }
 
@@ -152,7 +154,7 @@ bool isRole(const QString &unit, const Material &material)
 bool mayBeAskedFor(const Fact &fact, const Material &material)
 {
     return ownerClass(fact.unit) != OwnerClass::Whole && !isTornOwner(fact, material) && !pointsAway(fact.unit)
-        && !isAnybody(fact.unit) && !isRole(fact.unit, material);
+        && !isAnybody(fact.unit);
 }
 
 } // namespace
@@ -226,7 +228,8 @@ std::vector<Asked> dutyOwnerAsked(const Template &row, const Fact &fact, const M
     const QString said = condition.isEmpty() ? premise.value_or(QString()) : condition;
     const QString context = said.isEmpty() && !readsAlone(duty) ? contextOf(fact, material) : said;
     const bool matched = row.type == QuestionType::Matching; // shows the duty alone
-    if (!premise || (matched && !context.isEmpty()) || (!readsAlone(duty) && context.isEmpty())
+    const bool vague = isRole(fact.unit, material) && (said.isEmpty() || row.type != QuestionType::Reveal);
+    if (!premise || vague || (matched && !context.isEmpty()) || (!readsAlone(duty) && context.isEmpty())
         || pointsAway(context + duty)) {
         return {};
     }
@@ -250,7 +253,7 @@ std::vector<Asked> dutyAsked(const Template &, const Fact &fact, const Material 
     const std::optional<QString> premise = premiseOf(fact, material);
     const bool alone = conditionOf(fact).isEmpty() && premise && premise->isEmpty();
     if (!readsAlone(duty) || anyoneMust(duty) || !alone || isForbidden(fact) || pointsAway(duty)
-        || tellsDuty(fact.unit, duty) || !mayBeAskedFor(fact, material)) {
+        || tellsDuty(fact.unit, duty) || !mayBeAskedFor(fact, material) || isRole(fact.unit, material)) {
         return {};
     }
     return oneAsked(duty, placeInEvidence(duty, fact));
@@ -260,7 +263,7 @@ bool tellsWholeDuty(const Fact &fact, const Material &material)
 {
     const std::optional<QString> premise = premiseOf(fact, material);
     return readsAlone(tellingDuty(fact.practice)) && conditionOf(fact).isEmpty() && premise && premise->isEmpty()
-        && mayBeAskedFor(fact, material);
+        && mayBeAskedFor(fact, material) && !isRole(fact.unit, material);
 }
 
 } // namespace shixi::questions

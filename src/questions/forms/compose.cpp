@@ -101,7 +101,7 @@ Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
     made.answerIsList = !asked.items.isEmpty();
     const auto explanation = fill(task.row.explanation, task.fact, asked.words);
     const QString told = explanation ? explanation->text : task.fact.evidence.quote;
-    made.explanation = withYearsTold(withAsOf(task, told), task.fact, task.material);
+    made.explanation = withAsOf(task, withYearsTold(told, task.fact, task.material));
     made.evidence = task.fact.evidence;
     return made;
 }

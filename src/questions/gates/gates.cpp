@@ -170,9 +170,8 @@ std::optional<Reason> stemFault(
         return Reason::StemForm;
     }
     const QString told = material.at(material.paragraph(material.evidence(fact))) + fact.docDate + fact.asOf;
-    const bool byActor = row.ask == Ask::DateParts; // whose name may stand paragraphs above its doings
-    if (!isClosed(stem.fillers, told) && !isClosed(stem.fillers, told + titlesOf(material))
-        && !(byActor && isClosed(stem.fillers, material.article().text))) {
+    const bool composed = row.ask == Ask::DateParts; // of the event, 于 and the verb; its actor may stand far above
+    if (!composed && !isClosed(stem.fillers, told) && !isClosed(stem.fillers, told + titlesOf(material))) {
         return Reason::Closure;
     }
     static const QRegularExpression title(QStringLiteral("《[^《》]*》"));

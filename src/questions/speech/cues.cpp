@@ -11,6 +11,12 @@ namespace shixi::questions
 namespace
 {
 
+QString taskOfYear()
+{
+    return QStringLiteral("^(?<blank>[^，,、。“”]{6,40})[，,]是(?:今年|[0-9]{4}年)[^，,。]{4,24}的"
+                          "(?:重大任务|首要任务|中心任务|头等大事)");
+}
+
 // What stands beside the blank tells of what sort it is: the other half of a pair, or the rest of a row.
 const std::vector<QRegularExpression> &cuePatterns()
 {
@@ -22,10 +28,11 @@ const std::vector<QRegularExpression> &cuePatterns()
               QStringLiteral("坚持[^，,。、]{2,8}、(?<blank>[^，,。、]{2,8})的原则"),
               QStringLiteral("把[^，,。、]{2,10}(?:转化为|变成|转变为)(?<blank>[^，,。、]{2,8})(?=、|[，,。]|$)"),
               QStringLiteral("“[^”、“]{2,8}、(?<blank>[^”、“]{2,8})、[^”、“]{2,8}”"),
-              QStringLiteral("的(?<blank>[㐀-鿿]{2})、[㐀-鿿]{2,8}的[㐀-鿿]{2}、[㐀-鿿]{2,8}的[㐀-鿿]{2}(?=[，,。]"
-                             "|$)"),
               QStringLiteral(
-                  "^(?<blank>[^，,、。“”]{6,40})[，,]是今年[^，,。]{4,24}的(?:重大任务|首要任务|中心任务|头等大事)"),
+                  "的(?<blank>[㐀-鿿]{2})、[㐀-鿿]{2,8}的[㐀-鿿]{2}、[㐀-鿿]{2,8}的[㐀-鿿]{2}(?=[，,"
+                  "。]"
+                  "|$)"),
+              taskOfYear(),
               QStringLiteral("^[^，,。]{2,6}则[^，,。]{2,6}[，,][^，,。]{2,6}则(?<blank>[^，,。]{2,6})$"),
               QStringLiteral("(?:先看|关键看|首先看)(?<blank>[㐀-鿿]{2,4}?)(?:有没有|是否|强不强)"),
               QStringLiteral("而不是(?<blank>[^，,。、]{2,8})(?=[。]|$)"),
@@ -68,6 +75,12 @@ std::vector<Found> cuedWords(text::Span saying, const Material &material)
         }
     }
     return {};
+}
+
+bool tellsTaskOfYear(const QString &saying)
+{
+    static const QRegularExpression pattern(taskOfYear());
+    return pattern.match(saying).hasMatch();
 }
 
 bool goesWith(const QString &word, text::Span blank, const Material &material)

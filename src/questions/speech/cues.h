@@ -9,6 +9,9 @@ namespace shixi::questions
 // of 坚持自愿参加与____相结合的原则. To be said, never chosen.
 [[nodiscard]] std::vector<Found> cuedWords(text::Span saying, const Material &material);
 
+// ____，是今年某机关党的建设的重大任务: what the task is is asked, not what it is called.
+[[nodiscard]] bool tellsTaskOfYear(const QString &saying);
+
 // Whether a word can stand where the blank is: 一面 and 鲜红的 are said of a flag, 牵住 of a 牛鼻子 alone.
 [[nodiscard]] bool goesWith(const QString &word, text::Span blank, const Material &material);
 

@@ -113,10 +113,12 @@ QString subjectBefore(text::Span window, const Material &material)
 {
     static const QRegularExpression number(
         QStringLiteral("^(?:第[一二三四五六七八九十百0-9]+条[ 　]*|[0-9]+[.．、] ?)"));
-    static const QRegularExpression matter(QStringLiteral("^[㐀-鿿“”（）]{4,24}(?:管理|工作|服务|活动|建设|保护|治理|"
-                                                          "使用|评价|考核|培训|教育)[，,]$"));
-    static const QRegularExpression doer(QStringLiteral("^(?:各|全体|广大)?[㐀-鿿]{2,10}(?:支部|党组织|党委|党员|干部|"
-                                                        "部门|单位|中心|局|部)$"));
+    static const QRegularExpression matter(
+        QStringLiteral("^[㐀-鿿“”（）]{4,24}(?:管理|工作|服务|活动|建设|保护|治理|"
+                       "使用|评价|考核|培训|教育)[，,]$"));
+    static const QRegularExpression doer(
+        QStringLiteral("^(?:各|全体|广大)?[㐀-鿿]{2,10}(?:支部|党组织|党委|党员|干部|"
+                       "部门|单位|中心|局|部)$"));
     const text::Span sentence = material.sentence(window);
     const std::vector<text::Span> clauses = material.clauses(sentence);
     QString first = clauses.empty() ? QString() : material.at(clauses.front()).trimmed();
@@ -134,7 +136,15 @@ QString subjectBefore(text::Span window, const Material &material)
             return head;
         }
     }
-    return {};
+    constexpr int shortSaying = 14; // Han characters: 坚持严管与厚爱相结合 says not of whom
+    constexpr qsizetype mostBefore = 32;
+    static const QRegularExpression told(QStringLiteral("^[㐀-鿿“”]{4,30}[，,]$"));
+    static const QRegularExpression leadIn(
+        QStringLiteral("^(?:会议|大会|全会)|强调|指出|要求|提出|认为|表示|^[一二三四五六]是"));
+    QString before = material.at({sentence.start, std::max<qsizetype>(0, window.start - sentence.start)}).trimmed();
+    before.remove(number);
+    const bool shown = before.size() <= mostBefore && told.match(before).hasMatch() && !leadIn.match(before).hasMatch();
+    return hanCharacters(material.at(window)) < shortSaying && shown ? before : QString();
 }
 
 // What a text tells of 今年 is asked with its year; words of somebody are never changed.

@@ -70,6 +70,9 @@ std::vector<Asked> found(const Fact &fact, const Material &material)
 {
     const std::vector<Norm> &norms = material.templates().norms();
     std::vector<Asked> made;
+    if (tellsTaskOfYear(material.at(spanOfSaying(fact, material)))) {
+        return made;
+    }
     for (std::size_t norm = 0; norm < norms.size(); ++norm) {
         std::ranges::move(fromFound(wordsBy(norms[norm].at, material, spanOfSaying(fact, material)), norm),
                           std::back_inserter(made));

@@ -1,6 +1,7 @@
 #include "facts.h"
 #include "questions/dates/dateevent.h"
 #include "questions/dates/dates.h"
+#include "questions/dates/relativedates.h"
 #include "questions/generate.h"
 
 #include <gtest/gtest.h>
@@ -162,6 +163,28 @@ TEST(DateKind, WhoseDoingsAListTellsStandsAboveIt)
     one.add("2019年5月", "2019年5月，制定《南山图书馆三年行动计划》", "制定《南山图书馆三年行动计划》");
     const Material material(one.article, one.facts, templates());
     EXPECT_EQ(eventOf(one.facts.front(), material), "市文化委员会制定《南山图书馆三年行动计划》");
+}
+
+TEST(DateKind, AnOfficeOfTheOneTheArticleIsAboutMadeTheDocument)
+{
+    EXPECT_EQ(asked("集团党委组织部又制定《党支部书记履职清单》").statement,
+              "{date}，集团党委组织部制定《党支部书记履职清单》。");
+    EXPECT_EQ(asked("《党支部书记履职清单》修订").statement, "《党支部书记履职清单》于{date}修订。");
+}
+
+TEST(DateKind, ARelativeDateIsToldWithItsYear)
+{
+    Told one{
+        fixture::article("2022年5月，县委办公室印发《方案》。同年9月，县委组织部出台《规则》。今年4月，召开现场会。"),
+        {}};
+    one.article.anchorYear = 2024;
+    one.add("2022年9月", "同年9月，县委组织部出台《规则》", "县委组织部出台《规则》");
+    one.facts.back().surface = "同年9月";
+    const Material material(one.article, one.facts, templates());
+    EXPECT_EQ(withYearsTold("同年9月，县委组织部出台《规则》", one.facts[0], material),
+              "同年9月（2022年9月），县委组织部出台《规则》");
+    EXPECT_EQ(withYearsTold("今年4月，召开现场会", one.facts[0], material), "今年4月（2024年4月），召开现场会");
+    EXPECT_EQ(withYearsTold("次年3月验收", one.facts[0], material), "次年3月验收");
 }
 
 } // namespace datekind

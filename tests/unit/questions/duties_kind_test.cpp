@@ -140,3 +140,47 @@ TEST(DutyKind, DutiesOfTheSameDeedAreNoFalseOnesOfEachOther)
     const Pool pool = dutyStrays({facts[0].practice, {}, {}}, facts[0], material, random);
     EXPECT_EQ(dutyTexts(pool), QStringList{"负责实验课程的计划和安排"});
 }
+
+TEST(DutyKind, WhoServesIsNotAskedForAndARoleOnlyWithItsPremise)
+{
+    const auto in =
+        fixture::article("党员应当在服务结束后3日内提交志愿服务记录。\n为参加高空作业的人员，组织单位应当事先购买"
+                         "人身意外伤害保险。\n组织单位应当及时整理活动档案和照片资料。");
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "党员", "应当在服务结束后3日内提交志愿服务记录"),
+                                             dutyFact(in, "组织单位", "应当事先购买人身意外伤害保险"),
+                                             dutyFact(in, "组织单位", "应当及时整理活动档案和照片资料")};
+    const Material material(in, facts, templates());
+    Template said = anyDutyRow();
+    said.type = QuestionType::Reveal;
+    EXPECT_TRUE(dutyOwnerAsked(said, facts[0], material).empty());
+    ASSERT_EQ(dutyOwnerAsked(said, facts[1], material).size(), 1U);
+    EXPECT_EQ(dutyOwnerAsked(said, facts[1], material)[0].words.at("who"), "为参加高空作业的人员，谁");
+    EXPECT_TRUE(dutyOwnerAsked(said, facts[2], material).empty());
+}
+
+TEST(DutyKind, ANameCutOutOfALongerOneIsNobody)
+{
+    const auto in =
+        fixture::article("由市委组织部会同市委社会工作部予以通报表扬。\n党支部应当在收到记录后完成初步审核工作。");
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "市委", "组织部会同市委社会工作部予以通报表扬"),
+                                             dutyFact(in, "党支部", "应当在收到记录后完成初步审核工作")};
+    const Material material(in, facts, templates());
+    SplitMix64 random(1);
+    EXPECT_TRUE(dutyOwnerAsked(anyDutyRow(), facts[0], material).empty());
+    const auto asked = dutyOwnerAsked(anyDutyRow(), facts[1], material);
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].words.at("who"), "谁");
+    EXPECT_TRUE(dutyOwnerStrays(asked[0], facts[1], material, random).strays.empty());
+}
+
+TEST(DutyKind, WhatIsAnsweredIsToldBefore)
+{
+    const auto in = fixture::article("党员对积分有异议的，可以向所在党支部提出，党支部应当在3个工作日内答复。");
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "党支部", "应当在3个工作日内答复")};
+    const Material material(in, facts, templates());
+    Template said = anyDutyRow();
+    said.type = QuestionType::Reveal;
+    const auto asked = dutyOwnerAsked(said, facts[0], material);
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].words.at("who"), "党员对积分有异议的，谁");
+}

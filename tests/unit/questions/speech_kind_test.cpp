@@ -1,5 +1,6 @@
 #include "facts.h"
 #include "questions/generate.h"
+#include "questions/speech/cues.h"
 #include "questions/speech/saying.h"
 #include "questions/speech/speech.h"
 
@@ -154,6 +155,30 @@ TEST(SpeechKind, WordsOfTheCentralCommitteeAreToldAsQuoted)
 {
     const Told one = told(Kind::Quote, "“让党支部强起来。”", "让党支部强起来。", "“让党支部强起来。”", "党中央");
     EXPECT_EQ(whoseWords(one.facts.front(), Material(one.article, one.facts, templates())), "文中引述的党中央要求");
+}
+
+TEST(SpeechKind, APrincipleWithoutRivalsIsSaidWithItsMatterBeforeIt)
+{
+    const Told one = told(Kind::Principle,
+                          "第四条　志愿服务积分管理，坚持自愿参加与组织引导相结合的原则，不得层层加码。",
+                          "坚持自愿参加与组织引导相结合的原则",
+                          "坚持自愿参加与组织引导相结合的原则");
+    const Generated made = make(one);
+    ASSERT_EQ(made.questions.size(), 1U);
+    EXPECT_EQ(made.questions[0].type, QuestionType::Reveal);
+    EXPECT_TRUE(made.questions[0].stem.endsWith("志愿服务积分管理，坚持自愿参加与____相结合的原则。"));
+    EXPECT_EQ(made.questions[0].answer, QStringList("组织引导"));
+}
+
+TEST(SpeechKind, AFlagIsNotChosenAmongWhatNobodyCallsRed)
+{
+    const auto in = fixture::article("让每名党员都成为一面鲜红的旗帜。");
+    const std::vector<knowledge::Fact> none;
+    const Material material(in, none, templates());
+    const text::Span blank{in.text.indexOf("旗帜"), 2};
+    EXPECT_TRUE(goesWith("旗帜", blank, material));
+    EXPECT_FALSE(goesWith("火炬", blank, material));
+    EXPECT_FALSE(goesWith("镜子", blank, material));
 }
 
 } // namespace speechkind

@@ -97,3 +97,14 @@ TEST(TermKind, WhereTheMeaningSaysTheLastWordEveryOptionEndsWithIt)
         EXPECT_TRUE(stray.text.endsWith("单位")) << stray.text.toStdString();
     }
 }
+
+TEST(TermKind, ADefinedWordMayBeSaidWithNothingToChooseFrom)
+{
+    const auto facts = termFacts();
+    const auto in = termArticle();
+    const Material material(in, facts, templates());
+    const auto asked = meaningAsked(termRow("term.meaning.defined.say"), facts[1], material);
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].key, "未在校内登记的车辆");
+    EXPECT_TRUE(meaningAsked(termRow("term.meaning.defined.say"), facts[0], material).empty());
+}
