@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace shixi::questions
 {
 
@@ -88,7 +90,8 @@ QString withVerb(QString question)
         return question;
     }
     const bool amount = has(measured, told.captured(1));
-    const QString noun = amount ? told.captured(1).chopped(3) : told.captured(1);
+    const QString noun =
+        amount ? told.captured(1).left(std::max<qsizetype>(0, told.capturedLength(1) - 3)) : told.captured(1);
     static const QRegularExpression done(QStringLiteral("[达为是至到于超降升增减占]$|实现|完成|收取|产出|共有"));
     const bool verbless = amount ? !has(done, told.captured(1)) && !has(done, noun) : !has(verb, noun);
     return verbless ? question.insert(told.capturedEnd(1), amount ? QStringLiteral("是") : QStringLiteral("有"))

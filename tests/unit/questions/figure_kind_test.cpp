@@ -303,6 +303,8 @@ TEST(FigureKind, AQuestionHasItsVerb)
     EXPECT_EQ(withVerb("2024年，全市粮食总产量多少吨"), "2024年，全市粮食总产量是多少吨");
     EXPECT_EQ(withVerb("青硖县尚未办结的多少件难题"), "青硖县尚未办结的难题有多少件");
     EXPECT_EQ(withVerb("各部门评定“四强”党支部多少个"), "各部门评定“四强”党支部多少个");
+    EXPECT_EQ(withVerb("2024年，其中面积多少亩"), "2024年，其中面积是多少亩");
+    EXPECT_EQ(withVerb("2024年，产值多少元"), "2024年，产值是多少元");
     EXPECT_EQ(withVerb("泄漏率控制在多少以内"), "泄漏率控制在多少以内");
 }
 
