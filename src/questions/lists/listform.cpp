@@ -275,7 +275,10 @@ std::vector<ItemHalves> partedBodies(const QStringList &bodies, const QString &r
         const QString hint = inner.at(at).left(cut).remove(inside);
         halves.push_back({bodies.at(at).left(skipped + cut), part, rest, tells(hint, QString(part).remove(inside))});
     }
-    if (!areDistinct(halves)) {
+    const bool inWord = std::ranges::all_of(halves, [&](const ItemHalves &half) { // 骨|干
+        return half.part.front() == halves.front().part.front();
+    });
+    if (inWord || !areDistinct(halves)) {
         return {};
     }
     for (ItemHalves &half : halves) {

@@ -187,6 +187,7 @@ TEST(ListForm, ItemsPartWhereTheyAllDo)
     EXPECT_EQ(hints({"学思想", "强党性", "重实践"}), (QStringList{"学", "强", "重"}));
     EXPECT_EQ(hints({"市级统筹", "镇街主抓", "村社落实"}), (QStringList{"市级", "镇街", "村社"}));
     EXPECT_TRUE(hints({"守住古河道", "守住老码头", "守住原住民"}).isEmpty());
+    EXPECT_TRUE(hints({"把生产骨干培养成党员", "把党员培养成生产骨干", "把党员骨干输送到岗位"}).isEmpty());
 }
 
 TEST(ListForm, AHalfThatTellsTheOtherIsNotAskedAlone)
