@@ -118,6 +118,7 @@ bool Checks::question(const questions::Question &question, const std::string &pl
 void Checks::cardQuestions(const questions::Card &card)
 {
     std::vector<Form> forms;
+    bool begins = false; // with options, or with saying it and looking
     for (const QuestionId &id : card.questions) {
         const auto asked = m_questions.find(id);
         if (asked == m_questions.end()) {
@@ -130,11 +131,12 @@ void Checks::cardQuestions(const questions::Card &card)
             note("set.practice-question-on-card", {id.value});
         }
         forms.push_back(asked->second.form);
+        begins = begins || asked->second.form == Form::Recognise || asked->second.type == QuestionType::Reveal;
     }
     if (!std::is_sorted(forms.begin(), forms.end())) {
         note("set.forms-out-of-order");
     }
-    if (std::find(forms.begin(), forms.end(), Form::Recognise) == forms.end()) {
+    if (!begins) {
         note("set.no-easy-question");
     }
 }
