@@ -215,7 +215,7 @@ std::vector<qint64> customary(const FigureValue &key)
         {QStringLiteral("学时"), {8, 12, 16, 20, 24, 32, 36, 40, 48, 60, 72, 80, 96, 120}},
         {QStringLiteral("课时"), {8, 12, 16, 20, 24, 32, 36, 40, 48, 60, 72, 80, 96, 120}},
         {QStringLiteral("工作日"), {1, 2, 3, 5, 7, 10, 15, 20, 30, 60}},
-        {QStringLiteral("日"), {3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 180}},
+        {QStringLiteral("日"), {1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 180}},
         {QStringLiteral("月"), {1, 2, 3, 6, 9, 12, 18, 24, 36}},
         {QStringLiteral("年"), {1, 2, 3, 5, 10, 15, 20, 30}},
     };
@@ -270,7 +270,8 @@ std::vector<Neighbour> customaryRungs(const FigureValue &key, const Taken &taken
     const std::vector<qint64> values = customaryBeside(key, taken);
     const auto under = static_cast<int>(std::ranges::lower_bound(values, key.number) - values.begin());
     const int over = static_cast<int>(values.size()) - under;
-    const int least = std::max(0, wanted - over);
+    const bool few = key.number <= fewest && under > 0 && over > 0; // else it would be the least most often
+    const int least = std::max(few ? 1 : 0, wanted - over);
     const int most = std::min(wanted, under);
     if (least > most) {
         return {};
