@@ -15,7 +15,7 @@ namespace
 constexpr std::array<qint64, 3> ratiosPerMille{1120, 1200, 1350};
 constexpr qint64 fewest = 5; // beside 两次 stands 三次, not 八次
 constexpr qint64 widestShare = 1200; // beside 23.5% stands 28.2%, not 42.8%
-constexpr qint64 mostCounted = 10;
+constexpr qint64 mostUsualCount = 10;
 constexpr qint64 smallest = 20; // figures of fewer than so many steps go up by whole steps
 
 // As round as the right figure and no rounder: the one figure that is not round would be the key.
@@ -221,7 +221,7 @@ std::vector<qint64> customary(const FigureValue &key)
     };
     static const std::vector<qint64> counts{1, 2, 3, 5, 6, 8, 10, 12, 15, 18, 20};
     static const QString counters = QStringLiteral("个名项次支家人位条件座场类层块具台辆间处期批倍吨米日天分");
-    const bool counted = key.decimals == 0 && key.mark == nullptr && !key.isShare() && key.number <= mostCounted
+    const bool counted = key.decimals == 0 && key.mark == nullptr && !key.isShare() && key.number <= mostUsualCount
         && !key.after.isEmpty() && counters.contains(key.after.front()) && !lengths.contains(key.after)
         && !key.after.contains(QStringLiteral("工作")) && !key.after.endsWith(u'月');
     if (counted) {

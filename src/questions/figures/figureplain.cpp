@@ -15,11 +15,11 @@ namespace shixi::questions
 namespace
 {
 
-constexpr qsizetype opening = 900; // characters in which a text tells its own name
+constexpr qsizetype titleReach = 900; // characters in which a text tells its own name
 constexpr int longestNamed = 83;
 constexpr int enoughTold = 2; // how often a place is named that the whole text is about
 
-bool has(const QRegularExpression &pattern, const QString &text)
+bool isFoundIn(const QRegularExpression &pattern, const QString &text)
 {
     return pattern.match(text).hasMatch();
 }
@@ -45,7 +45,7 @@ QString placeInText(const QString &level, const QString &text)
     auto found = body.globalMatch(text);
     while (found.hasNext()) {
         const QString name = found.next().captured(1);
-        if (!has(common, name)) {
+        if (!isFoundIn(common, name)) {
             names.insert(name);
         }
     }
@@ -62,7 +62,7 @@ QString ruleName(const Material &material)
                                           + QStringLiteral(")》"));
     const QString &title = material.article().title;
     const bool ofArticles = isRegulation(material);
-    const QString head = text::chinesePunctuation(title + u'\n' + material.article().text.left(opening));
+    const QString head = text::chinesePunctuation(title + u'\n' + material.article().text.left(titleReach));
     const auto own = line.match(head);
     const bool sure = ofArticles || own.captured(1).contains(QStringLiteral("管理"));
     return own.hasMatch() && sure ? own.captured(1) : cited.match(ofArticles ? head : title).captured(1);
@@ -89,11 +89,12 @@ QString withVerb(QString question)
     if (!told.hasMatch()) {
         return question;
     }
-    const bool amount = has(measured, told.captured(1));
+    const bool amount = isFoundIn(measured, told.captured(1));
     const QString noun =
         amount ? told.captured(1).left(std::max<qsizetype>(0, told.capturedLength(1) - 3)) : told.captured(1);
     static const QRegularExpression done(QStringLiteral("[达为是至到于超降升增减占]$|实现|完成|收取|产出|共有"));
-    const bool verbless = amount ? !has(done, told.captured(1)) && !has(done, noun) : !has(verb, noun);
+    const bool verbless =
+        amount ? !isFoundIn(done, told.captured(1)) && !isFoundIn(done, noun) : !isFoundIn(verb, noun);
     return verbless ? question.insert(told.capturedEnd(1), amount ? QStringLiteral("是") : QStringLiteral("有"))
                     : question;
 }
@@ -116,7 +117,7 @@ QString underItsRule(const QString &question, const Material &material)
 {
     static const QRegularExpression demand(
         QStringLiteral("应当|应(?=[^，]{0,12}[，交由在于将])|不得|必须|须(?!知)|不少于|不超过|不大于|予以|扣除|责令"));
-    const QString name = has(demand, question) ? ruleName(material) : QString();
+    const QString name = isFoundIn(demand, question) ? ruleName(material) : QString();
     const bool told = name.isEmpty() || question.contains(name) || question.startsWith(QStringLiteral("据文中"))
         || question.startsWith(u'《') || question.startsWith(QStringLiteral("根据"));
     const QString made = u'《' + name + QStringLiteral("》规定，") + question;
@@ -131,7 +132,7 @@ bool isTrivial(const QString &question, const QString &key)
         "覆冰|结冰|封冻|冰期|长达多少个?[月天年]|分(?:成|到|为)多少个?(?:班|组|小组|党小组)|"
         "多少(?:余|多)?[名人位][^，]{0,12}(?:参加|出席|到会|与会|登台|观摩)(?!培训)|(?:去|来|跑|走)[过了]多少|只有多少["
         "把辆]"));
-    return has(one, key) || has(trivial, question);
+    return isFoundIn(one, key) || isFoundIn(trivial, question);
 }
 
 bool isLoose(const QString &question)
@@ -145,7 +146,7 @@ bool isLoose(const QString &question)
     static const QRegularExpression total(
         QStringLiteral("总产量|总产值|增加值|可支配收入|总收入|营业收入|研发投入|信访总量|投诉量|同比|实现产值"));
     static const QRegularExpression told(QStringLiteral("[0-9]{4}年|据文中|后的第|力争|不[少低高超]|突破"));
-    return has(middle, question) || (has(total, question) && !has(told, question));
+    return isFoundIn(middle, question) || (isFoundIn(total, question) && !isFoundIn(told, question));
 }
 
 bool isNorm(const QString &question)
@@ -153,7 +154,7 @@ bool isNorm(const QString &question)
     static const QRegularExpression norm(QStringLiteral(
         "应当?|不得|必须|须|不少于|不低于|不超过|不高于|不大于|不小于|至少|要求|规定|力争|确保|要(?!素|地|求)|达到|"
         "责令|罚款|》规定，|有效期|公示期|质保期|保存"));
-    return has(norm, question);
+    return isFoundIn(norm, question);
 }
 
 } // namespace shixi::questions

@@ -24,7 +24,7 @@ const QRegularExpression &asks()
     return pattern;
 }
 
-bool matches(const QRegularExpression &pattern, const QString &text)
+bool findsIn(const QRegularExpression &pattern, const QString &text)
 {
     return pattern.match(text).hasMatch();
 }
@@ -90,7 +90,7 @@ bool leansBack(const QString &question)
 {
     static const QRegularExpression back(QStringLiteral("(?:^|，|后)由[^，]{2,14}(?:牵头|负责|承担|出资|办理|实施)|”后|"
                                                         "过去|此后|(?:^|，)后(?:来|由)|(?:^|，)(?:最终|最后)"));
-    return matches(back, question);
+    return findsIn(back, question);
 }
 
 QString withPassage(const QString &question, const QString &key, const Fact &fact, const Material &material)
@@ -107,7 +107,7 @@ QString withPassage(const QString &question, const QString &key, const Fact &fac
     const QString told = lastMatter(shown.chopped(own).trimmed());
     const QString number = digits.match(key).captured();
     static const QRegularExpression nobody(QStringLiteral("^(?:讲述|记述|介绍|展示|展出|回顾|反映|包括|分为)"));
-    const bool gives = matches(nobody, told) || told.contains(number.isEmpty() ? key : number);
+    const bool gives = findsIn(nobody, told) || told.contains(number.isEmpty() ? key : number);
     const QString made = told + question;
     const bool fits =
         before.length > 0 && characters(told) >= fewestOwn && characters(made) <= longestPassage && isBalanced(made);
