@@ -42,12 +42,6 @@ Runs sharedRuns(const QString &one, const QString &other, qsizetype length)
     return shared;
 }
 
-// Which fields a text is of, a bit each: as a unit's, as a deed's.
-struct FieldBits {
-    quint64 unit = 0;
-    quint64 deed = 0;
-};
-
 template<class Measure>
 bool isAloneAtTop(const QString &key, const QStringList &strays, const Measure &measure)
 {
@@ -60,6 +54,11 @@ bool isAloneAtTop(const QString &key, const QStringList &strays, const Measure &
 } // namespace
 
 struct CaseLore {
+    struct FieldBits { // which fields a text is of, a bit each: as a unit's, as a deed's
+        quint64 unit = 0;
+        quint64 deed = 0;
+    };
+
     explicit CaseLore(const Material &material);
 
     [[nodiscard]] int weightOf(quint32 run) const;
@@ -108,7 +107,7 @@ int CaseLore::weightOf(quint32 run) const
     return common ? 0 : fullWeight / std::max(1, held);
 }
 
-const FieldBits &CaseLore::fieldsOf(const QString &text)
+const CaseLore::FieldBits &CaseLore::fieldsOf(const QString &text)
 {
     const auto [found, fresh] = m_known.try_emplace(text);
     for (std::size_t at = 0; fresh && at < m_fields.size(); ++at) {
