@@ -1,3 +1,4 @@
+#include "questions/gates/gates.h"
 #include "questions/lists/lists.h"
 #include "questions/lists/listwords.h"
 
@@ -37,7 +38,31 @@ std::vector<MeansAndAim> clausesBehind(const Fact &fact)
 
 std::vector<MeansAndAim> aimPairs(const Fact &fact)
 {
-    return fact.pairs.empty() ? clausesBehind(fact) : fact.pairs;
+    static const QRegularExpression counter(QStringLiteral("^(?:一|另一)[支个项条类种批组]是(?=.{2,}$)"));
+    auto pairs = fact.pairs.empty() ? clausesBehind(fact) : fact.pairs;
+    for (auto &[means, aim] : pairs) {
+        means.remove(counter);
+    }
+    return pairs;
+}
+
+// The item and what it is for, in the words of the text: 以“一期一考”为载体，提升监督能力.
+QString itemWithAim(const Fact &fact, const QString &means, const QString &aim)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^\\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])"));
+    const QString &quote = fact.evidence.quote;
+    const qsizetype at = quote.indexOf(means);
+    const qsizetype goal = at < 0 ? -1 : quote.indexOf(aim, at + means.size());
+    if (goal < 0) {
+        return {};
+    }
+    static const QRegularExpression stop(QStringLiteral("[；;。：:\\n]"));
+    const qsizetype start = quote.lastIndexOf(stop, at) + 1;
+    const QString told = quote.mid(start, goal + aim.size() - start).remove(number);
+    constexpr int longest = 60;
+    const bool whole = !told.contains(stop) && characters(told) <= longest && isBalanced(told);
+    return whole ? told : QString();
 }
 
 // Of two aims or means alike neither can be asked for.
@@ -63,13 +88,14 @@ std::vector<Asked> eachPairOf(const Template &row, const Fact &fact, const Mater
     const bool led = row.stem.contains(QStringLiteral("{topic}"));
     for (const auto &[means, aim] : pairs) {
         const QString &key = aims ? aim : means;
-        const QString &shown = aims ? means : aim;
+        const QString told = itemWithAim(fact, means, aim);
         if (!isOnlyOne(aim, pairs, true) || !isOnlyOne(means, pairs, false) || (named && head.isEmpty())
-            || (led && lead.isEmpty())) {
+            || (led && lead.isEmpty()) || told.count(key) != 1) {
             continue;
         }
         Asked asked{key, {}, {}};
-        asked.words = {{QStringLiteral("list"), innerQuotes(shown)}, {QStringLiteral("key"), key}};
+        asked.words = {{QStringLiteral("cloze"), QString(told).replace(key, QStringLiteral("____"))},
+                       {QStringLiteral("list"), innerQuotes(told)}};
         if (named) {
             asked.words[QStringLiteral("who")] = head;
         }

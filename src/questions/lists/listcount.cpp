@@ -47,6 +47,16 @@ QString bareSentence(QString text)
     return text;
 }
 
+// Without the number of its article and the sentences before its own, unless that points back to them.
+QString aboutOwnMatter(QString left)
+{
+    static const QRegularExpression clause(QStringLiteral("^第[一二三四五六七八九十百0-9]+条[\\s\u3000]*"));
+    static const QRegularExpression back(QStringLiteral("^[“‘]*(?:该|其|这|那|此|它|他|她|分为|包括|即|共)"));
+    left.remove(clause);
+    const QString own = left.mid(left.lastIndexOf(u'。') + 1);
+    return own.size() == left.size() || hanCharacters(own) < 6 || back.match(own).hasMatch() ? left : own;
+}
+
 // What a question begins with, by whose words it is asked of; nothing where it cannot stand before one.
 std::optional<QString> openingOf(const QString &scope)
 {
@@ -74,7 +84,12 @@ QString countedQuestion(const ListFrame &frame, qsizetype items, bool choosing)
     if (at < 0 || owned || !opening || frame.text.count(countedBlank) != 1) {
         return {};
     }
-    QString left = frame.text.left(at);
+    QString left = aboutOwnMatter(frame.text.left(at));
+    static const QRegularExpression noSubject(QStringLiteral( // who did it, whose they are
+        "^(?:建成|新建|改建|完成|实现|重点|还|学徒|学员|队员|组员|社员|会员|选手)"));
+    if (noSubject.match(left).hasMatch()) {
+        return {};
+    }
     QString right = bareSentence(frame.text.mid(at + countedBlank.size()));
     while (!left.isEmpty() && !right.isEmpty()
            && ((left.back() == u'“' && right.front() == u'”') || (left.back() == u'‘' && right.front() == u'’'))) {
@@ -117,10 +132,12 @@ QString followingQuestion(const Fact &fact, bool choosing)
     }
     const QString noun = match.captured(1);
     const bool kinds = noun == QStringLiteral("行为") || noun.startsWith(u'情') || noun == QStringLiteral("材料");
+    const bool oneOf = told.mid(match.capturedEnd()).startsWith(QStringLiteral("之一"));
     const QString measure = kinds ? QStringLiteral("种") : QStringLiteral("项");
     told.replace(match.capturedStart(),
                  match.capturedLength(),
-                 whichOfThem(countWord(fact.items.size()), measure, choosing) + noun);
+                 (oneOf && !choosing ? QStringLiteral("下列") : QString())
+                     + whichOfThem(countWord(fact.items.size()), measure, choosing) + noun);
     return QStringLiteral("据文中规定，") + told + u'？';
 }
 

@@ -62,7 +62,7 @@ bool allOfThem(const QStringList &items, auto test)
 }
 
 // 一次踏勘、一份方案: a number is no beginning, and 最美志愿者 is not 最 and 美志愿者.
-QString soundStart(const QString &start, const QStringList &items)
+QString soundStart(const QString &start, const QStringList &items, qsizetype ending = 0)
 {
     const bool counts = allOfThem(start.split(QString(), Qt::SkipEmptyParts), [](const QString &character) {
         return countWords.contains(character);
@@ -71,7 +71,7 @@ QString soundStart(const QString &start, const QStringList &items)
         return {};
     }
     const auto isShort = [&](const QString &item) {
-        return !item.startsWith(start) || item.size() - start.size() <= 2;
+        return !item.startsWith(start) || item.size() - start.size() - ending <= 2; // 过|需求|关
     };
     const bool sound = start.size() > 1 || shortHeads.contains(start) || allOfThem(items, isShort);
     const auto repeats = [&](const QString &item) {
@@ -86,7 +86,10 @@ QString soundEnd(const QString &end, const QString &start, const QStringList &it
     const auto isWord = [&](const QString &item) {
         return item.endsWith(end) && item.size() - end.size() - start.size() <= 2;
     };
-    return end.size() == 1 && std::ranges::any_of(items, isWord) ? QString() : end;
+    const bool framed = !start.isEmpty() && allOfThem(items, [&](const QString &item) { // 过|需求|关
+        return !item.startsWith(start) || !item.endsWith(end) || item.size() - start.size() - end.size() >= 2;
+    });
+    return end.size() == 1 && !framed && std::ranges::any_of(items, isWord) ? QString() : end;
 }
 
 } // namespace
@@ -96,8 +99,8 @@ Affix affixOf(const QStringList &items)
     if (items.size() < 2) {
         return {};
     }
-    const QString start = soundStart(sharedBy(items, false), items);
     QString end = sharedBy(items, true);
+    const QString start = soundStart(sharedBy(items, false), items, end.size() == 1 ? 1 : 0);
     const auto swallowed = [&](const QString &item) {
         return item.size() <= start.size() + end.size();
     };
@@ -295,6 +298,12 @@ std::vector<ItemHalves> halvesOf(const QStringList &items, const QStringList &ve
         return {};
     }
     const QString rest = restOf(items);
+    const bool endAlike = allOfThem(items, [&](const QString &item) {
+        return item.back() == items.front().back();
+    });
+    if (rest.isEmpty() && endAlike) { // 开农|机的: where they part is not sure
+        return {};
+    }
     QStringList bodies;
     for (const QString &item : items) {
         if (!item.endsWith(rest) || item.size() - rest.size() < 3) {

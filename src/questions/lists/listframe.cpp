@@ -191,7 +191,10 @@ QString standingAlone(text::Span window, text::Span blank, const Fact &fact, con
     const bool owned = !unit.isEmpty() && isBeside(unit, fact, material);
     if (owned && !shown.contains(unit)) {
         const qsizetype same = sameBody(shown);
-        const QString head = same > 0 ? unit : unit + u'：';
+        static const QRegularExpression deed(QStringLiteral( // reads on behind the name of who did it
+            "^(?:结合|以|通过|围绕|聚焦|坚持|建立|健全|推行|实行|创新|探索|制定|出台|开展|组织|打造|形成|提出|依托|"
+            "采取|把|将)"));
+        const QString head = same > 0 || deed.match(shown).hasMatch() ? unit : unit + u'：';
         shown.replace(0, same, head);
         before.replace(0, std::min(same, before.size()), head);
     }
@@ -206,7 +209,8 @@ QString standingAlone(text::Span window, text::Span blank, const Fact &fact, con
 QString standingUnder(text::Span window, text::Span blank, const Fact &fact, const Material &material)
 {
     static const QRegularExpression points(
-        QStringLiteral("^(?:这|那|该|此|其|它|他|她|也|并|却|而|但|又|才|再|更|还|就|以及|从而|进而|使|让)|"
+        QStringLiteral("^(?:这|那|该|此|其|它|他|她|也|并|却|而|但|又|才|再|更|还|就|以及|从而|进而|使|让|"
+                       "(?:计划|方案|意见|办法|规定|通知|文件|规划|纲要|会议)(?:还|也|又|同时))|"
                        "上述|前款|前述|下列|以下简称|同时"));
     constexpr int enough = 2;
     const auto places = itemPlaces(fact);
@@ -261,7 +265,8 @@ bool staysOpen(const QString &shown)
 bool tellsWhose(const QString &left)
 {
     static const QRegularExpression noOwner(QStringLiteral(
-        "^(?:[把将用让以从按都就即为做被给由使要]|召开|强调|指出|实行|采用|采取|依托|通过|围绕|落实|开设|开展|推行|"
+        "^(?:(?:计划|方案|意见|办法|规定|通知|文件|规划|纲要|会议)(?:还|也|又|同时)|["
+        "把将用让以从按都就即为做被给由使要]|召开|强调|指出|实行|采用|采取|依托|通过|围绕|落实|开设|开展|推行|"
         "建立|"
         "健全|推动|新增|推进|深化|加强|聚焦|紧扣|突出|引导|教育引导|一体|统筹|着力|不断|持续|切实|真正|进一步|努力|"
         "大力|"

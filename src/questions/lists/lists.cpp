@@ -26,6 +26,7 @@ const QString numberWord = QStringLiteral("number");
 const QString listWord = QStringLiteral("list");
 const QString clozeWord = QStringLiteral("cloze");
 const QString scopeWord = QStringLiteral("question");
+const QString answerWord = QStringLiteral("answer");
 constexpr qsizetype mostAtOnce = 5;
 constexpr int longestItem = 24;
 
@@ -50,6 +51,7 @@ bool nameList(Asked &asked, const Template &row, const Fact &fact, const Materia
     if (rowWants(row, tailWord)) {
         asked.words[tailWord] = innerQuotes(listTail(fact, material));
     }
+    asked.words[answerWord] = joinedWhole(fact.items);
     return std::ranges::none_of(asked.words, [](const auto &word) {
         return word.second.isEmpty();
     });
@@ -91,6 +93,10 @@ std::vector<Asked> withName(Asked asked, const Template &row, const Fact &fact, 
 // A text that frames the list says enough where this many characters are left of it.
 bool framesEnough(const ListFrame &frame)
 {
+    static const QRegularExpression bare(QStringLiteral("(?:^|[。！？])[“‘]*____[”’]*[。，]?$"));
+    if (bare.match(frame.text).hasMatch()) {
+        return false; // what is said of the items is not shown
+    }
     const int enough = frame.scope == QStringLiteral("原文") ? 6 : 2;
     return hanCharacters(frame.text) >= enough;
 }
@@ -251,7 +257,7 @@ bool fitAnywhere(const std::vector<ItemHalves> &halves)
 bool isNamedBy(const QString &part, const Asked &asked)
 {
     return std::ranges::any_of(asked.words, [&](const auto &word) {
-        return word.first != listWord && std::ranges::any_of(part, [&](QChar character) {
+        return word.first != listWord && word.first != answerWord && std::ranges::any_of(part, [&](QChar character) {
                    return word.second.contains(character);
                });
     });
@@ -298,7 +304,11 @@ std::vector<Asked> hintedItems(const Template &row, const Fact &found, const Mat
         asked.items.append(half.part);
         shown.append(half.hint + itemBlank + half.rest);
     }
-    if (asked.items.size() < 3 || told > 1 || hints.removeDuplicates() > 0) {
+    const auto isShort = [](const QString &part) { // a piece of a word
+        return part.size() < 2;
+    };
+    if (asked.items.size() < 3 || told > 1 || hints.removeDuplicates() > 0
+        || std::ranges::any_of(asked.items, isShort)) {
         return {};
     }
     asked.key = asked.items.join(QChar(u'、'));

@@ -221,7 +221,8 @@ int fitOf(const Siblings &row, const AskedList &list)
     const bool hasAffix = list.affix != Affix{} && std::ranges::all_of(row.words, [&](const QString &word) {
                               return word.startsWith(list.affix.before) && word.endsWith(list.affix.after);
                           });
-    return fit + (hasAffix ? static_cast<int>(strongest) : 0);
+    const bool tells = list.affix.before.size() + list.affix.after.size() > 1 || fit > 0; // 有 alone is of any world
+    return fit + (hasAffix && tells ? static_cast<int>(strongest) : 0);
 }
 
 struct Fit {
@@ -301,7 +302,17 @@ Pool partStrays(const Asked &asked, const Fact &fact, const Material &material, 
 {
     const QString why = material.templates().word(QStringLiteral("own_item"));
     Pool pool;
-    if (!asked.items.isEmpty()) {
+    if (!asked.items.isEmpty()) { // a bank of nothing but the keys asks nothing
+        AskedList list{fact, material, {}, asked.items, asked.items, {}, {}};
+        list.sentence = material.at(material.sentence(material.evidence(fact)));
+        list.whole = true;
+        addFromRows(pool.strays, list, random);
+        constexpr std::size_t fewest = 2;
+        constexpr std::size_t most = 3;
+        pool.strays.resize(std::min(pool.strays.size(), most));
+        if (pool.strays.size() < fewest) {
+            pool.fault = Reason::FewStrays;
+        }
         return pool;
     }
     for (const ItemHalves &half : halvesOf(fact.items, material.templates().siblings().verbs)) {

@@ -54,6 +54,15 @@ void dropVerb(QStringList &items, const QString &after)
     }
 }
 
+// 一支是专业队伍、一支是乡土队伍: the items are 专业队伍 and 乡土队伍.
+void dropCounters(QStringList &items)
+{
+    static const QRegularExpression counter(QStringLiteral("^(?:一|另一)[支个项条类种批组]是(?=.{2,}$)"));
+    for (QString &item : items) {
+        item.remove(counter);
+    }
+}
+
 // 最美志愿家庭五类: the number counts all of them.
 void dropCount(QStringList &items)
 {
@@ -97,6 +106,7 @@ std::optional<Fact> wholeList(const Fact &fact, const Material &material)
     const QString after = behind(fact, material);
     dropVerb(whole.items, after);
     dropCount(whole.items);
+    dropCounters(whole.items);
     if (!completeLast(whole.items, after)) {
         return std::nullopt;
     }

@@ -83,6 +83,28 @@ QString outerName(const QString &name, const Fact &fact, const Material &materia
     return {};
 }
 
+// 三处, 三会: a number and what it counts; a name only where the text marks it so.
+bool isBareCount(const QString &name, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression counted(QStringLiteral(
+        "^[一二三四五六七八九十两][处会家所关口岗线岸路地区县市镇村人室站期段年月日周天次回遍批队组班层级门户]$"));
+    return counted.match(name).hasMatch() && !isBeside(inMarks(name), fact, material);
+}
+
+// “六步工作法”, where the text counts 六步.
+QString methodName(const QString &counts, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression quoted(QStringLiteral("“([一二两三四五六七八九十][^“”，。、]{1,7}法)”"));
+    auto found = quoted.globalMatch(material.at(material.paragraph(material.evidence(fact))));
+    while (!counts.isEmpty() && found.hasNext()) {
+        const QString name = found.next().captured(1);
+        if (name.startsWith(counts)) {
+            return inMarks(name);
+        }
+    }
+    return {};
+}
+
 // 会议部署了八个方面的重点任务：
 QString countedLead(const Fact &fact, const Material &material)
 {
@@ -128,8 +150,11 @@ QString listHead(const Fact &fact, const Material &material)
 {
     const QString told = nameBefore(fact, material);
     const QString name = bareName(told.isEmpty() ? fact.counts : told);
-    if (name.isEmpty()) {
+    if (name.isEmpty() || isBareCount(name, fact, material)) {
         return {};
+    }
+    if (const QString method = methodName(name, fact, material); !method.isEmpty()) {
+        return QStringLiteral("文中的") + method;
     }
     const QString unit = isBeside(ownerOf(fact), fact, material) ? ownerOf(fact) : QString();
     if (isFormulaName(name) && !(unit.isEmpty() && isLooseName(name, fact, material))) {
@@ -193,6 +218,14 @@ bool isOpenList(const Fact &fact, const Material &material)
     static const QRegularExpression open(QStringLiteral("^[”’》]*(?:等|及其他|……|、)"));
     const text::Span last = places.back();
     return open.match(material.at({last.start + last.length, 6})).hasMatch();
+}
+
+QString joinedWhole(const QStringList &items)
+{
+    const bool parted = std::ranges::any_of(items, [](const QString &item) {
+        return item.contains(u'、');
+    });
+    return items.join(parted ? u'；' : u'、');
 }
 
 QString innerQuotes(QString text)

@@ -26,6 +26,9 @@ namespace shixi::questions
 [[nodiscard]] bool isOpenList(const knowledge::Fact &fact, const Material &material);
 
 // “ ” inside a stem's own marks.
+// All of them; by ； where one of them holds a 、.
+[[nodiscard]] QString joinedWhole(const QStringList &items);
+
 [[nodiscard]] QString innerQuotes(QString text);
 
 } // namespace shixi::questions

@@ -241,7 +241,7 @@ TEST(ListCount, WhatTheTextCallsFollowingIsAskedForByItsLead)
     knowledge::Fact fact;
     fact.subject = QStringLiteral("第十三条　有下列情形之一的，司炉人员应当立即停炉");
     fact.items = {"缺水", "超压", "爆管"};
-    EXPECT_EQ(followingQuestion(fact, false), QStringLiteral("据文中规定，有哪三种情形之一的，司炉人员应当立即停炉？"));
+    EXPECT_EQ(followingQuestion(fact, false), QStringLiteral("据文中规定，有下列哪三种情形之一的，司炉人员应当立即停炉？"));
 }
 
 TEST(ListWhole, ItemsAreWholeOrNotAsked)
