@@ -11,13 +11,11 @@ namespace
 // What it was done about; empty where the stem names no such thing.
 QString whatAbout(const Asked &asked)
 {
-    static const QRegularExpression aim(QStringLiteral("^(?:为(?!期)|面对|针对|聚焦|解决|破解)|面对这一情况"));
     const auto word = [&](const char *name) {
         const auto found = asked.words.find(QLatin1String(name));
         return found == asked.words.end() ? QString() : found->second;
     };
-    const QString said = word("said");
-    return word("event") + word("head") + (aim.match(said).hasMatch() ? said : QString());
+    return word("event") + word("head") + word("said");
 }
 
 // 成立 and 抽调 begin alike, 建立 and 推行 do; -1 for what begins with neither.
@@ -40,6 +38,10 @@ void keepAnswers(std::vector<Stray> &strays, const Asked &asked, const Unread &u
     }
     const QString told = about + asked.key;
     const bool ofField = unread.hasField(told);
+    if (!ofField && asked.words.contains(QStringLiteral("said")) && !asked.words.at(QStringLiteral("said")).isEmpty()) {
+        strays.clear(); // what is of no field beside it can be dropped at sight
+        return;
+    }
     const int sort = sortOfBeginning(asked.key);
     std::erase_if(strays, [&](const Stray &stray) {
         if (ofField) {

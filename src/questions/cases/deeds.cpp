@@ -66,6 +66,9 @@ public:
     std::vector<Cut> cuts() const
     {
         std::vector<Cut> made;
+        if (tellsOfFinding()) {
+            return made;
+        }
         for (std::size_t from = m_first; from < m_pieces.size(); ++from) {
             const qsizetype start = openedAt(from);
             const QString head = m_text.mid(start, endOf(from) - start);
@@ -134,6 +137,13 @@ private:
         const bool apart = QStringLiteral("；;").contains(m_text.at(m_pieces[piece].start - 1)); // another passage
         return !apart && !isReport(piece) && !isOutcome(piece)
             && (shortTail || matches(m_templates.caseWords().doing, text) || text.contains(u'、'));
+    }
+
+    // 旁听时发现，批评意见多为…: what was found was not done.
+    bool tellsOfFinding() const
+    {
+        static const QRegularExpression found(QStringLiteral("(?:发现|看到|得知|了解到)$"));
+        return m_first < m_pieces.size() && matches(found, at(m_first));
     }
 
     std::size_t firstTold()
@@ -260,7 +270,7 @@ bool isNamed(const Fact &fact)
     static const QRegularExpression common(QStringLiteral(
         "^[县市省区镇乡村]?(?:人民)?(?:医院|卫生院|学校|公司|集团|企业|社区|中心|支部|党支部|党委|机关党委|"
         "工会|里|政府|保健院|厅机关党委|合作社|学院|大学)$|^(?:该|本|这|其|有的|有些|一些|许多|不少|各)|"
-        "^(?:年底|年初|年内|月底|月初)?由|共?新建|同步建立|与会人员"));
+        "^(?:年底|年初|年内|月底|月初)?由|共?新建|同步建立|与会人员|会同[^，,]*成立|等单位"));
     return !post.match(fact.unit).hasMatch() && !common.match(fact.unit).hasMatch();
 }
 
@@ -269,7 +279,8 @@ std::vector<const Fact *> otherCases(const Fact &fact, const Material &material)
     std::vector<const Fact *> made;
     for (const Fact *other : material.facts()) {
         if (other->kind == fact.kind && other != &fact && !other->unit.isEmpty() && !sameText(other->unit, fact.unit)
-            && isDone(*other) && !isWholePlace(*other, material) && !material.shareSentence(fact, *other)) {
+            && isDone(*other) && !isBadExample(*other, material) && !isWholePlace(*other, material)
+            && !material.shareSentence(fact, *other)) {
             made.push_back(other);
         }
     }

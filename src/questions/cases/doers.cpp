@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace shixi::questions
 {
 
@@ -71,6 +73,20 @@ bool isDone(const Fact &fact)
     return !planned.match(quote.mid(start, end - start)).hasMatch();
 }
 
+bool isBadExample(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression some(QStringLiteral("^(?:个别|少数|部分|某些|极少数)"));
+    static const QRegularExpression someDid(QStringLiteral("(?:^|[，,；;。])(?:有的|个别|少数)"));
+    static const QRegularExpression said(QStringLiteral(
+        "走(?:过|了|的?是)?(?:一些|不少)?弯路|反面(?:典型|教材)|弄虚作假|通报批评|被(?:通报|约谈|问责)"));
+    constexpr qsizetype lead = 40;
+    const qsizetype start = material.evidence(fact).start;
+    const text::Span paragraph = material.paragraph(material.evidence(fact));
+    const qsizetype from = std::max(paragraph.start, start - lead);
+    return some.match(fact.unit).hasMatch() || someDid.match(fact.practice).hasMatch()
+        || said.match(material.at({from, start - from}) + fact.evidence.quote).hasMatch();
+}
+
 bool isWholePlace(const Fact &fact, const Material &material)
 {
     static const QRegularExpression place(QStringLiteral("(?:省|市|县|(?<![园景社小牧库灾山矿发新])区|州|盟|旗)$"));
@@ -85,7 +101,8 @@ bool isWholePlace(const Fact &fact, const Material &material)
 
 bool isAskable(const Fact &fact, const Material &material)
 {
-    return isNamed(fact) && !isJoint(fact) && isDone(fact) && !isWholePlace(fact, material);
+    return isNamed(fact) && !isBadExample(fact, material) && !isJoint(fact) && isDone(fact)
+        && !isWholePlace(fact, material);
 }
 
 } // namespace shixi::questions

@@ -14,6 +14,9 @@ namespace shixi::questions
 // It was done, and is no plan: 下一步，…将重点向…延伸 is one.
 [[nodiscard]] bool isDone(const knowledge::Fact &fact);
 
+// Told as what not to do: 个别乡镇…, 也走过弯路.
+[[nodiscard]] bool isBadExample(const knowledge::Fact &fact, const Material &material);
+
 // The city or county all the article is about: whatever the others did, it did too.
 [[nodiscard]] bool isWholePlace(const knowledge::Fact &fact, const Material &material);
 

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int longestShown = 45;
+constexpr int longestSaid = 80; // to the end of its sentence
 constexpr std::size_t enoughStrays = 3;
 
 bool countsThings(const QString &name)
@@ -26,7 +27,7 @@ bool countsThings(const QString &name)
 }
 
 // The clause with the blank, carried on while it stays short, behind the unit.
-QString shownAround(text::Span blank, const Fact &fact, const Material &material)
+QString shownAround(text::Span blank, const Fact &fact, int longest, const Material &material)
 {
     const QString &quote = fact.evidence.quote;
     const auto pieces = piecesOf(quote);
@@ -48,7 +49,7 @@ QString shownAround(text::Span blank, const Fact &fact, const Material &material
                      .capturedLength();
     }
     qsizetype end = own->start + own->length;
-    for (auto next = own + 1; next != pieces.end() && next->start + next->length - start <= longestShown; ++next) {
+    for (auto next = own + 1; next != pieces.end() && next->start + next->length - start <= longest; ++next) {
         const bool ended = QStringLiteral("。…").contains(quote.at(next->start - 1));
         if (ended || next->start <= unit) {
             break;
@@ -119,16 +120,16 @@ std::vector<Asked> namedAsked(const Template &row, const Fact &fact, const Mater
     }
     const Unread unread(material);
     const auto &patterns = material.templates().caseWords().names;
+    const bool said = row.type == QuestionType::Reveal;
     for (std::size_t sort = 0; sort < patterns.size(); ++sort) {
         for (const Found &found : wordsBy(patterns[sort], material, material.evidence(fact))) {
             const text::Span blank{found.span.start - fact.evidence.start, found.span.length};
-            const QString shown = shownAround(blank, fact, material);
+            const QString shown = shownAround(blank, fact, said ? longestSaid : longestShown, material);
             if (!shown.isEmpty() && isBalanced(shown) && isUsableName(found, fact)
                 && !unread.links(fact.unit, found.text)) {
                 auto made = oneAsked(found.text, found.span);
                 made.front().norm = sort;
                 made.front().words[QStringLiteral("event")] = shown;
-                const bool said = row.type == QuestionType::Reveal;
                 return said && !hasFairChoices(made.front(), fact, material) ? std::vector<Asked>{} : made;
             }
         }

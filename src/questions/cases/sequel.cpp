@@ -28,6 +28,26 @@ QString restOfParagraph(const Fact &fact, const Material &material)
     return rest.startsWith(u'。') ? rest.mid(1) : QString();
 }
 
+// 支部 stands for the unit where the unit is one: 该党委…。支部… is told of another.
+bool namesAnotherBody(const QString &sentence, const Fact &fact)
+{
+    static const QRegularExpression branch(QStringLiteral("^该?(?:党)?支部(?!书记)"));
+    return (branch.match(sentence).hasMatch() && !fact.unit.endsWith(QStringLiteral("支部")))
+        || beginsWithBody(sentence, fact.unit);
+}
+
+// 甲党委…；乙委员会…。年底…: what follows a sentence of several is told of none alone.
+bool isOneOfSeveral(const Fact &fact, const Material &material)
+{
+    const text::Span evidence = material.evidence(fact);
+    const QString sentence = material.at(material.sentence(placeInEvidence(fact.unit, fact)));
+    const QString told = sentence + u'；' + material.at(evidence);
+    const QStringList passages = told.split(QRegularExpression(QStringLiteral("[；;。]")), Qt::SkipEmptyParts);
+    return std::ranges::any_of(passages, [&](const QString &passage) {
+        return beginsWithBody(passage, fact.unit);
+    });
+}
+
 bool tellsOfAnother(const QString &sentence, const Fact &fact, const Material &material)
 {
     return std::ranges::any_of(material.facts(), [&](const Fact *other) {
@@ -69,16 +89,30 @@ bool goesOn(const QString &sentence, const CaseWords &words)
 
 } // namespace
 
+bool beginsWithBody(const QString &passage, const QString &unit)
+{
+    static const QRegularExpression body(
+        QStringLiteral("^\\s*([㐀-鿿]{0,12}?(?:委员会|党委|党组|总支|支委会|支部|小组|办公室|部门)(?:成员|书记|委员)"
+                       "?"
+                       ")"
+                       "(?=每|均|都|则|要|召开|定期|负责|联系|带头|对照|按|把|将|牵头|听取|组织|开展)"));
+    static const QRegularExpression doing(QStringLiteral("^(?:成立|组建|建立|设立|由|把|将|以|组织|指导|推动|该|各)"));
+    const QString named = body.match(passage).captured(1);
+    return !named.isEmpty() && !doing.match(named).hasMatch() && !unit.endsWith(named) && !named.contains(unit);
+}
+
 QString sequelOf(const Fact &fact, const Material &material, int longest)
 {
     const CaseWords &words = material.templates().caseWords();
     const QString rest = restOfParagraph(fact, material);
     QString told;
-    for (qsizetype from = 0; from < rest.size();) {
+    const bool several = isOneOfSeveral(fact, material);
+    for (qsizetype from = 0; !several && from < rest.size();) {
         const qsizetype stop = rest.indexOf(u'。', from);
         const QString sentence = rest.mid(from, stop - from + 1);
         if (stop < 0 || !isBalanced(sentence) || characters(told + sentence) > longest
-            || tellsOfAnother(sentence, fact, material) || !goesOn(sentence, words)) {
+            || tellsOfAnother(sentence, fact, material) || namesAnotherBody(sentence, fact)
+            || !goesOn(sentence, words)) {
             break;
         }
         told += sentence;

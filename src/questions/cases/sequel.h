@@ -10,6 +10,9 @@ namespace shixi::questions
 // As many as `longest` characters hold, with their stops; empty where the next one tells of something else.
 [[nodiscard]] QString sequelOf(const knowledge::Fact &fact, const Material &material, int longest);
 
+// Whether a passage tells of another body than this: 支部委员会每月召开….
+[[nodiscard]] bool beginsWithBody(const QString &passage, const QString &unit);
+
 // Of what is told nothing was done: all of it says where the unit stands and what it is.
 [[nodiscard]] bool onlyStands(const knowledge::Fact &fact);
 

@@ -38,6 +38,15 @@ bool tellsOutcome(const Fact &fact, qsizetype end, const Material &material)
     return ended && outcome.match(fact.effect).hasMatch();
 }
 
+// 使…, 从而…: the text itself says what came of what; two facts side by side do not.
+bool followsFromPractice(const Fact &fact)
+{
+    static const QRegularExpression before(QStringLiteral("(?:使得?|让|从而|进而|因此|由此|推动|实现了?)$"));
+    static const QRegularExpression within(QStringLiteral("^(?:使|让|从而|进而|实现|由此|因此|推动|促进|促成|带动)"));
+    const qsizetype at = fact.effect.isEmpty() ? -1 : fact.evidence.quote.indexOf(fact.effect);
+    return at > 0 && (within.match(fact.effect).hasMatch() || before.match(fact.evidence.quote.left(at)).hasMatch());
+}
+
 // What is behind the unit where its doings stand before it: the name of its way, or what it holds to.
 QString pointBehind(const Fact &fact)
 {
@@ -116,6 +125,19 @@ QString trimmedTelling(QString told, const Material &material)
     return told;
 }
 
+// 甲党委…；乙委员会…: what another did is none of it.
+qsizetype endOfOwn(qsizetype start, qsizetype end, const Fact &fact)
+{
+    static const QString marks = QStringLiteral("；;。");
+    const QString &quote = fact.evidence.quote;
+    for (qsizetype at = start; at < end; ++at) {
+        if (marks.contains(quote.at(at)) && beginsWithBody(quote.mid(at + 1), fact.unit)) {
+            return at;
+        }
+    }
+    return end;
+}
+
 struct Telling {
     QString text;
     bool written = true; // it stands so in the text
@@ -169,7 +191,11 @@ Telling tellingOf(const Fact &fact, const Matter &matter, bool withEffect, const
         return {};
     }
     const qsizetype start = led ? matter.end : deed;
-    const qsizetype end = withEffect ? effect + fact.effect.size() : deed + fact.practice.size();
+    const qsizetype all = withEffect ? effect + fact.effect.size() : deed + fact.practice.size();
+    const qsizetype end = endOfOwn(start, all, fact);
+    if (withEffect && end < all) {
+        return {};
+    }
     if (withEffect && !tellsOutcome(fact, end, material)) {
         return {};
     }
@@ -229,8 +255,9 @@ std::vector<Asked> tellingAsked(const Template &row, const Fact &fact, bool with
         }
         const qsizetype end = fact.evidence.quote.indexOf(fact.effect) + fact.effect.size();
         const Effect effect = tellsOutcome(fact, end, material) ? tellableEffect(fact, material) : Effect{};
-        asked.words[QStringLiteral("list")] = effect.reached;
-        asked.words[QStringLiteral("head")] = effect.became;
+        const bool follows = followsFromPractice(fact);
+        asked.words[QStringLiteral("list")] = follows ? effect.reached : QString();
+        asked.words[QStringLiteral("head")] = follows ? effect.became : QString();
     }
     return made;
 }

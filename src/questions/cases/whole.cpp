@@ -53,6 +53,11 @@ bool isUnfinished(const QString &clause)
 
 bool isWholeDeed(const QString &text)
 {
+    static const QRegularExpression half(QStringLiteral( // 在…时发现, 在…的基础上: nothing is done yet
+        "^在[^，,]*(?:基础上|前提下|[期之]间|过程中)$|^[^，,]*(?:发现|看到|得知|了解到|意识到)$"));
+    if (half.match(text).hasMatch()) {
+        return false;
+    }
     const auto pieces = piecesOf(text);
     const bool stands = std::ranges::any_of(pieces, [&](text::Span piece) {
         return isStanding(text.mid(piece.start, piece.length));

@@ -23,10 +23,12 @@ dutyStrays(const Asked &asked, const knowledge::Fact &fact, const Material &mate
 [[nodiscard]] QString tellingDuty(const QString &practice);
 
 // Of one class alone stand beside each other: departments, organisations of the party, posts, governments, others.
-enum class OwnerClass { Department, Party, Person, Authority, Body, Whole };
+enum class OwnerClass { Department, Committee, Party, Person, Authority, Body, Whole };
 [[nodiscard]] OwnerClass ownerClass(const QString &name);
 // 各党支部 as 党支部, which tells nothing by its form.
 [[nodiscard]] QString ownerShown(const QString &unit);
+// 委员会 as 消防安全委员会 where the text founds it by that name.
+[[nodiscard]] QString ownerShown(const QString &unit, const Material &material);
 // Whether the name is cut out of a longer one, or is one of several who do it together.
 [[nodiscard]] bool isTornOwner(const knowledge::Fact &fact, const Material &material);
 // Whether its duty can be told alone, of one who can be asked for.

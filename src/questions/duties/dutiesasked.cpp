@@ -86,17 +86,42 @@ QString contextOf(const Fact &fact, const Material &material)
     return hangs ? withoutUnit(before, fact) : QString();
 }
 
+// 对能够当场改正的火灾隐患，…。不能当场改正的，: the noun is said before; nothing where it is not.
+std::optional<QString> withNoun(const QString &premise, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression bare(
+        QStringLiteral("^(?:对)?(?:(?:不能|无法|未能|不宜|不得|拒不|不|未)([^，,。；;]{2,10}的))[，,]$"));
+    const auto match = bare.match(premise);
+    if (!match.hasMatch()) {
+        return premise;
+    }
+    const text::Span unit = placeInEvidence(fact.unit, fact);
+    const text::Span paragraph = material.paragraph(unit);
+    const QString told = material.at({paragraph.start, unit.start - paragraph.start});
+    const qsizetype at = told.indexOf(match.captured(1));
+    const qsizetype behind = at + match.captured(1).size();
+    static const QRegularExpression noun(QStringLiteral("^[㐀-鿿]{2,8}(?=[，,])"));
+    const QString named = at < 0 ? QString() : noun.match(told.mid(behind)).captured();
+    const QString lead = premise.startsWith(u'对') ? QString() : QStringLiteral("对");
+    return named.isEmpty() ? std::nullopt : std::optional(lead + premise.chopped(1) + named + u'，');
+}
+
 // For whom and in what case it must be done: 为参加应急救援的党员，; 党员对积分有异议的，
 std::optional<QString> premiseOf(const Fact &fact, const Material &material)
 {
     static const QRegularExpression premise(
         QStringLiteral("^(?:为|对|因|经|凡|如|遇|发生|发现|出现|属于|需要|违反|根据|按照)[^；;。]*[，,]$|"
                        "^[^；;。]*(?:的|时|后|前|中|情况下|人员|党员|单位)[，,]$"));
-    const QString before = saidBefore(fact, material).section(QRegularExpression(QStringLiteral("[；;]")), -1);
-    if (!premise.match(before).hasMatch()) {
+    static const QRegularExpression clock(QStringLiteral("^[0-9一二三四五六七八九十]+(?:秒|分钟|小时)内[，,]$"));
+    const QString said = saidBefore(fact, material).section(QRegularExpression(QStringLiteral("[；;]")), -1);
+    const std::optional<QString> before = withNoun(said, fact, material);
+    if (!before || clock.match(said).hasMatch()) { // within five minutes of what?
+        return std::nullopt;
+    }
+    if (!premise.match(*before).hasMatch()) {
         return QString();
     }
-    const QString shown = withoutUnit(before, fact);
+    const QString shown = withoutUnit(*before, fact);
     return shown.isEmpty() ? std::nullopt : std::optional(shown);
 }
 
@@ -104,7 +129,7 @@ std::optional<QString> premiseOf(const Fact &fact, const Material &material)
 QString leadOf(const QString &duty)
 {
     static const QRegularExpression modal(QStringLiteral(
-        "^(?:应|须|必须|不得|不准|负责|是|履行|承担|有权|可以|要|每|在|会同|接|自|根据|按照|按|实行|对|发现|为)"));
+        "^(?:应|须|必须|不得|不准|负责|是|履行|承担|有权|可以|要|每|在|接|自|根据|按照|按|实行|对|发现|为)"));
     return modal.match(duty).hasMatch() ? QString() : QStringLiteral("由");
 }
 
@@ -113,14 +138,18 @@ bool readsAlone(const QString &duty)
     static const QRegularExpression pointing(QStringLiteral("^(?:这|其|该|此)"));
     static const QRegularExpression habit(QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,3}(?:至少)?(?:检查|盘点|抽查|"
                                                          "巡查|一查)(?:不少于|至少)?[0-9一二三两]?次?(?:[，,]|$)"));
-    static const QRegularExpression ofWhat(QStringLiteral(
-        "^(?:应当|应|须)?(?:自(?:受理|收到|接到)之日|自[㐀-鿿]{2,4}完成之日|(?:在|于)?[^，,。]{"
-        "2,"
-        "10}"
-        "内"
-        "(?:予以|及时|书面)?(?:作出决定|答复|回复|办结|办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
-    return hanCharacters(duty) >= shortestDuty && !ofWhat.match(duty).hasMatch() && !habit.match(duty).hasMatch()
-        && !pointing.match(duty).hasMatch();
+    static const QRegularExpression ofWhat(
+        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)[^，,之]{0,4}之日|自[㐀-鿿]{2,4}完成之日|(?:在|于)?["
+                       "^"
+                       "，,。]{"
+                       "2,"
+                       "10}"
+                       "内"
+                       "(?:予以|及时|书面)?(?:作出决定|答复|回复|办结|办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
+    static const QRegularExpression missing(
+        QStringLiteral("相应的|^(?:应当|应|须)?(?:到位|到场|协同|配合)[^，,]{0,6}$"));
+    return hanCharacters(duty) >= shortestDuty && !missing.match(duty).hasMatch() && !ofWhat.match(duty).hasMatch()
+        && !habit.match(duty).hasMatch() && !pointing.match(duty).hasMatch();
 }
 
 bool anyoneMust(const QString &duty)
@@ -169,6 +198,7 @@ OwnerClass ownerClass(const QString &name)
     static const QRegularExpression authority(QStringLiteral("(?:政府|办事处)$"));
     static const QRegularExpression party(
         QStringLiteral("(?:党组织|支部|党委|党组|总支|党（工）委|党工委|[市县区省]委|团委)$"));
+    static const QRegularExpression committee(QStringLiteral("(?:委员会|领导小组|指挥部|理事会)$"));
     static const QRegularExpression office(
         QStringLiteral("(?:部|处|科|室|部门|办|局|厅|办公室|中心|委员会|工作委|监委|纪委|工委|团[省市县区]委)$"));
     if (whole.match(name).hasMatch()) {
@@ -180,6 +210,9 @@ OwnerClass ownerClass(const QString &name)
     if (authority.match(name).hasMatch()) {
         return OwnerClass::Authority;
     }
+    if (committee.match(name).hasMatch()) {
+        return OwnerClass::Committee;
+    }
     if (office.match(name).hasMatch()) {
         return OwnerClass::Department;
     }
@@ -190,6 +223,17 @@ QString ownerShown(const QString &unit)
 {
     static const QRegularExpression each(QStringLiteral("^各(?=[㐀-鿿]{1,6}(?:支部|党组织|党委)$)"));
     return QString(unit).remove(each);
+}
+
+QString ownerShown(const QString &unit, const Material &material)
+{
+    static const QRegularExpression bare(QStringLiteral("^(?:委员会|领导小组|指挥部|理事会|工作组|小组)$"));
+    if (!bare.match(unit).hasMatch()) {
+        return ownerShown(unit);
+    }
+    const QRegularExpression founded(QStringLiteral("(?:设立|成立|组建)([㐀-鿿]{2,14}?%1)").arg(unit));
+    const QString named = founded.match(material.article().text).captured(1);
+    return named.isEmpty() ? unit : named;
 }
 
 // 市委 of 市委组织部会同…, and 市委社会工作部 of 市委组织部会同市委社会工作部.
@@ -213,6 +257,10 @@ QString tellingDuty(const QString &practice)
         cut = practice.indexOf(mark, cut + 1);
     }
     static const QRegularExpression torn(QStringLiteral("^[^，,]{1,4}[，,]")); // 管理，在保障自身使用的前提下
+    static const QRegularExpression meeting(QStringLiteral("召开[^，,]{0,8}会议$"));
+    if (cut >= 0 && meeting.match(practice.left(cut)).hasMatch()) { // a meeting on what?
+        cut = practice.indexOf(mark, cut + 1);
+    }
     const QString told = torn.match(practice).hasMatch() ? QString() : cut < 0 ? practice : practice.left(cut);
     return isBalanced(told) && told.size() <= longestDuty ? told : QString();
 }
@@ -225,20 +273,24 @@ std::vector<Asked> dutyOwnerAsked(const Template &row, const Fact &fact, const M
     }
     const QString condition = conditionOf(fact);
     const std::optional<QString> premise = premiseOf(fact, material);
-    const QString said = condition.isEmpty() ? premise.value_or(QString()) : condition;
+    const std::optional<QString> named = withNoun(condition, fact, material);
+    const QString said = condition.isEmpty() ? premise.value_or(QString()) : named.value_or(QString());
     const QString context = said.isEmpty() && !readsAlone(duty) ? contextOf(fact, material) : said;
     const bool matched = row.type == QuestionType::Matching; // shows the duty alone
     const bool vague = isRole(fact.unit, material) && (said.isEmpty() || row.type != QuestionType::Reveal);
-    if (!premise || vague || (matched && !context.isEmpty()) || (!readsAlone(duty) && context.isEmpty())
+    if (!premise || !named || vague || (matched && !context.isEmpty()) || (!readsAlone(duty) && context.isEmpty())
         || pointsAway(context + duty)) {
         return {};
     }
-    const QString key = ownerShown(fact.unit);
-    const bool department = ownerClass(key) == OwnerClass::Department; // false options are of its class
+    const QString key = ownerShown(fact.unit, material);
+    const OwnerClass sort = ownerClass(key); // false options are of its class
     const QString word =
-        material.templates().word(department ? QStringLiteral("which_department") : QStringLiteral("which_person"));
-    std::vector<Asked> made = oneAsked(key, placeInEvidence(key, fact));
+        material.templates().word(sort == OwnerClass::Department      ? QStringLiteral("which_department")
+                                      : sort == OwnerClass::Committee ? QStringLiteral("which_body")
+                                                                      : QStringLiteral("which_person"));
+    std::vector<Asked> made = oneAsked(key, placeInEvidence(ownerShown(fact.unit), fact));
     for (Asked &asked : made) {
+        asked.words[QStringLiteral("unit")] = key;
         asked.words[QStringLiteral("who")] = context + leadOf(duty) + word;
         asked.words[QStringLiteral("verb")] = context + leadOf(duty);
         asked.words[QStringLiteral("event")] = duty;
@@ -256,7 +308,11 @@ std::vector<Asked> dutyAsked(const Template &, const Fact &fact, const Material 
         || tellsDuty(fact.unit, duty) || !mayBeAskedFor(fact, material) || isRole(fact.unit, material)) {
         return {};
     }
-    return oneAsked(duty, placeInEvidence(duty, fact));
+    std::vector<Asked> made = oneAsked(duty, placeInEvidence(duty, fact));
+    for (Asked &asked : made) {
+        asked.words[QStringLiteral("unit")] = ownerShown(fact.unit, material);
+    }
+    return made;
 }
 
 bool tellsWholeDuty(const Fact &fact, const Material &material)

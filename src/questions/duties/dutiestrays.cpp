@@ -67,7 +67,9 @@ bool mayBeTheSame(const QString &one, const QString &other)
 bool mayStandBeside(const QString &owner, const QString &other)
 {
     static const QRegularExpression ofParty(QStringLiteral("(?:党委|[省市县区]委|工委|纪委).*部门?$"));
-    return ownerClass(other) == ownerClass(owner)
+    static const QRegularExpression leader(QStringLiteral("(?:[^部]长|主任|书记|经理|负责人)$"));
+    const bool leads = leader.match(owner).hasMatch() == leader.match(other).hasMatch(); // 看火人 is no 院长
+    return (ownerClass(other) == ownerClass(owner) && leads)
         || (ownerClass(owner) == OwnerClass::Party && ofParty.match(other).hasMatch());
 }
 
@@ -81,7 +83,7 @@ Pool dutyOwnerStrays(const Asked &asked, const Fact &fact, const Material &mater
             && !pointing.match(other->unit).hasMatch() && standApart(fact.unit, other->unit)
             && isCrew(other->unit) == isCrew(fact.unit) && !fact.practice.contains(other->unit);
         if (fits && !isTornOwner(*other, material) && !hasLikeDuty(other->unit, fact, material)) {
-            same.push_back({ownerShown(other->unit), other});
+            same.push_back({ownerShown(other->unit, material), other});
         }
     }
     return ranked(std::move(same), {asked.key});

@@ -131,6 +131,11 @@ Pool meaningStrays(const Asked &asked, const Fact &fact, const Material &materia
             into.push_back({other.subject, &other});
         }
     });
+    if (isDefined(fact)) { // …力量 among …作业 and …部位 tells itself
+        std::erase_if(strays, [&](const Stray &stray) {
+            return stray.text.right(2) != asked.key.right(2);
+        });
+    }
     return ranked(std::move(strays), {asked.key});
 }
 
