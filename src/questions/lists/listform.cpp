@@ -298,10 +298,7 @@ std::vector<ItemHalves> halvesOf(const QStringList &items, const QStringList &ve
         return {};
     }
     const QString rest = restOf(items);
-    const bool endAlike = allOfThem(items, [&](const QString &item) {
-        return item.back() == items.front().back();
-    });
-    if (rest.isEmpty() && endAlike) { // 开农|机的: where they part is not sure
+    if (rest.isEmpty() && sharedBy(items, true).size() == 1) { // 开农|机的: where they part is not sure
         return {};
     }
     QStringList bodies;

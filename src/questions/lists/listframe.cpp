@@ -210,6 +210,7 @@ QString standingUnder(text::Span window, text::Span blank, const Fact &fact, con
 {
     static const QRegularExpression points(
         QStringLiteral("^(?:这|那|该|此|其|它|他|她|也|并|却|而|但|又|才|再|更|还|就|以及|从而|进而|使|让|"
+                       "建成|新建|改建|首期|"
                        "(?:计划|方案|意见|办法|规定|通知|文件|规划|纲要|会议)(?:还|也|又|同时))|"
                        "上述|前款|前述|下列|以下简称|同时"));
     constexpr int enough = 2;
@@ -265,7 +266,8 @@ bool staysOpen(const QString &shown)
 bool tellsWhose(const QString &left)
 {
     static const QRegularExpression noOwner(QStringLiteral(
-        "^(?:(?:计划|方案|意见|办法|规定|通知|文件|规划|纲要|会议)(?:还|也|又|同时)|["
+        "^(?:建成|新建|改建|重点|首期|学徒|学员|队员|组员|社员|会员|选手|"
+        "(?:计划|方案|意见|办法|规定|通知|文件|规划|纲要|会议)(?:还|也|又|同时)|["
         "把将用让以从按都就即为做被给由使要]|召开|强调|指出|实行|采用|采取|依托|通过|围绕|落实|开设|开展|推行|"
         "建立|"
         "健全|推动|新增|推进|深化|加强|聚焦|紧扣|突出|引导|教育引导|一体|统筹|着力|不断|持续|切实|真正|进一步|努力|"
@@ -357,7 +359,8 @@ QString withoutPreamble(QString shown)
 QString asSentence(QString shown)
 {
     static const QRegularExpression number(
-        QStringLiteral("^(?:[\\s\u3000]+|[一二三四五六七八九十]+[是要](?!素)|第[一二三四五六七八九十]，|[问答]：)+"));
+        QStringLiteral("^(?:[\\s\u3000]+|第[一二三四五六七八九十百]+条\\s*|[一二三四五六七八九十]+[是要](?!素)|第["
+                       "一二三四五六七八九十]，|[问答]：)+"));
     static const QString loose = QStringLiteral(" \u3000—，,；;：:");
     shown = withoutPreamble(shown.remove(number));
     while (!shown.isEmpty() && loose.contains(shown.back())) {

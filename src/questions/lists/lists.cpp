@@ -46,7 +46,8 @@ bool nameList(Asked &asked, const Template &row, const Fact &fact, const Materia
     }
     if (rowWants(row, numberWord)) {
         const bool choosing = row.form == Form::Recognise;
-        asked.words[numberWord] = countOfRest(asked.items.size(), listTail(fact, material), choosing);
+        const QString tail = rowWants(row, clozeWord) ? QString() : listTail(fact, material); // the cloze shows it
+        asked.words[numberWord] = countOfRest(asked.items.size(), tail, choosing);
     }
     if (rowWants(row, tailWord)) {
         asked.words[tailWord] = innerQuotes(listTail(fact, material));

@@ -173,6 +173,10 @@ QString listLead(const Fact &fact, const Material &material)
     }
     const QString cloze = wholeListFrame(fact, material).text;
     QString left = cloze.left(cloze.indexOf(frameBlank));
+    static const QRegularExpression done(QStringLiteral("。[“‘]*$")); // its last sentence is whole without them
+    if (done.match(left).hasMatch()) {
+        return {};
+    }
     while (!left.isEmpty() && !left.back().isLetterOrNumber() && left.back() != u'”' && left.back() != u'》') {
         left.chop(1);
     }

@@ -190,6 +190,12 @@ TEST(ListForm, ItemsPartWhereTheyAllDo)
     EXPECT_TRUE(hints({"把生产骨干培养成党员", "把党员培养成生产骨干", "把党员骨干输送到岗位"}).isEmpty());
 }
 
+TEST(ListForm, ABlankNeverPartsAWord)
+{
+    EXPECT_TRUE(halvesOf({"开农机的", "卖豆腐的", "带孙子的"}, {}).empty());
+    EXPECT_EQ(affixOf({"过需求关", "过实践关", "过成效关"}), (Affix{QStringLiteral("过"), QStringLiteral("关")}));
+}
+
 TEST(ListForm, AHalfThatTellsTheOtherIsNotAskedAlone)
 {
     for (const ItemHalves &half : halvesOf({"线上学和线下学", "大会和小会", "口头讲和口头写"}, {})) {
@@ -241,7 +247,23 @@ TEST(ListCount, WhatTheTextCallsFollowingIsAskedForByItsLead)
     knowledge::Fact fact;
     fact.subject = QStringLiteral("第十三条　有下列情形之一的，司炉人员应当立即停炉");
     fact.items = {"缺水", "超压", "爆管"};
-    EXPECT_EQ(followingQuestion(fact, false), QStringLiteral("据文中规定，有下列哪三种情形之一的，司炉人员应当立即停炉？"));
+    EXPECT_EQ(followingQuestion(fact, false),
+              QStringLiteral("据文中规定，有下列哪三种情形之一的，司炉人员应当立即停炉？"));
+}
+
+TEST(ListCount, NeitherTheNumberOfAnArticleNorAnotherMatterStandsBeforeTheQuestion)
+{
+    const ListFrame frame{QStringLiteral("原文"),
+                          QStringLiteral("第二十四条疏散应当先人员后物资。对行动不便患者，按照病情分为____三级。")};
+    EXPECT_EQ(countedQuestion(frame, 3, false), QStringLiteral("对行动不便患者，按照病情分为哪三级？"));
+    const ListFrame bare{QStringLiteral("原文"), QStringLiteral("建成传习所30个，扶持____三类项目。")};
+    EXPECT_TRUE(countedQuestion(bare, 3, false).isEmpty());
+}
+
+TEST(ListWords, ItemsWithAPauseMarkInThemAreJoinedBySemicolons)
+{
+    EXPECT_EQ(joinedWhole({"加设病床、堆放物品", "锁闭出口"}), QStringLiteral("加设病床、堆放物品；锁闭出口"));
+    EXPECT_EQ(joinedWhole({"红", "黄"}), QStringLiteral("红、黄"));
 }
 
 TEST(ListWhole, ItemsAreWholeOrNotAsked)
