@@ -35,5 +35,8 @@ issuerStrays(const Asked &asked, const knowledge::Fact &fact, const Material &ma
 // When, with the text's own word for what happened then: a document of 2009 may have come into force in 2010.
 [[nodiscard]] std::vector<Asked>
 documentDateAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+// Other years with other months; where the title itself tells the year, it and the one before.
+[[nodiscard]] Pool
+documentDateStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 
 } // namespace shixi::questions

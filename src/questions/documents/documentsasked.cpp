@@ -129,6 +129,7 @@ std::vector<Asked> issuerAsked(const Template &, const Fact &fact, const Materia
 
 std::vector<Asked> documentDateAsked(const Template &row, const Fact &fact, const Material &material)
 {
+    constexpr int longestWithIssuer = 64;
     const Title title = titleOf(fact, material);
     const QString verb = title.inForce ? QStringLiteral("起施行") : title.verb;
     if (title.planned || verb.isEmpty()) {
@@ -136,7 +137,9 @@ std::vector<Asked> documentDateAsked(const Template &row, const Fact &fact, cons
     }
     std::vector<Asked> made = issueDateAsked(row, fact, material);
     for (Asked &asked : made) {
-        asked.words[QStringLiteral("verb")] = verb;
+        const bool joint = title.issuer.contains(u'等') || !isIssuer(title.issuer) || title.inForce;
+        const bool fits = !joint && characters(fact.answer) + characters(title.issuer) <= longestWithIssuer;
+        asked.words[QStringLiteral("verb")] = fits ? u'由' + title.issuer + verb : verb;
     }
     return made;
 }

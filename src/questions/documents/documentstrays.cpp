@@ -1,9 +1,11 @@
 #include "questions/asking/likeness.h"
+#include "questions/dates/dates.h"
 #include "questions/documents/documents.h"
 #include "questions/documents/issuers.h"
 #include "questions/documents/title.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shixi::questions
 {
@@ -60,6 +62,53 @@ const QStringList &classesBeside(const QString &word, const QString &frame)
     return found == groups.end() ? none : *found;
 }
 
+struct MonthOfYear {
+    int year = 0;
+    int month = 0;
+};
+
+// Three beside the right one, in order of time, in different months; none later than the text can know.
+Pool ladderOfMonths(MonthOfYear own, bool yearTold, const Material &material, SplitMix64 &random)
+{
+    constexpr int wanted = 3;
+    constexpr int months = 12;
+    const auto &article = material.article();
+    const int told = article.published ? article.published->year() : article.anchorYear.value_or(own.year + wanted);
+    const int last = std::max(told, own.year);
+    std::vector<int> years;
+    const int under = static_cast<int>(random.below(wanted + 1));
+    for (int rung = -under; rung <= wanted - under; ++rung) {
+        const bool late = own.year + wanted - under > last;
+        years.push_back(own.year + rung - (late ? own.year + wanted - under - last : 0));
+    }
+    std::vector<MonthOfYear> made;
+    std::vector<int> used{own.month};
+    for (const int each : years) {
+        const int year = yearTold ? each < own.year ? own.year - 1 : own.year : each;
+        if (each == own.year) {
+            continue;
+        }
+        int month = 1 + static_cast<int>(random.below(months));
+        while (std::ranges::count(used, month) > 0) {
+            month = month % months + 1;
+        }
+        used.push_back(month);
+        made.push_back({year, month});
+    }
+    const auto inTime = [](MonthOfYear one) {
+        return one.year * 100 + one.month;
+    };
+    std::ranges::sort(made, {}, inTime);
+    Pool pool;
+    pool.keyPlace = static_cast<int>(std::ranges::count_if(made, [&](MonthOfYear one) {
+        return inTime(one) < inTime(own);
+    }));
+    for (const MonthOfYear one : made) {
+        pool.strays.push_back({QStringLiteral("%1年%2月").arg(one.year).arg(one.month), nullptr});
+    }
+    return pool;
+}
+
 } // namespace
 
 Pool documentStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
@@ -96,6 +145,17 @@ Pool titleClassStrays(const Asked &asked, const Fact &fact, const Material &mate
     }
     shuffle(std::span<Stray>(pool.strays), random);
     return pool;
+}
+
+Pool documentDateStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
+{
+    static const QRegularExpression monthOnly(QStringLiteral("^([0-9]{4})年([0-9]{1,2})月$"));
+    const auto found = monthOnly.match(asked.key);
+    if (!found.hasMatch()) {
+        return dateStrays(asked, fact, material, random);
+    }
+    const MonthOfYear own{found.captured(1).toInt(), found.captured(2).toInt()};
+    return ladderOfMonths(own, fact.answer.contains(found.captured(1)), material, random);
 }
 
 Pool issuerStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)

@@ -80,6 +80,32 @@ QString houseOf(const QString &name)
     return house.match(name).captured(1);
 }
 
+// Who else could bring a paper of the Party out in such a house: its own committee of the offices, and those of the
+// province or city above it; never its union or its youth league.
+QStringList besideLeadership(const QString &house, const QString &committee)
+{
+    const bool firm = house.endsWith(QStringLiteral("集团")) || house.endsWith(QStringLiteral("公司"));
+    if (firm) {
+        return {committee + QStringLiteral("组织部"),
+                house + QStringLiteral("机关党委"),
+                house + QStringLiteral("董事会"),
+                committee + QStringLiteral("办公室")};
+    }
+    static const QRegularExpression office(QStringLiteral("(省|市|县|区)(?=[㐀-鿿]{1,10}[厅局委办]$)"));
+    const QString level = office.match(house).captured(1);
+    if (level.isEmpty()) {
+        return {committee + QStringLiteral("组织部"),
+                house + QStringLiteral("机关党委"),
+                committee + QStringLiteral("办公室"),
+                committee + QStringLiteral("宣传部")};
+    }
+    const bool hall = house.endsWith(u'厅');
+    return {house + (hall ? QStringLiteral("直属机关党委") : QStringLiteral("机关党委")),
+            level + QStringLiteral("直机关工委"),
+            level + QStringLiteral("委组织部"),
+            level + QStringLiteral("委办公") + (level == QStringLiteral("省") ? u'厅' : u'室')};
+}
+
 QStringList ofHouse(const QString &house, const QString &key)
 {
     const QString committee =
@@ -90,11 +116,7 @@ QStringList ofHouse(const QString &house, const QString &key)
                 house + QStringLiteral("纪委"),
                 committee};
     }
-    const bool firm = house.endsWith(QStringLiteral("集团")) || house.endsWith(QStringLiteral("公司"));
-    return {committee + QStringLiteral("组织部"),
-            house + QStringLiteral("纪委"),
-            house + (firm ? QStringLiteral("董事会") : QStringLiteral("团委")),
-            house + QStringLiteral("工会")};
+    return besideLeadership(house, committee);
 }
 
 QStringList neighboursOf(const QString &key)

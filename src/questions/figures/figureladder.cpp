@@ -51,8 +51,14 @@ qint64 rungValue(const FigureValue &key, const Ladder &ladder, int rung, SplitMi
     if (rung == 0) {
         return key.number;
     }
-    return ladder.ratioPerMille == 0 ? key.number + rung * (rung < 0 ? ladder.stepDown : ladder.stepUp)
-                                     : asRoundAs(scaled(key.number, ladder.ratioPerMille, rung), key.step(), random);
+    if (ladder.ratioPerMille == 0) {
+        return key.number + rung * (rung < 0 ? ladder.stepDown : ladder.stepUp);
+    }
+    // No two rungs lie equally far apart: a row that grows by one ratio is seen to be made from its end.
+    const qint64 play = (ladder.ratioPerMille - 1000) / 3;
+    const qint64 moved = 1000 - play + static_cast<qint64>(random.below(static_cast<std::uint64_t>(2 * play) + 1));
+    const qint64 value = scaled(key.number, ladder.ratioPerMille, rung);
+    return asRoundAs((value * moved + 500) / 1000, key.step(), random);
 }
 
 // 12 months are a year, 24 hours a day: more of them nobody writes beside fewer.

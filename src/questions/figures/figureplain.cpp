@@ -113,6 +113,22 @@ QString placeNamed(QString question, const Material &material)
     return told ? question : question.replace(found.capturedStart(1), found.capturedLength(1), name);
 }
 
+QString systemNamed(QString question, const Material &material)
+{
+    static const QString whole = QStringLiteral("全系统");
+    static const QRegularExpression named(
+        QStringLiteral("(?<![㐀-鿿])([㐀-鿿]{2,16}?(?:厅|局|委|办|集团|公司|总公司|银行)系统)"));
+    if (!question.contains(whole)) {
+        return question;
+    }
+    QSet<QString> names;
+    auto found = named.globalMatch(material.article().text);
+    while (found.hasNext()) {
+        names.insert(found.next().captured(1));
+    }
+    return names.size() == 1 ? question.replace(whole, *names.begin()) : QString();
+}
+
 QString underItsRule(const QString &question, const Material &material)
 {
     static const QRegularExpression demand(
@@ -143,10 +159,15 @@ bool isLoose(const QString &question)
                        "全[村镇乡]|^[一二三四五六七八九十]要|"
                        "(?:^|，)(?:[一-龥]{1,3}[省市县区镇村])?(?:财政|计划|又|共|累计|已|先后)*(?:投入|花费|投资|安排)"
                        "(?:资金)?多少元$"));
+    // Open to whom, of what: the name of the place is not in it.
+    static const QRegularExpression open(
+        QStringLiteral("^(?!.*(?:屋|馆|院|场|室|站|园|厅|中心|设施|景区)).*(?:错时|延时|预约|轮流|免费)开放|"
+                       "^(?!.*(?:屋|馆|院|场|室|站|园|厅|中心|设施|景区)).*延长到"));
     static const QRegularExpression total(
         QStringLiteral("总产量|总产值|增加值|可支配收入|总收入|营业收入|研发投入|信访总量|投诉量|同比|实现产值"));
     static const QRegularExpression told(QStringLiteral("[0-9]{4}年|据文中|后的第|力争|不[少低高超]|突破"));
-    return isFoundIn(middle, question) || (isFoundIn(total, question) && !isFoundIn(told, question));
+    return isFoundIn(middle, question) || isFoundIn(open, question)
+        || (isFoundIn(total, question) && !isFoundIn(told, question));
 }
 
 bool isNorm(const QString &question)

@@ -11,6 +11,9 @@ namespace shixi::questions
 // 全市 and 我市 by the name the title or the whole text gives; as it is where that is not sure.
 [[nodiscard]] QString placeNamed(QString question, const Material &material);
 
+// 全系统 by the name the text gives it: 岚江省水利厅系统; empty where it gives none or several.
+[[nodiscard]] QString systemNamed(QString question, const Material &material);
+
 // The question under the name of the regulation it is from: 《…办法》规定，…. Empty where it has none.
 [[nodiscard]] QString underItsRule(const QString &question, const Material &material);
 

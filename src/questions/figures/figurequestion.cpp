@@ -5,6 +5,7 @@
 #include "questions/figures/figurevalue.h"
 #include "questions/figures/figurewhole.h"
 #include "questions/gates/gates.h"
+#include "questions/speech/saying.h"
 #include "text/punctuation.h"
 
 #include <algorithm>
@@ -266,13 +267,36 @@ bool hangsOnBefore(const QString &question, const Fact &fact, const Material &ma
     return thing || ofCase.match(before.trimmed()).hasMatch();
 }
 
+// 因维修等原因需要停用消防设施的，…: it sets its own case, the sentence before it tells of another matter.
+bool setsItsCase(const QString &question)
+{
+    static const QRegularExpression own(QStringLiteral("^(?:因|发现|确需|需要|遇|遇有|发生|出现)[^，]{4,30}的，"));
+    return own.match(question).hasMatch();
+}
+
+// 火灾扑灭后， at the head of the paragraph is the case of the sentences behind it as well.
+QString inItsCase(const QString &question, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression caseAhead(
+        QStringLiteral("^(?:第[一二三四五六七八九十百0-9]+条\\s*)?([^，,。；：\\n]{3,14}[后时])[，,]"));
+    static const QRegularExpression hasCase(QStringLiteral("^[^，]{2,20}(?:后|时|的|前|内|期间)，"));
+    const text::Span paragraph = material.paragraph(material.evidence(fact));
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    const auto ahead = caseAhead.match(material.at(paragraph).trimmed());
+    const bool later = sentence.start > paragraph.start + ahead.capturedLength();
+    const bool told = !ahead.hasMatch() || !later || question.contains(ahead.captured(1)) || question.isEmpty()
+        || hasCase.match(question).hasMatch();
+    return told ? question : ahead.captured(1) + u'，' + question;
+}
+
 // A rule by the name of its regulation where it can be read so, else behind the rule it goes on from.
 QString asRule(const QString &whole, const Fact &fact, const LimitedFigure &figure, const Material &material)
 {
     const auto alone = [&](const QString &question) {
-        const bool hangs = leansBack(question) || hangsOnBefore(question, fact, material);
-        const QString made =
-            hangs ? QString() : aloneQuestion(complete(question, fact, figure, material), fact, material);
+        const bool hangs = !setsItsCase(question) && (leansBack(question) || hangsOnBefore(question, fact, material));
+        const QString made = hangs
+            ? QString()
+            : inItsCase(aloneQuestion(complete(question, fact, figure, material), fact, material), fact, material);
         const QString named = made.isEmpty() ? QString() : underItsRule(made, material);
         const bool bare = named.isEmpty() && made.startsWith(QStringLiteral("连续"));
         return bare ? QString() : named.isEmpty() ? made : named;
@@ -310,6 +334,35 @@ QString inItsPlace(const QString &whole, const Fact &fact, const LimitedFigure &
         return named;
     }
     return made.isEmpty() ? withPassage(complete(whole, fact, figure, material), figure.key, fact, material) : made;
+}
+
+} // namespace
+
+namespace
+{
+
+// 各乡镇要… and 会上: at which meeting. Empty where the text does not name it.
+QString saidWhere(const QString &question, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression there(QStringLiteral("会上|本次会议|这次会议|^会议"));
+    static const QRegularExpression demand(
+        QStringLiteral("^(?:各[㐀-鿿]{1,8}|[省市县区][㐀-鿿]{2,10})要(?!素|求)"));
+    static const QRegularExpression speaks(
+        QStringLiteral("^\\s*(?:会议|大会|全会)(?:还|同时|最后)?(?:强调|指出|要求|提出|明确|部署|号召)"));
+    const auto pointed = there.match(question);
+    const bool asked = demand.match(question).hasMatch()
+        && speaks.match(material.at(material.sentence(material.evidence(fact)))).hasMatch();
+    if (!pointed.hasMatch() && !asked) {
+        return question;
+    }
+    const QString meeting = meetingBefore(fact, material);
+    if (meeting.isEmpty() || question.contains(meeting)) {
+        return meeting.isEmpty() ? QString() : question;
+    }
+    return asked ? meeting + QStringLiteral("要求，") + question
+                 : QString(question).replace(pointed.capturedStart(),
+                                             pointed.capturedLength(),
+                                             pointed.captured() == QStringLiteral("会上") ? meeting + u'上' : meeting);
 }
 
 } // namespace
@@ -361,6 +414,7 @@ QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Mate
     }
     static const QRegularExpression meaning(QStringLiteral("([^，：》]{2,10})：指[^，]+，"));
     question = withVerb(byItsName(question, material)).replace(meaning, QStringLiteral("\\1的"));
+    question = saidWhere(systemNamed(question, material), fact, material);
     const bool fits = !question.isEmpty() && !isTrivial(question, figure.key) && characters(question) <= longestQuestion
         && isBalanced(question) && !startsWeak(question, material) && !question.contains(u'\n');
     return fits ? question + u'？' : QString();

@@ -120,6 +120,10 @@ QString worded(QString question, const QString &key)
     static const QRegularExpression counted(QStringLiteral("多少(?=[个名次年天项份座条人层道种件家期])"));
     static const QRegularExpression plain(
         QStringLiteral("^([0-9]{1,2}|[一二两三四五六七八九十])(?=[个名次年天项份座条人层道种件家期])"));
+    static const QRegularExpression least(QStringLiteral("多久(不少于|至少)([^，。？]{0,16}一次)"));
+    if (const auto often = least.match(question); often.hasMatch()) {
+        question.replace(often.capturedStart(), often.capturedLength(), QStringLiteral("至少多久") + often.captured(2));
+    }
     const auto number = plain.match(key);
     if (key.endsWith(u'%') && question.count(QStringLiteral("多少")) == 1) {
         return question.replace(share, QStringLiteral("百分之几"));

@@ -108,6 +108,27 @@ void boundBy(Taken &taken, const FigureValue &key, const QString &question)
     (to.hasMatch() == up ? taken.above : taken.below) = other;
 }
 
+// 到2026年底将达到多少人: nobody plans for less than there is today.
+void boundByToday(
+    Taken &taken, const FigureValue &key, const QString &question, const Fact &fact, const Material &material)
+{
+    static const QRegularExpression target(
+        QStringLiteral("(?:到|至)[0-9]{4}年[^。]*(?:达|将|力争|突破|不少于|不低于|实现|建成|增)[^，。]*多少"));
+    if (!target.match(question).hasMatch()) {
+        return;
+    }
+    for (const Fact *other : material.facts()) {
+        if (other == &fact || other->kind != Kind::Figure || !other->answer.contains(key.after)) {
+            continue;
+        }
+        const auto value =
+            FigureValue::parse(limitedFigure(*other, material).key, material.templates().approximations());
+        const bool lower = value && value->after == key.after && value->decimals == key.decimals
+            && value->number < key.number && sameThing(fact.subject, other->subject);
+        taken.above = lower ? std::max(taken.above, value->number) : taken.above;
+    }
+}
+
 Pool ladderOf(const QString &key, const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
 {
     const Counted count = counted(key);
@@ -128,6 +149,7 @@ Pool ladderOf(const QString &key, const Asked &asked, const Fact &fact, const Ma
     Taken taken = takenNumbers(material.article().text, words);
     if (question != asked.words.end()) {
         boundBy(taken, *value, question->second);
+        boundByToday(taken, *value, question->second, fact, material);
     }
     Pool pool = figureLadder(*value,
                              taken,

@@ -18,7 +18,7 @@ const Asking &askingOf(Ask ask)
 {
     static const std::map<Ask, Asking> table{
         {Ask::Date, {dateAsked, dateStrays, false}},
-        {Ask::IssueDate, {documentDateAsked, dateStrays, false}},
+        {Ask::IssueDate, {documentDateAsked, documentDateStrays, false}},
         {Ask::DateParts, {datePartsAsked, datePartsStrays, false}},
         {Ask::Event, {eventsAsked, eventStrays, true}},
         {Ask::Figure, {figureAsked, figureStrays, false}},

@@ -49,9 +49,9 @@ struct Manner {
     QStringList words; // what alone is said so
 };
 
-const std::array<Manner, 5> &manners()
+const std::array<Manner, 8> &manners()
 {
-    static const std::array<Manner, 5> all{{
+    static const std::array<Manner, 8> all{{
         {QRegularExpression(QStringLiteral("一面[㐀-鿿]{0,4}[“]?$")),
          {QStringLiteral("旗帜"), QStringLiteral("镜子")}},
         {QRegularExpression(QStringLiteral("(?:鲜红|火红|飘扬|高高)的?[“]?$")), {QStringLiteral("旗帜")}},
@@ -59,6 +59,17 @@ const std::array<Manner, 5> &manners()
          {QStringLiteral("标尺"), QStringLiteral("火炬")}},
         {QRegularExpression(QStringLiteral("牵(?:住|牢|好|紧)[㐀-鿿]{0,10}[“]?$")),
          {QStringLiteral("牛鼻子")}},
+        {QRegularExpression(QStringLiteral("严格[“]?$")),
+         {QStringLiteral("管理"),
+          QStringLiteral("监督"),
+          QStringLiteral("考核"),
+          QStringLiteral("规范"),
+          QStringLiteral("标准"),
+          QStringLiteral("程序")}},
+        {QRegularExpression(QStringLiteral("从严[“]?$")),
+         {QStringLiteral("管理"), QStringLiteral("监督"), QStringLiteral("治理"), QStringLiteral("考核")}},
+        {QRegularExpression(QStringLiteral("依法[“]?$")),
+         {QStringLiteral("治理"), QStringLiteral("行政"), QStringLiteral("办事"), QStringLiteral("管理")}},
         {QRegularExpression(QStringLiteral("(?:啃|啃下)[㐀-鿿]{0,10}[“]?$")), {QStringLiteral("硬骨头")}},
     }};
     return all;
@@ -81,6 +92,18 @@ bool tellsTaskOfYear(const QString &saying)
 {
     static const QRegularExpression pattern(taskOfYear());
     return pattern.match(saying).hasMatch();
+}
+
+QStringList wordsThatFollow(text::Span blank, const Material &material)
+{
+    constexpr qsizetype lead = 2;
+    constexpr qsizetype fewest = 4; // manners of fewer words are met by one and the same
+    const qsizetype from = std::max<qsizetype>(0, blank.start - lead);
+    const QString before = material.at({from, blank.start - from});
+    const auto found = std::ranges::find_if(manners(), [&](const Manner &manner) {
+        return manner.words.size() >= fewest && manner.before.match(before).hasMatch();
+    });
+    return found == manners().end() ? QStringList{} : found->words;
 }
 
 bool goesWith(const QString &word, text::Span blank, const Material &material)

@@ -12,6 +12,9 @@ namespace shixi::questions
 // ____，是今年某机关党的建设的重大任务: what the task is is asked, not what it is called.
 [[nodiscard]] bool tellsTaskOfYear(const QString &saying);
 
+// What else Chinese says behind the words before the blank: 严格管理, 严格监督. Empty where that is not sure.
+[[nodiscard]] QStringList wordsThatFollow(text::Span blank, const Material &material);
+
 // Whether a word can stand where the blank is: 一面 and 鲜红的 are said of a flag, 牵住 of a 牛鼻子 alone.
 [[nodiscard]] bool goesWith(const QString &word, text::Span blank, const Material &material);
 

@@ -42,6 +42,26 @@ text::Span paragraphBefore(text::Span paragraph, const Material &material)
 
 } // namespace
 
+QString meetingBefore(const Fact &fact, const Material &material)
+{
+    static const QRegularExpression generic(QStringLiteral("^(?:会议|大会|全会|论坛|本次|这次|此次|该)"));
+    constexpr int shortestName = 6;
+    constexpr int reach = 3; // paragraphs before its own
+    text::Span paragraph = material.paragraph(material.evidence(fact));
+    for (int count = 0; count < reach; ++count) {
+        paragraph = paragraphBefore(paragraph, material);
+    }
+    QString found;
+    for (const Fact *other : material.facts()) {
+        const bool near = other->kind == Kind::Meeting && other->evidence.start >= paragraph.start
+            && other->evidence.start <= fact.evidence.start;
+        if (near && hanCharacters(other->answer) >= shortestName && !generic.match(other->answer).hasMatch()) {
+            found = other->answer;
+        }
+    }
+    return found.isEmpty() ? reportedMeeting(material) : found;
+}
+
 QString meetingSpeaking(const Fact &fact, const Material &material)
 {
     static const QRegularExpression speaks(

@@ -186,6 +186,9 @@ QString sayingWithBlanks(const Asked &asked, const Fact &fact, const Material &m
     QString made = subjectBefore(window, material) + withItsYear(blanked(window, asked, material), fact, material);
     const bool readable = hanCharacters(made) >= shortestSaying && isBalanced(made) && !made.contains(u'\n')
         && !lacksSubject(made) && !pointsAway(made);
+    if (!made.contains(u'“') && !made.contains(u'”')) { // the outer pair is gone: the inner one is the outer now
+        made.replace(u'‘', u'“').replace(u'’', u'”');
+    }
     static const QString ends = QStringLiteral("。！？!?");
     made += ends.contains(made.back()) ? QString() : QStringLiteral("。");
     return readable ? made : QString();
@@ -193,13 +196,22 @@ QString sayingWithBlanks(const Asked &asked, const Fact &fact, const Material &m
 
 QString whoseWords(const Fact &fact, const Material &material)
 {
+    static const QRegularExpression ofPaper(QStringLiteral(
+        "(《[^《》]{4,44}》)[，,]?(?:中|还|进一步)?(?:明确)?(?:提出|要求|规定|强调|指出|明确)[，,：:]?“?$"));
+    const text::Span told = material.evidence(fact);
+    const text::Span its = material.sentence(told);
+    const auto paper =
+        ofPaper.match(material.at({its.start, std::max<qsizetype>(0, spanOfSaying(fact, material).start - its.start)}));
+    if (paper.hasMatch()) {
+        static const QRegularExpression wide(QStringLiteral("\\s+"));
+        return paper.captured(1).replace(wide, QStringLiteral(" ")) + QStringLiteral("提出的要求");
+    }
     static const QRegularExpression meeting(
         QStringLiteral("(?:会议|大会|全会|论坛|推进会|座谈会)[，,]?(?:强调|指出|要求|提出|认为|明确)"));
     if (fact.speaker.contains(QStringLiteral("党中央"))) {
         return QStringLiteral("文中引述的党中央要求");
     }
     static const QRegularExpression body(QStringLiteral("(?:工委|[党省市县区]委|党组|支部|政府|[部厅局委])$"));
-    const text::Span told = material.evidence(fact);
     const qsizetype near = std::min<qsizetype>(told.start, 8);
     const QString before = material.at({told.start - near, near});
     if (body.match(fact.speaker).hasMatch() && before.contains(QStringLiteral("要求"))) {

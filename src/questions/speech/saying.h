@@ -19,6 +19,8 @@ namespace shixi::questions
 [[nodiscard]] QString whoseWords(const knowledge::Fact &fact, const Material &material);
 
 // The meeting that speaks where the fact stands: in a paragraph that begins 会议强调, or in a numbered one behind it.
+// The last meeting named before it, in its paragraph or the two before. Empty where there is none.
+[[nodiscard]] QString meetingBefore(const knowledge::Fact &fact, const Material &material);
 [[nodiscard]] QString meetingSpeaking(const knowledge::Fact &fact, const Material &material);
 
 } // namespace shixi::questions

@@ -170,6 +170,14 @@ Pool saidStrays(const Asked &asked, const Fact &fact, const Material &material, 
             strays.push_back({word, nullptr, {}});
         }
     }
+    for (const QString &word : wordsThatFollow(asked.blank, material)) {
+        const bool there = std::ranges::any_of(strays, [&](const Stray &stray) {
+            return sameText(stray.text, word);
+        });
+        if (!there && !sameText(word, asked.key) && !said.contains(word)) {
+            strays.push_back({word, nullptr, {}});
+        }
+    }
     dropAttested(strays, asked.blank, material);
     shuffle(std::span<Stray>(strays), random);
     Pool pool;
