@@ -107,7 +107,8 @@ private:
     [[nodiscard]] Span withFollowers(Span name, Span sentence) const
     {
         static const QRegularExpression followers(QStringLiteral(
-            "^(?:会同|联合|携手|协同|联手)(?:[\\x{4e00}-\\x{9fff}]{2,14}[、和与及])*[\\x{4e00}-\\x{9fff}]{2,14}?"
+            "^(?:会同|联合|携手|协同|联手)(?:[\\x{4e00}-\\x{9fff}]{2,14}[、和与及])*(?:(?!成立|组建|建立)[\\x{4e00}-"
+            "\\x{9fff}]){2,14}?"
             "[部委局办厅院会处科司社队所站校馆府镇乡村道心](?=组成|组建|成立|建立|推出|出台|开展|打造|实施|启动|共同|"
             "把|将|对|为|在|以|用|投入|设立|制定|探索|推行|,)"));
         const qsizetype from = endOf(name);

@@ -37,7 +37,8 @@ QString clauseOfDoers(const Fact &fact)
         ++end;
     }
     QString told = quote.mid(start, end - start);
-    return told.remove(time);
+    static const QRegularExpression founding(QStringLiteral("(?<=单位|部门|[委局会部])(?:成立|组建|建立).*$"));
+    return told.remove(time).remove(founding); // 甲党委会同乙等单位成立联合党委: those did it
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "questions/cases/deeds.h"
 #include "questions/cases/doers.h"
 #include "questions/cases/matter.h"
+#include "questions/cases/sequel.h"
 #include "questions/cases/unread.h"
 #include "questions/cases/whole.h"
 
@@ -317,6 +318,28 @@ TEST(CaseKind, WhatIsSaidGoesOnWhileTheParagraphTellsWhatTheSameUnitDid)
     EXPECT_EQ(told(example, "case.practice.say"), "成立了由7名党员参加的攻关组。" + more);
     example.article.text.replace("他们白天", "另一车间白天");
     EXPECT_EQ(told(example, "case.practice.say"), "成立了由7名党员参加的攻关组");
+}
+
+TEST(CaseKind, WhatStandsBesideADeedIsNotCalledItsEffect)
+{
+    Example example =
+        oneCase("甲局党支部", "在36个小时内处置管涌11处", "甲局党支部在36个小时内处置管涌11处，转移群众1860人。");
+    example.facts.front().effect = "转移群众1860人";
+    EXPECT_THAT(byTemplate(make(example), "case.practice.say.effect"), SizeIs(0));
+}
+
+TEST(CaseKind, WhatAnotherBodyDoesIsNotToldOfTheUnit)
+{
+    EXPECT_TRUE(beginsWithBody("支部委员会每月召开一次会议", "直属单位党委"));
+    EXPECT_FALSE(beginsWithBody("每月召开一次会议", "直属单位党委"));
+    EXPECT_FALSE(beginsWithBody("党支部每月召开一次会议", "甲局党支部"));
+}
+
+TEST(CaseKind, WhatIsNotYetDoneIsNoDeed)
+{
+    EXPECT_FALSE(isWholeDeed("在12家单位试点的基础上"));
+    EXPECT_FALSE(isWholeDeed("在总站旁听时发现"));
+    EXPECT_TRUE(isWholeDeed("印发《党支部标准化工作手册》"));
 }
 
 TEST(CaseKind, WhatCameOfItIsNotCalledAnEffectTwice)
