@@ -81,13 +81,14 @@ Pool ladderOfMonths(MonthOfYear own, bool yearTold, const Material &material, Sp
         const bool late = own.year + wanted - under > last;
         years.push_back(own.year + rung - (late ? own.year + wanted - under - last : 0));
     }
+    if (yearTold) {
+        years = {own.year - 1, own.year - 1, own.year}; // two and two
+    } else {
+        std::erase(years, own.year);
+    }
     std::vector<MonthOfYear> made;
     std::vector<int> used{own.month};
-    for (const int each : years) {
-        const int year = yearTold ? each < own.year ? own.year - 1 : own.year : each;
-        if (each == own.year) {
-            continue;
-        }
+    for (const int year : years) {
         int month = 1 + static_cast<int>(random.below(months));
         while (std::ranges::count(used, month) > 0) {
             month = month % months + 1;

@@ -91,7 +91,8 @@ QStringList besideLeadership(const QString &house, const QString &committee)
                 house + QStringLiteral("董事会"),
                 committee + QStringLiteral("办公室")};
     }
-    static const QRegularExpression office(QStringLiteral("(省|市|县|区)(?=[㐀-鿿]{1,10}[厅局委办]$)"));
+    static const QRegularExpression office(
+        QStringLiteral("^([㐀-鿿]{0,4}(?:省|市|县|区))(?=[㐀-鿿]{1,10}[厅局委办]$)"));
     const QString level = office.match(house).captured(1);
     if (level.isEmpty()) {
         return {committee + QStringLiteral("组织部"),
@@ -103,7 +104,7 @@ QStringList besideLeadership(const QString &house, const QString &committee)
     return {house + (hall ? QStringLiteral("直属机关党委") : QStringLiteral("机关党委")),
             level + QStringLiteral("直机关工委"),
             level + QStringLiteral("委组织部"),
-            level + QStringLiteral("委办公") + (level == QStringLiteral("省") ? u'厅' : u'室')};
+            level + QStringLiteral("委办公") + (level.endsWith(u'省') ? u'厅' : u'室')};
 }
 
 QStringList ofHouse(const QString &house, const QString &key)

@@ -17,8 +17,9 @@ using knowledge::Fact;
 bool sameThing(const QString &one, const QString &other)
 {
     constexpr qsizetype shared = 3;
-    static const QRegularExpression common(QStringLiteral("多少[个名项次家人条件座]?|[0-9.]+|不少于|不超过|不低于|"
-                                                          "应当在?|工作日内?|以上|以下|全[省市县村]|[，。、；：]"));
+    static const QRegularExpression common(
+        QStringLiteral("多少[个名项次家人条件座]?|[0-9.]+|不少于|不超过|不低于|"
+                       "应当在?|工作日内?|以上|以下|全系统|全[省市县村]|[，。、；：]"));
     const QString rest = QString(one).replace(common, QStringLiteral("#"));
     for (qsizetype at = 0; at + shared <= rest.size(); ++at) {
         const QString part = rest.mid(at, shared);

@@ -202,7 +202,9 @@ QString whoseWords(const Fact &fact, const Material &material)
     const text::Span its = material.sentence(told);
     const auto paper =
         ofPaper.match(material.at({its.start, std::max<qsizetype>(0, spanOfSaying(fact, material).start - its.start)}));
-    if (paper.hasMatch()) {
+    constexpr int longestBoth = 78; // a stem has room for no more than the title and the words
+    const int both = characters(paper.captured(1)) + std::min(longestSaying, characters(wholeSaying(fact, material)));
+    if (paper.hasMatch() && both <= longestBoth) {
         static const QRegularExpression wide(QStringLiteral("\\s+"));
         return paper.captured(1).replace(wide, QStringLiteral(" ")) + QStringLiteral("提出的要求");
     }
