@@ -198,7 +198,7 @@ QString ledQuestion(const Fact &fact, const Material &material, bool choosing)
     }
     const QString heading = innerQuotes(headingOfList(fact, material));
     return heading.isEmpty() ? QString()
-                             : QStringLiteral("关于“") + heading + QStringLiteral("”，文中讲了")
+                             : QStringLiteral("关于“") + heading + QStringLiteral("”，原文说了")
             + whichOfThem(number, QStringLiteral("点"), choosing) + u'？';
 }
 
