@@ -111,6 +111,10 @@ bool goesWith(const QString &word, text::Span blank, const Material &material)
     constexpr qsizetype lead = 16;
     const qsizetype from = std::max<qsizetype>(0, blank.start - lead);
     const QString before = material.at({from, blank.start - from});
+    static const QString veins = QStringLiteral("经脉气血"); // of a body or a whole only: 组织体系的经脉气血
+    if (word == veins && !before.contains(QStringLiteral("体系"))) {
+        return false;
+    }
     return std::ranges::all_of(manners(), [&](const Manner &manner) {
         return manner.words.contains(word) || !manner.before.match(before).hasMatch();
     });
