@@ -42,7 +42,7 @@ bool tellsOutcome(const Fact &fact, qsizetype end, const Material &material)
 bool followsFromPractice(const Fact &fact)
 {
     static const QRegularExpression before(QStringLiteral("(?:使得?|让|从而|进而|因此|由此|推动|实现了?)$"));
-    static const QRegularExpression within(QStringLiteral("^(?:使|让|从而|进而|实现|由此|因此|推动|促进|促成|带动)"));
+    static const QRegularExpression within(QStringLiteral("^(?:使|让|从而|进而|实现|由此|因此|推动|促进|促成)"));
     const qsizetype at = fact.effect.isEmpty() ? -1 : fact.evidence.quote.indexOf(fact.effect);
     return at > 0 && (within.match(fact.effect).hasMatch() || before.match(fact.evidence.quote.left(at)).hasMatch());
 }

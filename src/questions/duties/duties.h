@@ -25,6 +25,8 @@ dutyStrays(const Asked &asked, const knowledge::Fact &fact, const Material &mate
 // Of one class alone stand beside each other: departments, organisations of the party, posts, governments, others.
 enum class OwnerClass { Department, Committee, Party, Person, Authority, Body, Whole };
 [[nodiscard]] OwnerClass ownerClass(const QString &name);
+// Whether one may be taken for the other: of one class, heads beside heads.
+[[nodiscard]] bool mayStandBeside(const QString &owner, const QString &other);
 // 各党支部 as 党支部, which tells nothing by its form.
 [[nodiscard]] QString ownerShown(const QString &unit);
 // 委员会 as 消防安全委员会 where the text founds it by that name.

@@ -184,3 +184,33 @@ TEST(DutyKind, WhatIsAnsweredIsToldBefore)
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked[0].words.at("who"), "党员对积分有异议的，谁");
 }
+
+TEST(DutyKind, ABodyIsNamedAsTheTextFoundsItAndAMeetingSaysOnWhat)
+{
+    const auto in = fixture::article("医院设立消防安全委员会，由院长任主任。\n"
+                                     "委员会每季度至少召开一次会议，研究消防安全工作中的重大问题。");
+    const std::vector<knowledge::Fact> facts{
+        dutyFact(in, "委员会", "每季度至少召开一次会议，研究消防安全工作中的重大问题")};
+    const Material material(in, facts, templates());
+    const auto asked = dutyOwnerAsked(anyDutyRow(), facts[0], material);
+    ASSERT_EQ(asked.size(), 1u);
+    EXPECT_EQ(asked[0].key, "消防安全委员会");
+    EXPECT_EQ(asked[0].words.at("who"), "哪个机构");
+    EXPECT_EQ(asked[0].words.at("event"), "每季度至少召开一次会议，研究消防安全工作中的重大问题");
+}
+
+TEST(DutyKind, WithinMinutesOfWhatIsNotSaidSoNothingIsAsked)
+{
+    const auto in =
+        fixture::article("3分钟内，值班人员应当携带器材赶到现场；5分钟内，后勤保卫部应当到位并协同处置全部险情。");
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "后勤保卫部", "应当到位并协同处置全部险情")};
+    const Material material(in, facts, templates());
+    EXPECT_TRUE(dutyOwnerAsked(anyDutyRow(), facts[0], material).empty());
+}
+
+TEST(DutyKind, ACommitteeIsNoDepartmentAndAGuardNoHead)
+{
+    EXPECT_FALSE(mayStandBeside("安全保卫科", "消防安全委员会"));
+    EXPECT_FALSE(mayStandBeside("院长", "看火人"));
+    EXPECT_TRUE(mayStandBeside("院长", "科主任"));
+}
