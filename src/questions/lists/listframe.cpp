@@ -226,7 +226,10 @@ QString standingUnder(text::Span window, text::Span blank, const Fact &fact, con
 QString inPassage(text::Span blank, const Fact &fact, const Material &material)
 {
     text::Span sentence = material.sentence(material.evidence(fact));
-    sentence.length = readableEnd({sentence.start, lastEnd(fact) - sentence.start}, material) - sentence.start;
+    const qsizetype before = itemPlaces(fact).front().start - sentence.start;
+    if (hanCharacters(material.at({sentence.start, before})) > 0) { // else what is said of the items stands behind them
+        sentence.length = readableEnd({sentence.start, lastEnd(fact) - sentence.start}, material) - sentence.start;
+    }
     const text::Span passage = passageSpan(sentence, material, longestFramePassage);
     QString shown = passage.length == 0 ? QString() : blanked(passage, blank, material);
     static const QString loose = QStringLiteral(" \u3000\n。");
