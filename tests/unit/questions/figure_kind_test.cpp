@@ -213,6 +213,7 @@ TEST(FigureKind, LengthsOfTimeStandBesideThosePeopleSet)
 TEST(FigureKind, AFewAreAskedByTheirWordAndASharesAsAPercentage)
 {
     EXPECT_EQ(worded("查阅大厅设于多少层？", "三层"), "查阅大厅设于几层？");
+    EXPECT_EQ(worded("负责同志多久至少到村调研一次？", "每季度一次"), "负责同志至少多久到村调研一次？");
     EXPECT_EQ(worded("全市共有多少个部门？", "3个"), "全市共有几个部门？");
     EXPECT_EQ(worded("全市共有多少个部门？", "36个"), "全市共有多少个部门？");
     EXPECT_EQ(worded("全市投入多少万元？", "3万元"), "全市投入多少万元？");
@@ -356,6 +357,34 @@ TEST(FigureKind, OnlyANormIsTyped)
     };
     EXPECT_EQ(typed("一般隐患应当在全厂检查后7日内整改完毕", "7日"), 1);
     EXPECT_EQ(typed("2024年，临淞市评定先进党支部217个", "217个"), 0);
+}
+
+TEST(FigureKind, ARowOfFiguresGrowsByNoOneRatio)
+{
+    int uneven = 0;
+    constexpr int draws = 40;
+    for (std::uint64_t seed = 1; seed <= draws; ++seed) {
+        SplitMix64 random(seed);
+        const QStringList made = all(figureLadder(*figure("5273个"), Taken{}, {}, 3, random));
+        ASSERT_EQ(made.size(), 3);
+        const auto number = [&](int at) {
+            return QString(made[at]).remove(QStringLiteral("个")).toLongLong();
+        };
+        const qint64 first = number(1) * 1000 / number(0);
+        const qint64 second = number(2) * 1000 / number(1);
+        uneven += std::abs(first - second) > 5 ? 1 : 0;
+    }
+    EXPECT_GT(uneven, draws * 3 / 4);
+}
+
+TEST(FigureKind, TheCaseAtTheHeadOfAParagraphIsTakenAlong)
+{
+    const Told one = told("测试医院消防管理规定\n第一条 甲。\n第二条 乙。\n第三条 丙。\n第四条 "
+                          "火灾扑灭后，有关科室应当保护现场。安全保卫科应当在24小时内向委员会提交初步报告。",
+                          "24小时",
+                          "安全保卫科应当在24小时内向委员会提交初步报告",
+                          "安全保卫科应当在多少小时内向委员会提交初步报告");
+    EXPECT_TRUE(questionOf(one).contains("火灾扑灭后，安全保卫科应当")) << questionOf(one).toStdString();
 }
 
 } // namespace figurekind
