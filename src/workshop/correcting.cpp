@@ -103,6 +103,7 @@ CarriedDraft draftFrom(const OldSet &old,
     knowledge::Article now = inPlaceOf(before, article);
     const questions::Manifest manifest = manifestAfter(old, before, now);
     extraction::Extraction extraction = extractFacts(now, bench.rules);
+    fixAnchor(now, extraction); // what 今年 means is asked with its year, as in a first draft
     const identity::Correction correction{old.set, now, confirmation};
     identity::CarriedFacts facts = identity::carryFacts(std::move(extraction.facts), correction);
     questions::Generated generated = askAbout(now, factsOf(now, facts.facts), manifest.id, bench);
@@ -116,7 +117,6 @@ CarriedDraft draftFrom(const OldSet &old,
     append(draft.findings, std::move(facts.findings));
     append(draft.findings, std::move(items.findings));
     std::vector<knowledge::Article> articles = old.set.articles();
-    fixAnchor(now, extraction);
     *std::ranges::find(articles, name, &knowledge::Article::name) = std::move(now);
     draft.set = bestOf(
         {manifest, std::move(articles), std::move(facts.facts), std::move(items.cards), std::move(items.questions)},

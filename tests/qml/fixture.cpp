@@ -93,7 +93,8 @@ const shixi::questions::Question *Fixture::question() const
 
 QString Fixture::rightOption() const
 {
-    return question() == nullptr ? QString() : question()->key.value(m_app->session()->answering()->pieces()->filledCount());
+    return question() == nullptr ? QString()
+                                 : question()->key.value(m_app->session()->answering()->pieces()->filledCount());
 }
 
 QString Fixture::wrongOption() const

@@ -206,8 +206,7 @@ QString conditionOf(const Scene &scene, const FigurePlace &place)
 // 12：陶三足炊器 stands over a paragraph of sizes as the heading of what it shows.
 QString listedIn(const QString &section)
 {
-    static const QRegularExpression numbered(
-        QStringLiteral("^(?:展[品柜件位]|藏品)?\\d{1,4}号?[:：] ?(\\S{2,16})$"));
+    static const QRegularExpression numbered(QStringLiteral("^(?:展[品柜件位]|藏品)?\\d{1,4}号?[:：] ?(\\S{2,16})$"));
     const QRegularExpressionMatch match = numbered.match(section);
     return match.hasMatch() ? match.captured(1) : QString();
 }

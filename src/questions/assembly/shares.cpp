@@ -56,24 +56,27 @@ void dropRepeats(std::vector<CardDraft> &drafts)
 
 void dropSameDates(std::vector<CardDraft> &drafts, const Material &material)
 {
-    const auto told = [&](const CardDraft &document) {
-        return std::ranges::any_of(drafts, [&](const CardDraft &date) {
+    const auto dateOf = [&](const CardDraft &document) {
+        return std::ranges::find_if(drafts, [&](const CardDraft &date) {
             return date.fact->kind == Kind::DateEvent && date.fact->answer == document.fact->docDate
+                && date.card.direction == QLatin1String("subject_to_answer")
                 && material.shareSentence(*date.fact, *document.fact);
         });
     };
-    const auto hasOther = [&](const CardDraft &document) {
+    const auto hasOther = [&](const CardDraft &one) {
         return std::ranges::any_of(drafts, [&](const CardDraft &other) {
-            return other.fact == document.fact && other.card.direction != document.card.direction;
+            return other.fact == one.fact && other.card.direction != one.card.direction;
         });
     };
     std::set<CardId> twice;
     for (const CardDraft &draft : drafts) {
         const bool dated = draft.card.direction == QLatin1String("document_to_date");
-        if (dated && draft.fact->kind == Kind::Document && told(draft)
-            && (hasOther(draft) || draft.fact->level != Level::Core)) {
-            twice.insert(draft.card.id);
+        const auto date = dated && draft.fact->kind == Kind::Document ? dateOf(draft) : drafts.end();
+        if (date == drafts.end()) {
+            continue;
         }
+        const bool spared = hasOther(draft) || draft.fact->level != Level::Core;
+        twice.insert(spared || !hasOther(*date) ? draft.card.id : date->card.id);
     }
     std::erase_if(drafts, [&](const CardDraft &draft) {
         return twice.contains(draft.card.id);

@@ -10,8 +10,8 @@ namespace shixi::questions
 // A step of a card that shows the same words with the same blank as an easier one is the same item twice: it goes.
 void dropRepeats(std::vector<CardDraft> &drafts);
 
-// When a document was issued is asked once: by the event where that is a fact of its own in the same sentence, unless a
-// core document has no other card.
+// When a document was issued is asked once: by the event where that is a fact of its own in the same sentence, or by
+// the document where it is a core one with no other card and the event has one.
 void dropSameDates(std::vector<CardDraft> &drafts, const Material &material);
 
 // True or false stays at most a tenth of all questions, as many true as false (one more at most); what is over goes,

@@ -10,10 +10,12 @@ namespace
 
 using knowledge::Fact;
 
+// 过去年轻人 tells no 去年.
 const QRegularExpression &relativeDate()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<year>今年|去年|前年|明年|同年|当年|次年|翌年)(?<rest>[0-9]{1,2}月(?:[0-9]{1,2}日)?)?"
+        QStringLiteral("(?<![过如之以此])(?<year>今年|去年|前年|明年|同年|当年|次年|翌年)(?![轻龄纪青老])(?<rest>[0-9]{"
+                       "1,2}月(?:[0-9]{1,2}日)?)?"
                        "(?<span>至(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)?(?![（(])"));
     return pattern;
 }

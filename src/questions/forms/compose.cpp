@@ -84,6 +84,22 @@ std::vector<Filled> stemsOf(const Task &task, const Asked &asked)
     return stems;
 }
 
+// What was a quotation inside another bears the outer marks where it stands alone.
+QString withOuterQuotes(QString text)
+{
+    static const QRegularExpression inner(QStringLiteral("‘([^‘’“”]*)’"));
+    return text.contains(u'“') ? text : text.replace(inner, QStringLiteral("“\\1”"));
+}
+
+QString withoutOpenEnd(QString text)
+{
+    static const QString open = QStringLiteral("，、；：");
+    while (!text.isEmpty() && open.contains(text.back())) {
+        text.chop(1);
+    }
+    return text;
+}
+
 Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
 {
     Question made;
@@ -94,14 +110,14 @@ Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
     made.templateId = task.row.id;
     const Kind kind = task.fact.kind; // who issued a document does not change; a figure's question says its time itself
     const bool timed = kind == Kind::Document || kind == Kind::Meeting || kind == Kind::Figure;
-    made.stem = timed ? stem : withAsOf(task, stem);
+    made.stem = withOuterQuotes(timed ? stem : withAsOf(task, stem));
     for (const QString &key : keysOf(asked)) {
         made.answer.append(text::chinesePunctuation(key));
     }
     made.answerIsList = !asked.items.isEmpty();
     const auto explanation = fill(task.row.explanation, task.fact, asked.words);
     const QString told = explanation ? explanation->text : task.fact.evidence.quote;
-    made.explanation = withAsOf(task, withYearsTold(told, task.fact, task.material));
+    made.explanation = withOuterQuotes(withAsOf(task, withoutOpenEnd(withYearsTold(told, task.fact, task.material))));
     made.evidence = task.fact.evidence;
     return made;
 }

@@ -84,6 +84,8 @@ Material::Material(const knowledge::Article &article,
     : m_article(article)
     , m_templates(templates)
     , m_neighbours(neighbours == nullptr ? noFacts() : *neighbours)
+    , m_all(facts)
+    , m_sentences(facts.size())
 {
     for (const knowledge::Fact &fact : facts) {
         const bool whole = fact.evidence.quote.isValidUtf16(); // no half of a character at either end
@@ -95,7 +97,7 @@ Material::Material(const knowledge::Article &article,
         return std::pair(fact->evidence.start, fact->id.value);
     });
     for (const knowledge::Fact *fact : m_facts) {
-        m_sentences.emplace(fact, sentence(evidence(*fact)));
+        m_sentences[static_cast<std::size_t>(fact - facts.data())] = sentence(evidence(*fact));
     }
 }
 
@@ -164,8 +166,10 @@ text::Span Material::without(const QString &marks, text::Span window) const
 bool Material::shareSentence(const knowledge::Fact &one, const knowledge::Fact &other) const
 {
     const auto sentenceOf = [&](const knowledge::Fact &fact) {
-        const auto known = m_sentences.find(&fact);
-        return known == m_sentences.end() ? sentence(evidence(fact)) : known->second;
+        const std::less<const knowledge::Fact *> before;
+        const bool own = !before(&fact, m_all.data()) && before(&fact, m_all.data() + m_all.size());
+        const text::Span known = own ? m_sentences[static_cast<std::size_t>(&fact - m_all.data())] : text::Span{};
+        return known.length > 0 ? known : sentence(evidence(fact));
     };
     const text::Span left = sentenceOf(one);
     const text::Span right = sentenceOf(other);

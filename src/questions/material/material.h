@@ -51,7 +51,8 @@ private:
     const std::vector<knowledge::Fact> &m_neighbours;
     std::vector<const knowledge::Fact *> m_facts;
     mutable std::shared_ptr<CaseLore> m_caseLore;
-    std::map<const knowledge::Fact *, text::Span> m_sentences; // of the facts: looked up far more often than made
+    const std::vector<knowledge::Fact> &m_all;
+    std::vector<text::Span> m_sentences; // of all facts, by their place there: looked up far more often than made
 };
 
 // Code points: what a reader counts as characters.

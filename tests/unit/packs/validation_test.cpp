@@ -209,7 +209,7 @@ TEST(SetRules, WantCardsThatStartEasy)
                 }),
                 Contains("set.forms-out-of-order"));
     EXPECT_THAT(withCard([](auto &card) {
-                    card.questions.erase(card.questions.begin());
+                    card.questions.clear();
                 }),
                 Contains("set.no-easy-question"));
     EXPECT_THAT(withCard([](auto &card) {
@@ -228,6 +228,14 @@ TEST(SetRules, WantCardsThatStartEasy)
                     card.direction = QStringLiteral("A → B");
                 }),
                 Contains("set.bad-direction"));
+}
+
+TEST(SetRules, LetACardBeginWithSayingAndRevealing)
+{
+    EXPECT_THAT(withCard([](auto &card) {
+                    card.questions.erase(card.questions.begin());
+                }),
+                IsEmpty());
 }
 
 } // namespace

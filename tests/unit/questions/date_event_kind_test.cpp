@@ -185,6 +185,7 @@ TEST(DateKind, ARelativeDateIsToldWithItsYear)
               "同年9月（2022年9月），县委组织部出台《规则》");
     EXPECT_EQ(withYearsTold("今年4月，召开现场会", one.facts[0], material), "今年4月（2024年4月），召开现场会");
     EXPECT_EQ(withYearsTold("次年3月验收", one.facts[0], material), "次年3月验收");
+    EXPECT_EQ(withYearsTold("过去年轻人外出", one.facts[0], material), "过去年轻人外出");
 }
 
 } // namespace datekind
