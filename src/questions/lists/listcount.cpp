@@ -166,6 +166,13 @@ QString headingOfList(const Fact &fact, const Material &material)
     return std::ranges::count_if(material.facts(), besides) == 1 ? sectionName(fact, material) : QString();
 }
 
+// 不得用于下列支出：（一）…: its own lead says what the items are, and a heading in its place could turn it round.
+bool hasOwnLead(const Fact &fact, const Material &material)
+{
+    const QString before = material.article().text.left(fact.evidence.start).trimmed();
+    return before.endsWith(u'：') || before.endsWith(u':');
+}
+
 // The measure its lead counts it by; 点 where it does not.
 QString measureOfLead(const QString &lead, qsizetype items)
 {
@@ -196,7 +203,7 @@ QString ledQuestion(const Fact &fact, const Material &material, bool choosing)
         return QStringLiteral("文中说“") + lead + QStringLiteral("”，是")
             + whichOfThem(number, measureOfLead(lead, fact.items.size()), choosing) + u'？';
     }
-    const QString heading = innerQuotes(headingOfList(fact, material));
+    const QString heading = hasOwnLead(fact, material) ? QString() : innerQuotes(headingOfList(fact, material));
     return heading.isEmpty() ? QString()
                              : QStringLiteral("关于“") + heading + QStringLiteral("”，原文说了")
             + whichOfThem(number, QStringLiteral("点"), choosing) + u'？';
