@@ -11,7 +11,7 @@ namespace shixi
 {
 
 // What was typed against the right answer, in runs of characters.
-class DifferenceModel : public ListModel
+class DifferenceModel : public shixi::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

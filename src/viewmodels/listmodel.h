@@ -11,6 +11,7 @@ namespace shixi
 {
 
 // Rows to show one below the other. What follows from the rows alone stands here, once for every list.
+// Its heirs write shixi::ListModel: the tools of QML look for a base by its whole name.
 class ListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ namespace shixi
 {
 
 // One side of a matching question: what stands there, and what it is joined with.
-class MatchModel : public ListModel
+class MatchModel : public shixi::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace shixi
 {
 
 // The options of a question, or the bank its pieces are taken from, in the order shown.
-class OptionModel : public ListModel
+class OptionModel : public shixi::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

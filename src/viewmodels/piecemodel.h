@@ -11,7 +11,7 @@ namespace shixi
 {
 
 // The blanks in order, each empty or with the piece put into it; taking one back moves no other.
-class PieceModel : public ListModel
+class PieceModel : public shixi::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

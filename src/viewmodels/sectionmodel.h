@@ -20,7 +20,7 @@ struct SectionRow {
 };
 
 // The sections of the set and how far each is learnt.
-class SectionModel : public ListModel
+class SectionModel : public shixi::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

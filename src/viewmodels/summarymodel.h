@@ -11,7 +11,7 @@ namespace shixi
 {
 
 // The questions missed in a session.
-class MissedModel : public ListModel
+class MissedModel : public shixi::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace shixi
 {
 
 // The parts of a revealed answer, each ticked where the learner had it.
-class TickModel : public ListModel
+class TickModel : public shixi::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -92,7 +92,8 @@ bool goesOn(const QString &sentence, const CaseWords &words)
 bool beginsWithBody(const QString &passage, const QString &unit)
 {
     static const QRegularExpression body(
-        QStringLiteral("^\\s*([㐀-鿿]{0,12}?(?:委员会|党委|党组|总支|支委会|支部|小组|办公室|部门)(?:成员|书记|"
+        QStringLiteral("^\\s*([㐀-鿿]{0,12}?(?:委员会|党委|党组|总支|支委会|支部|小组|办公室|部门)(?:成员|"
+                       "书记|"
                        "委员)"
                        "?"
                        ")"

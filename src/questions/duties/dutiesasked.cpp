@@ -139,7 +139,8 @@ bool readsAlone(const QString &duty)
     static const QRegularExpression habit(QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,3}(?:至少)?(?:检查|盘点|抽查|"
                                                          "巡查|一查)(?:不少于|至少)?[0-9一二三两]?次?(?:[，,]|$)"));
     static const QRegularExpression ofWhat(
-        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)[^，,之]{0,4}之日|自[㐀-鿿]{2,4}完成之日|(?:在|于)?"
+        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)[^，,之]{0,4}之日|自[㐀-鿿]{2,4}完成之日|(?:在|于)"
+                       "?"
                        "["
                        "^"
                        "，,。]{"
