@@ -91,13 +91,10 @@ bool goesOn(const QString &sentence, const CaseWords &words)
 
 bool beginsWithBody(const QString &passage, const QString &unit)
 {
-    static const QRegularExpression body(
-        QStringLiteral("^\\s*([㐀-鿿]{0,12}?(?:委员会|党委|党组|总支|支委会|支部|小组|办公室|部门)(?:成员|"
-                       "书记|"
-                       "委员)"
-                       "?"
-                       ")"
-                       "(?=每|均|都|则|要|召开|定期|负责|联系|带头|对照|按|把|将|牵头|听取|组织|开展)"));
+    static const QRegularExpression body(QStringLiteral(
+        "^\\s*([㐀-鿿]{0,12}?(?:委员会|党委|党组|总支|支委会|支部|小组|办公室|部门)"
+        "(?:成员|书记|委员)?)"
+        "(?=每|均|都|则|要|召开|定期|负责|联系|带头|对照|按|把|将|牵头|听取|组织|开展)"));
     static const QRegularExpression doing(QStringLiteral("^(?:成立|组建|建立|设立|由|把|将|以|组织|指导|推动|该|各)"));
     const QString named = body.match(passage).captured(1);
     return !named.isEmpty() && !doing.match(named).hasMatch() && !unit.endsWith(named) && !named.contains(unit);

@@ -138,16 +138,10 @@ bool readsAlone(const QString &duty)
     static const QRegularExpression pointing(QStringLiteral("^(?:这|其|该|此)"));
     static const QRegularExpression habit(QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,3}(?:至少)?(?:检查|盘点|抽查|"
                                                          "巡查|一查)(?:不少于|至少)?[0-9一二三两]?次?(?:[，,]|$)"));
-    static const QRegularExpression ofWhat(
-        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)[^，,之]{0,4}之日|自[㐀-鿿]{2,4}完成之日|(?:在|于)"
-                       "?"
-                       "["
-                       "^"
-                       "，,。]{"
-                       "2,"
-                       "10}"
-                       "内"
-                       "(?:予以|及时|书面)?(?:作出决定|答复|回复|办结|办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
+    static const QRegularExpression ofWhat(QStringLiteral(
+        "^(?:应当|应|须)?(?:自(?:受理|收到|接到)[^，,之]{0,4}之日|自[㐀-鿿]{2,4}完成之日|"
+        "(?:在|于)?[^，,。]{2,10}内"
+        "(?:予以|及时|书面)?(?:作出决定|答复|回复|办结|办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
     static const QRegularExpression missing(
         QStringLiteral("相应的|^(?:应当|应|须)?(?:到位|到场|协同|配合)[^，,]{0,6}$"));
     return hanCharacters(duty) >= shortestDuty && !missing.match(duty).hasMatch() && !ofWhat.match(duty).hasMatch()

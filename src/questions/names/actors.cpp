@@ -22,12 +22,9 @@ bool tellsWithoutSubject(const QString &paragraph)
 
 QString actorOf(const QString &paragraph)
 {
-    static const QRegularExpression actor(
-        QStringLiteral("^([㐀-鿿]{3,18}?(?:工委|党委|党组|[省市区县]委|委员会|[部局厅委院]|集团|公司))(?:以(?!"
-                       "来)"
-                       "|"
-                       "坚持|"
-                       "深入|认真|持续|始终|积极|聚焦|围绕|把|坚决|全面)[^。\\n]*(?:——|—)$"));
+    static const QRegularExpression actor(QStringLiteral(
+        "^([㐀-鿿]{3,18}?(?:工委|党委|党组|[省市区县]委|委员会|[部局厅委院]|集团|公司))"
+        "(?:以(?!来)|坚持|深入|认真|持续|始终|积极|聚焦|围绕|把|坚决|全面)[^。\\n]*(?:——|—)$"));
     return actor.match(paragraph).captured(1);
 }
 
