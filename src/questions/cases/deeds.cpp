@@ -88,19 +88,6 @@ public:
         return made;
     }
 
-    QString whole(int longest) const
-    {
-        QString told;
-        for (std::size_t to = m_first; to < m_pieces.size(); ++to) {
-            const qsizetype start = openedAt(m_first);
-            const QString text = m_text.mid(start, endOf(to) - start);
-            if (characters(text) <= longest && isBalanced(text)) {
-                told = text;
-            }
-        }
-        return told;
-    }
-
 private:
     // Where it is only told where the unit stands, what it did stands in the next sentences.
     static QString toldOf(const Fact &fact, const Material &material)
@@ -255,11 +242,6 @@ QStringList deedsOf(const Fact &fact, const Material &material)
         made.append(cut.text);
     }
     return made;
-}
-
-QString storyOf(const Fact &fact, const Material &material, int longest)
-{
-    return Cutter(fact, material).whole(longest);
 }
 
 bool isNamed(const Fact &fact)

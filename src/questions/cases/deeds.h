@@ -15,9 +15,6 @@ inline constexpr int longestDeed = 34; // characters, punctuation among them
 // Whole clauses of what a unit did, each short enough to be an option; best first. Telling of it is none.
 [[nodiscard]] QStringList deedsOf(const knowledge::Fact &fact, const Material &material);
 
-// All of it that is told, as far as `longest` characters reach.
-[[nodiscard]] QString storyOf(const knowledge::Fact &fact, const Material &material, int longest);
-
 // A text cut at its commas and colons, marks in pairs kept whole. A piece ends before its mark.
 [[nodiscard]] std::vector<text::Span> piecesOf(const QString &text);
 

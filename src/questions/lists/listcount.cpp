@@ -169,7 +169,7 @@ QString headingOfList(const Fact &fact, const Material &material)
 // 不得用于下列支出：（一）…: its own lead says what the items are, and a heading in its place could turn it round.
 bool hasOwnLead(const Fact &fact, const Material &material)
 {
-    const QString before = material.article().text.left(fact.evidence.start).trimmed();
+    const QStringView before = QStringView(material.article().text).left(fact.evidence.start).trimmed();
     return before.endsWith(u'：') || before.endsWith(u':');
 }
 
