@@ -149,22 +149,9 @@ private:
         std::erase_if(drafts, [&](const CardDraft &draft) {
             return !draft.canBegin(m_material.templates());
         });
-        const auto others = std::ranges::stable_partition(drafts, [&](const CardDraft &draft) {
-            return !isLastResort(draft);
-        });
-        if (others.begin() != drafts.begin()) {
-            drafts.erase(others.begin(), drafts.end());
-        }
         const auto most = static_cast<std::size_t>(m_material.templates().limits().cardsPerFact);
         drafts.resize(std::min(drafts.size(), most));
         std::ranges::move(drafts, std::back_inserter(m_drafts));
-    }
-
-    bool isLastResort(const CardDraft &draft) const
-    {
-        return std::ranges::any_of(m_material.templates().rows(), [&](const Template &row) {
-            return row.lastResort && row.direction == draft.card.direction;
-        });
     }
 
     static CardDraft &draftFor(std::vector<CardDraft> &drafts, const Fact &fact, const QString &direction)

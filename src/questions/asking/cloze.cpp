@@ -38,8 +38,8 @@ bool standsTwice(const QString &left, const QString &right, text::Span blank, co
     const qsizetype own = left.isEmpty() ? blank.start + blank.length : blank.start - left.size();
     for (qsizetype at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
         const qsizetype gap = at + left.size();
-        const qsizetype close = left.isEmpty() || right.isEmpty() ? gap : text.indexOf(right, gap);
-        if (at != own && close >= 0 && close - gap <= reach) {
+        const bool closes = left.isEmpty() || QStringView(text).mid(gap, reach + right.size()).contains(right);
+        if (at != own && closes) {
             return true;
         }
     }

@@ -4,6 +4,8 @@
 #include "questions/asking/pool.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace shixi::questions
 {

@@ -52,6 +52,11 @@ bool tells(QString stem, const Secret &secret)
     return stem.contains(secret.key) && sharesRun(stem.replace(secret.key, QStringLiteral(" ")), secret.around);
 }
 
+bool asks(const CardDraft &draft, const Question &question)
+{
+    return std::ranges::find(draft.questions, question.id, &Question::id) != draft.questions.end();
+}
+
 bool isSpared(const CardDraft &teller, const CardDraft &told, const Material &material)
 {
     return teller.fact == told.fact || material.shareSentence(*teller.fact, *told.fact);
@@ -84,6 +89,9 @@ void dropLeaks(std::vector<CardDraft> &drafts, const Material &material)
                 CardDraft &told = drafts[secret.draft];
                 if (!told.questions.empty() && tells(stem, secret) && !isSpared(teller, told, material)) {
                     settle(teller, question, told, material.templates());
+                }
+                if (!asks(teller, question)) {
+                    break; // what is gone tells nothing more
                 }
             }
         }

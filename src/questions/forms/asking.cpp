@@ -23,7 +23,6 @@ const Asking &askingOf(Ask ask)
         {Ask::Event, {eventsAsked, eventStrays, true}},
         {Ask::Figure, {figureAsked, figureStrays, false}},
         {Ask::Figures, {twoFiguresAsked, twoFiguresStrays, false}},
-        {Ask::Answer, {nameAsked, nameStrays, true}},
         {Ask::Document, {documentAsked, documentStrays, true}},
         {Ask::Documents, {documentsAsked, documentsStrays, false}},
         {Ask::TitleClass, {titleClassAsked, titleClassStrays, true}},

@@ -123,7 +123,7 @@ bool showsKey(const QString &stem, const Asked &asked)
 bool likeLength(int one, int other, const Limits &limits)
 {
     const auto [shortest, longest] = std::minmax(one, other);
-    return longest - shortest <= limits.lengthSlack || longest * 100 <= shortest * limits.lengthPercent;
+    return longest - shortest <= limits.lengthSlack || longest * qint64{100} <= shortest * qint64{limits.lengthPercent};
 }
 
 constexpr qsizetype longestFrame = 4;

@@ -55,11 +55,11 @@ Question bare(const Template &row, const Entries &entries)
     return made;
 }
 
-QString told(const Entries &entries, const QString &joint)
+QString told(const Entries &entries)
 {
     QStringList all;
     for (const Entry &entry : entries) {
-        all.append(entry.left + joint + entry.right);
+        all.append(entry.left + u'：' + entry.right);
     }
     return all.join(u'；') + u'。';
 }
@@ -80,7 +80,7 @@ Question ordering(const Template &row, Entries entries, SplitMix64 &random)
         made.answer.append(entry.left);
         made.key.append(std::ranges::find(made.options, entry.left, &Option::text)->id);
     }
-    made.explanation = told(entries, QStringLiteral("："));
+    made.explanation = told(entries);
     return made;
 }
 
@@ -97,15 +97,15 @@ Question matching(const Template &row, const Entries &entries, const Entry &extr
     for (const QString &right : rights) {
         made.options.push_back({optionId(made.options.size()), right, {}});
     }
-    const auto idOf = [&](const QString &text) {
-        return std::ranges::find(made.options, text, &Option::text)->id;
-    };
-    for (const Entry &entry : entries) {
-        made.key.append(idOf(entry.left) + u'=' + idOf(entry.right));
+    const auto firstRight = made.options.begin() + static_cast<std::ptrdiff_t>(entries.size());
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        const Entry &entry = entries[at];
+        const auto right = std::ranges::find(firstRight, made.options.end(), entry.right, &Option::text);
+        made.key.append(optionId(at) + u'=' + right->id);
         made.answer.append(entry.left + QStringLiteral(" — ") + entry.right);
     }
     made.fixedOptions = true;
-    made.explanation = told(entries, QStringLiteral("："));
+    made.explanation = told(entries);
     return made;
 }
 

@@ -37,19 +37,7 @@ bool belongTogether(const QString &pair, const QString &title, const QString &te
     return han && text.count(pair) - text.count(title) * title.count(pair) >= 2;
 }
 
-// Two documents of one body and one day answer the same question.
-bool sameOccasion(const Fact &one, const Fact &other)
-{
-    return !one.issuer.isEmpty() && sameText(one.issuer, other.issuer) && sameText(one.docDate, other.docDate);
-}
-
 } // namespace
-
-std::vector<Asked> nameAsked(const Template &, const Fact &fact, const Material &)
-{
-    const text::Span surface = placeInEvidence(fact.surface, fact);
-    return oneAsked(fact.answer, surface.length > 0 ? surface : placeInEvidence(fact.answer, fact));
-}
 
 std::vector<Asked> titleWordsAsked(const Template &, const Fact &fact, const Material &material)
 {
@@ -109,18 +97,6 @@ text::Span distinguishingWords(const QString &title, const QStringList &siblings
     }
     const bool fits = best.length >= 2 && best.length <= 10 && !saysNothing(title.mid(best.start, best.length));
     return fits ? best : text::Span{};
-}
-
-Pool nameStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)
-{
-    auto strays = fromOthers(fact, material, [&](const Fact &other, std::vector<Stray> &into) {
-        if (other.kind == fact.kind && !sameOccasion(fact, other)
-            && (fact.subject.isEmpty() || !sameText(fact.subject, other.subject))) {
-            into.push_back({other.answer, &other});
-        }
-    });
-    dropAttested(strays, asked.blank, material);
-    return ranked(std::move(strays), {asked.key});
 }
 
 Pool titleWordStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)

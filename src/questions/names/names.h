@@ -8,12 +8,9 @@
 namespace shixi::questions
 {
 
-// Documents, meetings, duties, terms: the name itself; of a document also its distinguishing words.
-[[nodiscard]] std::vector<Asked> nameAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
+// The words of a document's title that no other title has.
 [[nodiscard]] std::vector<Asked>
 titleWordsAsked(const Template &row, const knowledge::Fact &fact, const Material &material);
-[[nodiscard]] Pool
-nameStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 [[nodiscard]] Pool
 titleWordStrays(const Asked &asked, const knowledge::Fact &fact, const Material &material, SplitMix64 &random);
 

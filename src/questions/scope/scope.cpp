@@ -80,8 +80,8 @@ QString sectionName(const knowledge::Fact &fact, const Material &material)
     heading.remove(hall);
     heading = text::chinesePunctuation(heading.trimmed());
     static const QRegularExpression asks(QStringLiteral("^[问答][：:]|[？?]$|(?:规定|办法|条例|制度|细则|方案)$"));
-    const bool topical = !isGeneral(heading) && !asks.match(heading).hasMatch() && hanCharacters(heading) >= 2;
-    return topical && characters(heading) <= longestSection ? heading : QString();
+    const bool fits = characters(heading) <= longestSection && hanCharacters(heading) >= 2;
+    return fits && !isGeneral(heading) && !asks.match(heading).hasMatch() ? heading : QString();
 }
 
 text::Span passageSpan(text::Span sentence, const Material &material, int mostCharacters)

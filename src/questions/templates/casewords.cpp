@@ -11,7 +11,7 @@ namespace
 std::vector<UnitClass> unitClassesOf(const JsonFile &file, const QJsonObject &cases)
 {
     std::vector<UnitClass> made;
-    for (const QJsonValue value : cases.value(QStringLiteral("classes")).toArray()) {
+    for (const QJsonValue value : file.array(cases, QStringLiteral("classes"))) {
         const QJsonObject object = value.toObject();
         made.push_back({file.localText(object, QStringLiteral("who")),
                         file.pattern(file.text(object, QStringLiteral("unit"))),
@@ -23,7 +23,7 @@ std::vector<UnitClass> unitClassesOf(const JsonFile &file, const QJsonObject &ca
 std::vector<Field> fieldsOf(const JsonFile &file, const QJsonObject &cases)
 {
     std::vector<Field> made;
-    for (const QJsonValue value : cases.value(QStringLiteral("fields")).toArray()) {
+    for (const QJsonValue value : file.array(cases, QStringLiteral("fields"))) {
         const QJsonObject object = value.toObject();
         made.push_back({file.pattern(file.text(object, QStringLiteral("unit"))),
                         file.pattern(file.text(object, QStringLiteral("deed")))});
@@ -39,7 +39,7 @@ CaseWords caseWordsOf(const JsonFile &file)
     if (!file.root().contains(QStringLiteral("cases"))) {
         return made;
     }
-    const QJsonObject cases = file.root().value(QStringLiteral("cases")).toObject();
+    const QJsonObject cases = file.object(file.root(), QStringLiteral("cases"));
     made.classes = unitClassesOf(file, cases);
     made.fields = fieldsOf(file, cases);
     made.anyUnit = file.localText(cases, QStringLiteral("any_unit"));
@@ -48,7 +48,7 @@ CaseWords caseWordsOf(const JsonFile &file)
     for (const QString &source : file.list(cases, QStringLiteral("names"))) {
         made.names.push_back(file.pattern(source));
         if (!made.names.back().namedCaptureGroups().contains(QStringLiteral("blank"))) {
-            file.fail(QStringLiteral("cases: a name without a group blank: ") + source);
+            file.failAt(source, QStringLiteral("cases: a name without a group blank: ") + source);
         }
     }
     made.report = file.pattern(file.text(cases, QStringLiteral("report")));

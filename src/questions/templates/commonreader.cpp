@@ -6,6 +6,8 @@ namespace shixi::questions
 namespace
 {
 
+constexpr int mostLimit = 10'000;
+
 void readLimits(const JsonFile &file, Limits &limits)
 {
     const std::map<QString, int *> fields{
@@ -18,16 +20,16 @@ void readLimits(const JsonFile &file, Limits &limits)
         {QStringLiteral("cards_per_fact"), &limits.cardsPerFact},
         {QStringLiteral("few_cards"), &limits.fewCards},
     };
-    const QJsonObject object = file.root().value(QStringLiteral("limits")).toObject();
+    const QJsonObject object = file.object(file.root(), QStringLiteral("limits"));
     for (const QString &key : object.keys()) {
         const auto field = fields.find(key);
-        if (field == fields.end() || object.value(key).toInt(-1) < 0) {
-            file.fail(QStringLiteral("limits: ") + key + QStringLiteral(" is unknown or not a number"));
+        if (field == fields.end() || object.value(key).toInt(-1) < 0 || object.value(key).toInt() > mostLimit) {
+            file.failAt(key, QStringLiteral("limits: ") + key + QStringLiteral(" is unknown or no number up to 10000"));
         }
         *field->second = object.value(key).toInt();
     }
     if (limits.strays < 2 || limits.strays > 4) {
-        file.fail(QStringLiteral("limits: strays is not 2 to 4"));
+        file.failAt(QStringLiteral("strays"), QStringLiteral("limits: strays is not 2 to 4"));
     }
 }
 
@@ -46,7 +48,7 @@ QRegularExpression blankPattern(const JsonFile &file, const QString &source)
 {
     QRegularExpression compiled = file.pattern(source);
     if (!compiled.namedCaptureGroups().contains(QStringLiteral("blank"))) {
-        file.fail(QStringLiteral("norm without a group blank: ") + source);
+        file.failAt(source, QStringLiteral("norm without a group blank: ") + source);
     }
     return compiled;
 }
@@ -60,7 +62,7 @@ QString anyOf(const QStringList &words)
 std::vector<Norm> normsOf(const JsonFile &file)
 {
     std::vector<Norm> norms;
-    for (const QJsonValue value : file.root().value(QStringLiteral("norms")).toArray()) {
+    for (const QJsonValue value : file.array(file.root(), QStringLiteral("norms"))) {
         const QJsonObject object = value.toObject();
         const QStringList words = file.list(object, QStringLiteral("words"));
         const QString at =
@@ -73,7 +75,7 @@ std::vector<Norm> normsOf(const JsonFile &file)
 std::vector<Approximation> approximationsOf(const JsonFile &file)
 {
     std::vector<Approximation> made;
-    for (const QJsonValue value : file.root().value(QStringLiteral("approximations")).toArray()) {
+    for (const QJsonValue value : file.array(file.root(), QStringLiteral("approximations"))) {
         const QJsonObject object = value.toObject();
         Approximation one;
         one.mark = file.text(object, QStringLiteral("mark"));
@@ -90,7 +92,7 @@ std::vector<Approximation> approximationsOf(const JsonFile &file)
 std::map<QString, QString> wordsOf(const JsonFile &file)
 {
     std::map<QString, QString> made;
-    const QJsonObject words = file.root().value(QStringLiteral("words")).toObject();
+    const QJsonObject words = file.object(file.root(), QStringLiteral("words"));
     for (const QString &key : words.keys()) {
         made.emplace(key, file.localText(words, key));
     }
@@ -146,7 +148,7 @@ void CommonReader::readBeginnings(const JsonFile &file, const QJsonObject &entry
     for (const QString &name : file.list(entry, QStringLiteral("begin"))) {
         const auto type = questionTypeFromWire(name.toStdString());
         if (!type || !into.allows(kind, *type)) {
-            file.fail(name + QStringLiteral(": begins a card and is not asked"));
+            file.failAt(QLatin1String(wireName(kind)), name + QStringLiteral(": begins a card and is not asked"));
         }
         into.m_beginnings.emplace(kind, *type);
     }
@@ -155,17 +157,21 @@ void CommonReader::readBeginnings(const JsonFile &file, const QJsonObject &entry
 void CommonReader::readForms(const JsonFile &file, Templates &into)
 {
     file.allowOnly(file.root(), {QStringLiteral("format"), QStringLiteral("about"), QStringLiteral("kinds")});
-    const QJsonObject kinds = file.root().value(QStringLiteral("kinds")).toObject();
+    const QJsonObject kinds = file.object(file.root(), QStringLiteral("kinds"));
     for (const QString &word : kinds.keys()) {
         const auto kind = kindFromWire(word.toStdString());
-        const QJsonObject entry = kinds.value(word).toObject();
+        if (!kind) {
+            file.failAt(word, QStringLiteral("kinds: ") + word + QStringLiteral(" is not a word of the set format"));
+        }
+        const QJsonObject entry = file.object(kinds, word);
         file.allowOnly(
             entry,
             {QStringLiteral("ask"), QStringLiteral("never"), QStringLiteral("begin"), QStringLiteral("fill_up")});
         for (const QString &name : file.list(entry, QStringLiteral("ask"))) {
             const auto type = questionTypeFromWire(name.toStdString());
-            if (!kind || !type || entry.value(QStringLiteral("never")).toObject().contains(name)) {
-                file.fail(word + QStringLiteral(", ") + name + QStringLiteral(": unknown, or both asked and never"));
+            if (!type || file.object(entry, QStringLiteral("never")).contains(name)) {
+                file.failAt(word,
+                            word + QStringLiteral(", ") + name + QStringLiteral(": unknown, or both asked and never"));
             }
             into.m_forms.emplace(*kind, *type);
         }

@@ -61,13 +61,13 @@ const QRegularExpression &placeholderPattern()
     return pattern;
 }
 
-// What the text says, as a question shows it: without the number of its paragraph or clause and without what a name
-// will be called for short.
+// What the text says, as a question shows it: without the number of its paragraph or clause (三、 is none in
+// 三、四线城市) and without what a name will be called for short.
 QString asShown(const QString &words)
 {
-    static const QRegularExpression number(
-        QStringLiteral("^(?:[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)"
-                       "\\s*(?=[㐀-鿿《“])"));
+    static const QRegularExpression number(QStringLiteral(
+        "^(?:[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)"
+        "(?![一二三四五六七八九十]{1,3}[、产线级类等批期季])\\s*(?=[㐀-鿿《“])"));
     static const QRegularExpression shortName(QStringLiteral("[（(]以下(?:统)?(?:简)?称[^（）()]{1,20}[）)]"));
     return text::chinesePunctuation(QString(words).remove(number).remove(shortName));
 }

@@ -18,8 +18,8 @@ struct Filled {
 using WordMap = std::map<QString, QString>;
 
 // {subject} {answer} {issuer} {date} {unit} {practice} {difficulty} {effect} {speaker} {counts} {section} {quote} of a
-// fact, and what is asked brings its own in `words`: {cloze} {when} {verb} {claim} {event} {topic} {head} {list},
-// {said}: a clause put together from pieces of the text around the word that asks.
+// fact, and what is asked brings its own in `words`: {cloze} {key} {when} {verb} {who} {claim} {event} {topic} {head}
+// {list} {number} {question}, {said}: a clause put together from pieces of the text around the word that asks.
 // Empty where a placeholder has nothing to stand for.
 [[nodiscard]] std::optional<Filled>
 fill(const QString &pattern, const knowledge::Fact &fact, const WordMap &words = {});

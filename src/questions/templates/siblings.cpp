@@ -5,14 +5,16 @@
 namespace shixi::questions
 {
 
-SiblingWords siblingsOf(const JsonFile &file)
+SiblingWords siblingsOf(JsonFile &file)
 {
     const QString siblings = QStringLiteral("siblings");
     file.allowOnly(file.root(), {QStringLiteral("format"), QStringLiteral("about"), QStringLiteral("verbs"), siblings});
     SiblingWords made;
     made.verbs = file.list(file.root(), QStringLiteral("verbs"));
-    for (const QJsonValue value : file.root().value(siblings).toArray()) {
+    for (const QJsonValue value : file.array(file.root(), siblings)) {
         const QJsonObject object = value.toObject();
+        const auto at = static_cast<qsizetype>(made.rows.size());
+        file.enter(siblings, at, QStringLiteral("row ") + QString::number(at + 1));
         file.allowOnly(
             object, {QStringLiteral("name"), QStringLiteral("about"), QStringLiteral("like"), QStringLiteral("words")});
         Siblings row;
@@ -20,7 +22,7 @@ SiblingWords siblingsOf(const JsonFile &file)
         row.words = file.list(object, QStringLiteral("words"));
         row.like = file.pattern(object.value(QStringLiteral("like")).toString(QStringLiteral("(?!)")));
         if (row.words.size() < 2 || row.words.removeDuplicates() > 0) {
-            file.fail(QStringLiteral("siblings: a row of less than two different words, or one of them twice"));
+            file.fail(QStringLiteral("less than two different words, or one of them twice"));
         }
         made.rows.push_back(std::move(row));
     }

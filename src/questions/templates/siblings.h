@@ -23,6 +23,6 @@ struct SiblingWords {
     QStringList verbs; // where an item of verb and object is parted
 };
 
-[[nodiscard]] SiblingWords siblingsOf(const JsonFile &file);
+[[nodiscard]] SiblingWords siblingsOf(JsonFile &file);
 
 } // namespace shixi::questions

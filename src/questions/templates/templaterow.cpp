@@ -78,7 +78,6 @@ const QStringList &rowKeys()
                                   QStringLiteral("why"),
                                   QStringLiteral("explanation"),
                                   QStringLiteral("left"),
-                                  QStringLiteral("last_resort"),
                                   QStringLiteral("right"),
                                   QStringLiteral("variants")};
     return keys;
@@ -94,7 +93,6 @@ std::optional<Ask> askFromWire(const QString &word)
         {QStringLiteral("event"), Ask::Event},
         {QStringLiteral("figure"), Ask::Figure},
         {QStringLiteral("figures"), Ask::Figures},
-        {QStringLiteral("answer"), Ask::Answer},
         {QStringLiteral("document"), Ask::Document},
         {QStringLiteral("documents"), Ask::Documents},
         {QStringLiteral("title_class"), Ask::TitleClass},
@@ -144,7 +142,6 @@ Template templateRow(const JsonFile &file, const QJsonObject &object, Kind kind)
     made.left = object.value(QStringLiteral("left")).toString();
     made.right = object.value(QStringLiteral("right")).toString();
     made.explanation = made.left.isEmpty() ? file.localText(object, QStringLiteral("explanation")) : QString();
-    made.lastResort = object.value(QStringLiteral("last_resort")).toBool();
     made.variants = object.value(QStringLiteral("variants")).toInt(1);
     const QString wrong = faultOf(made);
     if (!wrong.isEmpty()) {

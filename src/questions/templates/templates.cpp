@@ -41,7 +41,7 @@ public:
             if (opened.root().value(QStringLiteral("format")).toInt() != templateFormat) {
                 opened.fail(QStringLiteral("format is not 1"));
             }
-            if (opened.root().contains(QStringLiteral("templates"))) {
+            if (opened.root().contains(rowsKey())) {
                 ofRows.emplace_back(std::move(opened), file.builtIn);
             } else if (opened.root().contains(QStringLiteral("kinds"))) {
                 CommonReader::readForms(opened, m_made);
@@ -62,7 +62,6 @@ private:
 
     void readRows(JsonFile &file, bool builtIn)
     {
-        file.enter({});
         file.allowOnly(file.root(),
                        {QStringLiteral("format"),
                         QStringLiteral("kind"),
@@ -70,24 +69,37 @@ private:
                         QStringLiteral("lexicon"),
                         QStringLiteral("templates")});
         const Kind kind = kindOf(file);
-        const QJsonObject lexicon = file.root().value(QStringLiteral("lexicon")).toObject();
+        const QJsonObject lexicon = file.object(file.root(), QStringLiteral("lexicon"));
         for (const QString &name : lexicon.keys()) {
             m_made.m_lexicons[{kind, name}] = file.list(lexicon, name);
         }
-        for (const QJsonValue value : file.root().value(QStringLiteral("templates")).toArray()) {
-            const QJsonObject object = value.toObject();
-            file.enter(object.value(QStringLiteral("id")).toString(QStringLiteral("?")));
-            add(templateRow(file, object, kind), file, builtIn);
+        const QJsonArray rows = file.array(file.root(), rowsKey());
+        for (qsizetype at = 0; at < rows.size(); ++at) {
+            enter(file, at);
+            add(templateRow(file, rows.at(at).toObject(), kind), file, builtIn);
         }
-        file.enter({});
+        file.leave();
         if (m_made.m_rows.empty()) {
             file.fail(QStringLiteral("no templates"));
         }
         const QString stranded = directionWithoutBeginning(m_made.m_rows);
         if (!stranded.isEmpty()) {
-            file.enter(stranded);
-            file.fail(QStringLiteral("no recognise template for this direction"));
+            const auto row = std::ranges::find(rows, stranded, idOf);
+            if (row != rows.end()) {
+                enter(file, row - rows.begin());
+            }
+            file.fail(QStringLiteral("no recognise template for the direction of ") + stranded);
         }
+    }
+
+    static QString rowsKey() { return QStringLiteral("templates"); }
+
+    static QString idOf(const QJsonValue &row) { return row.toObject().value(QStringLiteral("id")).toString(); }
+
+    static void enter(JsonFile &file, qsizetype row)
+    {
+        const QString id = idOf(file.root().value(rowsKey()).toArray().at(row));
+        file.enter(rowsKey(), row, QStringLiteral("template ") + (id.isEmpty() ? QString::number(row + 1) : id));
     }
 
     static Kind kindOf(const JsonFile &file)

@@ -25,7 +25,6 @@ enum class Ask {
     Event, // what happened then; false: what happened at other times
     Figure, // the answer, a number with its unit; false: a ladder
     Figures, // it and the other figure of the same words, a blank each
-    Answer, // the answer; false: answers of facts of the same kind
     Document, // the title, by what it settles, when and by whom; false: titles the text tells otherwise of
     Documents, // several titles of one issuer; false: titles of others
     TitleClass, // 条例, 办法 … at the end of a title; false: other classes
@@ -53,7 +52,6 @@ enum class Ask {
     Quoted, // a term in quotation marks; false: others of the article
     Story, // what a unit did and what came of it
     Named, // what it called or founded; false: what others did
-    Section, // the heading it stands under; false: the parallel ones
 };
 
 // One row of the table kind × direction × type: rows of one slot are alternatives, the first that passes is taken.
@@ -63,14 +61,13 @@ struct Template {
     QString direction; // empty: over several facts, on no card
     Form form = Form::Recognise; // follows from the type
     QuestionType type = QuestionType::Single;
-    Ask ask = Ask::Answer;
+    Ask ask = Ask::Date;
     QString slot; // the type where not given
     QString stem;
     QString why; // of a false option, filled from the fact it belongs to
     QString explanation;
     QString left; // ordering, matching: what stands at each place, and what it is paired with
     QString right;
-    bool lastResort = false; // only where the fact has no other card
     int variants = 1; // how many questions a card gets from this row at most
 };
 

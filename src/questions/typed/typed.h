@@ -13,7 +13,7 @@ namespace shixi::questions
 // Of a list answered with one item missing: that item, as it is written in the answer; else nothing.
 [[nodiscard]] QStringList missingItems(const Question &question, const QString &typed);
 
-// Characters: what is typed beyond is not looked at.
+// Characters: what is typed and longer is wrong and is not looked at.
 [[nodiscard]] qsizetype longestTyped(const Question &question);
 
 // The right answer written by its sound (qibufa): wrong, but what is missing is only the characters.

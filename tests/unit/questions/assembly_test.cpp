@@ -148,6 +148,26 @@ TEST(WholeSet, AQuestionThatTellsAnothersAnswerGoes)
     EXPECT_THAT(drafts.front().questions, SizeIs(1));
 }
 
+TEST(WholeSet, AQuestionThatIsGoneTakesNoOtherWithIt)
+{
+    Example example = museum();
+    const Material material(example.article, example.facts, templates());
+    knowledge::Fact &opening = example.facts[0]; // core
+    knowledge::Fact &show = example.facts[1];
+    knowledge::Fact &figure = example.facts[3];
+    opening.level = Level::Core;
+    show.level = Level::Useful;
+    figure.level = Level::Useful;
+    const QString both = "2016年5月，博物馆新馆正式开放，2018年9月，吉祥修复中心举办青铜器特展，那时有多少名讲解员？";
+    std::vector<CardDraft> drafts{draftOf(opening, {choice("o", "博物馆新馆是哪年哪月正式开放的？", "2016年5月")}),
+                                  draftOf(show, {choice("s", "青铜器特展是哪年哪月举办的？", "2018年9月")}),
+                                  draftOf(figure, {choice("l", both, "113名")})};
+    dropLeaks(drafts, material);
+    EXPECT_THAT(drafts[2].questions, IsEmpty());
+    EXPECT_THAT(drafts[1].questions, SizeIs(1));
+    EXPECT_THAT(drafts[0].questions, SizeIs(1));
+}
+
 TEST(Contradictions, TwoValuesOfOneThingAreNeitherAsked)
 {
     const knowledge::Article article =

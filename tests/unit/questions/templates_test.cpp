@@ -1,5 +1,6 @@
 #include "core/error.h"
 #include "facts.h"
+#include "questions/templates/placeholders.h"
 #include "questions/templates/templates.h"
 
 #include <gmock/gmock.h>
@@ -18,7 +19,7 @@ const QByteArray common = R"({"format": 1,
  "date_in_stem": "[0-9]{4}年"})";
 const QByteArray forms = R"({"format": 1, "kinds": {"term": {"ask": ["single", "reveal"], "never": {"short": "长"}}}})";
 const QByteArray good = R"({"id": "t", "direction": "d", "type": "single",
- "ask": "answer", "stem": {"zh": "填什么？{cloze}", "en": "What? {cloze}"}, "explanation": "{quote}"})";
+ "ask": "term", "stem": {"zh": "填什么？{cloze}", "en": "What? {cloze}"}, "explanation": "{quote}"})";
 
 QByteArray rowsOf(const QByteArray &rows)
 {
@@ -106,7 +107,7 @@ TEST(Templates, ASmallFileIsEnough)
 {
     const Templates one = read(good);
     ASSERT_EQ(one.rows().size(), 1U);
-    EXPECT_EQ(one.rows().front().ask, Ask::Answer);
+    EXPECT_EQ(one.rows().front().ask, Ask::Term);
     EXPECT_EQ(one.rows().front().form, Form::Recognise);
     EXPECT_EQ(one.word("month"), "哪年哪月");
     EXPECT_EQ(one.word("none"), "");
@@ -141,7 +142,7 @@ TEST(Templates, AnotherFormatIsRefused)
 TEST(Templates, ABadRowIsNamedByItsLineAndId)
 {
     EXPECT_THAT(faultOfRow("\"single\"", "\"guess\""), HasSubstr("t.json:3: template t: type"));
-    EXPECT_THAT(faultOfRow("\"answer\"", "\"mood\""), HasSubstr("template t: ask"));
+    EXPECT_THAT(faultOfRow("\"term\"", "\"mood\""), HasSubstr("template t: ask"));
     EXPECT_THAT(faultOfRow("{cloze}", "{clooze}"), HasSubstr("unknown placeholder {clooze}"));
     EXPECT_THAT(faultOfRow("{cloze}", "{cloze"), HasSubstr("unknown placeholder"));
     EXPECT_THAT(faultOfRow("\"stem\"", "\"stme\""), HasSubstr("unknown key stme"));
@@ -149,20 +150,64 @@ TEST(Templates, ABadRowIsNamedByItsLineAndId)
     EXPECT_THAT(faultOfRow("\"direction\": \"d\",", ""), HasSubstr("have no direction; all others have one"));
     EXPECT_THAT(faultOfRow("\"explanation\": \"{quote}\"", "\"explanation\": 3"), HasSubstr("explanation is missing"));
     QByteArray second = good;
-    second.replace("\"t\"", "\"second\"").replace("answer", "mood");
+    second.replace("\"t\"", "\"second\"").replace("term", "mood");
     EXPECT_THAT(faultOfRows(rowsOf(good + ",\n" + second)), HasSubstr("t.json:5: template second: ask"));
 }
 
-TEST(Templates, ABuiltInIdIsUsedOnce)
+TEST(Templates, ARowIsFoundByItsPlaceWhereItsIdTellsNothing)
 {
-    EXPECT_THAT(faultOfRows(rowsOf(good + "," + good)), HasSubstr("template t: the id is used twice"));
+    EXPECT_THAT(faultOfRows(rowsOf(good + ",\n" + good)), HasSubstr("t.json:5: template t: the id is used twice"));
+    EXPECT_THAT(faultOfRows(rowsOf(good + ",\n{\"type\": \"single\"}")),
+                HasSubstr("t.json:5: template 2: id is missing"));
+    EXPECT_THAT(faultOfRows(rowsOf(good + ",\n5")),
+                HasSubstr("t.json:2: templates has an entry that is not an object"));
+}
+
+TEST(Templates, WhatIsOfAnotherSortIsNamedByItsLine)
+{
+    const QByteArray head = "{\"format\": 1, \"kind\": \"term\",\n";
+    EXPECT_THAT(faultOfRows(head + "\"templates\": {}}"), HasSubstr("t.json:2: templates is not a list"));
+    EXPECT_THAT(faultOfRows(head + "\"lexicon\": [], \"templates\": []}"),
+                HasSubstr("t.json:2: lexicon is not an object"));
+    EXPECT_THAT(faultOfRows(head + "\"lexicon\": {\n\"names\": \"甲\"}, \"templates\": []}"),
+                HasSubstr("t.json:3: names is not a list"));
+    EXPECT_THAT(faultOfRows(head + "\"templates\": [],\n\"templatez\": 1}"),
+                HasSubstr("t.json:3: unknown key templatez"));
+}
+
+TEST(Templates, AKindNobodyKnowsIsRefusedByItsLine)
+{
+    const std::string fault = "f.json:2: kinds: tremor is not a word of the set format";
+    EXPECT_THAT(faultOf({{"f.json", "{\"format\": 1, \"kinds\": {\n\"tremor\": {}}}"}}), HasSubstr(fault));
+    EXPECT_THAT(faultOf({{"f.json", "{\"format\": 1, \"kinds\": {\n\"tremor\": {\"fill_up\": false}}}"}}),
+                HasSubstr(fault));
+}
+
+TEST(Placeholders, TheNumberOfAParagraphIsLeftOutAndNoneOfTheTextsOwn)
+{
+    const auto shown = [](const QString &words) {
+        return fill("{event}", {}, {{"event", words}})->text;
+    };
+    EXPECT_EQ(shown("1. 大桥通车"), "大桥通车");
+    EXPECT_EQ(shown("（三）大桥通车"), "大桥通车");
+    EXPECT_EQ(shown("二、大桥通车"), "大桥通车");
+    EXPECT_EQ(shown("一、二、三产业融合发展"), "一、二、三产业融合发展");
+    EXPECT_EQ(shown("三、四线城市改造项目启动"), "三、四线城市改造项目启动");
+}
+
+TEST(Templates, ABadLexiconRowIsNamedByItsLine)
+{
+    const QByteArray head = "{\"format\": 1, \"siblings\": [\n{\"words\": [\"甲\", \"乙\"]},\n";
+    EXPECT_THAT(faultOf({{"s.json", head + "{\"words\": [\"甲\"]}]}"}}), HasSubstr("s.json:3: row 2: less than two"));
+    EXPECT_THAT(faultOf({{"s.json", head + "{\"words\": [\"甲\", \"丙\"],\n\"like\": \"([\"}]}"}}),
+                HasSubstr("s.json:4: row 2: pattern (["));
 }
 
 TEST(Templates, ADirectionWithoutAnEasyFormIsRefused)
 {
     QByteArray row = good;
     row.replace("single", "reveal");
-    EXPECT_THAT(faultOfRows(rowsOf(row)), HasSubstr("template t: no recognise template"));
+    EXPECT_THAT(faultOfRows(rowsOf(row)), HasSubstr("t.json:3: template t: no recognise template"));
 }
 
 TEST(Templates, PatternsMustCompileAndHaveABlank)
@@ -175,6 +220,7 @@ TEST(Templates, LimitsAreCheckedByName)
 {
     EXPECT_THAT(faultOfCommon(R"("limits": {"strayz": 3},)"), HasSubstr("limits: strayz"));
     EXPECT_THAT(faultOfCommon(R"("limits": {"strays": 9},)"), HasSubstr("strays is not 2 to 4"));
+    EXPECT_THAT(faultOfCommon(R"("limits": {"length_percent": 99999999},)"), HasSubstr("limits: length_percent"));
 }
 
 TEST(Templates, AFileWithoutRowsIsRefused)
