@@ -80,7 +80,7 @@ SessionView Learner::view(const SessionId &session) const
         view.attempt = next.attempt;
         view.stepBelow = next.stepBelow;
         if (view.kind == StepKind::Ask) {
-            view.question = &d->questionAt(next);
+            view.question = &d->questionAt(*record);
             view.optionOrder = d->optionsAt(*record, *view.question);
         }
         return view;
@@ -101,7 +101,7 @@ Outcome Learner::answer(const SessionId &session, const Given &given)
 {
     return d->change(*this, ofToday, [&] {
         const SessionRecord record = d->readAt(session, PlannedStep::Kind::Ask);
-        const questions::Question &question = d->questionAt(*record.state.next);
+        const questions::Question &question = d->questionAt(record);
         Answer answer;
         answer.stamp = d->stamps.next();
         answer.session = session;
@@ -195,10 +195,7 @@ void Learner::setSetting(const QString &key, const QString &value)
 {
     // The choice of levels changes what today offers.
     d->change(*this, {.today = key == QStringLiteral("levels")}, [&] {
-        const LogStamp stamp = d->stamps.next();
-        const auto before = d->file.settings.find(key.toStdString());
-        const std::int64_t atMs = before ? std::max(stamp.atMs, before->atMs + 1) : stamp.atMs;
-        d->file.settings.put({key.toStdString(), value.toStdString(), atMs, stamp.device, stamp.seq});
+        d->put(d->file.settings, key.toStdString(), value.toStdString());
         return true;
     });
 }

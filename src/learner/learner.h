@@ -59,6 +59,24 @@ public:
     void end(const SessionId &session);
     [[nodiscard]] Summary summary(const SessionId &session) const;
 
+    // Every fact of the library in the order of its text.
+    [[nodiscard]] std::vector<FactStanding> standing() const;
+    [[nodiscard]] std::vector<PastAnswer> history(const FactId &fact, int most = 20) const; // the last first
+    // The wrong-answer book, missed last first.
+    [[nodiscard]] std::vector<MissedFact> missedFacts() const;
+    void clearMissed(const CardId &card);
+
+    // Cards a choice holds, and a round out of them. An open practice is ended; an empty id where there is none to ask.
+    [[nodiscard]] int practisable(const PracticeChoice &choice) const;
+    SessionId startPractice(const PracticeChoice &choice, int questions);
+    [[nodiscard]] std::optional<SessionId> openPractice() const; // of today
+
+    void setStarred(const FactId &fact, bool on);
+    void setNote(const FactId &fact, const QString &text); // empty: none
+    void setSuspended(const FactId &fact, bool on); // all its cards
+    [[nodiscard]] std::vector<Bookmark> bookmarks() const; // in order
+    void setBookmark(const Bookmark &bookmark, bool on);
+
     // Last writer wins. Keys: "language", "theme", "text-scale", "goal", …
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;
     void setSetting(const QString &key, const QString &value);

@@ -27,15 +27,6 @@ Scope scopeOf(store::LearnerFile &file)
     return value && value->value == "everything" ? Scope::Everything : Scope::Useful;
 }
 
-States statesOf(store::LearnerFile &file)
-{
-    States states;
-    for (store::CardState &state : file.cardStates.all()) {
-        states.emplace(state.card, std::move(state));
-    }
-    return states;
-}
-
 store::CardState stateIn(const States &states, const CardId &card)
 {
     const auto found = states.find(card);
@@ -79,6 +70,15 @@ planDay(const std::vector<study::Candidate> &candidates, const study::DayState &
 }
 
 } // namespace
+
+States statesOf(store::LearnerFile &file)
+{
+    States states;
+    for (store::CardState &state : file.cardStates.all()) {
+        states.emplace(state.card, std::move(state));
+    }
+    return states;
+}
 
 double recallOn(int day, const study::CardMemory &memory)
 {
@@ -155,9 +155,9 @@ study::TodayPlan planTomorrow(const Desk &desk, int today)
     return planDay(candidatesOf(desk, today + 1), day, pacedRules(desk, today));
 }
 
-std::optional<SessionRecord> openSession(const Desk &desk, int today)
+std::optional<SessionRecord> openSession(const Desk &desk, int today, Mode mode)
 {
-    const std::vector<SessionStart> starts = desk.file.sessions.notEnded(Mode::Today);
+    const std::vector<SessionStart> starts = desk.file.sessions.notEnded(mode);
     for (auto start = starts.rbegin(); start != starts.rend(); ++start) {
         auto record = readSession(desk.file, desk.shelf, start->id(), desk.rules);
         const bool ofToday =

@@ -8,6 +8,7 @@
 #include "study/today.h"
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace shixi::learner
@@ -22,6 +23,8 @@ struct Desk {
 
 [[nodiscard]] study::DayState dayStateOf(const Desk &desk, int today);
 [[nodiscard]] std::vector<study::Candidate> candidatesOf(const Desk &desk, int today);
+// The cached state of every card that has one.
+[[nodiscard]] std::unordered_map<CardId, store::CardState> statesOf(store::LearnerFile &file);
 // The rules with the learner's own pace, repeats included, once there are answers enough.
 [[nodiscard]] study::Rules pacedRules(const Desk &desk, int today);
 
@@ -31,8 +34,8 @@ roundOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool bey
 // What tomorrow will ask, as things stand.
 [[nodiscard]] study::TodayPlan planTomorrow(const Desk &desk, int today);
 
-// The session of that day that can be continued, the one begun last.
-[[nodiscard]] std::optional<SessionRecord> openSession(const Desk &desk, int today);
+// The session of that mode and day that can be continued, the one begun last.
+[[nodiscard]] std::optional<SessionRecord> openSession(const Desk &desk, int today, Mode mode = Mode::Today);
 
 [[nodiscard]] Today todayOf(const Desk &desk, const Stamps &stamps);
 

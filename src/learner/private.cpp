@@ -1,6 +1,8 @@
 #include "learner/private.h"
 
+#include "learner/practising.h"
 #include "learner/replay.h"
+#include "study/practice.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,9 +76,13 @@ SessionRecord Learner::Private::readAt(const SessionId &session, PlannedStep::Ki
     return std::move(*record);
 }
 
-const questions::Question &Learner::Private::questionAt(const study::NextStep &step)
+const questions::Question &Learner::Private::questionAt(const SessionRecord &record)
 {
+    const study::NextStep &step = *record.state.next;
     const auto state = file.cardStates.find(step.step.card);
+    if (const auto *redone = state ? redoneQuestion(desk(), record, *state) : nullptr) {
+        return *redone;
+    }
     const auto typing = file.settings.find("typing");
     return questionFor(
         *shelf.find(step.step.card), step.form, state ? state->answers : 0, typing && typing->value == "on");
@@ -177,6 +183,29 @@ SessionId Learner::Private::begin(int questions, bool beyondLimits)
     const SessionStart start{stamps.next(), Mode::Today, todayParameters(questions, beyondLimits), seed, plan.steps};
     file.sessions.add(start);
     return start.id();
+}
+
+SessionId Learner::Private::beginPractice(const PracticeChoice &choice, int questions)
+{
+    for (const SessionStart &left : file.sessions.notEnded(Mode::Practice)) {
+        writeEnd(left.id());
+    }
+    const std::uint64_t seed = stamps.seed();
+    const auto steps = study::planPractice(practiceCandidates(desk(), choice, stamps.today()), questions, seed);
+    if (steps.empty()) {
+        return {};
+    }
+    const SessionStart start{stamps.next(), Mode::Practice, practiceParameters(choice, questions), seed, steps};
+    file.sessions.add(start);
+    return start.id();
+}
+
+void Learner::Private::put(store::LatestValues &values, const std::string &name, const std::string &value)
+{
+    const LogStamp stamp = stamps.next();
+    const auto before = values.find(name);
+    const std::int64_t atMs = before ? std::max(stamp.atMs, before->atMs + 1) : stamp.atMs;
+    values.put({name, value, atMs, stamp.device, stamp.seq});
 }
 
 Outcome Learner::Private::outcomeOf(const Answer &answer)

@@ -29,7 +29,7 @@ public:
     // The session, which must be there and stand at a step of that kind. Throws Error{NotFound | InvalidInput}.
     [[nodiscard]] SessionRecord readAt(const SessionId &session, PlannedStep::Kind kind);
 
-    [[nodiscard]] const questions::Question &questionAt(const study::NextStep &step);
+    [[nodiscard]] const questions::Question &questionAt(const SessionRecord &record);
     [[nodiscard]] QStringList optionsAt(const SessionRecord &record, const questions::Question &question);
     [[nodiscard]] study::RatingDecision decide(const SessionRecord &record, const Answer &answer, bool tooEasy);
 
@@ -43,6 +43,9 @@ public:
     void endIfDone(const SessionId &session);
     void reopen(const SessionRecord &record); // takes back its end
     [[nodiscard]] SessionId begin(int questions, bool beyondLimits);
+    [[nodiscard]] SessionId beginPractice(const PracticeChoice &choice, int questions);
+    // Last writer wins; later than what is there, whatever the clock says.
+    void put(store::LatestValues &values, const std::string &name, const std::string &value);
     [[nodiscard]] Outcome outcomeOf(const Answer &answer);
 
     const QString path;

@@ -40,10 +40,7 @@ SectionProgress resultOf(const Section &section)
 
 void fillProgress(Today &result, const Desk &desk, int today)
 {
-    std::unordered_map<CardId, store::CardState> states;
-    for (store::CardState &state : desk.file.cardStates.all()) {
-        states.emplace(state.card, std::move(state));
-    }
+    auto states = statesOf(desk.file);
     std::vector<Section> sections; // in reading order of their first card
     std::map<QString, std::size_t> index;
     for (const ShelfCard &card : desk.shelf.cards()) {

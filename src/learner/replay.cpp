@@ -97,6 +97,8 @@ int dayOf(const CardEvent &event)
 void CardReplay::take(const Answer &answer)
 {
     ++m_state.answers;
+    m_state.missed = study::after(
+        m_state.missed, {answer.stamp.id, answer.stamp.studyDay, answer.form, answer.verdict, answer.confidence == 1});
     if (answer.rating) {
         m_reviews.push_back({reviewOf(answer, m_rules), answer.stamp.seq});
         m_dueSet.reset();
@@ -133,6 +135,9 @@ void CardReplay::take(const CardEvent &event)
         break;
     case CardEventKind::AnswerCorrected:
         forgetReviews();
+        break;
+    case CardEventKind::MissCleared:
+        m_state.missed.reset();
         break;
     }
 }
@@ -237,7 +242,7 @@ Caches replayAll(store::LearnerFile &file, const study::Rules &rules)
 
 std::string cacheFingerprint(const study::Rules &rules)
 {
-    std::string text = "replay 4; fsrs 6;";
+    std::string text = "replay 5; fsrs 6;";
     for (const double weight : fsrs::Parameters{}.toArray()) {
         text += ' ' + shortest(weight);
     }

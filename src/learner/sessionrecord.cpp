@@ -127,7 +127,9 @@ readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &sessi
         return event.kind != CardEventKind::Introduced;
     });
     record.edits = file.sessions.edits(session);
-    leaveOutDoneElsewhere(file, record);
+    if (record.start.mode == Mode::Today) {
+        leaveOutDoneElsewhere(file, record);
+    }
     std::map<CardId, study::CardForms> cards;
     for (const CardId &card : plannedCards(record)) {
         if (const ShelfCard *onShelf = shelf.find(card)) {

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const std::vector<ShelfCard> &cards() const { return m_cards; }
     [[nodiscard]] const ShelfCard *find(const CardId &card) const; // null where there is none
     [[nodiscard]] const questions::Manifest &manifest() const { return m_library.manifest(); }
+    [[nodiscard]] const std::vector<knowledge::Fact> &facts() const { return m_library.facts(); }
     [[nodiscard]] const questions::Question *question(const QuestionId &id) const { return m_library.question(id); }
 
 private:

@@ -34,6 +34,7 @@ const std::map<QString, Number> &numbersByKey()
         {QStringLiteral("repeat_limit"), &Rules::repeatLimit},
         {QStringLiteral("fill_from_days"), &Rules::fillFromDays},
         {QStringLiteral("recall_from_days"), &Rules::recallFromDays},
+        {QStringLiteral("fading_below"), &Rules::fadingBelow},
         {QStringLiteral("seconds_per_question"), &Rules::secondsPerQuestion},
         {QStringLiteral("seconds_per_teaching"), &Rules::secondsPerTeaching},
     };

@@ -100,9 +100,65 @@ struct Summary {
     int moreAvailable = 0; // questions of a further round now: of the day's share, else beyond it
 };
 
+// How well a fact is remembered, as the reader marks it.
+enum class Strength { New, Firm, Fading, Due };
+
+// One fact, and where the learner stands with it.
+struct FactStanding {
+    const knowledge::Fact *fact = nullptr; // lives as long as the library
+    Level level = Level::Useful; // as the learner changed it, else the set's
+    Strength strength = Strength::New;
+    int recallPpm = -1; // today, of its weakest card, parts per million; -1: never reviewed
+    std::optional<int> dueInDays = {}; // of the card due first; below zero: overdue; empty: never reviewed
+    int cards = 0; // 0: for reading only
+    bool suspended = false; // all its cards
+    bool starred = false;
+    bool missed = false; // stands in the wrong-answer book
+    QString note = {};
+};
+
+struct PastAnswer {
+    QDate date; // of the study day
+    std::int64_t atMs = 0;
+    const questions::Question *question = nullptr; // null where the library no longer has it
+    QStringList chosen;
+    Verdict verdict = Verdict::Wrong;
+    std::optional<Rating> rating; // empty: practice only
+};
+
+// Which cards to practise; what is empty does not restrict.
+struct PracticeChoice {
+    QString section = {};
+    std::optional<Kind> kind = {};
+    std::optional<Level> level = {};
+    std::vector<FactId> facts = {};
+    bool missed = false; // those of the wrong-answer book
+    bool starred = false;
+};
+
+// A page of the wrong-answer book.
+struct MissedFact {
+    CardId card;
+    const knowledge::Fact *fact = nullptr;
+    const questions::Question *question = nullptr; // the one missed; null where the library no longer has it
+    QStringList chosen;
+    QDate date; // of the study day it was missed on
+    int rightDaysLeft = 0; // right answers on so many further days
+    bool wantsOtherForm = false; // one of them in another form
+};
+
+// A paragraph the learner marked to come back to.
+struct Bookmark {
+    QString article; // its name
+    int paragraph = 0; // from 1, blank lines not counted
+
+    bool operator==(const Bookmark &) const = default;
+};
+
 // What a mutation changed, so that views know what to read again.
 struct Changes {
     bool today = false; // what Learner::today says
+    bool marks = false; // stars, notes, bookmarks
 };
 
 struct MergeReport {

@@ -70,8 +70,11 @@ Answers::Answers(Database &database)
         "INSERT INTO answer (id, device, seq, at_ms, utc_offset_min, study_day, session, set_id, set_version, card, "
         "question, kind, type, form, option_order, chosen, verdict, confidence, duration_ms, rating, rating_rule) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_find(database.prepare(selectAnswers("option_order, chosen", "WHERE id = ?")))
     , m_ofSession(database.prepare(selectAnswers("option_order, chosen", "WHERE session = ? ORDER BY seq, device, id")))
     , m_ofCard(database.prepare(selectAnswers("'[]', '[]'", "WHERE card = ? ORDER BY at_ms, device, seq, id")))
+    , m_latestOfCard(database.prepare(selectAnswers(
+          "option_order, chosen", "WHERE card = ? ORDER BY at_ms DESC, device DESC, seq DESC, id DESC LIMIT ?")))
     , m_each(database.prepare(selectAnswers("'[]', '[]'", "ORDER BY card, at_ms, device, seq, id")))
     , m_countedOn(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT NULL"))
     , m_countedElsewhere(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT "
@@ -90,6 +93,20 @@ void Answers::add(const Answer &answer)
     use.optionalInteger(answer.confidence).integer(answer.durationMs);
     use.optionalInteger(numberOf(answer.rating)).text(answer.ratingRule);
     use.run();
+}
+
+std::optional<Answer> Answers::find(const LogId &answer)
+{
+    Use use(m_find);
+    use.id(answer.value);
+    return use.step() ? std::optional(readAnswer(use)) : std::nullopt;
+}
+
+std::vector<Answer> Answers::latestOfCard(const CardId &card, int most)
+{
+    Use use(m_latestOfCard);
+    use.text(card.value).integer(most);
+    return readAnswers(use);
 }
 
 std::vector<Answer> Answers::ofSession(const SessionId &session)

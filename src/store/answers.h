@@ -4,6 +4,7 @@
 #include "store/database.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace shixi::store
@@ -17,16 +18,20 @@ public:
     explicit Answers(Database &database);
 
     void add(const Answer &answer);
+    [[nodiscard]] std::optional<Answer> find(const LogId &answer);
     [[nodiscard]] std::vector<Answer> ofSession(const SessionId &session); // in order of writing
     [[nodiscard]] std::vector<Answer> ofCard(const CardId &card); // in order of replay, without lists
+    [[nodiscard]] std::vector<Answer> latestOfCard(const CardId &card, int most); // the last first
     void each(const std::function<void(const Answer &)> &visit); // by card, in order of replay, without lists
     [[nodiscard]] std::vector<CardId> cardsCountedOn(int studyDay); // those with a review on that day
     [[nodiscard]] std::vector<CardId> cardsCountedElsewhere(int studyDay, const SessionId &session);
 
 private:
     SQLite::Statement m_add;
+    SQLite::Statement m_find;
     SQLite::Statement m_ofSession;
     SQLite::Statement m_ofCard;
+    SQLite::Statement m_latestOfCard;
     SQLite::Statement m_each;
     SQLite::Statement m_countedOn;
     SQLite::Statement m_countedElsewhere;

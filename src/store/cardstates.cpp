@@ -1,5 +1,6 @@
 #include "store/cardstates.h"
 
+#include "store/columns.h"
 #include "store/statement.h"
 
 namespace shixi::store
@@ -9,7 +10,26 @@ namespace
 {
 
 constexpr auto cardStateColumns = "card, introduced, suspended, buried_day, level, missed_elsewhere, answers, reviews, "
-                                  "lapses, stability, difficulty, last_day, due_day";
+                                  "lapses, stability, difficulty, last_day, due_day, missed_answer, missed_day, "
+                                  "missed_form, right_days, last_right_day, right_in_other_form";
+
+std::optional<study::Missed> readMissed(Use &use)
+{
+    study::Missed missed;
+    missed.answer.value = use.readId();
+    missed.studyDay = use.readInt();
+    missed.form = readForm(use);
+    missed.rightDays = use.readInt();
+    missed.lastRightDay = use.readInt();
+    missed.otherForm = use.readInt() != 0;
+    return missed.answer.empty() ? std::nullopt : std::optional(missed);
+}
+
+void bindMissed(Use &use, const study::Missed &missed)
+{
+    use.id(missed.answer.value).integer(missed.studyDay).text(wireName(missed.form));
+    use.integer(missed.rightDays).integer(missed.lastRightDay).integer(missed.otherForm ? 1 : 0);
+}
 
 CardState readCardState(Use &use)
 {
@@ -32,6 +52,7 @@ CardState readCardState(Use &use)
     }
     state.memory.lastDay = use.readInt();
     state.memory.dueDay = use.readInt();
+    state.missed = readMissed(use);
     return state;
 }
 
@@ -40,7 +61,7 @@ CardState readCardState(Use &use)
 CardStates::CardStates(Database &database)
     : m_database(database)
     , m_put(database.prepare(std::string("INSERT OR REPLACE INTO card_memory (") + cardStateColumns
-                             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_remove(database.prepare("DELETE FROM card_memory WHERE card = ?"))
     , m_find(database.prepare(std::string("SELECT ") + cardStateColumns + " FROM card_memory WHERE card = ?"))
     , m_all(database.prepare(std::string("SELECT ") + cardStateColumns + " FROM card_memory ORDER BY card"))
@@ -59,6 +80,7 @@ void CardStates::put(const CardState &state)
     use.optionalReal(memory ? std::optional(memory->stability) : std::nullopt);
     use.optionalReal(memory ? std::optional(memory->difficulty) : std::nullopt);
     use.integer(state.memory.lastDay).integer(state.memory.dueDay);
+    bindMissed(use, state.missed.value_or(study::Missed{}));
     use.run();
 }
 

@@ -4,6 +4,7 @@
 #include "core/kinds.h"
 #include "store/database.h"
 #include "study/memory.h"
+#include "study/wrongbook.h"
 
 #include <optional>
 #include <vector>
@@ -21,6 +22,7 @@ struct CardState {
     bool missedElsewhere = false;
     int answers = 0;
     study::CardMemory memory;
+    std::optional<study::Missed> missed; // open in the wrong-answer book, or made good
 
     bool operator==(const CardState &) const = default;
 };

@@ -23,6 +23,7 @@ constexpr std::array cardEventWords{
     std::pair{CardEventKind::DueSet, std::string_view("due_set")},
     std::pair{CardEventKind::LevelChanged, std::string_view("level_changed")},
     std::pair{CardEventKind::AnswerCorrected, std::string_view("answer_corrected")},
+    std::pair{CardEventKind::MissCleared, std::string_view("miss_cleared")},
 };
 
 constexpr std::array sessionEditWords{

@@ -13,8 +13,25 @@ std::string upsertLatest(const std::string &table, const std::string &source)
           "WHERE (excluded.at_ms, excluded.device, excluded.seq, excluded.value) > (at_ms, device, seq, value)";
 }
 
+namespace
+{
+
+LatestValue readLatestValue(Use &use)
+{
+    LatestValue value;
+    value.name = use.readText();
+    value.value = use.readText();
+    value.atMs = use.readInteger();
+    value.device.value = use.readText();
+    value.seq = use.readInteger();
+    return value;
+}
+
+} // namespace
+
 LatestValues::LatestValues(Database &database, const std::string &table)
     : m_find(database.prepare("SELECT name, value, at_ms, device, seq FROM " + table + " WHERE name = ?"))
+    , m_all(database.prepare("SELECT name, value, at_ms, device, seq FROM " + table + " ORDER BY name"))
     , m_put(database.prepare(upsertLatest(table, "VALUES (?, ?, ?, ?, ?)")))
 {
 }
@@ -23,16 +40,17 @@ std::optional<LatestValue> LatestValues::find(const std::string &name)
 {
     Use use(m_find);
     use.text(name);
-    if (!use.step()) {
-        return std::nullopt;
+    return use.step() ? std::optional(readLatestValue(use)) : std::nullopt;
+}
+
+std::vector<LatestValue> LatestValues::all()
+{
+    Use use(m_all);
+    std::vector<LatestValue> values;
+    while (use.step()) {
+        values.push_back(readLatestValue(use));
     }
-    LatestValue found;
-    found.name = use.readText();
-    found.value = use.readText();
-    found.atMs = use.readInteger();
-    found.device.value = use.readText();
-    found.seq = use.readInteger();
-    return found;
+    return values;
 }
 
 void LatestValues::put(const LatestValue &value)

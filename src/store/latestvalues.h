@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace shixi::store
 {
@@ -31,11 +32,13 @@ public:
     LatestValues(Database &database, const std::string &table);
 
     [[nodiscard]] std::optional<LatestValue> find(const std::string &name);
+    [[nodiscard]] std::vector<LatestValue> all(); // by name
     // Keeps the greater of what is there and what is given.
     void put(const LatestValue &value);
 
 private:
     SQLite::Statement m_find;
+    SQLite::Statement m_all;
     SQLite::Statement m_put;
 };
 

@@ -17,6 +17,7 @@ struct Rules {
     int repeatLimit = 4; // asks of one card in one session
     double fillFromDays = 4; // ladder: stability from which a card is asked by filling
     double recallFromDays = 15;
+    double fadingBelow = 0.95; // probability of recall under which a fact is shown as fading
     int secondsPerQuestion = 24; // for "about 4 minutes" until the learner's own pace is known
     int secondsPerTeaching = 15;
 };

@@ -36,6 +36,7 @@ TEST(Rules, TheDefaultsAreTheNumbersOfTheContentFile)
         {"repeat_limit", rules.repeatLimit},
         {"fill_from_days", rules.fillFromDays},
         {"recall_from_days", rules.recallFromDays},
+        {"fading_below", rules.fadingBelow},
         {"seconds_per_question", rules.secondsPerQuestion},
         {"seconds_per_teaching", rules.secondsPerTeaching},
     };

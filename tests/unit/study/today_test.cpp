@@ -1,4 +1,5 @@
 #include "core/splitmix64.h"
+#include "study/plans.h"
 #include "study/today.h"
 
 #include <gmock/gmock.h>

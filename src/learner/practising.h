@@ -1,0 +1,27 @@
+#pragma once
+
+#include "learner/planning.h"
+
+#include <string>
+#include <vector>
+
+namespace shixi::learner
+{
+
+// The cards a choice holds, as practice sees them.
+[[nodiscard]] std::vector<study::Candidate>
+practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today);
+
+// The wrong-answer book, missed last first. Cards the library no longer has are left out.
+[[nodiscard]] std::vector<MissedFact> missedFactsOf(const Desk &desk, const Stamps &stamps);
+// Stands in the book: missed, not taken out, not made good.
+[[nodiscard]] bool isInBook(const store::CardState &state, const ShelfCard &card);
+
+// The row of a session: what it was asked to hold.
+[[nodiscard]] std::string practiceParameters(const PracticeChoice &choice, int questions);
+// The question of a redo: first the one missed, then one of another form. Null where this is no redo, or not the first
+// ask of the card.
+[[nodiscard]] const questions::Question *
+redoneQuestion(const Desk &desk, const SessionRecord &record, const store::CardState &state);
+
+} // namespace shixi::learner
