@@ -46,7 +46,17 @@ struct Answer {
     bool operator==(const Answer &) const = default;
 };
 
-enum class CardEventKind { Introduced, Suspended, Resumed, Buried, Forgotten, DueSet, LevelChanged, AnswerCorrected, MissCleared };
+enum class CardEventKind {
+    Introduced,
+    Suspended,
+    Resumed,
+    Buried,
+    Forgotten,
+    DueSet,
+    LevelChanged,
+    AnswerCorrected,
+    MissCleared
+};
 
 struct CardEvent {
     LogStamp stamp;
