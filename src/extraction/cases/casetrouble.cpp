@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace shixi::extraction
 {
 
@@ -32,7 +34,7 @@ public:
         const Span here = troubleIn(m_segment, m_subject.said.start);
         const Sentence *before = neighbourOf(m_layout, m_subject.sentence, -1);
         const bool told = here.length > 0 || before == nullptr || m_segment.start > sentenceStart();
-        if (told || meetsAny(m_layout.quotes, before->span)
+        if (told || meetsAny(m_layout.quotes, before->span) || actsThere(before->span)
             || !hitsOf(m_scene, QStringLiteral("difficulty"), before->span).empty()) {
             return here; // what is quoted, or faced by another, is not this subject's
         }
@@ -46,6 +48,16 @@ private:
     }
 
     [[nodiscard]] bool isTrouble(Span clause) const { return tellsTrouble(m_scene, m_layout.view(clause)); }
+
+    // Another unit acts in that sentence: its trouble is its own.
+    [[nodiscard]] bool actsThere(Span sentence) const
+    {
+        const auto hits = hitsOf(m_scene, QStringLiteral("case"), sentence);
+        const QStringView own = m_layout.view(m_subject.name);
+        return std::any_of(hits.begin(), hits.end(), [&](const Hit &hit) {
+            return m_layout.view(hit.value) != own;
+        });
+    }
 
     // A sentence of its own tells all of the difficulty: without its date and 一直是大家的烦心事.
     [[nodiscard]] Span wholeTrouble(Span sentence) const

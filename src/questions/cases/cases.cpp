@@ -7,6 +7,7 @@
 #include "questions/cases/matter.h"
 #include "questions/cases/unitclass.h"
 #include "questions/cases/unread.h"
+#include "questions/cases/worth.h"
 #include "questions/gates/gates.h"
 #include "text/punctuation.h"
 
@@ -105,10 +106,18 @@ QString stemWords(const Asked &asked, const Fact &fact)
     return stem;
 }
 
+// What a unit did that not every unit does: who has read knows whose it is.
+QStringList tellingDeedsOf(const Fact &fact, const Material &material)
+{
+    QStringList deeds = deedsOf(fact, material);
+    deeds.removeIf(isRoutine);
+    return deeds;
+}
+
 // The deed of another unit that stands best beside the key: one that does not tell whose it is, then one as long.
 QString deedBeside(const QString &key, const Fact &other, const Material &material, const Unread &unread)
 {
-    QStringList deeds = deedsOf(other, material);
+    QStringList deeds = tellingDeedsOf(other, material);
     sortByKey(deeds, [&](const QString &deed) {
         return std::pair(unread.links(other.unit, deed), std::abs(characters(deed) - characters(key)));
     });
@@ -152,21 +161,6 @@ std::vector<Stray> deedsOfOthers(const Asked &asked, const Fact &fact, const Mat
     return strays;
 }
 
-// What the text tells elsewhere, where cases are too few.
-void addAsides(std::vector<Stray> &strays, const Asked &asked, const Fact &fact, const Material &material)
-{
-    const QString pattern = material.templates().word(QStringLiteral("said_elsewhere"));
-    std::vector<Stray> asides;
-    for (const Aside &aside : asidesOf(fact, material)) {
-        if (likenessPpm(aside.text, asked.key) < tooAlikeDeedsPpm) {
-            QString why = pattern;
-            why.replace(QStringLiteral("{said}"), text::chinesePunctuation(aside.said));
-            asides.push_back({aside.text, nullptr, why});
-        }
-    }
-    std::ranges::move(rankedByLikeness(std::move(asides), {asked.key}), std::back_inserter(strays));
-}
-
 // The options one would be shown first, and those that would come next.
 std::vector<QStringList> setsOf(const std::vector<Stray> &strays, const QString &key, const Limits &limits)
 {
@@ -206,7 +200,7 @@ std::vector<Asked> practiceAsked(const Template &row, const Fact &fact, const Ma
         return {};
     }
     const Unread unread(material);
-    QStringList deeds = asksBy(row, "topic") ? QStringList{methodOf(fact).deed} : deedsOf(fact, material);
+    QStringList deeds = asksBy(row, "topic") ? QStringList{methodOf(fact).deed} : tellingDeedsOf(fact, material);
     const auto linked = [&](const QString &deed) {
         return unread.links(fact.unit, deed);
     };
@@ -231,10 +225,6 @@ Pool practiceStrays(const Asked &asked, const Fact &fact, const Material &materi
     keepAnswers(strays, asked, unread);
     const bool linked = !isTurned(asked) && unread.links(fact.unit, asked.key);
     const Limits &limits = material.templates().limits();
-    if (linked || setsOf(strays, asked.key, limits).empty()) {
-        addAsides(strays, asked, fact, material);
-        keepAnswers(strays, asked, unread);
-    }
     if (linked) { // only beside others of whom one would think so too
         std::erase_if(strays, [&](const Stray &stray) {
             return !unread.links(fact.unit, stray.text);
@@ -249,7 +239,7 @@ Pool practiceStrays(const Asked &asked, const Fact &fact, const Material &materi
 std::vector<Asked> unitAsked(const Template &, const Fact &fact, const Material &material)
 {
     const Unread unread(material);
-    const QStringList deeds = deedsOf(fact, material);
+    const QStringList deeds = tellingDeedsOf(fact, material);
     const QString told = fact.practice + fact.effect + fact.difficulty;
     const Peers peers = peersOf(fact, material);
     if (deeds.isEmpty() || !isAskable(fact, material) || peers.who.isEmpty() || unread.links(fact.unit, told)) {
@@ -269,7 +259,7 @@ Pool unitStrays(const Asked &asked, const Fact &fact, const Material &material, 
     const QString pattern = material.templates().word(QStringLiteral("deed_of"));
     std::vector<Stray> strays;
     for (const Fact *peer : peersOf(fact, material).facts) {
-        const QStringList deeds = deedsOf(*peer, material);
+        const QStringList deeds = tellingDeedsOf(*peer, material);
         const bool apart = std::ranges::none_of(deeds, [&](const QString &other) {
             return likenessPpm(other, deed) >= tooAlikeDeedsPpm;
         });

@@ -4,6 +4,7 @@
 #include "questions/cases/doers.h"
 #include "questions/cases/sequel.h"
 #include "questions/cases/whole.h"
+#include "questions/cases/worth.h"
 #include "questions/gates/gates.h"
 
 #include <algorithm>
@@ -73,11 +74,11 @@ public:
             const qsizetype start = openedAt(from);
             const QString head = m_text.mid(start, endOf(from) - start);
             const bool doing = matches(m_templates.caseWords().doing, head);
-            const bool first = from == m_first && !m_stood;
+            const bool first = (from == m_first && !m_stood) || (from > 0 && isHollowLead(at(from - 1)));
             if (isOutcome(from) || matches(m_templates.caseWords().outcome, head) || (!first && !doing)) {
                 continue;
             }
-            for (std::size_t to = from; to < m_pieces.size() && (to == from || carriesOn(to) || isMeans(to - 1));
+            for (std::size_t to = from; to < m_pieces.size() && (to == from || carriesOn(to) || leadsOn(to - 1));
                  ++to) {
                 const QString text = m_text.mid(start, endOf(to) - start);
                 if (isWhole(text, from, to)) {
@@ -170,6 +171,9 @@ private:
         return matches(means, at(piece));
     }
 
+    // What was done by it, or about it, follows.
+    bool leadsOn(std::size_t piece) const { return isMeans(piece) || isPremise(at(piece)); }
+
     bool endsWithMeans(std::size_t from, std::size_t to) const { return from <= to && isMeans(to); }
 
     // A colon leaves open what it announces, unless a name stands before it.
@@ -251,7 +255,7 @@ bool isNamed(const Fact &fact)
         "经理|护士长|组长|班长|社长|厂长|医生|教师|民警|支书))"));
     static const QRegularExpression common(QStringLiteral(
         "^[县市省区镇乡村]?(?:人民)?(?:医院|卫生院|学校|公司|集团|企业|社区|中心|支部|党支部|党委|机关党委|"
-        "工会|里|政府|保健院|厅机关党委|合作社|学院|大学)$|^(?:该|本|这|其|有的|有些|一些|许多|不少|各)|"
+        "工会|里|政府|保健院|厅机关党委|合作社|学院|大学)$|^(?:该|本|这|其|直属|所属|下属|有的|有些|一些|许多|不少|各)|"
         "^(?:年底|年初|年内|月底|月初)?由|共?新建|同步建立|与会人员|会同[^，,]*成立|等单位"));
     return !post.match(fact.unit).hasMatch() && !common.match(fact.unit).hasMatch();
 }

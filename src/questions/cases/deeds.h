@@ -35,13 +35,6 @@ struct Effect {
 };
 [[nodiscard]] Effect tellableEffect(const knowledge::Fact &fact, const Material &material);
 
-// Clauses of other paragraphs that tell what was done, by whomever: what a unit could have done and did not.
-struct Aside {
-    QString text;
-    QString said; // where it was read
-};
-[[nodiscard]] std::vector<Aside> asidesOf(const knowledge::Fact &fact, const Material &material);
-
 // Cases of the article that tell of other units, in other sentences.
 [[nodiscard]] std::vector<const knowledge::Fact *> otherCases(const knowledge::Fact &fact, const Material &material);
 

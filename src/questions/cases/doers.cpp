@@ -45,6 +45,11 @@ QString clauseOfDoers(const Fact &fact)
 
 bool isJoint(const Fact &fact)
 {
+    static const QRegularExpression joined(QStringLiteral(
+        "会同|携手|联手|协同(?!创新|中心|办)|联合(?!党|支部|会|国|社|体|工会|办|总|临时|收割|指挥|攻关|专班|执法)"));
+    if (joined.match(fact.unit.mid(2)).hasMatch()) {
+        return true;
+    }
     static const QRegularExpression before(QStringLiteral("(?:会同|联合|携手|协同|联手|、|和|与|同)$"));
     static const QRegularExpression behind(QStringLiteral("^(?:、|和|与|及|会同|同(?!步|时|比)|携手|联手)"));
     const QString told = clauseOfDoers(fact);
@@ -90,12 +95,17 @@ bool isBadExample(const Fact &fact, const Material &material)
 
 bool isWholePlace(const Fact &fact, const Material &material)
 {
+    static const QRegularExpression head(QStringLiteral("^(.{4,})(?:党委|党组|工委)$"));
     static const QRegularExpression place(QStringLiteral("(?:省|市|县|(?<![园景社小牧库灾山矿发新])区|州|盟|旗)$"));
+    const knowledge::Article &article = material.article();
+    const QString heading = article.text.left(article.text.indexOf(u'\n'));
+    const QString headed = head.match(fact.unit).captured(1); // 某集团党委 in an article on that 集团
+    if (!headed.isEmpty() && heading.contains(headed)) {
+        return true;
+    }
     if (!place.match(fact.unit).hasMatch()) {
         return false;
     }
-    const knowledge::Article &article = material.article();
-    const QString heading = article.text.left(article.text.indexOf(u'\n'));
     return article.title.contains(fact.unit) || heading.contains(fact.unit)
         || article.text.count(fact.unit) >= fewestMentions;
 }

@@ -17,7 +17,7 @@ namespace shixi::questions
 // Told as what not to do: 个别乡镇…, 也走过弯路.
 [[nodiscard]] bool isBadExample(const knowledge::Fact &fact, const Material &material);
 
-// The city or county all the article is about: whatever the others did, it did too.
+// The city, county or firm all the article is about: whatever the others did, it did too.
 [[nodiscard]] bool isWholePlace(const knowledge::Fact &fact, const Material &material);
 
 // Whether it can be asked what this unit did: it is named, did it alone, and did do it.

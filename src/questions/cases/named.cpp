@@ -79,13 +79,22 @@ bool isMadeAlike(const QString &one, const QString &other)
     return one.right(1) == other.right(1) || one.left(2) == other.left(2);
 }
 
+// 一岗三述 and 一事一议 are made alike; 三诊 is not.
+bool isPatterned(const QString &name)
+{
+    static const QString numerals = QStringLiteral("一二两三四五六七八九十双百千万");
+    return name.size() == 4 && numerals.contains(name.at(0)) && numerals.contains(name.at(2));
+}
+
 // A name in marks before a noun, 常态化“____”学习体系, takes what is made as it is; a name alone what is as long.
 bool couldStandThere(const QString &name, const Asked &asked, const Material &material)
 {
     constexpr int nearLength = 2;
     const bool quoted = asked.blank.start > 0 && material.article().text.at(asked.blank.start - 1) == u'“';
     const int apart = std::abs(characters(name) - characters(asked.key));
-    return !quoted || (isNameAlone(asked.blank, material) ? apart <= nearLength : apart == 0);
+    const bool ends = name.right(1) == asked.key.right(1)
+        || (countsThings(name) && countsThings(asked.key) && apart == 0 && isPatterned(name) && isPatterned(asked.key));
+    return !quoted || (ends && (isNameAlone(asked.blank, material) ? apart <= nearLength : apart == 0));
 }
 
 // Names others are known to use, where the text has too few; only those that end alike can stand there.

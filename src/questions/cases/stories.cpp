@@ -4,6 +4,7 @@
 #include "questions/cases/doers.h"
 #include "questions/cases/matter.h"
 #include "questions/cases/sequel.h"
+#include "questions/cases/worth.h"
 #include "questions/gates/gates.h"
 #include "questions/scope/scope.h"
 
@@ -102,7 +103,7 @@ QString trimmedTelling(QString told, const Material &material)
 {
     static const QRegularExpression marks(QStringLiteral("^[，,；;：:。\\s]+"));
     static const QRegularExpression listed(QStringLiteral("[：:，,]一是"));
-    static const QRegularExpression carried(QStringLiteral("^(?:均|都|则|就|也|党员干部，)"));
+    static const QRegularExpression carried(QStringLiteral("^(?:均|都|则|就|也|党员干部，|牵头[，,](?!由))"));
     const CaseWords &words = material.templates().caseWords();
     told.remove(marks);
     for (auto pieces = piecesOf(told); !pieces.empty(); pieces = piecesOf(told)) {
@@ -196,7 +197,7 @@ Telling tellingOf(const Fact &fact, const Matter &matter, bool withEffect, const
     if (withEffect && end < all) {
         return {};
     }
-    if (withEffect && !tellsOutcome(fact, end, material)) {
+    if (withEffect && (!isAchieved(fact.effect) || !tellsOutcome(fact, end, material))) {
         return {};
     }
     const QString told = trimmedTelling(quote.mid(start, end - start), material);

@@ -2,6 +2,8 @@
 
 #include "questions/templates/templates.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -65,6 +67,7 @@ struct CaseLore {
     [[nodiscard]] const FieldBits &fieldsOf(const QString &text);
     [[nodiscard]] bool sharesField(const QString &stem, const QString &option);
     [[nodiscard]] bool isOfAnother(quint32 pair, const QString &unit) const;
+    [[nodiscard]] bool tellsByCharacters(const QString &unit, const QString &text) const;
 
     const std::vector<Field> &m_fields;
     Runs m_generic; // characters and pairs that tell of no unit
@@ -131,6 +134,26 @@ bool CaseLore::isOfAnother(quint32 pair, const QString &unit) const
     });
 }
 
+// 公路养护站: 守护着…公里山路. Two characters no other unit has in its name, what sort of body it is left out.
+bool CaseLore::tellsByCharacters(const QString &unit, const QString &text) const
+{
+    static const QRegularExpression body(QStringLiteral(
+        "(?:第[一二三四五六七八九十]+|临时|联合|机关|直属)*(?:党支部|党总支|党委|党组|支部)$|中心|公司|集团|有限|"
+        "[省市县区镇乡村局司厅部处科室委办站所队院校]"));
+    constexpr int enough = 2;
+    QString own = unit;
+    const Runs shared = sharedRuns(own.remove(body), text, 1);
+    return std::ranges::count_if(shared,
+                                 [&](quint32 character) {
+                                     return weightOf(character) > 0
+                                         && std::ranges::none_of(m_units, [&](const auto &other) {
+                                                return other.first != unit
+                                                    && other.first.contains(QChar(static_cast<char16_t>(character)));
+                                            });
+                                 })
+        >= enough;
+}
+
 namespace
 {
 
@@ -155,7 +178,7 @@ bool Unread::links(const QString &unit, const QString &text) const
     const bool marked = std::ranges::any_of(pairs, [&](quint32 pair) {
         return !std::ranges::binary_search(m_lore.m_generic, pair) && !m_lore.isOfAnother(pair, unit);
     });
-    return marked || m_lore.sharesField(unit, text);
+    return marked || m_lore.sharesField(unit, text) || m_lore.tellsByCharacters(unit, text);
 }
 
 bool Unread::sharesWork(const QString &one, const QString &other) const

@@ -1,6 +1,7 @@
 #include "questions/cases/whole.h"
 
 #include "questions/cases/deeds.h"
+#include "questions/cases/worth.h"
 
 #include <QRegularExpression>
 
@@ -59,6 +60,10 @@ bool isWholeDeed(const QString &text)
         return false;
     }
     const auto pieces = piecesOf(text);
+    if (pieces.empty() || isPremise(text.mid(pieces.back().start, pieces.back().length))
+        || isHollowLead(text.mid(pieces.front().start, pieces.front().length))) {
+        return false;
+    }
     const bool stands = std::ranges::any_of(pieces, [&](text::Span piece) {
         return isStanding(text.mid(piece.start, piece.length));
     });
