@@ -106,8 +106,11 @@ private:
         qsizetype from = segment.span.start;
         for (std::size_t i = 0; i < hits.size(); ++i) {
             const bool last = i + 1 == hits.size();
-            const qsizetype end =
-                last ? endOf(segment.span) : markBefore(endOf(hits[i].value), hits[i + 1].value.start);
+            const qsizetype own = firstClauseEnd(hits[i].value, segment); // the next one's condition is not its own
+            const qsizetype end = last
+                ? endOf(segment.span)
+                : std::max(endOf(hits[i].value),
+                           conditionStart(hits[i + 1].value, std::min(own, hits[i + 1].value.start)));
             if (last && opensRows && namesRows(endOf(hits[i].value), end)) {
                 const Span lead{endOf(hits[i].value), end - 1 - endOf(hits[i].value)};
                 m_bearer = Bearer{hits[i].rule, hits[i].value, lead, hits[i].value.start, false, false};
@@ -131,8 +134,42 @@ private:
         return endsWithAny(m_layout.view({from, to - from - 1}), m_scene.rules.words(QStringLiteral("dutyList")));
     }
 
+    // Who is named after another has been spoken of may be left again by the next clause: 某党委负主体责任，负责人为
+    // 第一责任人，并应当…. What only limits the duty speaks of nobody.
+    [[nodiscard]] bool followsAnother(Span name, const Segment &segment) const
+    {
+        const qsizetype own = markBefore(segment.span.start, name.start);
+        const std::vector<Span> before = clausesOf(m_layout, {segment.span.start, own - segment.span.start});
+        return std::any_of(before.begin(), before.end(), [this](Span clause) {
+            return clause.length > 0 && !limits(m_layout.view(clause));
+        });
+    }
+
+    // 48小时 is no 时, and 检查中发现的问题 is what something is done about.
+    [[nodiscard]] bool limits(QStringView words) const
+    {
+        const bool hours = endsWithAny(words, m_scene.rules.words(QStringLiteral("dutyNotWhen")));
+        return (!hours && endsWithAny(words, m_scene.rules.words(QStringLiteral("dutyWhen"))))
+            || startsWithAny(words, m_scene.rules.words(QStringLiteral("dutyFor")))
+            || !hitsOf(m_scene, QStringLiteral("matter"), spanOf(words)).empty();
+    }
+
+    [[nodiscard]] Span spanOf(QStringView words) const
+    {
+        return {words.data() - m_layout.folded.constData(), words.size()};
+    }
+
+    [[nodiscard]] qsizetype firstClauseEnd(Span name, const Segment &segment) const
+    {
+        qsizetype at = endOf(name);
+        while (at < endOf(segment.span) && m_layout.folded[at] != u',') {
+            ++at;
+        }
+        return std::min(at + 1, endOf(segment.span));
+    }
+
     // What goes on about the same bearer: clauses that open with a verb or what stands before one.
-    [[nodiscard]] Span practiceOf(Span rest) const
+    [[nodiscard]] Span practiceOf(Span rest, bool alone) const
     {
         const QStringList &verbs = m_scene.rules.words(QStringLiteral("dutyVerb"));
         Span told{rest.start, 0};
@@ -140,7 +177,7 @@ private:
             const bool first = told.length == 0;
             const QChar mark = clause.start > rest.start ? m_layout.folded[clause.start - 1] : QChar(u',');
             const bool goesOn = mark == u':' || startsWithAny(m_layout.view(clause), verbs);
-            if (!first && (!goesOn || endOf(clause) - rest.start > c_longestDuty)) {
+            if (!first && (alone || !goesOn || endOf(clause) - rest.start > c_longestDuty)) {
                 break;
             }
             const bool dangles = !first && m_layout.view(clause).endsWith(u'的'); // the condition of the next duty
@@ -168,15 +205,14 @@ private:
         }
         const qsizetype start = markBefore(from, end);
         const QStringView words = m_layout.view({start, end - start});
-        const bool limits = endsWithAny(words, m_scene.rules.words(QStringLiteral("dutyWhen")))
-            || startsWithAny(words, m_scene.rules.words(QStringLiteral("dutyFor")));
         const bool says = words.contains(m_layout.view(name)); // would give the answer away
-        return limits && !says && end - start <= c_longestCondition ? start : clause;
+        return limits(words) && !says && end - start <= c_longestCondition ? start : clause;
     }
 
     void tell(const Hit &hit, const Segment &segment, qsizetype from, qsizetype end)
     {
-        const Span practice = practiceOf({endOf(hit.value), end - endOf(hit.value)});
+        const Span practice =
+            practiceOf({endOf(hit.value), end - endOf(hit.value)}, followsAnother(hit.value, segment));
         const Span evidence = joined({conditionStart(hit.value, from), 0}, practice);
         QString before = m_layout.original({evidence.start, hit.value.start - evidence.start});
         if (before.endsWith(u'由')) {

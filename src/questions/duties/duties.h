@@ -33,6 +33,13 @@ enum class OwnerClass { Department, Committee, Party, Person, Authority, Body, W
 [[nodiscard]] QString ownerShown(const QString &unit, const Material &material);
 // Whether the name is cut out of a longer one, or is one of several who do it together.
 [[nodiscard]] bool isTornOwner(const knowledge::Fact &fact, const Material &material);
+// Whether several bear it together: which of them is no choice.
+[[nodiscard]] bool isJointOwner(const QString &unit);
+// Whether the name is of whoever is concerned, or of whoever does it.
+[[nodiscard]] bool isAnybody(const QString &unit);
+[[nodiscard]] bool isRole(const QString &unit, const Material &material);
+// 应当在5日内登记 as 在5日内登记: every option in one form; empty where it says under what condition or of whose place.
+[[nodiscard]] QString dutyAsOption(const QString &practice);
 // Whether its duty can be told alone, of one who can be asked for.
 [[nodiscard]] bool tellsWholeDuty(const knowledge::Fact &fact, const Material &material);
 

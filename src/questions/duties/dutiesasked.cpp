@@ -1,4 +1,5 @@
 #include "questions/asking/likeness.h"
+#include "questions/dates/eventsubject.h"
 #include "questions/duties/duties.h"
 #include "questions/gates/gates.h"
 
@@ -38,7 +39,9 @@ bool tellsDuty(const QString &unit, const QString &duty)
             return true;
         }
     }
-    return false;
+    static const QRegularExpression ownHouse(QStringLiteral("本([㐀-鿿])"));
+    const auto house = ownHouse.match(duty); // 学校校长 answers for 本校
+    return house.hasMatch() && unit.contains(house.captured(1));
 }
 
 bool isForbidden(const Fact &fact)
@@ -47,13 +50,32 @@ bool isForbidden(const Fact &fact)
     return forbidden.match(fact.subject).hasMatch();
 }
 
-// 发生事故后， stands before who and what.
+// 发生事故后， and 对查出的隐患，: in what case, or what about. 48小时 is no 时.
+const QRegularExpression &limiting()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:为|对|因|自|经|凡|如|遇|发生|发现|发出|出现|属于|需要|违反|根据|按照)[^；;。]*[，,]$|"
+                       "^[^；;。]*(?:的|(?<![小学工临及同随])时|后|前|(?<![途集])中|情况下|人员|党员|单位)[，,]$|"
+                       "^[^，,；;。]{0,10}(?:发现|查出|存在|提出|反映|收到)的[^，,]{2,8}[，,]$"));
+    return pattern;
+}
+
+// What stands before who and what.
 QString conditionOf(const Fact &fact)
 {
-    static const QRegularExpression condition(QStringLiteral("^[^，,。；;：:]{2,20}(?:后|前|时|的|中)[，,]$"));
+    constexpr qsizetype longest = 24;
     const QString before =
         fact.subject.endsWith(fact.practice) ? fact.subject.chopped(fact.practice.size()) : QString();
-    return condition.match(before).hasMatch() ? before : QString();
+    return before.size() <= longest && limiting().match(before).hasMatch() ? before : QString();
+}
+
+// 材料不全的 and 逾期未改的 do not say which papers, and what.
+bool isVague(const QString &premise)
+{
+    constexpr int fewest = 7; // Han characters
+    static const QRegularExpression late(QStringLiteral("^(?:逾期|到期|期满|届满)"));
+    const bool open = premise.endsWith(QStringLiteral("的，")) || premise.endsWith(QStringLiteral("的,"));
+    return (open && hanCharacters(premise) < fewest) || late.match(premise).hasMatch();
 }
 
 // What the sentence says before it: 专库实行…管理，库管员每日盘点一次，
@@ -109,16 +131,13 @@ std::optional<QString> withNoun(const QString &premise, const Fact &fact, const 
 // For whom and in what case it must be done: 为参加应急救援的党员，; 党员对积分有异议的，
 std::optional<QString> premiseOf(const Fact &fact, const Material &material)
 {
-    static const QRegularExpression premise(
-        QStringLiteral("^(?:为|对|因|经|凡|如|遇|发生|发现|出现|属于|需要|违反|根据|按照)[^；;。]*[，,]$|"
-                       "^[^；;。]*(?:的|时|后|前|中|情况下|人员|党员|单位)[，,]$"));
     static const QRegularExpression clock(QStringLiteral("^[0-9一二三四五六七八九十]+(?:秒|分钟|小时)内[，,]$"));
     const QString said = saidBefore(fact, material).section(QRegularExpression(QStringLiteral("[；;]")), -1);
     const std::optional<QString> before = withNoun(said, fact, material);
-    if (!before || clock.match(said).hasMatch()) { // within five minutes of what?
+    if (!before || clock.match(said).hasMatch() || isVague(*before)) { // within five minutes of what?
         return std::nullopt;
     }
-    if (!premise.match(*before).hasMatch()) {
+    if (!limiting().match(*before).hasMatch()) {
         return QString();
     }
     const QString shown = withoutUnit(*before, fact);
@@ -138,10 +157,12 @@ bool readsAlone(const QString &duty)
     static const QRegularExpression pointing(QStringLiteral("^(?:这|其|该|此)"));
     static const QRegularExpression habit(QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,3}(?:至少)?(?:检查|盘点|抽查|"
                                                          "巡查|一查)(?:不少于|至少)?[0-9一二三两]?次?(?:[，,]|$)"));
-    static const QRegularExpression ofWhat(QStringLiteral(
-        "^(?:应当|应|须)?(?:自(?:受理|收到|接到)[^，,之]{0,4}之日|自[㐀-鿿]{2,4}完成之日|"
-        "(?:在|于)?[^，,。]{2,10}内"
-        "(?:予以|及时|书面)?(?:作出决定|答复|回复|办结|办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
+    static const QRegularExpression ofWhat(
+        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)[^，,之]{0,4}之[日时]|自[㐀-鿿]{2,4}完成之[日时]"
+                       "|"
+                       "(?:在|于)?[^，,。]{2,10}内"
+                       "(?:予以|及时|书面|完成)?(?:审核|复核|初审|复查|核查|处置|验收|登记|作出决定|答复|回复|办结|"
+                       "办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
     static const QRegularExpression missing(
         QStringLiteral("相应的|^(?:应当|应|须)?(?:到位|到场|协同|配合)[^，,]{0,6}$"));
     return hanCharacters(duty) >= shortestDuty && !missing.match(duty).hasMatch() && !ofWhat.match(duty).hasMatch()
@@ -154,26 +175,29 @@ bool anyoneMust(const QString &duty)
     return common.match(duty).hasMatch();
 }
 
-// 党员 and 使用人 tell themselves by what is asked of them: who served hands in the record of the service.
-bool isAnybody(const QString &unit)
+// 本办法 by its name; nothing where the text does not tell it. 对某事，应当 reads on.
+std::optional<QString> toldOfItsPaper(const QString &before, QString duty, const Fact &fact, const Material &material)
 {
-    static const QRegularExpression common(QStringLiteral(
-        "^(?:各|全体|在职|正式|预备|流动|老年|本市|参加[㐀-鿿]{2,6}的)*(?:党员|干部|职工|"
-        "员工|"
-        "使用人|"
-        "申请人|当事人|"
-        "用户|业主|志愿者|学生|参与者|服务对象|村民|居民|群众|人员|消费者|旅游者|游客)$"));
-    return common.match(unit).hasMatch();
+    static const QRegularExpression paper(
+        QStringLiteral("本(?:办法|规定|条例|细则|规则|准则|章程|制度|规程|守则|预案|规范|标准)"));
+    static const QRegularExpression halt(QStringLiteral("^(对[^，,]{2,16})[，,](?=应|须|必)"));
+    duty.replace(halt, QStringLiteral("\\1"));
+    const bool spoken = paper.match(duty).hasMatch();
+    const QString title = spoken ? titleMeant(fact, material) : QString();
+    if (paper.match(before).hasMatch() || (spoken && title.isEmpty())) {
+        return std::nullopt;
+    }
+    return spoken ? duty.replace(paper, title) : duty;
 }
 
-// 组织单位 is whoever organises: a role is asked for only where the text says what it means.
-bool isRole(const QString &unit, const Material &material)
+QString whoWord(const QString &owner, const Material &material)
 {
-    static const QRegularExpression role(QStringLiteral(
-        "^(?:组织|使用|责任|主办|承办|实施|管理|服务|建设|所在|用人|有关|相关)(?:单位|部门|组织|机构|企业)$"));
-    return role.match(unit).hasMatch() && std::ranges::none_of(material.facts(), [&](const Fact *other) {
-               return other->kind == Kind::Term && sameText(other->answer, unit);
-           });
+    const OwnerClass sort = ownerClass(owner); // false options are of its class
+    const bool joint = isJointOwner(owner);
+    return material.templates().word(joint                                ? QStringLiteral("which_person")
+                                         : sort == OwnerClass::Department ? QStringLiteral("which_department")
+                                         : sort == OwnerClass::Committee  ? QStringLiteral("which_body")
+                                                                          : QStringLiteral("which_person"));
 }
 
 bool mayBeAskedFor(const Fact &fact, const Material &material)
@@ -183,67 +207,6 @@ bool mayBeAskedFor(const Fact &fact, const Material &material)
 }
 
 } // namespace
-
-OwnerClass ownerClass(const QString &name)
-{
-    static const QRegularExpression whole(
-        QStringLiteral("^(?:公司|集团|本公司|单位|本单位|各(?:部门|单位|车间|处室|"
-                       "科室|级)|组织|有关[㐀-鿿]*|任何[㐀-鿿]*|车间)$"));
-    static const QRegularExpression person(
-        QStringLiteral("(?:经理|[^部]长|主任|书记|负责人|人员|监护人|[管理操作值班检验安全党]员|工|者|人)$"));
-    static const QRegularExpression authority(QStringLiteral("(?:政府|办事处)$"));
-    static const QRegularExpression party(
-        QStringLiteral("(?:党组织|支部|党委|党组|总支|党（工）委|党工委|[市县区省]委|团委)$"));
-    static const QRegularExpression committee(QStringLiteral("(?:委员会|领导小组|指挥部|理事会)$"));
-    static const QRegularExpression office(
-        QStringLiteral("(?:部|处|科|室|部门|办|局|厅|办公室|中心|委员会|工作委|监委|纪委|工委|团[省市县区]委)$"));
-    if (whole.match(name).hasMatch()) {
-        return OwnerClass::Whole;
-    }
-    if (party.match(name).hasMatch()) {
-        return OwnerClass::Party;
-    }
-    if (authority.match(name).hasMatch()) {
-        return OwnerClass::Authority;
-    }
-    if (committee.match(name).hasMatch()) {
-        return OwnerClass::Committee;
-    }
-    if (office.match(name).hasMatch()) {
-        return OwnerClass::Department;
-    }
-    return person.match(name).hasMatch() ? OwnerClass::Person : OwnerClass::Body;
-}
-
-QString ownerShown(const QString &unit)
-{
-    static const QRegularExpression each(QStringLiteral("^各(?=[㐀-鿿]{1,6}(?:支部|党组织|党委)$)"));
-    return QString(unit).remove(each);
-}
-
-QString ownerShown(const QString &unit, const Material &material)
-{
-    static const QRegularExpression bare(QStringLiteral("^(?:委员会|领导小组|指挥部|理事会|工作组|小组)$"));
-    if (!bare.match(unit).hasMatch()) {
-        return ownerShown(unit);
-    }
-    const QRegularExpression founded(QStringLiteral("(?:设立|成立|组建)([㐀-鿿]{2,14}?%1)").arg(unit));
-    const QString named = founded.match(material.article().text).captured(1);
-    return named.isEmpty() ? unit : named;
-}
-
-// 市委 of 市委组织部会同…, and 市委社会工作部 of 市委组织部会同市委社会工作部.
-bool isTornOwner(const Fact &fact, const Material &material)
-{
-    static const QRegularExpression goesOn(QStringLiteral("^(?:组织部|宣传部|统战部|政法委|社会工作部|办公室|(?:[㐀-"
-                                                          "鿿]{2,4}(?:部|局|办|处|科|厅))(?:门)?"
-                                                          "(?:会同|负责|应|牵头))"));
-    static const QRegularExpression behind(QStringLiteral("(?:会同|和|与|及|、|联合)$"));
-    const text::Span unit = placeInEvidence(fact.unit, fact);
-    constexpr qsizetype lead = 2;
-    const QString before = material.at({std::max<qsizetype>(0, unit.start - lead), std::min(lead, unit.start)});
-    return unit.length > 0 && (goesOn.match(fact.practice).hasMatch() || behind.match(before).hasMatch());
-}
 
 QString tellingDuty(const QString &practice)
 {
@@ -264,32 +227,30 @@ QString tellingDuty(const QString &practice)
 std::vector<Asked> dutyOwnerAsked(const Template &row, const Fact &fact, const Material &material)
 {
     const QString duty = tellingDuty(fact.practice);
-    if (duty.isEmpty() || anyoneMust(duty) || tellsDuty(fact.unit, duty) || !mayBeAskedFor(fact, material)) {
+    const bool joint = isJointOwner(fact.unit) && row.type != QuestionType::Reveal;
+    if (duty.isEmpty() || joint || anyoneMust(duty) || !mayBeAskedFor(fact, material)) {
         return {};
     }
     const QString condition = conditionOf(fact);
-    const std::optional<QString> premise = premiseOf(fact, material);
+    const std::optional<QString> premise = isVague(condition) ? std::nullopt : premiseOf(fact, material);
     const std::optional<QString> named = withNoun(condition, fact, material);
     const QString said = condition.isEmpty() ? premise.value_or(QString()) : named.value_or(QString());
     const QString context = said.isEmpty() && !readsAlone(duty) ? contextOf(fact, material) : said;
     const bool matched = row.type == QuestionType::Matching; // shows the duty alone
     const bool vague = isRole(fact.unit, material) && (said.isEmpty() || row.type != QuestionType::Reveal);
-    if (!premise || !named || vague || (matched && !context.isEmpty()) || (!readsAlone(duty) && context.isEmpty())
-        || pointsAway(context + duty)) {
+    const std::optional<QString> told = toldOfItsPaper(context + leadOf(duty), duty, fact, material);
+    if (!premise || !named || vague || !told || (matched && !context.isEmpty())
+        || (!readsAlone(duty) && context.isEmpty()) || pointsAway(context + duty)
+        || tellsDuty(fact.unit, context + duty)) {
         return {};
     }
     const QString key = ownerShown(fact.unit, material);
-    const OwnerClass sort = ownerClass(key); // false options are of its class
-    const QString word =
-        material.templates().word(sort == OwnerClass::Department      ? QStringLiteral("which_department")
-                                      : sort == OwnerClass::Committee ? QStringLiteral("which_body")
-                                                                      : QStringLiteral("which_person"));
     std::vector<Asked> made = oneAsked(key, placeInEvidence(ownerShown(fact.unit), fact));
     for (Asked &asked : made) {
         asked.words[QStringLiteral("unit")] = key;
-        asked.words[QStringLiteral("who")] = context + leadOf(duty) + word;
+        asked.words[QStringLiteral("who")] = context + leadOf(duty) + whoWord(key, material);
         asked.words[QStringLiteral("verb")] = context + leadOf(duty);
-        asked.words[QStringLiteral("event")] = duty;
+        asked.words[QStringLiteral("event")] = *told;
     }
     return made;
 }
@@ -297,11 +258,10 @@ std::vector<Asked> dutyOwnerAsked(const Template &row, const Fact &fact, const M
 // Under a condition the false ones, which have none, would be seen at once.
 std::vector<Asked> dutyAsked(const Template &, const Fact &fact, const Material &material)
 {
-    const QString duty = tellingDuty(fact.practice);
-    const std::optional<QString> premise = premiseOf(fact, material);
-    const bool alone = conditionOf(fact).isEmpty() && premise && premise->isEmpty();
-    if (!readsAlone(duty) || anyoneMust(duty) || !alone || isForbidden(fact) || pointsAway(duty)
-        || tellsDuty(fact.unit, duty) || !mayBeAskedFor(fact, material) || isRole(fact.unit, material)) {
+    const QString duty = dutyAsOption(fact.practice);
+    const bool told = !duty.isEmpty() && tellsWholeDuty(fact, material);
+    if (!told || anyoneMust(duty) || isForbidden(fact) || pointsAway(duty) || tellsDuty(fact.unit, duty)
+        || isJointOwner(fact.unit)) {
         return {};
     }
     std::vector<Asked> made = oneAsked(duty, placeInEvidence(duty, fact));
@@ -309,6 +269,18 @@ std::vector<Asked> dutyAsked(const Template &, const Fact &fact, const Material 
         asked.words[QStringLiteral("unit")] = ownerShown(fact.unit, material);
     }
     return made;
+}
+
+QString dutyAsOption(const QString &practice)
+{
+    static const QRegularExpression ought(QStringLiteral("^(?:应当|必须|须|应(?![急对]))"));
+    static const QRegularExpression limited(QStringLiteral("^[^，,]{2,20}(?:后|前|时|的)[，,]"));
+    static const QRegularExpression place( // tells whose it is
+        QStringLiteral(
+            "本(?:[省市县区镇乡村街院校馆站所公支级办条规制细]|地区|单位|部门|科室|辖区|行政)|全[省市县区镇乡村院校]"));
+    const QString duty = tellingDuty(practice);
+    const bool whole = !limited.match(duty).hasMatch() && !place.match(duty).hasMatch();
+    return whole ? QString(duty).remove(ought) : QString();
 }
 
 bool tellsWholeDuty(const Fact &fact, const Material &material)

@@ -69,6 +69,10 @@ bool mayStandBeside(const QString &owner, const QString &other)
     static const QRegularExpression ofParty(QStringLiteral("(?:党委|[省市县区]委|工委|纪委).*部门?$"));
     static const QRegularExpression leader(QStringLiteral("(?:[^部]长|主任|书记|经理|负责人)$"));
     const bool leads = leader.match(owner).hasMatch() == leader.match(other).hasMatch(); // 看火人 is no 院长
+    static const QRegularExpression nameless(QStringLiteral("(?:负责人|责任人|管理人)$")); // who may be the 总经理
+    if (nameless.match(owner).hasMatch() != nameless.match(other).hasMatch()) {
+        return false;
+    }
     return (ownerClass(other) == ownerClass(owner) && leads)
         || (ownerClass(owner) == OwnerClass::Party && ofParty.match(other).hasMatch());
 }
@@ -81,7 +85,8 @@ Pool dutyOwnerStrays(const Asked &asked, const Fact &fact, const Material &mater
     for (const Fact *other : material.facts()) {
         const bool fits = other->kind == fact.kind && mayStandBeside(fact.unit, other->unit)
             && !pointing.match(other->unit).hasMatch() && standApart(fact.unit, other->unit)
-            && isCrew(other->unit) == isCrew(fact.unit) && !fact.practice.contains(other->unit);
+            && isCrew(other->unit) == isCrew(fact.unit) && !fact.practice.contains(other->unit)
+            && !isJointOwner(other->unit);
         if (fits && !isTornOwner(*other, material) && !hasLikeDuty(other->unit, fact, material)) {
             same.push_back({ownerShown(other->unit, material), other});
         }
@@ -98,7 +103,7 @@ Pool dutyStrays(const Asked &asked, const Fact &fact, const Material &material, 
             && !mayBeTheSame(fact.unit, other->unit) && !alike(other->practice, fact.practice)
             && !other->practice.contains(fact.unit) && isCrew(other->unit) == isCrew(fact.unit)
             && !forbidden.match(other->subject).hasMatch();
-        const QString duty = fits && tellsWholeDuty(*other, material) ? tellingDuty(other->practice) : QString();
+        const QString duty = fits && tellsWholeDuty(*other, material) ? dutyAsOption(other->practice) : QString();
         if (hanCharacters(duty) >= shortestStray && !sameDeed(duty, asked.key)) {
             same.push_back({duty, other});
         }

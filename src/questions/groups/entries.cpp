@@ -2,6 +2,7 @@
 
 #include "questions/cases/unitclass.h"
 #include "questions/dates/datevalue.h"
+#include "questions/duties/duties.h"
 #include "questions/forms/asking.h"
 #include "questions/gates/gates.h"
 #include "text/fold.h"
@@ -71,6 +72,9 @@ bool datesOverlap(const Entry &one, const Entry &other)
 // Units stand beside units of their class: no branch beside a person.
 bool areOfOneClass(const Fact &one, const Fact &other, const Material &material)
 {
+    if (one.kind == Kind::Duty && other.kind == Kind::Duty) {
+        return mayStandBeside(one.unit, other.unit);
+    }
     return one.kind != Kind::Case || other.kind != Kind::Case
         || unitClassOf(one.unit, material) == unitClassOf(other.unit, material);
 }
