@@ -183,6 +183,7 @@ TEST(CaseKind, APersonIsNotBesideUnits)
         one.evidence.start = example.article.text.indexOf(one.evidence.quote);
         one.evidence.length = one.evidence.quote.size();
     }
+    EXPECT_FALSE(byTemplate(make(example), "case.unit").empty());
     for (const Question &one : byTemplate(make(example), "case.unit")) {
         EXPECT_FALSE(optionTexts(one).contains("退休教师林见深")) << one.stem.toStdString();
     }

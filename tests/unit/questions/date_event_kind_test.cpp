@@ -84,6 +84,7 @@ TEST(DateKind, NoOptionIsLaterThanTheLastDayTheArticleTellsOf)
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         SplitMix64 random(seed);
         const Pool pool = dateStrays({"2023年3月", {}, {}}, one.facts.front(), material, random);
+        EXPECT_FALSE(pool.strays.empty());
         for (const Stray &stray : pool.strays) {
             EXPECT_LE(stray.text.left(4).toInt(), 2023) << stray.text.toStdString();
             EXPECT_FALSE(stray.text.startsWith("2023年") && stray.text.mid(5).chopped(1).toInt() > 3)

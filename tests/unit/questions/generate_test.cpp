@@ -260,10 +260,14 @@ TEST(Generate, NoFactsNoQuestions)
 
 TEST(Generate, WhatHoldsUpToADateSaysSo)
 {
-    Example example = museum();
-    example.facts = {example.facts.at(3)};
+    Example example{fixture::article("截至2023年6月，南山博物馆共有讲解员113名，志愿者1600余名。"), {}};
+    example.facts = {fact(example.article, Kind::Figure, "113名", "南山博物馆共有讲解员113名")};
+    example.facts.front().subject = "南山博物馆共有讲解员多少名";
     example.facts.front().asOf = "2023年6月";
-    for (const Question &asked : make(example).questions) {
-        EXPECT_TRUE(asked.stem.endsWith("（截至2023年6月）")) << asked.stem.toStdString();
+    const Generated made = make(example);
+    EXPECT_THAT(made.questions, Not(IsEmpty()));
+    for (const Question &asked : made.questions) {
+        EXPECT_TRUE(asked.stem.startsWith("截至2023年6月，")) << asked.stem.toStdString();
+        EXPECT_TRUE(asked.explanation.endsWith("（截至2023年6月）")) << asked.explanation.toStdString();
     }
 }

@@ -131,6 +131,7 @@ TEST(SpeechKind, ASayingIsNeverChangedBesidesItsBlanks)
                           "建设好组织体系，要让战斗堡垒强起来。",
                           "“建设好组织体系，要让战斗堡垒强起来。”",
                           "馆长");
+    EXPECT_FALSE(make(one).questions.empty());
     for (const Question &asked : make(one).questions) {
         QString whole = asked.stem.section(QStringLiteral("："), 1);
         whole.chop(1); // the full stop of the question

@@ -22,6 +22,7 @@ namespace
 QStringList textsOf(const Pool &pool)
 {
     QStringList texts;
+    EXPECT_FALSE(pool.strays.empty());
     for (const Stray &stray : pool.strays) {
         texts.append(stray.text);
     }
@@ -64,6 +65,7 @@ TEST(FigureStrays, AreSortedAndAsRoundAsTheKey)
         const Pool pool = figures("接待1600余名观众。", "1600余名", seed);
         ASSERT_FALSE(pool.strays.empty());
         qint64 last = 0;
+        EXPECT_FALSE(pool.strays.empty());
         for (const Stray &stray : pool.strays) {
             const auto value = FigureValue::parse(stray.text, templates().approximations());
             ASSERT_TRUE(value) << stray.text.toStdString();
@@ -80,6 +82,7 @@ TEST(FigureStrays, OfARoundFigureWithARemainderAreAsRound)
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         const QStringList made = textsOf(figures("评出10余个支部。", "10余个", seed));
         ASSERT_FALSE(made.isEmpty());
+        EXPECT_FALSE(made.empty());
         for (const QString &stray : made) {
             EXPECT_TRUE(stray.endsWith("0余个")) << stray.toStdString();
         }
@@ -90,6 +93,7 @@ TEST(FigureStrays, AreNotWhatTheArticleSaysOfSomethingElse)
 {
     const QString text = "馆藏12件，借出13件，修复11件，待查14件，另有9件、10件、15件在库。";
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        EXPECT_FALSE(textsOf(figures(text, "12件", seed)).empty());
         for (const QString &stray : textsOf(figures(text, "12件", seed))) {
             const QRegularExpression alone("(?<![0-9])" + stray);
             EXPECT_FALSE(alone.match(text).hasMatch()) << stray.toStdString();
@@ -101,6 +105,7 @@ TEST(FigureStrays, AreOutsideWhatAnApproximateKeyMayMean)
 {
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         const auto key = FigureValue::parse("近80万字", templates().approximations());
+        EXPECT_FALSE(textsOf(figures("汇编近80万字。", "近80万字", seed)).empty());
         for (const QString &stray : textsOf(figures("汇编近80万字。", "近80万字", seed))) {
             EXPECT_FALSE(key->mayBeTrue(FigureValue::parse(stray, templates().approximations())->number));
         }
@@ -135,6 +140,7 @@ TEST(DateStrays, AloneADateIsAskedByTwoFields)
         ASSERT_EQ(pool.strays.size(), 3U);
         std::set<QString> all{"2024年2月29日"};
         std::map<std::size_t, std::set<int>> values;
+        EXPECT_FALSE(textsOf(pool).empty());
         for (const QString &text : textsOf(pool)) {
             const auto date = DateValue::parse(text);
             ASSERT_TRUE(date) << text.toStdString();
@@ -158,6 +164,7 @@ TEST(DateStrays, AreNotLaterThanTheArticle)
     article.published = QDate(2023, 12, 1);
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         const Pool pool = dates(article, {fact(article, Kind::DateEvent, "2023年11月", "2023年11月，球队夺冠")}, seed);
+        EXPECT_FALSE(textsOf(pool).empty());
         for (const QString &text : textsOf(pool)) {
             EXPECT_LE(DateValue::parse(text)->lastDay(), 20231201) << text.toStdString();
         }
@@ -172,6 +179,7 @@ TEST(DateStrays, AnotherDateOfTheSameThingIsNone)
         facts.push_back(fact(article, Kind::DateEvent, date, date));
         facts.back().subject = "新馆";
     }
+    EXPECT_FALSE(textsOf(dates(article, facts, 5)).empty());
     for (const QString &text : textsOf(dates(article, facts, 5))) {
         EXPECT_FALSE(article.text.contains(text)) << text.toStdString();
     }
