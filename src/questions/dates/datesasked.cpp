@@ -1,3 +1,4 @@
+#include "questions/asking/told.h"
 #include "questions/dates/dateevent.h"
 #include "questions/dates/dates.h"
 #include "questions/dates/datevalue.h"
@@ -117,6 +118,7 @@ std::vector<Asked> dateAsked(const Template &row, const Fact &fact, const Materi
         }
         const QString said = date && !date->hasYear() ? QStringLiteral("据文中所说，") : QString();
         asked.words[QStringLiteral("event")] = told;
+        asked.words[QStringLiteral("quote")] = toldWhole(fact, material);
         asked.words[QStringLiteral("who")] = told; // whom it tells of may stand in another paragraph
         asked.words[dateQuestion] = said + event.question;
         asked.words[dateCloze] = QString(event.statement).replace(datePlace, dateBlank);
@@ -151,6 +153,7 @@ std::vector<Asked> eventsAsked(const Template &, const Fact &fact, const Materia
     for (Asked &one : made) {
         one.derived = true;
         one.words[dateQuestion] = fact.answer;
+        one.words[QStringLiteral("quote")] = toldWhole(fact, material);
     }
     return made;
 }

@@ -79,24 +79,7 @@ QString withVerb(QString question)
         return question.left(still.capturedStart()) + still.captured(1) + still.captured(3) + QStringLiteral("有多少")
             + still.captured(2);
     }
-    static const QRegularExpression bare(QStringLiteral("(?:^|[，的])([^，的]{2,24})多少(?!以)[^，0-9]{1,4}$"));
-    static const QRegularExpression verb(QStringLiteral(
-        "[有为是达占超设建派投评定到至增减降升提于满需用花共仅只近约每各长宽高深重吸引整调选化审查受理拦装挂种养采修植"
-        "救走访慰培招聘录征扩缩延创获出入参登认发办解处置惠及覆盖射展藏存储签开举播生完成新立实覆接送捐排改购售治控"
-        "在保口径通残过去来走]|联系"));
-    static const QRegularExpression measured(QStringLiteral("(?:量|值|额|率|积|费|价|龄|数|收入|比例|时间|期)$"));
-    const auto told = bare.match(question);
-    if (!told.hasMatch()) {
-        return question;
-    }
-    const bool amount = isFoundIn(measured, told.captured(1));
-    const QString noun =
-        amount ? told.captured(1).left(std::max<qsizetype>(0, told.capturedLength(1) - 3)) : told.captured(1);
-    static const QRegularExpression done(QStringLiteral("[达为是至到于超降升增减占]$|实现|完成|收取|产出|共有"));
-    const bool verbless =
-        amount ? !isFoundIn(done, told.captured(1)) && !isFoundIn(done, noun) : !isFoundIn(verb, noun);
-    return verbless ? question.insert(told.capturedEnd(1), amount ? QStringLiteral("是") : QStringLiteral("有"))
-                    : question;
+    return question;
 }
 
 QString placeNamed(QString question, const Material &material)
@@ -146,6 +129,7 @@ bool isTrivial(const QString &question, const QString &key)
     static const QRegularExpression trivial(QStringLiteral(
         "(?<!满|龄)多少(?:周)?岁(?!以)|海拔|岗位上干了|干了多少年|(?:工作|坚守|从[事业医教]|任职)了?多少年|"
         "覆冰|结冰|封冻|冰期|长达多少个?[月天年]|分(?:成|到|为)多少个?(?:班|组|小组|党小组)|"
+        "多少(?:个)?小时(?:值班|值守|轮班|营业|在线|待命)|"
         "多少(?:余|多)?[名人位][^，]{0,12}(?:参加|出席|到会|与会|登台|观摩)(?!培训)|(?:去|来|跑|走)[过了]多少|只有多少["
         "把辆]"));
     return isFoundIn(one, key) || isFoundIn(trivial, question);

@@ -5,7 +5,7 @@
 namespace shixi::questions
 {
 
-// 党支部多少个 is 党支部有多少个, 尚未办结的多少件难题 is 尚未办结的难题有多少件.
+// 尚未办结的多少件难题 is 尚未办结的难题有多少件.
 [[nodiscard]] QString withVerb(QString question);
 
 // 全市 and 我市 by the name the title or the whole text gives; as it is where that is not sure.

@@ -1,11 +1,12 @@
 #include "questions/figures/figurequestion.h"
 
+#include "questions/figures/figureclauses.h"
 #include "questions/figures/figureplain.h"
 #include "questions/figures/figurescope.h"
+#include "questions/figures/figuresetter.h"
 #include "questions/figures/figurevalue.h"
 #include "questions/figures/figurewhole.h"
 #include "questions/gates/gates.h"
-#include "questions/speech/saying.h"
 #include "text/punctuation.h"
 
 #include <algorithm>
@@ -338,35 +339,6 @@ QString inItsPlace(const QString &whole, const Fact &fact, const LimitedFigure &
 
 } // namespace
 
-namespace
-{
-
-// 各乡镇要… and 会上: at which meeting. Empty where the text does not name it.
-QString saidWhere(const QString &question, const Fact &fact, const Material &material)
-{
-    static const QRegularExpression there(QStringLiteral("会上|本次会议|这次会议|^会议"));
-    static const QRegularExpression demand(
-        QStringLiteral("^(?:各[㐀-鿿]{1,8}|[省市县区][㐀-鿿]{2,10})要(?!素|求)"));
-    static const QRegularExpression speaks(
-        QStringLiteral("^\\s*(?:会议|大会|全会)(?:还|同时|最后)?(?:强调|指出|要求|提出|明确|部署|号召)"));
-    const auto pointed = there.match(question);
-    const bool asked = demand.match(question).hasMatch()
-        && speaks.match(material.at(material.sentence(material.evidence(fact)))).hasMatch();
-    if (!pointed.hasMatch() && !asked) {
-        return question;
-    }
-    const QString meeting = meetingBefore(fact, material);
-    if (meeting.isEmpty() || question.contains(meeting)) {
-        return meeting.isEmpty() ? QString() : question;
-    }
-    return asked ? meeting + QStringLiteral("要求，") + question
-                 : QString(question).replace(pointed.capturedStart(),
-                                             pointed.capturedLength(),
-                                             pointed.captured() == QStringLiteral("会上") ? meeting + u'上' : meeting);
-}
-
-} // namespace
-
 LimitedFigure limitedFigure(const Fact &fact, const Material &material)
 {
     static const QStringList above{QStringLiteral("超"), QStringLiteral("超过"), QStringLiteral("逾")};
@@ -390,7 +362,10 @@ LimitedFigure limitedFigure(const Fact &fact, const Material &material)
     return {last ? answer.chopped(limit.size()) : answer.mid(limit.size()), limit, value->mark->before};
 }
 
-QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Material &material)
+namespace
+{
+
+QString ownQuestion(const Fact &fact, const LimitedFigure &figure, const Material &material)
 {
     static const QRegularExpression asks(QStringLiteral("多少|几成|几分之几|百分之几|千分之几|多久|多长时间"));
     static const QRegularExpression stops(QStringLiteral("[。；;，,]+$"));
@@ -414,10 +389,38 @@ QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Mate
     }
     static const QRegularExpression meaning(QStringLiteral("([^，：》]{2,10})：指[^，]+，"));
     question = withVerb(byItsName(question, material)).replace(meaning, QStringLiteral("\\1的"));
-    question = saidWhere(systemNamed(question, material), fact, material);
+    question = bySetter(systemNamed(withoutHanging(question), material), fact, material);
+    question = inItsYear(question, fact, material);
     const bool fits = !question.isEmpty() && !isTrivial(question, figure.key) && characters(question) <= longestQuestion
         && isBalanced(question) && !startsWeak(question, material) && !question.contains(u'\n');
     return fits ? question + u'？' : QString();
+}
+
+// Figures told before this one in its question that are asked themselves.
+QStringList askedBefore(const QString &question, const Fact &fact, const Material &material)
+{
+    constexpr qsizetype near = 200;
+    QStringList made;
+    for (const Fact *other : material.facts()) {
+        const qsizetype gap = fact.evidence.start - other->evidence.start;
+        const bool before = other->kind == Kind::Figure && other->level != Level::Detail && gap > 0 && gap < near
+            && other->evidence.start + other->evidence.length <= fact.evidence.start;
+        const LimitedFigure figure = before ? limitedFigure(*other, material) : LimitedFigure{};
+        if (before && question.contains(figure.key) && carriesTheNews(*other, material)
+            && !ownQuestion(*other, figure, material).isEmpty()) {
+            made.append(figure.key);
+        }
+    }
+    return made;
+}
+
+} // namespace
+
+QString figureQuestion(const Fact &fact, const LimitedFigure &figure, const Material &material)
+{
+    const QString question = ownQuestion(fact, figure, material);
+    const QStringList others = question.isEmpty() ? QStringList() : askedBefore(question, fact, material);
+    return others.isEmpty() ? question : withoutFigures(question, others);
 }
 
 } // namespace shixi::questions

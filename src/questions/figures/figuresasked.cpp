@@ -1,3 +1,4 @@
+#include "questions/asking/told.h"
 #include "questions/figures/figureplain.h"
 #include "questions/figures/figurequestion.h"
 #include "questions/figures/figures.h"
@@ -41,6 +42,7 @@ std::vector<Asked> byQuestion(const LimitedFigure &figure, const Fact &fact, con
     std::vector<Asked> made = oneAsked(figure.key, placeOf(figure, fact));
     for (Asked &asked : made) {
         asked.words[QStringLiteral("question")] = question;
+        asked.words[QStringLiteral("quote")] = toldWhole(fact, material);
     }
     return made;
 }

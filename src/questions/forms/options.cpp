@@ -1,5 +1,6 @@
 #include "questions/forms/options.h"
 
+#include "questions/asking/told.h"
 #include "questions/dates/relativedates.h"
 #include "questions/gates/gates.h"
 #include "questions/templates/placeholders.h"
@@ -66,7 +67,12 @@ QString whyFalse(const Stray &stray, const Task &task)
     if (!stray.why.isEmpty() || stray.from == nullptr) {
         return stray.why;
     }
-    const auto why = fill(task.row.why, *stray.from);
+    // Of a date or a figure the evidence is often a clause without its subject.
+    const bool clause = stray.from->kind == Kind::DateEvent || stray.from->kind == Kind::Figure;
+    const bool own = stray.from->evidence.article == task.material.article().name;
+    const WordMap words =
+        clause && own ? WordMap{{QStringLiteral("quote"), toldWhole(*stray.from, task.material)}} : WordMap{};
+    const auto why = fill(task.row.why, *stray.from, words);
     return why ? withYearsTold(why->text, *stray.from, task.material) : QString();
 }
 

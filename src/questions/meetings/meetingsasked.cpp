@@ -1,3 +1,4 @@
+#include "questions/asking/told.h"
 #include "questions/gates/gates.h"
 #include "questions/meetings/meetings.h"
 #include "questions/meetings/occasion.h"
@@ -54,7 +55,7 @@ QString wholeTold(const Fact &fact, const Material &material)
         }
     }
     const bool holds = told.contains(fact.answer) && isBalanced(told);
-    return holds ? told : fact.evidence.quote;
+    return withoutDateline(holds ? told : fact.evidence.quote);
 }
 
 } // namespace

@@ -268,6 +268,6 @@ TEST(Generate, WhatHoldsUpToADateSaysSo)
     EXPECT_THAT(made.questions, Not(IsEmpty()));
     for (const Question &asked : made.questions) {
         EXPECT_TRUE(asked.stem.startsWith("截至2023年6月，")) << asked.stem.toStdString();
-        EXPECT_TRUE(asked.explanation.endsWith("（截至2023年6月）")) << asked.explanation.toStdString();
+        EXPECT_TRUE(asked.explanation.contains("截至2023年6月")) << asked.explanation.toStdString();
     }
 }

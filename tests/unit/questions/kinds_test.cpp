@@ -26,7 +26,7 @@ TEST(Kinds, ADateOfAnUnknownYearIsNeverAsked)
 TEST(Kinds, FiguresStandInOrderOfSize)
 {
     const auto asked = of(make(museum()), Kind::Figure, QuestionType::Single);
-    ASSERT_THAT(asked, SizeIs(2));
+    ASSERT_THAT(asked, SizeIs(1)); // the second would tell the first
     for (const Question &one : asked) {
         EXPECT_TRUE(one.fixedOptions);
     }
