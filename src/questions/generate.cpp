@@ -33,7 +33,7 @@ bool overlap(const knowledge::Evidence &one, const knowledge::Evidence &other)
     return one.start < other.start + other.length && other.start < one.start + one.length;
 }
 
-// Facts by kind and answer, so that each is held against the few that could be the same.
+// Facts by kind and answer, and by kind and subject, so that each is held against the few that could be the same.
 class KnownFacts
 {
 public:
@@ -45,7 +45,7 @@ public:
             return isSame(*earlier, fact);
         });
         alike.push_back(&fact);
-        return same;
+        return isToldOtherwise(fact) || same;
     }
 
 private:
@@ -56,7 +56,19 @@ private:
         return sameDuty && (overlap(one.evidence, other.evidence) || (sameSubject && !one.subject.isEmpty()));
     }
 
+    // The same value in another notation: what disagrees is disputed and never asked.
+    bool isToldOtherwise(const Fact &fact)
+    {
+        const QString subject = text::normalForm(fact.subject);
+        if (subject.isEmpty() || (fact.kind != Kind::DateEvent && fact.kind != Kind::Figure)) {
+            return false;
+        }
+        const auto [first, fresh] = m_subjects.emplace(std::pair(fact.kind, subject), &fact);
+        return !fresh && sameValue(*first->second, fact);
+    }
+
     std::map<std::pair<Kind, QString>, std::vector<const Fact *>> m_facts;
+    std::map<std::pair<Kind, QString>, const Fact *> m_subjects; // the first of each
 };
 
 Finding skipped(const Fact &fact, const Fault &fault)

@@ -186,6 +186,28 @@ TEST(Contradictions, TwoValuesOfOneThingAreNeitherAsked)
     EXPECT_THAT(contradictions(Material(article, facts, templates())), IsEmpty());
 }
 
+TEST(Contradictions, OneValueInTwoNotationsIsAskedOnce)
+{
+    const knowledge::Article article = fixture::article(
+        "馆内共有讲解员113名。\n年报说，馆内共有讲解员一百一十三名。\n2016年5月，博物馆新馆正式开放。\n2016年5月3日，"
+        "博物馆新馆正式开放。\n2016年5月4日，博物馆新馆正式开放。");
+    std::vector<knowledge::Fact> facts{
+        fact(article, Kind::Figure, "113名", "馆内共有讲解员113名"),
+        fact(article, Kind::Figure, "一百一十三名", "馆内共有讲解员一百一十三名"),
+        fact(article, Kind::DateEvent, "2016年5月", "2016年5月，博物馆新馆正式开放"),
+        fact(article, Kind::DateEvent, "2016年5月3日", "2016年5月3日，博物馆新馆正式开放")};
+    for (knowledge::Fact &one : facts) {
+        one.subject = one.kind == Kind::Figure ? "馆内共有讲解员多少名" : "博物馆新馆正式开放";
+        one.level = Level::Useful;
+    }
+    EXPECT_THAT(contradictions(Material(article, facts, templates())), IsEmpty());
+    const std::vector<std::string> skipped = rules(generate(article, facts, templates(), {1}));
+    EXPECT_EQ(std::ranges::count(skipped, "questions.skipped-duplicate"), 2);
+    facts.push_back(fact(article, Kind::DateEvent, "2016年5月4日", "2016年5月4日，博物馆新馆正式开放"));
+    facts.back().subject = facts[2].subject;
+    EXPECT_THAT(contradictions(Material(article, facts, templates())), SizeIs(3));
+}
+
 namespace
 {
 
