@@ -91,7 +91,11 @@ Pool dutyOwnerStrays(const Asked &asked, const Fact &fact, const Material &mater
             same.push_back({ownerShown(other->unit, material), other});
         }
     }
-    return ranked(std::move(same), {asked.key});
+    Pool pool = ranked(std::move(same), {asked.key});
+    std::ranges::stable_partition(pool.strays, [](const Stray &stray) { // 会同某科核准 says not of what
+        return stray.from->subject == stray.from->practice;
+    });
+    return pool;
 }
 
 Pool dutyStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &)

@@ -72,6 +72,10 @@ bool isTornOwner(const Fact &fact, const Material &material)
 // 党员 and 使用人 tell themselves by what is asked of them: who served hands in the record of the service.
 bool isAnybody(const QString &unit)
 {
+    static const QRegularExpression nobodys(QStringLiteral("^(?:主要|分管)?负责人$")); // of whom?
+    if (nobodys.match(unit).hasMatch()) {
+        return true;
+    }
     static const QRegularExpression common(QStringLiteral(
         "^(?:各|全体|在职|正式|预备|流动|老年|本市|参加[㐀-鿿]{2,6}的)*(?:党员|干部|职工|"
         "员工|"

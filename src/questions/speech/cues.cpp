@@ -35,6 +35,10 @@ const std::vector<QRegularExpression> &cuePatterns()
               taskOfYear(),
               QStringLiteral("^[^，,。]{2,6}则[^，,。]{2,6}[，,][^，,。]{2,6}则(?<blank>[^，,。]{2,6})$"),
               QStringLiteral("(?:先看|关键看|首先看)(?<blank>[㐀-鿿]{2,4}?)(?:有没有|是否|强不强)"),
+              QStringLiteral(
+                  "(?:^|[，,])(?:坚持)?(?<blank>[㐀-鿿]{4})(?=是(?:根本|关键|前提|保障|保证|基础|"
+                  "核心|"
+                  "灵魂|标尺|动力|重点|方向|源泉)(?:[，,。；;]|$))"),
               QStringLiteral("而不是(?<blank>[^，,。、]{2,8})(?=[。]|$)"),
               QStringLiteral("必须在(?<blank>[0-9一二三四五六七八九十]{1,2}(?:个月|个?工作日|天|年))内")}) {
             made.emplace_back(pattern);
@@ -104,6 +108,32 @@ QStringList wordsThatFollow(text::Span blank, const Material &material)
         return manner.words.size() >= fewest && manner.before.match(before).hasMatch();
     });
     return found == manners().end() ? QStringList{} : found->words;
+}
+
+text::Span phraseAround(text::Span blank, const Material &material)
+{
+    constexpr qsizetype half = 2;
+    static const QRegularExpression before(
+        QStringLiteral("(?:^|[^㐀-鿿]|["
+                       "的在是以把将要靠为看成座名面就最有对让使则能才上中与和及不了着过]"
+                       ")"
+                       "[㐀-鿿]{2}$"));
+    static const QRegularExpression behind(
+        QStringLiteral("^[㐀-鿿]{2}(?:$|[^㐀-鿿]|[的在是以把将为就最有则能才与和及])"));
+    static const QRegularExpression loose(
+        QStringLiteral("[的在是以把将要靠为看成座名面就最有对让使则能才上中与和及不了着过一]"));
+    if (blank.length != half) {
+        return {blank.start, 0};
+    }
+    const qsizetype end = blank.start + half;
+    const qsizetype lead = std::min(blank.start, half + 1);
+    const QString left = material.at({blank.start - lead, lead});
+    const QString right = material.at({end, std::min(half + 1, material.article().text.size() - end)});
+    if (before.match(left).hasMatch() && !left.right(half).contains(loose)) {
+        return {blank.start - half, half + half};
+    }
+    const bool goesOn = behind.match(right).hasMatch() && !right.left(half).contains(loose);
+    return {blank.start, goesOn ? half + half : 0};
 }
 
 bool goesWith(const QString &word, text::Span blank, const Material &material)

@@ -18,4 +18,8 @@ namespace shixi::questions
 // Whether a word can stand where the blank is: 一面 and 鲜红的 are said of a flag, 牵住 of a 牛鼻子 alone.
 [[nodiscard]] bool goesWith(const QString &word, text::Span blank, const Material &material);
 
+// Whether a word of two is half of four that are said as one: 长效 of 常态长效, 精准 of 精准滴灌. Never a blank.
+// The four then; of no length where the word stands alone.
+[[nodiscard]] text::Span phraseAround(text::Span blank, const Material &material);
+
 } // namespace shixi::questions

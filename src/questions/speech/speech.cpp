@@ -66,7 +66,7 @@ text::Span wholeOf(const Material &material)
     return {0, material.article().text.size()};
 }
 
-std::vector<Asked> found(const Fact &fact, const Material &material)
+std::vector<Asked> normWords(const Fact &fact, const Material &material)
 {
     const std::vector<Norm> &norms = material.templates().norms();
     std::vector<Asked> made;
@@ -81,6 +81,28 @@ std::vector<Asked> found(const Fact &fact, const Material &material)
         return asked.blank.start;
     });
     return made;
+}
+
+std::vector<Asked> found(const Fact &fact, const Material &material)
+{
+    std::vector<Asked> made = normWords(fact, material);
+    std::erase_if(made, [&](const Asked &asked) {
+        return phraseAround(asked.blank, material).length > 0;
+    });
+    return made;
+}
+
+// To be said only: nothing is known that could stand in the place of the whole phrase.
+std::vector<Found> wholePhrases(const Fact &fact, const Material &material)
+{
+    std::vector<Found> made;
+    for (const Asked &asked : normWords(fact, material)) {
+        const text::Span whole = phraseAround(asked.blank, material);
+        if (whole.length > 0) {
+            made.push_back({material.at(whole), whole});
+        }
+    }
+    return made.empty() ? cuedWords(spanOfSaying(fact, material), material) : made;
 }
 
 // Likely of one sort: of nearly one length, with the same beginning or end.
@@ -114,9 +136,7 @@ std::vector<Asked> saidAsked(const Template &row, const Fact &fact, const Materi
     std::vector<Asked> all = readable(found(fact, material), fact, material);
     const bool said = row.type == QuestionType::Reveal;
     const bool quoted = said && all.empty() && !quotedAsked(row, fact, material).empty();
-    return said && all.empty() && !quoted
-        ? readable(fromFound(cuedWords(spanOfSaying(fact, material), material), 0), fact, material)
-        : all;
+    return said && all.empty() && !quoted ? readable(fromFound(wholePhrases(fact, material), 0), fact, material) : all;
 }
 
 namespace
