@@ -164,7 +164,7 @@ TEST(Drafts, EveryWordOfAStemIsTheTextsOrTheTemplates)
         QStringLiteral("文中的论述 文中的要求 会议提出的要求 施行日期 有多少 规定 起施行 自起施行 年和月 年的月和日 ");
     ownWords += QStringLiteral(
         "关于 两点 三点 四点 五点 两项 三项 四项 五项 两种 三种 四种 种行为 种情形 从下列 用下列 下列哪几 "
-        "之一的 这句话 部分的话 部分说 的话 ");
+        "之一的 这句话 部分的话 部分说 的话 按照 接着说的是 文中关于 专项工作中 会上指出 四市 ");
     for (const questions::Template &row : workshop::builtInTemplates().rows()) {
         ownWords += row.stem + u' ';
     }

@@ -80,16 +80,14 @@ QString soundStart(const QString &start, const QStringList &items, qsizetype end
     return sound && !(start.size() == 1 && std::ranges::any_of(items, repeats)) ? start : QString();
 }
 
-// 创新链 stays one word; 政治功能强 is 政治功能 and 强.
-QString soundEnd(const QString &end, const QString &start, const QStringList &items)
+// 创新链 and 部门接单 stay whole; 政治功能强 is 政治功能 and 强, which is said of it.
+QString soundEnd(const QString &end, const QStringList &items)
 {
+    static const QString said = QStringLiteral("强优好高大多少快清明严实难足够准稳");
     const auto isWord = [&](const QString &item) {
-        return item.endsWith(end) && item.size() - end.size() - start.size() <= 2;
+        return item.endsWith(end) && item.size() - end.size() <= 2;
     };
-    const bool framed = !start.isEmpty() && allOfThem(items, [&](const QString &item) { // 过|需求|关
-        return !item.startsWith(start) || !item.endsWith(end) || item.size() - start.size() - end.size() >= 2;
-    });
-    return end.size() == 1 && !framed && std::ranges::any_of(items, isWord) ? QString() : end;
+    return end.size() == 1 && (!said.contains(end) || std::ranges::any_of(items, isWord)) ? QString() : end;
 }
 
 } // namespace
@@ -99,7 +97,7 @@ Affix affixOf(const QStringList &items)
     if (items.size() < 2) {
         return {};
     }
-    QString end = sharedBy(items, true);
+    QString end = soundEnd(sharedBy(items, true), items);
     const QString start = soundStart(sharedBy(items, false), items, end.size() == 1 ? 1 : 0);
     const auto swallowed = [&](const QString &item) {
         return item.size() <= start.size() + end.size();
@@ -107,7 +105,10 @@ Affix affixOf(const QStringList &items)
     if (std::ranges::any_of(items, swallowed)) {
         end.clear();
     }
-    return {start, soundEnd(end, start, items)};
+    const auto isCharacter = [&](const QString &item) { // 敢|闯: one character is no word to ask for
+        return item.startsWith(start) && item.endsWith(end) && item.size() == start.size() + end.size() + 1;
+    };
+    return std::ranges::any_of(items, isCharacter) ? Affix{} : Affix{start, end};
 }
 
 std::vector<ItemForm> formsOf(const QStringList &items)

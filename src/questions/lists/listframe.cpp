@@ -2,6 +2,7 @@
 
 #include "questions/gates/gates.h"
 #include "questions/lists/listscope.h"
+#include "questions/lists/listsubject.h"
 #include "questions/scope/scope.h"
 
 #include <QRegularExpression>
@@ -102,26 +103,30 @@ bool isOneLine(const Fact &fact, const Material &material)
     return !places.empty() && !parted.match(material.at({places.front().start, end - places.front().start})).hasMatch();
 }
 
+qsizetype lastEnd(const Fact &fact)
+{
+    const text::Span last = itemPlaces(fact).back();
+    return last.start + last.length;
+}
+
 // What goes on behind the list up to the next mark; to the end of the sentence where it would else stay open.
-qsizetype readableEnd(text::Span window, const Material &material)
+qsizetype readableEnd(text::Span window, qsizetype firstItem, qsizetype listEnd, const Material &material)
 {
     static const QRegularExpression clauseEnd(QStringLiteral("[，,。；;！？!?：:\\n]"));
     static const QRegularExpression sentenceEnd(QStringLiteral("[。；;！？!?\\n]"));
     const QString &text = material.article().text;
     const qsizetype end = window.start + window.length;
     const bool open = staysOpen(material.at(window));
-    const qsizetype found = text.indexOf(open ? sentenceEnd : clauseEnd, end);
+    qsizetype found = text.indexOf(open ? sentenceEnd : clauseEnd, end);
+    const QString left = material.at({window.start, firstItem - window.start});
+    const bool comma =
+        found == end && found >= 0 && found == listEnd && (text.at(end) == u',' || text.at(end) == u'，');
+    if (comma && leadsOn(left)) {
+        found = text.indexOf(clauseEnd, end + 1);
+    }
     const qsizetype stop = found < 0 ? text.size() : found;
     const bool closes = stop < text.size() && text.at(stop) != u'”' && text.mid(stop + 1, 1) == QStringLiteral("”");
     return closes && !isBalanced(material.at({window.start, stop - window.start})) ? end : stop;
-}
-
-// Away from its text it says nothing.
-qsizetype timeWord(const QString &text)
-{
-    static const QRegularExpression lately(
-        QStringLiteral("^(?:今年|去年|前年|同年|近日|日前|当前|目前|近年来|下一步)[^，,]{0,6}[，,]"));
-    return lately.match(text).capturedLength();
 }
 
 text::Span fromMatterStart(text::Span window, qsizetype firstItem, const Material &material)
@@ -141,16 +146,10 @@ std::vector<text::Span> windowsOf(const Fact &fact, const Material &material)
     for (const text::Span window :
          {fromMatterStart(narrow, firstItem, material), withClauseBefore(narrow, fact, material), narrow}) {
         text::Span shown = withoutWeakStart(window, firstItem, material);
-        shown.length = readableEnd(shown, material) - shown.start;
+        shown.length = readableEnd(shown, firstItem, lastEnd(fact), material) - shown.start;
         windows.push_back(shown);
     }
     return windows;
-}
-
-qsizetype lastEnd(const Fact &fact)
-{
-    const text::Span last = itemPlaces(fact).back();
-    return last.start + last.length;
 }
 
 QString blanked(text::Span window, text::Span blank, const Material &material)
@@ -165,18 +164,8 @@ QString blanked(text::Span window, text::Span blank, const Material &material)
 
 bool isReadable(const QString &shown, int longest)
 {
-    return !shown.isEmpty() && characters(shown) <= longest && isBalanced(shown) && !shown.contains(u'\n')
-        && !shown.contains(u'…');
-}
-
-// 氧化剂与还原剂……不得同库存放 says of itself what it is about; 学、查、改三个环节 does not.
-bool isOwnSubject(const QString &before, const QString &after)
-{
-    static const QRegularExpression rule(QStringLiteral("^[”’]?(?:等)?(?:不得|必须|应当|严禁|不准)"));
-    static const QRegularExpression condition(QStringLiteral("^(?:只有|只要)$"));
-    static const QRegularExpression outcome(QStringLiteral("(?:才|就)(?:能|会|可)")); // 只有……，……才能……
-    return (hanCharacters(before) == 0 && rule.match(after).hasMatch())
-        || (condition.match(before).hasMatch() && outcome.match(after).hasMatch());
+    static const QRegularExpression somebody(QStringLiteral("[我他她它]们|…|\\n")); // who that is stands elsewhere
+    return !shown.isEmpty() && characters(shown) <= longest && isBalanced(shown) && !somebody.match(shown).hasMatch();
 }
 
 // By itself: it says whose it is, or stands under its owner's name.
@@ -208,17 +197,19 @@ QString standingAlone(text::Span window, text::Span blank, const Fact &fact, con
 // With its scope told: nothing in it points elsewhere, and enough stands around the list.
 QString standingUnder(text::Span window, text::Span blank, const Fact &fact, const Material &material)
 {
-    static const QRegularExpression points(
-        QStringLiteral("^(?:这|那|该|此|其|它|他|她|也|并|却|而|但|又|才|再|更|还|就|以及|从而|进而|使|让|"
-                       "建成|新建|改建|首期|"
-                       "(?:计划|方案|意见|办法|规定|通知|文件|规划|纲要|会议)(?:还|也|又|同时))|"
-                       "上述|前款|前述|下列|以下简称|同时"));
+    static const QRegularExpression points(QStringLiteral(
+        "^(?:“?[0-9N]+”?(?:是|指|即)|这|那|该|此|其|它|他|她|也|并|却|而|但|又|才|再|更|还|就|以及|从而|进而|使|让|"
+        "建成|新建|改建|首期|"
+        "(?:计划|方案|意见|办法|规定|通知|文件|规划|纲要|会议)(?:还|也|又|同时))|"
+        "上述|前款|前述|下列|以下简称|同时"));
     constexpr int enough = 2;
     const auto places = itemPlaces(fact);
     const text::Span all{places.front().start, places.back().start + places.back().length - places.front().start};
     const QString frame = blanked(window, all, material);
     const QString shown = blanked(window, blank, material);
-    const bool reads = hanCharacters(frame) >= enough && !points.match(frame).hasMatch();
+    static const QRegularExpression opening(QStringLiteral("^[“‘]*____"));
+    const bool reads = hanCharacters(frame) >= enough && !points.match(frame).hasMatch()
+        && (!opening.match(frame).hasMatch() || saysSomething({}, frame));
     return reads && isReadable(shown, longestFrame) ? shown : QString();
 }
 
@@ -226,9 +217,15 @@ QString standingUnder(text::Span window, text::Span blank, const Fact &fact, con
 QString inPassage(text::Span blank, const Fact &fact, const Material &material)
 {
     text::Span sentence = material.sentence(material.evidence(fact));
-    const qsizetype before = itemPlaces(fact).front().start - sentence.start;
-    if (hanCharacters(material.at({sentence.start, before})) > 0) { // else what is said of the items stands behind them
-        sentence.length = readableEnd({sentence.start, lastEnd(fact) - sentence.start}, material) - sentence.start;
+    const qsizetype first = itemPlaces(fact).front().start;
+    const QString before = material.at({sentence.start, first - sentence.start});
+    const qsizetype end = sentence.start + sentence.length;
+    if (!leansOnBefore(before, material.at({lastEnd(fact), std::max<qsizetype>(0, end - lastEnd(fact))}))) {
+        return {};
+    }
+    if (hanCharacters(before) > 0) { // else what is said of the items stands behind them
+        const text::Span told{sentence.start, lastEnd(fact) - sentence.start};
+        sentence.length = readableEnd(told, first, lastEnd(fact), material) - sentence.start;
     }
     const text::Span passage = passageSpan(sentence, material, longestFramePassage);
     QString shown = passage.length == 0 ? QString() : blanked(passage, blank, material);
@@ -255,34 +252,6 @@ qsizetype matterStart(text::Span sentence, qsizetype place, const Material &mate
         start = isBalanced(before.mid(match.capturedEnd())) || match.capturedStart() == 0 ? match.capturedEnd() : start;
     }
     return sentence.start + start;
-}
-
-bool staysOpen(const QString &shown)
-{
-    static const QRegularExpression open(QStringLiteral(
-        "(?:^|[，,：:])(?:只有|只要|如果|若|凡|除非|一旦|为了|为(?!民)|随着|由于|因为|即使|不管|无论|既|不仅|不但)"
-        "[^，,]*$|(?:^|[，,：:、])[^，,]*(?:只有)[^，,]*$"));
-    return open.match(shown).hasMatch();
-}
-
-// Who does it stands in front, and nothing points out of the text shown.
-bool tellsWhose(const QString &left)
-{
-    static const QRegularExpression noOwner(QStringLiteral(
-        "^(?:建成|新建|改建|重点|首期|学徒|学员|队员|组员|社员|会员|选手|"
-        "(?:计划|方案|意见|办法|规定|通知|文件|规划|纲要|会议)(?:还|也|又|同时)|["
-        "把将用让以从按都就即为做被给由使要]|召开|强调|指出|实行|采用|采取|依托|通过|围绕|落实|开设|开展|推行|"
-        "建立|"
-        "健全|推动|新增|推进|深化|加强|聚焦|紧扣|突出|引导|教育引导|一体|统筹|着力|不断|持续|切实|真正|进一步|努力|"
-        "大力|"
-        "充分|注重|紧紧|牢牢|必须|应当|务必|"
-        "严格|培育|做到|坚持|组织|打造|形成|提出|包括|分为|具备|拿出|推出|设置|针对|对于?|根据|随着|如果|其中|同年|"
-        "近年|这|那|该|此|其|它|他|她|他们|我们|大家|还|也|并|却|而|但|又|才|再|更|只|先后|已|共|在(?!.*[，,])|自(?!愿)"
-        ")"));
-    static const QRegularExpression points(
-        QStringLiteral("本(?:办法|规定|条例|细则|意见|公司|单位|市|县|区|院|馆|所|法)|上述|前款|前述|下列|以下简称"));
-    constexpr int enough = 4;
-    return hanCharacters(left) >= enough && !noOwner.match(left).hasMatch() && !points.match(left).hasMatch();
 }
 
 QString ownerOf(const Fact &fact)
@@ -336,8 +305,8 @@ ListFrame foundFrame(text::Span blank, const Fact &fact, const Material &materia
     if (const ListFrame spoken = under(spokenScope(fact, material)); !spoken.text.isEmpty()) {
         return spoken;
     }
-    if (const ListFrame topic = under(topicScope(fact, material)); !topic.text.isEmpty()) {
-        return topic;
+    if (const ListFrame doer = under(doerScope(fact, material)); !doer.text.isEmpty()) {
+        return doer;
     }
     if (const QString shown = inPassage(blank, fact, material); !shown.isEmpty()) {
         return {QStringLiteral("原文"), shown};

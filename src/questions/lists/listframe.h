@@ -20,15 +20,9 @@ struct ListFrame {
 // Where each item stands, one after the other; none where one does not.
 [[nodiscard]] std::vector<text::Span> itemPlaces(const knowledge::Fact &fact);
 
-// Who does it stands in front, and nothing points out of the text shown.
-[[nodiscard]] bool tellsWhose(const QString &left);
-
 // Where a sentence begins to speak of this: behind 主要启示有三条：第一， or a clause of another matter that ends in
 // ；.
 [[nodiscard]] qsizetype matterStart(text::Span sentence, qsizetype place, const Material &material);
-
-// 只有…… and 为了…… stay open until their sentence ends.
-[[nodiscard]] bool staysOpen(const QString &shown);
 
 // Whose list it is: of 某党支部：四个融入 the branch.
 [[nodiscard]] QString ownerOf(const knowledge::Fact &fact);

@@ -3,6 +3,7 @@
 #include "questions/lists/listcount.h"
 #include "questions/lists/listform.h"
 #include "questions/lists/listframe.h"
+#include "questions/lists/listsubject.h"
 #include "questions/lists/listwhole.h"
 #include "questions/lists/listwords.h"
 
@@ -29,6 +30,7 @@ const QString scopeWord = QStringLiteral("question");
 const QString answerWord = QStringLiteral("answer");
 constexpr qsizetype mostAtOnce = 5;
 constexpr int longestItem = 24;
+constexpr int longestCued = 74; // whose words they are and the frame with its blanks
 
 bool rowWants(const Template &row, const QString &word)
 {
@@ -66,7 +68,11 @@ bool areAskable(const Fact &fact)
     const bool areGrades = std::ranges::all_of(fact.items, [](const QString &item) { // anybody knows them
         return grades.match(item).hasMatch();
     });
-    return !areGrades && fact.items.size() >= 2 && std::ranges::none_of(fact.items, [](const QString &item) {
+    static const QRegularExpression turn(QStringLiteral("^(?:但|而(?!立)|却|并|可(?=[谁什怎哪]))"));
+    const bool turns = std::ranges::any_of(fact.items, [](const QString &item) { // 可谁去哪儿 begins a sentence
+        return turn.match(item).hasMatch();
+    });
+    return !areGrades && !turns && fact.items.size() >= 2 && std::ranges::none_of(fact.items, [](const QString &item) {
         return item.isEmpty() || characters(item) > longestItem || item.contains(broken);
     });
 }
@@ -117,6 +123,16 @@ std::vector<ItemForm> firstHalves(const Fact &fact, const Material &material)
     return forms;
 }
 
+// How much longer the frame is with a blank for each item.
+int cueLength(const std::vector<ItemForm> &forms)
+{
+    int length = 0;
+    for (const ItemForm &form : forms) {
+        length += characters(form.before + itemBlank + form.after) + 1;
+    }
+    return length;
+}
+
 // What all items have in common stays to be read: 带头____、带头____、带头____; where nothing else says what is wanted,
 // the first halves do. False where the blank would have no cue.
 bool giveCue(Asked &asked, const Fact &fact, const Material &material)
@@ -131,7 +147,8 @@ bool giveCue(Asked &asked, const Fact &fact, const Material &material)
     if (std::ranges::any_of(forms, isPlain)) {
         forms = isBare || !forms.front().after.isEmpty() ? firstHalves(fact, material) : std::vector<ItemForm>{};
     }
-    if (forms.empty()) {
+    const int length = characters(asked.words[scopeWord]) + characters(frame) + cueLength(forms);
+    if (forms.empty() || (!isBare && length > longestCued)) {
         return !isBare;
     }
     QStringList shown;
@@ -140,7 +157,7 @@ bool giveCue(Asked &asked, const Fact &fact, const Material &material)
         shown.append(form.before + itemBlank + form.after);
         asked.items.append(form.core);
     }
-    asked.key = asked.items.join(QChar(u'、'));
+    asked.key = joinedWhole(asked.items);
     frame.replace(itemBlank, shown.join(QChar(u'、')));
     return true;
 }
@@ -150,7 +167,7 @@ QString plainQuestion(const Template &row, const Fact &fact, const Material &mat
 {
     const bool choosing = row.form == Form::Recognise;
     QString question = countedQuestion(wholeListFrame(fact, material), fact.items.size(), choosing);
-    question = question.isEmpty() ? followingQuestion(fact, choosing) : question;
+    question = question.isEmpty() ? followingQuestion(fact, material, choosing) : question;
     return question.isEmpty() ? ledQuestion(fact, material, choosing) : question;
 }
 
@@ -163,7 +180,7 @@ std::vector<Asked> allItems(const Template &row, const Fact &found, const Materi
         return {};
     }
     const Fact &fact = *whole;
-    Asked asked{fact.items.join(QChar(u'、')), fact.items, {}};
+    Asked asked{joinedWhole(fact.items), fact.items, {}};
     if (rowWants(row, clozeWord)) {
         const ListFrame frame = wholeListFrame(fact, material);
         asked.words[clozeWord] = frame.text;
@@ -177,6 +194,23 @@ std::vector<Asked> allItems(const Template &row, const Fact &found, const Materi
     return withName(std::move(asked), row, fact, material);
 }
 
+namespace
+{
+
+// It counts them, or breaks off where they begin; and it is no longer than one reads at a glance.
+bool leadsToItems(const QString &lead, const Fact &fact, const Material &material)
+{
+    constexpr int longest = 48;
+    static const QRegularExpression ended(QStringLiteral("[，,。；;：:]\\s*$"));
+    const auto places = itemPlaces(fact);
+    const qsizetype start = places.empty() ? 0 : places.front().start;
+    const QString before = material.at({std::max<qsizetype>(0, start - 2), std::min<qsizetype>(2, start)});
+    const bool counted = !fact.counts.isEmpty() && lead.contains(fact.counts);
+    return characters(lead) <= longest && tellsWhose(lead) && (counted || !ended.match(before).hasMatch());
+}
+
+} // namespace
+
 std::vector<Asked> otherItems(const Template &row, const Fact &found, const Material &material)
 {
     const auto whole = wholeList(found, material);
@@ -186,8 +220,8 @@ std::vector<Asked> otherItems(const Template &row, const Fact &found, const Mate
     const Fact &fact = *whole;
     const qsizetype size = fact.items.size();
     const QString lead = rowWants(row, scopeWord) ? innerQuotes(listLead(fact, material)) : QString();
-    if (lead.count(u'、') > 1) {
-        return {}; // it names them itself
+    if (lead.count(u'、') > 1 || (rowWants(row, scopeWord) && !leadsToItems(lead, fact, material))) {
+        return {}; // it names them itself, or is whole without them
     }
     // Of long lists a few are shown and the others asked; said aloud, first these, then those.
     const bool isLong = size > mostAtOnce;
@@ -197,7 +231,7 @@ std::vector<Asked> otherItems(const Template &row, const Fact &found, const Mate
     for (qsizetype at = 0; at <= last; at += std::max<qsizetype>(1, last)) {
         Asked asked;
         asked.items = fact.items.mid(0, at) + fact.items.mid(at + shown);
-        asked.key = asked.items.join(QChar(u'、'));
+        asked.key = joinedWhole(asked.items);
         asked.words[listWord] = innerQuotes(joinedItems(fact.items.mid(at, shown), -1, {}));
         if (rowWants(row, scopeWord)) {
             asked.words[scopeWord] = lead;
@@ -219,8 +253,8 @@ std::vector<Asked> eachItem(const Template &row, const Fact &found, const Materi
     std::vector<Asked> made;
     for (std::size_t at = 0; at < places.size(); ++at) {
         const auto place = static_cast<qsizetype>(at);
-        if (!isTurnOf(row, fact, forms, place) || forms[at].core.isEmpty()) {
-            continue;
+        if (!isTurnOf(row, fact, forms, place) || forms[at].core.size() < 2) {
+            continue; // one character is guessed
         }
         const ItemForm &form = forms[at];
         Asked asked{form.core, {}, {places[at].start + form.before.size(), form.core.size()}};
@@ -312,7 +346,7 @@ std::vector<Asked> hintedItems(const Template &row, const Fact &found, const Mat
         || std::ranges::any_of(asked.items, isShort)) {
         return {};
     }
-    asked.key = asked.items.join(QChar(u'、'));
+    asked.key = joinedWhole(asked.items);
     const QString joined = shown.join(QChar(u'、'));
     asked.words[clozeWord] = joined;
     const ListFrame frame = wholeListFrame(fact, material);

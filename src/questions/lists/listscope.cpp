@@ -2,6 +2,7 @@
 
 #include "questions/gates/gates.h"
 #include "questions/lists/listframe.h"
+#include "questions/lists/listsubject.h"
 #include "questions/lists/listwords.h"
 #include "questions/scope/scope.h"
 #include "questions/speech/saying.h"
@@ -44,6 +45,40 @@ QString spokenScope(const Fact &fact, const Material &material)
     return meeting.isEmpty() ? QString() : meeting + QStringLiteral("提出的要求");
 }
 
+QString doerScope(const Fact &fact, const Material &material)
+{
+    static const QString who = QStringLiteral("^\\s*((?:[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[，,])?)([^，,。；;"
+                                              "：:“”《》]{2,18}?(?:工委|[党省市县区镇]委|"
+                                              "党组|党总支|党支部|政府|[部厅局办院馆校所会]|集团|公司))");
+    static const QRegularExpression paper(
+        who
+        + QStringLiteral(
+            "(?:印发|出台|制定|下发|发布)(?:了)?《[^《》]+?(意见|办法|通知|方案|规定|条例|细则|规划|计划|纲要|"
+            "决定)(?:[（(]试行[）)])?》[，,](?:明确|进一步)?(?:要求|提出|规定|指出|明确)[，,：:]?“?$"));
+    static const QRegularExpression work(
+        who
+        + QStringLiteral(
+            "(?:在[^，,。；;]{2,14}?)?(部署开展|组织开展|部署|启动|开展|实施)[^，,。；;“”]*?(专项工作|专项行动|"
+            "专项整治|主题活动|试点工作)[，,]"));
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    const auto places = itemPlaces(fact);
+    const QString before =
+        places.empty() ? QString() : material.at({sentence.start, places.front().start - sentence.start});
+    static const QRegularExpression opened(QStringLiteral("“[^”]*$"));
+    const auto quoted = opened.match(before);
+    const auto issued = paper.match(before.left(quoted.hasMatch() ? quoted.capturedStart() + 1 : 0));
+    const auto done = work.match(before);
+    const auto when = [](const QRegularExpressionMatch &match) {
+        return match.captured(1).chopped(match.captured(1).isEmpty() ? 0 : 1) + match.captured(2);
+    };
+    if (issued.hasMatch()) {
+        return when(issued) + QStringLiteral("印发的《") + issued.captured(3) + QStringLiteral("》提出的要求");
+    }
+    return done.hasMatch()
+        ? QStringLiteral("文中关于") + when(done) + done.captured(3) + u'的' + done.captured(4) + QStringLiteral("的话")
+        : QString();
+}
+
 QString sectionScope(const Fact &fact, const Material &material)
 {
     QString name = sectionName(fact, material);
@@ -53,20 +88,11 @@ QString sectionScope(const Fact &fact, const Material &material)
         half.section = fact.section.section(comma, 0, 0);
         name = half.section == fact.section ? QString() : sectionName(half, material);
     }
-    return name.isEmpty() ? QString() : QStringLiteral("文中“") + innerQuotes(name) + QStringLiteral("”部分的话");
-}
-
-QString topicScope(const Fact &fact, const Material &material)
-{
-    static const QRegularExpression topic(QStringLiteral(
-        "^\\s*(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+，|[（(][一二三四五六七八九十]+[）)])\\s*"
-        "([^，,。；;：:]{4,20})。"));
-    const text::Span paragraph = material.paragraph(material.evidence(fact));
-    const auto match = topic.match(material.at(paragraph));
-    const bool before = match.hasMatch() && paragraph.start + match.capturedEnd() <= fact.evidence.start;
-    return before && isBalanced(match.captured(1))
-        ? QStringLiteral("文中“") + innerQuotes(match.captured(1)) + QStringLiteral("”部分的话")
-        : QString();
+    static const QRegularExpression doer(
+        QStringLiteral("(?:中心|支部|[党省市县区镇]委|政府|[部厅局院馆校所村]|集团|公司|街道|社区)"
+                       "：")); // 某中心：签约有约
+    return doer.match(name).hasMatch() ? QStringLiteral("文中“") + innerQuotes(name) + QStringLiteral("”部分的话")
+                                       : QString();
 }
 
 QString sentenceScope(const Fact &fact, const Material &material)
@@ -75,7 +101,9 @@ QString sentenceScope(const Fact &fact, const Material &material)
     const text::Span sentence = material.sentence(material.evidence(fact));
     const auto match = opening.match(material.at(sentence));
     const bool before = match.hasMatch() && sentence.start + match.capturedEnd() <= fact.evidence.start;
-    return before && tellsWhose(match.captured(1)) && isBalanced(match.captured(1))
+    static const QRegularExpression says(QStringLiteral("(?:体会到|认识到|感到|介绍|表示|认为|指出|强调|要求|说|道)$"));
+    const bool said = says.match(match.captured(1)).hasMatch();
+    return before && said && tellsWhose(match.captured(1)) && isBalanced(match.captured(1))
         ? QStringLiteral("原文中“") + innerQuotes(match.captured(1)) + QStringLiteral("”这句话")
         : QString();
 }

@@ -281,6 +281,28 @@ void addFromRows(std::vector<Stray> &into, const AskedList &list, SplitMix64 &ra
 
 } // namespace
 
+namespace
+{
+
+// Beside 过需求关 and 部门接单 公示关 and 网格派人 would be seen at once: what all items begin or end with strays do
+// too.
+void dropUnlikeEnds(std::vector<Stray> &strays, const AskedList &list)
+{
+    const QString &first = list.fact.items.front();
+    const auto &items = list.fact.items;
+    const bool starts = list.affix.before.isEmpty() && std::ranges::all_of(items, [&](const QString &item) {
+                            return item.startsWith(first.front());
+                        });
+    const bool ends = list.affix.after.isEmpty() && std::ranges::all_of(items, [&](const QString &item) {
+                          return item.endsWith(first.back());
+                      });
+    std::erase_if(strays, [&](const Stray &stray) {
+        return (starts && !stray.text.startsWith(first.front())) || (ends && !stray.text.endsWith(first.back()));
+    });
+}
+
+} // namespace
+
 Pool itemStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
 {
     constexpr std::size_t fewest = 2;
@@ -289,6 +311,7 @@ Pool itemStrays(const Asked &asked, const Fact &fact, const Material &material, 
     addFromLists(pool.strays, list);
     addFromRows(pool.strays, list, random);
     dropPatterns(pool.strays, list);
+    dropUnlikeEnds(pool.strays, list);
     if (!list.whole) {
         dropAttested(pool.strays, asked.blank, material);
     }

@@ -31,6 +31,15 @@ bool isHead(const QString &item)
     return head.match(item).hasMatch();
 }
 
+// Its subject and what stands before it in its line.
+QString leadingWords(const Fact &fact, const Material &material)
+{
+    constexpr qsizetype reach = 60;
+    const text::Span told = material.evidence(fact);
+    const qsizetype start = std::max<qsizetype>(0, told.start - reach);
+    return fact.subject + material.at({start, told.start - start}).section(u'。', -1);
+}
+
 QString behind(const Fact &fact, const Material &material)
 {
     constexpr qsizetype reach = 12;
@@ -42,9 +51,12 @@ QString behind(const Fact &fact, const Material &material)
 void dropVerb(QStringList &items, const QString &after)
 {
     static const QRegularExpression verb(QStringLiteral(
-        "^(?:主要)?(?:从事|转做|设立|设置|设有|设|包括|提供|分为|生产|经营|涵盖|开展|推出|建立)(?=.{2,}$)"));
-    static const QRegularExpression counted(
-        QStringLiteral("^[”’]?(?:[一二两三四五六七八九十]|[0-9]{1,2})[个项种类级道支面条大方组批套张处家]"));
+        "^(?:主要)?(?:从事|转做|设立|设置|设有|设|包括|提供|分为|生产|经营|涵盖|开展|推出|建立|途经|途径|覆盖|涉及|"
+        "辐射|"
+        "联结|连接|(?:改造提升|培育壮大|做优做强|做强做优|做大做强|重点发展|加快发展|发展壮大|打造|形成|建成|组建|"
+        "成立))(?=.{2,}$)"));
+    static const QRegularExpression counted(QStringLiteral(
+        "^[”’]?(?:[一二两三四五六七八九十]|[0-9]{1,2})[个项种类级道支面条大方组批套张处家市县区镇村街步名]"));
     const auto match = verb.match(items.front());
     const bool alone = std::none_of(items.begin() + 1, items.end(), [&](const QString &item) {
         return item.startsWith(match.captured());
@@ -60,6 +72,18 @@ void dropCounters(QStringList &items)
     static const QRegularExpression counter(QStringLiteral("^(?:一|另一)[支个项条类种批组]是(?=.{2,}$)"));
     for (QString &item : items) {
         item.remove(counter);
+    }
+}
+
+// 有下列情形之一的：……超标准开支的: the 的 of each belongs to the law's sentence.
+void dropLegalTails(QStringList &items, const QString &lead)
+{
+    static const QRegularExpression legal(QStringLiteral("下列|情形|行为|之一"));
+    const bool all = std::ranges::all_of(items, [](const QString &item) {
+        return item.size() > 3 && item.endsWith(u'的');
+    });
+    for (qsizetype at = 0; all && legal.match(lead).hasMatch() && at < items.size(); ++at) {
+        items[at].chop(1);
     }
 }
 
@@ -107,6 +131,7 @@ std::optional<Fact> wholeList(const Fact &fact, const Material &material)
     dropVerb(whole.items, after);
     dropCount(whole.items);
     dropCounters(whole.items);
+    dropLegalTails(whole.items, leadingWords(fact, material));
     if (!completeLast(whole.items, after)) {
         return std::nullopt;
     }

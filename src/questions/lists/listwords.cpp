@@ -2,6 +2,7 @@
 
 #include "questions/gates/gates.h"
 #include "questions/lists/listframe.h"
+#include "questions/lists/listsubject.h"
 
 #include <QRegularExpression>
 
@@ -83,12 +84,14 @@ QString outerName(const QString &name, const Fact &fact, const Material &materia
     return {};
 }
 
-// 三处, 三会: a number and what it counts; a name only where the text marks it so.
+// 三处, 三街: a number and what it counts; a name only where the text marks it so, by itself or in a longer one.
 bool isBareCount(const QString &name, const Fact &fact, const Material &material)
 {
-    static const QRegularExpression counted(QStringLiteral(
-        "^[一二三四五六七八九十两][处会家所关口岗线岸路地区县市镇村人室站期段年月日周天次回遍批队组班层级门户]$"));
-    return counted.match(name).hasMatch() && !isBeside(inMarks(name), fact, material);
+    static const QRegularExpression counted(QStringLiteral("^[一二三四五六七八九十两][㐀-鿿]$"));
+    return counted.match(name).hasMatch() && !isBeside(inMarks(name), fact, material)
+        && !material.article().text.contains(inMarks(name))
+        && !material.article().text.contains(u'”' + name) // “剔、补”二法
+        && outerName(name, fact, material).isEmpty();
 }
 
 // “六步工作法”, where the text counts 六步.
@@ -207,10 +210,13 @@ QString joinedItems(const QStringList &items, qsizetype place, const QString &sh
     for (qsizetype at = first; at < std::min(items.size(), first + mostShown); ++at) {
         parts.append(at == place ? shown : items.at(at));
     }
-    const bool parted = std::ranges::any_of(items, [](const QString &item) {
-        return item.contains(u'、');
-    });
-    return parts.join(parted ? u'；' : u'、');
+    return parts.join(separatorOf(items));
+}
+
+QChar separatorOf(const QStringList &items)
+{
+    static const QRegularExpression mark(QStringLiteral("[、，,]"));
+    return items.filter(mark).isEmpty() ? u'、' : u'；';
 }
 
 bool isOpenList(const Fact &fact, const Material &material)
@@ -226,10 +232,7 @@ bool isOpenList(const Fact &fact, const Material &material)
 
 QString joinedWhole(const QStringList &items)
 {
-    const bool parted = std::ranges::any_of(items, [](const QString &item) {
-        return item.contains(u'、');
-    });
-    return items.join(parted ? u'；' : u'、');
+    return items.join(separatorOf(items));
 }
 
 QString innerQuotes(QString text)

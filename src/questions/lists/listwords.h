@@ -25,10 +25,11 @@ namespace shixi::questions
 // 某某等: what follows may be more.
 [[nodiscard]] bool isOpenList(const knowledge::Fact &fact, const Material &material);
 
-// “ ” inside a stem's own marks.
-// All of them; by ； where one of them holds a 、.
+// All of them; by ； where one of them holds a 、 or a ，.
 [[nodiscard]] QString joinedWhole(const QStringList &items);
+[[nodiscard]] QChar separatorOf(const QStringList &items);
 
+// “ ” inside a stem's own marks.
 [[nodiscard]] QString innerQuotes(QString text);
 
 } // namespace shixi::questions

