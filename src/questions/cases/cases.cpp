@@ -50,38 +50,34 @@ Method methodOf(const Fact &fact)
     if (!own) {
         return {};
     }
+    static const QRegularExpression steps(QStringLiteral("^(?:第一|一是|首先|“)"));
     QString deed;
     for (const text::Span piece : piecesOf(match.captured(2))) {
         const QString longer = match.captured(2).left(piece.start + piece.length);
         deed = characters(longer) <= longestDeed ? longer : deed;
     }
-    return {match.captured(1), deed};
+    const bool cutOff =
+        deed != match.captured(2) && steps.match(deed).hasMatch(); // the steps are told, not all of them
+    return cutOff ? Method{} : Method{match.captured(1), deed};
 }
 
-// What it was done for: whoever did it, where the stem names no unit.
-QString aimOf(const Fact &fact, const Material &material, bool withUnit)
+// In what it was done, where one sentence says it. Beside a trouble told only its remedy looks like an answer.
+QString aimOf(const Fact &fact, const Material &material)
 {
-    static const QRegularExpression aim(QStringLiteral("^(?:为|面对|针对|围绕|聚焦)"));
     const QString told = matterOf(fact, material).text;
-    const bool fits = !told.contains(u'。') && (withUnit || aim.match(told).hasMatch());
-    return fits ? told : QString();
+    static const QRegularExpression trouble(QStringLiteral("^(?:针对|面对|聚焦|围绕|为)"));
+    return told.contains(u'。') || trouble.match(told).hasMatch() ? QString() : told;
 }
 
 // What is asked of the words a row asks by; empty where the fact has none.
 std::map<QString, QString> wordsFor(const Template &row, const Fact &fact, const Material &material)
 {
     std::map<QString, QString> words;
-    if (asksBy(row, "event")) {
-        words[QStringLiteral("event")] = hardshipOf(fact, material);
-    }
-    if (asksBy(row, "head")) {
-        words[QStringLiteral("head")] = troubleOf(fact, material);
-    }
     if (asksBy(row, "list")) {
         words[QStringLiteral("list")] = tellableEffect(fact, material).reached;
     }
     if (asksBy(row, "said")) {
-        words[QStringLiteral("said")] = aimOf(fact, material, asksBy(row, "unit"));
+        words[QStringLiteral("said")] = aimOf(fact, material);
     }
     if (asksBy(row, "topic")) {
         words[QStringLiteral("topic")] = methodOf(fact).name;
@@ -89,17 +85,9 @@ std::map<QString, QString> wordsFor(const Template &row, const Fact &fact, const
     return words;
 }
 
-// Asked by the difficulty or by what came of it: whose practice it is stays unsaid, and its name gives nothing away.
-constexpr std::size_t turnedRound = 1;
-
-bool isTurned(const Asked &asked)
-{
-    return asked.norm == turnedRound;
-}
-
 QString stemWords(const Asked &asked, const Fact &fact)
 {
-    QString stem = isTurned(asked) ? QString() : fact.unit;
+    QString stem = fact.unit;
     for (const auto &[name, word] : asked.words) {
         stem += u'，' + word;
     }
@@ -154,8 +142,7 @@ std::vector<Stray> deedsOfOthers(const Asked &asked, const Fact &fact, const Mat
     strays = rankedByLikeness(std::move(strays), {asked.key});
     const bool person = isPerson(fact, material);
     sortByKey(strays, [&](const Stray &stray) {
-        const bool tells =
-            !isTurned(asked) && unread.links(stray.from->unit, stray.text) && !unread.links(fact.unit, stray.text);
+        const bool tells = unread.links(stray.from->unit, stray.text) && !unread.links(fact.unit, stray.text);
         return std::pair(tells, isPerson(*stray.from, material) != person);
     });
     return strays;
@@ -206,14 +193,12 @@ std::vector<Asked> practiceAsked(const Template &row, const Fact &fact, const Ma
     };
     std::ranges::stable_partition(deeds, std::not_fn(linked));
     const bool single = row.type == QuestionType::Single; // beside others of its field it may still be asked
-    const bool turned = single && !asksBy(row, "unit");
     if (deeds.isEmpty() || (!single && linked(deeds.front()))) {
         return {};
     }
     auto made = oneAsked(deeds.front(), placeInEvidence(deeds.front(), fact));
     for (Asked &asked : made) {
         asked.words = wordsFor(row, fact, material);
-        asked.norm = turned ? turnedRound : 0;
     }
     return made;
 }
@@ -223,7 +208,7 @@ Pool practiceStrays(const Asked &asked, const Fact &fact, const Material &materi
     const Unread unread(material);
     std::vector<Stray> strays = deedsOfOthers(asked, fact, material, unread);
     keepAnswers(strays, asked, unread);
-    const bool linked = !isTurned(asked) && unread.links(fact.unit, asked.key);
+    const bool linked = unread.links(fact.unit, asked.key);
     const Limits &limits = material.templates().limits();
     if (linked) { // only beside others of whom one would think so too
         std::erase_if(strays, [&](const Stray &stray) {

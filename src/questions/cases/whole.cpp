@@ -39,6 +39,7 @@ bool isStanding(const QString &clause)
         "辖(?:区|[0-9])|总?建筑面积|总面积|(?:平均)?海拔|常住人口)|"
         "(?:正式)?(?:成立|创建|始建|组建|设立|创办|筹建|建)于(?=[0-9一二上])|"
         "(?:共|现|仅)?有(?:在职|正式|退休|预备)?党员|党员[0-9]+名|有[0-9一二两三四五六七八九十百]+[名位个多]|"
+        "[^，,]{0,6}(?:守护|承担|担负|肩负|管护|管理|服务|承载)着|"
         "[^，,]{0,8}(?:期|面积|人口|海拔|年龄)[^，,]{0,2}(?:长达|达|约|为|共|有)[0-9])"));
     return standing.match(clause).hasMatch();
 }
@@ -55,7 +56,7 @@ bool isUnfinished(const QString &clause)
 bool isWholeDeed(const QString &text)
 {
     static const QRegularExpression half(QStringLiteral( // 在…时发现, 在…的基础上: nothing is done yet
-        "^在[^，,]*(?:基础上|前提下|[期之]间|过程中)$|^[^，,]*(?:发现|看到|得知|了解到|意识到)$"));
+        "^在[^，,]*(?:基础上|前提下|[期之]间|过程中)$|^由(?!此)|^[^，,]*(?:发现|看到|得知|了解到|意识到)$"));
     if (half.match(text).hasMatch()) {
         return false;
     }

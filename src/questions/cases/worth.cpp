@@ -41,7 +41,7 @@ bool isHollowLead(const QString &clause)
     static const QRegularExpression hollow(QStringLiteral(
         "^(?:牵头|率先|主动作为|坚持[^“”，,0-9]{2,6}(?:导向|引领|原则|理念|先行|优先)|抓早抓小|倒排工期|挂图作战|"
         "提高(?:政治)?站位|高度重视|强化担当|主动担当|统筹谋划|精心组织|周密部署|克服(?:重重|各种|种种)?困难|"
-        "无条件服从安排)$"));
+        "无条件服从安排|(?:从|由|变)“[^”]+”(?:变|到|为|变为|变成|转为|转向)“[^”]+”)$"));
     return hollow.match(clause).hasMatch();
 }
 

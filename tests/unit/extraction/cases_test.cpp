@@ -391,6 +391,28 @@ TEST(Cases, WhatUnitsDidTogetherIsToldOfAllOfThem)
     EXPECT_EQ(found[0].unit, QStringLiteral("海阳市水务局党委会同海阳市农业局党委"));
 }
 
+TEST(Cases, SomeOfThemAndYearsBeforeANameAreNoUnit)
+{
+    for (const char *text : {"个别乡镇建立“联户”台账，把同一支队伍拉到几个村轮流拍照，有效应付了检查。",
+                             "部分村推行“代办”服务，靠出租资产维持，实现增收12万元。",
+                             "局机关机关党委推行“一线”工作法，解决难题12个。"}) {
+        EXPECT_EQ(units(QString::fromUtf8(text), Kind::Case), QStringList()) << text;
+    }
+}
+
+TEST(Cases, ATroubleToldOfAnotherUnitIsNotThisOnes)
+{
+    const QString text =
+        QStringLiteral("东河港工程党支部围绕软土沉降难题成立“攻坚”小组，历时83天试验17种方案。"
+                       "沅平高速临时党支部组织党员包户联系沿线6个村，推行“地头办公”，仅用31天完成征迁任务。");
+    for (const knowledge::Fact &fact : likely(extracted(text), Kind::Case)) {
+        if (fact.unit == QStringLiteral("沅平高速临时党支部")) {
+            EXPECT_TRUE(fact.evidence.quote.startsWith(fact.unit)) << fact.evidence.quote.toStdString();
+        }
+    }
+    EXPECT_TRUE(units(text, Kind::Case).contains(QStringLiteral("沅平高速临时党支部")));
+}
+
 TEST(Cases, APracticeDoesNotBreakOffInsideAQuotation)
 {
     const auto found =
