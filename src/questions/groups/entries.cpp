@@ -64,9 +64,16 @@ std::optional<Entry> entryOf(const Template &row, const Fact &fact, const Materi
     return isReadable(entry.left) && fits && !tellsDate && !given ? std::optional(entry) : std::nullopt;
 }
 
+// 2019年5月 lasts to its last day: 2019年5月9日 is neither before nor after it.
+int endOf(const Entry &entry)
+{
+    const int last = entry.lastDay;
+    return last % 10'000 == 0 ? last + 9'999 : last % 100 == 0 ? last + 99 : last;
+}
+
 bool datesOverlap(const Entry &one, const Entry &other)
 {
-    return one.firstDay != 0 && other.firstDay != 0 && one.firstDay <= other.lastDay && other.firstDay <= one.lastDay;
+    return one.firstDay != 0 && other.firstDay != 0 && one.firstDay <= endOf(other) && other.firstDay <= endOf(one);
 }
 
 // Units stand beside units of their class: no branch beside a person.

@@ -3,6 +3,7 @@
 #include "questions/assembly/contradictions.h"
 #include "questions/assembly/ranking.h"
 #include "questions/assembly/wholeset.h"
+#include "questions/groups/entries.h"
 #include "text/fold.h"
 
 #include <gmock/gmock.h>
@@ -206,6 +207,21 @@ TEST(Contradictions, OneValueInTwoNotationsIsAskedOnce)
     facts.push_back(fact(article, Kind::DateEvent, "2016年5月4日", "2016年5月4日，博物馆新馆正式开放"));
     facts.back().subject = facts[2].subject;
     EXPECT_THAT(contradictions(Material(article, facts, templates())), SizeIs(3));
+}
+
+TEST(Groups, ADayIsNotPutInOrderWithItsOwnMonthOrYear)
+{
+    const Example example = museum();
+    const Material material(example.article, example.facts, templates());
+    const Entry day{&example.facts[0], "甲馆开放", {}, 20190509, 20190509};
+    const auto beside = [&](int other) {
+        return standTogether(day, {&example.facts[1], "乙馆落成", {}, other, other}, material);
+    };
+    EXPECT_FALSE(beside(20190500));
+    EXPECT_FALSE(beside(20190000));
+    EXPECT_TRUE(beside(20190400));
+    EXPECT_TRUE(beside(20190510));
+    EXPECT_TRUE(beside(20180000));
 }
 
 namespace
