@@ -120,6 +120,8 @@ ApplicationWindow {
         id: study
 
         StudyPage {
+            app: root.app
+            compact: root.compact
             onToToday: root.go("today")
         }
     }
@@ -127,6 +129,8 @@ ApplicationWindow {
         id: practice
 
         PracticePage {
+            app: root.app
+            compact: root.compact
             onToToday: root.go("today")
         }
     }
@@ -134,7 +138,8 @@ ApplicationWindow {
         id: scores
 
         ScoresPage {
-            today: root.app.today
+            app: root.app
+            compact: root.compact
             onToToday: root.go("today")
         }
     }

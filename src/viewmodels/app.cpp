@@ -26,9 +26,17 @@ App::App(learner::Learner &learner,
     , m_settings(learner, m_boundary)
     , m_today(learner, clock, dayRule, m_settings, m_boundary)
     , m_session(learner, library, m_settings, m_boundary)
+    , m_reader(learner, library, m_settings, m_boundary)
+    , m_search(learner, library, m_settings, m_boundary)
+    , m_practice(learner, library, m_settings, m_boundary)
+    , m_scores(learner, library, m_settings, m_boundary)
+    , m_data(learner, library, m_settings, m_boundary)
+    , m_firstRun(learner, library, m_settings, m_boundary)
 {
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
+    connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
+    connect(&m_reader, &ReaderModel::started, &m_session, &SessionModel::open);
     connect(&m_today, &TodayModel::changed, this, [this] {
         m_todayStale = false;
     });

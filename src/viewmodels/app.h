@@ -4,7 +4,13 @@
 #include "learner/learner.h"
 #include "questions/questionset.h"
 #include "study/day.h"
+#include "viewmodels/datamodel.h"
 #include "viewmodels/errorboundary.h"
+#include "viewmodels/firstrunmodel.h"
+#include "viewmodels/practicemodel.h"
+#include "viewmodels/readermodel.h"
+#include "viewmodels/scoresmodel.h"
+#include "viewmodels/searchmodel.h"
 #include "viewmodels/sessionmodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/todaymodel.h"
@@ -26,6 +32,12 @@ class App : public QObject
     Q_PROPERTY(shixi::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(shixi::SessionModel *session READ session CONSTANT FINAL)
     Q_PROPERTY(shixi::SettingsModel *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(shixi::ReaderModel *reader READ reader CONSTANT FINAL)
+    Q_PROPERTY(shixi::SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
+    Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
+    Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
+    Q_PROPERTY(shixi::FirstRunModel *firstRun READ firstRun CONSTANT FINAL)
     // Of the set learnt from.
     Q_PROPERTY(QString setTitle READ setTitle CONSTANT FINAL)
     // Its content is in Chinese, whatever the interface is in.
@@ -47,6 +59,12 @@ public:
     [[nodiscard]] TodayModel *today() { return &m_today; }
     [[nodiscard]] SessionModel *session() { return &m_session; }
     [[nodiscard]] SettingsModel *settings() { return &m_settings; }
+    [[nodiscard]] ReaderModel *reader() { return &m_reader; }
+    [[nodiscard]] SearchModel *search() { return &m_search; }
+    [[nodiscard]] PracticeModel *practice() { return &m_practice; }
+    [[nodiscard]] ScoresModel *scores() { return &m_scores; }
+    [[nodiscard]] DataModel *data() { return &m_data; }
+    [[nodiscard]] FirstRunModel *firstRun() { return &m_firstRun; }
     [[nodiscard]] QString setTitle() const;
     [[nodiscard]] bool setIsChinese() const;
     [[nodiscard]] QString version() const;
@@ -80,6 +98,12 @@ private:
     SettingsModel m_settings;
     TodayModel m_today;
     SessionModel m_session;
+    ReaderModel m_reader;
+    SearchModel m_search;
+    PracticeModel m_practice;
+    ScoresModel m_scores;
+    DataModel m_data;
+    FirstRunModel m_firstRun;
     bool m_todayStale = false; // changed while a session hides it
 };
 

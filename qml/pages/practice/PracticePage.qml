@@ -1,9 +1,13 @@
 import QtQuick
 import Shixi
+import Shixi.Models
 
 // Will hold what is done beside the day's share.
 ComingPage {
     id: root
+
+    required property App app
+    required property bool compact
 
     iconName: "practice"
     //: Heading of the place for extra questions.

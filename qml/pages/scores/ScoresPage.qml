@@ -7,7 +7,9 @@ import Shixi.Models
 ComingPage {
     id: root
 
-    required property TodayModel today
+    required property App app
+    required property bool compact
+    readonly property TodayModel today: root.app.today
 
     iconName: "scores"
     //: Heading of the place for results.

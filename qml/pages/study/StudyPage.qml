@@ -1,9 +1,13 @@
 import QtQuick
 import Shixi
+import Shixi.Models
 
 // Will hold the article and what is known of it.
 ComingPage {
     id: root
+
+    required property App app
+    required property bool compact
 
     iconName: "study"
     //: Heading of the place where the article is read.

@@ -1,0 +1,26 @@
+#include "viewmodels/scoresmodel.h"
+
+namespace shixi
+{
+
+ScoresModel::ScoresModel(learner::Learner &learner,
+                         const questions::QuestionSet &library,
+                         const SettingsModel &settings,
+                         const ErrorBoundary &boundary,
+                         QObject *parent)
+    : QObject(parent)
+    , m_learner(learner)
+    , m_library(library)
+    , m_settings(settings)
+    , m_boundary(boundary)
+{
+}
+
+void ScoresModel::refresh()
+{
+    m_boundary.run([this] {
+        Q_EMIT changed();
+    });
+}
+
+} // namespace shixi
