@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr int tooAlikeDeedsPpm = 250'000;
+constexpr std::size_t fewestInMatter = 3;
 
 bool asksBy(const Template &row, const char *name)
 {
@@ -207,7 +208,11 @@ Pool practiceStrays(const Asked &asked, const Fact &fact, const Material &materi
 {
     const Unread unread(material);
     std::vector<Stray> strays = deedsOfOthers(asked, fact, material, unread);
+    const std::size_t all = strays.size();
     keepAnswers(strays, asked, unread);
+    if (strays.size() < all && strays.size() < fewestInMatter) {
+        return {{}, {}, Reason::FewStrays}; // asked without the matter it has more to stand beside
+    }
     const bool linked = unread.links(fact.unit, asked.key);
     const Limits &limits = material.templates().limits();
     if (linked) { // only beside others of whom one would think so too
@@ -250,7 +255,7 @@ Pool unitStrays(const Asked &asked, const Fact &fact, const Material &material, 
         });
         if (apart && !deeds.isEmpty()) {
             QString why = pattern;
-            why.replace(QStringLiteral("{unit}"), peer->unit);
+            why.replace(QStringLiteral("{unit}"), text::chinesePunctuation(peer->unit));
             why.replace(QStringLiteral("{deed}"), text::chinesePunctuation(deeds.front()));
             strays.push_back({peer->unit, peer, why});
         }
