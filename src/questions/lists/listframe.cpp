@@ -132,7 +132,7 @@ qsizetype readableEnd(text::Span window, qsizetype firstItem, qsizetype listEnd,
 text::Span fromMatterStart(text::Span window, qsizetype firstItem, const Material &material)
 {
     const text::Span sentence = material.sentence(window);
-    qsizetype start = std::min(window.start, matterStart(sentence, firstItem, material));
+    qsizetype start = matterStart(sentence, firstItem, material);
     const qsizetype skipped = timeWord(material.at({start, firstItem - start}));
     start += skipped;
     return {start, window.start + window.length - start};
@@ -244,7 +244,8 @@ qsizetype matterStart(text::Span sentence, qsizetype place, const Material &mate
         "[；;]\\s*(?:[一二三四五六七八九十]+是|第?[一二三四五六七八九十]+[、，,])?|"
         "[：:，,]\\s*(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[、，,]|首先[，,]|其次[，,])|"
         "^\\s*(?:[一二三四五六七八九十]+是|[0-9]{1,2}[.．、]\\s*|[（(][一二三四五六七八九十0-9]+[）)]\\s*)|^\\s+"));
-    const QString before = material.at({sentence.start, std::max<qsizetype>(0, place - sentence.start)});
+    QString before = material.at({sentence.start, std::max<qsizetype>(0, place - sentence.start)});
+    before.chop(before.endsWith(u'“') ? 1 : 0); // of the list itself
     qsizetype start = 0;
     auto found = lead.globalMatch(before);
     while (found.hasNext()) {

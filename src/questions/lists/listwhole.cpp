@@ -118,13 +118,31 @@ bool completeLast(QStringList &items, const QString &after)
 
 } // namespace
 
+namespace
+{
+
+// 接受公司、车间、班组三级教育，其中公司级、车间级、班组级各……: what stands before tells them all.
+bool areToldBefore(const Fact &fact, const Material &material)
+{
+    const auto places = itemPlaces(fact);
+    const text::Span sentence = material.sentence(material.evidence(fact));
+    const QString before = places.empty() || places.front().start <= sentence.start
+        ? QString()
+        : material.at({sentence.start, places.front().start - sentence.start});
+    return !before.isEmpty() && std::ranges::all_of(fact.items, [&](const QString &item) {
+        return before.contains(item.size() > 2 ? item.chopped(1) : item);
+    });
+}
+
+} // namespace
+
 std::optional<Fact> wholeList(const Fact &fact, const Material &material)
 {
     Fact whole = fact;
     for (QString &item : whole.items) {
         item = isHead(item) ? deedOf(item, fact) : item;
     }
-    if (fact.items.size() < 2 || std::ranges::any_of(whole.items, isHead)) {
+    if (fact.items.size() < 2 || areToldBefore(fact, material) || std::ranges::any_of(whole.items, isHead)) {
         return std::nullopt;
     }
     const QString after = behind(fact, material);

@@ -125,7 +125,10 @@ QString countedLead(const Fact &fact, const Material &material)
     }
     static const QRegularExpression told(QStringLiteral("[：:]\\s*(?:（一）|\\(一\\)|[一1]是)?$"));
     const bool names = fact.counts.isEmpty() ? told.match(text).hasMatch() : found.contains(fact.counts);
-    return starts && names && isBalanced(found) && tellsWhose(found) ? found : QString();
+    static const QRegularExpression nobodys( // 眼下有三道难题: whose?
+        QStringLiteral("[，,](?:眼下|目前|当前|如今|下一步|下步)?(?:主要|仍然?|还|也)?(?:有|存在|面临)[^，,]*$"));
+    const bool whose = tellsWhose(found) && !nobodys.match(found).hasMatch();
+    return starts && names && isBalanced(found) && whose ? found : QString();
 }
 
 // 五道 and what it counts, where the text says so right behind: 五道工序.

@@ -121,3 +121,20 @@ TEST(ListWords, ItemsWithACommaInThemAreJoinedBySemicolons)
 {
     EXPECT_EQ(joinedWhole({"先申报，后使用", "先审批"}), QStringLiteral("先申报，后使用；先审批"));
 }
+
+TEST(ListSubject, AnotherMatterBeforeASemicolonIsNotShown)
+{
+    EXPECT_EQ(frameOf(QStringLiteral(
+                          "2021年8月，县委听取汇报；2022年1月，云岭县委提出“小事不出组、大事不出村、难事不出镇”。"),
+                      {"小事不出组", "大事不出村", "难事不出镇"}),
+              QStringLiteral("2022年1月，云岭县委提出“____”。"));
+}
+
+TEST(ListWhole, AListTheWordsBeforeItTellIsNotAsked)
+{
+    const auto article = fixture::article(
+        QStringLiteral("新职工必须接受公司、车间、班组三级教育，其中公司级、车间级、班组级各不少于24学时。"));
+    const std::vector<knowledge::Fact> all{listOf(article, {"公司级", "车间级", "班组级"}, "公司级、车间级、班组级")};
+    const Material material(article, all, fixture::templates());
+    EXPECT_FALSE(wholeList(all.front(), material).has_value());
+}
