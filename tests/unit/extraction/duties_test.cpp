@@ -155,5 +155,65 @@ TEST(Duties, ADeadlineWithNoMatterIsNoneByItself)
     EXPECT_EQ(dutiesIn(article(QStringLiteral("申请人可以提出异议，船务公司应当在3个工作日内答复。"))).size(), 0U);
 }
 
+TEST(Duties, WhoIsNamedAfterAnotherAnswersForItsOwnClauseOnly)
+{
+    const auto found = dutiesIn(article(QStringLiteral(
+        "船务公司对渡口安全负主体责任，主要负责人为第一责任人，并应当明确1名安全员。渡口站是渡口的主管部门，"
+        "港务科负责渡船检验，应当每月抽查一次。")));
+    ASSERT_GE(found.size(), 2U);
+    for (const knowledge::Fact &fact : found) {
+        EXPECT_FALSE(fact.practice.contains(QStringLiteral("安全员"))) << fact.answer.toStdString();
+        EXPECT_FALSE(fact.practice.contains(QStringLiteral("抽查"))) << fact.answer.toStdString();
+    }
+}
+
+TEST(Duties, WhatTheNextOneActsUponIsNoDutyOfTheOneBefore)
+{
+    const auto found = dutiesIn(article(QStringLiteral("安全科每月抽查一次救生设备，对查出的缺损救生衣，船务公司应当"
+                                                       "在3日内更换。港务科每周检查跳板，检查中发现的问题，渡口站应当"
+                                                       "立即整改。")));
+    ASSERT_EQ(found.size(), 4U);
+    EXPECT_EQ(found[0].practice, QStringLiteral("每月抽查一次救生设备"));
+    EXPECT_EQ(found[1].subject, QStringLiteral("对查出的缺损救生衣，应当在3日内更换"));
+    EXPECT_EQ(found[2].practice, QStringLiteral("每周检查跳板"));
+    EXPECT_EQ(found[3].subject, QStringLiteral("检查中发现的问题，应当立即整改"));
+}
+
+TEST(Duties, HoursAreNoTime)
+{
+    const auto found = dutiesIn(
+        article(QStringLiteral("船务公司应当留存监控录像，留存时间不少于48小时，安全科应当每日查验录像设备。")));
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[1].subject, QStringLiteral("应当每日查验录像设备"));
+}
+
+TEST(Duties, APostIsNotCutToTheHouseItIsIn)
+{
+    EXPECT_EQ(bearersIn(QStringLiteral("船务公司经理应当每月检查渡船。")), QStringList(QStringLiteral("船务公司经理")));
+    EXPECT_EQ(bearersIn(QStringLiteral("船务公司从业人员应当持证上岗操作。")),
+              QStringList(QStringLiteral("船务公司从业人员")));
+    EXPECT_EQ(bearersIn(QStringLiteral("船务公司主要负责人应当每月带队检查渡船。")),
+              QStringList(QStringLiteral("船务公司主要负责人")));
+}
+
+TEST(Duties, WhoIsWorkedWithIsNoPartOfTheName)
+{
+    EXPECT_EQ(bearersIn(QStringLiteral("安全科会同港务科每年对渡船进行一次检验。")),
+              QStringList(QStringLiteral("安全科")));
+    EXPECT_EQ(bearersIn(QStringLiteral("货主与船务公司签订托运协议后，应当在3日内付清运费。")), QStringList());
+    EXPECT_EQ(bearersIn(QStringLiteral("安委会办公室设在安全科，负责日常工作。")), QStringList());
+}
+
+TEST(Duties, ToOrganiseIsNobody)
+{
+    const auto found = dutiesIn(article(QStringLiteral("站长履行下列职责：\n（一）组织制定并实施操作规程；\n（二）"
+                                                       "批准航班计划。")));
+    ASSERT_EQ(found.size(), 2U);
+    const QStringList told{found[0].practice, found[1].practice};
+    EXPECT_TRUE(told.contains(QStringLiteral("组织制定并实施操作规程")));
+    EXPECT_EQ(found[0].answer, QStringLiteral("站长"));
+    EXPECT_EQ(found[1].answer, QStringLiteral("站长"));
+}
+
 } // namespace
 } // namespace shixi::extraction

@@ -214,3 +214,73 @@ TEST(DutyKind, ACommitteeIsNoDepartmentAndAGuardNoHead)
     EXPECT_FALSE(mayStandBeside("院长", "看火人"));
     EXPECT_TRUE(mayStandBeside("院长", "科主任"));
 }
+
+TEST(DutyKind, WhatSeveralBearTogetherIsSaidAndNeverChosen)
+{
+    const auto in = fixture::article("药学部和检验科负责易燃易爆试剂的储存与领用管理。");
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "药学部和检验科", "负责易燃易爆试剂的储存与领用管理")};
+    const Material material(in, facts, templates());
+    Template row = anyDutyRow();
+    for (const QuestionType type : {QuestionType::Single, QuestionType::TrueFalse, QuestionType::Matching}) {
+        row.type = type;
+        EXPECT_TRUE(dutyOwnerAsked(row, facts[0], material).empty());
+    }
+    row.type = QuestionType::Reveal;
+    ASSERT_EQ(dutyOwnerAsked(row, facts[0], material).size(), 1U);
+    EXPECT_EQ(dutyOwnerAsked(row, facts[0], material)[0].words.at("who"), "谁");
+    EXPECT_TRUE(isJointOwner("乡镇人民政府、街道办事处"));
+    EXPECT_FALSE(isJointOwner("人力资源和社会保障局"));
+    EXPECT_FALSE(isJointOwner("街道（乡镇）党（工）委"));
+}
+
+TEST(DutyKind, AConditionThatDoesNotSayOfWhatIsNotAsked)
+{
+    const auto in = fixture::article("材料不全的，财务人员应当一次性告知需要补正的全部内容。\n"
+                                     "对查出的火灾隐患，后勤保卫部应当在3日内完成整改。");
+    const std::vector<knowledge::Fact> facts{
+        dutyFact(in, "财务人员", "应当一次性告知需要补正的全部内容", "材料不全的，"),
+        dutyFact(in, "后勤保卫部", "应当在3日内完成整改", "对查出的火灾隐患，")};
+    const Material material(in, facts, templates());
+    Template said = anyDutyRow();
+    said.type = QuestionType::Reveal;
+    EXPECT_TRUE(dutyOwnerAsked(said, facts[0], material).empty());
+    ASSERT_EQ(dutyOwnerAsked(said, facts[1], material).size(), 1U);
+    EXPECT_EQ(dutyOwnerAsked(said, facts[1], material)[0].words.at("who"), "对查出的火灾隐患，哪个部门");
+}
+
+TEST(DutyKind, EveryOptionStandsInOneForm)
+{
+    EXPECT_EQ(dutyAsOption("应当在每次学习结束后5个工作日内完成登记"), "在每次学习结束后5个工作日内完成登记");
+    EXPECT_EQ(dutyAsOption("须在10分钟内启动应急联络"), "在10分钟内启动应急联络");
+    EXPECT_EQ(dutyAsOption("负责古桥所在河道的防洪和疏浚"), "负责古桥所在河道的防洪和疏浚");
+    EXPECT_EQ(dutyAsOption("签订认养协议后，应当在10日内缴纳养护资金"), "");
+    EXPECT_EQ(dutyAsOption("应当每年3月1日前公布本区可认养名录"), "");
+}
+
+TEST(DutyKind, ThisPaperIsCalledByItsNameOrNotAsked)
+{
+    const auto in = fixture::article("江南港渡口安全管理制度\n第一条 后勤保卫部负责本制度的制定、修订和监督执行。");
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "后勤保卫部", "负责本制度的制定、修订和监督执行")};
+    const auto asked = dutyOwnerAsked(anyDutyRow(), facts[0], Material(in, facts, templates()));
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].words.at("event"), "负责《江南港渡口安全管理制度》的制定、修订和监督执行");
+    const auto bare = fixture::article("后勤保卫部负责本制度的制定、修订和监督执行。");
+    const std::vector<knowledge::Fact> same{dutyFact(bare, "后勤保卫部", "负责本制度的制定、修订和监督执行")};
+    EXPECT_TRUE(dutyOwnerAsked(anyDutyRow(), same[0], Material(bare, same, templates())).empty());
+}
+
+TEST(DutyKind, WhoAnswersForAHouseMayBeItsHeadByName)
+{
+    EXPECT_FALSE(mayStandBeside("公司负责人", "总经理"));
+    EXPECT_FALSE(mayStandBeside("总经理", "公司负责人"));
+}
+
+TEST(DutyKind, APremiseThatTellsTheBearerIsNotAsked)
+{
+    const auto in = fixture::article("因特殊情况不宜开放的，开放单位应当向机关事务局书面说明理由和时间。");
+    const std::vector<knowledge::Fact> facts{
+        dutyFact(in, "开放单位", "应当向机关事务局书面说明理由和时间", "因特殊情况不宜开放的，")};
+    Template said = anyDutyRow();
+    said.type = QuestionType::Reveal;
+    EXPECT_TRUE(dutyOwnerAsked(said, facts[0], Material(in, facts, templates())).empty());
+}

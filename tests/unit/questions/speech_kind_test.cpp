@@ -182,4 +182,28 @@ TEST(SpeechKind, AFlagIsNotChosenAmongWhatNobodyCallsRed)
     EXPECT_FALSE(goesWith("镜子", blank, material));
 }
 
+TEST(SpeechKind, HalfOfAPhraseOfFourIsNeverABlankAndTheWholeIsSaid)
+{
+    for (const QString &phrase : QStringList{"常态长效", "严格规范"}) {
+        const QString text = QStringLiteral("建强基层支部，%1是保障。").arg(phrase);
+        const Told one = told(Kind::Principle, text, text.chopped(1), text.chopped(1));
+        const Generated made = make(one);
+        ASSERT_FALSE(made.questions.empty()) << phrase.toStdString();
+        for (const Question &asked : made.questions) {
+            EXPECT_EQ(asked.type, QuestionType::Reveal);
+            EXPECT_EQ(asked.answer, QStringList(phrase));
+        }
+    }
+}
+
+TEST(SpeechKind, AWordThatStandsAloneIsABlankOfTwo)
+{
+    const auto in = fixture::article("志愿服务，贵在精准，金融活水精准滴灌。");
+    const std::vector<knowledge::Fact> none;
+    const Material material(in, none, templates());
+    EXPECT_EQ(phraseAround({in.text.indexOf("精准"), 2}, material).length, 0);
+    const text::Span whole = phraseAround({in.text.lastIndexOf("精准"), 2}, material);
+    EXPECT_EQ(material.at(whole), "精准滴灌");
+}
+
 } // namespace speechkind

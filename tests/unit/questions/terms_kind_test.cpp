@@ -108,3 +108,26 @@ TEST(TermKind, ADefinedWordMayBeSaidWithNothingToChooseFrom)
     EXPECT_EQ(asked[0].key, "未在校内登记的车辆");
     EXPECT_TRUE(meaningAsked(termRow("term.meaning.defined.say"), facts[0], material).empty());
 }
+
+TEST(TermKind, MeaningsStandBesideEachOtherOnlyWithTheSameLastTwoCharacters)
+{
+    const auto in = fixture::article("本办法所称动火作业，是指在禁火区使用明火的临时性作业。\n"
+                                     "本办法所称登高作业，是指离地两米以上的高处作业。\n"
+                                     "本办法所称重点部位，是指容易发生火灾的部位。\n"
+                                     "本办法所称微型消防站，是指扑救初起火灾的应急力量。");
+    const std::vector<knowledge::Fact> facts{
+        termFact(
+            in, "动火作业", "在禁火区使用明火的临时性作业", "本办法所称动火作业，是指在禁火区使用明火的临时性作业"),
+        termFact(in, "登高作业", "离地两米以上的高处作业", "本办法所称登高作业，是指离地两米以上的高处作业"),
+        termFact(in, "重点部位", "容易发生火灾的部位", "本办法所称重点部位，是指容易发生火灾的部位"),
+        termFact(in, "微型消防站", "扑救初起火灾的应急力量", "本办法所称微型消防站，是指扑救初起火灾的应急力量")};
+    const Material material(in, facts, templates());
+    SplitMix64 random(1);
+    const Template &row = termRow("term.meaning.defined");
+    const auto of = [&](const knowledge::Fact &fact) {
+        return meaningStrays(meaningAsked(row, fact, material)[0], fact, material, random).strays;
+    };
+    ASSERT_EQ(of(facts[0]).size(), 1U);
+    EXPECT_EQ(of(facts[0])[0].text, "离地两米以上的高处作业");
+    EXPECT_TRUE(of(facts[3]).empty());
+}
