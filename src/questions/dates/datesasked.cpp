@@ -61,6 +61,15 @@ bool tellsYear(const QString &event, const DateValue &date)
     return date.hasYear() && event.contains(QString::number(date.value(0)));
 }
 
+// 某某工作会议 is held again and again: which of them, only the text tells.
+bool isHeldEveryYear(const QString &event)
+{
+    static const QRegularExpression held(QStringLiteral("召开|举行|举办"));
+    static const QRegularExpression meeting(QStringLiteral(
+        "(?:工作|部长|高质量发展|营商环境|经济)(?:[㐀-鿿]{0,6})(?:会议|大会|推进会)"));
+    return held.match(event).hasMatch() && meeting.match(event).hasMatch() && !event.contains(u'届');
+}
+
 // Put in order and matched, and typed, only with its year.
 bool mayBeAsked(const Template &row, const Fact &fact)
 {
@@ -113,10 +122,12 @@ std::vector<Asked> dateAsked(const Template &row, const Fact &fact, const Materi
         const QString told = eventOf(fact, material);
         const auto date = DateValue::parse(key);
         const bool onlyYear = date && date->grain() == DateValue::Grain::Year;
-        if (event.question.isEmpty() || (onlyYear && tellsYear(told, *date))) {
+        const bool onlyMonth = date && !date->hasYear() && date->grain() != DateValue::Grain::Day;
+        if (event.question.isEmpty() || onlyMonth || (onlyYear && tellsYear(told, *date))) {
             return {};
         }
-        const QString said = date && !date->hasYear() ? QStringLiteral("据文中所说，") : QString();
+        const bool ofText = (date && !date->hasYear()) || isHeldEveryYear(told);
+        const QString said = ofText ? QStringLiteral("据文中所说，") : QString();
         asked.words[QStringLiteral("event")] = told;
         asked.words[QStringLiteral("quote")] = toldWhole(fact, material);
         asked.words[QStringLiteral("who")] = told; // whom it tells of may stand in another paragraph

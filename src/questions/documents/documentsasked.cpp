@@ -1,4 +1,5 @@
 #include "questions/asking/likeness.h"
+#include "questions/asking/told.h"
 #include "questions/dates/dates.h"
 #include "questions/documents/documents.h"
 #include "questions/documents/issuers.h"
@@ -48,7 +49,14 @@ text::Span shownAround(text::Span title, const Material &material)
 {
     constexpr qsizetype longest = 70;
     const text::Span sentence = material.sentence(title);
-    const text::Span shown{sentence.start, title.start + title.length - sentence.start};
+    const QString before = material.at({sentence.start, title.start - sentence.start});
+    const qsizetype dateline = before.size() - withoutDateline(before).size();
+    const qsizetype from = sentence.start + std::max(dateline, before.lastIndexOf(u'；') + 1);
+    static const QRegularExpression bare(QStringLiteral("^[\\s0-9年月日，,自]*$")); // when alone, without who or what
+    if (bare.match(material.at({from, title.start - from})).hasMatch()) {
+        return title;
+    }
+    const text::Span shown{from, title.start + title.length - from};
     const bool alone = material.at(sentence).count(u'《') == 1;
     return alone && shown.length <= longest ? material.without(QStringLiteral(" \n\t　"), shown) : title;
 }
@@ -72,6 +80,7 @@ std::vector<Asked> documentAsked(const Template &row, const Fact &fact, const Ma
         asked.words[QStringLiteral("when")] = byWhen ? fact.docDate : QString();
         asked.words[QStringLiteral("verb")] = title.issuer + title.verb;
         asked.words[QStringLiteral("topic")] = byTopic ? settledBy(title, material) : QString();
+        asked.words[QStringLiteral("quote")] = toldWhole(fact, material);
     }
     return made;
 }
@@ -106,6 +115,7 @@ std::vector<Asked> titleClassAsked(const Template &row, const Fact &fact, const 
     std::vector<Asked> made = oneAsked(material.at(title.classWord), title.classWord);
     for (Asked &asked : made) {
         asked.words[QStringLiteral("cloze")] = blanked(shownAround(title.span, material), asked, material);
+        asked.words[QStringLiteral("quote")] = toldWhole(fact, material);
     }
     return made;
 }
@@ -123,6 +133,7 @@ std::vector<Asked> issuerAsked(const Template &, const Fact &fact, const Materia
     std::vector<Asked> made = oneAsked(title.issuer, {});
     for (Asked &asked : made) {
         asked.words[QStringLiteral("verb")] = title.verb;
+        asked.words[QStringLiteral("quote")] = toldWhole(fact, material);
     }
     return made;
 }
@@ -140,6 +151,7 @@ std::vector<Asked> documentDateAsked(const Template &row, const Fact &fact, cons
         const bool joint = title.issuer.contains(u'等') || !isIssuer(title.issuer) || title.inForce;
         const bool fits = !joint && characters(fact.answer) + characters(title.issuer) <= longestWithIssuer;
         asked.words[QStringLiteral("verb")] = fits ? u'由' + title.issuer + verb : verb;
+        asked.words[QStringLiteral("quote")] = toldWhole(fact, material);
     }
     return made;
 }

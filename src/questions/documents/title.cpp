@@ -75,7 +75,9 @@ Title titleOf(const Fact &fact, const Material &material)
     const qsizetype end = made.span.start + made.span.length;
     const auto behind = verbBehind().match(material.at({end, sentence.start + sentence.length - end}));
     const auto verb = verbBefore().match(before);
-    made.planned = lastClause(before).contains(u'将') || before.contains(QStringLiteral("力争"));
+    static const QRegularExpression toCome(QStringLiteral("将(?:于|在|召开|举行|举办|发布|印发|出台|制定|适时|陆续)"));
+    made.planned = lastClause(before).contains(u'将') || toCome.match(before).hasMatch()
+        || before.contains(QStringLiteral("力争"));
     made.issuer = fact.issuer;
     if (verb.hasMatch()) {
         static const QRegularExpression date(QStringLiteral("(?:于|在)?[0-9]{4} ?年(?:[0-9]+ ?月)?(?:[0-9]+ ?日)?$"));

@@ -67,8 +67,9 @@ QString whyFalse(const Stray &stray, const Task &task)
     if (!stray.why.isEmpty() || stray.from == nullptr) {
         return stray.why;
     }
-    // Of a date or a figure the evidence is often a clause without its subject.
-    const bool clause = stray.from->kind == Kind::DateEvent || stray.from->kind == Kind::Figure;
+    // Of a date, a figure or a paper the evidence is often a clause without its subject.
+    const bool clause =
+        stray.from->kind == Kind::DateEvent || stray.from->kind == Kind::Figure || stray.from->kind == Kind::Document;
     const bool own = stray.from->evidence.article == task.material.article().name;
     const WordMap words =
         clause && own ? WordMap{{QStringLiteral("quote"), toldWhole(*stray.from, task.material)}} : WordMap{};

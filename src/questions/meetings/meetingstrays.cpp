@@ -10,6 +10,33 @@ namespace shixi::questions
 
 using knowledge::Fact;
 
+namespace
+{
+
+// Beside 某某省某会议 stand others of that province by its name: the only one with a place would be the key.
+void nameTheirPlace(std::vector<Stray> &strays, const QString &key)
+{
+    static const QRegularExpression named(
+        QStringLiteral("^(?!全)([㐀-鿿]{2,3})([省市县区州])(?=[㐀-鿿]{4})(?!场|域|政)"));
+    const auto place = named.match(key);
+    if (!place.hasMatch()) {
+        return;
+    }
+    const QString level = place.captured(2);
+    for (Stray &stray : strays) {
+        if (stray.text.startsWith(u'全' + level)) {
+            stray.text.replace(0, 2, place.captured());
+        } else if (stray.text.startsWith(level)) {
+            stray.text.prepend(place.captured(1));
+        }
+    }
+    std::erase_if(strays, [&](const Stray &stray) {
+        return !stray.text.startsWith(place.captured());
+    });
+}
+
+} // namespace
+
 // Other meetings of the text first. Well-known ones only beside a date or what the meeting came to: without either
 // they might be right as well.
 Pool meetingStrays(const Asked &asked, const Fact &fact, const Material &material, SplitMix64 &random)
@@ -37,6 +64,7 @@ Pool meetingStrays(const Asked &asked, const Fact &fact, const Material &materia
         });
         std::ranges::move(rankedByLikeness(std::move(known), {asked.key}), std::back_inserter(pool.strays));
     }
+    nameTheirPlace(pool.strays, asked.key);
     return pool;
 }
 
