@@ -24,7 +24,7 @@ namespace
 {
 
 constexpr int tooAlikeDeedsPpm = 250'000;
-constexpr std::size_t fewestInMatter = 3;
+constexpr std::ptrdiff_t fewestInMatter = 3;
 
 bool asksBy(const Template &row, const char *name)
 {
@@ -210,11 +210,12 @@ Pool practiceStrays(const Asked &asked, const Fact &fact, const Material &materi
     std::vector<Stray> strays = deedsOfOthers(asked, fact, material, unread);
     const std::size_t all = strays.size();
     keepAnswers(strays, asked, unread);
-    if (strays.size() < all && strays.size() < fewestInMatter) {
+    const Limits &limits = material.templates().limits();
+    const auto sets = setsOf(strays, asked.key, limits);
+    if (strays.size() < all && (sets.empty() || sets.front().size() < fewestInMatter)) {
         return {{}, {}, Reason::FewStrays}; // asked without the matter it has more to stand beside
     }
     const bool linked = unread.links(fact.unit, asked.key);
-    const Limits &limits = material.templates().limits();
     if (linked) { // only beside others of whom one would think so too
         std::erase_if(strays, [&](const Stray &stray) {
             return !unread.links(fact.unit, stray.text);
