@@ -52,7 +52,8 @@ text::Span shownAround(text::Span title, const Material &material)
     const QString before = material.at({sentence.start, title.start - sentence.start});
     const qsizetype dateline = before.size() - withoutDateline(before).size();
     const qsizetype from = sentence.start + std::max(dateline, before.lastIndexOf(u'；') + 1);
-    static const QRegularExpression bare(QStringLiteral("^[\\s0-9年月日，,自]*$")); // when alone, without who or what
+    static const QRegularExpression bare(
+        QStringLiteral("^(?:[\\s0-9年月日，,自]*$|[当同次翌]年)")); // without who, or of a year told before
     if (bare.match(material.at({from, title.start - from})).hasMatch()) {
         return title;
     }
