@@ -1,5 +1,7 @@
 #include "cli/words.h"
 
+#include "questions/lists/listwords.h"
+
 namespace shixi::cli
 {
 
@@ -90,7 +92,8 @@ QString optionLetter(qsizetype index)
 
 QString answerText(const questions::Question &question)
 {
-    return question.answer.join(u'、');
+    // What is typed is compared with it, with the mark everybody types.
+    return question.type == QuestionType::Short ? question.answer.join(u'、') : questions::joinedWhole(question.answer);
 }
 
 void printQuestion(const questions::Question &question, const QStringList &order, int number, Console &console)

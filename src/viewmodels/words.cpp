@@ -1,5 +1,7 @@
 #include "viewmodels/words.h"
 
+#include "questions/lists/listwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +96,12 @@ QString sentenceWith(const questions::Question &question, const QStringList &cho
 
 QString answerText(const questions::Question &question)
 {
-    return question.type == QuestionType::Matching ? chosenText(question, question.key) : question.answer.join(u"、"_s);
+    if (question.type == QuestionType::Matching) {
+        return chosenText(question, question.key);
+    }
+    // What is typed is compared with it, with the mark everybody types.
+    return question.type == QuestionType::Short ? question.answer.join(u"、"_s)
+                                                : questions::joinedWhole(question.answer);
 }
 
 } // namespace shixi
