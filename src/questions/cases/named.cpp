@@ -5,6 +5,8 @@
 #include "questions/cases/unread.h"
 #include "questions/gates/gates.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -112,6 +114,14 @@ std::vector<Stray> knownNames(const Asked &asked, const Fact &fact, const Materi
     return rankedByLikeness(std::move(known), {asked.key});
 }
 
+// 专项攻坚小组 without marks is no name worth saying.
+bool isCommonTeam(const QString &name, text::Span blank, const Fact &fact)
+{
+    static const QRegularExpression team(QStringLiteral("(?:专班|小组|工作组|攻关队|突击队|服务队|先锋队)$"));
+    const bool quoted = blank.start > 0 && fact.evidence.quote.at(blank.start - 1) == u'“';
+    return !quoted && team.match(name).hasMatch();
+}
+
 // A name is said only where it could be chosen first: a blank that takes many words is nothing to say.
 bool hasFairChoices(const Asked &asked, const Fact &fact, const Material &material)
 {
@@ -139,7 +149,9 @@ std::vector<Asked> namedAsked(const Template &row, const Fact &fact, const Mater
                 auto made = oneAsked(found.text, found.span);
                 made.front().norm = sort;
                 made.front().words[QStringLiteral("event")] = shown;
-                return said && !hasFairChoices(made.front(), fact, material) ? std::vector<Asked>{} : made;
+                return said && (isCommonTeam(found.text, blank, fact) || !hasFairChoices(made.front(), fact, material))
+                    ? std::vector<Asked>{}
+                    : made;
             }
         }
     }

@@ -93,6 +93,7 @@ TEST(CaseWorth, WhatEveryUnitDoesAnywayIsRoutine)
     for (const char *deed : {"每年制定印发党建工作要点及任务分工",
                              "认真落实“三会一课”制度",
                              "每季度开展案例警示教育",
+                             "围绕主责主业谋划开展主题党日、联学联建等",
                              "把党的领导贯穿生产经营全过程",
                              "克服重重困难，无条件服从安排"}) {
         EXPECT_TRUE(isRoutine(deed)) << deed;
