@@ -101,6 +101,10 @@ QString contextOf(const Fact &fact, const Material &material)
     QString before = saidBefore(fact, material);
     const qsizetype first = before.indexOf(u'，');
     const bool longer = before.count(u'，') + before.count(u'；') > 2 || before.contains(fact.unit);
+    static const QRegularExpression another(QStringLiteral("应当|不得|必须|负责|的[，,]"));
+    if (longer && another.match(before.mid(std::max<qsizetype>(0, first))).hasMatch()) {
+        return {}; // 因病请假的， is no word to leave out
+    }
     if (longer && hanCharacters(before.left(first)) >= shortestDuty) {
         before.truncate(first + 1); // what it is about stands first
     }
@@ -157,15 +161,16 @@ bool readsAlone(const QString &duty)
     static const QRegularExpression pointing(QStringLiteral("^(?:这|其|该|此)"));
     static const QRegularExpression habit(QStringLiteral("^(?:应当|应|须)?每[^，,。]{1,3}(?:至少)?(?:检查|盘点|抽查|"
                                                          "巡查|一查)(?:不少于|至少)?[0-9一二三两]?次?(?:[，,]|$)"));
-    static const QRegularExpression ofWhat(
-        QStringLiteral("^(?:应当|应|须)?(?:自(?:受理|收到|接到)[^，,之]{0,4}之[日时]|自[㐀-鿿]{2,4}完成之["
-                       "日时]"
-                       "|"
-                       "(?:在|于)?[^，,。]{2,10}内"
-                       "(?:予以|及时|书面|完成)?(?:审核|复核|初审|复查|核查|处置|验收|登记|作出决定|答复|回复|办结|"
-                       "办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
+    static const QRegularExpression ofWhat(QStringLiteral(
+        "^(?:应当|应|须)?(?:自(?:受理|收到|接到)[^，,之]{0,4}之[日时]|自[㐀-鿿]{2,4}完成之["
+        "日时]"
+        "|"
+        "(?:在|于)?[^，,。]{2,10}内"
+        "(?:予以|及时|书面|完成)?(?:审核|复核|初审|复查|核查|处置|验收|登记|作出决定|答复|回复|办结|"
+        "办理|处理|整改|报告|公布|告知|反馈|完成)$)"));
     static const QRegularExpression missing(
-        QStringLiteral("相应的|^(?:应当|应|须)?(?:到位|到场|协同|配合)[^，,]{0,6}$"));
+        QStringLiteral("相应的|^(?:应当|应|须)?在(?:收到|接到)(?:申请|材料|通知|票据)后|^(?:应当|应|须)?(?:到位|"
+                       "到场|协同|配合)[^，,]{0,6}$"));
     return hanCharacters(duty) >= shortestDuty && !missing.match(duty).hasMatch() && !ofWhat.match(duty).hasMatch()
         && !habit.match(duty).hasMatch() && !pointing.match(duty).hasMatch();
 }

@@ -284,3 +284,12 @@ TEST(DutyKind, APremiseThatTellsTheBearerIsNotAsked)
     said.type = QuestionType::Reveal;
     EXPECT_TRUE(dutyOwnerAsked(said, facts[0], Material(in, facts, templates())).empty());
 }
+
+TEST(DutyKind, AConditionIsNotLeftOutOfWhatIsSaidBefore)
+{
+    const auto in = fixture::article("上岗人员应当服从管理，因病不能到岗的，应当提前1日请假，村民委员会不得扣发补贴。");
+    const std::vector<knowledge::Fact> facts{dutyFact(in, "村民委员会", "不得扣发补贴")};
+    Template said = anyDutyRow();
+    said.type = QuestionType::Reveal;
+    EXPECT_TRUE(dutyOwnerAsked(said, facts[0], Material(in, facts, templates())).empty());
+}
