@@ -20,9 +20,16 @@ struct Sibling {
     const knowledge::Fact *fact = nullptr;
 };
 
+// 2019年5月 lasts to its last day: what is not told of a day stands at its end.
+int endOf(const DateValue &date)
+{
+    const int last = date.lastDay();
+    return last % 10'000 == 0 ? last + 9'999 : last % 100 == 0 ? last + 99 : last;
+}
+
 bool overlapsRange(const DateValue &one, const DateValue &other)
 {
-    return one.firstDay() <= other.lastDay() && other.firstDay() <= one.lastDay();
+    return one.firstDay() <= endOf(other) && other.firstDay() <= endOf(one);
 }
 
 bool isPlausible(const DateValue &value, const DateValue &key)

@@ -185,6 +185,26 @@ TEST(DateStrays, AnotherDateOfTheSameThingIsNone)
     }
 }
 
+TEST(DateStrays, AnEventWithinTheDateAskedOfIsNoFalseOption)
+{
+    const QStringList told{"2019年5月，市图书馆制定《借阅办法》",
+                           "2019年5月9日，市图书馆举办全市读书大会",
+                           "2018年3月，市文化局召开全市文物工作会议",
+                           "2020年7月，市教育局印发《阅读方案》"};
+    const knowledge::Article article = fixture::article(told.join("。") + "。");
+    std::vector<knowledge::Fact> facts;
+    for (const QString &sentence : told) {
+        const QString date = sentence.section("，", 0, 0);
+        facts.push_back(fact(article, Kind::DateEvent, date, sentence));
+        facts.back().subject = sentence.section("，", 1);
+    }
+    SplitMix64 random(1);
+    const Asked asked{facts.front().subject, {}, {}};
+    const QStringList texts = textsOf(eventStrays(asked, facts.front(), Material(article, facts, templates()), random));
+    EXPECT_EQ(texts.size(), 2) << texts.join("；").toStdString();
+    EXPECT_TRUE(texts.filter("读书大会").isEmpty());
+}
+
 TEST(DateStrays, AYearAloneTakesEveryPlace)
 {
     const knowledge::Article article = fixture::article("2014年，球队组建。");
