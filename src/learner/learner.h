@@ -3,6 +3,8 @@
 #include "core/clock.h"
 #include "core/error.h"
 #include "core/log.h"
+#include "learner/practiceviews.h"
+#include "learner/scores.h"
 #include "learner/views.h"
 #include "questions/questionset.h"
 #include "study/day.h"
@@ -59,19 +61,37 @@ public:
     void end(const SessionId &session);
     [[nodiscard]] Summary summary(const SessionId &session) const;
 
+    // How far the learner is; series for charts.
+    [[nodiscard]] Scores scores() const;
+
     // Every fact of the library in the order of its text.
     [[nodiscard]] std::vector<FactStanding> standing() const;
     [[nodiscard]] std::vector<PastAnswer> history(const FactId &fact, int most = 20) const; // the last first
     // The wrong-answer book, missed last first.
     [[nodiscard]] std::vector<MissedFact> missedFacts() const;
     void clearMissed(const CardId &card);
+    bool restoreMissed(const CardId &card); // takes that back; false where there is nothing to take back
+    // A long book page by page: its cards in the same order, and one page; empty where the card stands not in it.
+    [[nodiscard]] std::vector<CardId> missedCards() const;
+    [[nodiscard]] std::optional<MissedFact> missedFact(const CardId &card) const;
+
+    // What each choice of how much to learn comes to, the smallest first.
+    [[nodiscard]] std::vector<Workload> workloads() const;
+    // Questions to try before anything is learnt: on core facts of different kinds, one to choose from each, in the
+    // order of the text. Nothing is written.
+    [[nodiscard]] std::vector<const questions::Question *> samples(int most) const;
 
     // Cards a choice holds, and a round out of them. An open practice is ended; an empty id where there is none to ask.
     [[nodiscard]] int practisable(const PracticeChoice &choice) const;
     SessionId startPractice(const PracticeChoice &choice, int questions);
     [[nodiscard]] std::optional<SessionId> openPractice() const; // of today
+    // What can be chosen besides this choice and out of it, and what a round of so many questions would hold.
+    [[nodiscard]] PracticeOffer practiceOffer(const PracticeChoice &choice, int questions) const;
+    // What that session was asked to hold; empty where it is no practice.
+    [[nodiscard]] std::optional<PracticeRound> practiceRound(const SessionId &session) const;
 
     void setStarred(const FactId &fact, bool on);
+    [[nodiscard]] bool isStarred(const FactId &fact) const;
     void setNote(const FactId &fact, const QString &text); // empty: none
     void setSuspended(const FactId &fact, bool on); // all its cards
     [[nodiscard]] std::vector<Bookmark> bookmarks() const; // in order

@@ -16,6 +16,7 @@ LearnerFile::LearnerFile(const std::string &path)
     , notes(database, "note")
     , cardStates(database)
     , rollUps(database)
+    , tallies(database)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "store/latestvalues.h"
 #include "store/rollups.h"
 #include "store/sessions.h"
+#include "store/tallies.h"
 #include "store/voids.h"
 
 #include <string>
@@ -34,6 +35,7 @@ struct LearnerFile {
     LatestValues notes;
     CardStates cardStates;
     RollUps rollUps;
+    Tallies tallies;
 };
 
 } // namespace shixi::store

@@ -36,8 +36,7 @@ RollUpKey rollUpKey(const Answer &answer)
 
 std::int64_t countedDurationMs(const Answer &answer)
 {
-    constexpr int twoMinutes = 2 * 60 * 1000;
-    return std::min(answer.durationMs, twoMinutes);
+    return std::min(answer.durationMs, longestCountedMs);
 }
 
 RollUps::RollUps(Database &database)
