@@ -64,6 +64,7 @@ SessionView Learner::view(const SessionId &session) const
         if (!record) {
             return view;
         }
+        view.mode = record->start.mode;
         view.completed = record->state.completed;
         view.total = view.completed + record->state.remaining;
         view.askedFirst = record->state.planned - record->state.plannedLeft;

@@ -41,7 +41,19 @@ struct Today {
     int openRemaining = 0; // questions left in it
     int toGo = 0; // questions still to come today: of the open session, else of the day's share
     int more = 0; // questions of a further round, the day's share being done; 0: none is offered
+    int shortQuestions = 0; // after days away: of a round to begin again with; 0: none shorter is offered
+    int shortMinutes = 0;
+    int dueTomorrow = 0, freshTomorrow = 0, minutesTomorrow = 0; // once the day's share is done
     std::vector<SectionProgress> sections;
+    std::vector<SectionProgress> weakest; // those fading, the least remembered first; at most three
+};
+
+// What one of the choices of how much to learn holds.
+struct Workload {
+    QString levels; // as the setting "levels" names it: "core", "useful", "everything"
+    int facts = 0;
+    int minutesADay = 0; // of the days until then, rounded up; 0: all was met
+    std::optional<QDate> doneOn = {}; // the day the last new fact is met; empty: not within ten years
 };
 
 enum class StepKind { Teach, Ask, Done };
@@ -62,6 +74,7 @@ struct SessionView {
     int asksInAll = 0; // questions of the plan
     int repeatsLeft = 0; // questions missed that are still to come again
     bool canUndo = false;
+    Mode mode = Mode::Today;
 };
 
 struct Given {

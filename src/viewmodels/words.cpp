@@ -25,6 +25,34 @@ QString levelWord(Level level)
     return {};
 }
 
+QString kindWord(Kind kind)
+{
+    // One word each: they stand on small buttons and beside bars.
+    static constexpr const char *words[] = {
+        //: A kind of fact: when something happened.
+        QT_TRANSLATE_NOOP("Words", "Dates"),
+        //: A kind of fact: how many or how much.
+        QT_TRANSLATE_NOOP("Words", "Figures"),
+        //: A kind of fact: a document that was issued.
+        QT_TRANSLATE_NOOP("Words", "Documents"),
+        //: A kind of fact: a formula or list known by heart.
+        QT_TRANSLATE_NOOP("Words", "Key points"),
+        //: A kind of fact: what some unit did.
+        QT_TRANSLATE_NOOP("Words", "Cases"),
+        //: A kind of fact: a meeting.
+        QT_TRANSLATE_NOOP("Words", "Meetings"),
+        //: A kind of fact: what must be, or must be done.
+        QT_TRANSLATE_NOOP("Words", "Principles"),
+        //: A kind of fact: what somebody said.
+        QT_TRANSLATE_NOOP("Words", "Quotations"),
+        //: A kind of fact: who does what.
+        QT_TRANSLATE_NOOP("Words", "Duties"),
+        //: A kind of fact: what a word means.
+        QT_TRANSLATE_NOOP("Words", "Terms"),
+    };
+    return QCoreApplication::translate("Words", words[static_cast<int>(kind)]);
+}
+
 namespace
 {
 

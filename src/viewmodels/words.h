@@ -10,6 +10,8 @@ namespace shixi
 
 // The interface's word for a level, in the language installed.
 [[nodiscard]] QString levelWord(Level level);
+// The same for a kind of fact, as members say it.
+[[nodiscard]] QString kindWord(Kind kind);
 
 // What was chosen, as a person reads it: option texts, ticked parts, or the text typed, joined by 、.
 [[nodiscard]] QString chosenText(const questions::Question &question, const QStringList &chosen);

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "learner/views.h"
+
+#include <vector>
+
+namespace shixi::learner
+{
+
+// What can be practised, as the choosing page shows it (learner.h). Facts with no card to be asked are not among them.
+
+struct SectionCount {
+    QString title;
+    int facts = 0;
+};
+
+struct KindCount {
+    Kind kind = Kind::DateEvent;
+    int facts = 0;
+};
+
+struct LevelCount {
+    Level level = Level::Core;
+    int facts = 0;
+};
+
+// What a round would hold: fewer questions than asked for where facts share a sentence.
+struct RoundPreview {
+    int facts = 0; // of the choice
+    int questions = 0;
+    int counting = 0; // of the questions: learnt and not yet asked today, so the answer is a review
+};
+
+struct PracticeOffer {
+    // Each part of the choice counted with the two others kept; the first of all three is what is left where that part
+    // does not restrict.
+    std::vector<SectionCount> sections; // all there are, in reading order
+    std::vector<KindCount> kinds; // all ten
+    std::vector<LevelCount> levels; // all three
+    int inAnySection = 0;
+    int ofAnyKind = 0;
+    int ofAnyLevel = 0;
+    RoundPreview chosen;
+    RoundPreview missed; // of the wrong-answer book
+    RoundPreview starred;
+    bool anyLearnt = false; // a fact of the library was introduced
+};
+
+// What a practice was asked to hold.
+struct PracticeRound {
+    PracticeChoice choice;
+    int questions = 0;
+};
+
+} // namespace shixi::learner
