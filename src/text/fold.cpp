@@ -118,6 +118,11 @@ QString fold(QStringView text)
     return folded;
 }
 
+bool isLeftOut(QStringView text, qsizetype at)
+{
+    return isMark(text[at]) && !speaks(text, at);
+}
+
 QString normalForm(QStringView text)
 {
     if (auto plain = plainForm(text)) {
@@ -126,7 +131,7 @@ QString normalForm(QStringView text)
     const QString plain = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     QString normal;
     for (qsizetype i = 0; i < plain.size(); ++i) {
-        if (!isMark(plain[i]) || speaks(plain, i)) {
+        if (!isLeftOut(plain, i)) {
             normal += plain[i];
         }
     }
