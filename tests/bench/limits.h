@@ -15,6 +15,8 @@ struct Limit {
 inline constexpr Limit limits[] = {
     {"ms of 10000 characters in the process, median", "Extract/10000/", "median_ms", 60},
     {"ms from 10000 characters to a draft, median", "Draft/10000/", "median_ms", 150},
+    {"ms for a search over 10000 rows, median", "Search/10000/", "median_ms", 8},
+    {"ms to make 10000 rows ready for searching, median", "SearchIndex/10000", "median_ms", 40},
     {"s of a MB in the process, any text", "Long", "s_per_MB", 2},
     {"MB of memory in the process, any text", "Long", "peak_MB", 200},
     {"s of a MB by shixictl facts, any text", "Program", "s_per_MB", 2},
