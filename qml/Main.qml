@@ -13,6 +13,7 @@ ApplicationWindow {
 
     readonly property bool compact: root.width < Theme.compactWidth
     readonly property bool inSession: root.app.session.state !== SessionModel.Idle
+    readonly property bool begins: root.app.firstRun.showing && !root.inSession
 
     width: 1100
     height: 760
@@ -32,7 +33,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: ["?", "Shift+?", "？"] // not every platform leaves the Shift out
-        enabled: !root.inSession
+        enabled: !root.inSession && !root.begins
         onActivated: keys.open()
         onActivatedAmbiguously: keys.open()
     }
@@ -40,6 +41,11 @@ ApplicationWindow {
         target: Theme
         property: "dark"
         value: root.app.settings.dark
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.app.settings.highContrast
     }
     Binding {
         target: Theme
@@ -65,8 +71,9 @@ ApplicationWindow {
         height: root.contentItem.height - y - (navigation.visible && root.compact ? navigation.height : 0)
         filled: true
         shown: root.app.session.state === SessionModel.Finished ? summary : root.inSession ? session
-            : root.place === "study" ? study : root.place === "practice" ? practice
-            : root.place === "scores" ? scores : root.place === "mine" ? mine : today
+            : root.begins ? firstRun : root.place === "study" ? study : root.place === "practice" ? practice
+            : root.place === "scores" ? scores : root.place === "mine" ? mine
+            : root.app.settings.elder ? elder : today
         onCurrentChanged: page.current.forceActiveFocus()
         Keys.onEscapePressed: root.go("today")
     }
@@ -74,7 +81,7 @@ ApplicationWindow {
     Navigation {
         id: navigation
 
-        visible: !root.inSession
+        visible: !root.inSession && !root.begins
         rail: !root.compact
         place: root.place
         x: 0
@@ -94,6 +101,26 @@ ApplicationWindow {
         id: today
 
         TodayPage {
+            app: root.app
+            compact: root.compact
+            onToStudy: root.go("study")
+            onToPractice: root.go("practice")
+            onToMissed: root.go("practice")
+        }
+    }
+    Component {
+        id: elder
+
+        ElderPage {
+            app: root.app
+            compact: root.compact
+            onToMissed: root.go("practice")
+        }
+    }
+    Component {
+        id: firstRun
+
+        FirstRunPage {
             app: root.app
             compact: root.compact
         }

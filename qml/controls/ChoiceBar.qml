@@ -89,12 +89,12 @@ Grid {
             background: Rectangle {
                 radius: Theme.radius
                 color: choice.isCurrent ? Theme.brandQuiet : choice.down ? Theme.surfacePressed
-                    : choice.hovered ? Theme.surfaceHovered : Theme.surface
+                    : choice.litUp ? Theme.surfaceHovered : Theme.surface
                 border.color: choice.isCurrent ? Theme.brand : Theme.outline
                 border.width: choice.isCurrent ? 2 : 1
 
                 FocusRing {
-                    shown: choice.visualFocus
+                    shown: choice.ringed
                 }
             }
         }

@@ -20,10 +20,10 @@ TapTarget {
     }
     background: Rectangle {
         radius: width / 2
-        color: root.down ? Theme.surfacePressed : root.hovered ? Theme.surfacePressed : Theme.surfaceQuiet
+        color: root.down ? Theme.surfacePressed : root.litUp ? Theme.surfacePressed : Theme.surfaceQuiet
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.ringed
             radius: width / 2
         }
     }

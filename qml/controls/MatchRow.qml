@@ -30,9 +30,9 @@ TapTarget {
         strong: root.held || root.isRight || root.isWrong
         ink: root.ink
         fill: root.isRight ? Theme.rightSurface : root.isWrong ? Theme.wrongSurface : root.held ? Theme.brandQuiet
-            : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
-        focusShown: root.visualFocus
-        lifted: root.hovered || root.joined
+            : root.down ? Theme.surfacePressed : root.litUp ? Theme.surfaceHovered : Theme.surface
+        focusShown: root.ringed
+        lifted: root.litUp || root.joined
     }
 
     component Disc: Rectangle {

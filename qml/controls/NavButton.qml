@@ -20,10 +20,10 @@ TapTarget {
     background: Rectangle {
         radius: Theme.radius
         color: root.current && root.rail ? Theme.brandQuiet : root.down ? Theme.surfacePressed
-            : root.hovered ? Theme.surfaceQuiet : "transparent"
+            : root.litUp ? Theme.surfaceQuiet : "transparent"
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.ringed
             distance: -2
         }
     }

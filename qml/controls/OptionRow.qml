@@ -40,9 +40,9 @@ TapTarget {
         strong: root.isRight || root.isWrong || root.chosen
         ink: root.ink
         fill: root.isRight ? Theme.rightSurface : root.isWrong ? Theme.wrongSurface : root.chosen ? Theme.brandQuiet
-            : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
-        focusShown: root.visualFocus
-        lifted: root.hovered
+            : root.down ? Theme.surfacePressed : root.litUp ? Theme.surfaceHovered : Theme.surface
+        focusShown: root.ringed
+        lifted: root.litUp
     }
 
     TextMetrics {

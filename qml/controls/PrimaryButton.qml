@@ -48,12 +48,12 @@ TapTarget {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.calm ? (root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface)
-            : root.down ? Theme.brandPressed : root.hovered ? Theme.brandHovered : Theme.brand
+        color: root.calm ? (root.down ? Theme.surfacePressed : root.litUp ? Theme.surfaceHovered : Theme.surface)
+            : root.down ? Theme.brandPressed : root.litUp ? Theme.brandHovered : Theme.brand
         border.color: root.calm ? Theme.brand : color
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.ringed
         }
     }
 }

@@ -21,12 +21,12 @@ TapTarget {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
+        color: root.down ? Theme.surfacePressed : root.litUp ? Theme.surfaceHovered : Theme.surface
         border.color: root.emphasised ? Theme.brand : Theme.outlineStrong
         border.width: 1
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.ringed
         }
     }
 }

@@ -6,6 +6,9 @@ AbstractButton {
     id: root
 
     property string hint: ""
+    // How it is drawn; told apart from how it is, so that a gallery can show every state at once.
+    property bool litUp: root.hovered
+    property bool ringed: root.visualFocus
 
     implicitWidth: Math.max(Theme.touchTarget, root.implicitContentWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, root.implicitContentHeight + root.topPadding + root.bottomPadding)

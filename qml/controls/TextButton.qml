@@ -15,10 +15,10 @@ TapTarget {
 
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceQuiet : "transparent"
+        color: root.down ? Theme.surfacePressed : root.litUp ? Theme.surfaceQuiet : "transparent"
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.ringed
             distance: 0
             radius: Theme.radiusSmall
         }

@@ -18,11 +18,11 @@ TapTarget {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.surfacePressed : root.checked ? Theme.rightSurface : root.hovered ? Theme.surfaceHovered : Theme.surface
+        color: root.down ? Theme.surfacePressed : root.checked ? Theme.rightSurface : root.litUp ? Theme.surfaceHovered : Theme.surface
         border.color: root.checked ? Theme.right : Theme.outline
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.ringed
         }
     }
 

@@ -29,13 +29,13 @@ TapTarget {
     background: Rectangle {
         radius: Theme.radiusSmall + 2
         color: root.marked ? (root.isWrong ? Theme.wrongSurface : Theme.rightSurface)
-            : root.empty ? Theme.surfaceQuiet : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
+            : root.empty ? Theme.surfaceQuiet : root.down ? Theme.surfacePressed : root.litUp ? Theme.surfaceHovered : Theme.surface
         border.color: root.ink
         border.width: root.marked ? 2 : 1
         opacity: root.enabled || root.marked || root.empty ? 1 : 0.5
 
         FocusRing {
-            shown: root.visualFocus
+            shown: root.ringed
             radius: Theme.radiusSmall + 2 + distance
         }
     }

@@ -19,7 +19,7 @@ TapTarget {
 
     background: Item {
         FocusRing {
-            shown: root.visualFocus
+            shown: root.ringed
         }
     }
 

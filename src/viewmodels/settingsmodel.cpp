@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -26,7 +27,16 @@ constexpr std::array themeWords{
     std::pair{SettingsModel::Theme::System, "system"},
     std::pair{SettingsModel::Theme::Light, "light"},
     std::pair{SettingsModel::Theme::Dark, "dark"},
+    std::pair{SettingsModel::Theme::HighContrast, "high-contrast"},
 };
+constexpr std::array levelWords{
+    std::pair{SettingsModel::Levels::CoreAndUseful, "useful"},
+    std::pair{SettingsModel::Levels::CoreOnly, "core"},
+    std::pair{SettingsModel::Levels::Everything, "everything"},
+};
+constexpr int smallestText = 100;
+constexpr int largestText = 200;
+constexpr int elderTextScale = 150;
 
 // The first of the table for a word of a newer version.
 template<class Table>
@@ -67,13 +77,7 @@ SettingsModel::SettingsModel(learner::Learner &learner, const ErrorBoundary &bou
     , m_learner(learner)
     , m_boundary(boundary)
 {
-    m_boundary.run([this] {
-        m_language = valueOf(languageWords, m_learner.setting(u"language"_s));
-        m_theme = valueOf(themeWords, m_learner.setting(u"theme"_s));
-        m_textScale = qBound(100, m_learner.setting(u"text-scale"_s, u"100"_s).toInt(), 150);
-        m_autoAdvance = m_learner.setting(u"auto-advance"_s, u"on"_s) != "off"_L1;
-        m_typing = m_learner.setting(u"typing"_s) == "on"_L1;
-    });
+    read();
     installTranslator();
 }
 
@@ -113,7 +117,7 @@ void SettingsModel::setTheme(Theme theme)
 
 void SettingsModel::setTextScale(int percent)
 {
-    percent = qBound(100, percent, 150);
+    percent = qBound(smallestText, percent, largestText);
     if (percent != m_textScale && store(u"text-scale"_s, QString::number(percent))) {
         m_textScale = percent;
         Q_EMIT textScaleChanged();
@@ -136,6 +140,28 @@ void SettingsModel::setTyping(bool on)
     }
 }
 
+void SettingsModel::setLevels(Levels levels)
+{
+    if (levels != m_levels && store(u"levels"_s, wordOf(levelWords, levels))) {
+        m_levels = levels;
+        Q_EMIT levelsChanged();
+    }
+}
+
+int SettingsModel::textScale() const
+{
+    return m_elder ? std::max(m_textScale, elderTextScale) : m_textScale;
+}
+
+void SettingsModel::setElder(bool on)
+{
+    if (on != m_elder && store(u"elder"_s, on ? u"on"_s : u"off"_s)) {
+        m_elder = on;
+        Q_EMIT elderChanged();
+        Q_EMIT textScaleChanged();
+    }
+}
+
 QLocale SettingsModel::locale() const
 {
     return languageCode() == "zh"_L1 ? QLocale(QLocale::Chinese, QLocale::China)
@@ -152,6 +178,32 @@ void SettingsModel::systemThemeChanged()
     if (m_theme == Theme::System) {
         Q_EMIT themeChanged();
     }
+}
+
+void SettingsModel::readAgain()
+{
+    read();
+    installTranslator();
+    Q_EMIT languageChanged();
+    Q_EMIT themeChanged();
+    Q_EMIT elderChanged();
+    Q_EMIT textScaleChanged();
+    Q_EMIT autoAdvanceChanged();
+    Q_EMIT typingChanged();
+    Q_EMIT levelsChanged();
+}
+
+void SettingsModel::read()
+{
+    m_boundary.run([this] {
+        m_language = valueOf(languageWords, m_learner.setting(u"language"_s));
+        m_theme = valueOf(themeWords, m_learner.setting(u"theme"_s));
+        m_textScale = qBound(smallestText, m_learner.setting(u"text-scale"_s, u"100"_s).toInt(), largestText);
+        m_autoAdvance = m_learner.setting(u"auto-advance"_s, u"on"_s) != "off"_L1;
+        m_typing = m_learner.setting(u"typing"_s) == "on"_L1;
+        m_elder = m_learner.setting(u"elder"_s) == "on"_L1;
+        m_levels = valueOf(levelWords, m_learner.setting(u"levels"_s));
+    });
 }
 
 void SettingsModel::installTranslator()

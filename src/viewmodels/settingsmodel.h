@@ -24,18 +24,26 @@ class SettingsModel : public QObject
     Q_PROPERTY(shixi::SettingsModel::Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     // What `theme` comes to on this device.
     Q_PROPERTY(bool dark READ dark NOTIFY themeChanged FINAL)
-    // Per cent: 100, 125, 150.
+    Q_PROPERTY(bool highContrast READ highContrast NOTIFY themeChanged FINAL)
+    // Per cent: 100 to 200.
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     // Whether a right answer goes on by itself.
     Q_PROPERTY(bool autoAdvance READ autoAdvance WRITE setAutoAdvance NOTIFY autoAdvanceChanged FINAL)
     // Whether answers are asked to be typed; off at first, as a phone has no keyboard.
     Q_PROPERTY(bool typing READ typing WRITE setTyping NOTIFY typingChanged FINAL)
+    // For those who want it large and without haste: large text, an answer is taken only once it is confirmed, nothing
+    // goes on by itself, and a home of few buttons.
+    Q_PROPERTY(bool elder READ elder WRITE setElder NOTIFY elderChanged FINAL)
+    // How much of the set is learnt.
+    Q_PROPERTY(shixi::SettingsModel::Levels levels READ levels WRITE setLevels NOTIFY levelsChanged FINAL)
 
 public:
     enum class Language { FollowSystem, Chinese, English };
     Q_ENUM(Language)
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Dark, HighContrast };
     Q_ENUM(Theme)
+    enum class Levels { CoreOnly, CoreAndUseful, Everything };
+    Q_ENUM(Levels)
 
     SettingsModel(learner::Learner &learner, const ErrorBoundary &boundary, QObject *parent = nullptr);
     ~SettingsModel() override;
@@ -44,21 +52,28 @@ public:
     [[nodiscard]] QString languageCode() const;
     [[nodiscard]] Theme theme() const { return m_theme; }
     [[nodiscard]] bool dark() const;
-    [[nodiscard]] int textScale() const { return m_textScale; }
+    [[nodiscard]] bool highContrast() const { return m_theme == Theme::HighContrast; }
+    [[nodiscard]] int textScale() const;
     [[nodiscard]] bool autoAdvance() const { return m_autoAdvance; }
     [[nodiscard]] bool typing() const { return m_typing; }
+    [[nodiscard]] bool elder() const { return m_elder; }
+    [[nodiscard]] Levels levels() const { return m_levels; }
 
     void setLanguage(Language language);
     void setTheme(Theme theme);
     void setTextScale(int percent);
     void setAutoAdvance(bool on);
     void setTyping(bool on);
+    void setElder(bool on);
+    void setLevels(Levels levels);
 
     // Of the language chosen, for numbers and dates.
     [[nodiscard]] QLocale locale() const;
     [[nodiscard]] messages::Language messageLanguage() const;
     // The system's colours changed.
     void systemThemeChanged();
+    // Another file brought its settings into this one.
+    void readAgain();
 
 Q_SIGNALS:
     void languageChanged();
@@ -66,8 +81,11 @@ Q_SIGNALS:
     void textScaleChanged();
     void autoAdvanceChanged();
     void typingChanged();
+    void elderChanged();
+    void levelsChanged();
 
 private:
+    void read();
     void installTranslator();
     bool store(const QString &key, const QString &value);
 
@@ -79,6 +97,8 @@ private:
     int m_textScale = 100;
     bool m_autoAdvance = true;
     bool m_typing = false;
+    bool m_elder = false;
+    Levels m_levels = Levels::CoreAndUseful;
 };
 
 } // namespace shixi

@@ -49,7 +49,7 @@ TEST(SettingsModel, KeepsTheTextBetweenItsBounds)
 {
     test::Desk desk;
     desk.app->settings()->setTextScale(400);
-    EXPECT_EQ(desk.app->settings()->textScale(), 150);
+    EXPECT_EQ(desk.app->settings()->textScale(), 200);
     desk.app->settings()->setTextScale(10);
     EXPECT_EQ(desk.app->settings()->textScale(), 100);
 }
