@@ -1,0 +1,52 @@
+#pragma once
+
+#include "statistics/calendar.h"
+#include "viewmodels/listmodel.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QtQmlIntegration>
+
+#include <vector>
+
+namespace shixi
+{
+
+struct CalendarRow {
+    QString dateText; // "22 November, Sunday"
+    int answers = 0;
+    int minutes = 0; // rounded up
+    int step = 0; // 0 to 4
+    bool isToday = false;
+    QString monthText; // where a month begins in the week of this Monday; else empty
+
+    bool operator==(const CalendarRow &) const = default;
+};
+
+// The days of half a year, from a Monday to today.
+class CalendarModel : public shixi::ListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from ScoresModel.calendar")
+
+public:
+    enum Role { DateTextRole = Qt::UserRole + 1, AnswersRole, MinutesRole, StepRole, IsTodayRole, MonthTextRole };
+
+    CalendarModel();
+
+    void show(const std::vector<statistics::CalendarDay> &days, const QLocale &locale);
+
+    [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
+
+private:
+    [[nodiscard]] QVariant value(std::size_t place, int role) const override;
+
+    std::vector<CalendarRow> m_rows;
+};
+
+// "22 November, Sunday" in the order of the language; a series counts days since 1970.
+[[nodiscard]] QString dayText(const QLocale &locale, int studyDay);
+[[nodiscard]] QDate dateOfDay(int studyDay);
+
+} // namespace shixi
