@@ -108,6 +108,9 @@ private:
         return m_singles || (atWord && left.length > 1 && !m_edges.fillsQuotes());
     }
 
+    // 异常的启停: no item begins with 常的.
+    [[nodiscard]] static bool partsAWord(QStringView item) { return item.size() > 2 && item[1] == u'的'; }
+
     [[nodiscard]] Span firstItem() const
     {
         const Span whole = m_raw.items.front();
@@ -120,7 +123,7 @@ private:
             const Span span{whole.start + cut, whole.length - cut};
             if ((cut > 0 && span.length > c_longestCut) || !isWhole(view(span))
                 || m_scene.layout.folded[span.start].isLowSurrogate()
-                || (cut > 0 && !mayCut(m_edges.opens(span), span))) {
+                || (cut > 0 && (!mayCut(m_edges.opens(span), span) || partsAWord(view(span))))) {
                 continue;
             }
             const QStringView left = view({whole.start, cut});

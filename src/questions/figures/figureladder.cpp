@@ -160,6 +160,11 @@ void addSteps(std::vector<Ladder> &ladders, const FigureValue &key, int below)
     if (ages) {
         return;
     }
+    const bool roundTen = key.number == 10 * key.one() || key.number == 15 * key.one();
+    if (roundTen && !lastDigit) { // beside 10% stand 5% and 15%, not 13%
+        ladders.push_back({0, 5 * key.one(), 5 * key.one(), below});
+        return;
+    }
     const qint64 unit = key.number < smallest && !lastDigit ? 1 : key.step();
     const qint64 digits = key.number / unit;
     const qint64 widest = unit == 1 && digits <= fewest ? 1 : digits < 10 ? 2 : 4;

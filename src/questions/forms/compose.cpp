@@ -3,6 +3,7 @@
 #include "questions/dates/relativedates.h"
 #include "questions/figures/figurevalue.h"
 #include "questions/forms/options.h"
+#include "questions/forms/wholetitles.h"
 #include "questions/gates/gates.h"
 #include "questions/templates/placeholders.h"
 #include "text/punctuation.h"
@@ -110,7 +111,8 @@ Question bareQuestion(const Task &task, const Asked &asked, const QString &stem)
     made.templateId = task.row.id;
     const Kind kind = task.fact.kind; // who issued a document does not change; a figure's question says its time itself
     const bool timed = kind == Kind::Document || kind == Kind::Meeting || kind == Kind::Figure;
-    made.stem = withOuterQuotes(timed ? stem : withAsOf(task, stem));
+    const QString timedStem = timed ? stem : withAsOf(task, stem);
+    made.stem = withOuterQuotes(withWholeTitles(timedStem, keysOf(asked), task.material));
     for (const QString &key : keysOf(asked)) {
         made.answer.append(text::chinesePunctuation(key));
     }

@@ -169,6 +169,9 @@ std::optional<Reason> stemFault(
            })) {
         return Reason::StemForm;
     }
+    if (material.templates().unfitStems().match(stem.text).hasMatch()) {
+        return Reason::StemForm;
+    }
     const QString told = material.at(material.paragraph(material.evidence(fact))) + fact.docDate + fact.asOf;
     const bool composed = row.ask == Ask::DateParts; // of the event, 于 and the verb; its actor may stand far above
     if (!composed && !isClosed(stem.fillers, told) && !isClosed(stem.fillers, told + titlesOf(material))) {

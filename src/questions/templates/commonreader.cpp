@@ -113,6 +113,7 @@ const QStringList &commonKeys()
                                   QStringLiteral("weak_ends"),
                                   QStringLiteral("dropped_starts"),
                                   QStringLiteral("bare_starts"),
+                                  QStringLiteral("unfit_stems"),
                                   QStringLiteral("date_in_stem"),
                                   QStringLiteral("approximations"),
                                   QStringLiteral("cases"),
@@ -133,6 +134,7 @@ void CommonReader::readCommon(const JsonFile &file, Templates &into)
     into.m_weakEnds = file.list(root, QStringLiteral("weak_ends"));
     into.m_droppedStarts = startPattern(file, file.list(root, QStringLiteral("dropped_starts")));
     into.m_bareStarts = optionalPattern(file, QStringLiteral("bare_starts"));
+    into.m_unfitStems = optionalPattern(file, QStringLiteral("unfit_stems"));
     into.m_dateInStem = file.pattern(file.text(root, QStringLiteral("date_in_stem")));
     into.m_approximations = approximationsOf(file);
     into.m_norms = normsOf(file);

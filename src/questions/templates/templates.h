@@ -129,6 +129,7 @@ public:
     [[nodiscard]] const QRegularExpression &droppedStarts() const { return m_droppedStarts; }
     // 更换救生衣…: what does not say of whom it tells.
     [[nodiscard]] const QRegularExpression &bareStarts() const { return m_bareStarts; }
+    [[nodiscard]] const QRegularExpression &unfitStems() const { return m_unfitStems; }
     [[nodiscard]] const QStringList &weakEnds() const { return m_weakEnds; }
     [[nodiscard]] const QStringList &forbiddenOptions() const { return m_forbiddenOptions; }
     [[nodiscard]] QString word(const QString &key) const;
@@ -152,6 +153,7 @@ private:
     QStringList m_weakStarts;
     QRegularExpression m_droppedStarts; // 这次 before what can be named without it
     QRegularExpression m_bareStarts;
+    QRegularExpression m_unfitStems;
     QStringList m_weakEnds;
     QStringList m_forbiddenOptions;
     std::map<QString, QString> m_words;

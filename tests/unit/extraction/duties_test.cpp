@@ -37,6 +37,12 @@ TEST(Duties, TheDepartmentIsTheAnswerAndWhatItMustDoThePractice)
     EXPECT_EQ(found[0].evidence.quote, QStringLiteral("县级以上人民政府水行政主管部门应当加强巡查，并建立台账"));
 }
 
+TEST(Duties, MembersOfAnAssociationAreNotTakenForTheBearerOfItsMemberBodies)
+{
+    EXPECT_FALSE(
+        bearersIn(QStringLiteral("会员组织开展渡运活动，应当提前七日发布信息。")).contains(QStringLiteral("会员")));
+}
+
 TEST(Duties, OnlyARegulationHasThem)
 {
     EXPECT_EQ(answers(QStringLiteral("昨天的会上说，船长应当每日检查救生衣。"), Kind::Duty), QStringList());

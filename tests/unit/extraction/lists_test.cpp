@@ -42,6 +42,10 @@ TEST(Lists, ANumberInTheTextProvesTheList)
 
 TEST(Lists, NoItemIsCutThroughAWord)
 {
+    for (const QStringList &items :
+         lists(QStringLiteral("支部把机组容易出现异常的启停、深度调峰和设备切换三个时段列为重点。"))) {
+        EXPECT_FALSE(items.front().startsWith(QStringLiteral("常的"))) << items.join(u'|').toStdString();
+    }
     const QList<QStringList> parts = lists(QStringLiteral("队员须通过笔试、试讲、跟岗三道考核方可上岗。"));
     EXPECT_EQ(parts, QList<QStringList>({{QStringLiteral("笔试"), QStringLiteral("试讲"), QStringLiteral("跟岗")}}));
     EXPECT_EQ(lists(QStringLiteral("教练组提出训练要过好体能关、技术关、配合关、心理关。")),

@@ -122,3 +122,17 @@ TEST_F(Gates, WhatTheTextSaysInThisFrameIsNoStray)
     EXPECT_TRUE(isAttested("手电", blank, two));
     EXPECT_FALSE(isAttested("水壶", blank, two));
 }
+
+TEST_F(Gates, AStemThatLeansOnItsTextOrIsHalfASentenceIsUnfit)
+{
+    const QRegularExpression &unfit = templates.unfitStems();
+    for (const QString stem : {"本会理事会履行哪四项职责？",
+                               "在户外连续开展多少小时以上的活动？",
+                               "可以各开一次，但几次间隔不得超过3天？",
+                               "年满多少周岁不满十八周岁的，可以申请？"}) {
+        EXPECT_TRUE(unfit.match(stem).hasMatch()) << stem.toStdString();
+    }
+    for (const QString stem : {"项目的成本会计由谁担任？", "资本市场有哪三项改革？", "60岁以上的老人占百分之几？"}) {
+        EXPECT_FALSE(unfit.match(stem).hasMatch()) << stem.toStdString();
+    }
+}

@@ -112,6 +112,17 @@ TEST(FigureStrays, AreOutsideWhatAnApproximateKeyMayMean)
     }
 }
 
+TEST(FigureStrays, BesideTenStandFivesNotThirteen)
+{
+    for (std::uint64_t seed = 0; seed < 30; ++seed) {
+        const QStringList beside = textsOf(figures("行政支出不得超过年度总支出的10%。", "10%", seed));
+        EXPECT_FALSE(beside.empty());
+        for (const QString &stray : beside) {
+            EXPECT_TRUE(stray.endsWith("5%") || stray.endsWith("0%")) << stray.toStdString();
+        }
+    }
+}
+
 TEST(FigureStrays, AnOpenOrUnreadableFigureHasNone)
 {
     EXPECT_EQ(figures("达60%以上。", "60%以上", 1).fault, Reason::OpenInterval);
