@@ -92,6 +92,7 @@ public:
 
     void setStarred(const FactId &fact, bool on);
     [[nodiscard]] bool isStarred(const FactId &fact) const;
+    [[nodiscard]] std::vector<const knowledge::Fact *> starredFacts() const; // in the order of their text
     void setNote(const FactId &fact, const QString &text); // empty: none
     void setSuspended(const FactId &fact, bool on); // all its cards
     [[nodiscard]] std::vector<Bookmark> bookmarks() const; // in order
@@ -102,7 +103,10 @@ public:
     void setSetting(const QString &key, const QString &value);
 
     [[nodiscard]] study::CardMemory memory(const CardId &card) const;
+    [[nodiscard]] QString path() const; // ":memory:" where there is no file
+    [[nodiscard]] const study::Rules &rules() const;
     MergeReport merge(const QString &otherPath);
+    void readAgain(); // after another connection has written (filework.h)
     void backUpTo(const QString &path) const;
     // Drops every cache and rebuilds it from the log.
     void rebuild();

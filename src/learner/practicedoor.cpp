@@ -4,6 +4,7 @@
 #include "learner/private.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 // What the practice place asks of the door.
 namespace shixi::learner
@@ -50,6 +51,28 @@ bool Learner::restoreMissed(const CardId &card)
         }
         d->writeVoid(*cleared);
         return true;
+    });
+}
+
+std::vector<const knowledge::Fact *> Learner::starredFacts() const
+{
+    return store::guarded([this] {
+        std::unordered_set<std::string> starred;
+        for (const store::LatestValue &mark : d->file.marks.all()) {
+            if (!mark.value.empty()) {
+                starred.insert(mark.name);
+            }
+        }
+        std::vector<const knowledge::Fact *> facts;
+        for (const knowledge::Fact &fact : d->shelf.facts()) {
+            if (starred.contains(fact.id.value)) {
+                facts.push_back(&fact);
+            }
+        }
+        std::ranges::stable_sort(facts, {}, [](const knowledge::Fact *fact) {
+            return fact->evidence.start;
+        });
+        return facts;
     });
 }
 

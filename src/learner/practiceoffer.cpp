@@ -113,6 +113,10 @@ PracticeOffer practiceOfferOf(const Desk &desk, const PracticeChoice &choice, in
     offer.chosen = previewOf(desk, states, choice, questions, today);
     offer.missed = previewOf(desk, states, {.missed = true}, questions, today);
     offer.starred = previewOf(desk, states, {.starred = true}, questions, today);
+    offer.inBook = static_cast<int>(std::ranges::count_if(desk.shelf.cards(), [&states](const ShelfCard &card) {
+        const store::CardState *state = find(states, card.id);
+        return state != nullptr && isInBook(*state, card);
+    }));
     offer.anyLearnt = std::ranges::any_of(states, [](const auto &entry) {
         return entry.second.introduced;
     });

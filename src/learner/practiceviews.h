@@ -43,6 +43,7 @@ struct PracticeOffer {
     RoundPreview chosen;
     RoundPreview missed; // of the wrong-answer book
     RoundPreview starred;
+    int inBook = 0; // pages of the wrong-answer book, those not to be asked among them
     bool anyLearnt = false; // a fact of the library was introduced
 };
 

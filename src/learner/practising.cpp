@@ -1,9 +1,11 @@
 #include "learner/practising.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace shixi::learner
 {
@@ -12,6 +14,8 @@ namespace
 {
 
 const QString missedKey = QStringLiteral("missed");
+const QString starredKey = QStringLiteral("starred");
+const QString factsKey = QStringLiteral("facts");
 
 bool isChosen(const ShelfCard &card, const store::CardState &state, const PracticeChoice &choice)
 {
@@ -23,10 +27,15 @@ bool isChosen(const ShelfCard &card, const store::CardState &state, const Practi
         && (!choice.missed || isInBook(state, card));
 }
 
-bool isStarred(store::LearnerFile &file, const FactId &fact)
+std::unordered_set<std::string> starredFacts(store::LearnerFile &file)
 {
-    const auto mark = file.marks.find(fact.value);
-    return mark && !mark->value.empty();
+    std::unordered_set<std::string> starred;
+    for (const store::LatestValue &mark : file.marks.all()) {
+        if (!mark.value.empty()) {
+            starred.insert(mark.name);
+        }
+    }
+    return starred;
 }
 
 study::Candidate candidateOf(const ShelfCard &card, const store::CardState &state, int today)
@@ -65,11 +74,12 @@ MissedFact pageOf(const ShelfCard &card, const study::Missed &missed, const Desk
 
 bool isRedo(const SessionRecord &record)
 {
-    return record.start.mode == Mode::Practice
-        && QJsonDocument::fromJson(QByteArray::fromStdString(record.start.parameters))
-               .object()
-               .value(missedKey)
-               .toBool();
+    return record.start.mode == Mode::Practice && practiceRoundOf(record.start.parameters).choice.missed;
+}
+
+std::string textOf(const QJsonValue &value)
+{
+    return value.toString().toStdString();
 }
 
 } // namespace
@@ -79,39 +89,70 @@ bool isInBook(const store::CardState &state, const ShelfCard &card)
     return state.missed && !study::isMadeGood(*state.missed, card.forms.size() > 1);
 }
 
-std::vector<study::Candidate> practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today)
+const store::CardState *find(const CardStates &states, const CardId &card)
 {
-    auto states = statesOf(desk.file);
+    const auto found = states.find(card);
+    return found == states.end() ? nullptr : &found->second;
+}
+
+std::vector<study::Candidate>
+practiceCandidates(const Desk &desk, const CardStates &states, const PracticeChoice &choice, int today)
+{
+    const auto starred = choice.starred ? starredFacts(desk.file) : std::unordered_set<std::string>();
+    const store::CardState untouched;
     std::vector<study::Candidate> candidates;
     for (const ShelfCard &card : desk.shelf.cards()) {
-        const store::CardState &state = states[card.id];
-        if (isChosen(card, state, choice) && (!choice.starred || isStarred(desk.file, card.fact->id))) {
+        const store::CardState *known = find(states, card.id);
+        const store::CardState &state = known != nullptr ? *known : untouched;
+        if (isChosen(card, state, choice) && (!choice.starred || starred.contains(card.fact->id.value))) {
             candidates.push_back(candidateOf(card, state, today));
         }
     }
     return candidates;
 }
 
-std::vector<MissedFact> missedFactsOf(const Desk &desk, const Stamps &stamps)
+std::vector<study::Candidate> practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today)
+{
+    return practiceCandidates(desk, statesOf(desk.file), choice, today);
+}
+
+std::vector<CardId> missedCardsOf(const Desk &desk)
 {
     struct Page {
         const ShelfCard *card;
-        study::Missed missed;
+        int missedOn;
     };
     std::vector<Page> pages;
     for (const store::CardState &state : desk.file.cardStates.all()) {
         const ShelfCard *card = desk.shelf.find(state.card);
         if (card != nullptr && isInBook(state, *card)) {
-            pages.push_back({card, *state.missed});
+            pages.push_back({card, state.missed->studyDay});
         }
     }
     std::sort(pages.begin(), pages.end(), [](const Page &left, const Page &right) {
-        return left.missed.studyDay != right.missed.studyDay ? left.missed.studyDay > right.missed.studyDay
-                                                             : left.card->order < right.card->order;
+        return left.missedOn != right.missedOn ? left.missedOn > right.missedOn : left.card->order < right.card->order;
     });
-    std::vector<MissedFact> book;
+    std::vector<CardId> cards;
     for (const Page &page : pages) {
-        book.push_back(pageOf(*page.card, page.missed, desk, stamps));
+        cards.push_back(page.card->id);
+    }
+    return cards;
+}
+
+std::optional<MissedFact> missedFactOf(const Desk &desk, const CardId &card, const Stamps &stamps)
+{
+    const ShelfCard *shelfCard = desk.shelf.find(card);
+    const auto state = desk.file.cardStates.find(card);
+    return shelfCard != nullptr && state && isInBook(*state, *shelfCard)
+        ? std::optional(pageOf(*shelfCard, *state->missed, desk, stamps))
+        : std::nullopt;
+}
+
+std::vector<MissedFact> missedFactsOf(const Desk &desk, const Stamps &stamps)
+{
+    std::vector<MissedFact> book;
+    for (const CardId &card : missedCardsOf(desk)) {
+        book.push_back(*missedFactOf(desk, card, stamps));
     }
     return book;
 }
@@ -134,9 +175,32 @@ std::string practiceParameters(const PracticeChoice &choice, int questions)
         parameters.insert(missedKey, true);
     }
     if (choice.starred) {
-        parameters.insert(QStringLiteral("starred"), true);
+        parameters.insert(starredKey, true);
+    }
+    QJsonArray facts;
+    for (const FactId &fact : choice.facts) {
+        facts.append(QString::fromStdString(fact.value));
+    }
+    if (!facts.isEmpty()) {
+        parameters.insert(factsKey, facts);
     }
     return QJsonDocument(parameters).toJson(QJsonDocument::Compact).toStdString();
+}
+
+PracticeRound practiceRoundOf(const std::string &parameters)
+{
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(parameters)).object();
+    PracticeRound round;
+    round.questions = object.value(QStringLiteral("questions")).toInt();
+    round.choice.section = object.value(QStringLiteral("section")).toString();
+    round.choice.kind = kindFromWire(textOf(object.value(QStringLiteral("kind"))));
+    round.choice.level = levelFromWire(textOf(object.value(QStringLiteral("level"))));
+    round.choice.missed = object.value(missedKey).toBool();
+    round.choice.starred = object.value(starredKey).toBool();
+    for (const QJsonValue &fact : object.value(factsKey).toArray()) {
+        round.choice.facts.push_back({textOf(fact)});
+    }
+    return round;
 }
 
 const questions::Question *redoneQuestion(const Desk &desk, const SessionRecord &record, const store::CardState &state)

@@ -8,17 +8,26 @@
 namespace shixi::learner
 {
 
+using CardStates = std::unordered_map<CardId, store::CardState>;
+[[nodiscard]] const store::CardState *find(const CardStates &states, const CardId &card); // null where there is none
+
 // The cards a choice holds, as practice sees them.
+[[nodiscard]] std::vector<study::Candidate>
+practiceCandidates(const Desk &desk, const CardStates &states, const PracticeChoice &choice, int today);
 [[nodiscard]] std::vector<study::Candidate>
 practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today);
 
 // The wrong-answer book, missed last first. Cards the library no longer has are left out.
+[[nodiscard]] std::vector<CardId> missedCardsOf(const Desk &desk);
+// One page of it; empty where the card does not stand in it.
+[[nodiscard]] std::optional<MissedFact> missedFactOf(const Desk &desk, const CardId &card, const Stamps &stamps);
 [[nodiscard]] std::vector<MissedFact> missedFactsOf(const Desk &desk, const Stamps &stamps);
 // Stands in the book: missed, not taken out, not made good.
 [[nodiscard]] bool isInBook(const store::CardState &state, const ShelfCard &card);
 
 // The row of a session: what it was asked to hold.
 [[nodiscard]] std::string practiceParameters(const PracticeChoice &choice, int questions);
+[[nodiscard]] PracticeRound practiceRoundOf(const std::string &parameters);
 // The question of a redo: first the one missed, then one of another form. Null where this is no redo, or not the first
 // ask of the card.
 [[nodiscard]] const questions::Question *

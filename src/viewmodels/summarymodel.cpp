@@ -50,6 +50,8 @@ QString inItsSentence(const questions::Question &question, const QStringList &pi
 void SummaryModel::show(learner::Summary summary)
 {
     m_summary = std::move(summary);
+    m_practice = false;
+    m_againQuestions = 0;
     std::vector<MissedModel::Row> rows;
     for (const learner::MissedItem &missed : m_summary.missed) {
         if (missed.question != nullptr) {
@@ -60,6 +62,13 @@ void SummaryModel::show(learner::Summary summary)
         }
     }
     m_missed.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+void SummaryModel::offerAgain(int questions)
+{
+    m_practice = true;
+    m_againQuestions = questions;
     Q_EMIT changed();
 }
 

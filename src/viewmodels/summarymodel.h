@@ -59,6 +59,10 @@ class SummaryModel : public QObject
     Q_PROPERTY(int minutesTomorrow READ minutesTomorrow NOTIFY changed FINAL)
     // Questions a further session could offer now; 0 where nothing is left.
     Q_PROPERTY(int moreAvailable READ moreAvailable NOTIFY changed FINAL)
+    // After a practice: questions of another round of the same choice.
+    Q_PROPERTY(int againQuestions READ againQuestions NOTIFY changed FINAL)
+    // Of a practice, not of the day's share.
+    Q_PROPERTY(bool practice READ practice NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
@@ -76,7 +80,12 @@ public:
     [[nodiscard]] int minutesTomorrow() const { return m_summary.minutesTomorrow; }
     [[nodiscard]] int moreAvailable() const { return m_summary.moreAvailable; }
 
+    [[nodiscard]] int againQuestions() const { return m_againQuestions; }
+    [[nodiscard]] bool practice() const { return m_practice; }
+
     void show(learner::Summary summary);
+    // It was a practice, which can be done again.
+    void offerAgain(int questions);
 
 Q_SIGNALS:
     void changed();
@@ -84,6 +93,8 @@ Q_SIGNALS:
 private:
     learner::Summary m_summary;
     MissedModel m_missed;
+    int m_againQuestions = 0;
+    bool m_practice = false;
 };
 
 } // namespace shixi
