@@ -149,7 +149,6 @@ ApplicationWindow {
         StudyPage {
             app: root.app
             compact: root.compact
-            onToToday: root.go("today")
         }
     }
     Component {

@@ -1,5 +1,6 @@
 #include "app/tour.h"
 
+#include "app/firsttour.h"
 #include "app/statewords.h"
 #include "viewmodels/words.h"
 
@@ -125,6 +126,9 @@ bool Tour::run()
 {
     // A right answer must wait until it has been looked at.
     m_program.app().settings()->setAutoAdvance(false);
+    visitFirstRun(m_program.app(), [this](const QString &name) {
+        stopOnce(name);
+    });
     visitPlaces(u"-first"_s);
     for (int day = 0; day < daysOfTour; ++day) {
         // What can be typed is said and ticked at first.

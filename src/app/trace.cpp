@@ -44,7 +44,7 @@ QString pageOf(const Program &program, const SessionModel &session)
 {
     switch (session.state()) {
     case SessionModel::State::Idle:
-        return program.window()->property("place").toString();
+        return program.app().firstRun()->showing() ? u"first-run"_s : program.window()->property("place").toString();
     case SessionModel::State::Finished:
         return u"summary"_s;
     default:

@@ -16,16 +16,8 @@ namespace
 
 using States = std::unordered_map<CardId, store::CardState>;
 
-enum class Scope { Core, Useful, Everything };
-
-Scope scopeOf(store::LearnerFile &file)
-{
-    const auto value = file.settings.find("levels");
-    if (value && value->value == "core") {
-        return Scope::Core;
-    }
-    return value && value->value == "everything" ? Scope::Everything : Scope::Useful;
-}
+// Days without an answer after which one begins again gently.
+constexpr int awayDays = 3;
 
 store::CardState stateIn(const States &states, const CardId &card)
 {
@@ -60,6 +52,23 @@ study::Candidate candidateOf(const ShelfCard &card, const store::CardState &stat
 bool isCounted(const store::RollUpKey &key)
 {
     return study::isCounted(key.rating, key.ratingRule);
+}
+
+void fillTomorrow(Today &result, const Desk &desk, int today)
+{
+    const study::TodayPlan plan = planTomorrow(desk, today);
+    result.dueTomorrow = plan.reviews;
+    result.freshTomorrow = plan.fresh;
+    result.minutesTomorrow = minutesOf(plan.seconds);
+}
+
+// Only where it is shorter than what is offered anyway.
+void fillShortRound(Today &result, const study::TodayPlan &plan)
+{
+    if (plan.questions() > 0 && plan.questions() < result.questions) {
+        result.shortQuestions = plan.questions();
+        result.shortMinutes = minutesOf(plan.seconds);
+    }
 }
 
 // The share of the day: everything that may still be asked.
@@ -107,10 +116,23 @@ study::DayState dayStateOf(const Desk &desk, int today)
     return day;
 }
 
+Scope scopeOf(store::LearnerFile &file)
+{
+    const auto value = file.settings.find("levels");
+    if (value && value->value == "core") {
+        return Scope::Core;
+    }
+    return value && value->value == "everything" ? Scope::Everything : Scope::Useful;
+}
+
 std::vector<study::Candidate> candidatesOf(const Desk &desk, int today)
 {
+    return candidatesOf(desk, today, scopeOf(desk.file));
+}
+
+std::vector<study::Candidate> candidatesOf(const Desk &desk, int today, Scope scope)
+{
     const States states = statesOf(desk.file);
-    const Scope scope = scopeOf(desk.file);
     const auto counted = desk.file.answers.cardsCountedOn(today);
     const std::unordered_set<CardId> done(counted.begin(), counted.end());
     std::vector<study::Candidate> candidates;
@@ -201,6 +223,9 @@ Today todayOf(const Desk &desk, const Stamps &stamps)
     }
     if (result.toGo == 0) {
         result.more = study::planRound(candidates, day, rules.sessionQuestions, 0, rules, true).questions();
+        fillTomorrow(result, desk, today);
+    } else if (result.daysAway >= awayDays && !result.open && day.answeredToday == 0) {
+        fillShortRound(result, study::planRound(candidates, day, rules.sessionQuestions / 2, 0, rules));
     }
     return result;
 }

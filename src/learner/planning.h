@@ -22,7 +22,13 @@ struct Desk {
 };
 
 [[nodiscard]] study::DayState dayStateOf(const Desk &desk, int today);
+// How much the learner chose to learn (setting "levels"): of facts not begun yet.
+enum class Scope { Core, Useful, Everything };
+[[nodiscard]] Scope scopeOf(store::LearnerFile &file);
+
 [[nodiscard]] std::vector<study::Candidate> candidatesOf(const Desk &desk, int today);
+// As if that much had been chosen.
+[[nodiscard]] std::vector<study::Candidate> candidatesOf(const Desk &desk, int today, Scope scope);
 // The cached state of every card that has one.
 [[nodiscard]] std::unordered_map<CardId, store::CardState> statesOf(store::LearnerFile &file);
 // The rules with the learner's own pace, repeats included, once there are answers enough.

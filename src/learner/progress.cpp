@@ -1,5 +1,8 @@
 #include "learner/progress.h"
 
+#include "learner/practising.h"
+
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
@@ -36,6 +39,18 @@ SectionProgress resultOf(const Section &section)
     return progress;
 }
 
+// Those that hold firmly are not weak, however they compare.
+std::vector<SectionProgress> weakestOf(std::vector<SectionProgress> sections, const study::Rules &rules)
+{
+    constexpr std::size_t most = 3;
+    std::erase_if(sections, [&rules](const SectionProgress &section) {
+        return section.retentionPpm < 0 || section.retentionPpm >= static_cast<int>(rules.fadingBelow * 1e6);
+    });
+    std::ranges::stable_sort(sections, {}, &SectionProgress::retentionPpm);
+    sections.resize(std::min(sections.size(), most));
+    return sections;
+}
+
 } // namespace
 
 void fillProgress(Today &result, const Desk &desk, int today)
@@ -46,6 +61,7 @@ void fillProgress(Today &result, const Desk &desk, int today)
     for (const ShelfCard &card : desk.shelf.cards()) {
         const store::CardState &state = states[card.id];
         const Level level = state.level.value_or(card.level);
+        result.missed += isInBook(state, card) ? 1 : 0;
         if (level == Level::Core) {
             ++result.coreCards;
             result.coreLearnt += study::isLearnt(state.memory) ? 1 : 0;
@@ -62,6 +78,7 @@ void fillProgress(Today &result, const Desk &desk, int today)
     for (const Section &section : sections) {
         result.sections.push_back(resultOf(section));
     }
+    result.weakest = weakestOf(result.sections, desk.rules);
 }
 
 } // namespace shixi::learner

@@ -43,6 +43,7 @@ struct Today {
     int more = 0; // questions of a further round, the day's share being done; 0: none is offered
     int shortQuestions = 0; // after days away: of a round to begin again with; 0: none shorter is offered
     int shortMinutes = 0;
+    int missed = 0; // facts in the wrong-answer book
     int dueTomorrow = 0, freshTomorrow = 0, minutesTomorrow = 0; // once the day's share is done
     std::vector<SectionProgress> sections;
     std::vector<SectionProgress> weakest; // those fading, the least remembered first; at most three

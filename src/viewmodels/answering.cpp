@@ -30,6 +30,11 @@ bool Answering::is(QuestionType type) const
     return m_question != nullptr && m_question->type == type;
 }
 
+bool Answering::takesOne() const
+{
+    return is(QuestionType::Single) || is(QuestionType::TrueFalse);
+}
+
 bool Answering::takesPieces() const
 {
     return is(QuestionType::Cloze) || is(QuestionType::Tiles) || is(QuestionType::Ordering);
@@ -49,6 +54,8 @@ bool Answering::complete() const
         return m_pieces.filledCount() == blanks();
     }
     switch (m_question->type) {
+    case QuestionType::Single:
+    case QuestionType::TrueFalse:
     case QuestionType::Multiple:
         return m_options.chosenCount() > 0;
     case QuestionType::Matching:
@@ -96,10 +103,12 @@ bool Answering::choose(const QString &optionId)
     if (found == rows.end() || !found->enabled) {
         return false;
     }
-    if (is(QuestionType::Single) || is(QuestionType::TrueFalse)) {
+    if (takesOne() && !m_confirming) {
         return true;
     }
-    if (takesPieces()) {
+    if (takesOne()) {
+        chooseOnly(optionId);
+    } else if (takesPieces()) {
         putPiece(OptionModel::Row(*found));
     } else {
         set(optionId, !found->chosen, true);
@@ -116,6 +125,15 @@ void Answering::set(const QString &optionId, bool chosen, bool enabled)
             row.chosen = chosen;
             row.enabled = enabled;
         }
+    }
+    m_options.setRows(std::move(rows));
+}
+
+void Answering::chooseOnly(const QString &optionId)
+{
+    std::vector<OptionModel::Row> rows = m_options.rows();
+    for (OptionModel::Row &row : rows) {
+        row.chosen = row.optionId == optionId;
     }
     m_options.setRows(std::move(rows));
 }

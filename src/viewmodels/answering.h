@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool revealed() const { return m_revealed; }
     [[nodiscard]] bool complete() const;
 
+    // Choosing one of several is not the answer yet: it can be changed until it is submitted.
+    void setConfirming(bool on) { m_confirming = on; }
     // `open`: it can be answered. Nothing to answer where there is no question.
     void show(const questions::Question *question, const QStringList &order, bool open);
     // True where choosing it is the answer. Multiple: on and off. Else the piece is put into the first empty blank.
@@ -54,14 +56,17 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool is(QuestionType type) const;
+    [[nodiscard]] bool takesOne() const;
     [[nodiscard]] bool takesPieces() const;
     void set(const QString &optionId, bool chosen, bool enabled);
+    void chooseOnly(const QString &optionId);
     void putPiece(const OptionModel::Row &row);
     void markOptions(const QStringList &chosen);
     void markPieces();
 
     const questions::Question *m_question = nullptr;
     bool m_open = false;
+    bool m_confirming = false;
     bool m_revealed = false;
     OptionModel m_options;
     PieceModel m_pieces;

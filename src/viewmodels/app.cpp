@@ -70,17 +70,32 @@ QString App::version() const
 
 void App::startToday()
 {
-    start(false);
+    start(m_rules.sessionQuestions, false);
 }
 
 void App::continueToday()
 {
-    start(false);
+    start(m_rules.sessionQuestions, false);
 }
 
 void App::more()
 {
-    start(true);
+    start(m_rules.sessionQuestions, true);
+}
+
+void App::startShortRound()
+{
+    start(m_today.shortQuestions() > 0 ? m_today.shortQuestions() : m_rules.sessionQuestions, false);
+}
+
+void App::practiseSection(const QString &section)
+{
+    m_boundary.run([&] {
+        const SessionId session = m_learner.startPractice({.section = section}, m_rules.sessionQuestions);
+        if (!session.empty()) {
+            m_session.open(session);
+        }
+    });
 }
 
 QString App::errorText() const
@@ -146,15 +161,15 @@ bool App::inSession() const
     return m_session.state() != SessionModel::State::Idle && m_session.state() != SessionModel::State::Finished;
 }
 
-void App::start(bool beyondLimits)
+void App::start(int questions, bool beyondLimits)
 {
-    m_boundary.run([this, beyondLimits] {
+    m_boundary.run([this, questions, beyondLimits] {
         // What was offered yesterday is not what there is today.
         const bool newDay = m_learner.today().date != m_today.date();
         if (newDay) {
             m_today.refresh();
         }
-        const SessionId session = m_learner.startToday(m_rules.sessionQuestions, beyondLimits && !newDay);
+        const SessionId session = m_learner.startToday(questions, beyondLimits && !newDay);
         if (session.empty()) {
             m_today.refresh(); // nothing to ask any more; the page says so
         } else {

@@ -74,6 +74,10 @@ public:
     Q_INVOKABLE void continueToday();
     // A further round, after the day's share is done.
     Q_INVOKABLE void more();
+    // The shorter round offered after days away.
+    Q_INVOKABLE void startShortRound();
+    // A round of practice on one section.
+    Q_INVOKABLE void practiseSection(const QString &section);
     Q_INVOKABLE void clearError();
 
     // Told by the system: its colours changed.
@@ -87,7 +91,7 @@ private:
     void todayChanged();
     void sessionChanged();
     [[nodiscard]] bool inSession() const;
-    void start(bool beyondLimits);
+    void start(int questions, bool beyondLimits);
     void say(const Error &error);
 
     learner::Learner &m_learner;

@@ -8,6 +8,7 @@ SectionModel::SectionModel()
                  {CardsRole, "cards"},
                  {LearntRole, "learnt"},
                  {PercentRole, "percent"},
+                 {RetentionPercentRole, "retentionPercent"},
                  {RetentionTextRole, "retentionText"}})
 {
 }
@@ -31,6 +32,8 @@ QVariant SectionModel::value(std::size_t place, int role) const
         return row.learnt;
     case PercentRole:
         return row.percent;
+    case RetentionPercentRole:
+        return row.retentionPercent;
     case RetentionTextRole:
         return row.retentionText;
     default:

@@ -14,6 +14,7 @@ struct SectionRow {
     int cards = 0;
     int learnt = 0;
     int percent = 0; // of the cards learnt
+    int retentionPercent = 0;
     QString retentionText; // "92%"; empty where it is not known yet
 
     bool operator==(const SectionRow &) const = default;
@@ -27,7 +28,14 @@ class SectionModel : public shixi::ListModel
     QML_UNCREATABLE("Comes from TodayModel.sections")
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, CardsRole, LearntRole, PercentRole, RetentionTextRole };
+    enum Role {
+        TitleRole = Qt::UserRole + 1,
+        CardsRole,
+        LearntRole,
+        PercentRole,
+        RetentionPercentRole,
+        RetentionTextRole
+    };
 
     SectionModel();
 

@@ -49,6 +49,7 @@ SessionModel::SessionModel(learner::Learner &learner,
 void SessionModel::open(const SessionId &session)
 {
     m_session = session;
+    readRound();
     loadStep();
 }
 
@@ -162,8 +163,10 @@ void SessionModel::loadStep()
         }
         m_firstMeeting = m_learner.memory(view.card).reviews == 0;
         m_view = view;
+        m_starred = view.fact != nullptr && m_learner.isStarred(view.fact->id);
         forgetAnswer();
         m_state = view.kind == learner::StepKind::Teach ? State::Teaching : State::Asking;
+        m_answering.setConfirming(m_settings.elder());
         m_answering.show(view.question, view.optionOrder, m_state == State::Asking);
         m_source = evidence() == nullptr ? Source() : sourceOf(*evidence(), m_library);
         m_sinceShown.start();
@@ -184,6 +187,9 @@ void SessionModel::endAndSummarise()
 {
     m_learner.end(m_session);
     m_summary.show(m_learner.summary(m_session));
+    if (const auto again = m_learner.practiceRound(m_session)) {
+        m_summary.offerAgain(m_learner.practiceOffer(again->choice, again->questions).chosen.questions);
+    }
     m_state = State::Finished;
 }
 
@@ -247,7 +253,7 @@ bool SessionModel::canSayTooEasy() const
 
 bool SessionModel::autoAdvance() const
 {
-    return correct() && m_settings.autoAdvance() && !m_firstMeeting && !m_guessed
+    return correct() && m_settings.autoAdvance() && !m_settings.elder() && !m_firstMeeting && !m_guessed
         && m_settings.textScale() < largeTextPercent && !QAccessible::isActive();
 }
 

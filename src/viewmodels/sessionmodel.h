@@ -40,12 +40,19 @@ class SessionModel : public QObject
     Q_PROPERTY(bool canSayGuessed READ canSayGuessed NOTIFY changed FINAL)
     Q_PROPERTY(bool canSayTooEasy READ canSayTooEasy NOTIFY changed FINAL)
     Q_PROPERTY(bool autoAdvance READ autoAdvance NOTIFY changed FINAL)
+    // What is chosen becomes the answer only when it is submitted, even where there is one thing to choose.
+    Q_PROPERTY(bool confirms READ confirms NOTIFY changed FINAL)
     // A step has just changed: a second press was meant for the one before.
     Q_PROPERTY(bool settling READ settling NOTIFY settlingChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
     Q_PROPERTY(shixi::Source source READ source NOTIFY changed FINAL) // where it can be read
     Q_PROPERTY(shixi::ShownFact fact READ fact NOTIFY changed FINAL)
     Q_PROPERTY(shixi::SummaryModel *summary READ summary CONSTANT FINAL)
+    // What the session is a round of.
+    Q_PROPERTY(shixi::SessionModel::Round round READ round NOTIFY changed FINAL)
+    // The fact of the step is starred; whether it has one that can be.
+    Q_PROPERTY(bool starred READ starred NOTIFY changed FINAL)
+    Q_PROPERTY(bool canStar READ canStar NOTIFY changed FINAL)
 
 public:
     enum class State { Idle, Teaching, Asking, Answered, Finished };
@@ -54,6 +61,9 @@ public:
     Q_ENUM(Type)
     enum class Verdict { Right, Near, Partial, Wrong };
     Q_ENUM(Verdict)
+
+    enum class Round { TodayRound, PracticeRound, MissedRound, StarredRound };
+    Q_ENUM(Round)
 
     SessionModel(learner::Learner &learner,
                  const questions::QuestionSet &library,
@@ -75,12 +85,17 @@ public:
     [[nodiscard]] bool canSayGuessed() const;
     [[nodiscard]] bool canSayTooEasy() const;
     [[nodiscard]] bool autoAdvance() const;
+    [[nodiscard]] bool confirms() const { return m_settings.elder(); }
     [[nodiscard]] bool settling() const { return m_settling.isActive(); }
     void setSettleMs(int ms) { m_settleMs = ms; }
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] const Source &source() const { return m_source; }
     [[nodiscard]] ShownFact fact() const { return shownFact(m_view.fact); }
     [[nodiscard]] SummaryModel *summary() { return &m_summary; }
+
+    [[nodiscard]] Round round() const { return m_round; }
+    [[nodiscard]] bool starred() const { return m_starred; }
+    [[nodiscard]] bool canStar() const;
 
     // Answers where there is one thing to choose; else it is taken into the answer, or out of it.
     Q_INVOKABLE void choose(const QString &optionId);
@@ -95,6 +110,9 @@ public:
     Q_INVOKABLE void undo();
     Q_INVOKABLE void sayGuessed();
     Q_INVOKABLE void sayTooEasy();
+    Q_INVOKABLE void toggleStar();
+    // After a practice: another round of the same choice.
+    Q_INVOKABLE void practiseAgain();
     // Leaves; the session stays open and is continued where it stands.
     Q_INVOKABLE void close();
     // Ends it here and shows the summary.
@@ -114,6 +132,7 @@ private:
     void give(const QStringList &chosen);
     void reconsider(bool guessed, bool tooEasy);
     void endAndSummarise();
+    void readRound();
     [[nodiscard]] const knowledge::Evidence *evidence() const;
 
     learner::Learner &m_learner;
@@ -128,6 +147,8 @@ private:
     QStringList m_chosen;
     bool m_guessed = false, m_tooEasy = false;
     bool m_firstMeeting = false; // the card was never reviewed before this step
+    Round m_round = Round::TodayRound;
+    bool m_starred = false;
     Source m_source;
     QElapsedTimer m_sinceShown;
     QTimer m_settling;

@@ -87,9 +87,15 @@ bool TodayModel::holdBack()
 
 void TodayModel::showSections()
 {
+    m_sections.setRows(rowsOf(m_today.sections));
+    m_weakest.setRows(rowsOf(m_today.weakest));
+}
+
+std::vector<SectionRow> TodayModel::rowsOf(const std::vector<learner::SectionProgress> &sections) const
+{
     const QLocale locale = m_settings.locale();
     std::vector<SectionRow> rows;
-    for (const learner::SectionProgress &section : m_today.sections) {
+    for (const learner::SectionProgress &section : sections) {
         SectionRow row;
         row.title = section.title;
         row.cards = section.cards;
@@ -97,11 +103,12 @@ void TodayModel::showSections()
         row.percent = section.cards == 0 ? 0 : qRound(100.0 * section.learnt / section.cards);
         // Negative: all of it was met only today, so nothing is known of it yet.
         if (section.learnt > 0 && section.retentionPpm >= 0) {
+            row.retentionPercent = qRound(section.retentionPpm / 10'000.0);
             row.retentionText = locale.toString(qRound(section.retentionPpm / 10'000.0)) + locale.percent();
         }
         rows.push_back(std::move(row));
     }
-    m_sections.setRows(std::move(rows));
+    return rows;
 }
 
 void TodayModel::waitForNextDay()

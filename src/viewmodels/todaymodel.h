@@ -41,11 +41,22 @@ class TodayModel : public QObject
     Q_PROPERTY(int toGo READ toGo NOTIFY changed FINAL)
     // Questions of a further round once the share is done; 0 where none is offered.
     Q_PROPERTY(int more READ more NOTIFY changed FINAL)
+    // After days away: of a round shorter than the one offered; 0 where there is none.
+    Q_PROPERTY(int shortQuestions READ shortQuestions NOTIFY changed FINAL)
+    Q_PROPERTY(int shortMinutes READ shortMinutes NOTIFY changed FINAL)
+    // Facts in the wrong-answer book.
+    Q_PROPERTY(int missed READ missed NOTIFY changed FINAL)
+    // Known once the share is done.
+    Q_PROPERTY(int dueTomorrow READ dueTomorrow NOTIFY changed FINAL)
+    Q_PROPERTY(int freshTomorrow READ freshTomorrow NOTIFY changed FINAL)
+    Q_PROPERTY(int minutesTomorrow READ minutesTomorrow NOTIFY changed FINAL)
     // There is something to start or to continue.
     Q_PROPERTY(bool startable READ startable NOTIFY changed FINAL)
     // The day's share is done.
     Q_PROPERTY(bool finished READ finished NOTIFY changed FINAL)
     Q_PROPERTY(shixi::SectionModel *sections READ sections CONSTANT FINAL)
+    // Those that fade, the least remembered first; at most three.
+    Q_PROPERTY(shixi::SectionModel *weakest READ weakest CONSTANT FINAL)
 
 public:
     TodayModel(learner::Learner &learner,
@@ -75,7 +86,14 @@ public:
     [[nodiscard]] int more() const { return m_today.more; }
     [[nodiscard]] bool finished() const { return anyAnswer() && !startable(); }
     [[nodiscard]] bool startable() const { return canContinue() || m_today.questions > 0; }
+    [[nodiscard]] int shortQuestions() const { return m_today.shortQuestions; }
+    [[nodiscard]] int shortMinutes() const { return m_today.shortMinutes; }
+    [[nodiscard]] int missed() const { return m_today.missed; }
+    [[nodiscard]] int dueTomorrow() const { return m_today.dueTomorrow; }
+    [[nodiscard]] int freshTomorrow() const { return m_today.freshTomorrow; }
+    [[nodiscard]] int minutesTomorrow() const { return m_today.minutesTomorrow; }
     [[nodiscard]] SectionModel *sections() { return &m_sections; }
+    [[nodiscard]] SectionModel *weakest() { return &m_weakest; }
 
     void refresh();
     // Several changes in a row are read once, when the event loop is next idle.
@@ -88,6 +106,7 @@ Q_SIGNALS:
 
 private:
     void showSections();
+    [[nodiscard]] std::vector<SectionRow> rowsOf(const std::vector<learner::SectionProgress> &sections) const;
     void waitForNextDay();
 
     learner::Learner &m_learner;
@@ -97,6 +116,7 @@ private:
     const ErrorBoundary &m_boundary;
     learner::Today m_today;
     SectionModel m_sections;
+    SectionModel m_weakest;
     QTimer m_soon;
     QTimer m_nextDay;
 };

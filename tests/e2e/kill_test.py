@@ -28,9 +28,9 @@ def steps_in_log(learner, session):
 
 def go_to_session(app):
     """From whatever stands there to a question or a fact."""
-    app.wait(lambda t: t["page"] in ("today", "session", "summary"))
+    app.wait(lambda t: t["page"] in ("first-run", "today", "session", "summary"))
     while app.last["page"] != "session":
-        for name in ("act.continueToday", "act.start", "act.more", "act.done"):
+        for name in ("act.first.skip", "act.continueToday", "act.start", "act.more", "act.done"):
             if name in app.last["actions"]:
                 before = app.last
                 app.click(name)

@@ -41,9 +41,31 @@ def whole_session(app, by_mouse, wrong_at=()):
     return answers
 
 
+def through_the_introduction(app):
+    """Every page of it, one question tried, and back once; ends on today's page."""
+    def go(name, wanted):
+        app.click(name)
+        app.wait(lambda t: wanted in t["actions"])
+
+    app.wait(lambda t: t["page"] == "first-run" and "act.first.next" in t["actions"])
+    go("act.first.next", "act.option.a")
+    go("act.option.a", "act.first.next")
+    go("act.first.next", "act.option.a")
+    go("act.first.withoutQuestions", "act.first.levels.0")
+    go("act.first.back", "act.option.a")
+    go("act.first.withoutQuestions", "act.first.levels.1")
+    go("act.first.levels.1", "act.first.next")
+    go("act.first.next", "act.first.look")
+    app.click("act.first.look")
+    app.wait(lambda t: t["page"] == "today")
+
+
 def first_day_by_mouse_on_a_phone(data):
     screen = Screen(800, 900)
     app = App(PROGRAM, screen, data, FIRST_DAY, PHONE)
+    through_the_introduction(app)
+    learner = LearnerFile(data)
+    check(learner.rows("SELECT count(*) FROM answer")[0][0] == 0, "what was tried in the introduction is not written")
     answers = whole_session(app, by_mouse=True, wrong_at=(1,))
     learner = LearnerFile(data)
     rows = learner.rows("SELECT verdict, rating, rating_rule FROM answer ORDER BY seq")

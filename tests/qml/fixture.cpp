@@ -33,8 +33,10 @@ Fixture::Fixture(QObject *parent)
                                                           m_clock,
                                                           shixi::study::DayRule(),
                                                           generousRules()))
-    , m_app(std::make_unique<shixi::App>(*m_learner, m_library, m_clock, shixi::study::DayRule(), generousRules()))
 {
+    // A test that wants the introduction asks for it.
+    m_learner->setSetting(u"first-run"_s, u"done"_s);
+    m_app = std::make_unique<shixi::App>(*m_learner, m_library, m_clock, shixi::study::DayRule(), generousRules());
     setSettleMs(0);
 }
 

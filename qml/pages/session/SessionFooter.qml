@@ -15,7 +15,7 @@ Item {
     readonly property bool judges: root.reveals && root.session.answering.revealed && root.session.answering.items.count === 1
     readonly property bool submits: root.asking && !root.judges && (root.reveals ? root.session.answering.revealed
         : root.session.type === SessionModel.Multiple || root.session.answering.blanks > 0 || root.session.type === SessionModel.Short
-        || root.session.type === SessionModel.Matching)
+        || root.session.type === SessionModel.Matching || root.session.confirms)
 
     implicitHeight: column.height + (column.height > 0 ? 2 * Theme.space : 0)
 
@@ -82,8 +82,11 @@ Item {
             width: parent.width
             visible: root.submits
             enabled: root.session.answering.complete
-            //: Button under a question: the answer is complete.
-            text: qsTr("Submit")
+            text: root.session.confirms
+                //: Button under a question in elder mode: what is chosen is the answer.
+                ? qsTr("Confirm")
+                //: Button under a question: the answer is complete.
+                : qsTr("Submit")
             onClicked: root.session.submit()
         }
     }

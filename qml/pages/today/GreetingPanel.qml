@@ -29,7 +29,7 @@ Panel {
             width: parent.width
             text: root.today.anyAnswer
                 //: On Today after an absence of %n days; friendly, no reproach.
-                ? qsTr("It has been %n days. What faded comes back quickly: a short round is enough to begin again.", "", root.today.daysAway)
+                ? qsTr("It has been %n days, and nothing is lost. What faded comes back quickly: a short round is enough to begin again.", "", root.today.daysAway)
                 //: On Today at the very first visit: how learning here works.
                 : qsTr("Each new fact is first shown in its paragraph, then asked a little later. It comes back on the day you would begin to forget it.")
         }

@@ -17,12 +17,18 @@ Page {
     // Where the button would not be on the first screen it stands below the page.
     readonly property bool pinned: root.compact || root.height < 640 * Theme.textScale
 
+    signal toStudy
+    signal toPractice
+    signal toMissed
+
     background: Rectangle {
         color: Theme.window
     }
 
     function begin() {
-        if (root.today.canContinue) {
+        if (root.today.shortQuestions > 0) {
+            root.app.startShortRound();
+        } else if (root.today.canContinue) {
             root.app.continueToday();
         } else if (root.today.startable) {
             root.app.startToday();
@@ -79,11 +85,24 @@ Page {
                         width: parent.width
                         today: root.today
                     }
-                    StartButton {
+                    StartButtons {
                         width: parent.width
                         visible: offered && !root.pinned
                         today: root.today
-                        onClicked: root.begin()
+                        onBegin: root.begin()
+                        onBeginUsual: root.app.startToday()
+                    }
+                    TomorrowLine {
+                        width: parent.width
+                        visible: root.today.finished
+                        today: root.today
+                    }
+                    WaysPanel {
+                        width: parent.width
+                        missed: root.today.missed
+                        onToStudy: root.toStudy()
+                        onToPractice: root.toPractice()
+                        onToMissed: root.toMissed()
                     }
                     CorePanel {
                         width: parent.width
@@ -91,10 +110,21 @@ Page {
                         today: root.today
                     }
                 }
-                SectionsPanel {
+                Column {
                     width: columns.columnWidth
-                    visible: root.today.sections.count > 0
-                    sections: root.today.sections
+                    spacing: Theme.spaceLarge
+
+                    WeakPanel {
+                        width: parent.width
+                        visible: root.today.weakest.count > 0
+                        sections: root.today.weakest
+                        onPractise: section => root.app.practiseSection(section)
+                    }
+                    SectionsPanel {
+                        width: parent.width
+                        visible: root.today.sections.count > 0
+                        sections: root.today.sections
+                    }
                 }
             }
         }
@@ -107,7 +137,7 @@ Page {
         width: root.width
         height: pinnedStart.visible ? pinnedStart.height + 2 * Theme.space : 0
 
-        StartButton {
+        StartButtons {
             id: pinnedStart
 
             x: (parent.width - width) / 2
@@ -115,7 +145,8 @@ Page {
             width: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
             visible: offered && root.pinned
             today: root.today
-            onClicked: root.begin()
+            onBegin: root.begin()
+            onBeginUsual: root.app.startToday()
         }
     }
 }

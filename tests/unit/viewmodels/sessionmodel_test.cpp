@@ -485,4 +485,24 @@ TEST(App, SaysWhatWentWrongAndGoesOn)
     EXPECT_TRUE(desk.toQuestion(Type::Single));
 }
 
+TEST(SessionModel, InElderModeAChoiceIsTakenOnlyOnceConfirmed)
+{
+    for (const SessionModel::Type type : {SessionModel::Type::Single, SessionModel::Type::TrueFalse}) {
+        test::Desk desk;
+        desk.app->settings()->setElder(true);
+        ASSERT_TRUE(desk.toQuestion(type));
+        const int done = desk.learner->today().doneToday;
+        desk.session().submit();
+        desk.session().chooseAt(0);
+        desk.session().chooseAt(1);
+        EXPECT_EQ(desk.session().state(), SessionModel::State::Asking);
+        EXPECT_EQ(desk.session().answering()->options()->chosenCount(), 1) << "the choice moved";
+        EXPECT_EQ(desk.learner->today().doneToday, done);
+        desk.session().submit();
+        EXPECT_EQ(desk.session().state(), SessionModel::State::Answered);
+        EXPECT_EQ(desk.learner->today().doneToday, done + 1);
+        EXPECT_FALSE(desk.session().autoAdvance());
+    }
+}
+
 } // namespace shixi

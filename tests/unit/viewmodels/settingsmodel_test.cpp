@@ -77,4 +77,24 @@ TEST(SettingsModel, FollowsTheColoursOfTheSystemWhileItRuns)
     EXPECT_FALSE(desk.app->settings()->dark());
 }
 
+TEST(SettingsModel, ElderModeMakesWordsLargeAndLeavesTheSizeChosenAlone)
+{
+    const QTemporaryDir folder;
+    test::Desk desk(folder.filePath(u"learner.db"_s));
+    SettingsModel &settings = *desk.app->settings();
+    settings.setTextScale(125);
+    const QSignalSpy scaled(&settings, &SettingsModel::textScaleChanged);
+    settings.setElder(true);
+    EXPECT_EQ(scaled.count(), 1);
+    EXPECT_EQ(settings.textScale(), 150);
+    settings.setTextScale(200);
+    EXPECT_EQ(settings.textScale(), 200);
+    settings.setTextScale(125);
+    desk.reopen();
+    EXPECT_TRUE(desk.app->settings()->elder());
+    EXPECT_EQ(desk.app->settings()->textScale(), 150);
+    desk.app->settings()->setElder(false);
+    EXPECT_EQ(desk.app->settings()->textScale(), 125);
+}
+
 } // namespace shixi

@@ -104,4 +104,38 @@ TEST(TodayModel, IsReadAgainWhenTheProgramComesToTheFront)
     EXPECT_EQ(desk.app->today()->date(), before.addDays(2));
 }
 
+TEST(TodayModel, WeakSectionsAreThoseThatFadeAndArePractised)
+{
+    test::Desk desk;
+    desk.app->startToday();
+    while (test::stepOn(desk.session())) { }
+    desk.session().close();
+    SectionModel &weakest = *desk.app->today()->weakest();
+    EXPECT_EQ(weakest.count(), 0);
+    desk.clock.advance(30 * test::dayMs);
+    desk.app->today()->refresh();
+    ASSERT_EQ(weakest.count(), 3);
+    const QString section = weakest.index(0, 0).data(weakest.roleNames().key("title")).toString();
+    desk.app->practiseSection(section);
+    EXPECT_EQ(desk.session().state(), SessionModel::State::Asking);
+    EXPECT_EQ(desk.session().fact().section, section);
+    desk.session().close();
+    desk.app->practiseSection(u"no such section"_s);
+    EXPECT_EQ(desk.session().state(), SessionModel::State::Idle);
+}
+
+TEST(TodayModel, OnceTheShareIsDoneItSaysWhatTomorrowBrings)
+{
+    test::Desk desk;
+    EXPECT_EQ(desk.app->today()->minutesTomorrow(), 0);
+    desk.app->startToday();
+    while (test::stepOn(desk.session())) { }
+    desk.session().close();
+    desk.clock.advance(test::dayMs);
+    desk.app->today()->refresh();
+    ASSERT_TRUE(desk.app->today()->finished());
+    EXPECT_EQ(desk.app->today()->dueTomorrow(), 10) << "right answers rest for two days";
+    EXPECT_EQ(desk.app->today()->minutesTomorrow(), 4);
+}
+
 } // namespace shixi

@@ -1,0 +1,107 @@
+#include "study/workload.h"
+
+#include "fsrs/fsrs.h"
+#include "study/memory.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+namespace shixi::study
+{
+
+namespace
+{
+
+constexpr int longestDays = 3653;
+
+bool isToTeach(const Candidate &candidate)
+{
+    return !candidate.introduced && !candidate.suspended && candidate.level != Level::Detail;
+}
+
+// A candidate and what a right answer makes of its memory.
+struct Learnt {
+    Candidate *candidate = nullptr;
+    std::optional<fsrs::Memory> memory;
+    int lastDay = 0;
+};
+
+class Course
+{
+public:
+    Course(std::vector<Candidate> &candidates, const DayState &day, const Rules &rules);
+
+    [[nodiscard]] int toTeach() const { return m_toTeach; }
+    // Seconds of the day planned and answered.
+    int pass();
+
+private:
+    void remember(Learnt &card);
+
+    std::vector<Candidate> &m_candidates;
+    DayState m_day;
+    const Rules &m_rules;
+    std::unordered_map<std::string_view, Learnt> m_cards;
+    int m_toTeach = 0;
+};
+
+Course::Course(std::vector<Candidate> &candidates, const DayState &day, const Rules &rules)
+    : m_candidates(candidates)
+    , m_day(day)
+    , m_rules(rules)
+{
+    for (Candidate &candidate : candidates) {
+        m_cards[candidate.card.value].candidate = &candidate;
+        m_toTeach += isToTeach(candidate) ? 1 : 0;
+    }
+}
+
+int Course::pass()
+{
+    const TodayPlan plan = planToday(m_candidates, m_day, m_rules.questionsPerDay, 0, m_rules);
+    for (const PlannedStep &step : plan.steps) {
+        if (step.kind == PlannedStep::Kind::Ask) {
+            remember(m_cards.at(step.card.value));
+        }
+    }
+    m_toTeach -= plan.fresh;
+    m_day = {.today = m_day.today + 1};
+    for (Candidate &candidate : m_candidates) {
+        candidate.doneToday = false;
+    }
+    return plan.seconds;
+}
+
+// Cards begun before are taken for as young as the new ones: what is still to come is told rather too high than too
+// low.
+void Course::remember(Learnt &card)
+{
+    const int elapsed = card.memory ? m_day.today - card.lastDay : 0;
+    card.memory = fsrs::next(fsrs::Parameters{}, card.memory, Rating::Good, elapsed);
+    card.lastDay = m_day.today;
+    const double wait = fsrs::interval(fsrs::Parameters{}, card.memory->stability, m_rules.desiredRetention);
+    card.candidate->introduced = true;
+    card.candidate->retrievability = m_rules.desiredRetention; // of every card on the day it is due
+    card.candidate->dueDay = m_day.today + fsrs::wholeDays(wait, m_rules.maximumIntervalDays);
+}
+
+} // namespace
+
+Workload workloadOf(std::vector<Candidate> candidates, DayState day, const Rules &rules)
+{
+    Course course(candidates, day, rules);
+    Workload result;
+    result.fresh = course.toTeach();
+    std::int64_t seconds = 0;
+    int days = 0;
+    while (course.toTeach() > 0 && rules.newPerDay > 0 && days < longestDays) {
+        seconds += course.pass();
+        ++days;
+    }
+    result.secondsADay = days == 0 ? 0 : static_cast<int>((seconds + days - 1) / days);
+    result.days = course.toTeach() == 0 ? std::optional(days) : std::nullopt;
+    return result;
+}
+
+} // namespace shixi::study

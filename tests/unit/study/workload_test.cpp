@@ -1,0 +1,105 @@
+#include "study/plans.h"
+#include "study/workload.h"
+
+#include <gtest/gtest.h>
+
+namespace shixi::study
+{
+
+namespace
+{
+
+// Ten seconds for a question, five for a teaching: sums one can do in the head.
+Rules plainRules()
+{
+    Rules rules;
+    rules.secondsPerQuestion = 10;
+    rules.secondsPerTeaching = 5;
+    return rules;
+}
+
+Workload workOf(const std::vector<Candidate> &candidates, const Rules &rules = plainRules())
+{
+    return workloadOf(candidates, {.today = today}, rules);
+}
+
+} // namespace
+
+TEST(Workload, NothingToTeachTakesNoDay)
+{
+    const Workload work = workOf({});
+    EXPECT_EQ(work.fresh, 0);
+    EXPECT_EQ(work.secondsADay, 0);
+    EXPECT_EQ(work.days, 0);
+}
+
+TEST(Workload, FiveNewFactsAreOneDay)
+{
+    const Workload work = workOf(manyFresh(5));
+    EXPECT_EQ(work.fresh, 5);
+    EXPECT_EQ(work.secondsADay, 5 * 15);
+    EXPECT_EQ(work.days, 1);
+}
+
+// The first interval of a right answer is two days: the five of the first day come again on the third.
+TEST(Workload, ReviewsOfWhatWasTaughtBelongToTheDays)
+{
+    const Workload work = workOf(manyFresh(15));
+    EXPECT_EQ(work.days, 3);
+    EXPECT_EQ(work.secondsADay, (3 * 5 * 15 + 5 * 10 + 2) / 3);
+}
+
+TEST(Workload, DetailAndWhatIsSuspendedIsNotTaught)
+{
+    std::vector<Candidate> candidates = manyFresh(7);
+    candidates[0].level = Level::Detail;
+    candidates[1].suspended = true;
+    const Workload work = workOf(candidates);
+    EXPECT_EQ(work.fresh, 5);
+    EXPECT_EQ(work.days, 1);
+}
+
+TEST(Workload, FactsOfOneSentenceWaitForDifferentDays)
+{
+    std::vector<Candidate> candidates = manyFresh(3);
+    for (Candidate &candidate : candidates) {
+        candidate.siblings = {"one sentence"};
+    }
+    EXPECT_EQ(workOf(candidates).days, 5) << "on the third and fourth day the first two are asked again";
+}
+
+TEST(Workload, WhatIsDueTakesItsPartOfTheDay)
+{
+    Rules rules = plainRules();
+    rules.minutesPerDay = 1; // six questions
+    const Workload alone = workOf(manyFresh(5), rules);
+    EXPECT_EQ(alone.days, 2); // four of fifteen seconds, then one
+    EXPECT_GT(workOf(manyDue(6) + manyFresh(5), rules).days, alone.days);
+}
+
+TEST(Workload, WhatWasTaughtTodayLeavesLessForToday)
+{
+    EXPECT_EQ(workloadOf(manyFresh(5), {.today = today, .introducedToday = 3}, plainRules()).days, 2);
+}
+
+TEST(Workload, WhereNothingNewIsTaughtItIsNeverDone)
+{
+    Rules rules = plainRules();
+    rules.newPerDay = 0;
+    EXPECT_EQ(workOf(manyFresh(5), rules).days, std::nullopt);
+    rules = plainRules();
+    rules.minutesPerDay = 0;
+    EXPECT_EQ(workOf(manyFresh(5), rules).days, std::nullopt);
+}
+
+TEST(Workload, AHundredAndFiftyFactsAreDoneInAMonthOrSo)
+{
+    const Workload work = workOf(manyFresh(150), {});
+    EXPECT_EQ(work.days, workOf(manyFresh(150), {}).days) << "the same each time";
+    ASSERT_TRUE(work.days);
+    EXPECT_GE(*work.days, 30);
+    EXPECT_LE(*work.days, 45);
+    EXPECT_LE(work.secondsADay, 15 * 60);
+}
+
+} // namespace shixi::study
