@@ -1,33 +1,133 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import Shixi
 import Shixi.Controls
 import Shixi.Models
 
-// Will hold results and charts; what is already known is said now.
-ComingPage {
+// How far the learner is: what must be known first, then the days, the reviews ahead, and what was done.
+Page {
     id: root
 
     required property App app
     required property bool compact
-    readonly property TodayModel today: root.app.today
+    readonly property ScoresModel scores: root.app.scores
+    readonly property bool wide: root.width >= 860
+    readonly property int margin: root.compact ? Theme.spaceLarge : 32
+    // All charts as tables, by one key.
+    property bool tabled: false
+    readonly property Item focusItem: root.Window.activeFocusItem
 
-    iconName: "scores"
-    //: Heading of the place for results.
-    heading: qsTr("Scores")
-    //: What the Scores place will hold in a later version.
-    promise: qsTr("Your record day by day, the reviews ahead and exam results will be here. The charts are not built yet.")
-    //: What can be done now instead, on the Scores place.
-    meanwhile: qsTr("Every answer is already kept, so nothing is lost until then.")
+    signal toToday
 
-    Panel {
-        width: root.columnWidth
+    background: Rectangle {
+        color: Theme.window
+    }
 
-        contentItem: TextBlock {
-            //: On the Scores place. %1: core facts learnt, %2: core facts in all.
-            text: qsTr("Core facts learnt: %1 of %2").arg(root.today.coreLearnt).arg(root.today.coreCards)
-            font.pixelSize: Theme.textHeading
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
+    // True where the key has a meaning here.
+    function press(key: int): bool {
+        switch (key) {
+        case Qt.Key_T:
+            root.tabled = !root.tabled;
+            return true;
+        case Qt.Key_Up:
+            scroller.scrollBy(-Theme.touchTarget);
+            return true;
+        case Qt.Key_Down:
+            scroller.scrollBy(Theme.touchTarget);
+            return true;
+        case Qt.Key_PageUp:
+            scroller.scrollBy(-scroller.height * 0.9);
+            return true;
+        case Qt.Key_PageDown:
+            scroller.scrollBy(scroller.height * 0.9);
+            return true;
+        }
+        return false;
+    }
+    function bringFocus() {
+        for (var item = root.focusItem; item; item = item.parent) {
+            if (item === column) {
+                scroller.show(root.focusItem);
+                return;
+            }
+        }
+    }
+
+    Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && root.press(event.key)
+    onFocusItemChanged: root.bringFocus()
+    Component.onCompleted: root.scores.refresh()
+
+    ScoresEmpty {
+        anchors.fill: parent
+        visible: root.scores.empty
+        scores: root.scores
+        onToToday: root.toToday()
+    }
+    Scroller {
+        id: scroller
+
+        anchors.fill: parent
+        visible: !root.scores.empty
+        contentHeight: column.height + column.y + Theme.gap
+
+        Column {
+            id: column
+
+            x: (scroller.width - width) / 2
+            y: root.compact ? Theme.spaceLarge : 30
+            width: Math.min(root.wide ? 1080 : Theme.columnWidth, scroller.width - 2 * root.margin)
+            spacing: Theme.spaceLarge
+
+            PageHeading {
+                width: parent.width
+                //: Title of the place for results.
+                title: qsTr("Scores")
+            }
+            Grid {
+                id: columns
+
+                readonly property real columnWidth: root.wide ? (width - spacing) / 2 : width
+
+                width: parent.width
+                columns: root.wide ? 2 : 1
+                spacing: Theme.spaceLarge
+
+                Column {
+                    width: columns.columnWidth
+                    spacing: Theme.spaceLarge
+
+                    MasteryPanel {
+                        width: parent.width
+                        scores: root.scores
+                    }
+                    CalendarPanel {
+                        width: parent.width
+                        scores: root.scores
+                        allTabled: root.tabled
+                    }
+                }
+                Column {
+                    width: columns.columnWidth
+                    spacing: Theme.spaceLarge
+
+                    ForecastPanel {
+                        width: parent.width
+                        forecast: root.scores.forecast
+                        allTabled: root.tabled
+                    }
+                    RatesPanel {
+                        width: parent.width
+                        scores: root.scores
+                        allTabled: root.tabled
+                    }
+                    HistoryPanel {
+                        width: parent.width
+                        visible: root.scores.sessions.count > 0
+                        sessions: root.scores.sessions
+                    }
+                }
+            }
         }
     }
 }

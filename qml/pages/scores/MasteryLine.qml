@@ -1,0 +1,54 @@
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// One level: the figure, a bar, and the rest in words.
+Column {
+    id: root
+
+    required property masteryFigures figures
+    required property string heading
+    property bool leading: false
+
+    spacing: Theme.spaceSmall
+
+    // Numbers and words of their own size on one line; where they do not fit, below each other.
+    Flow {
+        width: root.width
+        spacing: Theme.space
+
+        TextBlock {
+            height: figure.height
+            text: root.heading
+            width: Math.min(implicitWidth, root.width)
+            font.pixelSize: root.leading ? Theme.textHeading : Theme.textBody
+            font.weight: Font.Bold
+            verticalAlignment: Text.AlignVCenter
+        }
+        TextBlock {
+            id: figure
+
+            //: On Scores. %1: facts mastered, %2: facts in all.
+            text: qsTr("%1/%2").arg(root.figures.mastered).arg(root.figures.cards)
+            color: root.leading ? Theme.brand : Theme.text
+            font.pixelSize: root.leading ? Theme.textFigure : Theme.textHeading
+            font.weight: Font.Bold
+            lineHeight: 1
+        }
+    }
+    ShareBar {
+        width: root.width
+        solid: root.figures.cards > 0 ? root.figures.mastered / root.figures.cards : 0
+        hollow: root.figures.cards > 0 ? root.figures.learning / root.figures.cards : 0
+        name: root.heading + ": " + figure.text + ", " + words.text
+    }
+    TextBlock {
+        id: words
+
+        width: root.width
+        //: On Scores, under "31/38" mastered. %1: facts begun and not mastered yet, %2: facts not begun.
+        text: qsTr("%1 more on the way · %2 not begun").arg(root.figures.learning).arg(root.figures.fresh)
+        color: Theme.textQuiet
+        font.pixelSize: Theme.textSmall
+    }
+}
