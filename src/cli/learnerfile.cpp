@@ -1,8 +1,8 @@
 #include "cli/commands.h"
 #include "cli/material.h"
-#include "cli/restoring.h"
 #include "learner/dayrule.h"
 #include "learner/learner.h"
+#include "learner/restoring.h"
 #include "learner/studyrules.h"
 #include "workshop/workshop.h"
 
@@ -63,7 +63,7 @@ private:
 QString existing(const LearnerOptions &options)
 {
     const QString path = nativePath(options.file);
-    requireFile(path);
+    learner::requireFile(path);
     return path;
 }
 
@@ -95,25 +95,12 @@ Exit runBackup(const LearnerOptions &options, Console &console)
     return Exit::Done;
 }
 
-// Opening migrates an older file; caches that differ are only worked out again.
-void proveSound(const QString &copy, const QString &source)
-{
-    OpenLearner learner(copy);
-    for (const Finding &finding : learner->check()) {
-        if (finding.rule == "learner.damaged") {
-            const std::string reason = finding.arguments.empty() ? std::string() : finding.arguments.front();
-            throw Error(ErrorCode::Corrupt, source.toStdString() + ": learner.damaged: " + reason);
-        }
-    }
-    learner->rebuild();
-}
-
 Exit runRestore(const LearnerOptions &options, Console &console)
 {
     const QString path = nativePath(options.file);
     const QString source = nativePath(options.other);
-    const QString kept = restoreLearnerFile(path, source, [&source](const QString &copy) {
-        proveSound(copy, source);
+    const QString kept = learner::restoreLearnerFile(path, source, [&source](const QString &copy) {
+        learner::proveSound(copy, source, learner::builtInStudyRules());
     });
     console.line(console.either("%1: restored from %2", "%1：已从 %2 恢复").arg(path, source));
     if (!kept.isEmpty()) {
@@ -127,7 +114,7 @@ Exit runMerge(const LearnerOptions &options, Console &console)
 {
     const QString path = existing(options);
     const QString other = nativePath(options.other);
-    requireFile(other);
+    learner::requireFile(other);
     const learner::MergeReport report = OpenLearner(path)->merge(other);
     console.line(console
                      .either("%1: %2 answers, %3 card events, %4 sessions and %5 other rows were new",

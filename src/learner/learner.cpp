@@ -209,6 +209,16 @@ study::CardMemory Learner::memory(const CardId &card) const
     });
 }
 
+QString Learner::path() const
+{
+    return d->path;
+}
+
+const study::Rules &Learner::rules() const
+{
+    return d->rules;
+}
+
 void Learner::backUpTo(const QString &path) const
 {
     d->file.database.backUpTo(path.toStdString());

@@ -1,3 +1,4 @@
+#include "learner/filework.h"
 #include "learner/private.h"
 #include "learner/replay.h"
 #include "store/fileheader.h"
@@ -55,29 +56,87 @@ bool isSameFile(const QString &left, const QString &right)
     return !path.isEmpty() && path == QFileInfo(right).canonicalFilePath();
 }
 
-} // namespace
+// The other file as a private copy, checked and migrated, beside `file` for one transaction.
+MergeReport unite(store::LearnerFile &file, const QString &copy, const study::Rules &rules)
+{
+    return store::guarded([&] {
+        store::Attached other(file.database, copy.toStdString());
+        store::Transaction transaction(file.database);
+        const store::Merged merged = other.unite();
+        rebuildCaches(file, rules);
+        transaction.commit();
+        return MergeReport{merged.answers, merged.cardEvents, merged.sessions, merged.others};
+    });
+}
 
-MergeReport Learner::merge(const QString &otherPath)
+MergeReport merged(store::LearnerFile &file, const QString &path, const QString &otherPath, const study::Rules &rules)
 {
     const QTemporaryDir folder;
     if (!folder.isValid()) {
         throw Error(ErrorCode::Io, folder.errorString().toStdString());
     }
     const QString copy = folder.filePath(QStringLiteral("other.db"));
-    if (isSameFile(otherPath, d->path)) {
-        backUpTo(copy);
+    if (isSameFile(otherPath, path)) {
+        file.database.backUpTo(copy.toStdString());
     } else {
         copyWithLog(otherPath, copy);
     }
     prepare(copy, otherPath);
+    return unite(file, copy, rules);
+}
+
+} // namespace
+
+MergeReport Learner::merge(const QString &otherPath)
+{
+    const MergeReport report = merged(d->file, d->path, otherPath, d->rules);
+    readAgain();
+    return report;
+}
+
+void Learner::readAgain()
+{
+    store::guarded([this] {
+        d->stamps.setLastSeq(d->file.lastSeq());
+    });
+    if (onChanged) {
+        onChanged({.today = true, .marks = true});
+    }
+}
+
+void backUpFile(const QString &path, const QString &destination)
+{
+    const bool overItself = isSameFile(destination, path)
+        || QFileInfo(destination).absoluteFilePath().startsWith(QFileInfo(path).absoluteFilePath() + u'-');
+    if (overItself) {
+        throw Error(ErrorCode::InvalidInput, destination.toStdString() + ": learner.own-file");
+    }
+    store::guarded([&] {
+        store::Database(path.toStdString()).backUpTo(destination.toStdString());
+    });
+}
+
+MergeReport mergeFiles(const QString &path, const QString &otherPath, const study::Rules &rules)
+{
     return store::guarded([&] {
-        store::Attached other(d->file.database, copy.toStdString());
-        return d->change(*this, {.today = true}, [&] {
-            const store::Merged merged = other.unite();
-            rebuildCaches(d->file, d->rules);
-            d->stamps.setLastSeq(d->file.lastSeq());
-            return MergeReport{merged.answers, merged.cardEvents, merged.sessions, merged.others};
-        });
+        store::LearnerFile file(path.toStdString());
+        return merged(file, path, otherPath, rules);
+    });
+}
+
+void eachAnswer(const QString &path, const std::function<void(const Answer &)> &visit)
+{
+    store::guarded([&] {
+        store::LearnerFile file(path.toStdString());
+        file.answers.eachInTime(visit);
+    });
+}
+
+FileContents contentsOf(const QString &path)
+{
+    return store::guarded([&] {
+        store::LearnerFile file(path.toStdString());
+        return FileContents{file.answers.count(), file.answers.lastMs()};
     });
 }
 

@@ -66,10 +66,11 @@ std::optional<std::int64_t> numberOf(const std::optional<Rating> &rating)
 } // namespace
 
 Answers::Answers(Database &database)
-    : m_add(database.prepare(
-        "INSERT INTO answer (id, device, seq, at_ms, utc_offset_min, study_day, session, set_id, set_version, card, "
-        "question, kind, type, form, option_order, chosen, verdict, confidence, duration_ms, rating, rating_rule) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    : m_database(database)
+    , m_add(database.prepare(
+          "INSERT INTO answer (id, device, seq, at_ms, utc_offset_min, study_day, session, set_id, set_version, card, "
+          "question, kind, type, form, option_order, chosen, verdict, confidence, duration_ms, rating, rating_rule) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_find(database.prepare(selectAnswers("option_order, chosen", "WHERE id = ?")))
     , m_ofSession(database.prepare(selectAnswers("option_order, chosen", "WHERE session = ? ORDER BY seq, device, id")))
     , m_ofCard(database.prepare(selectAnswers("'[]', '[]'", "WHERE card = ? ORDER BY at_ms, device, seq, id")))
@@ -129,6 +130,27 @@ void Answers::each(const std::function<void(const Answer &)> &visit)
     while (use.step()) {
         visit(readAnswer(use));
     }
+}
+
+void Answers::eachInTime(const std::function<void(const Answer &)> &visit)
+{
+    // Not kept: it is asked once in a long while.
+    SQLite::Statement statement =
+        m_database.prepare(selectAnswers("option_order, chosen", "ORDER BY at_ms, device, seq, id"));
+    Use use(statement);
+    while (use.step()) {
+        visit(readAnswer(use));
+    }
+}
+
+std::int64_t Answers::count()
+{
+    return m_database.number("SELECT count(*) FROM live_answer");
+}
+
+std::int64_t Answers::lastMs()
+{
+    return m_database.number("SELECT max(at_ms) FROM live_answer");
 }
 
 std::vector<CardId> Answers::cardsCountedOn(int studyDay)

@@ -23,10 +23,14 @@ public:
     [[nodiscard]] std::vector<Answer> ofCard(const CardId &card); // in order of replay, without lists
     [[nodiscard]] std::vector<Answer> latestOfCard(const CardId &card, int most); // the last first
     void each(const std::function<void(const Answer &)> &visit); // by card, in order of replay, without lists
+    void eachInTime(const std::function<void(const Answer &)> &visit); // in order of replay over all cards
+    [[nodiscard]] std::int64_t count();
+    [[nodiscard]] std::int64_t lastMs(); // 0 where there is none
     [[nodiscard]] std::vector<CardId> cardsCountedOn(int studyDay); // those with a review on that day
     [[nodiscard]] std::vector<CardId> cardsCountedElsewhere(int studyDay, const SessionId &session);
 
 private:
+    Database &m_database;
     SQLite::Statement m_add;
     SQLite::Statement m_find;
     SQLite::Statement m_ofSession;

@@ -58,7 +58,7 @@ Database::Database(const std::string &path, std::span<const Migration> steps)
                 "trusted_schema = OFF");
         const bool empty = number("SELECT count(*) FROM sqlite_schema") == 0;
         if (!empty && number("PRAGMA application_id") != applicationId) {
-            throw Error(ErrorCode::Corrupt, m_path + ": not a learner file");
+            throw Error(ErrorCode::Corrupt, m_path + ": learner.foreign");
         }
         migrate(steps, empty);
         // Not before there is something of ours in the file: see docs/formats/learner.md.

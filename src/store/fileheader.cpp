@@ -54,7 +54,7 @@ std::optional<FileHeader> readFileHeader(const std::string &path)
     Bytes bytes{};
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!file || !std::string_view(bytes.data(), 16).starts_with(std::string_view("SQLite format 3\0", 16))) {
-        throw Error(ErrorCode::Corrupt, path + ": not a learner file");
+        throw Error(ErrorCode::Corrupt, path + ": learner.foreign");
     }
     const std::uint64_t pageSize = bigEndian(bytes, 16, 2) == 1 ? 65536 : bigEndian(bytes, 16, 2);
     return FileHeader{bigEndian(bytes, 68, 4), bigEndian(bytes, 60, 4), pageSize * bigEndian(bytes, 28, 4), size};
@@ -71,14 +71,14 @@ void checkFile(const std::string &path, int newestVersion)
         return;
     }
     if (header->applicationId != applicationId) {
-        throw Error(ErrorCode::Corrupt, path + ": not a learner file");
+        throw Error(ErrorCode::Corrupt, path + ": learner.foreign");
     }
     if (header->userVersion > static_cast<std::uint32_t>(newestVersion)) {
         throw Error(ErrorCode::TooNew, path);
     }
     // The write-ahead log may still hold the pages that are missing.
     if (header->bytesThere < header->bytesPromised && !hasBytes(path + "-wal")) {
-        throw Error(ErrorCode::Corrupt, path + ": cut off");
+        throw Error(ErrorCode::Corrupt, path + ": learner.cut-off");
     }
 }
 

@@ -1,7 +1,9 @@
-#include "cli/restoring.h"
+#include "learner/restoring.h"
 
 #include "core/error.h"
 #include "learner/filelock.h"
+#include "learner/replay.h"
+#include "store/learnerfile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -12,7 +14,7 @@
 #include <filesystem>
 #include <system_error>
 
-namespace shixi::cli
+namespace shixi::learner
 {
 
 namespace
@@ -32,6 +34,14 @@ void copyFile(const QString &from, const QString &to)
         cannotWrite(from, file.errorString());
     }
     QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+void copyWithItsLog(const QString &from, const QString &to)
+{
+    copyFile(from, to);
+    if (QFileInfo::exists(from + logEnding)) {
+        copyFile(from + logEnding, to + logEnding);
+    }
 }
 
 // A second name for the same bytes where the file system has it, else a copy.
@@ -88,24 +98,55 @@ void requireFile(const QString &path)
     }
 }
 
+void proveSound(const QString &copy, const QString &source, const study::Rules &rules)
+{
+    const std::string place = source.toStdString();
+    try {
+        store::guarded([&] {
+            store::LearnerFile file(copy.toStdString());
+            const auto damage = file.database.damage();
+            if (!damage.empty()) {
+                throw Error(ErrorCode::Corrupt, place + ": learner.damaged: " + damage.front());
+            }
+            store::Transaction transaction(file.database);
+            rebuildCaches(file, rules);
+            transaction.commit();
+        });
+    } catch (const Error &error) {
+        // What is wrong is said of the file that was named, not of its copy.
+        const std::string detail = error.detail();
+        const bool ofCopy = detail.starts_with(copy.toStdString());
+        throw Error(error.code(), ofCopy ? place + detail.substr(copy.toStdString().size()) : detail);
+    }
+}
+
+QString provenCopy(const QString &source, const QString &folder, const study::Rules &rules)
+{
+    requireFile(source);
+    FileLock::requireFree(source);
+    const QString copy = QDir(folder).filePath(QStringLiteral("restored.db"));
+    QFile::remove(copy);
+    QFile::remove(copy + logEnding);
+    copyWithItsLog(source, copy);
+    proveSound(copy, source, rules);
+    return copy;
+}
+
 QString
 restoreLearnerFile(const QString &target, const QString &source, const std::function<void(const QString &copy)> &prove)
 {
     requireFile(source);
-    learner::FileLock::requireFree(source);
+    FileLock::requireFree(source);
     if (QFileInfo(source).canonicalFilePath() == QFileInfo(target).canonicalFilePath()) {
         throw Error(ErrorCode::InvalidInput, source.toStdString() + ": learner.same-file");
     }
-    const learner::FileLock lock(target);
+    const FileLock lock(target);
     const QTemporaryDir folder(QFileInfo(target).absoluteDir().filePath(QStringLiteral(".restore-XXXXXX")));
     if (!folder.isValid()) {
         cannotWrite(target, folder.errorString());
     }
     const QString copy = folder.filePath(QStringLiteral("copy.db"));
-    copyFile(source, copy);
-    if (QFileInfo::exists(source + logEnding)) {
-        copyFile(source + logEnding, copy + logEnding);
-    }
+    copyWithItsLog(source, copy);
     prove(copy);
     const QString kept = keepFormer(target);
     // The former log goes first: it must never be read into the new file.
@@ -115,4 +156,4 @@ restoreLearnerFile(const QString &target, const QString &source, const std::func
     return kept;
 }
 
-} // namespace shixi::cli
+} // namespace shixi::learner

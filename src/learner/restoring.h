@@ -1,10 +1,12 @@
 #pragma once
 
+#include "study/rules.h"
+
 #include <QString>
 
 #include <functional>
 
-namespace shixi::cli
+namespace shixi::learner
 {
 
 // Puts a copy of the learner file `source` in the place of `target`. The copy is proved with `prove` before anything is
@@ -12,7 +14,14 @@ namespace shixi::cli
 QString
 restoreLearnerFile(const QString &target, const QString &source, const std::function<void(const QString &copy)> &prove);
 
+// Throws Error where the copy cannot be learnt from; `source` is what it is a copy of, for the message. An older file
+// is brought up to date, its caches are worked out anew.
+void proveSound(const QString &copy, const QString &source, const study::Rules &rules);
+
+// A copy of `source` in `folder`, proved; its path. Throws Error.
+[[nodiscard]] QString provenCopy(const QString &source, const QString &folder, const study::Rules &rules);
+
 // Throws Error where there is no such file, it is no file, or it is empty.
 void requireFile(const QString &path);
 
-} // namespace shixi::cli
+} // namespace shixi::learner

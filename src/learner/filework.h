@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/log.h"
+#include "learner/views.h"
+#include "study/rules.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+
+namespace shixi::learner
+{
+
+// Long work on a learner file that a Learner of this program holds open, each with a connection of its own: for another
+// thread, so that nobody waits. All throw Error.
+
+// Complete or not at all; a file of that name is replaced.
+void backUpFile(const QString &path, const QString &destination);
+
+// Nothing else may be written meanwhile; then Learner::readAgain.
+[[nodiscard]] MergeReport mergeFiles(const QString &path, const QString &otherPath, const study::Rules &rules);
+
+// In the order of time, what was undone left out.
+void eachAnswer(const QString &path, const std::function<void(const Answer &)> &visit);
+
+struct FileContents {
+    std::int64_t answers = 0;
+    std::int64_t lastMs = 0; // when the last was given; 0: there is none
+};
+[[nodiscard]] FileContents contentsOf(const QString &path);
+
+} // namespace shixi::learner
