@@ -19,6 +19,24 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "1 · 2 · 3"
+        //: In the list of keys: what the number keys do on the Practice page.
+        meaning: qsTr("On Practice: 5, 10 or 20 questions")
+    }
+    KeyRow {
+        width: root.columnWidth
+        keys: "Enter"
+        //: In the list of keys: what Enter does on the Practice page.
+        meaning: qsTr("On Practice: start or continue")
+    }
+    KeyRow {
+        width: root.columnWidth
+        keys: "Delete · U"
+        //: In the list of keys: what Delete and U do in the wrong-answer book.
+        meaning: qsTr("In the wrong-answer book: take out the fact the keyboard is on, put it back")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "Tab · Shift+Tab"
         //: In the list of keys: what Tab does.
         meaning: qsTr("To the next button, to the one before")

@@ -1,19 +1,115 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import Shixi
+import Shixi.Controls
 import Shixi.Models
 
-// Will hold what is done beside the day's share.
-ComingPage {
+// Questions beside the day's share: what was missed, what was starred, what is chosen.
+Page {
     id: root
 
     required property App app
     required property bool compact
+    readonly property PracticeModel practice: root.app.practice
+    readonly property PracticeHome home: stage.current as PracticeHome
+    readonly property WrongBookView book: stage.current as WrongBookView
+    readonly property StarsView stars: stage.current as StarsView
+    // One of: home, book, stars.
+    property string view: "home"
 
-    iconName: "practice"
-    //: Heading of the place for extra questions.
-    heading: qsTr("Practice")
-    //: What the Practice place will hold in a later version.
-    promise: qsTr("Free practice, your wrong answers and exams will be here. They are not built yet.")
-    //: What can be done now instead, on the Practice place.
-    meanwhile: qsTr("Until then, what you miss in Today comes back in the same session, and more questions can be asked for when the day is done.")
+    signal toToday
+
+    background: Rectangle {
+        color: Theme.window
+    }
+
+    function show(view: string) {
+        const before = root.view;
+        root.view = view;
+        root.forceActiveFocus();
+        if (root.home) {
+            root.practice.refresh();
+            root.home.enter(before);
+        } else if (root.book) {
+            root.book.enter();
+        } else if (root.stars) {
+            root.stars.enter();
+        }
+    }
+    // True where the key has a meaning here.
+    function press(key: int): bool {
+        switch (key) {
+        case Qt.Key_Escape:
+        case Qt.Key_Back:
+            if (root.home) {
+                return false;
+            }
+            root.show("home");
+            return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Space:
+            root.begin();
+            return true;
+        case Qt.Key_1:
+        case Qt.Key_2:
+        case Qt.Key_3:
+            root.practice.size = key - Qt.Key_1;
+            return true;
+        }
+        return false;
+    }
+    function begin() {
+        if (root.home) {
+            root.home.begin();
+        } else if (root.book && root.practice.missedQuestions > 0) {
+            root.practice.startMissed();
+        } else if (root.stars && root.practice.starredQuestions > 0) {
+            root.practice.startStarred();
+        }
+    }
+
+    Keys.onPressed: event => {
+        const plain = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
+        event.accepted = plain && root.press(event.key);
+    }
+    Component.onCompleted: root.practice.refresh()
+
+    Stage {
+        id: stage
+
+        anchors.fill: parent
+        filled: true
+        shown: root.view === "book" ? bookView : root.view === "stars" ? starsView : homeView
+    }
+    Component {
+        id: homeView
+
+        PracticeHome {
+            practice: root.practice
+            compact: root.compact
+            onToToday: root.toToday()
+            onToBook: root.show("book")
+            onToStars: root.show("stars")
+        }
+    }
+    Component {
+        id: bookView
+
+        WrongBookView {
+            practice: root.practice
+            compact: root.compact
+            onBack: root.show("home")
+        }
+    }
+    Component {
+        id: starsView
+
+        StarsView {
+            practice: root.practice
+            compact: root.compact
+            onBack: root.show("home")
+        }
+    }
 }

@@ -24,6 +24,10 @@ Flow {
             : qsTr("Article, paragraph %1").arg(root.session.source.paragraphNumber)
         onClicked: root.evidence()
     }
+    StarButton {
+        width: Math.min(implicitWidth, root.width)
+        session: root.session
+    }
     TextButton {
         objectName: "act.guessed"
         width: Math.min(implicitWidth, root.width)

@@ -62,6 +62,12 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "F"
+        //: In the list of keys: what F does after an answer and beside a new fact.
+        meaning: qsTr("Star the fact, or take its star away")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "↑ · ↓"
         //: In the list of keys: what the arrow keys do.
         meaning: qsTr("Scroll")

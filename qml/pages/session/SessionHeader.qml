@@ -24,14 +24,40 @@ Item {
         iconName: "close"
         onClicked: root.session.close()
     }
-    ProgressLine {
+    RoundWords {
+        id: rounds
+    }
+    TextMetrics {
+        id: natural
+
+        text: mode.text
+        font: mode.font
+    }
+    Column {
         anchors.left: close.right
         anchors.leftMargin: Theme.space
         anchors.right: count.left
         anchors.rightMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
-        name: count.text
-        value: root.session.progress.share
+        spacing: 4
+
+        // Where there is room for it on a line; it is spoken with the line below either way.
+        TextBlock {
+            id: mode
+
+            objectName: "session.mode"
+            width: parent.width
+            visible: mode.text !== "" && natural.advanceWidth < parent.width
+            text: rounds.name(root.session.round)
+            color: Theme.textQuiet
+            font.pixelSize: Theme.textSmall
+            lineHeight: 1
+        }
+        ProgressLine {
+            width: parent.width
+            name: mode.text === "" ? count.text : mode.text + " " + count.text
+            value: root.session.progress.share
+        }
     }
     TextBlock {
         id: count

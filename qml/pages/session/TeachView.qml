@@ -47,6 +47,11 @@ Column {
         width: parent.width
         asOf: root.session.fact.asOf
     }
+    StarButton {
+        x: -Theme.space
+        width: Math.min(implicitWidth, parent.width)
+        session: root.session
+    }
     Panel {
         width: parent.width
         visible: root.session.source.paragraphText !== ""

@@ -1,0 +1,37 @@
+import QtQuick
+import Shixi.Controls
+
+// Over a list: back, and what it is.
+Item {
+    id: root
+
+    required property string title
+
+    signal back
+
+    implicitHeight: Math.max(Theme.touchTarget, words.height)
+
+    IconButton {
+        id: arrow
+
+        objectName: "act.practice.back"
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "back"
+        //: Spoken name of the button that leads from a list back to the Practice page.
+        text: qsTr("Back to Practice")
+        onClicked: root.back()
+    }
+    TextBlock {
+        id: words
+
+        anchors.left: arrow.right
+        anchors.leftMargin: Theme.space
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.title
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+        Accessible.name: root.title
+    }
+}

@@ -1,0 +1,278 @@
+import QtQuick
+import QtTest
+import Shixi
+import Shixi.Controls
+import Shixi.Fixtures
+import Shixi.Models
+
+// The practice place: choosing, the wrong-answer book, the stars; with mouse, touch and keys.
+TestCase {
+    id: root
+
+    property Fixture fixture
+    property Main window
+    readonly property PracticeModel practice: root.fixture.app.practice
+    readonly property SessionModel session: root.fixture.app.session
+
+    name: "Practice"
+    when: windowShown
+
+    Finder {
+        id: finder
+    }
+    Component {
+        id: fixtures
+
+        Fixture {}
+    }
+    Component {
+        id: windows
+
+        Main {
+            app: root.fixture.app
+            width: 390
+            height: 844
+        }
+    }
+
+    function init() {
+        root.fixture = createTemporaryObject(fixtures, root);
+        root.session.close();
+        root.fixture.app.settings.language = SettingsModel.English;
+        root.fixture.app.settings.autoAdvance = false;
+        root.window = windows.createObject(root);
+        tryCompare(root.window, "visible", true);
+        root.window.requestActivate();
+        tryCompare(root.window, "active", true);
+    }
+
+    // Before the fixture it shows.
+    function cleanup() {
+        root.window.destroy();
+        root.window = null;
+        wait(0);
+    }
+
+    function act(name: string): Item {
+        return finder.named(root.window.contentItem, name);
+    }
+    function reach(name: string): Item {
+        const item = root.act(name);
+        verify(item, name);
+        for (let above = item.parent; above; above = above.parent) {
+            if (above instanceof Scroller) {
+                above.show(item);
+            }
+        }
+        wait(40); // lines and flows are laid out with the next frame
+        return item;
+    }
+    function tap(name: string) {
+        mouseClick(root.reach(name));
+    }
+    function touch(name: string) {
+        const item = root.reach(name);
+        const finger = touchEvent(item);
+        finger.press(0, item).commit();
+        finger.release(0, item).commit();
+    }
+    function says(words: string): bool {
+        return finder.all(root.window.contentItem).some(item => String(item.text ?? "").includes(words));
+    }
+    function toPractice() {
+        root.window.go("practice");
+        tryVerify(() => root.act("act.practice.start"));
+    }
+    function miss(many: int) {
+        root.practice.refresh();
+        root.practice.start();
+        for (let step = 0; step < many; ++step) {
+            tryCompare(root.session, "state", SessionModel.Asking);
+            root.fixture.answerWrong();
+            root.session.next();
+        }
+        root.session.finish();
+        root.session.close();
+    }
+    function finishRound() {
+        for (let step = 0; step < 200 && root.session.state !== SessionModel.Finished; ++step) {
+            root.fixture.answerRight();
+            root.session.next();
+        }
+        compare(root.session.state, SessionModel.Finished);
+    }
+
+    function test_aNewLearnerIsToldWhereToBegin() {
+        root.toPractice();
+        verify(root.says("Nothing learnt yet"));
+        verify(root.says("No wrong answers yet"));
+        verify(root.says("Nothing starred yet"));
+        verify(root.says("This round is practice only"));
+        verify(!root.act("act.practice.redo"));
+        root.tap("act.practice.toToday");
+        compare(root.window.place, "today");
+    }
+
+    function test_chosenByMouseAnsweredSummedUpAndDoneAgain() {
+        root.toPractice();
+        root.tap("act.section.1");
+        compare(root.practice.sections.current, 1);
+        const questions = root.practice.questions;
+        verify(root.act("act.practice.start").text.includes(questions + " questions"));
+        root.tap("act.practice.start");
+        tryCompare(root.session, "state", SessionModel.Asking);
+        compare(finder.named(root.window.contentItem, "session.mode").text, "Practice");
+        root.finishRound();
+        tryVerify(() => root.says("0 counted, " + questions + " practice only"));
+        verify(!root.act("act.more"));
+        root.tap("act.again");
+        tryCompare(root.session, "state", SessionModel.Asking);
+        compare(root.session.progress.questionsTotal, questions);
+        root.finishRound();
+        root.tap("act.done");
+        tryVerify(() => root.act("act.practice.start"));
+        compare(root.window.place, "practice");
+    }
+
+    function test_byTouch() {
+        root.toPractice();
+        root.touch("act.kind.1");
+        compare(root.practice.kinds.current, 1);
+        root.touch("act.size.0");
+        compare(root.practice.size, 0);
+        root.touch("act.practice.start");
+        tryCompare(root.session, "state", SessionModel.Asking);
+    }
+
+    function test_byKeysAlone() {
+        root.toPractice();
+        keyClick(Qt.Key_1);
+        compare(root.practice.size, 0);
+        verify(root.act("act.practice.start").text.includes("5 questions"));
+        keyClick(Qt.Key_3);
+        compare(root.practice.size, 2);
+        root.reach("act.section.0").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        compare(root.practice.sections.current, 1);
+        verify(root.act("act.section.1").activeFocus);
+        keyClick(Qt.Key_End);
+        compare(root.practice.sections.current, root.practice.sections.count - 1);
+        keyClick(Qt.Key_Home);
+        compare(root.practice.sections.current, 0);
+        keyClick(Qt.Key_Tab);
+        verify(root.act("act.kind.0").activeFocus, "one stop a group");
+        keyClick(Qt.Key_2); // wherever the keyboard is
+        compare(root.practice.size, 1);
+        root.act("act.practice.start").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryCompare(root.session, "state", SessionModel.Asking);
+    }
+
+    function test_enterStartsAndEscapeLeadsBack() {
+        root.toPractice();
+        keyClick(Qt.Key_Escape);
+        compare(root.window.place, "today");
+        root.toPractice();
+        keyClick(Qt.Key_Return);
+        tryCompare(root.session, "state", SessionModel.Asking);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.act("act.practice.continue"));
+        verify(root.says("questions left"));
+        keyClick(Qt.Key_Return);
+        tryCompare(root.session, "state", SessionModel.Asking);
+    }
+
+    function test_whatHoldsNothingCannotBeChosen() {
+        root.toPractice();
+        const principles = root.act("act.kind.7");
+        compare(principles.enabled, false);
+        compare(principles.facts, 0);
+        root.practice.pickKind(7);
+        compare(root.practice.kinds.current, 0);
+    }
+
+    function test_theBookIsSeenRedoneAndEmptiedByHand() {
+        root.miss(2);
+        root.toPractice();
+        compare(root.practice.missed, 2);
+        root.tap("act.practice.book");
+        const list = root.act("practice.book");
+        tryCompare(list, "count", 2);
+        verify(root.says("Still to do: right answers on 2 days"));
+        const stem = list.itemAtIndex(0).stem;
+        verify(root.says(stem));
+        root.tap("act.book.remove.0");
+        tryCompare(list, "count", 1);
+        verify(root.says("Taken out: "));
+        root.tap("act.book.undo");
+        tryCompare(list, "count", 2);
+        verify(!root.says("Taken out: "));
+        compare(list.itemAtIndex(0).stem, stem);
+        verify(root.act("act.book.redo").text.includes("2 questions"));
+        root.touch("act.book.redo");
+        tryCompare(root.session, "state", SessionModel.Asking);
+        compare(root.session.round, SessionModel.MissedRound);
+    }
+
+    function test_theBookByKeysAlone() {
+        root.miss(2);
+        root.toPractice();
+        root.reach("act.practice.book").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        const list = root.act("practice.book");
+        verify(list.activeFocus);
+        keyClick(Qt.Key_Down);
+        compare(list.currentIndex, 0);
+        keyClick(Qt.Key_Delete);
+        tryCompare(list, "count", 1);
+        keyClick(Qt.Key_U);
+        tryCompare(list, "count", 2);
+        keyClick(Qt.Key_End);
+        compare(list.currentIndex, 1);
+        keyClick(Qt.Key_Tab);
+        verify(root.act("act.book.remove.1").activeFocus);
+        keyClick(Qt.Key_Space);
+        tryCompare(list, "count", 1);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.act("act.practice.book"));
+        verify(root.act("act.practice.book").activeFocus, "back where it was left");
+        compare(root.practice.missed, 1);
+    }
+
+    function test_anEmptiedBookSaysSo() {
+        root.miss(1);
+        root.toPractice();
+        root.tap("act.practice.book");
+        root.tap("act.book.remove.0");
+        tryVerify(() => root.says("The book is empty"));
+        verify(!root.act("act.book.redo"));
+        root.tap("act.practice.back");
+        tryVerify(() => root.says("No wrong answers yet"));
+    }
+
+    function test_aFactIsStarredByKeyAndByTouchAndListed() {
+        verify(root.fixture.toTeaching());
+        keyClick(Qt.Key_F);
+        verify(root.session.starred);
+        root.touch("act.star");
+        verify(!root.session.starred);
+        verify(root.fixture.toQuestion(SessionModel.Single));
+        keyClick(Qt.Key_F); // no option, and no answer yet
+        verify(!root.session.starred);
+        root.fixture.answerRight();
+        keyClick(Qt.Key_F);
+        verify(root.session.starred);
+        compare(root.act("act.star").Accessible.checked, true);
+        root.session.close();
+        root.toPractice();
+        compare(root.practice.starred, 1);
+        root.tap("act.practice.stars");
+        tryCompare(root.act("practice.stars"), "count", 1);
+        root.tap("act.star.0");
+        compare(root.practice.starred, 0);
+        verify(!root.act("act.stars.start"));
+        root.tap("act.star.0");
+        root.tap("act.stars.start");
+        tryCompare(root.session, "round", SessionModel.StarredRound);
+    }
+}
