@@ -1,19 +1,69 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import Shixi
+import Shixi.Controls
 import Shixi.Models
 
-// Will hold the article and what is known of it.
-ComingPage {
+// The text and what is known of it: an overview, or the text itself.
+Page {
     id: root
 
     required property App app
     required property bool compact
+    readonly property ReaderModel reader: root.app.reader
+    property bool searching: false
 
-    iconName: "study"
-    //: Heading of the place where the article is read.
-    heading: qsTr("Study")
-    //: What the Study place will hold in a later version.
-    promise: qsTr("The study guide will be read here, with every fact marked by how well you remember it. It is not built yet.")
-    //: What can be done now instead, on the Study place.
-    meanwhile: qsTr("Until then, Today shows each new fact in its paragraph before it asks about it.")
+    background: Rectangle {
+        color: Theme.window
+    }
+
+    Component.onCompleted: root.reader.refresh()
+
+    Stage {
+        id: view
+
+        objectName: "study.view"
+        anchors.fill: parent
+        filled: true
+        shown: root.searching ? search : root.reader.available && root.reader.reading ? text : overview
+        onCurrentChanged: view.current.forceActiveFocus()
+    }
+    Component {
+        id: overview
+
+        StudyOverview {
+            reader: root.reader
+            setTitle: root.app.setTitle
+            compact: root.compact
+            onSearchAsked: root.searching = true
+        }
+    }
+    Component {
+        id: text
+
+        ReaderView {
+            reader: root.reader
+            compact: root.compact
+            onSearchAsked: root.searching = true
+        }
+    }
+    Component {
+        id: search
+
+        SearchPage {
+            app: root.app
+            compact: root.compact
+            onBack: root.searching = false
+            onOpened: factId => {
+                if (root.reader.openFact(factId)) {
+                    root.searching = false;
+                }
+            }
+            onOpenedParagraph: (article, number) => {
+                root.reader.openParagraph(article, number);
+                root.searching = false;
+            }
+        }
+    }
 }

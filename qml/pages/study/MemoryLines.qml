@@ -1,0 +1,21 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shixi.Controls
+
+// Lines of one style under a paragraph.
+Repeater {
+    id: root
+
+    required property int strength
+    // From the top of a line of text to its underline.
+    required property real depth
+
+    MemoryLine {
+        required property rect modelData
+
+        x: modelData.x + 1
+        y: modelData.y + root.depth
+        width: modelData.width - 2
+        strength: root.strength
+    }
+}

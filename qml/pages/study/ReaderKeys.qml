@@ -1,0 +1,75 @@
+import QtQuick
+import Shixi.Models
+
+// The keyboard over the text.
+QtObject {
+    id: root
+
+    required property ReaderModel reader
+    required property ReadingText text
+
+    signal leave
+    signal searchAsked
+
+    // True where the key had a meaning.
+    function press(key: int, modifiers: int): bool {
+        if (key === Qt.Key_Backtab || (key === Qt.Key_Tab && modifiers === Qt.ShiftModifier)) {
+            return root.text.activeFocus && root.text.current >= 0 && root.text.stepFact(-1);
+        }
+        if (modifiers !== Qt.NoModifier && modifiers !== Qt.KeypadModifier) {
+            return false;
+        }
+        switch (key) {
+        case Qt.Key_Tab:
+            return root.text.activeFocus && root.text.stepFact(1);
+        case Qt.Key_Escape:
+        case Qt.Key_Back:
+            if (root.reader.selected >= 0) {
+                root.reader.deselect();
+                root.text.forceActiveFocus();
+            } else {
+                root.leave();
+            }
+            return true;
+        case Qt.Key_N:
+            root.step(1);
+            return true;
+        case Qt.Key_P:
+            root.step(-1);
+            return true;
+        case Qt.Key_B:
+            root.text.bookmark();
+            return true;
+        case Qt.Key_Slash:
+            root.searchAsked();
+            return true;
+        }
+        return root.scroll(key);
+    }
+
+    // What is shown of a fact goes with the keyboard.
+    function step(by: int) {
+        const shown = root.reader.selected >= 0;
+        if (root.text.stepFact(by) && shown) {
+            root.reader.select(root.text.current);
+        }
+    }
+
+    function scroll(key: int): bool {
+        switch (key) {
+        case Qt.Key_Up:
+        case Qt.Key_Down:
+            root.text.scrollBy(key === Qt.Key_Down ? 80 : -80);
+            return true;
+        case Qt.Key_PageUp:
+        case Qt.Key_PageDown:
+            root.text.scrollPage(key === Qt.Key_PageDown ? 1 : -1);
+            return true;
+        case Qt.Key_Home:
+        case Qt.Key_End:
+            root.text.toEnd(key === Qt.Key_End);
+            return true;
+        }
+        return false;
+    }
+}

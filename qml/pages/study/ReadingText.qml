@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Shixi.Controls
+import Shixi.Models
+
+// The paragraphs, made as they come into sight.
+FocusScope {
+    id: root
+
+    required property ReaderModel reader
+    required property FactWords words
+    // The fact the keyboard is on; -1: none.
+    property int current: -1
+    property int topmost: 0
+    readonly property string section: root.reader.sectionAt(root.topmost)
+    readonly property real share: list.count > 1 ? Math.max(list.atYEnd ? 1 : 0, root.topmost / (list.count - 1)) : 1
+
+    readonly property real gutter: Math.max(Theme.touchTarget, Math.ceil(metrics.advanceWidth(String(list.count))) + 12)
+    readonly property real fitting: root.width - root.gutter - Theme.spaceSmall - Theme.spaceLarge
+    readonly property real measure: Math.min(root.fitting, 34 * Math.round(Theme.base * 1.12))
+    readonly property real textX: root.gutter + (root.fitting - root.measure) / 2
+
+    signal factAsked(int place)
+
+    function begin(row: int) {
+        list.positionViewAtIndex(Math.max(0, row), ListView.Beginning);
+        root.look();
+    }
+    function topRow(): int {
+        const row = list.indexAt(root.width / 2, list.contentY + 24);
+        return row < 0 ? root.topmost : row;
+    }
+    function look() {
+        root.topmost = root.topRow();
+    }
+    function scrollBy(distance: real) {
+        const lowest = list.originY;
+        const highest = Math.max(lowest, list.originY + list.contentHeight - list.height);
+        list.contentY = Math.max(lowest, Math.min(highest, list.contentY + distance));
+    }
+    function scrollPage(direction: int) {
+        root.scrollBy(direction * Math.max(80, list.height - 60));
+    }
+    function toEnd(end: bool) {
+        if (end) {
+            list.positionViewAtEnd();
+        } else {
+            list.positionViewAtBeginning();
+        }
+    }
+    // The next or previous fact from where the keyboard is, else from the top of the window.
+    function stepFact(by: int): bool {
+        const first = root.reader.factFrom(root.topmost);
+        const next = root.current >= 0 ? root.current + by : by > 0 ? first : first - 1;
+        if (next < 0 || next >= root.reader.factCount) {
+            return false;
+        }
+        root.showFact(next);
+        root.focusFact(next);
+        return true;
+    }
+    function showFact(place: int) {
+        const row = root.reader.rowOfFact(place);
+        const item = list.itemAtIndex(row);
+        if (!item || item.y < list.contentY || item.y + item.height > list.contentY + list.height) {
+            list.positionViewAtIndex(row, ListView.Center);
+        }
+    }
+    function focusFact(place: int) {
+        const row = list.itemAtIndex(root.reader.rowOfFact(place)) as ParagraphRow;
+        const fact = row ? row.factItem(place) : null;
+        if (fact) {
+            fact.forceActiveFocus(Qt.TabFocusReason);
+            root.current = place;
+        }
+    }
+    function bookmark() {
+        root.reader.toggleBookmark(root.current >= 0 ? root.reader.rowOfFact(root.current) : root.topRow());
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Math.min(Theme.textSmall, 22)
+    }
+    Timer {
+        id: rest
+
+        // Not with every step of a scroll: the place is written down.
+        interval: 1500
+        onTriggered: root.reader.keepPlace(root.topRow())
+    }
+    ListView {
+        id: list
+
+        objectName: "reader.list"
+        anchors.fill: parent
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
+        cacheBuffer: 400
+        topMargin: Theme.spaceSmall
+        bottomMargin: Theme.gap
+        model: root.reader.paragraphs
+        onContentYChanged: {
+            root.look();
+            rest.restart();
+        }
+        onActiveFocusChanged: {
+            if (!list.activeFocus) {
+                root.current = -1;
+            }
+        }
+
+        Accessible.role: Accessible.Document
+        Accessible.name: root.reader.title
+
+        ScrollBar.vertical: ScrollBar {
+            policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            implicitWidth: 8
+            minimumSize: 0.08
+            contentItem: Rectangle {
+                radius: width / 2
+                color: Theme.outlineStrong
+                opacity: 0.5
+            }
+        }
+        delegate: ParagraphRow {
+            id: paragraph
+
+            width: list.width
+            reader: root.reader
+            words: root.words
+            gutter: root.gutter
+            textX: root.textX
+            textWidth: root.measure
+            onFactAsked: place => root.factAsked(place)
+            onBookmarkAsked: root.reader.toggleBookmark(paragraph.index)
+        }
+    }
+}
