@@ -40,7 +40,7 @@ void collectActions(const QQuickItem &item, const QQuickWindow &window, QJsonObj
     }
 }
 
-QString pageOf(const Program &program, const SessionModel &session)
+QString pageOf(Program &program, const SessionModel &session)
 {
     switch (session.state()) {
     case SessionModel::State::Idle:
