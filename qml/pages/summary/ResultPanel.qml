@@ -60,13 +60,16 @@ Panel {
             }
             TextBlock {
                 width: parent.width
-                //: After a session. %1: answers that change when a fact comes back.
-                text: qsTr("%1 counted").arg(root.summary.counted)
+                text: root.summary.practice
+                    //: After a practice. %1: answers that change when a fact comes back, %2: those that do not.
+                    ? qsTr("%1 counted, %2 practice only").arg(root.summary.counted).arg(root.summary.askedAgain)
+                    //: After a session. %1: answers that change when a fact comes back.
+                    : qsTr("%1 counted").arg(root.summary.counted)
                 color: Theme.textQuiet
             }
             TextBlock {
                 width: parent.width
-                visible: root.summary.askedAgain > 0
+                visible: !root.summary.practice && root.summary.askedAgain > 0
                 //: After a session. %1: answers beside those counted, to questions missed and asked once more.
                 text: qsTr("%1 more asked again on the spot").arg(root.summary.askedAgain)
                 color: Theme.textQuiet

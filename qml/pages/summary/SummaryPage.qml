@@ -27,6 +27,9 @@ Page {
     Keys.onEscapePressed: root.session.close()
     Keys.onBackPressed: root.session.close()
 
+    RoundWords {
+        id: rounds
+    }
     Scroller {
         id: scroller
 
@@ -48,6 +51,7 @@ Page {
                 width: parent.width
                 //: Title of the page after a session.
                 title: qsTr("Session finished")
+                detail: rounds.name(root.session.round)
             }
             ResultPanel {
                 width: parent.width
@@ -79,7 +83,7 @@ Page {
         x: (root.width - width) / 2
         y: root.height - height - Theme.space
         width: root.columnWidth
-        columns: more.visible && width >= 500 ? 2 : 1
+        columns: (more.visible || again.visible) && width >= 500 ? 2 : 1
         spacing: Theme.space
         layoutDirection: Qt.RightToLeft
 
@@ -95,11 +99,22 @@ Page {
 
             objectName: "act.more"
             width: buttons.each
-            visible: root.summary.moreAvailable > 0
+            visible: !root.summary.practice && root.summary.moreAvailable > 0
             calm: true
             //: Button on the page after a session: a further session of %n questions.
             text: qsTr("%n more questions", "", root.summary.moreAvailable)
             onClicked: root.more()
+        }
+        PrimaryButton {
+            id: again
+
+            objectName: "act.again"
+            width: buttons.each
+            visible: root.summary.practice && root.summary.againQuestions > 0
+            calm: true
+            //: Button on the page after a practice: another round of %n questions out of the same choice.
+            text: qsTr("Once more · %n questions", "", root.summary.againQuestions)
+            onClicked: root.session.practiseAgain()
         }
     }
 }
