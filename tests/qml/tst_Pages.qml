@@ -207,7 +207,7 @@ TestCase {
     }
 
     function test_emptyPlacesSaySoAndLeadBack_data() {
-        return [{tag: "study"}, {tag: "practice"}, {tag: "scores"}];
+        return [{tag: "practice"}, {tag: "scores"}];
     }
     function test_emptyPlacesSaySoAndLeadBack(row) {
         root.tap("act.nav." + row.tag);
