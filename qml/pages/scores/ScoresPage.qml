@@ -121,7 +121,7 @@ Page {
                         scores: root.scores
                         allTabled: root.tabled
                     }
-                    HistoryPanel {
+                    PastSessionsPanel {
                         width: parent.width
                         visible: root.scores.sessions.count > 0
                         sessions: root.scores.sessions

@@ -27,7 +27,7 @@ Panel {
         Repeater {
             model: root.sessions
 
-            HistoryRow {
+            PastSessionRow {
                 width: face.width
             }
         }
