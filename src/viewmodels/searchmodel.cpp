@@ -1,26 +1,106 @@
 #include "viewmodels/searchmodel.h"
 
+#include "questions/search/searchexamples.h"
+#include "viewmodels/foundrows.h"
+
 namespace shixi
 {
 
-SearchModel::SearchModel(learner::Learner &learner,
+namespace
+{
+
+constexpr int c_pauseMs = 120;
+constexpr int c_further = 50; // rows a press on “more” shows
+
+} // namespace
+
+SearchModel::SearchModel(learner::Learner & /*learner*/,
                          const questions::QuestionSet &library,
-                         const SettingsModel &settings,
+                         const SettingsModel & /*settings*/,
                          const ErrorBoundary &boundary,
                          QObject *parent)
     : QObject(parent)
-    , m_learner(learner)
     , m_library(library)
-    , m_settings(settings)
     , m_boundary(boundary)
+    , m_examples(questions::searchExamples(library))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(c_pauseMs);
+    connect(&m_soon, &QTimer::timeout, this, &SearchModel::searchNow);
+}
+
+void SearchModel::setQuery(const QString &query)
+{
+    if (query == m_query) {
+        return;
+    }
+    m_query = query;
+    Q_EMIT queryChanged();
+    if (m_query.trimmed().isEmpty()) {
+        searchNow();
+    } else {
+        m_soon.start();
+    }
+}
+
+SearchModel::State SearchModel::state() const
+{
+    if (m_searched.isEmpty()) {
+        return State::Idle;
+    }
+    return m_results.count() > 0 ? State::Found : State::Nothing;
 }
 
 void SearchModel::refresh()
 {
     m_boundary.run([this] {
-        Q_EMIT changed();
+        makeReady();
     });
+}
+
+void SearchModel::searchNow()
+{
+    m_soon.stop();
+    const QString words = m_query.trimmed();
+    if (words == m_searched) {
+        return;
+    }
+    m_searched = words;
+    m_limits = {};
+    search();
+    m_results.setRows(foundRows(m_found, m_library));
+    Q_EMIT changed();
+}
+
+void SearchModel::clear()
+{
+    setQuery({});
+}
+
+void SearchModel::more(FoundModel::Group group)
+{
+    int &limit = group == FoundModel::Facts ? m_limits.facts
+        : group == FoundModel::Questions    ? m_limits.questions
+                                            : m_limits.paragraphs;
+    limit += c_further;
+    search();
+    m_results.growTo(foundRows(m_found, m_library));
+}
+
+void SearchModel::search()
+{
+    m_found = {};
+    m_boundary.run([this] {
+        makeReady();
+        m_found = m_index->search(m_searched, m_limits);
+    });
+}
+
+void SearchModel::makeReady()
+{
+    if (!m_index) {
+        m_index = std::make_unique<questions::SearchIndex>(m_library);
+    }
 }
 
 } // namespace shixi

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Shixi.Controls
+import Shixi.Models
+
+// Everything found, group below group. One stop for Tab; arrows go through it.
+ListView {
+    id: root
+
+    required property SearchModel search
+    required property int margin
+    readonly property real columnWidth: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
+    readonly property real columnX: (root.width - root.columnWidth) / 2
+
+    signal opened(string factId)
+    signal openedParagraph(string article, int number)
+    signal aboveFirst
+
+    model: root.search.results
+    clip: true
+    spacing: Theme.spaceSmall
+    boundsBehavior: Flickable.StopAtBounds
+    activeFocusOnTab: root.count > 0
+    keyNavigationEnabled: false
+    highlightFollowsCurrentItem: false
+
+    Accessible.role: Accessible.List
+    //: Spoken name of the list of what was found.
+    Accessible.name: qsTr("Results")
+
+    function enter() {
+        if (root.count > 0) {
+            root.go(0);
+            root.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    function go(row: int) {
+        root.currentIndex = Math.max(0, Math.min(root.count - 1, row));
+        if (root.currentIndex === 0) {
+            root.positionViewAtBeginning(); // its heading too
+        } else {
+            root.positionViewAtIndex(root.currentIndex, ListView.Contain);
+        }
+    }
+    function aPage(): int {
+        return root.currentItem ? Math.max(1, Math.floor(root.height / (root.currentItem.height + root.spacing)) - 1) : 1;
+    }
+    function press(key: int): bool {
+        switch (key) {
+        case Qt.Key_Up:
+            if (root.currentIndex <= 0) {
+                root.aboveFirst();
+            } else {
+                root.go(root.currentIndex - 1);
+            }
+            return true;
+        case Qt.Key_Down:
+            root.go(root.currentIndex + 1);
+            return true;
+        case Qt.Key_PageUp:
+            root.go(root.currentIndex - root.aPage());
+            return true;
+        case Qt.Key_PageDown:
+            root.go(root.currentIndex + root.aPage());
+            return true;
+        case Qt.Key_Home:
+            root.go(0);
+            return true;
+        case Qt.Key_End:
+            root.go(root.count - 1);
+            return true;
+        }
+        return false;
+    }
+    function open(row: FoundRow) {
+        if (row.isMore) {
+            root.search.more(row.group);
+        } else if (row.factId !== "") {
+            root.opened(row.factId);
+        } else if (row.paragraph > 0) {
+            root.openedParagraph(row.article, row.paragraph);
+        }
+    }
+
+    Keys.onPressed: event => event.accepted = root.press(event.key)
+
+    section.property: "group"
+    section.delegate: FoundHeading {
+        required property string section
+
+        x: root.columnX
+        width: root.columnWidth
+        search: root.search
+        group: Number(section)
+    }
+    delegate: FoundRow {
+        id: row
+
+        x: root.columnX
+        width: root.columnWidth
+        onClicked: root.open(row)
+    }
+    footer: Item {
+        width: root.width
+        height: Theme.gap
+    }
+
+    ScrollBar.vertical: ScrollBar {
+        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        implicitWidth: 8
+        minimumSize: 0.08
+        contentItem: Rectangle {
+            radius: width / 2
+            color: Theme.outlineStrong
+            opacity: 0.5
+        }
+    }
+}

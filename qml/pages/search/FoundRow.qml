@@ -1,0 +1,96 @@
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// Something found: what it is about, the answer, and the words of the text where they hold what was looked for. Behind a
+// group that has more, the button for them.
+TapTarget {
+    id: root
+
+    required property int index
+    required property int group
+    required property string title
+    required property list<int> titleMarks
+    required property string detail
+    required property list<int> detailMarks
+    required property string quote
+    required property list<int> quoteMarks
+    required property string factId
+    required property string article
+    required property int paragraph
+    required property bool guide
+    required property int others
+    readonly property bool isMore: root.others > 0
+    readonly property bool leads: root.isMore || root.factId !== "" || root.paragraph > 0
+
+    objectName: root.isMore ? "act.found.more." + root.group : "act.found." + root.index
+    focusPolicy: Qt.NoFocus // the list is one stop for Tab
+    ringed: root.activeFocus
+    leftPadding: Theme.spaceLarge
+    rightPadding: Theme.spaceLarge
+    topPadding: Theme.space
+    bottomPadding: Theme.space
+    //: Button behind the first results of a group: shows the next of the %n others.
+    text: root.isMore ? qsTr("More (%n left)", "", root.others)
+        : [root.title, root.detail, root.quote, root.place()].filter(words => words !== "").join("\n")
+
+    Accessible.role: root.leads ? Accessible.Button : Accessible.StaticText
+
+    function place(): string {
+        if (root.paragraph <= 0) {
+            return "";
+        }
+        return root.guide
+            //: Under a paragraph found: it stands in the study guide. %1: number of the paragraph.
+            ? qsTr("Study guide, paragraph %1").arg(root.paragraph)
+            //: Under a paragraph found: it stands in the article itself. %1: number of the paragraph.
+            : qsTr("Article, paragraph %1").arg(root.paragraph);
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.isMore ? "transparent" : root.down && root.leads ? Theme.surfacePressed
+            : root.litUp && root.leads ? Theme.surfaceHovered : Theme.surface
+        border.color: root.isMore ? "transparent" : Theme.outline
+
+        FocusRing {
+            shown: root.ringed
+            distance: 0
+            radius: Theme.radius
+        }
+    }
+    contentItem: Column {
+        spacing: 4
+
+        MarkedBlock {
+            width: parent.width
+            visible: root.title !== ""
+            text: root.title
+            marks: root.titleMarks
+            font.weight: Font.Medium
+        }
+        MarkedBlock {
+            width: parent.width
+            visible: root.detail !== ""
+            text: root.detail
+            marks: root.detailMarks
+            color: root.detailMarks.length > 0 ? Theme.text : Theme.textQuiet
+        }
+        MarkedBlock {
+            width: parent.width
+            visible: root.quote !== ""
+            text: root.quote
+            marks: root.quoteMarks
+            font.pixelSize: root.title === "" ? Theme.textBody : Theme.textSmall
+        }
+        TextBlock {
+            width: parent.width
+            visible: text !== ""
+            text: root.isMore ? root.text : root.place()
+            color: root.isMore ? Theme.brand : Theme.textQuiet
+            font.pixelSize: root.isMore ? Theme.textBody : Theme.textSmall
+            font.weight: root.isMore ? Font.Medium : Font.Normal
+            horizontalAlignment: root.isMore ? Text.AlignHCenter : Text.AlignLeft
+        }
+    }
+}
