@@ -85,7 +85,7 @@ TEST(SectionModel, AnswersEachOfItsRoles)
 {
     SectionModel model;
     const QAbstractItemModelTester tester(&model, fatal);
-    model.setRows({{u"一、成立"_s, 4, 1, 25, u"90%"_s}});
+    model.setRows({{u"一、成立"_s, 4, 1, 25, 90, u"90%"_s}});
     const QModelIndex first = model.index(0);
     EXPECT_EQ(model.data(first, SectionModel::TitleRole).toString(), u"一、成立"_s);
     EXPECT_EQ(model.data(first, SectionModel::CardsRole).toInt(), 4);
