@@ -15,6 +15,9 @@ namespace shixi::learner
 // Long work on a learner file that a Learner of this program holds open, each with a connection of its own: for another
 // thread, so that nobody waits. All throw Error.
 
+// Throws Error{InvalidInput} where `path` is the learner's file itself or one that SQLite keeps beside it.
+void requireOtherFile(const QString &path, const QString &learnerPath);
+
 // Complete or not at all; a file of that name is replaced.
 void backUpFile(const QString &path, const QString &destination);
 

@@ -104,13 +104,21 @@ void Learner::readAgain()
     }
 }
 
+void requireOtherFile(const QString &path, const QString &learnerPath)
+{
+    const QFileInfo own(learnerPath);
+    const QFileInfo other(path);
+    const bool besideIt = other.absolutePath() == own.absolutePath()
+        && (other.fileName() == own.fileName() || other.fileName().startsWith(own.fileName() + u'-')
+            || other.fileName() == own.fileName() + QStringLiteral(".lock"));
+    if (besideIt || isSameFile(path, learnerPath)) {
+        throw Error(ErrorCode::InvalidInput, path.toStdString() + ": learner.own-file");
+    }
+}
+
 void backUpFile(const QString &path, const QString &destination)
 {
-    const bool overItself = isSameFile(destination, path)
-        || QFileInfo(destination).absoluteFilePath().startsWith(QFileInfo(path).absoluteFilePath() + u'-');
-    if (overItself) {
-        throw Error(ErrorCode::InvalidInput, destination.toStdString() + ": learner.own-file");
-    }
+    requireOtherFile(destination, path);
     store::guarded([&] {
         store::Database(path.toStdString()).backUpTo(destination.toStdString());
     });

@@ -15,6 +15,7 @@ App::App(learner::Learner &learner,
          const Clock &clock,
          const study::DayRule &dayRule,
          const study::Rules &rules,
+         OriginalShelf originals,
          QObject *parent)
     : QObject(parent)
     , m_learner(learner)
@@ -24,6 +25,7 @@ App::App(learner::Learner &learner,
         say(error);
     })
     , m_settings(learner, m_boundary)
+    , m_original(library, std::move(originals), m_boundary)
     , m_today(learner, clock, dayRule, m_settings, m_boundary)
     , m_session(learner, library, m_settings, m_boundary)
     , m_reader(learner, library, m_settings, m_boundary)
@@ -33,6 +35,7 @@ App::App(learner::Learner &learner,
     , m_data(learner, library, m_settings, m_boundary)
     , m_firstRun(learner, library, m_settings, m_boundary)
 {
+    m_session.setOriginal(m_original);
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
@@ -101,6 +104,11 @@ void App::practiseSection(const QString &section)
 QString App::errorText() const
 {
     return m_error ? messages::sentence(*m_error, m_settings.messageLanguage()) : QString();
+}
+
+void App::tell(const Error &error)
+{
+    say(error);
 }
 
 void App::clearError()

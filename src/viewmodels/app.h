@@ -7,6 +7,7 @@
 #include "viewmodels/datamodel.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/firstrunmodel.h"
+#include "viewmodels/originalmodel.h"
 #include "viewmodels/practicemodel.h"
 #include "viewmodels/readermodel.h"
 #include "viewmodels/scoresmodel.h"
@@ -34,6 +35,7 @@ class App : public QObject
     Q_PROPERTY(shixi::SettingsModel *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(shixi::ReaderModel *reader READ reader CONSTANT FINAL)
     Q_PROPERTY(shixi::SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(shixi::OriginalModel *original READ original CONSTANT FINAL)
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
@@ -53,6 +55,7 @@ public:
         const Clock &clock,
         const study::DayRule &dayRule,
         const study::Rules &rules,
+        OriginalShelf originals = {},
         QObject *parent = nullptr);
     ~App() override;
 
@@ -61,6 +64,7 @@ public:
     [[nodiscard]] SettingsModel *settings() { return &m_settings; }
     [[nodiscard]] ReaderModel *reader() { return &m_reader; }
     [[nodiscard]] SearchModel *search() { return &m_search; }
+    [[nodiscard]] OriginalModel *original() { return &m_original; }
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
@@ -69,6 +73,7 @@ public:
     [[nodiscard]] bool setIsChinese() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString errorText() const;
+    void tell(const Error &error); // of what was tried for it elsewhere
 
     Q_INVOKABLE void startToday();
     Q_INVOKABLE void continueToday();
@@ -100,6 +105,7 @@ private:
     std::optional<Error> m_error; // before what may already have something to say while it is made
     ErrorBoundary m_boundary;
     SettingsModel m_settings;
+    OriginalModel m_original;
     TodayModel m_today;
     SessionModel m_session;
     ReaderModel m_reader;
