@@ -168,11 +168,18 @@ void SessionModel::loadStep()
         m_state = view.kind == learner::StepKind::Teach ? State::Teaching : State::Asking;
         m_answering.setConfirming(m_settings.elder());
         m_answering.show(view.question, view.optionOrder, m_state == State::Asking);
-        m_source = evidence() == nullptr ? Source() : sourceOf(*evidence(), m_library);
+        m_source = shownSource();
         m_sinceShown.start();
     });
     settle();
     Q_EMIT changed();
+}
+
+Source SessionModel::shownSource() const
+{
+    const auto original =
+        m_original == nullptr || m_view.fact == nullptr ? std::nullopt : m_original->sourceOf(m_view.fact->id);
+    return original ? *original : evidence() == nullptr ? Source() : sourceOf(*evidence(), m_library);
 }
 
 void SessionModel::forgetAnswer()

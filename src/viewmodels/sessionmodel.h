@@ -4,6 +4,7 @@
 #include "questions/questionset.h"
 #include "viewmodels/answering.h"
 #include "viewmodels/errorboundary.h"
+#include "viewmodels/originalmodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/shownstep.h"
 #include "viewmodels/source.h"
@@ -118,6 +119,8 @@ public:
     // Ends it here and shows the summary.
     Q_INVOKABLE void finish();
 
+    // Facts are shown in the article itself where it is loaded. It must outlive the session.
+    void setOriginal(const OriginalModel &original) { m_original = &original; }
     void open(const SessionId &session);
     [[nodiscard]] const learner::SessionView &view() const { return m_view; }
 
@@ -134,11 +137,13 @@ private:
     void endAndSummarise();
     void readRound();
     [[nodiscard]] const knowledge::Evidence *evidence() const;
+    [[nodiscard]] Source shownSource() const;
 
     learner::Learner &m_learner;
     const questions::QuestionSet &m_library;
     const SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
+    const OriginalModel *m_original = nullptr;
     State m_state = State::Idle;
     SessionId m_session;
     learner::SessionView m_view; // of the step shown
