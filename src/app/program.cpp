@@ -2,7 +2,10 @@
 
 #include "learner/dayrule.h"
 #include "learner/studyrules.h"
-#include "packs/folder.h"
+#include "packs/decided.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +15,20 @@ namespace shixi::app
 namespace
 {
 
+const QString builtInFolder = u":/content/four-strong"_s;
+
+// The article of the built-in set beside the learner's file, if the learner loads it.
+OriginalShelf originalsBeside(const QString &learnerPath)
+{
+    QFile places(builtInFolder + u"/originals.jsonl"_s);
+    const bool inMemory = learnerPath == ":memory:"_L1;
+    return {knowledge::readOriginalPlaces(places.open(QIODevice::ReadOnly) ? places.readAll() : QByteArray()),
+            inMemory ? QString() : QFileInfo(learnerPath).absolutePath() + u"/originals"_s};
+}
+
 questions::QuestionSet builtInSet()
 {
-    packs::ReadResult result = packs::readSet(packs::readMembers(u":/content/four-strong"_s));
+    packs::ReadResult result = packs::readDecided(packs::readMembers(builtInFolder));
     for (const Finding &finding : result.findings) {
         qWarning("built-in set: %s: %s", finding.place.c_str(), finding.rule.c_str());
     }
@@ -32,7 +46,7 @@ Program::Program(const QString &learnerPath,
     , m_dayRule(learner::systemDayRule(zone, clock))
     , m_rules(learner::builtInStudyRules())
     , m_learner(learnerPath, std::move(device), m_library, clock, m_dayRule, m_rules, std::move(random))
-    , m_app(m_learner, m_library, clock, m_dayRule, m_rules)
+    , m_app(m_learner, m_library, clock, m_dayRule, m_rules, originalsBeside(learnerPath))
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this] {

@@ -42,7 +42,7 @@ class OpenLearner
 {
 public:
     explicit OpenLearner(const QString &path)
-        : m_library(workshop::readSetFolder(QStringLiteral(":builtin")))
+        : m_library(workshop::readEditedSet(QStringLiteral(":builtin")))
         , m_learner(path,
                     passingDevice(),
                     m_library,

@@ -1,3 +1,4 @@
+#include "packs/decided.h"
 #include "packs/edits.h"
 #include "packs/folder.h"
 #include "workshop/drafting.h"
@@ -26,7 +27,9 @@ questions::QuestionSet readFolder(const QString &path, std::vector<Finding> *fin
     const QString folder = isBuiltInSet(path) ? QStringLiteral(":/content/four-strong") : path;
     try {
         const packs::Members members = packs::readMembers(folder);
-        packs::ReadResult read = edited ? packs::readWithEdits(members) : packs::readSet(members);
+        packs::ReadResult read = !edited ? packs::readSet(members)
+            : isBuiltInSet(path)         ? packs::readDecided(members) // as learners see it
+                                         : packs::readWithEdits(members);
         if (findings != nullptr) {
             *findings = std::move(read.findings);
         }
