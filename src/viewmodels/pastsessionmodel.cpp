@@ -22,7 +22,7 @@ PastSessionModel::PastSessionModel()
     : ListModel({{DateTextRole, "dateText"},
                  {ModeRole, "mode"},
                  {AskedRole, "asked"},
-                 {RightRole, "right"},
+                 {RightRole, "rightCount"},
                  {MinutesRole, "minutes"},
                  {SecondsRole, "seconds"}})
 {

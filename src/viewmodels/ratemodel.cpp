@@ -24,7 +24,7 @@ RateRow rowOf(const QString &kind, const statistics::RightRate &rate, const QLoc
 RateModel::RateModel()
     : ListModel({{KindRole, "kind"},
                  {ReviewsRole, "reviews"},
-                 {RightRole, "right"},
+                 {RightRole, "rightCount"},
                  {PercentTextRole, "percentText"},
                  {ShareRole, "share"}})
 {

@@ -39,7 +39,7 @@ ROOMS = {  # room: (rooms it may include beside itself, Qt modules, other librar
 # `store` takes QString values from knowledge and questions, so it sees Qt Core through them.
 CONTROLS = {"QtQml", "QtQuick", "QtQuick.Controls.Basic", "QtQuick.Shapes"}
 QML = {
-    "controls": CONTROLS,
+    "controls": CONTROLS | {"Shixi.Controls"},  # a subfolder sees its own module by name
     "components": CONTROLS | {"QtQuick.Layouts", "QtQuick.Dialogs", "QtMultimedia", "Shixi.Controls", "Shixi.Models"},
     "pages": CONTROLS | {"QtQuick.Layouts", "QtQuick.Dialogs", "QtMultimedia", "Shixi", "Shixi.Controls", "Shixi.Models"},
     "": CONTROLS | {"QtQuick.Layouts", "QtQuick.Dialogs", "QtMultimedia", "Shixi", "Shixi.Controls", "Shixi.Models"},

@@ -1,4 +1,5 @@
 import QtQuick
+import Shixi.Controls
 
 // A chart that can be gone through mark by mark: by arrows, by a tap. What is marked is said in words by who uses it.
 Item {

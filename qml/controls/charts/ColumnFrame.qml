@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Shixi.Controls
 
 // The room for columns, with the marks of two axes that measure the same in two units.
 Item {

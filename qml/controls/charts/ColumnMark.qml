@@ -1,4 +1,5 @@
 import QtQuick
+import Shixi.Controls
 
 // A column of a chart: what is new solid, what is left over from before hollow on top of it. Shares of the height.
 Item {
@@ -7,26 +8,26 @@ Item {
     required property real share
     property real hollowShare: 0 // of the height, part of `share`
     property string name: ""
-    readonly property real top: Math.round(root.height * (1 - root.share))
-    readonly property real line: Math.round(root.height * (1 - root.share + root.hollowShare))
+    readonly property real head: Math.round(root.height * (1 - root.share))
+    readonly property real seam: Math.round(root.height * (1 - root.share + root.hollowShare))
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.name
 
     Rectangle {
         visible: root.hollowShare > 0
-        y: root.top
+        y: root.head
         width: root.width
-        height: root.line - root.top + 2
+        height: root.seam - root.head + 2
         color: Theme.goldSurface
         border.color: Theme.goldLine
         border.width: 2
     }
     Rectangle {
         visible: root.share > root.hollowShare
-        y: root.line
+        y: root.seam
         width: root.width
-        height: root.height - root.line
+        height: root.height - root.seam
         color: Theme.goldLine
     }
 }

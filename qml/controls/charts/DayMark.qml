@@ -1,4 +1,5 @@
 import QtQuick
+import Shixi.Controls
 
 // A day of a calendar: the more was done, the larger and the fuller the square; a dot where nothing was.
 Item {

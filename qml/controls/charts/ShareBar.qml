@@ -1,4 +1,5 @@
 import QtQuick
+import Shixi.Controls
 
 // A whole as a bar: one part solid, a second one hollow, the rest empty.
 Item {

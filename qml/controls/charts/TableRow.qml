@@ -1,4 +1,5 @@
 import QtQuick
+import Shixi.Controls
 
 // A row of a chart in figures: what it is about, and its value; below each other where there is no room beside.
 Item {

@@ -9,7 +9,7 @@ Column {
 
     required property ForecastModel forecast
     required property string name
-    readonly property int top: root.forecast.marks[root.forecast.marks.length - 1] ?? 1
+    readonly property int highest: root.forecast.marks[root.forecast.marks.length - 1] ?? 1
     readonly property bool overdue: columns.count > 0 && (columns.itemAt(0) as ForecastColumn).overdue > 0
 
     spacing: Theme.space
@@ -47,7 +47,7 @@ Column {
                     x: index * labels.each + 2
                     width: labels.each - 4
                     height: frame.plotHeight
-                    top: root.top
+                    highest: root.highest
                 }
             }
         }

@@ -11,7 +11,7 @@ ColumnMark {
     required property int questions
     required property int overdue
     required property int minutes
-    required property int top
+    required property int highest
 
     function due(): string {
         if (root.questions === 0) {
@@ -27,8 +27,8 @@ ColumnMark {
             : qsTr("%1: %n questions, about %2 min", "", root.questions).arg(root.dateText).arg(root.minutes);
     }
 
-    share: root.questions / root.top
-    hollowShare: root.overdue / root.top
+    share: root.questions / root.highest
+    hollowShare: root.overdue / root.highest
     name: root.index === 0
         //: Before the first day of the forecast on Scores, as in "Today, 22 November: 12 questions". %1: what follows.
         ? qsTr("Today, %1").arg(root.due()) : root.due()

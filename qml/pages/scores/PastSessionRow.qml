@@ -9,7 +9,7 @@ TableRow {
     required property string dateText
     required property int mode
     required property int asked
-    required property int right
+    required property int rightCount
     required property int minutes
     required property int seconds
 
@@ -43,5 +43,5 @@ TableRow {
     //: In the list of past sessions. %1: the date, %2: the mode, such as Practice.
     label: qsTr("%1 · %2").arg(root.dateText).arg(root.modeWord())
     //: In the list of past sessions. %1: questions right at the first try, %2: questions; %3: how long it took.
-    value: qsTr("%1 of %2 right · %3").arg(root.right).arg(root.asked).arg(root.time())
+    value: qsTr("%1 of %2 right · %3").arg(root.rightCount).arg(root.asked).arg(root.time())
 }

@@ -7,7 +7,7 @@ Column {
 
     required property string kind
     required property int reviews
-    required property int right
+    required property int rightCount
     required property string percentText
     required property real share
 
@@ -23,7 +23,7 @@ Column {
             //: On Scores. %n: reviews, so few that a share would say nothing.
             ? qsTr("too few so far (%n)", "", root.reviews)
             //: On Scores. %1: share of reviews right, such as 92%; %2: reviews right, %3: reviews.
-            : qsTr("%1 · %2 of %3").arg(root.percentText).arg(root.right).arg(root.reviews)
+            : qsTr("%1 · %2 of %3").arg(root.percentText).arg(root.rightCount).arg(root.reviews)
         strong: root.kind === ""
         lined: false
     }
