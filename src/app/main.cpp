@@ -1,11 +1,11 @@
 #include "app/devicefile.h"
 #include "app/fonts.h"
+#include "app/gallery.h"
 #include "app/options.h"
 #include "app/pictures.h"
 #include "app/program.h"
+#include "app/running.h"
 #include "app/startedclock.h"
-#include "app/termination.h"
-#include "app/trace.h"
 #include "messages/messages.h"
 #include "viewmodels/systemlanguage.h"
 
@@ -47,9 +47,11 @@ int runOnMadeUpData(const Options &options)
         return 1;
     }
     if (!options.shotsFolder.isEmpty()) {
-        return writePictures(program, clock, options.shotsFolder) ? 0 : 1;
+        const bool gallery = pictureGallery(options.shotsFolder);
+        return writePictures(program, clock, options.shotsFolder) && gallery ? 0 : 1;
     }
-    return testEveryPage(program, clock) ? 0 : 1;
+    const bool gallery = testGallery();
+    return testEveryPage(program, clock) && gallery ? 0 : 1;
 }
 
 int runForTheLearner(const Options &options, const QElapsedTimer &sinceStart)
@@ -60,18 +62,8 @@ int runForTheLearner(const Options &options, const QElapsedTimer &sinceStart)
     }
     DeviceFile device(folderOf(QStandardPaths::AppConfigLocation, options) + u"/device.ini"_s);
     const QString learnerPath = folderOf(QStandardPaths::AppDataLocation, options) + u"/learner.db"_s;
-    Program program(learnerPath, device.device(), *clock, QTimeZone::systemTimeZone());
-    if (!program.show(options.size.isEmpty() ? device.windowSize() : options.size)) {
-        return 1;
-    }
-    const Termination termination;
-    std::unique_ptr<Trace> trace;
-    if (options.trace) {
-        trace = std::make_unique<Trace>(program, sinceStart);
-    }
-    const int status = QGuiApplication::exec();
-    device.rememberWindowSize(program.window()->size());
-    return status;
+    const QSize size = options.size.isEmpty() ? device.windowSize() : options.size;
+    return runUntilLeft(learnerPath, device, *clock, size, options.trace ? &sinceStart : nullptr);
 }
 
 // Without pages there is still a person who wants to know why.
@@ -99,6 +91,12 @@ int sayWhyNot(const Error &error, const Options &options)
 int run(const Options &options, const QElapsedTimer &sinceStart)
 {
     try {
+        if (options.gallery && !options.shotsFolder.isEmpty()) {
+            return pictureGallery(options.shotsFolder) ? 0 : 1;
+        }
+        if (options.gallery) {
+            return showGallery();
+        }
         return options.onMadeUpData() ? runOnMadeUpData(options) : runForTheLearner(options, sinceStart);
     } catch (const Error &error) {
         return sayWhyNot(error, options);

@@ -48,6 +48,7 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption data(u"data"_s, u"Keep the learner's data in FOLDER."_s, u"FOLDER"_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Show every page without a screen; 1 if anything complains."_s);
     const QCommandLineOption shots(u"shots"_s, u"Write a picture of every page to FOLDER."_s, u"FOLDER"_s);
+    const QCommandLineOption gallery(u"gallery"_s, u"Show every control in every state."_s);
     const QCommandLineOption trace(u"trace"_s, u"Print one JSON line for each change of what is shown."_s);
     const QCommandLineOption now(u"now"_s, u"Start the clock at this moment (ISO 8601)."_s, u"MOMENT"_s);
     const QCommandLineOption size(u"size"_s, u"Open the window in this size."_s, u"WxH"_s);
@@ -56,7 +57,7 @@ Options readOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"Shixi: learn an article and practise it when memory is about to fade."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({data, selfTest, shots, trace, now, size});
+    parser.addOptions({data, selfTest, shots, gallery, trace, now, size});
     if (!parser.parse(arguments)) {
         endWrongly(parser.errorText());
     }
@@ -73,6 +74,7 @@ Options readOptions(const QStringList &arguments)
     options.dataFolder = parser.value(data);
     options.shotsFolder = parser.value(shots);
     options.selfTest = parser.isSet(selfTest);
+    options.gallery = parser.isSet(gallery);
     options.trace = parser.isSet(trace);
     if (parser.isSet(now)) {
         options.startMs = momentOf(parser.value(now));

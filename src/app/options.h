@@ -16,6 +16,7 @@ struct Options {
     std::optional<qint64> startMs; // the clock starts here
     QSize size; // of the window; empty: as it was left
     bool selfTest = false;
+    bool gallery = false; // of the controls, instead of the program
     bool trace = false;
 
     // A learner in memory, a clock that stands still and no screen.
