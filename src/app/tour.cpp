@@ -136,6 +136,7 @@ bool Tour::run()
         visitDay();
         if (day == 2) {
             visitPlaces({});
+            visitPractice();
         }
         clearAway();
         m_clock.advance(dayMs);

@@ -24,6 +24,8 @@ public:
 
 private:
     void visitPlaces(const QString &suffix);
+    void visitPractice();
+    void showPractice(const QString &view);
     void visitDay();
     void visitSession();
     void visitStep();

@@ -39,7 +39,7 @@ Column {
     }
     // The focus goes first: what has it cannot stop being the stop for Tab.
     function take(row: int, reason: int): bool {
-        const chip = chips.itemAt(row) as Item;
+        var chip = chips.itemAt(row) as Item;
         if (chip) {
             chip.forceActiveFocus(reason);
         }

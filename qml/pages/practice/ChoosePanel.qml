@@ -75,7 +75,7 @@ Panel {
                 width: parent.width
                 actPrefix: "act.size"
                 name: qsTr("How many questions")
-                choices: root.practice.sizes.map(size => String(size))
+                choices: [String(root.practice.sizes[0]), String(root.practice.sizes[1]), String(root.practice.sizes[2])]
                 current: root.practice.size
                 onPicked: index => root.practice.size = index
             }

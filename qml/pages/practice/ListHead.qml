@@ -29,7 +29,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: root.title
-        font.pixelSize: Theme.textTitle
+        font.pixelSize: Theme.textHeading
         font.weight: Font.Bold
         Accessible.role: Accessible.Heading
         Accessible.name: root.title

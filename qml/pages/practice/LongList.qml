@@ -8,12 +8,15 @@ ListView {
     id: root
 
     required property string name
+    // What it is about, above its first row; a header would be a component, which Qt 6.4 cannot make of a bound file.
+    property string note: ""
     property real margin: Theme.spaceLarge
     // Of the column in the middle.
     property real columnWidth: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
     readonly property real columnX: (root.width - root.columnWidth) / 2
 
     clip: true
+    topMargin: words.visible ? words.height + root.spacing : 0
     spacing: Theme.space
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: true
@@ -47,10 +50,23 @@ ListView {
         if (root.count > 0) {
             root.currentIndex = row;
             root.positionViewAtIndex(row, ListView.Contain);
+            if (row === 0) {
+                root.contentY = root.originY - root.topMargin;
+            }
         }
         return true;
     }
 
+    TextBlock {
+        id: words
+
+        x: root.columnX
+        y: root.originY - height - root.spacing
+        width: root.columnWidth
+        visible: root.note !== ""
+        text: root.note
+        color: Theme.textQuiet
+    }
     ScrollBar.vertical: ScrollBar {
         policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         implicitWidth: 8

@@ -73,7 +73,7 @@ Item {
                     }
                     NothingLearntPanel {
                         width: parent.width
-                        visible: !root.practice.anyLearnt
+                        visible: !root.practice.anyLearnt && !root.practice.canContinue
                         onToToday: root.toToday()
                     }
                     WrongBookPanel {

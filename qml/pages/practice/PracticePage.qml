@@ -20,12 +20,13 @@ Page {
 
     signal toToday
 
+    objectName: "practice"
     background: Rectangle {
         color: Theme.window
     }
 
     function show(view: string) {
-        const before = root.view;
+        var before = root.view;
         root.view = view;
         root.forceActiveFocus();
         if (root.home) {
@@ -71,7 +72,7 @@ Page {
     }
 
     Keys.onPressed: event => {
-        const plain = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
+        var plain = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
         event.accepted = plain && root.press(event.key);
     }
     Component.onCompleted: root.practice.refresh()

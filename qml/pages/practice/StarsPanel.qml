@@ -14,7 +14,8 @@ Panel {
         open.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    contentItem: Column {
+    Column {
+        width: parent.width
         spacing: Theme.space
 
         CountHeading {

@@ -24,7 +24,7 @@ Item {
         root.practice.refresh();
     }
     function restore() {
-        const row = root.practice.book.restore();
+        var row = root.practice.book.restore();
         root.practice.refresh();
         list.forceActiveFocus();
         if (row >= 0) {
@@ -64,16 +64,11 @@ Item {
         margin: root.margin
         name: head.title
         model: root.practice.book
-        header: ListNote {
-            width: list.width
-            columnX: list.columnX
-            columnWidth: list.columnWidth
-            text: root.practice.book.count > 0
-                //: The rule of the wrong-answer book, over its list.
-                ? qsTr("A fact leaves the book after right answers on two days, one of them to another form of question. Missed again, it comes back.")
-                //: In the list of the wrong-answer book where nothing is left in it.
-                : qsTr("The book is empty. What you miss will be kept here until you have made it good.")
-        }
+        note: root.practice.book.count > 0
+            //: The rule of the wrong-answer book, over its list.
+            ? qsTr("A fact leaves the book after right answers on two days, one of them to another form of question. Missed again, it comes back.")
+            //: In the list of the wrong-answer book where nothing is left in it.
+            : qsTr("The book is empty. What you miss will be kept here until you have made it good.")
         delegate: WrongBookRow {
             id: row
 

@@ -13,7 +13,7 @@ Item {
 
     signal help
 
-    implicitHeight: Theme.touchTarget
+    implicitHeight: Math.max(Theme.touchTarget, count.height)
 
     IconButton {
         id: close

@@ -1,0 +1,51 @@
+#include "app/tour.h"
+
+using namespace Qt::StringLiterals;
+
+// The practice place, with what was missed in the days before, a star and a round left open.
+namespace shixi::app
+{
+
+void Tour::showPractice(const QString &view)
+{
+    m_program.app().practice()->refresh();
+    QObject *page = m_program.window()->findChild<QObject *>(u"practice"_s);
+    if (page != nullptr) {
+        page->setProperty("view", view);
+    }
+}
+
+void Tour::visitPractice()
+{
+    App &app = m_program.app();
+    PracticeModel &practice = *app.practice();
+    m_program.window()->setProperty("place", u"practice"_s);
+    practice.refresh();
+    practice.start();
+    app.session()->toggleStar();
+    stopOnce(u"practice-asking"_s);
+    app.session()->close();
+    practice.refresh();
+    practice.pickSection(2);
+    stopOnce(u"practice-open"_s);
+    practice.pickSection(0);
+    showPractice(u"book"_s);
+    stopOnce(u"practice-book"_s);
+    practice.book()->remove(0);
+    stopOnce(u"practice-taken-out"_s);
+    practice.book()->restore();
+    showPractice(u"stars"_s);
+    stopOnce(u"practice-stars"_s);
+    showPractice(u"home"_s);
+    practice.startMissed();
+    while (app.session()->state() != SessionModel::State::Finished
+           && app.session()->state() != SessionModel::State::Idle) {
+        visitStep();
+    }
+    stopOnce(u"practice-summary"_s);
+    app.session()->close();
+    m_program.window()->setProperty("place", u"today"_s);
+    app.today()->refresh();
+}
+
+} // namespace shixi::app
