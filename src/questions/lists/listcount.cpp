@@ -38,7 +38,7 @@ std::optional<QString> openingOf(const QString &scope)
     if (scope.startsWith(about) && scope.endsWith(told)) {
         return scope.mid(about.size()).chopped(told.size()) + QStringLiteral("中，");
     }
-    if (scope == QStringLiteral("原文")) {
+    if (scope == QStringLiteral("文中的话")) {
         return QString();
     }
     if (scope.endsWith(section)) {

@@ -292,7 +292,7 @@ ListFrame foundFrame(text::Span blank, const Fact &fact, const Material &materia
     const std::vector<text::Span> windows = windowsOf(fact, material);
     for (const text::Span window : windows) {
         if (const QString shown = standingAlone(window, blank, fact, material); !shown.isEmpty()) {
-            return {QStringLiteral("原文"), shown};
+            return {QStringLiteral("文中的话"), shown};
         }
     }
     const auto under = [&](const QString &scope) -> ListFrame {
@@ -310,7 +310,7 @@ ListFrame foundFrame(text::Span blank, const Fact &fact, const Material &materia
         return doer;
     }
     if (const QString shown = inPassage(blank, fact, material); !shown.isEmpty()) {
-        return {QStringLiteral("原文"), shown};
+        return {QStringLiteral("文中的话"), shown};
     }
     const ListFrame section = under(sectionScope(fact, material));
     return section.text.isEmpty() ? under(sentenceScope(fact, material)) : section;

@@ -7,7 +7,7 @@ namespace shixi::questions
 {
 
 // The sentence a list stands in, as it is shown with ____ in the place of what is asked, and whose words they are:
-// 原文, 某会议提出的要求, 文中“某节”部分的话. Empty where it does not read well.
+// 文中的话, 某会议提出的要求, 文中“某节”部分的话. Empty where it does not read well.
 struct ListFrame {
     QString scope;
     QString text;

@@ -157,7 +157,7 @@ QString ledQuestion(const Fact &fact, const Material &material, bool choosing)
     }
     const QString topic = innerQuotes(topicOfList(fact, material));
     return topic.isEmpty() ? QString()
-                           : QStringLiteral("关于“") + topic + QStringLiteral("”，原文说了")
+                           : QStringLiteral("关于“") + topic + QStringLiteral("”，文中说了")
             + whichOfThem(number, QStringLiteral("点"), choosing) + u'？';
 }
 

@@ -104,7 +104,7 @@ bool framesEnough(const ListFrame &frame)
     if (bare.match(frame.text).hasMatch()) {
         return false; // what is said of the items is not shown
     }
-    const int enough = frame.scope == QStringLiteral("原文") ? 6 : 2;
+    const int enough = frame.scope == QStringLiteral("文中的话") ? 6 : 2;
     return hanCharacters(frame.text) >= enough;
 }
 
@@ -268,7 +268,7 @@ std::vector<Asked> eachItem(const Template &row, const Fact &found, const Materi
         }
         const QString joined = joinedItems(fact.items, place, form.before + itemBlank + form.after);
         asked.words[clozeWord] = isFramed ? frame.text : joined;
-        asked.words[scopeWord] = frame.scope.isEmpty() ? QStringLiteral("原文") : frame.scope;
+        asked.words[scopeWord] = frame.scope.isEmpty() ? QStringLiteral("文中的话") : frame.scope;
         std::ranges::move(withName(std::move(asked), row, fact, material), std::back_inserter(made));
     }
     return made;

@@ -104,7 +104,7 @@ QString sentenceScope(const Fact &fact, const Material &material)
     static const QRegularExpression says(QStringLiteral("(?:体会到|认识到|感到|介绍|表示|认为|指出|强调|要求|说|道)$"));
     const bool said = says.match(match.captured(1)).hasMatch();
     return before && said && tellsWhose(match.captured(1)) && isBalanced(match.captured(1))
-        ? QStringLiteral("原文中“") + innerQuotes(match.captured(1)) + QStringLiteral("”这句话")
+        ? QStringLiteral("文中“") + innerQuotes(match.captured(1)) + QStringLiteral("”这句话")
         : QString();
 }
 

@@ -231,7 +231,7 @@ TEST(ListWords, AListTheTextNamesRightBeforeItIsCalledSo)
 TEST(ListCount, WhatANumberCountsIsAskedForPlainly)
 {
     const auto frame = [](const char *text) {
-        return ListFrame{QStringLiteral("原文"), QString::fromUtf8(text)};
+        return ListFrame{QStringLiteral("文中的话"), QString::fromUtf8(text)};
     };
     EXPECT_EQ(countedQuestion(frame("镇党委建立驿站，提供____三项支持。"), 3, false),
               QStringLiteral("镇党委建立驿站，提供哪三项支持？"));
@@ -251,9 +251,9 @@ TEST(ListCount, WhatTheTextCallsFollowingIsAskedForByItsLead)
 
 TEST(ListCount, NeitherTheNumberOfAnArticleNorAnotherMatterStandsBeforeTheQuestion)
 {
-    const ListFrame frame{QStringLiteral("原文"), QStringLiteral("第二十四条对行动不便患者，按照病情分为____三级。")};
+    const ListFrame frame{QStringLiteral("文中的话"), QStringLiteral("第二十四条对行动不便患者，按照病情分为____三级。")};
     EXPECT_EQ(countedQuestion(frame, 3, false), QStringLiteral("对行动不便患者，按照病情分为哪三级？"));
-    const ListFrame bare{QStringLiteral("原文"), QStringLiteral("建成传习所30个，扶持____三类项目。")};
+    const ListFrame bare{QStringLiteral("文中的话"), QStringLiteral("建成传习所30个，扶持____三类项目。")};
     EXPECT_TRUE(countedQuestion(bare, 3, false).isEmpty());
 }
 

@@ -84,7 +84,7 @@ TEST(ListSubject, AnUnfinishedMeansIsShownWithWhatItLeadsTo)
 TEST(ListCount, ANumberThatNothingIsSaidOfIsNotAskedFor)
 {
     const auto frame = [](const char *text) {
-        return ListFrame{QStringLiteral("原文"), QString::fromUtf8(text)};
+        return ListFrame{QStringLiteral("文中的话"), QString::fromUtf8(text)};
     };
     EXPECT_TRUE(countedQuestion(frame("____三大传统优势产业。"), 3, false).isEmpty());
     EXPECT_EQ(countedQuestion(frame("____三大产业产值均突破百亿元。"), 3, false),
