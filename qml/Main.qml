@@ -10,6 +10,8 @@ ApplicationWindow {
     required property App app
     // Where the navigation stands: one of Navigation.places.
     property string place: "today"
+    // Where practice begins: one of PracticePage.view.
+    property string practiceView: "home"
 
     readonly property bool compact: root.width < Theme.compactWidth
     readonly property bool inSession: root.app.session.state !== SessionModel.Idle
@@ -28,7 +30,12 @@ ApplicationWindow {
     font.pixelSize: Theme.textBody
 
     function go(place: string) {
+        root.practiceView = "home";
         root.place = place;
+    }
+    function goToMissed() {
+        root.practiceView = "book";
+        root.place = "practice";
     }
 
     Shortcut {
@@ -105,7 +112,7 @@ ApplicationWindow {
             compact: root.compact
             onToStudy: root.go("study")
             onToPractice: root.go("practice")
-            onToMissed: root.go("practice")
+            onToMissed: root.goToMissed()
         }
     }
     Component {
@@ -114,7 +121,7 @@ ApplicationWindow {
         ElderPage {
             app: root.app
             compact: root.compact
-            onToMissed: root.go("practice")
+            onToMissed: root.goToMissed()
         }
     }
     Component {
@@ -157,6 +164,7 @@ ApplicationWindow {
         PracticePage {
             app: root.app
             compact: root.compact
+            view: root.practiceView
             onToToday: root.go("today")
         }
     }

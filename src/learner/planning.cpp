@@ -18,6 +18,7 @@ using States = std::unordered_map<CardId, store::CardState>;
 
 // Days without an answer after which one begins again gently.
 constexpr int awayDays = 3;
+constexpr int shortRound = 5; // questions
 
 store::CardState stateIn(const States &states, const CardId &card)
 {
@@ -225,7 +226,7 @@ Today todayOf(const Desk &desk, const Stamps &stamps)
         result.more = study::planRound(candidates, day, rules.sessionQuestions, 0, rules, true).questions();
         fillTomorrow(result, desk, today);
     } else if (result.daysAway >= awayDays && !result.open && day.answeredToday == 0) {
-        fillShortRound(result, study::planRound(candidates, day, rules.sessionQuestions / 2, 0, rules));
+        fillShortRound(result, study::planRound(candidates, day, shortRound, 0, rules));
     }
     return result;
 }

@@ -39,6 +39,8 @@ TestCase {
         root.fixture.app.settings.elder = true;
         root.window = windows.createObject(root);
         tryCompare(root.window, "visible", true);
+        root.window.requestActivate();
+        tryCompare(root.window, "active", true);
     }
 
     // Before the fixture it shows.
@@ -88,8 +90,6 @@ TestCase {
     }
     function test_theHomeStartsByMouseTouchAndKeys(row) {
         if (row.tag === "keys") {
-            root.window.requestActivate();
-            tryCompare(root.window, "active", true);
             keyClick(Qt.Key_Return);
         } else if (row.tag === "touch") {
             root.touch("act.start");
@@ -102,6 +102,7 @@ TestCase {
     function test_missedQuestionsAreOneTapAway() {
         root.tap("act.toMissed");
         compare(root.window.place, "practice");
+        compare(root.window.practiceView, "book");
     }
 
     function test_anAnswerIsTakenOnlyOnceConfirmed_data() {
@@ -113,8 +114,6 @@ TestCase {
         tryVerify(() => root.act("act.submit"));
         verify(!root.act("act.submit").enabled);
         if (row.tag === "keys") {
-            root.window.requestActivate();
-            tryCompare(root.window, "active", true);
             keyClick(Qt.Key_1);
             keyClick(Qt.Key_2);
         } else if (row.tag === "touch") {

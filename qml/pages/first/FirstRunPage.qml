@@ -27,42 +27,17 @@ Page {
         root.forceActiveFocus();
         scroller.contentY = 0;
     }
+    // An answer brings its feedback into view, as far as there is room from its beginning.
+    function showFeedback() {
+        const step = stand.current as SampleStep;
+        if (step && root.answered) {
+            scroller.bring(stand.y + step.feedback.y, step.feedback.height);
+        }
+    }
     function begin() {
         root.firstRun.finish();
         root.app.startToday();
     }
-    function goOn() {
-        if (root.stage === FirstRunModel.Ready) {
-            root.begin();
-        } else if (root.stage !== FirstRunModel.Samples || root.answered) {
-            root.firstRun.next();
-        } else {
-            root.firstRun.submit();
-        }
-    }
-    function press(key: int): bool {
-        switch (key) {
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-        case Qt.Key_Space:
-            root.goOn();
-            return true;
-        case Qt.Key_Escape:
-        case Qt.Key_Back:
-            root.firstRun.back();
-            return true;
-        case Qt.Key_Down:
-        case Qt.Key_Up:
-            scroller.scrollBy(key === Qt.Key_Down ? 80 : -80);
-            return true;
-        }
-        if (root.stage !== FirstRunModel.Samples || root.answered || key < Qt.Key_1 || key > Qt.Key_H) {
-            return false;
-        }
-        root.firstRun.chooseAt(key >= Qt.Key_A ? key - Qt.Key_A : key - Qt.Key_1);
-        return true;
-    }
-
     onStageChanged: root.settle()
     onSampleChanged: root.settle()
     onAnsweredChanged: {
@@ -71,14 +46,20 @@ Page {
             afterLayout.restart();
         }
     }
-    Component.onCompleted: root.firstRun.refresh()
-    Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && root.press(event.key)
+    Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && keys.press(event.key)
 
+    FirstRunKeys {
+        id: keys
+
+        firstRun: root.firstRun
+        onBegin: root.begin()
+        onScroll: distance => scroller.scrollBy(distance)
+    }
     Timer {
         id: afterLayout
 
         interval: 0
-        onTriggered: scroller.scrollBy(scroller.contentHeight)
+        onTriggered: root.showFeedback()
     }
     Scroller {
         id: scroller
@@ -96,6 +77,7 @@ Page {
             y: Theme.spaceSmall
             width: root.columnWidth
             height: implicitHeight
+            onHeightChanged: afterLayout.restart()
             shown: root.stage === FirstRunModel.Samples ? samples : root.stage === FirstRunModel.Levels ? levels
                 : root.stage === FirstRunModel.Ready ? ready : look
         }
@@ -108,7 +90,7 @@ Page {
         width: root.columnWidth
         firstRun: root.firstRun
         confirms: root.app.settings.elder
-        onOnward: root.goOn()
+        onOnward: keys.goOn()
     }
     FirstRunHeader {
         id: header

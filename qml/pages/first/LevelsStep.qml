@@ -34,9 +34,9 @@ Column {
         }
         //: Minutes a day that a choice of how much to learn takes.
         const effort = qsTr("about %n minutes a day", "", minutes);
-        return doneText === "" ? held + " · " + effort
-            //: %1: such as "35 facts", %2: such as "about 3 minutes a day", %3: the day all of it has been met.
-            : qsTr("%1 · %2 · all met by %3").arg(held).arg(effort).arg(doneText);
+        const sum = held + " · " + effort;
+        //: Last line of a choice of how much to learn. %1: the day all of it has been met, such as 3 December.
+        return doneText === "" ? sum : sum + "\n" + qsTr("All met by %1").arg(doneText);
     }
 
     StepHeading {

@@ -71,7 +71,7 @@ Panel {
             visible: !root.whole
             text: root.whole ? "" : root.firstRun.sentence
             markStart: 0
-            markLength: text.length
+            markLength: root.whole ? 0 : root.firstRun.sentence.length
         }
         TextBlock {
             width: parent.width

@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property FirstRunModel firstRun
+    readonly property alias feedback: feedback
 
     spacing: Theme.spaceLarge
 
@@ -68,6 +69,8 @@ Column {
         }
     }
     SampleFeedback {
+        id: feedback
+
         width: parent.width
         visible: root.firstRun.answered
         firstRun: root.firstRun

@@ -11,7 +11,7 @@ TapTarget {
     readonly property color ink: root.first ? Theme.brandInk : Theme.text
 
     hint: root.detail
-    padding: Theme.gap
+    padding: 20
     implicitHeight: Math.max(112, face.implicitHeight + root.topPadding + root.bottomPadding)
 
     background: Rectangle {
@@ -41,13 +41,13 @@ TapTarget {
             anchors.verticalCenter: parent.verticalCenter
             source: root.iconName
             tint: root.ink
-            size: Math.round(Theme.textTitle * 1.3)
+            size: Theme.textTitle
         }
         Column {
             id: words
 
             anchors.left: sign.right
-            anchors.leftMargin: Theme.spaceLarge
+            anchors.leftMargin: Theme.space
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: 4

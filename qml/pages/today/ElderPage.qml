@@ -49,7 +49,7 @@ Page {
         }
         if (!root.today.startable) {
             //: On the largest button of elder mode when the day's share is done: a further round.
-            return qsTr("Today's share is done. %n more questions if you like.", "", root.today.more);
+            return qsTr("%n more questions, if you like", "", root.today.more);
         }
         const gentle = root.today.shortQuestions > 0;
         //: On the largest button of elder mode. %n: questions, %1: minutes.
@@ -80,6 +80,14 @@ Page {
                 //: Title of the home page.
                 title: qsTr("Today")
                 detail: root.today.dateText
+            }
+            TextBlock {
+                width: parent.width
+                visible: root.today.finished
+                //: Home page of elder mode when nothing is left for the day.
+                text: qsTr("Today's share is done.")
+                font.pixelSize: Theme.textHeading
+                font.weight: Font.Bold
             }
             BigButton {
                 objectName: root.today.canContinue ? "act.continueToday" : root.today.startable ? "act.start" : "act.more"
