@@ -10,8 +10,15 @@ class Driver:
 
     @staticmethod
     def read_questions(source):
-        lines = (pathlib.Path(source) / "content/four-strong/questions.jsonl").read_text(encoding="utf-8").splitlines()
-        return {q["id"]: q for q in map(json.loads, lines)}
+        """As learners see them: with what the reviewer edited."""
+        folder = pathlib.Path(source) / "content/four-strong"
+        rows = [map(json.loads, (folder / name).read_text(encoding="utf-8").splitlines())
+                for name in ("questions.jsonl", "decisions.jsonl")]
+        questions = {question["id"]: question for question in rows[0]}
+        for decision in rows[1]:
+            if decision["item"] in questions and decision["decision"] == "edit":
+                questions[decision["item"]].update(decision["fields"])
+        return questions
 
     def act(self, name, key, by_mouse):
         if by_mouse:
