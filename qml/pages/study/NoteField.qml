@@ -40,7 +40,7 @@ Column {
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
         //: In the empty field for a note.
-        placeholderText: qsTr("Your own words, a way to remember it")
+        placeholderText: qsTr("In your own words")
         placeholderTextColor: Theme.textQuiet
         color: Theme.text
         selectionColor: Theme.goldSurface

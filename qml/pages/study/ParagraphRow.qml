@@ -24,7 +24,7 @@ Item {
     // From the top of a line to its underline.
     readonly property int depth: Math.round(metrics.ascent + root.pixelSize * 0.2)
     // The fact looked at stands here.
-    readonly property bool chosen: layout.lines !== "" && root.reader.selected >= layout.firstFact
+    readonly property bool chosen: broken.lines !== "" && root.reader.selected >= broken.firstFact
 
     signal factAsked(int place)
     signal bookmarkAsked
@@ -33,11 +33,11 @@ Item {
 
     // The fact at this place among those of the text, which stands here.
     function factItem(place: int): Item {
-        return facts.itemAt(place - layout.firstFact);
+        return facts.itemAt(place - broken.firstFact);
     }
 
     ParagraphLayout {
-        id: layout
+        id: broken
 
         reader: root.reader
         row: root.index
@@ -67,7 +67,7 @@ Item {
         y: shape.y
 
         Repeater {
-            model: root.chosen ? layout.linesOf(root.reader.selected - layout.firstFact) : []
+            model: root.chosen ? broken.linesOf(root.reader.selected - broken.firstFact) : []
 
             Rectangle {
                 required property rect modelData
@@ -87,7 +87,7 @@ Item {
         x: root.textX
         y: root.part === ParagraphModel.Heading ? Theme.spaceLarge : 4
         width: root.textWidth
-        text: layout.lines
+        text: broken.lines
         wrapMode: Text.NoWrap
         lineHeightMode: Text.FixedHeight
         lineHeight: root.lineHeight
@@ -97,35 +97,35 @@ Item {
         Accessible.name: root.text
 
         TapHandler {
-            onTapped: eventPoint => root.factAsked(layout.factAt(eventPoint.position.x, eventPoint.position.y))
+            onTapped: eventPoint => root.factAsked(broken.factAt(eventPoint.position.x, eventPoint.position.y))
         }
         HoverHandler {
-            cursorShape: layout.factAt(point.position.x, point.position.y) >= 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+            cursorShape: broken.factAt(point.position.x, point.position.y) >= 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
         }
         MemoryLines {
-            model: layout.dueLines
+            model: broken.dueLines
             strength: FactModel.Due
             depth: root.depth
         }
         MemoryLines {
-            model: layout.fadingLines
+            model: broken.fadingLines
             strength: FactModel.Fading
             depth: root.depth
         }
         MemoryLines {
-            model: layout.newLines
+            model: broken.newLines
             strength: FactModel.New
             depth: root.depth
         }
         Repeater {
             id: facts
 
-            model: layout.factCount
+            model: broken.factCount
 
             FactPlace {
                 id: fact
 
-                layout: layout
+                layout: broken
                 reader: root.reader
                 words: root.words
                 onAsked: root.factAsked(fact.place)

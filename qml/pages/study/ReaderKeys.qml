@@ -13,15 +13,10 @@ QtObject {
 
     // True where the key had a meaning.
     function press(key: int, modifiers: int): bool {
-        if (key === Qt.Key_Backtab || (key === Qt.Key_Tab && modifiers === Qt.ShiftModifier)) {
-            return root.text.activeFocus && root.text.current >= 0 && root.text.stepFact(-1);
-        }
         if (modifiers !== Qt.NoModifier && modifiers !== Qt.KeypadModifier) {
             return false;
         }
         switch (key) {
-        case Qt.Key_Tab:
-            return root.text.activeFocus && root.text.stepFact(1);
         case Qt.Key_Escape:
         case Qt.Key_Back:
             if (root.reader.selected >= 0) {

@@ -35,8 +35,8 @@ FocusScope {
         root.topmost = root.topRow();
     }
     function scrollBy(distance: real) {
-        const lowest = list.originY;
-        const highest = Math.max(lowest, list.originY + list.contentHeight - list.height);
+        const lowest = list.originY - list.topMargin;
+        const highest = Math.max(lowest, list.originY + list.contentHeight + list.bottomMargin - list.height);
         list.contentY = Math.max(lowest, Math.min(highest, list.contentY + distance));
     }
     function scrollPage(direction: int) {
@@ -45,8 +45,10 @@ FocusScope {
     function toEnd(end: bool) {
         if (end) {
             list.positionViewAtEnd();
+            root.scrollBy(list.bottomMargin);
         } else {
             list.positionViewAtBeginning();
+            root.scrollBy(-list.topMargin);
         }
     }
     // The next or previous fact from where the keyboard is, else from the top of the window.
@@ -112,6 +114,9 @@ FocusScope {
             root.look();
             rest.restart();
         }
+        // From fact to fact; past the last, on to what comes after the text.
+        Keys.onTabPressed: event => event.accepted = root.stepFact(1)
+        Keys.onBacktabPressed: event => event.accepted = root.current >= 0 && root.stepFact(-1)
         onActiveFocusChanged: {
             if (!list.activeFocus) {
                 root.current = -1;
