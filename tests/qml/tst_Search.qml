@@ -11,7 +11,7 @@ TestCase {
 
     property Fixture fixture
     property SearchPage page
-    readonly property SearchModel search: root.fixture.app.search
+    readonly property SearchModel search: root.fixture ? root.fixture.app.search : null
 
     name: "Search"
     when: windowShown
@@ -158,10 +158,10 @@ TestCase {
         const count = root.search.results.count;
         verify(count > 8);
         for (let row = 0; row < count; ++row) {
-            tryVerify(() => root.act("act.found." + row)?.activeFocus, 1000, row);
+            tryVerify(() => root.act("act.found." + row)?.activeFocus, 1000, String(row));
             const item = root.act("act.found." + row);
             const top = item.mapToItem(root.page, 0, 0).y;
-            verify(top >= 0 && top + item.height <= root.page.height + 1, row);
+            verify(top >= 0 && top + item.height <= root.page.height + 1, String(row));
             keyClick(Qt.Key_Down);
         }
         keyClick(Qt.Key_PageUp);
@@ -196,7 +196,7 @@ TestCase {
         root.write("书");
         root.found();
         keyClick(Qt.Key_Tab);
-        verify(root.act("act.search.clear").activeFocus);
+        verify(root.act("act.search.clear").activeFocus, root.page.Window.activeFocusItem.toString());
         keyClick(Qt.Key_Tab);
         tryVerify(() => root.act("act.found.0").activeFocus);
         keyClick(Qt.Key_Backtab);
@@ -244,18 +244,19 @@ TestCase {
     function test_whatWasLookedForIsStillThereOnTheNextVisit() {
         root.write("荐书卡");
         root.found();
-        const again = createTemporaryObject(pages, root);
+        const again = pages.createObject(root) as SearchPage;
         again.forceActiveFocus();
         const field = finder.named(again, "search.field");
         compare(field.text, "荐书卡");
         compare(field.selectedText, "荐书卡");
         compare(root.search.state, SearchModel.Found);
+        again.destroy();
     }
 
     function test_everyControlHasANameAndARole() {
         root.write("书");
         root.found();
-        compare(root.field().Accessible.name, "Search facts, questions, text");
+        compare(root.field().Accessible.name, "Search facts, questions and text");
         for (const item of finder.all(root.page).filter(item => item.objectName.startsWith("act."))) {
             verify(item.Accessible.name !== "", item.objectName);
             verify(item.Accessible.role !== Accessible.NoRole, item.objectName);

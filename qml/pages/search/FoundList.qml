@@ -21,7 +21,8 @@ ListView {
     clip: true
     spacing: Theme.spaceSmall
     boundsBehavior: Flickable.StopAtBounds
-    activeFocusOnTab: root.count > 0
+    activeFocusOnTab: true
+    bottomMargin: Theme.gap
     keyNavigationEnabled: false
     highlightFollowsCurrentItem: false
 
@@ -85,25 +86,14 @@ ListView {
 
     Keys.onPressed: event => event.accepted = root.press(event.key)
 
-    section.property: "group"
-    section.delegate: FoundHeading {
-        required property string section
-
-        x: root.columnX
-        width: root.columnWidth
-        search: root.search
-        group: Number(section)
-    }
+    section.property: "group" // its headings stand in the rows
     delegate: FoundRow {
         id: row
 
         x: root.columnX
         width: root.columnWidth
+        search: root.search
         onClicked: root.open(row)
-    }
-    footer: Item {
-        width: root.width
-        height: Theme.gap
     }
 
     ScrollBar.vertical: ScrollBar {

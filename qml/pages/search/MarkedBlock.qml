@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Shixi.Controls
 
@@ -27,7 +26,7 @@ Item {
     // A stretch may run over several lines.
     function addLines(found: var, start: int, end: int) {
         var first = start;
-        while (first < end && end <= words.text.length) {
+        while (first < end && end <= words.length) {
             var last = first;
             var top = words.positionToRectangle(first);
             while (last + 1 < end && words.positionToRectangle(last + 1).y === top.y) {

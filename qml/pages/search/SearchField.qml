@@ -17,8 +17,8 @@ TextField {
     maximumLength: root.search.longestQuery
     selectByMouse: true
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-    //: In the empty search field and its spoken name.
-    placeholderText: qsTr("Search facts, questions, text")
+    //: In the empty search field.
+    placeholderText: qsTr("Search")
     placeholderTextColor: Theme.textQuiet
     color: Theme.text
     selectionColor: Theme.goldSurface
@@ -27,7 +27,8 @@ TextField {
     font.pixelSize: Theme.textOption
 
     Accessible.role: Accessible.EditableText
-    Accessible.name: root.placeholderText
+    //: Spoken name of the search field.
+    Accessible.name: qsTr("Search facts, questions and text")
 
     function take() {
         if (!root.inputMethodComposing) {
@@ -49,7 +50,10 @@ TextField {
         return false;
     }
 
-    Component.onCompleted: root.text = root.search.query
+    Component.onCompleted: {
+        root.text = root.search.query;
+        root.selectAll();
+    }
     onTextChanged: root.take()
     onInputMethodComposingChanged: root.take()
     Keys.onPressed: event => event.accepted = root.press(event.key)

@@ -38,10 +38,7 @@ Page {
         }
     }
 
-    Component.onCompleted: {
-        root.search.refresh();
-        field.selectAll();
-    }
+    Component.onCompleted: root.search.refresh()
     Keys.onEscapePressed: root.leave()
     Keys.onBackPressed: root.back()
 
