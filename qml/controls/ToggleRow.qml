@@ -11,6 +11,7 @@ TapTarget {
     implicitHeight: Math.max(Theme.touchTarget, face.implicitHeight + root.topPadding + root.bottomPadding)
     topPadding: Theme.spaceSmall
     bottomPadding: Theme.spaceSmall
+    opacity: root.enabled ? 1 : 0.45
 
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true

@@ -1,6 +1,7 @@
 #include "app/tour.h"
 
 #include "app/firsttour.h"
+#include "app/minetour.h"
 #include "app/statewords.h"
 #include "viewmodels/words.h"
 
@@ -137,6 +138,10 @@ bool Tour::run()
         if (day == 2) {
             visitPlaces({});
             visitPractice();
+            m_program.window()->setProperty("place", u"mine"_s);
+            visitData(m_program.app(), [this](const QString &name) {
+                stopOnce(name);
+            });
         }
         clearAway();
         m_clock.advance(dayMs);

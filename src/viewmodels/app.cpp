@@ -3,12 +3,24 @@
 #include "messages/messages.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace shixi
 {
+
+namespace
+{
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
 
 App::App(learner::Learner &learner,
          const questions::QuestionSet &library,
@@ -69,6 +81,16 @@ bool App::setIsChinese() const
 QString App::version() const
 {
     return QStringLiteral(SHIXI_VERSION);
+}
+
+QString App::notice() const
+{
+    return textOf(u":/legal/NOTICE"_s);
+}
+
+QString App::licence() const
+{
+    return textOf(u":/legal/LICENSE"_s);
 }
 
 void App::startToday()

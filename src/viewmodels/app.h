@@ -45,6 +45,9 @@ class App : public QObject
     // Its content is in Chinese, whatever the interface is in.
     Q_PROPERTY(bool setIsChinese READ setIsChinese CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
+    // The texts that come with the program: who made what, and under which terms.
+    Q_PROPERTY(QString notice READ notice CONSTANT FINAL)
+    Q_PROPERTY(QString licence READ licence CONSTANT FINAL)
     // What went wrong last, as a sentence; empty where nothing did.
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged FINAL)
 
@@ -72,6 +75,8 @@ public:
     [[nodiscard]] QString setTitle() const;
     [[nodiscard]] bool setIsChinese() const;
     [[nodiscard]] QString version() const;
+    [[nodiscard]] QString notice() const;
+    [[nodiscard]] QString licence() const;
     [[nodiscard]] QString errorText() const;
     void tell(const Error &error); // of what was tried for it elsewhere
 

@@ -3,6 +3,8 @@
 #include "viewmodels/driver.h"
 #include "viewmodels/madeup.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -130,4 +132,15 @@ void Fixture::passDays(int days)
 void Fixture::fail()
 {
     m_app->session()->open({"no such session"});
+}
+
+QString Fixture::emptyFolder()
+{
+    return m_folder.path();
+}
+
+bool Fixture::writeText(const QString &path, const QString &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
 }

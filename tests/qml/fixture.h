@@ -6,6 +6,7 @@
 #include "viewmodels/app.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QtQmlIntegration>
 
 #include <memory>
@@ -44,6 +45,10 @@ public:
     // Makes something fail, as it can on a full or broken disk.
     Q_INVOKABLE void fail();
 
+    // A folder for files of one test, and a file in one.
+    Q_INVOKABLE QString emptyFolder();
+    Q_INVOKABLE bool writeText(const QString &path, const QString &text);
+
 private:
     [[nodiscard]] const shixi::questions::Question *question() const;
     bool openSession();
@@ -53,4 +58,5 @@ private:
     shixi::FixedClock m_clock;
     std::unique_ptr<shixi::learner::Learner> m_learner;
     std::unique_ptr<shixi::App> m_app;
+    QTemporaryDir m_folder;
 };

@@ -8,6 +8,9 @@ Panel {
 
     required property App app
 
+    signal licencesWanted
+    signal firstStepsWanted
+
     contentItem: Column {
         spacing: 6
 
@@ -41,6 +44,22 @@ Panel {
             //: About: nothing is sent anywhere.
             text: qsTr("It works without a network. Your answers and settings stay on this device.")
             color: Theme.textQuiet
+        }
+        ActionRow {
+            objectName: "act.firstSteps"
+            width: parent.width
+            iconName: "bulb"
+            //: Button: shows the introduction of the very first start again.
+            text: qsTr("Show the first steps again")
+            onClicked: root.firstStepsWanted()
+        }
+        ActionRow {
+            objectName: "act.licences"
+            width: parent.width
+            iconName: "document"
+            //: Button: shows the licences of the program and of what it is made of.
+            text: qsTr("Licences")
+            onClicked: root.licencesWanted()
         }
     }
 }

@@ -50,7 +50,9 @@ Panel {
                 //: Choice for the colours: dark words on light paper.
                 qsTr("Light"),
                 //: Choice for the colours: light words on dark paper.
-                qsTr("Dark")
+                qsTr("Dark"),
+                //: Choice for the colours: black on white with strong lines, for those who see less well.
+                qsTr("High contrast")
             ]
             current: root.settings.theme
             onPicked: index => root.settings.theme = index

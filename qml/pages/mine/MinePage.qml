@@ -36,7 +36,11 @@ Page {
                 //: Title of the learner's own page with the settings.
                 title: qsTr("Me")
             }
-            LookPanel {
+            DataMessage {
+                width: parent.width
+                model: root.app.data
+            }
+            ElderPanel {
                 width: parent.width
                 settings: root.app.settings
             }
@@ -44,36 +48,41 @@ Page {
                 width: parent.width
                 settings: root.app.settings
             }
-            Panel {
+            LookPanel {
                 width: parent.width
-
-                contentItem: ToggleRow {
-                    objectName: "act.autoAdvance"
-                    //: Setting: a right answer goes on to the next question without a tap.
-                    text: qsTr("Go on by itself")
-                    //: Explains the setting "Go on by itself".
-                    detail: qsTr("After a right answer the next question comes by itself, except on new facts; any touch stops it. Off at the largest text size and with a screen reader.")
-                    checked: root.app.settings.autoAdvance
-                    onToggled: root.app.settings.autoAdvance = checked
-                }
+                settings: root.app.settings
             }
-            Panel {
+            LearningPanel {
                 width: parent.width
-
-                contentItem: ToggleRow {
-                    objectName: "act.typing"
-                    //: Setting: some answers are to be typed on the keyboard instead of said and ticked.
-                    text: qsTr("Type short answers")
-                    //: Explains the setting "Type short answers".
-                    detail: qsTr("Numbers, dates and short terms that you know well are asked to be typed. Otherwise you say them and check yourself.")
-                    checked: root.app.settings.typing
-                    onToggled: root.app.settings.typing = checked
-                }
+                settings: root.app.settings
+            }
+            DataPanel {
+                width: parent.width
+                model: root.app.data
+                onWanted: task => acts.want(task)
             }
             AboutPanel {
                 width: parent.width
                 app: root.app
+                onLicencesWanted: licences.open()
+                onFirstStepsWanted: root.app.firstRun.replay()
             }
         }
     }
+    DataActs {
+        id: acts
+
+        model: root.app.data
+        compact: root.compact
+        room: root
+    }
+    LicencesSheet {
+        id: licences
+
+        room: root
+        compact: root.compact
+        notice: root.app.notice
+        licence: root.app.licence
+    }
+    Component.onCompleted: root.app.data.refresh()
 }

@@ -7,31 +7,32 @@ Panel {
     id: root
 
     required property SettingsModel settings
+    readonly property list<int> sizes: [100, 125, 150, 175, 200]
+
+    function nearest(): int {
+        var place = 0;
+        while (place + 1 < root.sizes.length && root.sizes[place + 1] <= root.settings.textScale) {
+            ++place;
+        }
+        return place;
+    }
 
     contentItem: Column {
         spacing: Theme.space
 
-        TextBlock {
+        GroupHeading {
             width: parent.width
+            topPadding: 0
             //: Setting: how large the words are.
             text: qsTr("Text size")
-            font.pixelSize: Theme.textHeading
-            font.weight: Font.Bold
         }
         ChoiceBar {
             width: parent.width
             actPrefix: "act.textSize"
             name: qsTr("Text size")
-            choices: [
-                //: Choice for the text size: 100 %.
-                qsTr("Normal"),
-                //: Choice for the text size: 125 %.
-                qsTr("Large"),
-                //: Choice for the text size: 150 %.
-                qsTr("Largest")
-            ]
-            current: root.settings.textScale >= 150 ? 2 : root.settings.textScale >= 125 ? 1 : 0
-            onPicked: index => root.settings.textScale = 100 + 25 * index
+            choices: root.sizes.map(size => size + "%")
+            current: root.nearest()
+            onPicked: index => root.settings.textScale = root.sizes[index]
         }
         Panel {
             width: parent.width

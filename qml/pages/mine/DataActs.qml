@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// From a wish to a file to the work on it; and what lies over the page meanwhile.
+Item {
+    id: root
+
+    required property DataModel model
+    required property bool compact
+    required property Item room
+    property QtObject asker: null
+    property int task: DataModel.NoTask
+
+    function want(task: int) {
+        root.task = task;
+        if (root.model.picksFiles && root.ask()) {
+            return;
+        }
+        if (task === DataModel.Restore || task === DataModel.Merge) {
+            files.open();
+        } else {
+            root.take(root.model.suggested(task));
+        }
+    }
+    // False where the system has no dialog.
+    function ask(): bool {
+        const component = Qt.createComponent(Qt.resolvedUrl("FileAsker.qml"));
+        if (component.status !== Component.Ready) {
+            return false;
+        }
+        if (root.asker) {
+            root.asker.destroy();
+        }
+        root.asker = component.createObject(root, {model: root.model, task: root.task});
+        root.asker.accepted.connect(() => root.take(root.asker.selectedFile));
+        root.asker.currentFolder = root.model.inFolder("");
+        if (root.asker.writes) {
+            root.asker.selectedFile = root.model.suggested(root.task);
+        }
+        root.asker.open();
+        return true;
+    }
+    function take(file: url) {
+        switch (root.task) {
+        case DataModel.BackUp:
+            return root.model.backUp(file);
+        case DataModel.Restore:
+            return root.model.lookInto(file);
+        case DataModel.Merge:
+            return root.model.merge(file);
+        }
+        root.model.exportAnswers(file, root.task);
+    }
+
+    Connections {
+        target: root.model
+
+        function onChanged() {
+            if (root.model.asking && !question.visible) {
+                question.open();
+            }
+        }
+    }
+    FilesSheet {
+        id: files
+
+        room: root.room
+        compact: root.compact
+        model: root.model
+        onPicked: file => root.take(file)
+    }
+    RestoreSheet {
+        id: question
+
+        room: root.room
+        compact: root.compact
+        model: root.model
+    }
+    BusySheet {
+        room: root.room
+        model: root.model
+    }
+}

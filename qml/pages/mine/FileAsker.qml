@@ -1,0 +1,25 @@
+import QtQuick.Dialogs
+import Shixi.Models
+
+// Asks for the name of a file. Made only when it is wanted: the dialogs of the system take their time to load.
+FileDialog {
+    id: root
+
+    required property DataModel model
+    required property int task
+    readonly property bool writes: root.task !== DataModel.Restore && root.task !== DataModel.Merge
+
+    fileMode: root.writes ? FileDialog.SaveFile : FileDialog.OpenFile
+    nameFilters: {
+        switch (root.task) {
+        case DataModel.ExportTable:
+            //: Kinds of files in a file dialog.
+            return [qsTr("Tables (*.csv)")];
+        case DataModel.ExportLines:
+            //: Kinds of files in a file dialog.
+            return [qsTr("Lines of JSON (*.jsonl)")];
+        }
+        //: Kinds of files in a file dialog.
+        return [qsTr("Backups (*.db)"), qsTr("All files (*)")];
+    }
+}

@@ -1,0 +1,218 @@
+import QtQuick
+import QtTest
+import Shixi
+import Shixi.Controls
+import Shixi.Fixtures
+import Shixi.Models
+
+// The learner's own page: settings, and what can be done with the learner's file.
+TestCase {
+    id: root
+
+    property Fixture fixture
+    property Main window
+    readonly property DataModel model: root.fixture.app.data
+
+    name: "Mine"
+    when: windowShown
+
+    Finder {
+        id: finder
+    }
+    Component {
+        id: fixtures
+
+        Fixture {}
+    }
+    Component {
+        id: windows
+
+        Main {
+            app: root.fixture.app
+            width: 390
+            height: 844
+            place: "mine"
+        }
+    }
+
+    function init() {
+        root.fixture = createTemporaryObject(fixtures, root);
+        root.fixture.app.settings.language = SettingsModel.English;
+        root.model.picksFiles = false;
+        root.model.folder = root.fixture.emptyFolder();
+        verify(root.fixture.toSummary());
+        root.fixture.app.session.close();
+        root.window = windows.createObject(root);
+        tryCompare(root.window, "visible", true);
+    }
+
+    // Before the fixture it shows.
+    function cleanup() {
+        Theme.highContrast = false;
+        root.window.destroy();
+        root.window = null;
+        wait(0);
+    }
+
+    function act(name: string): Item {
+        return finder.named(root.window.contentItem.parent, name);
+    }
+    // Into sight first: the page is longer than the window.
+    function reach(name: string): Item {
+        const item = root.act(name);
+        verify(item, name);
+        for (let above = item.parent; above; above = above.parent) {
+            if (above instanceof Scroller) {
+                above.show(item);
+                break;
+            }
+        }
+        wait(40); // lines and flows are laid out with the next frame
+        return item;
+    }
+    function tap(name: string) {
+        mouseClick(root.reach(name));
+    }
+    function finger(name: string) {
+        const item = root.reach(name);
+        const touch = touchEvent(item);
+        touch.press(0, item).commit();
+        touch.release(0, item).commit();
+    }
+    function says(words: string): bool {
+        return finder.all(root.window.contentItem.parent).some(item => String(item.text ?? "").includes(words));
+    }
+    function finished() {
+        tryCompare(root.model, "busy", false);
+        tryVerify(() => !finder.all(root.window.contentItem.parent).some(item => item instanceof BusySheet));
+        wait(40);
+    }
+
+    function test_textGrowsToTwiceItsSizeAtOnce() {
+        root.tap("act.textSize.4");
+        compare(root.fixture.app.settings.textScale, 200);
+        compare(Theme.textScale, 2);
+        root.reach("act.textSize.4").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Home);
+        compare(Theme.textScale, 1);
+    }
+
+    function test_highContrastIsOneOfTheThemes() {
+        root.finger("act.theme.3");
+        compare(root.fixture.app.settings.theme, SettingsModel.HighContrast);
+        verify(Theme.highContrast);
+        verify(!Theme.dark);
+        root.tap("act.theme.1");
+        verify(!Theme.highContrast);
+    }
+
+    function test_howMuchToLearnIsChosenByArrows() {
+        root.reach("act.levels.1").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        compare(root.fixture.app.settings.levels, SettingsModel.Everything);
+        keyClick(Qt.Key_Home);
+        compare(root.fixture.app.settings.levels, SettingsModel.CoreOnly);
+    }
+
+    function test_aBackupSaysWhereItIs() {
+        root.tap("act.data.backUp");
+        root.finished();
+        tryVerify(() => root.model.done);
+        compare(root.model.backups.length, 1);
+        verify(root.says("Backed up with " + root.model.answers + " answers"));
+        verify(root.says(root.model.resultPath));
+        root.tap("act.data.dismiss");
+        verify(!root.act("act.data.dismiss"));
+    }
+
+    function test_aBackupIsRestoredOnlyWhenAsked() {
+        root.finger("act.data.backUp");
+        root.finished();
+        let asked = "";
+        root.model.restoreReady.connect(copy => asked = copy);
+        for (const answer of ["act.restore.no", "act.restore.yes"]) {
+            root.tap("act.data.restore");
+            tryVerify(() => root.act("act.file.0"));
+            wait(200);
+            root.tap("act.file.0");
+            root.finished();
+            tryVerify(() => root.act(answer));
+            wait(200);
+            verify(root.says(root.model.ownAnswers + " answers, the last on"));
+            compare(asked, "");
+            root.tap(answer);
+            tryVerify(() => !root.act(answer));
+            verify(!root.model.asking);
+        }
+        verify(asked !== "");
+    }
+
+    function test_escapeLeavesEverythingAsItIs() {
+        root.tap("act.data.backUp");
+        root.finished();
+        root.model.lookInto(root.model.inFolder(root.model.backups[0]));
+        root.finished();
+        tryVerify(() => root.act("act.restore.yes"));
+        wait(200);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !root.act("act.restore.yes"));
+        verify(!root.model.asking);
+        compare(root.window.place, "mine");
+    }
+
+    function test_mergingOnesOwnBackupBringsNothingNew() {
+        root.tap("act.data.backUp");
+        root.finished();
+        root.reach("act.data.merge").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.act("act.file.0"));
+        wait(200);
+        root.tap("act.file.0");
+        root.finished();
+        tryVerify(() => root.says("Nothing was new"));
+    }
+
+    function test_answersAreExported_data() {
+        return [{tag: "exportTable", ending: ".csv"}, {tag: "exportLines", ending: ".jsonl"}];
+    }
+    function test_answersAreExported(row) {
+        root.tap("act.data." + row.tag);
+        root.finished();
+        tryVerify(() => root.says("answers written"));
+        verify(root.model.resultPath.endsWith(row.ending));
+        verify(root.model.answers > 0);
+    }
+
+    function test_whatIsNoBackupIsCalledSo_data() {
+        return [{tag: "en", language: SettingsModel.English, words: "no learner file"},
+            {tag: "zh", language: SettingsModel.Chinese, words: "不是时习的学习记录文件"}];
+    }
+    function test_whatIsNoBackupIsCalledSo(row) {
+        root.fixture.app.settings.language = row.language;
+        root.fixture.writeText(root.model.folder + "/other.db", "this is no database, whatever its name says");
+        root.model.lookInto(root.model.inFolder("other.db"));
+        root.finished();
+        tryVerify(() => root.says(row.words));
+        verify(!root.model.asking);
+        verify(!root.model.done);
+    }
+
+    function test_licencesCanBeReadInside() {
+        root.tap("act.licences");
+        tryVerify(() => root.act("licences.licence"));
+        verify(root.act("licences.licence").text.includes("Apache License"));
+        verify(root.act("licences.notice").text.includes("SQLite"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !root.act("licences.licence"));
+    }
+
+    function test_theFirstStepsCanBeSeenAgain() {
+        root.tap("act.firstSteps");
+        tryVerify(() => root.fixture.app.firstRun.showing);
+    }
+
+    function test_thePathCanBeSelected() {
+        root.reach("path").forceActiveFocus(Qt.TabFocusReason);
+        compare(root.act("path").selectedText, root.model.dataPath);
+    }
+}
