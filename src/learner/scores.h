@@ -22,6 +22,8 @@ struct PastSession {
     int asked = 0;
     int right = 0; // at the first try
     int seconds = 0;
+
+    bool operator==(const PastSession &) const = default;
 };
 
 // How far the learner is, looked at from today.

@@ -8,16 +8,6 @@ namespace shixi
 namespace
 {
 
-// Of the week that holds the first of a month; the first week only where the name has room before the next.
-QString monthText(const QLocale &locale, int monday, bool isFirstWeek)
-{
-    const QDate first = dateOfDay(monday);
-    const QDate last = first.addDays(6);
-    const bool begins = first.day() == 1 || first.month() != last.month();
-    return begins || (isFirstWeek && first.day() <= 10) ? locale.standaloneMonthName(last.month(), QLocale::ShortFormat)
-                                                        : QString();
-}
-
 int minutesOf(int seconds)
 {
     return (seconds + 59) / 60;
@@ -41,8 +31,7 @@ CalendarModel::CalendarModel()
                  {AnswersRole, "answers"},
                  {MinutesRole, "minutes"},
                  {StepRole, "step"},
-                 {IsTodayRole, "isToday"},
-                 {MonthTextRole, "monthText"}})
+                 {IsTodayRole, "isToday"}})
 {
 }
 
@@ -51,17 +40,41 @@ void CalendarModel::show(const std::vector<statistics::CalendarDay> &days, const
     std::vector<CalendarRow> rows;
     rows.reserve(days.size());
     for (const statistics::CalendarDay &day : days) {
-        const bool monday = statistics::weekdayOf(day.day) == 0;
-        rows.push_back({dayText(locale, day.day),
-                        day.answers,
-                        minutesOf(day.seconds),
-                        day.step,
-                        day.day == days.back().day,
-                        monday ? monthText(locale, day.day, rows.empty()) : QString()});
+        rows.push_back(
+            {dayText(locale, day.day), day.answers, minutesOf(day.seconds), day.step, day.day == days.back().day});
     }
-    if (rows != m_rows) {
+    nameMonths(days.empty() ? 0 : days.front().day, (static_cast<int>(days.size()) + 6) / 7, locale);
+    refill(std::move(rows));
+}
+
+// A month is named over the week that holds its first day.
+void CalendarModel::nameMonths(int firstMonday, int weeks, const QLocale &locale)
+{
+    m_monthWeeks.clear();
+    m_monthTexts.clear();
+    for (int week = 0; week < weeks; ++week) {
+        const QDate sunday = dateOfDay(firstMonday + 7 * week + 6);
+        if (sunday.day() <= 7) {
+            m_monthWeeks.append(week);
+            m_monthTexts.append(locale.standaloneMonthName(sunday.month(), QLocale::ShortFormat));
+        }
+    }
+}
+
+// Rows that stay where they are keep what shows them.
+void CalendarModel::refill(std::vector<CalendarRow> rows)
+{
+    if (rows.size() != m_rows.size()) {
         replace(m_rows, std::move(rows));
+        return;
     }
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (rows[place] != m_rows[place]) {
+            m_rows[place] = std::move(rows[place]);
+            tellChanged(place);
+        }
+    }
+    Q_EMIT countChanged();
 }
 
 QVariant CalendarModel::value(std::size_t place, int role) const
@@ -78,8 +91,6 @@ QVariant CalendarModel::value(std::size_t place, int role) const
         return row.step;
     case IsTodayRole:
         return row.isToday;
-    case MonthTextRole:
-        return row.monthText;
     default:
         return {};
     }

@@ -18,7 +18,6 @@ struct CalendarRow {
     int minutes = 0; // rounded up
     int step = 0; // 0 to 4
     bool isToday = false;
-    QString monthText; // where a month begins in the week of this Monday; else empty
 
     bool operator==(const CalendarRow &) const = default;
 };
@@ -29,20 +28,29 @@ class CalendarModel : public shixi::ListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from ScoresModel.calendar")
+    // The weeks, from 0, that a month is named over, and its name.
+    Q_PROPERTY(QList<int> monthWeeks READ monthWeeks NOTIFY countChanged FINAL)
+    Q_PROPERTY(QStringList monthTexts READ monthTexts NOTIFY countChanged FINAL)
 
 public:
-    enum Role { DateTextRole = Qt::UserRole + 1, AnswersRole, MinutesRole, StepRole, IsTodayRole, MonthTextRole };
+    enum Role { DateTextRole = Qt::UserRole + 1, AnswersRole, MinutesRole, StepRole, IsTodayRole };
 
     CalendarModel();
 
     void show(const std::vector<statistics::CalendarDay> &days, const QLocale &locale);
 
     [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QList<int> monthWeeks() const { return m_monthWeeks; }
+    [[nodiscard]] QStringList monthTexts() const { return m_monthTexts; }
 
 private:
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;
+    void refill(std::vector<CalendarRow> rows);
+    void nameMonths(int firstMonday, int weeks, const QLocale &locale);
 
     std::vector<CalendarRow> m_rows;
+    QList<int> m_monthWeeks;
+    QStringList m_monthTexts;
 };
 
 // "22 November, Sunday" in the order of the language; a series counts days since 1970.

@@ -26,11 +26,8 @@ QString minuteText(int questions, int secondsPerQuestion, const QLocale &locale)
 } // namespace
 
 ForecastModel::ForecastModel()
-    : ListModel({{DateTextRole, "dateText"},
-                 {DayTextRole, "dayText"},
-                 {QuestionsRole, "questions"},
-                 {OverdueRole, "overdue"},
-                 {MinutesRole, "minutes"}})
+    : ListModel(
+        {{DateTextRole, "dateText"}, {QuestionsRole, "questions"}, {OverdueRole, "overdue"}, {MinutesRole, "minutes"}})
 {
 }
 
@@ -41,20 +38,21 @@ void ForecastModel::show(const statistics::DueForecast &forecast,
 {
     std::vector<ForecastRow> rows;
     m_questions = 0;
+    m_dayTexts.clear();
     int highest = 0;
     for (const int questions : forecast.days) {
         const int day = today + static_cast<int>(rows.size());
         rows.push_back({dayText(locale, day),
-                        locale.toString(dateOfDay(day).day()),
                         questions,
                         rows.empty() ? forecast.overdue : 0,
                         minutesFor(questions, secondsPerQuestion)});
+        m_dayTexts.append(locale.toString(dateOfDay(day).day()));
         m_questions += questions;
         highest = std::max(highest, questions);
     }
     m_minutes = minutesFor(m_questions, secondsPerQuestion);
     mark(highest, secondsPerQuestion, locale);
-    replace(m_rows, std::move(rows));
+    refill(std::move(rows));
 }
 
 void ForecastModel::mark(int highest, int secondsPerQuestion, const QLocale &locale)
@@ -69,14 +67,28 @@ void ForecastModel::mark(int highest, int secondsPerQuestion, const QLocale &loc
     }
 }
 
+// Rows that stay where they are keep what shows them.
+void ForecastModel::refill(std::vector<ForecastRow> rows)
+{
+    if (rows.size() != m_rows.size()) {
+        replace(m_rows, std::move(rows));
+        return;
+    }
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (rows[place] != m_rows[place]) {
+            m_rows[place] = std::move(rows[place]);
+            tellChanged(place);
+        }
+    }
+    Q_EMIT countChanged();
+}
+
 QVariant ForecastModel::value(std::size_t place, int role) const
 {
     const ForecastRow &row = m_rows[place];
     switch (role) {
     case DateTextRole:
         return row.dateText;
-    case DayTextRole:
-        return row.dayText;
     case QuestionsRole:
         return row.questions;
     case OverdueRole:

@@ -30,6 +30,9 @@ PastSessionModel::PastSessionModel()
 
 void PastSessionModel::show(std::vector<learner::PastSession> sessions, const QLocale &locale)
 {
+    if (sessions == m_sessions && locale == m_locale) {
+        return;
+    }
     beginResetModel();
     m_sessions = std::move(sessions);
     m_locale = locale;

@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;
+    void refill(std::vector<RateRow> rows);
 
     std::vector<RateRow> m_rows;
 };

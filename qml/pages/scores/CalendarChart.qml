@@ -11,6 +11,8 @@ Column {
     required property list<string> weekdayTexts
     required property list<string> stepTexts
     required property string name
+    // The day the line below is about.
+    property CalendarDay marked: null
     readonly property int weeks: Math.ceil(root.calendar.count / 7)
     readonly property int inBand: root.width < 420 ? Math.ceil(root.weeks / 2) : root.weeks
     readonly property int bands: Math.ceil(root.weeks / root.inBand)
@@ -41,10 +43,6 @@ Column {
         const day = Math.max(0, Math.min(6, Math.floor((y - band * root.bandHeight - root.monthHeight) / root.cell)));
         area.current = Math.min(root.calendar.count - 1, week * 7 + day);
     }
-    function nameOf(place: int): string {
-        const mark = days.itemAt(place) as DayMark;
-        return mark ? mark.name : "";
-    }
 
     FontMetrics {
         id: metrics
@@ -65,6 +63,7 @@ Column {
         name: root.name
         currentText: line.text
         onTapped: (x, y) => root.pick(x, y)
+        onCurrentChanged: root.marked = days.itemAt(area.current) as CalendarDay
 
         Repeater {
             model: root.calendar.monthTexts.length
@@ -105,6 +104,7 @@ Column {
             id: days
 
             model: root.calendar
+            onItemAdded: root.marked = days.itemAt(area.current) as CalendarDay
 
             CalendarDay {
                 x: root.dayX(index)
@@ -139,7 +139,7 @@ Column {
         id: line
 
         width: root.width
-        text: days.count > 0 ? root.nameOf(area.current) : ""
+        text: root.marked ? root.marked.name : ""
     }
     StepsLegend {
         width: root.width

@@ -9,8 +9,9 @@ Column {
 
     required property ForecastModel forecast
     required property string name
+    // The day the line below is about.
+    property ForecastColumn marked: null
     readonly property int highest: root.forecast.marks[root.forecast.marks.length - 1] ?? 1
-    readonly property bool overdue: columns.count > 0 && (columns.itemAt(0) as ForecastColumn).overdue > 0
 
     spacing: Theme.space
 
@@ -23,6 +24,7 @@ Column {
         count: root.forecast.count
         name: root.name
         currentText: line.text
+        onCurrentChanged: root.marked = columns.itemAt(area.current) as ForecastColumn
         onTapped: x => area.current = Math.max(0, Math.min(area.count - 1, Math.floor((x - frame.plotX) / labels.each)))
 
         ColumnFrame {
@@ -42,6 +44,7 @@ Column {
                 id: columns
 
                 model: root.forecast
+                onItemAdded: root.marked = columns.itemAt(area.current) as ForecastColumn
 
                 ForecastColumn {
                     x: index * labels.each + 2
@@ -73,11 +76,10 @@ Column {
 
                 TextBlock {
                     required property int index
-                    readonly property ForecastColumn column: columns.count > index ? columns.itemAt(index) as ForecastColumn : null
 
                     visible: index % labels.step === 0
                     x: (index + 0.5) * labels.each - width / 2
-                    text: column ? column.dayText : ""
+                    text: root.forecast.dayTexts[index] ?? ""
                     color: index === 0 ? Theme.text : Theme.textQuiet
                     font.pixelSize: Theme.textSmall
                     font.weight: index === 0 ? Font.Bold : Font.Normal
@@ -97,13 +99,11 @@ Column {
     TextBlock {
         id: line
 
-        readonly property ForecastColumn column: columns.count > area.current ? columns.itemAt(area.current) as ForecastColumn : null
-
         width: root.width
-        text: line.column ? line.column.name : ""
+        text: root.marked ? root.marked.name : ""
     }
     Row {
-        visible: root.overdue
+        visible: root.forecast.overdue > 0
         width: root.width
         spacing: Theme.spaceSmall
 

@@ -7,7 +7,6 @@ ColumnMark {
 
     required property int index
     required property string dateText
-    required property string dayText
     required property int questions
     required property int overdue
     required property int minutes

@@ -18,7 +18,7 @@ Column {
         spacing: Theme.space
 
         TextBlock {
-            height: figure.height
+            height: Math.max(implicitHeight, figure.height)
             text: root.heading
             width: Math.min(implicitWidth, root.width)
             font.pixelSize: root.leading ? Theme.textHeading : Theme.textBody

@@ -64,6 +64,12 @@ Page {
         scores: root.scores
         onToToday: root.toToday()
     }
+    PastSessionsPanel {
+        parent: root.wide ? first : second // last where all stand below each other
+        width: columns.columnWidth
+        visible: root.scores.sessions.count > 0
+        sessions: root.scores.sessions
+    }
     Scroller {
         id: scroller
 
@@ -94,6 +100,8 @@ Page {
                 spacing: Theme.spaceLarge
 
                 Column {
+                    id: first
+
                     width: columns.columnWidth
                     spacing: Theme.spaceLarge
 
@@ -108,6 +116,8 @@ Page {
                     }
                 }
                 Column {
+                    id: second
+
                     width: columns.columnWidth
                     spacing: Theme.spaceLarge
 
@@ -120,11 +130,6 @@ Page {
                         width: parent.width
                         scores: root.scores
                         allTabled: root.tabled
-                    }
-                    PastSessionsPanel {
-                        width: parent.width
-                        visible: root.scores.sessions.count > 0
-                        sessions: root.scores.sessions
                     }
                 }
             }
