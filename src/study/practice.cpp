@@ -39,10 +39,13 @@ std::vector<PlannedStep> planPractice(const std::vector<Candidate> &candidates, 
     std::vector<PlannedStep> steps;
     std::unordered_set<std::string_view> occupied;
     for (const Candidate *candidate : ranked) {
+        if (static_cast<int>(steps.size()) >= questions) {
+            break;
+        }
         const bool apart = std::ranges::none_of(candidate->siblings, [&occupied](const std::string &sibling) {
             return occupied.contains(sibling);
         });
-        if (apart && static_cast<int>(steps.size()) < questions) {
+        if (apart) {
             occupied.insert(candidate->siblings.begin(), candidate->siblings.end());
             steps.push_back({PlannedStep::Kind::Ask, candidate->card});
         }

@@ -11,8 +11,8 @@ TestCase {
 
     property Fixture fixture
     property Main window
-    readonly property PracticeModel practice: root.fixture.app.practice
-    readonly property SessionModel session: root.fixture.app.session
+    readonly property PracticeModel practice: root.fixture?.app.practice ?? null
+    readonly property SessionModel session: root.fixture?.app.session ?? null
 
     name: "Practice"
     when: windowShown
@@ -59,12 +59,13 @@ TestCase {
     function reach(name: string): Item {
         const item = root.act(name);
         verify(item, name);
+        wait(40); // lines and flows are laid out with the next frame
         for (let above = item.parent; above; above = above.parent) {
             if (above instanceof Scroller) {
                 above.show(item);
             }
         }
-        wait(40); // lines and flows are laid out with the next frame
+        wait(40);
         return item;
     }
     function tap(name: string) {
@@ -82,6 +83,7 @@ TestCase {
     function toPractice() {
         root.window.go("practice");
         tryVerify(() => root.act("act.practice.start"));
+        tryVerify(() => root.window.activeFocusItem instanceof PracticePage);
     }
     function miss(many: int) {
         root.practice.refresh();
@@ -252,6 +254,7 @@ TestCase {
 
     function test_aFactIsStarredByKeyAndByTouchAndListed() {
         verify(root.fixture.toTeaching());
+        tryVerify(() => root.window.activeFocusItem instanceof SessionPage);
         keyClick(Qt.Key_F);
         verify(root.session.starred);
         root.touch("act.star");
@@ -260,6 +263,7 @@ TestCase {
         keyClick(Qt.Key_F); // no option, and no answer yet
         verify(!root.session.starred);
         root.fixture.answerRight();
+        compare(root.session.state, SessionModel.Answered);
         keyClick(Qt.Key_F);
         verify(root.session.starred);
         compare(root.act("act.star").Accessible.checked, true);

@@ -22,7 +22,7 @@ ListView {
     reuseItems: true
     cacheBuffer: 0
     currentIndex: -1
-    activeFocusOnTab: root.count > 0
+    activeFocusOnTab: true
     keyNavigationEnabled: true
     highlightMoveDuration: 0
     highlightMoveVelocity: -1
