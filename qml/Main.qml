@@ -29,6 +29,13 @@ ApplicationWindow {
     font.family: Theme.family
     font.pixelSize: Theme.textBody
 
+    // It ends at home, wherever it was asked for.
+    onBeginsChanged: {
+        if (root.begins) {
+            root.go("today");
+        }
+    }
+
     function go(place: string) {
         root.practiceView = "home";
         root.place = place;

@@ -29,7 +29,7 @@ Page {
     }
     // An answer brings its feedback into view, as far as there is room from its beginning.
     function showFeedback() {
-        const step = stand.current as SampleStep;
+        var step = stand.current as SampleStep;
         if (step && root.answered) {
             scroller.bring(stand.y + step.feedback.y, step.feedback.height);
         }

@@ -11,17 +11,22 @@ Column {
     // What can be seen of it in this mode.
     readonly property list<int> sizes: root.settings.elder ? [150, 200] : [100, 125, 150]
 
-    spacing: Theme.spaceLarge
-
-    function sizeNames(): list<string> {
+    readonly property list<string> sizeNames: root.settings.elder ? [
         //: Choice for the text size: 150 %.
-        const large = qsTr("Very large");
-        return root.settings.elder
-            //: Choice for the text size: 200 %.
-            ? [large, qsTr("Largest")]
-            //: Choices for the text size: 100 % and 125 %.
-            : [qsTr("Normal"), qsTr("Large"), large];
-    }
+        qsTr("Very large"),
+        //: Choice for the text size: 200 %.
+        qsTr("Largest")
+    ] : [
+        //: Choice for the text size: 100 %.
+        qsTr("Normal"),
+        //: Choice for the text size: 125 %.
+        qsTr("Large"),
+        qsTr("Very large")
+    ]
+    readonly property int sizeChosen: root.settings.elder ? (root.settings.textScale >= 200 ? 1 : 0)
+        : root.settings.textScale >= 150 ? 2 : root.settings.textScale >= 125 ? 1 : 0
+
+    spacing: Theme.spaceLarge
 
     StepHeading {
         width: parent.width
@@ -63,8 +68,8 @@ Column {
                 width: parent.width
                 actPrefix: "act.first.textSize"
                 name: qsTr("Text size")
-                choices: root.sizeNames()
-                current: Math.max(0, root.sizes.filter(size => size <= root.settings.textScale).length - 1)
+                choices: root.sizeNames
+                current: root.sizeChosen
                 onPicked: index => root.settings.textScale = root.sizes[index]
             }
             TextBlock {

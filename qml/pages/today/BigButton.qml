@@ -15,6 +15,8 @@ TapTarget {
     implicitHeight: Math.max(112, face.implicitHeight + root.topPadding + root.bottomPadding)
 
     background: Rectangle {
+        id: sheet
+
         radius: Theme.radius + 2
         color: root.first ? (root.down ? Theme.brandPressed : root.hovered ? Theme.brandHovered : Theme.brand)
             : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
@@ -22,7 +24,7 @@ TapTarget {
 
         FocusRing {
             shown: root.visualFocus
-            radius: parent.radius + distance
+            radius: sheet.radius + distance
         }
     }
 
