@@ -47,8 +47,11 @@ Page {
 
     // A new step begins at its top, an answer brings its feedback into view.
     function settle() {
-        root.forceActiveFocus();
-        scroller.settle();
+        // Left, and another page shown: the keyboard is there already.
+        if (root.visible) {
+            root.forceActiveFocus();
+            scroller.settle();
+        }
     }
 
     onStageChanged: root.settle()
