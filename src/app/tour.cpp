@@ -147,6 +147,9 @@ bool Tour::run()
         m_clock.advance(dayMs);
         m_program.app().today()->refresh();
     }
+    m_program.window()->setProperty("place", u"scores"_s);
+    stopOnce(u"scores-long"_s);
+    m_program.window()->setProperty("place", u"today"_s);
     m_program.app().session()->open({"no such session"});
     stopOnce(u"error"_s);
     m_program.app().clearError();

@@ -207,7 +207,7 @@ TestCase {
     }
 
     function test_emptyPlacesSaySoAndLeadBack_data() {
-        return [{tag: "practice"}, {tag: "scores"}];
+        return [{tag: "practice"}];
     }
     function test_emptyPlacesSaySoAndLeadBack(row) {
         root.tap("act.nav." + row.tag);
