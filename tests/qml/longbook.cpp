@@ -14,7 +14,7 @@ constexpr std::int64_t dayMs = 86'400'000;
 
 std::string hexOf(int number)
 {
-    return u"%1"_s.arg(number, 32, 16, u'0').toStdString();
+    return u"%1"_s.arg(number, 32, 16, QChar(u'0')).toStdString();
 }
 
 questions::QuestionSet longSet()
