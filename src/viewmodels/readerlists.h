@@ -2,12 +2,27 @@
 
 #include "viewmodels/listmodel.h"
 
+#include <QObject>
 #include <QtQmlIntegration>
 
 #include <vector>
 
 namespace shixi
 {
+
+// How far the facts of the set are learnt; only those that are asked.
+struct ReaderProgress {
+    Q_GADGET
+    QML_VALUE_TYPE(readerProgress)
+    Q_PROPERTY(int core MEMBER core FINAL)
+    Q_PROPERTY(int coreLearnt MEMBER coreLearnt FINAL)
+    Q_PROPERTY(int useful MEMBER useful FINAL)
+    Q_PROPERTY(int usefulLearnt MEMBER usefulLearnt FINAL)
+    Q_PROPERTY(int due MEMBER due FINAL)
+
+public:
+    int core = 0, coreLearnt = 0, useful = 0, usefulLearnt = 0, due = 0;
+};
 
 // The sections of the text, with what is learnt of each.
 class ReaderSectionModel : public shixi::ListModel

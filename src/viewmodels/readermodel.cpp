@@ -79,9 +79,9 @@ bool ReaderModel::isGuide() const
     return available() && m_article->role == knowledge::ArticleRole::StudyGuide;
 }
 
-QStringList ReaderModel::textTitles() const
+QList<QString> ReaderModel::textTitles() const
 {
-    QStringList titles;
+    QList<QString> titles;
     for (const knowledge::Article &article : m_library.articles()) {
         titles.append(article.title);
     }

@@ -11,20 +11,6 @@
 namespace shixi
 {
 
-// How far the facts of the set are learnt; only those that are asked.
-struct ReaderProgress {
-    Q_GADGET
-    QML_VALUE_TYPE(readerProgress)
-    Q_PROPERTY(int core MEMBER core FINAL)
-    Q_PROPERTY(int coreLearnt MEMBER coreLearnt FINAL)
-    Q_PROPERTY(int useful MEMBER useful FINAL)
-    Q_PROPERTY(int usefulLearnt MEMBER usefulLearnt FINAL)
-    Q_PROPERTY(int due MEMBER due FINAL)
-
-public:
-    int core = 0, coreLearnt = 0, useful = 0, usefulLearnt = 0, due = 0;
-};
-
 // The text with its facts, to read. A fact is named by its place among those of the text, in reading order.
 class ReaderModel : public QObject
 {
@@ -39,7 +25,7 @@ class ReaderModel : public QObject
     // What the set says of the text.
     Q_PROPERTY(QString about READ about NOTIFY changed FINAL)
     // Of all texts of the set, and which of them is shown.
-    Q_PROPERTY(QStringList textTitles READ textTitles CONSTANT FINAL)
+    Q_PROPERTY(QList<QString> textTitles READ textTitles CONSTANT FINAL)
     Q_PROPERTY(int textIndex READ textIndex WRITE setTextIndex NOTIFY changed FINAL)
     Q_PROPERTY(shixi::ReaderProgress progress READ progress NOTIFY changed FINAL)
     Q_PROPERTY(int factCount READ factCount NOTIFY changed FINAL)
@@ -70,7 +56,7 @@ public:
     [[nodiscard]] QString title() const { return available() ? m_article->title : QString(); }
     [[nodiscard]] bool isGuide() const;
     [[nodiscard]] QString about() const { return available() ? m_article->about : QString(); }
-    [[nodiscard]] QStringList textTitles() const;
+    [[nodiscard]] QList<QString> textTitles() const;
     [[nodiscard]] int textIndex() const;
     void setTextIndex(int index);
     [[nodiscard]] ReaderProgress progress() const { return m_progress; }

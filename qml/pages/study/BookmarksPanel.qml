@@ -8,20 +8,19 @@ Panel {
     id: root
 
     required property ReaderModel reader
+    //: Over the list of the paragraphs the learner marked.
+    readonly property string heading: qsTr("Bookmarks")
 
     contentItem: Column {
         spacing: Theme.spaceSmall
 
         TextBlock {
-            id: heading
-
             width: parent.width
-            //: Over the list of the paragraphs the learner marked.
-            text: qsTr("Bookmarks")
+            text: root.heading
             font.pixelSize: Theme.textHeading
             font.weight: Font.Bold
             Accessible.role: Accessible.Heading
-            Accessible.name: heading.text
+            Accessible.name: root.heading
         }
         Repeater {
             model: root.reader.bookmarks

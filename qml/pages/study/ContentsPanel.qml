@@ -8,20 +8,19 @@ Panel {
     id: root
 
     required property ReaderModel reader
+    //: Over the list of the sections of the text.
+    readonly property string heading: qsTr("Sections")
 
     contentItem: Column {
         spacing: Theme.spaceSmall
 
         TextBlock {
-            id: heading
-
             width: parent.width
-            //: Over the list of the sections of the text.
-            text: qsTr("Sections")
+            text: root.heading
             font.pixelSize: Theme.textHeading
             font.weight: Font.Bold
             Accessible.role: Accessible.Heading
-            Accessible.name: heading.text
+            Accessible.name: root.heading
         }
         Repeater {
             model: root.reader.sections

@@ -53,8 +53,8 @@ Column {
                 font.weight: Font.Medium
 
                 MemoryLine {
-                    width: Math.min(parent.width, parent.implicitWidth)
-                    y: parent.height - 4
+                    width: Math.min(mark.width, mark.implicitWidth)
+                    y: mark.height - 4
                     strength: sample.modelData
                 }
             }

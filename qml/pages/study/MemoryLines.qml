@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Shixi.Controls
 
 // Lines of one style under a paragraph.
 Repeater {

@@ -10,6 +10,7 @@ QtObject {
 
     signal leave
     signal searchAsked
+    signal stepped(int by)
 
     // True where the key had a meaning.
     function press(key: int, modifiers: int): bool {
@@ -27,10 +28,10 @@ QtObject {
             }
             return true;
         case Qt.Key_N:
-            root.step(1);
+            root.stepped(1);
             return true;
         case Qt.Key_P:
-            root.step(-1);
+            root.stepped(-1);
             return true;
         case Qt.Key_B:
             root.text.bookmark();
@@ -40,14 +41,6 @@ QtObject {
             return true;
         }
         return root.scroll(key);
-    }
-
-    // What is shown of a fact goes with the keyboard.
-    function step(by: int) {
-        const shown = root.reader.selected >= 0;
-        if (root.text.stepFact(by) && shown) {
-            root.reader.select(root.text.current);
-        }
     }
 
     function scroll(key: int): bool {

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Shixi
 import Shixi.Controls
 import Shixi.Models
@@ -51,6 +50,12 @@ FocusScope {
         text: text
         onLeave: root.leave()
         onSearchAsked: root.searchAsked()
+        onStepped: by => {
+            // What is shown of a fact goes with the keyboard.
+            if (text.stepFact(by) && root.reader.selected >= 0) {
+                root.reader.select(text.current);
+            }
+        }
     }
     Keys.onPressed: event => event.accepted = keys.press(event.key, event.modifiers)
 

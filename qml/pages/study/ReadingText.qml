@@ -35,8 +35,8 @@ FocusScope {
         root.topmost = root.topRow();
     }
     function scrollBy(distance: real) {
-        const lowest = list.originY - list.topMargin;
-        const highest = Math.max(lowest, list.originY + list.contentHeight + list.bottomMargin - list.height);
+        var lowest = list.originY - list.topMargin;
+        var highest = Math.max(lowest, list.originY + list.contentHeight + list.bottomMargin - list.height);
         list.contentY = Math.max(lowest, Math.min(highest, list.contentY + distance));
     }
     function scrollPage(direction: int) {
@@ -53,8 +53,7 @@ FocusScope {
     }
     // The next or previous fact from where the keyboard is, else from the top of the window.
     function stepFact(by: int): bool {
-        const first = root.reader.factFrom(root.topmost);
-        const next = root.current >= 0 ? root.current + by : by > 0 ? first : first - 1;
+        const next = root.current >= 0 ? root.current + by : root.reader.factFrom(root.topmost) + Math.min(0, by);
         if (next < 0 || next >= root.reader.factCount) {
             return false;
         }
@@ -63,8 +62,8 @@ FocusScope {
         return true;
     }
     function showFact(place: int) {
-        const row = root.reader.rowOfFact(place);
-        const item = list.itemAtIndex(row);
+        var row = root.reader.rowOfFact(place);
+        var item = list.itemAtIndex(row);
         if (!item || item.y < list.contentY || item.y + item.height > list.contentY + list.height) {
             list.positionViewAtIndex(row, ListView.Center);
         }
@@ -105,7 +104,6 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         currentIndex: -1
-        highlightFollowsCurrentItem: false
         cacheBuffer: 400
         topMargin: Theme.spaceSmall
         bottomMargin: Theme.gap
@@ -129,7 +127,6 @@ FocusScope {
         ScrollBar.vertical: ScrollBar {
             policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
             implicitWidth: 8
-            minimumSize: 0.08
             contentItem: Rectangle {
                 radius: width / 2
                 color: Theme.outlineStrong
