@@ -98,6 +98,7 @@ void missAll(const QString &path, const questions::QuestionSet &library)
         answer.ratingRule = "not_introduced";
         file.answers.add(answer);
     }
+    file.sessions.add(SessionEdit{stampOf(++seq), start.id(), SessionEditKind::Ended, {}});
     transaction.commit();
 }
 

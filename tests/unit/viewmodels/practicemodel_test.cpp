@@ -19,7 +19,7 @@ PracticeModel &practiceOf(test::Desk &desk)
     return *desk.app->practice();
 }
 
-QString text(const shixi::ListModel &model, int row, int role)
+QString rowText(const shixi::ListModel &model, int row, int role)
 {
     return model.data(model.index(row), role).toString();
 }
@@ -66,10 +66,10 @@ TEST(PracticeModel, ShowsEverySectionKindAndLevelWithItsFacts)
     EXPECT_EQ(practice.sections()->count(), 4); // all, and three
     EXPECT_EQ(practice.kinds()->count(), 11);
     EXPECT_EQ(practice.levels()->count(), 4);
-    EXPECT_EQ(text(*practice.sections(), 1, PracticeGroupModel::NameRole), u"一、成立"_s);
+    EXPECT_EQ(rowText(*practice.sections(), 1, PracticeGroupModel::NameRole), u"一、成立"_s);
     EXPECT_EQ(facts(*practice.sections(), 0), 10);
     EXPECT_EQ(facts(*practice.sections(), 1), 3);
-    EXPECT_EQ(text(*practice.kinds(), 1, PracticeGroupModel::NameRole), u"Dates"_s);
+    EXPECT_EQ(rowText(*practice.kinds(), 1, PracticeGroupModel::NameRole), u"Dates"_s);
     EXPECT_EQ(facts(*practice.kinds(), 1), 1);
     EXPECT_EQ(facts(*practice.levels(), 2), 0) << "nothing useful in this set";
 }
@@ -176,15 +176,15 @@ TEST(WrongBookModel, SaysWhatWasMissedWhatWasTakenAndWhatIsMissing)
     WrongBookModel &book = *practice.book();
     book.refresh();
     ASSERT_EQ(book.count(), 1);
-    EXPECT_EQ(text(book, 0, WrongBookModel::SubjectRole), u"东湖读书会成立的时间"_s);
-    EXPECT_EQ(text(book, 0, WrongBookModel::StemRole), u"东湖读书会成立于何时？"_s);
-    EXPECT_EQ(text(book, 0, WrongBookModel::AnswerRole), u"2021年4月"_s);
-    EXPECT_EQ(text(book, 0, WrongBookModel::ChosenRole), u"2021年6月"_s);
-    EXPECT_EQ(text(book, 0, WrongBookModel::DateTextRole), u"2026年11月22日"_s);
-    EXPECT_EQ(text(book, 0, WrongBookModel::RightDaysLeftRole), u"2"_s);
-    EXPECT_EQ(text(book, 0, WrongBookModel::WantsOtherFormRole), u"false"_s) << "the card has one form only";
+    EXPECT_EQ(rowText(book, 0, WrongBookModel::SubjectRole), u"东湖读书会成立的时间"_s);
+    EXPECT_EQ(rowText(book, 0, WrongBookModel::StemRole), u"东湖读书会成立于何时？"_s);
+    EXPECT_EQ(rowText(book, 0, WrongBookModel::AnswerRole), u"2021年4月"_s);
+    EXPECT_EQ(rowText(book, 0, WrongBookModel::ChosenRole), u"2021年6月"_s);
+    EXPECT_EQ(rowText(book, 0, WrongBookModel::DateTextRole), u"2026年11月22日"_s);
+    EXPECT_EQ(rowText(book, 0, WrongBookModel::RightDaysLeftRole), u"2"_s);
+    EXPECT_EQ(rowText(book, 0, WrongBookModel::WantsOtherFormRole), u"false"_s) << "the card has one form only";
     desk.app->settings()->setLanguage(SettingsModel::Language::English);
-    EXPECT_EQ(text(book, 0, WrongBookModel::DateTextRole), u"22 November 2026"_s);
+    EXPECT_EQ(rowText(book, 0, WrongBookModel::DateTextRole), u"22 November 2026"_s);
 }
 
 TEST(WrongBookModel, IsEmptiedByRightAnswersOnTwoDays)
@@ -209,7 +209,7 @@ TEST(WrongBookModel, WhatWasTakenOutByHandIsPutBackWhereItStood)
     miss(desk, "figure");
     WrongBookModel &book = *practiceOf(desk).book();
     book.refresh();
-    const QString first = text(book, 0, WrongBookModel::SubjectRole);
+    const QString first = rowText(book, 0, WrongBookModel::SubjectRole);
     const QSignalSpy removed(&book, &QAbstractItemModel::rowsRemoved);
     book.remove(0);
     EXPECT_EQ(removed.count(), 1);
@@ -217,7 +217,7 @@ TEST(WrongBookModel, WhatWasTakenOutByHandIsPutBackWhereItStood)
     EXPECT_EQ(book.removed(), first);
     EXPECT_EQ(practiceOf(desk).missed(), 1);
     EXPECT_EQ(book.restore(), 0);
-    EXPECT_EQ(text(book, 0, WrongBookModel::SubjectRole), first);
+    EXPECT_EQ(rowText(book, 0, WrongBookModel::SubjectRole), first);
     EXPECT_TRUE(book.removed().isEmpty());
     EXPECT_EQ(book.restore(), -1);
     EXPECT_EQ(practiceOf(desk).missed(), 2);
@@ -239,7 +239,7 @@ TEST(StarredModel, KeepsTheRowOfAStarTakenAway)
     StarredModel &stars = *practice.stars();
     stars.refresh();
     ASSERT_EQ(stars.count(), 1);
-    EXPECT_EQ(text(stars, 0, StarredModel::SubjectRole), subject);
+    EXPECT_EQ(rowText(stars, 0, StarredModel::SubjectRole), subject);
     stars.toggle(0);
     EXPECT_EQ(stars.count(), 1);
     EXPECT_EQ(practiceOf(desk).starred(), 0);
