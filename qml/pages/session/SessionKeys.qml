@@ -54,20 +54,13 @@ QtObject {
             root.scroll(key === Qt.Key_Up ? -80 : -320);
             return true;
         }
-        if (key === Qt.Key_F && root.stars()) {
-            return true;
-        }
         if (root.session.state === SessionModel.Asking) {
             return root.session.type === SessionModel.Matching ? root.match(key) : root.choose(root.place(key));
         }
-        return root.session.state === SessionModel.Answered && root.pressAnswered(key);
+        return key === Qt.Key_F ? root.stars() : root.session.state === SessionModel.Answered && root.pressAnswered(key);
     }
 
-    // Not where F is an option.
     function stars(): bool {
-        if (!root.session.canStar || root.session.state === SessionModel.Asking) {
-            return false;
-        }
         root.touched();
         root.session.toggleStar();
         return true;
