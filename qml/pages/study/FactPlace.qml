@@ -12,9 +12,10 @@ Item {
     required property ParagraphLayout layout
     required property ReaderModel reader
     required property FactWords words
-    readonly property int place: root.layout.firstFact + root.index
+    // A paragraph that leaves the window takes its layout along first.
+    readonly property int place: root.layout ? root.layout.firstFact + root.index : -1
     // Whether it is laid out; asked for in the bindings below, so that they follow when it is laid out anew.
-    readonly property bool laid: root.layout.lines !== ""
+    readonly property bool laid: root.layout !== null && root.layout.lines !== ""
     readonly property rect bounds: root.laid ? root.layout.boundsOf(root.index) : Qt.rect(0, 0, 0, 0)
 
     signal asked
