@@ -72,7 +72,12 @@ TestCase {
                 pairs[ink].forEach(ground => paired.add(ground));
             }
         }
-        const colours = Object.keys(Theme).filter(name => /^#/.test(String(Theme[name])));
+        const colours = [];
+        for (const name in Theme) {
+            if (/^#/.test(String(Theme[name]))) {
+                colours.push(name);
+            }
+        }
         verify(colours.length >= 20, colours.length);
         compare(colours.filter(name => !paired.has(name)).join(" "), "");
     }

@@ -77,7 +77,7 @@ Panel {
             detail: qsTr("A file with one line of JSON for each answer.")
             onClicked: root.wanted(DataModel.ExportLines)
         }
-        PathLine {
+        FilePathLine {
             width: parent.width
             //: Before the path of the learner's file.
             label: qsTr("Your file lies here:")
