@@ -15,8 +15,6 @@ TapTarget {
     implicitHeight: Math.max(112, face.implicitHeight + root.topPadding + root.bottomPadding)
 
     background: Rectangle {
-        id: sheet
-
         radius: Theme.radius + 2
         color: root.first ? (root.down ? Theme.brandPressed : root.hovered ? Theme.brandHovered : Theme.brand)
             : root.down ? Theme.surfacePressed : root.hovered ? Theme.surfaceHovered : Theme.surface
@@ -24,7 +22,7 @@ TapTarget {
 
         FocusRing {
             shown: root.visualFocus
-            radius: sheet.radius + distance
+            radius: Theme.radius + 2 + distance
         }
     }
 
