@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +111,8 @@ TEST(PracticeModel, BeginsWhatTheButtonSays)
 
 TEST(PracticeModel, RemembersHowManyQuestionsWereWanted)
 {
-    test::Desk desk;
+    const QTemporaryDir folder;
+    test::Desk desk(folder.filePath(u"one.learner"_s));
     practiceOf(desk).setSize(2);
     desk.reopen();
     EXPECT_EQ(practiceOf(desk).size(), 2);
