@@ -7,6 +7,9 @@ import "ContrastPairs.js" as Pairs
 TestCase {
     id: root
 
+    // As an object its properties can be listed.
+    readonly property QtObject tokens: Theme
+
     name: "Contrast"
 
     function cleanup() {
@@ -73,7 +76,7 @@ TestCase {
             }
         }
         const colours = [];
-        for (const name in Theme) {
+        for (const name in root.tokens) {
             if (/^#/.test(String(Theme[name]))) {
                 colours.push(name);
             }

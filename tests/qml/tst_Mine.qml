@@ -11,7 +11,7 @@ TestCase {
 
     property Fixture fixture
     property Main window
-    readonly property DataModel model: root.fixture.app.data
+    readonly property DataModel model: root.fixture ? root.fixture.app.data : null
 
     name: "Mine"
     when: windowShown

@@ -10,7 +10,7 @@ Popup {
     required property DataModel model
     required property Item room
 
-    parent: Overlay.overlay
+    parent: root.room
     anchors.centerIn: parent
     width: Math.min(420, root.room.width - 2 * Theme.gap)
     padding: Theme.gap
