@@ -39,7 +39,7 @@ ListRow {
         objectName: "act.star." + root.index
         x: -Theme.space
         width: Math.min(implicitWidth, root.innerWidth + 2 * Theme.space)
-        focusPolicy: root.atKeyboard ? Qt.TabFocus : Qt.NoFocus
+        focusPolicy: root.atKeyboard || activeFocus ? Qt.TabFocus : Qt.NoFocus
         iconName: root.starred ? "star-full" : "star"
         text: root.starred
             //: Button beside a fact starred: takes its star away.

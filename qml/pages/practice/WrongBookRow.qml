@@ -96,7 +96,7 @@ ListRow {
         objectName: "act.book.remove." + root.index
         x: -Theme.space
         width: Math.min(implicitWidth, root.innerWidth + 2 * Theme.space)
-        focusPolicy: root.atKeyboard ? Qt.TabFocus : Qt.NoFocus
+        focusPolicy: root.atKeyboard || activeFocus ? Qt.TabFocus : Qt.NoFocus
         iconName: "close"
         //: Button in the wrong-answer book: takes this fact out of it.
         text: qsTr("Take out of the book")
