@@ -173,7 +173,9 @@ TestCase {
         tryVerify(() => root.act("act.weak.0"));
         verify(!root.act("act.weak.3"));
         const section = root.act("act.weak.0").title;
+        wait(40); // lines and flows are laid out with the next frame
         root.act("act.weak.0").forceActiveFocus(Qt.TabFocusReason);
+        verify(root.act("act.weak.0").activeFocus);
         keyClick(Qt.Key_Return);
         tryVerify(() => root.window.inSession);
         compare(root.fixture.app.session.fact.section, section);
