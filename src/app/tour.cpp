@@ -3,6 +3,7 @@
 #include "app/firsttour.h"
 #include "app/minetour.h"
 #include "app/statewords.h"
+#include "app/studytour.h"
 #include "viewmodels/words.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,10 @@ bool Tour::run()
         if (day == 2) {
             visitPlaces({});
             visitPractice();
+            m_program.window()->setProperty("place", u"study"_s);
+            visitStudy(m_program.app(), [this](const QString &name) {
+                stopOnce(name);
+            });
             m_program.window()->setProperty("place", u"mine"_s);
             visitData(m_program.app(), [this](const QString &name) {
                 stopOnce(name);
