@@ -160,8 +160,8 @@ TestCase {
         for (let row = 0; row < count; ++row) {
             tryVerify(() => root.act("act.found." + row)?.activeFocus, 1000, String(row));
             const item = root.act("act.found." + row);
-            const top = item.mapToItem(root.page, 0, 0).y;
-            verify(top >= 0 && top + item.height <= root.page.height + 1, String(row));
+            tryVerify(() => item.mapToItem(root.page, 0, 0).y >= 0, 1000, String(row));
+            tryVerify(() => item.mapToItem(root.page, 0, item.height).y <= root.page.height + 1, 1000, String(row));
             keyClick(Qt.Key_Down);
         }
         keyClick(Qt.Key_PageUp);
@@ -198,7 +198,9 @@ TestCase {
         keyClick(Qt.Key_Tab);
         verify(root.act("act.search.clear").activeFocus, root.page.Window.activeFocusItem.toString());
         keyClick(Qt.Key_Tab);
-        tryVerify(() => root.act("act.found.0").activeFocus);
+        tryVerify(() => root.act("act.found.0").ringed);
+        keyClick(Qt.Key_Return);
+        compare(opened.count, 1);
         keyClick(Qt.Key_Backtab);
         verify(root.act("act.search.clear").activeFocus);
     }

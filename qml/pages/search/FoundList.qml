@@ -38,7 +38,11 @@ ListView {
     }
     function go(row: int) {
         root.currentIndex = Math.max(0, Math.min(root.count - 1, row));
-        if (root.currentIndex === 0) {
+        root.bring();
+        settled.restart();
+    }
+    function bring() {
+        if (root.currentIndex <= 0) {
             root.positionViewAtBeginning(); // its heading too
         } else {
             root.positionViewAtIndex(root.currentIndex, ListView.Contain);
@@ -71,10 +75,18 @@ ListView {
         case Qt.Key_End:
             root.go(root.count - 1);
             return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Space:
+            root.open(root.currentItem as FoundRow);
+            return true;
         }
         return false;
     }
     function open(row: FoundRow) {
+        if (!row) {
+            return;
+        }
         if (row.isMore) {
             root.search.more(row.group);
         } else if (row.factId !== "") {
@@ -84,9 +96,23 @@ ListView {
         }
     }
 
+    onActiveFocusChanged: {
+        if (root.activeFocus && root.currentIndex < 0) {
+            root.currentIndex = 0;
+        }
+    }
     Keys.onPressed: event => event.accepted = root.press(event.key)
+    // From a row the list itself would come first.
+    Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     section.property: "group" // its headings stand in the rows
+    // Rows just made find their height a frame later.
+    Timer {
+        id: settled
+
+        interval: 50
+        onTriggered: root.bring()
+    }
     delegate: FoundRow {
         id: row
 

@@ -56,7 +56,7 @@ FocusScope {
         width: root.width
         focus: true
         focusPolicy: Qt.NoFocus // the list is one stop for Tab
-        ringed: face.activeFocus
+        ringed: root.ListView.isCurrentItem && root.ListView.view.activeFocus
         leftPadding: Theme.spaceLarge
         rightPadding: Theme.spaceLarge
         topPadding: Theme.space
