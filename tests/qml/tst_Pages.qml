@@ -206,16 +206,6 @@ TestCase {
         compare(root.act("act.nav." + row.tag).Accessible.selected, true);
     }
 
-    function test_emptyPlacesSaySoAndLeadBack_data() {
-        return [{tag: "practice"}];
-    }
-    function test_emptyPlacesSaySoAndLeadBack(row) {
-        root.tap("act.nav." + row.tag);
-        verify(root.says("not built yet"));
-        root.tap("act.toToday");
-        compare(root.window.place, "today");
-    }
-
     function test_theNavigationStandsWhereTheWidthPutsIt() {
         verify(root.act("act.nav.today").y < 20);
         verify(root.act("act.nav.today").mapToItem(root.window.contentItem, 0, 0).y > 700);
