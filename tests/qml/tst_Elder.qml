@@ -196,11 +196,13 @@ TestCase {
         return rows;
     }
     function test_nothingIsCut(row) {
+        // Nothing here puts words that are shown into another language.
+        root.cleanup();
         root.fixture.app.settings.language = row.language;
         root.fixture.app.settings.elder = row.elder;
         root.fixture.app.settings.textScale = row.scale;
-        root.window.width = row.width;
-        root.window.height = row.height;
+        root.window = windows.createObject(root, {width: row.width, height: row.height});
+        tryCompare(root.window, "visible", true);
         root.checkLayout("first");
         verify(root.fixture.toSummary());
         root.fixture.app.session.close();
