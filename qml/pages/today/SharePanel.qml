@@ -44,6 +44,9 @@ Panel {
         Ring {
             id: ring
 
+            // Room for figures of five characters.
+            width: Math.max(118, Math.round(Theme.textTitle * 4.5))
+            height: width
             value: root.today.progress
             //: In the ring on Today. %1: questions done today, %2: questions meant for today.
             figure: root.today.goal > 0 ? qsTr("%1/%2").arg(root.today.doneToday).arg(root.today.goal) : "0"
