@@ -40,6 +40,10 @@ FocusScope {
             : qsTr("Article, paragraph %1").arg(root.paragraph);
     }
 
+    function below(above: string, words: string): string {
+        return above === "" || words === "" ? above + words : above + "\n" + words;
+    }
+
     FoundHeading {
         id: heading
 
@@ -63,7 +67,7 @@ FocusScope {
         bottomPadding: Theme.space
         //: Button behind the first results of a group: shows the next of the %n others.
         text: root.isMore ? qsTr("More (%n left)", "", root.others)
-            : [root.title, root.detail, root.quote, root.place()].filter(words => words !== "").join("\n")
+            : root.below(root.below(root.below(root.title, root.detail), root.quote), root.place())
         onClicked: root.clicked()
 
         Accessible.role: root.leads ? Accessible.Button : Accessible.StaticText

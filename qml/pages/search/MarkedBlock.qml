@@ -41,13 +41,20 @@ Item {
     }
     function showSoon() {
         root.show();
-        Qt.callLater(root.show);
+        laidOut.restart();
     }
 
     onMarksChanged: root.showSoon()
     onWidthChanged: root.showSoon()
     Component.onCompleted: root.showSoon()
 
+    // The lines lie where they stay only with the next frame.
+    Timer {
+        id: laidOut
+
+        interval: 0
+        onTriggered: root.show()
+    }
     FontMetrics {
         id: metrics
 

@@ -16,7 +16,7 @@ TextField {
     rightPadding: clear.visible ? Theme.touchTarget + 4 : Theme.spaceLarge
     maximumLength: root.search.longestQuery
     selectByMouse: true
-    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    inputMethodHints: Qt.ImhNoPredictiveText
     //: In the empty search field.
     placeholderText: qsTr("Search")
     placeholderTextColor: Theme.textQuiet
