@@ -61,11 +61,11 @@ TestCase {
     function reach(name: string): Item {
         const item = root.act(name);
         verify(item, name);
-        for (let above = item.parent; above; above = above.parent) {
-            if (above instanceof Scroller) {
-                above.show(item);
-                break;
-            }
+        wait(40); // lines and flows are laid out with the next frame
+        const scroller = finder.all(root.window.contentItem.parent).filter(above => above instanceof Scroller)
+            .find(above => finder.all(above).includes(item));
+        if (scroller) {
+            scroller.show(item);
         }
         wait(40); // lines and flows are laid out with the next frame
         return item;

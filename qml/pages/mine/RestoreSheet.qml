@@ -65,8 +65,8 @@ Sheet {
         //: Button: restores the backup.
         text: qsTr("Restore")
         onClicked: {
+            root.model.restore(); // before closing, which would leave everything as it is
             root.close();
-            root.model.restore();
         }
     }
     QuietButton {

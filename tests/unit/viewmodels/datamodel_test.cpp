@@ -129,7 +129,7 @@ TEST_F(DataModelTest, ARestoredBackupTakesThePlaceAndTheFormerFileIsKept)
     model().backUp(url(u"backup.db"_s));
     ASSERT_TRUE(finished());
     const int old = model().answers();
-    m_desk.clock.advance(test::dayMs);
+    m_desk.clock.advance(20 * test::dayMs);
     study(m_desk);
     const auto now = answersIn(m_desk.path);
     ASSERT_GT(now, old);
