@@ -30,7 +30,7 @@ class CalendarModel : public shixi::ListModel
     QML_UNCREATABLE("Comes from ScoresModel.calendar")
     // The weeks, from 0, that a month is named over, and its name.
     Q_PROPERTY(QList<int> monthWeeks READ monthWeeks NOTIFY countChanged FINAL)
-    Q_PROPERTY(QStringList monthTexts READ monthTexts NOTIFY countChanged FINAL)
+    Q_PROPERTY(QList<QString> monthTexts READ monthTexts NOTIFY countChanged FINAL)
 
 public:
     enum Role { DateTextRole = Qt::UserRole + 1, AnswersRole, MinutesRole, StepRole, IsTodayRole };

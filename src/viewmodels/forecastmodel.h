@@ -28,10 +28,10 @@ class ForecastModel : public shixi::ListModel
     QML_UNCREATABLE("Comes from ScoresModel.forecast")
     // Marks of the axis, the last of them its end; and what stands at them, in questions and in minutes.
     Q_PROPERTY(QList<int> marks READ marks NOTIFY countChanged FINAL)
-    Q_PROPERTY(QStringList questionTexts READ questionTexts NOTIFY countChanged FINAL)
-    Q_PROPERTY(QStringList minuteTexts READ minuteTexts NOTIFY countChanged FINAL)
+    Q_PROPERTY(QList<QString> questionTexts READ questionTexts NOTIFY countChanged FINAL)
+    Q_PROPERTY(QList<QString> minuteTexts READ minuteTexts NOTIFY countChanged FINAL)
     // The day of the month of each row.
-    Q_PROPERTY(QStringList dayTexts READ dayTexts NOTIFY countChanged FINAL)
+    Q_PROPERTY(QList<QString> dayTexts READ dayTexts NOTIFY countChanged FINAL)
     Q_PROPERTY(int overdue READ overdue NOTIFY countChanged FINAL)
     // Of all days together.
     Q_PROPERTY(int questions READ questions NOTIFY countChanged FINAL)

@@ -59,8 +59,8 @@ class ScoresModel : public QObject
     Q_PROPERTY(shixi::CalendarModel *calendar READ calendar CONSTANT FINAL)
     Q_PROPERTY(shixi::WeekModel *weeks READ weeks CONSTANT FINAL)
     // The names of the days of a week in a letter or two, Monday first; and what the four steps of a day stand for.
-    Q_PROPERTY(QStringList weekdayTexts READ weekdayTexts NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList stepTexts READ stepTexts NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> weekdayTexts READ weekdayTexts NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> stepTexts READ stepTexts NOTIFY changed FINAL)
     Q_PROPERTY(shixi::ForecastModel *forecast READ forecast CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel::Period period READ period WRITE setPeriod NOTIFY periodChanged FINAL)
     Q_PROPERTY(shixi::RateModel *rates READ rates CONSTANT FINAL)

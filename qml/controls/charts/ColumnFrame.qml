@@ -13,8 +13,8 @@ Item {
     property string rightTitle: ""
     property int plotHeight: 150
     default property alias columns: plot.data
-    readonly property real leftRoom: root.widest(root.leftTexts) + 8
-    readonly property real rightRoom: root.widest(root.rightTexts) + 8
+    readonly property real leftRoom: root.widestLeft() + 8
+    readonly property real rightRoom: root.widestRight() + 8
     readonly property real plotX: root.leftRoom
     readonly property real plotY: titles.height + Theme.spaceSmall + marksHeight / 2
     readonly property real plotWidth: root.width - root.leftRoom - root.rightRoom
@@ -22,10 +22,17 @@ Item {
 
     implicitHeight: root.plotY + root.plotHeight
 
-    function widest(texts: list<string>): real {
+    function widestLeft(): real {
         var most = 0;
-        for (var index = 0; index < texts.length; ++index) {
-            most = Math.max(most, metrics.advanceWidth(texts[index]));
+        for (var index = 0; index < root.leftTexts.length; ++index) {
+            most = Math.max(most, metrics.advanceWidth(root.leftTexts[index]));
+        }
+        return Math.ceil(most);
+    }
+    function widestRight(): real {
+        var most = 0;
+        for (var index = 0; index < root.rightTexts.length; ++index) {
+            most = Math.max(most, metrics.advanceWidth(root.rightTexts[index]));
         }
         return Math.ceil(most);
     }

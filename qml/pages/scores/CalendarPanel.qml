@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Shixi.Controls
 import Shixi.Models
 
 // The days of learning: half a year, and how many in a row.
