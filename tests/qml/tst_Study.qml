@@ -95,6 +95,9 @@ TestCase {
         tryVerify(() => root.act("reader.list"));
         verify(root.reader.reading);
         compare(root.reader.placeSection, "三、设施");
+        root.window.height = 480;
+        keyClick(Qt.Key_End);
+        tryVerify(() => root.says("三、设施")); // above the text too
     }
 
     function test_readingGoesOnWhereItStopped() {

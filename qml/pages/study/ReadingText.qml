@@ -108,6 +108,7 @@ FocusScope {
         topMargin: Theme.spaceSmall
         bottomMargin: Theme.gap
         model: root.reader.paragraphs
+        onContentHeightChanged: root.look()
         onContentYChanged: {
             root.look();
             rest.restart();

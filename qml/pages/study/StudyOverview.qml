@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property ReaderModel reader
+    required property OriginalModel original
     required property string setTitle
     required property bool compact
     readonly property bool wide: root.width >= 860 * Math.max(1, Theme.textScale * 0.75)
@@ -72,6 +73,11 @@ FocusScope {
                         width: parent.width
                         visible: root.reader.about !== ""
                         about: root.reader.about
+                    }
+                    OriginalPanel {
+                        width: parent.width
+                        visible: root.original.offered
+                        original: root.original
                     }
                 }
                 ContentsPanel {

@@ -34,6 +34,7 @@ Page {
 
         StudyOverview {
             reader: root.reader
+            original: root.app.original
             setTitle: root.app.setTitle
             compact: root.compact
             onSearchAsked: root.searching = true
