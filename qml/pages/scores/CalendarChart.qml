@@ -139,7 +139,7 @@ Column {
         id: line
 
         width: root.width
-        text: root.marked ? root.marked.name : ""
+        text: root.marked ? root.marked.Accessible.name : ""
     }
     StepsLegend {
         width: root.width

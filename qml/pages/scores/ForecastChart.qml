@@ -100,7 +100,7 @@ Column {
         id: line
 
         width: root.width
-        text: root.marked ? root.marked.name : ""
+        text: root.marked ? root.marked.Accessible.name : ""
     }
     Row {
         visible: root.forecast.overdue > 0
@@ -116,7 +116,7 @@ Column {
             Accessible.ignored: true
         }
         TextBlock {
-            width: parent.width - 16 - parent.spacing
+            width: root.width - 16 - Theme.spaceSmall
             //: Under the forecast on Scores, beside a hollow column: due before today and still to come.
             text: qsTr("overdue since earlier days")
             color: Theme.textQuiet
