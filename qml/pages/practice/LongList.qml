@@ -60,8 +60,10 @@ ListView {
     TextBlock {
         id: words
 
+        // Moves with the rows, which stand in the content item.
+        parent: root
         x: root.columnX
-        y: root.originY - height - root.spacing
+        y: root.originY - root.contentY - height - root.spacing
         width: root.columnWidth
         visible: root.note !== ""
         text: root.note
