@@ -9,7 +9,9 @@ Grid {
     required property int current
     property string name: ""
     property string actPrefix: ""
-    readonly property int inRow: root.width < root.choices.length * Theme.textBody * 5.2 ? 1 : root.choices.length
+    readonly property real each: (root.width - (root.choices.length - 1) * root.spacing) / root.choices.length
+    readonly property int inRow: root.each < Theme.textBody * 4.7 || root.each < root.widest() + 2 * Theme.spaceSmall
+        ? 1 : root.choices.length
 
     signal picked(int index)
 
@@ -20,6 +22,18 @@ Grid {
     Accessible.name: root.name
 
     Keys.onPressed: event => event.accepted = root.press(event.key)
+
+    function widest(): real {
+        return Math.max(...root.choices.map(choice => metrics.advanceWidth(choice)));
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textBody
+        font.weight: Font.DemiBold
+    }
 
     // True where the key has a meaning here.
     function press(key: int): bool {
