@@ -251,7 +251,8 @@ TEST(ListCount, WhatTheTextCallsFollowingIsAskedForByItsLead)
 
 TEST(ListCount, NeitherTheNumberOfAnArticleNorAnotherMatterStandsBeforeTheQuestion)
 {
-    const ListFrame frame{QStringLiteral("文中的话"), QStringLiteral("第二十四条对行动不便患者，按照病情分为____三级。")};
+    const ListFrame frame{QStringLiteral("文中的话"),
+                          QStringLiteral("第二十四条对行动不便患者，按照病情分为____三级。")};
     EXPECT_EQ(countedQuestion(frame, 3, false), QStringLiteral("对行动不便患者，按照病情分为哪三级？"));
     const ListFrame bare{QStringLiteral("文中的话"), QStringLiteral("建成传习所30个，扶持____三类项目。")};
     EXPECT_TRUE(countedQuestion(bare, 3, false).isEmpty());
