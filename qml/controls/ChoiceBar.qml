@@ -24,7 +24,11 @@ Grid {
     Keys.onPressed: event => event.accepted = root.press(event.key)
 
     function widest(): real {
-        return Math.max(...root.choices.map(choice => metrics.advanceWidth(choice)));
+        var most = 0;
+        for (var index = 0; index < root.choices.length; ++index) {
+            most = Math.max(most, metrics.advanceWidth(root.choices[index]));
+        }
+        return most;
     }
 
     FontMetrics {

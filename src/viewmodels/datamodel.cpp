@@ -124,6 +124,23 @@ void DataModel::backUp(const QUrl &destination)
     });
 }
 
+void DataModel::take(Task task, const QUrl &file)
+{
+    switch (task) {
+    case Task::NoTask:
+        return;
+    case Task::BackUp:
+        return backUp(file);
+    case Task::Restore:
+        return lookInto(file);
+    case Task::Merge:
+        return merge(file);
+    case Task::ExportTable:
+    case Task::ExportLines:
+        return exportAnswers(file, task);
+    }
+}
+
 void DataModel::exportAnswers(const QUrl &destination, Task task)
 {
     const bool table = task == Task::ExportTable;

@@ -71,6 +71,8 @@ public:
     // A name for what `task` writes, in `folder`, that no file has yet.
     Q_INVOKABLE QUrl suggested(shixi::DataModel::Task task) const;
     Q_INVOKABLE QUrl inFolder(const QString &name) const;
+    // The work of that name on the file chosen; Restore only looks into it.
+    Q_INVOKABLE void take(shixi::DataModel::Task task, const QUrl &file);
     Q_INVOKABLE void backUp(const QUrl &destination);
     Q_INVOKABLE void exportAnswers(const QUrl &destination, shixi::DataModel::Task task);
     Q_INVOKABLE void merge(const QUrl &other);

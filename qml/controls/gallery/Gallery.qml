@@ -9,7 +9,7 @@ Page {
     property string theme: "light"
     property real textScale: 1
     readonly property list<string> themes: ["light", "dark", "contrast"]
-    readonly property list<real> scales: [1, 1.5, 2]
+    readonly property var scales: [1, 1.5, 2]
     readonly property real wholeHeight: column.height + 2 * Theme.gap
 
     background: Rectangle {

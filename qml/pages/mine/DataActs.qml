@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Shixi.Controls
 import Shixi.Models
 
 // From a wish to a file to the work on it; and what lies over the page meanwhile.
@@ -21,7 +20,7 @@ Item {
         if (task === DataModel.Restore || task === DataModel.Merge) {
             files.open();
         } else {
-            root.take(root.model.suggested(task));
+            root.model.take(task, root.model.suggested(task));
         }
     }
     // False where the system has no dialog.
@@ -34,26 +33,8 @@ Item {
             root.asker.destroy();
         }
         root.asker = component.createObject(root, {model: root.model, task: root.task});
-        root.asker.accepted.connect(() => root.take(root.asker.selectedFile));
-        root.asker.currentFolder = root.model.inFolder("");
-        if (root.asker.writes) {
-            root.asker.selectedFile = root.model.suggested(root.task);
-        }
-        root.asker.open();
         return true;
     }
-    function take(file: url) {
-        switch (root.task) {
-        case DataModel.BackUp:
-            return root.model.backUp(file);
-        case DataModel.Restore:
-            return root.model.lookInto(file);
-        case DataModel.Merge:
-            return root.model.merge(file);
-        }
-        root.model.exportAnswers(file, root.task);
-    }
-
     Connections {
         target: root.model
 
@@ -69,7 +50,7 @@ Item {
         room: root.room
         compact: root.compact
         model: root.model
-        onPicked: file => root.take(file)
+        onPicked: file => root.model.take(root.task, file)
     }
     RestoreSheet {
         id: question

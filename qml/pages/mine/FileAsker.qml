@@ -9,6 +9,15 @@ FileDialog {
     required property int task
     readonly property bool writes: root.task !== DataModel.Restore && root.task !== DataModel.Merge
 
+    Component.onCompleted: {
+        root.currentFolder = root.model.inFolder("");
+        if (root.writes) {
+            root.selectedFile = root.model.suggested(root.task);
+        }
+        root.open();
+    }
+    onAccepted: root.model.take(root.task, root.selectedFile)
+
     fileMode: root.writes ? FileDialog.SaveFile : FileDialog.OpenFile
     nameFilters: {
         switch (root.task) {

@@ -30,7 +30,7 @@ Panel {
             width: parent.width
             actPrefix: "act.textSize"
             name: qsTr("Text size")
-            choices: root.sizes.map(size => size + "%")
+            choices: ["100%", "125%", "150%", "175%", "200%"]
             current: root.nearest()
             onPicked: index => root.settings.textScale = root.sizes[index]
         }
