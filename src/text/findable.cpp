@@ -18,7 +18,7 @@ bool partsSentences(QChar mark)
     return parting.contains(mark);
 }
 
-bool isControl(QChar unit)
+bool isControlMark(QChar unit)
 {
     return unit.category() == QChar::Other_Control;
 }
@@ -63,7 +63,7 @@ qsizetype Findable::append(QStringView text)
             ++at;
         } else if (const char16_t known = m_known[wide[at].unicode()]; known != 0) {
             add(QStringView(&known, 1), at);
-        } else if (!isControl(wide[at]) && (!isLeftOut(wide, at) || partsSentences(wide[at]))) {
+        } else if (!isControlMark(wide[at]) && (!isLeftOut(wide, at) || partsSentences(wide[at]))) {
             add(formOf(wide[at].unicode()), at);
         }
     }

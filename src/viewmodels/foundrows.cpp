@@ -80,7 +80,7 @@ void addMore(std::vector<FoundRow> &rows, FoundModel::Group group, int count, st
 
 } // namespace
 
-std::vector<FoundRow> foundRows(const questions::Found &found, const questions::QuestionSet &library)
+std::vector<FoundRow> foundRows(const questions::SearchResult &found, const questions::QuestionSet &library)
 {
     std::vector<FoundRow> rows;
     for (const questions::FoundFact &fact : found.facts.rows) {

@@ -79,7 +79,7 @@ private:
     std::unique_ptr<questions::SearchIndex> m_index; // made when it is first needed
     QString m_query;
     QString m_searched;
-    questions::Found m_found;
+    questions::SearchResult m_found;
     questions::FoundLimits m_limits;
     FoundModel m_results;
     QTimer m_soon;

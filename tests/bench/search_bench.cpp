@@ -51,7 +51,7 @@ void search(benchmark::State &state, const char *query)
     std::vector<double> times;
     for (auto unused : state) {
         const double started = processorSeconds();
-        const questions::Found found = index.search(words);
+        const questions::SearchResult found = index.search(words);
         times.push_back((processorSeconds() - started) * 1000);
         state.counters["found"] = found.facts.count + found.questions.count + found.paragraphs.count;
     }

@@ -207,7 +207,7 @@ std::size_t SearchIndex::fieldAt(qsizetype plain, std::size_t from) const
     return static_cast<std::size_t>(after - m_fields.begin()) - 1;
 }
 
-Found SearchIndex::search(const QString &query, const FoundLimits &limits) const
+SearchResult SearchIndex::search(const QString &query, const FoundLimits &limits) const
 {
     const Query looked(*this, query);
     const std::vector<int> ranks = looked.ranks();
@@ -222,7 +222,7 @@ Found SearchIndex::search(const QString &query, const FoundLimits &limits) const
             group.rows.push_back(rowOf(row, m_rows[row]));
         }
     };
-    Found found;
+    SearchResult found;
     fill(found.facts, 0, m_questionsFrom, limits.facts, [&](std::size_t at, const Row &row) {
         return FoundFact{&m_set.facts()[row.item], looked.marked(at, 0), looked.marked(at, 1), looked.marked(at, 2)};
     });

@@ -34,7 +34,7 @@ struct FoundGroup {
     std::vector<Row> rows; // the first of them, best first
 };
 
-struct Found {
+struct SearchResult {
     FoundGroup<FoundFact> facts;
     FoundGroup<FoundQuestion> questions;
     FoundGroup<FoundParagraph> paragraphs;
@@ -56,7 +56,7 @@ public:
 
     // What holds every word of the query (parted by spaces), from one character up. Characters come before what only
     // sounds like it, subject and answer before evidence, earlier before later.
-    [[nodiscard]] Found search(const QString &query, const FoundLimits &limits = {}) const;
+    [[nodiscard]] SearchResult search(const QString &query, const FoundLimits &limits = {}) const;
 
 private:
     struct Field {

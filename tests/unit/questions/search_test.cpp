@@ -48,7 +48,7 @@ QuestionSet smallSet()
     return {{}, {article}, facts, {}, {question}};
 }
 
-std::vector<std::string> factIds(const Found &found)
+std::vector<std::string> factIds(const SearchResult &found)
 {
     std::vector<std::string> ids;
     for (const FoundFact &row : found.facts.rows) {
@@ -74,7 +74,7 @@ using Ids = std::vector<std::string>;
 TEST(SearchIndex, FindsFactsQuestionsAndParagraphs)
 {
     const QuestionSet set = smallSet();
-    const Found found = SearchIndex(set).search(u"工委"_s);
+    const SearchResult found = SearchIndex(set).search(u"工委"_s);
     EXPECT_EQ(factIds(found), Ids{"date"});
     ASSERT_EQ(found.questions.count, 1);
     EXPECT_EQ(marked(found.questions.rows[0].stem), u"工委"_s);
@@ -97,7 +97,7 @@ TEST(SearchIndex, CharactersComeBeforeWhatOnlySoundsLikeThem)
     knowledge::Article article;
     article.text = u"他爱学习。\nA组学习。\n"_s;
     const QuestionSet set{{}, {article}, {}, {}, {}};
-    const Found found = SearchIndex(set).search(u"a"_s);
+    const SearchResult found = SearchIndex(set).search(u"a"_s);
     ASSERT_EQ(found.paragraphs.count, 2);
     EXPECT_EQ(found.paragraphs.rows[0].number, 2);
     EXPECT_EQ(marked(found.paragraphs.rows[0].text), u"A"_s);
@@ -107,7 +107,7 @@ TEST(SearchIndex, CharactersComeBeforeWhatOnlySoundsLikeThem)
 TEST(SearchIndex, HearsInitialsAndMarksTheCharacters)
 {
     const QuestionSet set = smallSet();
-    const Found found = SearchIndex(set).search(u"sqdzb"_s);
+    const SearchResult found = SearchIndex(set).search(u"sqdzb"_s);
     EXPECT_EQ(factIds(found), (Ids{"date", "story"}));
     EXPECT_EQ(marked(found.facts.rows[0].evidence), u"四强”党支部"_s);
     EXPECT_TRUE(found.facts.rows[0].subject.marks.empty());
@@ -119,7 +119,7 @@ TEST(SearchIndex, EveryWordHasToBeThereInWhateverField)
 {
     const QuestionSet set = smallSet();
     const SearchIndex index(set);
-    const Found found = index.search(u" 領頭雁　書記 "_s);
+    const SearchResult found = index.search(u" 領頭雁　書記 "_s);
     EXPECT_EQ(factIds(found), Ids{"goose"});
     EXPECT_EQ(marked(found.facts.rows[0].subject), u"领头雁"_s);
     EXPECT_EQ(marked(found.facts.rows[0].answer), u"书记"_s);
@@ -134,7 +134,7 @@ TEST(SearchIndex, MarksAreWholeCharactersBehindOthersOfTwoUnits)
 {
     const QuestionSet set = smallSet();
     const SearchIndex index(set);
-    const Found found = index.search(u"先生"_s);
+    const SearchResult found = index.search(u"先生"_s);
     ASSERT_EQ(found.facts.count, 1);
     EXPECT_EQ(found.facts.rows[0].answer.marks, (std::vector<text::Span>{{2, 2}}));
     EXPECT_EQ(marked(index.search(u"提要"_s).paragraphs.rows.at(0).text), u"提要"_s);
@@ -145,7 +145,7 @@ TEST(SearchIndex, MarksAreWholeCharactersBehindOthersOfTwoUnits)
 TEST(SearchIndex, AnswersOfSeveralPartsAreReadAsOne)
 {
     const QuestionSet set = smallSet();
-    const Found found = SearchIndex(set).search(u"2019年5月"_s);
+    const SearchResult found = SearchIndex(set).search(u"2019年5月"_s);
     ASSERT_EQ(found.questions.count, 1);
     EXPECT_EQ(found.questions.rows[0].answer.text, u"2019年、5月"_s);
     EXPECT_EQ(marked(found.questions.rows[0].answer), u"2019年、5月"_s);
@@ -156,7 +156,7 @@ TEST(SearchIndex, NothingIsFoundWhereNothingIsLookedForOrThere)
     const QuestionSet set = smallSet();
     const SearchIndex index(set);
     for (const QString &query : {u""_s, u"  "_s, u"“”"_s, u"甲骨文"_s, u"qqqq"_s}) {
-        const Found found = index.search(query);
+        const SearchResult found = index.search(query);
         EXPECT_EQ(found.facts.count + found.questions.count + found.paragraphs.count, 0) << query.toStdString();
     }
     const QuestionSet none;
@@ -170,7 +170,7 @@ TEST(SearchIndex, GivesTheBestOfManyAndCountsThemAll)
         facts.push_back(fact(std::to_string(number).c_str(), u"第%1项"_s.arg(number), u"强"_s, u"创建"_s));
     }
     const QuestionSet set{{}, {}, facts, {}, {}};
-    const Found found = SearchIndex(set).search(u"强"_s, {50, 50, 50});
+    const SearchResult found = SearchIndex(set).search(u"强"_s, {50, 50, 50});
     EXPECT_EQ(found.facts.count, 120);
     ASSERT_EQ(found.facts.rows.size(), 50U);
     EXPECT_EQ(found.facts.rows[49].fact->id.value, "49");
