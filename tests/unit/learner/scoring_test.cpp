@@ -5,16 +5,11 @@
 namespace shixi::learner::test
 {
 
-namespace
-{
-
 class Scoring : public LearnerFixture
 {
 protected:
     void nextDay() { m_device.clock().advance(dayMs); }
 };
-
-} // namespace
 
 TEST_F(Scoring, BeforeTheFirstAnswerThereIsNothingButWhatThereIsToLearn)
 {

@@ -10,13 +10,13 @@ namespace shixi::study
 namespace
 {
 
-Candidate card(const std::string &name, int order, std::optional<double> recall = {}, bool doneToday = false)
+Candidate card(const std::string &name, int order, std::optional<double> recalled = {}, bool doneToday = false)
 {
     Candidate candidate;
     candidate.card = {name};
     candidate.siblings = {"fact of " + name};
     candidate.order = order;
-    candidate.retrievability = recall;
+    candidate.retrievability = recalled;
     candidate.doneToday = doneToday;
     return candidate;
 }
