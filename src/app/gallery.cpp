@@ -18,7 +18,7 @@ namespace shixi::app
 namespace
 {
 
-constexpr std::array themes{"light", "dark", "contrast"};
+constexpr std::array looks{"light", "dark", "contrast"};
 constexpr std::array widths{390, 1280};
 constexpr std::array scales{100, 200};
 
@@ -80,7 +80,7 @@ bool pictureGallery(const QString &folder)
     if (!gallery.there() || !QDir().mkpath(folder)) {
         return false;
     }
-    for (const char *theme : themes) {
+    for (const char *theme : looks) {
         for (const int width : widths) {
             for (const int scale : scales) {
                 const QString name = u"gallery_%1_%2_%3.png"_s.arg(width).arg(QLatin1String(theme)).arg(scale);
@@ -97,7 +97,7 @@ bool pictureGallery(const QString &folder)
 bool testGallery()
 {
     GalleryWindow gallery;
-    for (const char *theme : themes) {
+    for (const char *theme : looks) {
         if (!gallery.there() || gallery.grab(theme, 390, 100).isNull()) {
             return false;
         }

@@ -9,8 +9,8 @@ namespace
 {
 
 constexpr int pages = 10'000;
-constexpr std::int64_t startMs = 1'795'334'400'000; // 2026-11-22 08:00 UTC
-constexpr std::int64_t dayMs = 86'400'000;
+constexpr std::int64_t longStartMs = 1'795'334'400'000; // 2026-11-22 08:00 UTC
+constexpr std::int64_t longDayMs = 86'400'000;
 
 std::string hexOf(int number)
 {
@@ -67,7 +67,12 @@ questions::QuestionSet longSet()
 
 LogStamp stampOf(int seq)
 {
-    return {{hexOf(seq)}, {"long"}, seq, startMs - dayMs + seq, 0, static_cast<int>((startMs - dayMs) / dayMs)};
+    return {{hexOf(seq)},
+            {"long"},
+            seq,
+            longStartMs - longDayMs + seq,
+            0,
+            static_cast<int>((longStartMs - longDayMs) / longDayMs)};
 }
 
 // Straight into the log: the door would fold the session anew for every answer.
@@ -107,7 +112,7 @@ void missAll(const QString &path, const questions::QuestionSet &library)
 LongBook::LongBook(QObject *parent)
     : QObject(parent)
     , m_library(longSet())
-    , m_clock(startMs)
+    , m_clock(longStartMs)
 {
     const QString path = m_folder.filePath(u"long.learner"_s);
     missAll(path, m_library);
