@@ -44,7 +44,7 @@ void CalendarModel::show(const std::vector<statistics::CalendarDay> &days, const
             {dayText(locale, day.day), day.answers, minutesOf(day.seconds), day.step, day.day == days.back().day});
     }
     nameMonths(days.empty() ? 0 : days.front().day, (static_cast<int>(days.size()) + 6) / 7, locale);
-    refill(std::move(rows));
+    refill(m_rows, std::move(rows));
 }
 
 // A month is named over the week that holds its first day.
@@ -59,22 +59,6 @@ void CalendarModel::nameMonths(int firstMonday, int weeks, const QLocale &locale
             m_monthTexts.append(locale.standaloneMonthName(sunday.month(), QLocale::ShortFormat));
         }
     }
-}
-
-// Rows that stay where they are keep what shows them.
-void CalendarModel::refill(std::vector<CalendarRow> rows)
-{
-    if (rows.size() != m_rows.size()) {
-        replace(m_rows, std::move(rows));
-        return;
-    }
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        if (rows[place] != m_rows[place]) {
-            m_rows[place] = std::move(rows[place]);
-            tellChanged(place);
-        }
-    }
-    Q_EMIT countChanged();
 }
 
 QVariant CalendarModel::value(std::size_t place, int role) const

@@ -45,7 +45,6 @@ public:
 
 private:
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;
-    void refill(std::vector<CalendarRow> rows);
     void nameMonths(int firstMonday, int weeks, const QLocale &locale);
 
     std::vector<CalendarRow> m_rows;

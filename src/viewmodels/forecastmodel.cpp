@@ -52,7 +52,7 @@ void ForecastModel::show(const statistics::DueForecast &forecast,
     }
     m_minutes = minutesFor(m_questions, secondsPerQuestion);
     mark(highest, secondsPerQuestion, locale);
-    refill(std::move(rows));
+    refill(m_rows, std::move(rows));
 }
 
 void ForecastModel::mark(int highest, int secondsPerQuestion, const QLocale &locale)
@@ -65,22 +65,6 @@ void ForecastModel::mark(int highest, int secondsPerQuestion, const QLocale &loc
         m_questionTexts.append(locale.toString(mark));
         m_minuteTexts.append(minuteText(mark, secondsPerQuestion, locale));
     }
-}
-
-// Rows that stay where they are keep what shows them.
-void ForecastModel::refill(std::vector<ForecastRow> rows)
-{
-    if (rows.size() != m_rows.size()) {
-        replace(m_rows, std::move(rows));
-        return;
-    }
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        if (rows[place] != m_rows[place]) {
-            m_rows[place] = std::move(rows[place]);
-            tellChanged(place);
-        }
-    }
-    Q_EMIT countChanged();
 }
 
 QVariant ForecastModel::value(std::size_t place, int role) const

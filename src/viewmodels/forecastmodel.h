@@ -55,7 +55,6 @@ public:
 
 private:
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;
-    void refill(std::vector<ForecastRow> rows);
     void mark(int highest, int secondsPerQuestion, const QLocale &locale);
 
     std::vector<ForecastRow> m_rows;

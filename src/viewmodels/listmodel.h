@@ -46,6 +46,23 @@ protected:
         Q_EMIT countChanged();
     }
 
+    // Rows that stay where they are keep what shows them.
+    template<class Row>
+    void refill(std::vector<Row> &rows, std::vector<Row> next)
+    {
+        if (next.size() != rows.size()) {
+            replace(rows, std::move(next));
+            return;
+        }
+        for (std::size_t place = 0; place < next.size(); ++place) {
+            if (rows[place] != next[place]) {
+                rows[place] = std::move(next[place]);
+                tellChanged(place);
+            }
+        }
+        Q_EMIT countChanged();
+    }
+
     // Where the same options stand there with the same words, rows that stay as they are are not touched.
     template<class Row>
     void update(std::vector<Row> &rows, std::vector<Row> next)

@@ -39,23 +39,7 @@ void RateModel::show(const statistics::RightRates &rates, const QLocale &locale)
     for (const statistics::KindRate &kind : rates.kinds) {
         rows.push_back(rowOf(kindWord(kind.kind), kind.rate, locale));
     }
-    refill(std::move(rows));
-}
-
-// Rows that stay where they are keep what shows them.
-void RateModel::refill(std::vector<RateRow> rows)
-{
-    if (rows.size() != m_rows.size()) {
-        replace(m_rows, std::move(rows));
-        return;
-    }
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        if (rows[place] != m_rows[place]) {
-            m_rows[place] = std::move(rows[place]);
-            tellChanged(place);
-        }
-    }
-    Q_EMIT countChanged();
+    refill(m_rows, std::move(rows));
 }
 
 QVariant RateModel::value(std::size_t place, int role) const

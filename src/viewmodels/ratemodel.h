@@ -39,7 +39,6 @@ public:
 
 private:
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;
-    void refill(std::vector<RateRow> rows);
 
     std::vector<RateRow> m_rows;
 };

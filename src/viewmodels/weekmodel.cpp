@@ -46,23 +46,7 @@ void WeekModel::show(const std::vector<statistics::CalendarDay> &days, const QLo
     for (const statistics::CalendarWeek &week : statistics::weeksOf(days)) {
         rows.push_back({spanText(locale, week.firstDay), week.days, week.answers, words.value(week.firstDay)});
     }
-    refill(std::move(rows));
-}
-
-// Rows that stay where they are keep what shows them.
-void WeekModel::refill(std::vector<WeekRow> rows)
-{
-    if (rows.size() != m_rows.size()) {
-        replace(m_rows, std::move(rows));
-        return;
-    }
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        if (rows[place] != m_rows[place]) {
-            m_rows[place] = std::move(rows[place]);
-            tellChanged(place);
-        }
-    }
-    Q_EMIT countChanged();
+    refill(m_rows, std::move(rows));
 }
 
 QVariant WeekModel::value(std::size_t place, int role) const

@@ -38,7 +38,6 @@ public:
 
 private:
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;
-    void refill(std::vector<WeekRow> rows);
 
     std::vector<WeekRow> m_rows;
 };

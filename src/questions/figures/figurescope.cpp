@@ -102,7 +102,7 @@ QString withPassage(const QString &question, const QString &key, const Fact &fac
         return {};
     }
     const text::Span before{both.start, sentence.start - both.start};
-    const QString shown = passage(sentence, fact, material, longestPassage * 2);
+    const QString shown = passage(sentence, material, longestPassage * 2);
     const qsizetype own = text::chinesePunctuation(material.at(sentence).trimmed()).size();
     const QString told = lastMatter(shown.chopped(own).trimmed());
     const QString number = digits.match(key).captured();

@@ -109,7 +109,7 @@ text::Span passageSpan(text::Span sentence, const Material &material, int mostCh
     return none;
 }
 
-QString passage(text::Span sentence, const knowledge::Fact &, const Material &material, int mostCharacters)
+QString passage(text::Span sentence, const Material &material, int mostCharacters)
 {
     QString shown = material.at(passageSpan(sentence, material, mostCharacters)).trimmed();
     return text::chinesePunctuation(shown.remove(placeNumber()));

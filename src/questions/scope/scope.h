@@ -17,7 +17,6 @@ namespace shixi::questions
 [[nodiscard]] text::Span passageSpan(text::Span sentence, const Material &material, int mostCharacters);
 
 // What stands there, as it is shown.
-[[nodiscard]] QString
-passage(text::Span sentence, const knowledge::Fact &, const Material &material, int mostCharacters);
+[[nodiscard]] QString passage(text::Span sentence, const Material &material, int mostCharacters);
 
 } // namespace shixi::questions

@@ -56,7 +56,6 @@ CaseWords caseWordsOf(const JsonFile &file)
     made.doing = file.pattern(file.text(cases, QStringLiteral("doing")));
     made.outcome = file.pattern(file.text(cases, QStringLiteral("outcome")));
     made.fragment = file.pattern(file.text(cases, QStringLiteral("fragment")));
-    made.aside = file.pattern(file.text(cases, QStringLiteral("aside")));
     made.rule = file.pattern(file.text(cases, QStringLiteral("rule")));
     made.hardship = file.pattern(file.text(cases, QStringLiteral("hardship")));
     made.trouble = file.pattern(file.text(cases, QStringLiteral("trouble")));

@@ -36,7 +36,6 @@ struct CaseWords {
     QRegularExpression doing{QStringLiteral("(?!)")}; // begins with what is done
     QRegularExpression outcome{QStringLiteral("(?!)")}; // tells what came of it
     QRegularExpression fragment{QStringLiteral("(?!)")}; // cannot stand alone
-    QRegularExpression aside{QStringLiteral("(?!)")}; // begins with what anyone could have done
     QRegularExpression rule{QStringLiteral("(?!)")}; // a sentence that demands or plans, and tells nothing done
     QRegularExpression hardship{QStringLiteral("(?!)")}; // a difficulty that can stand behind 针对
     QRegularExpression trouble{QStringLiteral("(?!)")}; // one told in a sentence of its own

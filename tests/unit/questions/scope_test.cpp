@@ -27,7 +27,7 @@ QString passageOf(const QString &text, const QString &within, int most)
     const knowledge::Article article = fixture::article(text);
     const std::vector<knowledge::Fact> facts{fact(article, Kind::Figure, within, within)};
     const Material material(article, facts, templates());
-    return passage(material.sentence(material.evidence(facts.front())), facts.front(), material, most);
+    return passage(material.sentence(material.evidence(facts.front())), material, most);
 }
 
 } // namespace
