@@ -134,7 +134,7 @@ Exit runStats(const LearnerOptions &options, Console &console)
     const learner::Today today = learner->today();
     console.line(console.either("day: %1", "日期：%1").arg(today.date.toString(Qt::ISODate)));
     console.line(
-        console.either("core facts learnt: %1 of %2", "必会已学：%1／%2").arg(today.coreLearnt).arg(today.coreCards));
+        console.either("core facts learnt: %1 of %2", "必会已学：%1／%2").arg(today.coreLearnt).arg(today.coreFacts));
     console.line(
         console.either("due today: %1, put off: %2", "今日该复习：%1，顺延：%2").arg(today.due).arg(today.putOff));
     console.line(console.either("answered today: %1 of %2", "今日已答：%1／%2").arg(today.doneToday).arg(today.goal));

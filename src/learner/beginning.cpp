@@ -1,9 +1,9 @@
+#include "learner/askedfacts.h"
 #include "learner/learner.h"
 #include "learner/private.h"
 #include "study/workload.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 // What is asked of a new learner, and what each answer would mean.
 namespace shixi::learner
@@ -13,16 +13,13 @@ namespace
 {
 
 // Facts of the choice, begun or not.
-int factsOf(const Desk &desk, const std::vector<study::Candidate> &candidates, Scope scope)
+int factsOf(const Desk &desk, Scope scope)
 {
-    const Level last = scope == Scope::Core ? Level::Core : Level::Useful;
-    std::unordered_set<std::string_view> facts;
-    for (const study::Candidate &candidate : candidates) {
-        if (candidate.level <= last) {
-            facts.insert(desk.shelf.find(candidate.card)->fact->id.value);
-        }
-    }
-    return static_cast<int>(facts.size());
+    const Level last = scope == Scope::Core ? Level::Core : scope == Scope::Useful ? Level::Useful : Level::Detail;
+    const std::vector<AskedFact> facts = askedFactsOf(desk.shelf, statesOf(desk.file));
+    return static_cast<int>(std::ranges::count_if(facts, [last](const AskedFact &fact) {
+        return fact.level <= last;
+    }));
 }
 
 Workload workloadOf(const Desk &desk, const Stamps &stamps, Scope scope, const QString &name)
@@ -30,7 +27,7 @@ Workload workloadOf(const Desk &desk, const Stamps &stamps, Scope scope, const Q
     const int today = stamps.today();
     const std::vector<study::Candidate> candidates = candidatesOf(desk, today, scope);
     const study::Workload work = study::workloadOf(candidates, dayStateOf(desk, today), pacedRules(desk, today));
-    Workload result{name, factsOf(desk, candidates, scope), minutesOf(work.secondsADay)};
+    Workload result{name, factsOf(desk, scope), minutesOf(work.secondsADay)};
     if (work.days) {
         result.doneOn = stamps.dateOf(today + std::max(0, *work.days - 1));
     }

@@ -20,10 +20,11 @@ using States = std::unordered_map<CardId, store::CardState>;
 constexpr int awayDays = 3;
 constexpr int shortRound = 5; // questions
 
-store::CardState stateIn(const States &states, const CardId &card)
+const store::CardState &stateIn(const States &states, const CardId &card)
 {
+    static const store::CardState untouched;
     const auto found = states.find(card);
-    return found == states.end() ? store::CardState{} : found->second;
+    return found == states.end() ? untouched : found->second;
 }
 
 study::Candidate candidateOf(const ShelfCard &card, const store::CardState &state, int today, Scope scope)
@@ -81,13 +82,9 @@ planDay(const std::vector<study::Candidate> &candidates, const study::DayState &
 
 } // namespace
 
-States statesOf(store::LearnerFile &file)
+const States &statesOf(store::LearnerFile &file)
 {
-    States states;
-    for (store::CardState &state : file.cardStates.all()) {
-        states.emplace(state.card, std::move(state));
-    }
-    return states;
+    return file.cardStates.all();
 }
 
 double recallOn(int day, const study::CardMemory &memory)
@@ -133,7 +130,7 @@ std::vector<study::Candidate> candidatesOf(const Desk &desk, int today)
 
 std::vector<study::Candidate> candidatesOf(const Desk &desk, int today, Scope scope)
 {
-    const States states = statesOf(desk.file);
+    const States &states = statesOf(desk.file);
     const auto counted = desk.file.answers.cardsCountedOn(today);
     const std::unordered_set<CardId> done(counted.begin(), counted.end());
     std::vector<study::Candidate> candidates;

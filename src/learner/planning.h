@@ -29,8 +29,8 @@ enum class Scope { Core, Useful, Everything };
 [[nodiscard]] std::vector<study::Candidate> candidatesOf(const Desk &desk, int today);
 // As if that much had been chosen.
 [[nodiscard]] std::vector<study::Candidate> candidatesOf(const Desk &desk, int today, Scope scope);
-// The cached state of every card that has one.
-[[nodiscard]] std::unordered_map<CardId, store::CardState> statesOf(store::LearnerFile &file);
+// The cached state of every card that has one; holds until something is written.
+[[nodiscard]] const std::unordered_map<CardId, store::CardState> &statesOf(store::LearnerFile &file);
 // The rules with the learner's own pace, repeats included, once there are answers enough.
 [[nodiscard]] study::Rules pacedRules(const Desk &desk, int today);
 

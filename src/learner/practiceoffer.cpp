@@ -98,7 +98,7 @@ previewOf(const Desk &desk, const CardStates &states, const PracticeChoice &choi
 
 PracticeOffer practiceOfferOf(const Desk &desk, const PracticeChoice &choice, int questions, int today)
 {
-    const CardStates states = statesOf(desk.file);
+    const CardStates &states = statesOf(desk.file);
     PracticeOffer offer;
     for (int kind = 0; kind < kindsInAll; ++kind) {
         offer.kinds.push_back({static_cast<Kind>(kind), 0});

@@ -123,8 +123,8 @@ std::vector<CardId> missedCardsOf(const Desk &desk)
         int missedOn;
     };
     std::vector<Page> pages;
-    for (const store::CardState &state : desk.file.cardStates.all()) {
-        const ShelfCard *card = desk.shelf.find(state.card);
+    for (const auto &[id, state] : statesOf(desk.file)) {
+        const ShelfCard *card = desk.shelf.find(id);
         if (card != nullptr && isInBook(state, *card)) {
             pages.push_back({card, state.missed->studyDay});
         }

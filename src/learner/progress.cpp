@@ -1,10 +1,9 @@
 #include "learner/progress.h"
 
-#include "learner/practising.h"
+#include "learner/askedfacts.h"
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace shixi::learner
 {
@@ -15,20 +14,44 @@ namespace
 struct Section {
     SectionProgress progress;
     double recall = 0; // sum over `measured`
-    int measured = 0;
+    int measured = 0; // cards
 };
 
-void addCard(Section &section, const study::CardMemory &memory, int today)
-{
-    ++section.progress.cards;
-    if (!study::isLearnt(memory)) {
-        return;
+// By title, in the reading order of their first fact.
+struct Sections {
+    std::vector<Section> rows = {};
+    std::map<QString, std::size_t> places = {};
+
+    Section &of(const QString &title)
+    {
+        const auto [found, isNew] = places.try_emplace(title, rows.size());
+        if (isNew) {
+            rows.push_back({{title}});
+        }
+        return rows[found->second];
     }
-    ++section.progress.learnt;
-    // On the day itself everything would be 100 %.
-    if (memory.lastDay < today) {
+};
+
+// What was learnt on the day itself would be 100 %.
+void measure(Section &section, const study::CardMemory &memory, int today)
+{
+    if (study::isLearnt(memory) && memory.lastDay < today) {
         section.recall += recallOn(today, memory);
         ++section.measured;
+    }
+}
+
+void countFact(Today &result, Sections &sections, const AskedFact &fact)
+{
+    const int learnt = fact.memory.isLearnt() ? 1 : 0;
+    if (fact.level == Level::Core) {
+        ++result.coreFacts;
+        result.coreLearnt += learnt;
+    }
+    if (fact.level != Level::Detail && !fact.fact->section.isEmpty()) {
+        SectionProgress &progress = sections.of(fact.fact->section).progress;
+        ++progress.facts;
+        progress.learnt += learnt;
     }
 }
 
@@ -55,27 +78,22 @@ std::vector<SectionProgress> weakestOf(std::vector<SectionProgress> sections, co
 
 void fillProgress(Today &result, const Desk &desk, int today)
 {
-    auto states = statesOf(desk.file);
-    std::vector<Section> sections; // in reading order of their first card
-    std::map<QString, std::size_t> index;
+    const CardStates &states = statesOf(desk.file);
+    Sections sections;
+    for (const AskedFact &fact : askedFactsOf(desk.shelf, states)) {
+        countFact(result, sections, fact);
+    }
     for (const ShelfCard &card : desk.shelf.cards()) {
-        const store::CardState &state = states[card.id];
-        const Level level = state.level.value_or(card.level);
-        result.missed += isInBook(state, card) ? 1 : 0;
-        if (level == Level::Core) {
-            ++result.coreCards;
-            result.coreLearnt += study::isLearnt(state.memory) ? 1 : 0;
-        }
-        if (level == Level::Detail || card.fact->section.isEmpty()) {
+        const store::CardState *state = find(states, card.id);
+        if (state == nullptr) {
             continue;
         }
-        const auto [found, isNew] = index.try_emplace(card.fact->section, sections.size());
-        if (isNew) {
-            sections.push_back({{card.fact->section}});
+        result.missed += isInBook(*state, card) ? 1 : 0;
+        if (state->level.value_or(card.level) != Level::Detail && !card.fact->section.isEmpty()) {
+            measure(sections.of(card.fact->section), state->memory, today);
         }
-        addCard(sections[found->second], state.memory, today);
     }
-    for (const Section &section : sections) {
+    for (const Section &section : sections.rows) {
         result.sections.push_back(resultOf(section));
     }
     result.weakest = weakestOf(result.sections, desk.rules);

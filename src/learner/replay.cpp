@@ -279,7 +279,7 @@ std::vector<Finding> compareCaches(store::LearnerFile &file, const study::Rules 
 {
     Caches fresh = replayAll(file, rules);
     std::vector<Finding> findings;
-    for (const store::CardState &kept : file.cardStates.all()) {
+    for (const store::CardState &kept : file.cardStates.read()) {
         const auto found = fresh.cards.find(kept.card);
         if (found == fresh.cards.end() || found->second != kept) {
             findings.push_back(cacheFinding("learner.memory-differs", kept.card.value));

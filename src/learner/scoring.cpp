@@ -1,5 +1,6 @@
 #include "learner/scoring.h"
 
+#include "learner/askedfacts.h"
 #include "learner/private.h"
 #include "statistics/pastsessions.h"
 #include "study/rating.h"
@@ -21,15 +22,11 @@ constexpr int sessionsShown = 200;
 
 void fillMastery(Scores &scores, const Desk &desk)
 {
-    const auto states = statesOf(desk.file);
-    std::vector<study::CardMemory> core;
-    std::vector<study::CardMemory> useful;
-    for (const ShelfCard &card : desk.shelf.cards()) {
-        const auto state = states.find(card.id);
-        const bool met = state != states.end();
-        const Level level = met ? state->second.level.value_or(card.level) : card.level;
-        if (level != Level::Detail) {
-            (level == Level::Core ? core : useful).push_back(met ? state->second.memory : study::CardMemory{});
+    std::vector<study::FactMemory> core;
+    std::vector<study::FactMemory> useful;
+    for (const AskedFact &fact : askedFactsOf(desk.shelf, statesOf(desk.file))) {
+        if (fact.level != Level::Detail) {
+            (fact.level == Level::Core ? core : useful).push_back(fact.memory);
         }
     }
     // What is recalled freely from then on is mastered.

@@ -1,6 +1,6 @@
 #include "learner/standing.h"
 
-#include "learner/practising.h"
+#include "learner/askedfacts.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,8 +16,12 @@ Strength strengthOf(const FactStanding &standing, const study::Rules &rules)
     if (standing.recallPpm < 0) {
         return Strength::New;
     }
+    // Asked before: it is due, whether it was learnt or not.
     if (standing.dueInDays && *standing.dueInDays <= 0) {
         return Strength::Due;
+    }
+    if (!standing.learnt) {
+        return Strength::New;
     }
     return standing.recallPpm < static_cast<int>(rules.fadingBelow * 1e6) ? Strength::Fading : Strength::Firm;
 }
@@ -27,7 +31,6 @@ void addCard(FactStanding &standing, const ShelfCard &card, const store::CardSta
 {
     standing.suspended = (standing.cards == 0 || standing.suspended) && state.suspended;
     ++standing.cards;
-    standing.level = std::min(standing.level, state.level.value_or(card.level));
     standing.missed = standing.missed || isInBook(state, card);
     if (state.memory.memory) {
         const int ppm = static_cast<int>(recallOn(today, state.memory) * 1e6);
@@ -37,22 +40,34 @@ void addCard(FactStanding &standing, const ShelfCard &card, const store::CardSta
     }
 }
 
+using Index = std::unordered_map<FactId, std::size_t>;
+
+void addCards(std::vector<FactStanding> &facts, const Index &index, const Desk &desk, int today)
+{
+    const CardStates &states = statesOf(desk.file);
+    for (const AskedFact &asked : askedFactsOf(desk.shelf, states)) {
+        FactStanding &standing = facts[index.at(asked.fact->id)];
+        standing.level = asked.level;
+        standing.learnt = asked.memory.isLearnt();
+    }
+    const store::CardState unknown;
+    for (const ShelfCard &card : desk.shelf.cards()) {
+        const store::CardState *state = find(states, card.id);
+        addCard(facts[index.at(card.fact->id)], card, state == nullptr ? unknown : *state, today);
+    }
+}
+
 } // namespace
 
 std::vector<FactStanding> standingOf(const Desk &desk, int today)
 {
-    const auto states = statesOf(desk.file);
     std::vector<FactStanding> facts;
-    std::unordered_map<FactId, std::size_t> index;
+    Index index;
     for (const knowledge::Fact &fact : desk.shelf.facts()) {
         index.emplace(fact.id, facts.size());
         facts.push_back({.fact = &fact, .level = fact.level});
     }
-    for (const ShelfCard &card : desk.shelf.cards()) {
-        const auto state = states.find(card.id);
-        addCard(
-            facts[index.at(card.fact->id)], card, state == states.end() ? store::CardState{} : state->second, today);
-    }
+    addCards(facts, index, desk, today);
     for (const store::LatestValue &mark : desk.file.marks.all()) {
         if (const auto found = index.find({mark.name}); found != index.end()) {
             facts[found->second].starred = !mark.value.empty();

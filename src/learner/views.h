@@ -18,9 +18,9 @@ namespace shixi::learner
 
 struct SectionProgress {
     QString title;
-    int cards = 0; // core and useful
-    int learnt = 0; // remembered for a day or more
-    int retentionPpm = -1; // mean retrievability of those learnt before today, parts per million; -1: none yet
+    int facts = 0; // core and useful
+    int learnt = 0; // every card of it remembered for a day or more
+    int retentionPpm = -1; // mean retrievability of cards learnt before today, parts per million; -1: none yet
 };
 
 struct Today {
@@ -33,7 +33,7 @@ struct Today {
     int putOff = 0; // due, left for another day
     int doneToday = 0; // answers that counted
     int goal = 0; // doneToday + what is left of the day's share
-    int coreCards = 0;
+    int coreFacts = 0;
     int coreLearnt = 0;
     int daysAway = 0; // since the last answer; 0 on consecutive days or at the start
     bool anyAnswer = false; // false: the very first visit
@@ -125,6 +125,7 @@ struct FactStanding {
     int recallPpm = -1; // today, of its weakest card, parts per million; -1: never reviewed
     std::optional<int> dueInDays = {}; // of the card due first; below zero: overdue; empty: never reviewed
     int cards = 0; // 0: for reading only
+    bool learnt = false; // every card of it remembered for a day or more
     bool suspended = false; // all its cards
     bool starred = false;
     bool missed = false; // stands in the wrong-answer book

@@ -3,12 +3,12 @@
 namespace shixi::statistics
 {
 
-Mastery mastery(const std::vector<study::CardMemory> &cards, double masteredFromDays)
+Mastery mastery(const std::vector<study::FactMemory> &facts, double masteredFromDays)
 {
-    Mastery result{static_cast<int>(cards.size()), 0, 0};
-    for (const study::CardMemory &card : cards) {
-        if (card.memory) {
-            ++(card.memory->stability >= masteredFromDays ? result.mastered : result.learning);
+    Mastery result{static_cast<int>(facts.size()), 0, 0};
+    for (const study::FactMemory &fact : facts) {
+        if (fact.isBegun()) {
+            ++(fact.lasts(masteredFromDays) ? result.mastered : result.learning);
         }
     }
     return result;

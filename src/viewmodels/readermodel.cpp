@@ -44,11 +44,6 @@ ParagraphModel::Part partOf(knowledge::ParagraphRole role)
     return ParagraphModel::Part::Body;
 }
 
-bool isLearnt(const learner::FactStanding &standing)
-{
-    return standing.strength != learner::Strength::New;
-}
-
 bool isDue(const learner::FactStanding &standing)
 {
     return FactModel::strengthOf(standing) == FactModel::Strength::Due;
@@ -156,10 +151,10 @@ void ReaderModel::readStanding()
         m_progress.due += isDue(standing) ? 1 : 0;
         if (standing.level == Level::Core) {
             ++m_progress.core;
-            m_progress.coreLearnt += isLearnt(standing) ? 1 : 0;
+            m_progress.coreLearnt += standing.learnt ? 1 : 0;
         } else if (standing.level == Level::Useful) {
             ++m_progress.useful;
-            m_progress.usefulLearnt += isLearnt(standing) ? 1 : 0;
+            m_progress.usefulLearnt += standing.learnt ? 1 : 0;
         }
     }
 }
@@ -200,7 +195,7 @@ void ReaderModel::showProgress()
         row.due += isDue(standing) ? 1 : 0;
         if (standing.level != Level::Detail) {
             ++row.facts;
-            row.learnt += isLearnt(standing) ? 1 : 0;
+            row.learnt += standing.learnt ? 1 : 0;
         }
     }
     m_sections.setRows(std::move(rows));

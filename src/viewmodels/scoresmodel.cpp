@@ -11,7 +11,7 @@ namespace
 MasteryFigures figuresOf(const statistics::Mastery &mastery)
 {
     MasteryFigures figures;
-    figures.cards = mastery.cards;
+    figures.facts = mastery.facts;
     figures.mastered = mastery.mastered;
     figures.learning = mastery.learning;
     figures.fresh = mastery.fresh();

@@ -19,13 +19,13 @@ namespace shixi
 struct MasteryFigures {
     Q_GADGET
     QML_VALUE_TYPE(masteryFigures)
-    Q_PROPERTY(int cards MEMBER cards FINAL)
+    Q_PROPERTY(int facts MEMBER facts FINAL)
     Q_PROPERTY(int mastered MEMBER mastered FINAL)
     Q_PROPERTY(int learning MEMBER learning FINAL)
     Q_PROPERTY(int fresh MEMBER fresh FINAL)
 
 public:
-    int cards = 0, mastered = 0, learning = 0, fresh = 0;
+    int facts = 0, mastered = 0, learning = 0, fresh = 0;
 };
 
 // Days of learning one after the other.

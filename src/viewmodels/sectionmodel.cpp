@@ -5,7 +5,7 @@ namespace shixi
 
 SectionModel::SectionModel()
     : ListModel({{TitleRole, "title"},
-                 {CardsRole, "cards"},
+                 {FactsRole, "facts"},
                  {LearntRole, "learnt"},
                  {PercentRole, "percent"},
                  {RetentionPercentRole, "retentionPercent"},
@@ -26,8 +26,8 @@ QVariant SectionModel::value(std::size_t place, int role) const
     switch (role) {
     case TitleRole:
         return row.title;
-    case CardsRole:
-        return row.cards;
+    case FactsRole:
+        return row.facts;
     case LearntRole:
         return row.learnt;
     case PercentRole:

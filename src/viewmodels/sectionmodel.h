@@ -11,9 +11,9 @@ namespace shixi
 
 struct SectionRow {
     QString title;
-    int cards = 0;
+    int facts = 0;
     int learnt = 0;
-    int percent = 0; // of the cards learnt
+    int percent = 0; // of the facts learnt
     int retentionPercent = 0;
     QString retentionText; // "92%"; empty where it is not known yet
 
@@ -30,7 +30,7 @@ class SectionModel : public shixi::ListModel
 public:
     enum Role {
         TitleRole = Qt::UserRole + 1,
-        CardsRole,
+        FactsRole,
         LearntRole,
         PercentRole,
         RetentionPercentRole,

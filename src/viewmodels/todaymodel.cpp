@@ -98,9 +98,9 @@ std::vector<SectionRow> TodayModel::rowsOf(const std::vector<learner::SectionPro
     for (const learner::SectionProgress &section : sections) {
         SectionRow row;
         row.title = section.title;
-        row.cards = section.cards;
+        row.facts = section.facts;
         row.learnt = section.learnt;
-        row.percent = section.cards == 0 ? 0 : qRound(100.0 * section.learnt / section.cards);
+        row.percent = section.facts == 0 ? 0 : qRound(100.0 * section.learnt / section.facts);
         // Negative: all of it was met only today, so nothing is known of it yet.
         if (section.learnt > 0 && section.retentionPpm >= 0) {
             row.retentionPercent = qRound(section.retentionPpm / 10'000.0);

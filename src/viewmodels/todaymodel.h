@@ -30,7 +30,7 @@ class TodayModel : public QObject
     Q_PROPERTY(int goal READ goal NOTIFY changed FINAL)
     // doneToday of goal, 0 to 1; whole where the share is done.
     Q_PROPERTY(qreal progress READ progress NOTIFY changed FINAL)
-    Q_PROPERTY(int coreCards READ coreCards NOTIFY changed FINAL)
+    Q_PROPERTY(int coreFacts READ coreFacts NOTIFY changed FINAL)
     Q_PROPERTY(int coreLearnt READ coreLearnt NOTIFY changed FINAL)
     Q_PROPERTY(int daysAway READ daysAway NOTIFY changed FINAL)
     // False on the very first visit.
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] int doneToday() const { return m_today.doneToday; }
     [[nodiscard]] int goal() const { return m_today.goal; }
     [[nodiscard]] qreal progress() const;
-    [[nodiscard]] int coreCards() const { return m_today.coreCards; }
+    [[nodiscard]] int coreFacts() const { return m_today.coreFacts; }
     [[nodiscard]] int coreLearnt() const { return m_today.coreLearnt; }
     [[nodiscard]] int daysAway() const { return m_today.daysAway; }
     [[nodiscard]] bool anyAnswer() const { return m_today.anyAnswer; }

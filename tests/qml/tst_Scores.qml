@@ -89,7 +89,7 @@ TestCase {
         root.open();
         const core = root.fixture.app.scores.core;
         verify(root.says("Core facts mastered"));
-        verify(root.says(core.mastered + "/" + core.cards));
+        verify(root.says(core.mastered + "/" + core.facts));
         verify(root.says(core.learning + " more on the way"));
     }
 

@@ -29,7 +29,7 @@ Column {
             id: figure
 
             //: On Scores. %1: facts mastered, %2: facts in all.
-            text: qsTr("%1/%2").arg(root.figures.mastered).arg(root.figures.cards)
+            text: qsTr("%1/%2").arg(root.figures.mastered).arg(root.figures.facts)
             color: root.leading ? Theme.brand : Theme.text
             font.pixelSize: root.leading ? Theme.textFigure : Theme.textHeading
             font.weight: Font.Bold
@@ -38,8 +38,8 @@ Column {
     }
     ShareBar {
         width: root.width
-        solid: root.figures.cards > 0 ? root.figures.mastered / root.figures.cards : 0
-        hollow: root.figures.cards > 0 ? root.figures.learning / root.figures.cards : 0
+        solid: root.figures.facts > 0 ? root.figures.mastered / root.figures.facts : 0
+        hollow: root.figures.facts > 0 ? root.figures.learning / root.figures.facts : 0
         name: root.heading + ": " + figure.text + ", " + words.text
     }
     TextBlock {

@@ -21,7 +21,7 @@ Panel {
         }
         MasteryLine {
             width: parent.width
-            visible: root.scores.useful.cards > 0
+            visible: root.scores.useful.facts > 0
             figures: root.scores.useful
             //: On Scores: over how many of the facts that should be known are mastered.
             heading: qsTr("Useful facts mastered")

@@ -50,7 +50,7 @@ Scroller {
             width: parent.width
             //: On the place for results before the first answer. %n: facts that must be known.
             text: qsTr("Here you will see how many of the %n core facts you have mastered, your days of learning, the reviews ahead and how well they go.",
-                "", root.scores.core.cards)
+                "", root.scores.core.facts)
             color: Theme.textQuiet
             horizontalAlignment: Text.AlignHCenter
         }

@@ -34,14 +34,14 @@ Panel {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 //: On Today. %1: core facts learnt, %2: core facts in all.
-                text: qsTr("%1 of %2").arg(root.today.coreLearnt).arg(root.today.coreCards)
+                text: qsTr("%1 of %2").arg(root.today.coreLearnt).arg(root.today.coreFacts)
                 font.weight: Font.DemiBold
             }
         }
         ProgressLine {
             width: parent.width
             name: words.text
-            value: root.today.coreCards > 0 ? root.today.coreLearnt / root.today.coreCards : 0
+            value: root.today.coreFacts > 0 ? root.today.coreLearnt / root.today.coreFacts : 0
         }
     }
 }

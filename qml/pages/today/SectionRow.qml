@@ -6,7 +6,7 @@ Column {
     id: root
 
     required property string title
-    required property int cards
+    required property int facts
     required property int learnt
     required property int percent
     required property string retentionText
@@ -16,13 +16,13 @@ Column {
     function progressText(): string {
         if (root.learnt === 0) {
             //: Under a section on Today: none of its %n facts was learnt yet.
-            return qsTr("%n facts, not begun", "", root.cards);
+            return qsTr("%n facts, not begun", "", root.facts);
         }
         return root.retentionText === ""
             //: Under a section on Today. %1: facts learnt, %2: facts in all.
-            ? qsTr("%1 of %2 learnt").arg(root.learnt).arg(root.cards)
+            ? qsTr("%1 of %2 learnt").arg(root.learnt).arg(root.facts)
             //: Under a section on Today. %1: facts learnt, %2: facts in all, %3: share remembered, such as 92%.
-            : qsTr("%1 of %2 learnt · %3 remembered").arg(root.learnt).arg(root.cards).arg(root.retentionText);
+            : qsTr("%1 of %2 learnt · %3 remembered").arg(root.learnt).arg(root.facts).arg(root.retentionText);
     }
 
     TextBlock {

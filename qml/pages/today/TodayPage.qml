@@ -106,7 +106,7 @@ Page {
                     }
                     CorePanel {
                         width: parent.width
-                        visible: root.today.coreCards > 0
+                        visible: root.today.coreFacts > 0
                         today: root.today
                     }
                 }

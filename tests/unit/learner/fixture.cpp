@@ -301,11 +301,11 @@ std::string describe(const Today &today)
     std::ostringstream out;
     out << today.date.toString(Qt::ISODate).toStdString() << ' ' << today.questions << ' ' << today.reviews << ' '
         << today.fresh << ' ' << today.minutes << ' ' << today.due << ' ' << today.putOff << ' ' << today.doneToday
-        << ' ' << today.goal << ' ' << today.coreCards << ' ' << today.coreLearnt << ' ' << today.daysAway
+        << ' ' << today.goal << ' ' << today.coreFacts << ' ' << today.coreLearnt << ' ' << today.daysAway
         << today.anyAnswer << ' ' << (today.open ? today.open->value : "-") << ' ' << today.openRemaining << ' '
         << today.toGo << ' ' << today.more;
     for (const SectionProgress &section : today.sections) {
-        out << ' ' << section.title.toStdString() << ':' << section.learnt << '/' << section.cards << '@'
+        out << ' ' << section.title.toStdString() << ':' << section.learnt << '/' << section.facts << '@'
             << section.retentionPpm;
     }
     return out.str();

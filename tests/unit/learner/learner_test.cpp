@@ -22,13 +22,13 @@ TEST_F(LearnerFixture, TheFirstVisitOffersFiveNewFacts)
     EXPECT_EQ(today.fresh, 5);
     EXPECT_EQ(today.questions, 5);
     EXPECT_EQ(today.reviews, 0);
-    EXPECT_EQ(today.coreCards, 8);
+    EXPECT_EQ(today.coreFacts, 8);
     EXPECT_EQ(today.coreLearnt, 0);
     EXPECT_EQ(today.daysAway, 0);
     EXPECT_FALSE(today.open);
     ASSERT_EQ(today.sections.size(), 3U);
     EXPECT_EQ(today.sections[0].title, QStringLiteral("第1节"));
-    EXPECT_EQ(today.sections[2].cards, 3) << "a detail is not counted";
+    EXPECT_EQ(today.sections[2].facts, 3) << "a detail is not counted";
     EXPECT_GT(today.minutes, 0);
 }
 

@@ -88,7 +88,7 @@ TEST(SectionModel, AnswersEachOfItsRoles)
     model.setRows({{u"一、成立"_s, 4, 1, 25, 90, u"90%"_s}});
     const QModelIndex first = model.index(0);
     EXPECT_EQ(model.data(first, SectionModel::TitleRole).toString(), u"一、成立"_s);
-    EXPECT_EQ(model.data(first, SectionModel::CardsRole).toInt(), 4);
+    EXPECT_EQ(model.data(first, SectionModel::FactsRole).toInt(), 4);
     EXPECT_EQ(model.data(first, SectionModel::LearntRole).toInt(), 1);
     EXPECT_EQ(model.data(first, SectionModel::PercentRole).toInt(), 25);
     EXPECT_EQ(model.data(first, SectionModel::RetentionTextRole).toString(), u"90%"_s);

@@ -19,7 +19,7 @@ TEST(TodayModel, OffersTheFirstShareToANewLearner)
     EXPECT_TRUE(today.startable());
     EXPECT_FALSE(today.canContinue());
     EXPECT_EQ(today.fresh(), 10);
-    EXPECT_EQ(today.coreCards(), 10);
+    EXPECT_EQ(today.coreFacts(), 10);
     EXPECT_EQ(today.coreLearnt(), 0);
     EXPECT_EQ(desk.app->today()->sections()->count(), 3);
 }
