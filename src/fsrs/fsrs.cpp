@@ -1,6 +1,7 @@
 #include "fsrs/fsrs.h"
 
 #include "core/error.h"
+#include "fsrs/weights.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,21 +13,6 @@ namespace shixi::fsrs
 namespace
 {
 
-using Weights = std::array<double, 21>;
-
-struct Range {
-    double least;
-    double most;
-};
-
-// The ranges fsrs-rs clips to.
-constexpr std::array<Range, 21> ranges{
-    {{0.001, 100},  {0.001, 100}, {0.001, 100}, {0.001, 100}, {1, 10},    {0.001, 4},    {0.001, 4},
-     {0.001, 0.75}, {0, 4.5},     {0, 0.8},     {0.001, 3.5}, {0.001, 5}, {0.001, 0.25}, {0.001, 0.9},
-     {0, 4},        {0, 1},       {1, 6},       {0, 2},       {0, 2},     {0, 0.8},      {0.1, 0.8}}};
-
-constexpr double leastStability = 0.001;
-constexpr double mostStability = 36500;
 // Before version 6 the decay was fixed.
 constexpr double oldDecay = 0.5;
 
@@ -53,12 +39,12 @@ void refuse(const std::string &why)
 
 double boundedStability(double stability)
 {
-    return std::clamp(stability, leastStability, mostStability);
+    return std::clamp(stability, stabilityRange.least, stabilityRange.most);
 }
 
 double boundedDifficulty(double difficulty)
 {
-    return std::clamp(difficulty, 1.0, 10.0);
+    return std::clamp(difficulty, difficultyRange.least, difficultyRange.most);
 }
 
 int number(Rating rating)
@@ -159,7 +145,7 @@ Parameters Parameters::from(std::span<const double> w)
         if (std::isnan(weights[index])) { // the logarithm of a migration
             refuse("too far out of range to be migrated");
         }
-        weights[index] = std::clamp(weights[index], ranges[index].least, ranges[index].most);
+        weights[index] = std::clamp(weights[index], weightRanges[index].least, weightRanges[index].most);
     }
     return named(weights);
 }

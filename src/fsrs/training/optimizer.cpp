@@ -1,0 +1,146 @@
+#include "fsrs/training/optimizer.h"
+
+#include "fsrs/training/minimiser.h"
+#include "fsrs/training/startvalues.h"
+
+#include <algorithm>
+
+namespace shixi::fsrs
+{
+
+namespace
+{
+
+constexpr std::size_t leastForAll = 64;
+constexpr std::size_t leastForStart = 8;
+
+// How much the weights differ between people; fsrs-rs.
+constexpr Weights spread{6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6,  0.12, 0.39, 0.18, 0.33,
+                         0.3,  0.09, 0.16,  0.57,  0.25, 1.03, 0.31, 0.32, 0.14, 0.27};
+
+std::array<Range, 21> trainedRanges()
+{
+    std::array<Range, 21> ranges = weightRanges;
+    ranges[19].least = 0.01; // zero would leave same-day reviews out
+    return ranges;
+}
+
+void addDistance(Slope &slope, const Weights &w, const Weights &start)
+{
+    for (std::size_t index = 0; index < w.size(); ++index) {
+        const double distance = (w[index] - start[index]) / spread[index];
+        slope.value += distance * distance;
+        slope.by[index] += 2 * distance / spread[index];
+    }
+}
+
+Weights startOf(const TrainingSet &set)
+{
+    Weights start = Parameters{}.toArray();
+    if (set.predicted >= leastForStart) {
+        if (const auto stabilities = startStabilities(set)) {
+            std::copy(stabilities->begin(), stabilities->end(), start.begin());
+        }
+    }
+    return start;
+}
+
+// From a sample of the cards to all of them: what a sample leaves to be done is little.
+std::vector<std::size_t> stridesFor(std::size_t predicted)
+{
+    constexpr std::size_t leastSample = 4000;
+    constexpr std::size_t finer = 4;
+    std::vector<std::size_t> strides{1};
+    while (predicted / (strides.back() * finer) >= leastSample) {
+        strides.push_back(strides.back() * finer);
+    }
+    std::ranges::reverse(strides);
+    return strides;
+}
+
+// The distance bends too. A sample's own bend is a little too sure of itself.
+Matrix bendAt(const TrainingSet &set, const Weights &w, const Sample &sample)
+{
+    constexpr double caution = 1.3;
+    Matrix bend = bendOf(set, w, sample);
+    for (std::size_t index = 0; index < w.size(); ++index) {
+        bend[index][index] = bend[index][index] * caution + 2 / (spread[index] * spread[index]);
+    }
+    return bend;
+}
+
+bool minimise(Minimiser &minimiser, const TrainingSet &set, const Weights &start, int threads, const Progress &progress)
+{
+    constexpr double enoughOfSample = 5e-4;
+    constexpr double enough = 5e-5;
+    constexpr std::size_t enoughForBend = 20'000; // the curvature is a guess, for which fewer cards do
+    constexpr int rounds = 10;
+    constexpr int stepsARound = 5;
+    const std::vector<std::size_t> strides = stridesFor(set.predicted);
+    for (std::size_t level = 0; level < strides.size(); ++level) {
+        const Sample sample{strides[level], threads};
+        const auto function = [&](const Weights &w) {
+            Slope slope = lossOf(set, w, sample);
+            addDistance(slope, w, start);
+            return slope;
+        };
+        const double gain = sample.stride > 1 ? enoughOfSample : enough;
+        for (int round = 0; round < rounds; ++round) {
+            progress.at(static_cast<int>(level) * rounds + round, static_cast<int>(strides.size()) * rounds);
+            if (progress.cancelled()) {
+                return false;
+            }
+            const Sample rough{std::max(sample.stride, set.predicted / enoughForBend), threads};
+            if (!minimiser.descend(function, bendAt(set, minimiser.at(), rough), gain, stepsARound)) {
+                break;
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<Parameters> fit(const ReviewLog &log, std::size_t trained, int threads, const Progress &progress)
+{
+    const TrainingSet set = trainingSetOf(log, trained);
+    const Weights start = startOf(set);
+    if (set.predicted < leastForAll) {
+        return Parameters::from(start);
+    }
+    Minimiser minimiser(start, trainedRanges());
+    if (!minimise(minimiser, set, start, threads, progress)) {
+        return std::nullopt;
+    }
+    return Parameters::from(minimiser.at());
+}
+
+double logLoss(const ReviewLog &log, std::size_t from, const Parameters &parameters, int threads)
+{
+    const TrainingSet set = heldOutSetOf(log, from);
+    return set.predicted == 0
+        ? 0
+        : lossOf(set, parameters.toArray(), {1, threads}).value / static_cast<double>(set.predicted);
+}
+
+std::optional<Trained> train(const ReviewLog &log, const Parameters &current, int threads, const Progress &progress)
+{
+    const std::size_t earlier = log.reviews.size() * 4 / 5;
+    Trained result{current, logLoss(log, 0, current, threads), 0, true};
+    const std::optional<Parameters> tried = fit(log, earlier, threads, progress);
+    if (!tried) {
+        return std::nullopt;
+    }
+    if (logLoss(log, earlier, *tried, threads) < logLoss(log, earlier, current, threads)) {
+        const std::optional<Parameters> whole = fit(log, log.reviews.size(), threads, progress);
+        if (!whole) {
+            return std::nullopt;
+        }
+        result.parameters = *whole;
+        result.kept = false;
+    }
+    result.loss = result.kept ? result.lossBefore : logLoss(log, 0, result.parameters, threads);
+    return result;
+}
+
+} // namespace shixi::fsrs
