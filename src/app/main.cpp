@@ -1,6 +1,7 @@
 #include "app/devicefile.h"
 #include "app/fonts.h"
 #include "app/gallery.h"
+#include "app/longset.h"
 #include "app/options.h"
 #include "app/pictures.h"
 #include "app/program.h"
@@ -19,6 +20,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -38,20 +40,31 @@ QString folderOf(QStandardPaths::StandardLocation location, const Options &optio
     return folder;
 }
 
-// Pictures and self-test: a learner in memory, a clock that stands still.
-int runOnMadeUpData(const Options &options)
+// Pictures and self-test: a learner in memory, a clock that stands still. One program after the other: each installs
+// the words of its language.
+bool show(questions::QuestionSet library, const std::function<bool(Program &, FixedClock &)> &visit)
 {
     FixedClock clock(fixedStartMs());
-    Program program(u":memory:"_s, {{"pictures"}}, clock, QTimeZone::utc(), fixedRandom());
-    if (!program.show({390, 844})) {
-        return 1;
+    Program program(u":memory:"_s, {{"pictures"}}, clock, QTimeZone::utc(), fixedRandom(), std::move(library));
+    return program.show({390, 844}) && visit(program, clock);
+}
+
+int runOnMadeUpData(const Options &options)
+{
+    const questions::QuestionSet set = builtInSet();
+    const QString folder = options.shotsFolder;
+    if (folder.isEmpty()) {
+        const bool gallery = testGallery();
+        return show(set, testEveryPage) && gallery ? 0 : 1;
     }
-    if (!options.shotsFolder.isEmpty()) {
-        const bool gallery = pictureGallery(options.shotsFolder);
-        return writePictures(program, clock, options.shotsFolder) && gallery ? 0 : 1;
-    }
-    const bool gallery = testGallery();
-    return testEveryPage(program, clock) && gallery ? 0 : 1;
+    const bool gallery = pictureGallery(folder);
+    const bool plain = show(set, [&folder](Program &program, FixedClock &clock) {
+        return writePictures(program, clock, folder);
+    });
+    const bool lengthy = show(lengthened(set), [&folder](Program &program, FixedClock &clock) {
+        return writeLongPictures(program, clock, folder);
+    });
+    return gallery && plain && lengthy ? 0 : 1;
 }
 
 int runForTheLearner(const Options &options, const QElapsedTimer &sinceStart)
@@ -115,13 +128,12 @@ void askForSmoothEdges()
     QSurfaceFormat::setDefaultFormat(format);
 }
 
-// Help and wrong usage need no screen, so they come before the application that does.
+// Help and wrong usage need no screen, so they come before the application, which does.
 Options optionsOf(int &argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"shixi"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHIXI_VERSION));
-    const QCoreApplication application(argc, argv);
-    return readOptions(QCoreApplication::arguments());
+    return readOptions(argc, argv);
 }
 
 } // namespace

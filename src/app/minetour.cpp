@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSemaphore>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,20 @@ void waitFor(const DataModel &data)
     }
 }
 
+// The work waits until it has been looked at.
+void stopWhileBusy(DataModel &data, const QUrl &backup, const std::function<void(const QString &)> &stop)
+{
+    QSemaphore looked;
+    auto *pool = data.findChild<QThreadPool *>();
+    pool->start([&looked] {
+        looked.acquire();
+    });
+    data.backUp(backup);
+    stop(u"mine-busy"_s);
+    looked.release();
+    pool->waitForDone();
+}
+
 } // namespace
 
 void visitData(App &app, const std::function<void(const QString &name)> &stop)
@@ -35,9 +51,15 @@ void visitData(App &app, const std::function<void(const QString &name)> &stop)
     data.setFolder(folder.path());
 
     const QUrl backup = data.suggested(DataModel::Task::BackUp);
-    data.backUp(backup);
+    stopWhileBusy(data, backup, stop);
     waitFor(data);
     stop(u"mine-backed-up"_s);
+    data.merge(backup);
+    waitFor(data);
+    stop(u"mine-merged"_s);
+    data.exportAnswers(data.suggested(DataModel::Task::ExportTable), DataModel::Task::ExportTable);
+    waitFor(data);
+    stop(u"mine-exported"_s);
 
     data.lookInto(backup);
     waitFor(data);
@@ -53,10 +75,6 @@ void visitData(App &app, const std::function<void(const QString &name)> &stop)
     waitFor(data);
     stop(u"mine-error"_s);
     app.clearError();
-
-    app.settings()->setTextScale(200);
-    stop(u"mine-large"_s);
-    app.settings()->setTextScale(100);
     folder.removeRecursively();
 }
 

@@ -1,6 +1,7 @@
 #include "app/options.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <cstdio>
@@ -43,8 +44,12 @@ QSize sizeOf(const QString &text)
 
 } // namespace
 
-Options readOptions(const QStringList &arguments)
+Options readOptions(int &argc, char **argv)
 {
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index) {
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    }
     const QCommandLineOption data(u"data"_s, u"Keep the learner's data in FOLDER."_s, u"FOLDER"_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Show every page without a screen; 1 if anything complains."_s);
     const QCommandLineOption shots(u"shots"_s, u"Write a picture of every page to FOLDER."_s, u"FOLDER"_s);
@@ -62,6 +67,7 @@ Options readOptions(const QStringList &arguments)
         endWrongly(parser.errorText());
     }
     if (parser.isSet(help)) {
+        const QCoreApplication named(argc, argv); // the text begins with its name
         parser.showHelp();
     }
     if (parser.isSet(version)) {

@@ -2,7 +2,6 @@
 
 #include <QSize>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -23,7 +22,8 @@ struct Options {
     [[nodiscard]] bool onMadeUpData() const { return selfTest || !shotsFolder.isEmpty(); }
 };
 
-// Prints and ends the program for --help, --version (0) and wrong usage (2). Needs a QCoreApplication, no screen.
-[[nodiscard]] Options readOptions(const QStringList &arguments);
+// Prints and ends the program for --help, --version (0) and wrong usage (2). Needs no screen. No application object may
+// come and go before the one with windows: with the first to end, Qt forgets how windows are told to screen readers.
+[[nodiscard]] Options readOptions(int &argc, char **argv);
 
 } // namespace shixi::app

@@ -7,8 +7,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QSemaphore>
+#include <QThreadPool>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdio>
 #include <memory>
 
@@ -20,9 +24,26 @@ namespace shixi::app
 namespace
 {
 
-constexpr std::array sizes{QSize(360, 800), QSize(390, 844), QSize(1280, 800)};
+constexpr std::array sizes{QSize(360, 800), QSize(390, 844), QSize(768, 1024), QSize(1280, 800)};
+constexpr std::array scales{100, 200};
 constexpr std::array themes{SettingsModel::Theme::Light, SettingsModel::Theme::Dark};
 constexpr std::array languages{SettingsModel::Language::Chinese, SettingsModel::Language::English};
+
+// Where words of a set or of a learner stand.
+constexpr std::array longPlaces{"first-question-1",
+                                "first-answered-1",
+                                "first-ready",
+                                "today-between",
+                                "study",
+                                "practice",
+                                "scores",
+                                "teaching",
+                                "asking",
+                                "right-",
+                                "wrong-",
+                                "partial-",
+                                "summary",
+                                "search"};
 
 // Lets bindings, layouts and the short animations come to rest.
 void settle(int ms)
@@ -41,6 +62,40 @@ void resize(QQuickWindow &window, QSize size)
     }
 }
 
+// Writes pictures on other threads, a few at a time: they wait in memory.
+class Press
+{
+public:
+    void write(const QImage &image, const QString &file)
+    {
+        m_room.acquire();
+        ++m_pictures;
+        m_threads.start([this, image, file] {
+            // Fast rather than small: there are thousands.
+            constexpr int quality = 80;
+            if (!image.save(file, "PNG", quality)) {
+                std::fprintf(stderr, "shixi: cannot write %s\n", qUtf8Printable(file));
+                m_complete = false;
+            }
+            m_room.release();
+        });
+    }
+
+    [[nodiscard]] int pictures() const { return m_pictures; }
+    // Once all are written.
+    [[nodiscard]] bool complete()
+    {
+        m_threads.waitForDone();
+        return m_complete;
+    }
+
+private:
+    int m_pictures = 0;
+    std::atomic<bool> m_complete = true;
+    QSemaphore m_room{24};
+    QThreadPool m_threads; // last: it waits for its threads, which use the others
+};
+
 class Album
 {
 public:
@@ -52,46 +107,50 @@ public:
 
     void takeAll(const QString &name)
     {
-        settle(250); // a page that has just been entered scrolls and fills its lines
+        settle(200); // a page that has just been entered scrolls and fills its lines
+        ++m_stops;
         for (const SettingsModel::Language language : languages) {
-            m_program.app().settings()->setLanguage(language);
-            for (const SettingsModel::Theme theme : themes) {
-                m_program.app().settings()->setTheme(theme);
+            settings().setLanguage(language);
+            for (const int scale : scales) {
+                settings().setTextScale(scale);
                 for (const QSize size : sizes) {
                     resize(*m_program.window(), size);
-                    settle(40);
-                    take(name);
+                    settle(30);
+                    takeThemes(name + u"_%1x%2"_s.arg(size.width()).arg(size.height()), scale);
                 }
             }
         }
+        settings().setTextScale(scales.front());
     }
 
-    [[nodiscard]] bool complete() const { return m_complete; }
-    [[nodiscard]] int pictures() const { return m_pictures; }
+    [[nodiscard]] bool complete()
+    {
+        const bool complete = m_press.complete();
+        std::printf(
+            "%d pages and states, %d pictures in %s\n", m_stops, m_press.pictures(), qUtf8Printable(m_folder.path()));
+        return complete;
+    }
 
 private:
-    void take(const QString &name)
+    [[nodiscard]] SettingsModel &settings() { return *m_program.app().settings(); }
+
+    // Only colours change.
+    void takeThemes(const QString &start, int scale)
     {
-        const SettingsModel &settings = *m_program.app().settings();
-        const QSize size = m_program.window()->size();
-        const QString file = u"%1_%2x%3_%4_%5.png"_s.arg(name)
-                                 .arg(size.width())
-                                 .arg(size.height())
-                                 .arg(settings.dark() ? u"dark"_s : u"light"_s, settings.languageCode());
-        // Fast rather than small: there are hundreds.
-        constexpr int quality = 80;
-        if (m_program.window()->grabWindow().save(m_folder.filePath(file), "PNG", quality)) {
-            ++m_pictures;
-        } else {
-            std::fprintf(stderr, "shixi: cannot write %s\n", qUtf8Printable(m_folder.filePath(file)));
-            m_complete = false;
+        for (const SettingsModel::Theme theme : themes) {
+            settings().setTheme(theme);
+            QCoreApplication::processEvents();
+            const QString file =
+                u"%1_%2_%3%4.png"_s.arg(start, settings().dark() ? u"dark"_s : u"light"_s)
+                    .arg(settings().languageCode(), scale == scales.front() ? QString() : u"_%1"_s.arg(scale));
+            m_press.write(m_program.window()->grabWindow(), m_folder.filePath(file));
         }
     }
 
     Program &m_program;
     QDir m_folder;
-    bool m_complete = true;
-    int m_pictures = 0;
+    int m_stops = 0;
+    Press m_press;
 };
 
 } // namespace
@@ -119,8 +178,21 @@ bool writePictures(Program &program, FixedClock &clock, const QString &folder)
         album.takeAll(name);
     });
     const bool passable = tour.run();
-    std::printf("%d pictures in %s\n", album.pictures(), qUtf8Printable(folder));
-    return passable && album.complete() && program.clean();
+    return album.complete() && passable && program.clean();
+}
+
+bool writeLongPictures(Program &program, FixedClock &clock, const QString &folder)
+{
+    Album album(program, folder);
+    Tour tour(program, clock, [&album](const QString &name) {
+        if (std::ranges::any_of(longPlaces, [&name](const char *begin) {
+                return name.startsWith(QLatin1String(begin));
+            })) {
+            album.takeAll(u"long-"_s + name);
+        }
+    });
+    const bool passable = tour.run();
+    return album.complete() && passable && program.clean();
 }
 
 bool testEveryPage(Program &program, FixedClock &clock)

@@ -26,6 +26,8 @@ OriginalShelf originalsBeside(const QString &learnerPath)
             inMemory ? QString() : QFileInfo(learnerPath).absolutePath() + u"/originals"_s};
 }
 
+} // namespace
+
 questions::QuestionSet builtInSet()
 {
     packs::ReadResult result = packs::readDecided(packs::readMembers(builtInFolder));
@@ -35,14 +37,13 @@ questions::QuestionSet builtInSet()
     return std::move(result.set);
 }
 
-} // namespace
-
 Program::Program(const QString &learnerPath,
                  learner::Device device,
                  const Clock &clock,
                  const QTimeZone &zone,
-                 learner::RandomSource random)
-    : m_library(builtInSet())
+                 learner::RandomSource random,
+                 questions::QuestionSet library)
+    : m_library(std::move(library))
     , m_dayRule(learner::systemDayRule(zone, clock))
     , m_rules(learner::builtInStudyRules())
     , m_learner(learnerPath, std::move(device), m_library, clock, m_dayRule, m_rules, std::move(random))
@@ -67,6 +68,12 @@ bool Program::show(QSize size)
     const QList<QObject *> roots = m_engine.rootObjects();
     m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
     return m_window != nullptr;
+}
+
+QObject *Program::shownPage() const
+{
+    const QObject *stage = m_window->findChild<QObject *>(u"page"_s);
+    return stage == nullptr ? nullptr : stage->property("current").value<QObject *>();
 }
 
 } // namespace shixi::app

@@ -12,6 +12,9 @@
 namespace shixi::app
 {
 
+// The set that comes with the program. Throws Error where it cannot be read.
+[[nodiscard]] questions::QuestionSet builtInSet();
+
 // The composition root: everything the app consists of, made in order and taken down in reverse. Throws Error where the
 // learner file or the built-in set cannot be read.
 class Program
@@ -22,7 +25,8 @@ public:
             learner::Device device,
             const Clock &clock,
             const QTimeZone &zone,
-            learner::RandomSource random = {});
+            learner::RandomSource random = {},
+            questions::QuestionSet library = builtInSet());
 
     // Opens the window; an empty size is left to the page. False where the interface cannot be loaded.
     bool show(QSize size);
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] App &app() { return m_app; }
     [[nodiscard]] learner::Learner &learner() { return m_learner; }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    // The page the window shows; null where it shows none.
+    [[nodiscard]] QObject *shownPage() const;
     // Anything QML complained of so far.
     [[nodiscard]] bool clean() const { return m_clean; }
 

@@ -2,6 +2,7 @@
 
 #include "app/firsttour.h"
 #include "app/minetour.h"
+#include "app/searchtour.h"
 #include "app/statewords.h"
 #include "app/studytour.h"
 #include "viewmodels/words.h"
@@ -132,28 +133,21 @@ bool Tour::run()
         stopOnce(name);
     });
     visitPlaces(u"-first"_s);
+    visitEmptyPractice();
     for (int day = 0; day < daysOfTour; ++day) {
         // What can be typed is said and ticked at first.
         m_program.app().settings()->setTyping(day >= daysOfTour / 2);
         visitDay();
         if (day == 2) {
-            visitPlaces({});
-            visitPractice();
-            m_program.window()->setProperty("place", u"study"_s);
-            visitStudy(m_program.app(), [this](const QString &name) {
-                stopOnce(name);
-            });
-            m_program.window()->setProperty("place", u"mine"_s);
-            visitData(m_program.app(), [this](const QString &name) {
-                stopOnce(name);
-            });
+            visitThirdDay();
         }
         clearAway();
         m_clock.advance(dayMs);
         m_program.app().today()->refresh();
     }
     m_program.window()->setProperty("place", u"scores"_s);
-    stopOnce(u"scores-long"_s);
+    stopOnce(u"scores-days"_s);
+    visitAbsence();
     m_program.window()->setProperty("place", u"today"_s);
     m_program.app().session()->open({"no such session"});
     stopOnce(u"error"_s);
@@ -167,6 +161,23 @@ void Tour::visitPlaces(const QString &suffix)
         m_program.window()->setProperty("place", place);
         stopOnce(place + suffix);
     }
+}
+
+// There is something to see in every place by then.
+void Tour::visitThirdDay()
+{
+    const auto stop = [this](const QString &name) {
+        stopOnce(name);
+    };
+    visitPlaces({});
+    visitTables();
+    visitPractice();
+    m_program.window()->setProperty("place", u"study"_s);
+    visitStudy(m_program.app(), stop);
+    visitSearch(m_program, stop);
+    m_program.window()->setProperty("place", u"mine"_s);
+    visitData(m_program.app(), stop);
+    visitElder();
 }
 
 void Tour::visitDay()
@@ -242,12 +253,14 @@ void Tour::visitAsking()
 QStringList Tour::choiceFor(const questions::Question &question)
 {
     const QString type = wordOf(m_program.app().session()->type());
-    if (m_seen.contains(u"right-"_s + type) && !m_seen.contains(u"wrong-"_s + type)) {
+    const auto seen = [&](const QString &verdict) {
+        return m_seen.contains(m_prefix + verdict + u'-' + type);
+    };
+    if (seen(u"right"_s) && !seen(u"wrong"_s)) {
         return wrongChoice(question);
     }
-    const bool slipSeen = m_seen.contains(u"near-"_s + type) || m_seen.contains(u"partial-"_s + type);
-    return m_seen.contains(u"wrong-"_s + type) && !slipSeen && canSlip(question.type) ? slippedChoice(question)
-                                                                                      : rightChoice(question);
+    const bool slipSeen = seen(u"near"_s) || seen(u"partial"_s);
+    return seen(u"wrong"_s) && !slipSeen && canSlip(question.type) ? slippedChoice(question) : rightChoice(question);
 }
 
 void Tour::answer()
@@ -269,10 +282,11 @@ void Tour::answer()
 
 void Tour::stopOnce(const QString &name)
 {
-    if (!m_seen.contains(name)) {
-        m_seen.insert(name);
+    const QString whole = m_prefix + name;
+    if (!m_seen.contains(whole)) {
+        m_seen.insert(whole);
         clearAway();
-        m_stop(name);
+        m_stop(whole);
     }
 }
 

@@ -25,7 +25,13 @@ public:
 private:
     void visitPlaces(const QString &suffix);
     void visitPractice();
+    void visitEmptyPractice();
+    void visitTakenOut();
     void showPractice(const QString &view);
+    void visitThirdDay();
+    void visitTables();
+    void visitElder();
+    void visitAbsence();
     void visitDay();
     void visitSession();
     void visitStep();
@@ -37,6 +43,7 @@ private:
     Program &m_program;
     FixedClock &m_clock;
     Stop m_stop;
+    QString m_prefix; // of names
     QSet<QString> m_seen;
     bool m_stuck = false;
 };

@@ -15,6 +15,29 @@ void Tour::showPractice(const QString &view)
     }
 }
 
+// A change of language reads the book anew, and then there is nothing to undo.
+void Tour::visitTakenOut()
+{
+    WrongBookModel &book = *m_program.app().practice()->book();
+    const auto follow = QObject::connect(m_program.app().settings(), &SettingsModel::languageChanged, &book, [&book] {
+        book.remove(0);
+    });
+    book.remove(0);
+    stopOnce(u"practice-taken-out"_s);
+    QObject::disconnect(follow);
+    book.restore();
+}
+
+void Tour::visitEmptyPractice()
+{
+    m_program.window()->setProperty("place", u"practice"_s);
+    showPractice(u"book"_s);
+    stopOnce(u"practice-book-empty"_s);
+    showPractice(u"stars"_s);
+    stopOnce(u"practice-stars-empty"_s);
+    showPractice(u"home"_s);
+}
+
 void Tour::visitPractice()
 {
     App &app = m_program.app();
@@ -31,9 +54,7 @@ void Tour::visitPractice()
     practice.pickSection(0);
     showPractice(u"book"_s);
     stopOnce(u"practice-book"_s);
-    practice.book()->remove(0);
-    stopOnce(u"practice-taken-out"_s);
-    practice.book()->restore();
+    visitTakenOut();
     showPractice(u"stars"_s);
     stopOnce(u"practice-stars"_s);
     showPractice(u"home"_s);

@@ -58,6 +58,7 @@ DataModel::DataModel(learner::Learner &learner,
     , m_library(library)
     , m_settings(settings)
     , m_boundary(boundary)
+    , m_pool(this) // so that it is found, and work can be held up to be looked at
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
     m_pool.setMaxThreadCount(1);
