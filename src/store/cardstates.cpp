@@ -64,7 +64,7 @@ CardStates::CardStates(Database &database)
                              + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_remove(database.prepare("DELETE FROM card_memory WHERE card = ?"))
     , m_find(database.prepare(std::string("SELECT ") + cardStateColumns + " FROM card_memory WHERE card = ?"))
-    , m_all(database.prepare(std::string("SELECT ") + cardStateColumns + " FROM card_memory ORDER BY card"))
+    , m_read(database.prepare(std::string("SELECT ") + cardStateColumns + " FROM card_memory ORDER BY card"))
 {
 }
 
@@ -82,6 +82,9 @@ void CardStates::put(const CardState &state)
     use.integer(state.memory.lastDay).integer(state.memory.dueDay);
     bindMissed(use, state.missed.value_or(study::Missed{}));
     use.run();
+    if (isKept()) {
+        m_kept.insert_or_assign(state.card, state);
+    }
 }
 
 void CardStates::remove(const CardId &card)
@@ -89,11 +92,13 @@ void CardStates::remove(const CardId &card)
     Use use(m_remove);
     use.text(card.value);
     use.run();
+    m_kept.erase(card);
 }
 
 void CardStates::clear()
 {
     m_database.execute("DELETE FROM card_memory");
+    m_kept.clear();
 }
 
 std::optional<CardState> CardStates::find(const CardId &card)
@@ -103,9 +108,24 @@ std::optional<CardState> CardStates::find(const CardId &card)
     return use.step() ? std::optional(readCardState(use)) : std::nullopt;
 }
 
-std::vector<CardState> CardStates::all()
+const std::unordered_map<CardId, CardState> &CardStates::all()
 {
-    Use use(m_all);
+    const Database::State now = m_database.state();
+    if (m_keptAt != now) {
+        m_keptAt.reset();
+        m_kept.clear();
+        for (CardState &state : read()) {
+            const CardId card = state.card;
+            m_kept.emplace(card, std::move(state));
+        }
+        m_keptAt = now;
+    }
+    return m_kept;
+}
+
+std::vector<CardState> CardStates::read()
+{
+    Use use(m_read);
     std::vector<CardState> states;
     while (use.step()) {
         states.push_back(readCardState(use));

@@ -7,6 +7,7 @@
 #include "study/wrongbook.h"
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace shixi::store
@@ -37,14 +38,21 @@ public:
     void remove(const CardId &card);
     void clear();
     [[nodiscard]] std::optional<CardState> find(const CardId &card);
-    [[nodiscard]] std::vector<CardState> all(); // by card
+    // Of every card with rows. Read once, then kept in step with what is written here; read anew after others wrote to
+    // the file or a change was taken back. Holds until the next call.
+    [[nodiscard]] const std::unordered_map<CardId, CardState> &all();
+    [[nodiscard]] std::vector<CardState> read(); // as the file has them, by card
 
 private:
+    [[nodiscard]] bool isKept() const { return m_keptAt.has_value(); }
+
     Database &m_database;
     SQLite::Statement m_put;
     SQLite::Statement m_remove;
     SQLite::Statement m_find;
-    SQLite::Statement m_all;
+    SQLite::Statement m_read;
+    std::unordered_map<CardId, CardState> m_kept;
+    std::optional<Database::State> m_keptAt; // empty: nothing is kept yet
 };
 
 } // namespace shixi::store

@@ -76,6 +76,11 @@ int Database::version()
     return static_cast<int>(number("PRAGMA user_version"));
 }
 
+Database::State Database::state()
+{
+    return {number("PRAGMA data_version"), m_takenBack};
+}
+
 void Database::migrate(std::span<const Migration> steps, bool empty)
 {
     const auto from = static_cast<std::size_t>(version());

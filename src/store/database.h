@@ -43,12 +43,23 @@ public:
     void backUpTo(const std::string &path);
     // What SQLite's own check finds wrong with the file; empty when all is well.
     [[nodiscard]] std::vector<std::string> damage();
+    // Stays while nothing but what goes on through this connection, and was not taken back, changes the file.
+    struct State {
+        std::int64_t others = 0;
+        int takenBack = 0;
+
+        bool operator==(const State &) const = default;
+    };
+    [[nodiscard]] State state();
 
 private:
+    friend class Transaction;
+
     void migrate(std::span<const Migration> steps, bool empty);
 
     std::string m_path;
     SQLite::Database m_handle;
+    int m_takenBack = 0;
 };
 
 // One change, whole or not at all: rolls back unless committed.
@@ -56,13 +67,24 @@ class Transaction
 {
 public:
     explicit Transaction(Database &database)
-        : m_transaction(database.handle(), SQLite::TransactionBehavior::IMMEDIATE)
+        : m_database(database)
+        , m_transaction(database.handle(), SQLite::TransactionBehavior::IMMEDIATE)
     {
     }
-    void commit() { m_transaction.commit(); }
+    ~Transaction() { m_database.m_takenBack += m_committed ? 0 : 1; }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    void commit()
+    {
+        m_transaction.commit();
+        m_committed = true;
+    }
 
 private:
+    Database &m_database;
     SQLite::Transaction m_transaction;
+    bool m_committed = false;
 };
 
 } // namespace shixi::store
