@@ -24,10 +24,14 @@ struct Sample {
 // threads.
 [[nodiscard]] Slope lossOf(const TrainingSet &set, const Weights &w, const Sample &sample);
 
+// What training makes as small as it can: the loss, and the squared distance from `start` in units of how much people
+// differ.
+[[nodiscard]] Slope objectiveOf(const TrainingSet &set, const Weights &start, const Weights &w, const Sample &sample);
+
 using Matrix = std::array<Weights, 21>;
 
-// How sharply the loss bends there: the sum of the squares of the cards' slopes, which is the Fisher information where
-// the weights are right (the errors of one card's predictions do not depend on one another).
+// About how sharply the objective bends there: the sum of the squares of the cards' slopes is the Fisher information
+// where the weights are right, since the errors of one card's predictions do not depend on one another.
 [[nodiscard]] Matrix bendOf(const TrainingSet &set, const Weights &w, const Sample &sample);
 
 } // namespace shixi::fsrs

@@ -14,24 +14,11 @@ namespace
 constexpr std::size_t leastForAll = 64;
 constexpr std::size_t leastForStart = 8;
 
-// How much the weights differ between people; fsrs-rs.
-constexpr Weights spread{6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6,  0.12, 0.39, 0.18, 0.33,
-                         0.3,  0.09, 0.16,  0.57,  0.25, 1.03, 0.31, 0.32, 0.14, 0.27};
-
 std::array<Range, 21> trainedRanges()
 {
     std::array<Range, 21> ranges = weightRanges;
     ranges[19].least = 0.01; // zero would leave same-day reviews out
     return ranges;
-}
-
-void addDistance(Slope &slope, const Weights &w, const Weights &start)
-{
-    for (std::size_t index = 0; index < w.size(); ++index) {
-        const double distance = (w[index] - start[index]) / spread[index];
-        slope.value += distance * distance;
-        slope.by[index] += 2 * distance / spread[index];
-    }
 }
 
 Weights startOf(const TrainingSet &set)
@@ -58,17 +45,6 @@ std::vector<std::size_t> stridesFor(std::size_t predicted)
     return strides;
 }
 
-// The distance bends too. A sample's own bend is a little too sure of itself.
-Matrix bendAt(const TrainingSet &set, const Weights &w, const Sample &sample)
-{
-    constexpr double caution = 1.3;
-    Matrix bend = bendOf(set, w, sample);
-    for (std::size_t index = 0; index < w.size(); ++index) {
-        bend[index][index] = bend[index][index] * caution + 2 / (spread[index] * spread[index]);
-    }
-    return bend;
-}
-
 bool minimise(Minimiser &minimiser, const TrainingSet &set, const Weights &start, int threads, const Progress &progress)
 {
     constexpr double enoughOfSample = 5e-4;
@@ -80,9 +56,7 @@ bool minimise(Minimiser &minimiser, const TrainingSet &set, const Weights &start
     for (std::size_t level = 0; level < strides.size(); ++level) {
         const Sample sample{strides[level], threads};
         const auto function = [&](const Weights &w) {
-            Slope slope = lossOf(set, w, sample);
-            addDistance(slope, w, start);
-            return slope;
+            return objectiveOf(set, start, w, sample);
         };
         const double gain = sample.stride > 1 ? enoughOfSample : enough;
         for (int round = 0; round < rounds; ++round) {
@@ -91,7 +65,7 @@ bool minimise(Minimiser &minimiser, const TrainingSet &set, const Weights &start
                 return false;
             }
             const Sample rough{std::max(sample.stride, set.predicted / enoughForBend), threads};
-            if (!minimiser.descend(function, bendAt(set, minimiser.at(), rough), gain, stepsARound)) {
+            if (!minimiser.descend(function, bendOf(set, minimiser.at(), rough), gain, stepsARound)) {
                 break;
             }
         }
@@ -112,7 +86,9 @@ std::optional<Parameters> fit(const ReviewLog &log, std::size_t trained, int thr
     if (!minimise(minimiser, set, start, threads, progress)) {
         return std::nullopt;
     }
-    return Parameters::from(minimiser.at());
+    Parameters result = Parameters::from(minimiser.at());
+    result.initialStability = inOrder(result.initialStability, set);
+    return result;
 }
 
 double logLoss(const ReviewLog &log, std::size_t from, const Parameters &parameters, int threads)

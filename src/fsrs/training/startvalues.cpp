@@ -72,7 +72,6 @@ int reviewsOf(const FirstRecall &first)
     return reviews;
 }
 
-// A better first rating never begins with less; the value with more data wins.
 void makeMonotone(Stabilities &found, const std::array<FirstRecall, 4> &first)
 {
     constexpr std::array<std::pair<std::size_t, std::size_t>, 6> pairs{
@@ -180,6 +179,18 @@ std::optional<std::array<double, 4>> startStabilities(const TrainingSet &set)
     for (std::size_t rating = 0; rating < result.size(); ++rating) {
         result[rating] = std::clamp(*known[rating], startRange.least, startRange.most);
     }
+    return result;
+}
+
+std::array<double, 4> inOrder(const std::array<double, 4> &stabilities, const TrainingSet &set)
+{
+    Stabilities known;
+    std::ranges::copy(stabilities, known.begin());
+    makeMonotone(known, set.first);
+    std::array<double, 4> result{};
+    std::ranges::transform(known, result.begin(), [](const auto &value) {
+        return *value;
+    });
     return result;
 }
 

@@ -12,4 +12,7 @@ namespace shixi::fsrs
 // from the others. Empty: nothing was seen at all. Rules: fsrs-rs parameter_initialization.rs.
 [[nodiscard]] std::optional<std::array<double, 4>> startStabilities(const TrainingSet &set);
 
+// A better first rating never begins with less: where two contradict, the one with more reviews behind it wins.
+[[nodiscard]] std::array<double, 4> inOrder(const std::array<double, 4> &stabilities, const TrainingSet &set);
+
 } // namespace shixi::fsrs
