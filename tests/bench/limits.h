@@ -17,6 +17,7 @@ inline constexpr Limit limits[] = {
     {"ms from 10000 characters to a draft, median", "Draft/10000/", "median_ms", 150},
     {"ms for a search over 10000 rows, median", "Search/10000/", "median_ms", 8},
     {"ms to make 10000 rows ready for searching, median", "SearchIndex/10000", "median_ms", 40},
+    {"ms for the scores of 100000 answers, median", "Scores/100000", "median_ms", 20},
     {"s of a MB in the process, any text", "Long", "s_per_MB", 2},
     {"MB of memory in the process, any text", "Long", "peak_MB", 200},
     {"s of a MB by shixictl facts, any text", "Program", "s_per_MB", 2},

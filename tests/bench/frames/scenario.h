@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace shixi::bench
+{
+
+// Something a learner does. `object`: the visible item of that name, empty for the window; `code` runs in its scope.
+struct Step {
+    QString name;
+    QString object;
+    QString code;
+    bool judged = true; // false: only leads to the next step
+    bool rests = false; // a page that is looked at: idle, it draws nothing
+};
+
+// Every page change there is, and what is done in long lists, beginning and ending on the page of today.
+[[nodiscard]] std::vector<Step> everyPageChange();
+
+} // namespace shixi::bench
