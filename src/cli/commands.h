@@ -22,6 +22,7 @@ void addQuestions(CLI::App &app, Chosen &chosen);
 void addDraft(CLI::App &app, Chosen &chosen);
 void addCheck(CLI::App &app, Chosen &chosen);
 void addFsrs(CLI::App &app, Chosen &chosen);
+void addOptimize(CLI::App &fsrs, Chosen &chosen); // below the command above
 void addLearner(CLI::App &app, Chosen &chosen);
 void addQuiz(CLI::App &app, Chosen &chosen);
 

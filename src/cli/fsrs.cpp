@@ -140,6 +140,7 @@ void addFsrs(CLI::App &app, Chosen &chosen)
     states->callback([&chosen] {
         chosen.run = runStates;
     });
+    addOptimize(*command, chosen);
 }
 
 } // namespace shixi::cli

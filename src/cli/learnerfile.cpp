@@ -145,7 +145,7 @@ Exit runStats(const LearnerOptions &options, Console &console)
         console.line(console.either("%1: %2 of %3 learnt", "%1：已学 %2／%3")
                          .arg(section.title)
                          .arg(section.learnt)
-                         .arg(section.cards)
+                         .arg(section.facts)
                      + remembered);
     }
     console.flush();

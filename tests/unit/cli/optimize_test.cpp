@@ -1,0 +1,134 @@
+#include "program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace shixi::cli::test
+{
+
+namespace
+{
+
+// Sixty cards, reviewed every third day at the same hour; three of five are missed, which the defaults do not expect.
+QByteArray goodRows()
+{
+    constexpr qint64 dayMs = 86'400'000;
+    constexpr qint64 begin = 1'700'000'000'000;
+    QByteArray rows = "card_id,review_time_ms,rating\n";
+    for (const int day : {0, 3, 6}) {
+        for (int card = 0; card < 60; ++card) {
+            const int rating = day > 0 && (card + day) % 5 < 3 ? 1 : 3;
+            rows += QByteArray::number(card) + ',' + QByteArray::number(begin + (day + card) * dayMs) + ','
+                + QByteArray::number(rating) + '\n';
+        }
+    }
+    return rows;
+}
+
+class Optimize : public Program
+{
+protected:
+    Ran optimize(const QByteArray &csv, const QStringList &more = {})
+    {
+        return shixictl(QStringList{"fsrs", "optimize", write("log.csv", csv)} + more);
+    }
+
+    static QJsonObject object(const Ran &ran)
+    {
+        EXPECT_EQ(ran.code, 0) << ran.err.constData();
+        EXPECT_EQ(ran.out.count('\n'), 1);
+        return QJsonDocument::fromJson(ran.out).object();
+    }
+
+    void expectRefused(const QByteArray &csv, const char *words)
+    {
+        const Ran ran = optimize(csv);
+        EXPECT_EQ(ran.code, 1);
+        EXPECT_EQ(ran.out, "");
+        EXPECT_TRUE(ran.err.contains(words)) << ran.err.constData();
+        EXPECT_TRUE(ran.err.startsWith(path("log.csv").toUtf8() + ": error: ")) << ran.err.constData();
+    }
+
+    // One row more, which is named by its line and left out; the result is that without it.
+    void expectLeftOut(const QByteArray &row, const char *words)
+    {
+        const QJsonObject without = object(optimize(goodRows(), {"--no-guard"}));
+        const Ran ran = optimize(goodRows() + row, {"--no-guard"});
+        EXPECT_TRUE(ran.err.startsWith(path("log.csv").toUtf8() + ":182: warning: ")) << ran.err.constData();
+        EXPECT_TRUE(ran.err.contains(words)) << ran.err.constData();
+        EXPECT_EQ(object(ran)["w"], without["w"]);
+        EXPECT_EQ(object(ran)["skipped"], 1);
+    }
+};
+
+} // namespace
+
+TEST_F(Optimize, PrintsOneLineWithParametersThatPredictBetter)
+{
+    const Ran ran = optimize(goodRows());
+    EXPECT_EQ(ran.err, "");
+    const QJsonObject result = object(ran);
+    EXPECT_EQ(result["w"].toArray().size(), 21);
+    EXPECT_EQ(result["reviews"], 180);
+    EXPECT_EQ(result["skipped"], 0);
+    EXPECT_EQ(result["kept"], false);
+    EXPECT_GT(result["train_ms"].toDouble(), 0);
+    EXPECT_LT(result["log_loss"].toDouble(), result["log_loss_before"].toDouble());
+}
+
+TEST_F(Optimize, TakesColumnsInAnyOrderAndRowsInAnyOrder)
+{
+    QList<QByteArray> lines = goodRows().trimmed().split('\n');
+    lines.removeFirst();
+    QByteArray turned = "\xEF\xBB\xBFrating,note,review_time_ms,card_id\r\n";
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        const QList<QByteArray> fields = line->split(',');
+        turned += fields[2] + ",x," + fields[1] + ',' + fields[0] + "\r\n";
+    }
+    EXPECT_EQ(object(optimize(turned))["w"], object(optimize(goodRows()))["w"]);
+}
+
+TEST_F(Optimize, NamesARowThatCannotBeUsedAndTrainsOnTheRest)
+{
+    expectLeftOut("7,1700000000000,0\n", "rating");
+    expectLeftOut("7,1700000000000,5\n", "rating");
+    expectLeftOut("7,1700000000000,3.5\n", "rating");
+    expectLeftOut("7,soon,3\n", "time");
+    expectLeftOut("7,-1,3\n", "time");
+    expectLeftOut("7,99999999999999999999,3\n", "time");
+    expectLeftOut("7,17000", "cut off");
+    expectLeftOut("7,1700864000000,3\n", "already"); // card 7 on its fourth day, as above
+}
+
+TEST_F(Optimize, RefusesWhatSaysLittle)
+{
+    expectRefused("", "is empty");
+    expectRefused("card_id,review_time_ms\n1,2\n", "no column rating");
+    expectRefused("card_id,review_time_ms,rating\n", "no reviews");
+    QByteArray bad = goodRows();
+    for (int row = 0; row < 30; ++row) {
+        bad += "1,2,9\n";
+    }
+    expectRefused(bad, "30 of 210 rows");
+}
+
+TEST_F(Optimize, LeavesTheDefaultsWhereACardHasOneReview)
+{
+    const QJsonObject result = object(optimize("card_id,review_time_ms,rating\n1,1700000000000,3\n"));
+    EXPECT_EQ(result["kept"], true);
+    EXPECT_EQ(result["w"].toArray()[0], 0.212);
+    EXPECT_EQ(result["log_loss"], 0);
+}
+
+TEST_F(Optimize, CountsDaysByTheLearnersClock)
+{
+    // 03:30 and 04:30 in UTC: the same day at midnight, two study days; the other way about in a zone an hour behind.
+    const QByteArray rows = "card_id,review_time_ms,rating\n1,1699932600000,3\n1,1699936200000,3\n";
+    EXPECT_GT(object(optimize(rows))["log_loss"].toDouble(), 0);
+    EXPECT_EQ(object(optimize(rows, {"--day-starts", "0"}))["log_loss"].toDouble(), 0);
+    EXPECT_EQ(object(optimize(rows, {"--utc-offset", "-60"}))["log_loss"].toDouble(), 0);
+    EXPECT_EQ(optimize(rows, {"--day-starts", "24"}).code, 2);
+}
+
+} // namespace shixi::cli::test
