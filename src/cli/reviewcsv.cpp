@@ -10,6 +10,7 @@
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace shixi::cli
 {
@@ -81,6 +82,7 @@ public:
                 rows.push_back(*row);
             }
         }
+        numberById(rows);
         return rows;
     }
 
@@ -174,6 +176,20 @@ private:
 
     QString m_path;
     std::string_view m_rest;
+    // So that the order of the rows changes nothing.
+    void numberById(std::vector<Row> &rows) const
+    {
+        std::vector<std::pair<std::string_view, std::uint32_t>> ids(m_cards.begin(), m_cards.end());
+        std::ranges::sort(ids);
+        std::vector<std::uint32_t> numbers(ids.size());
+        for (std::size_t at = 0; at < ids.size(); ++at) {
+            numbers[ids[at].second] = static_cast<std::uint32_t>(at);
+        }
+        for (Row &row : rows) {
+            row.card = numbers[row.card];
+        }
+    }
+
     Columns m_columns{};
     std::uint32_t m_line = 0;
     int m_read = 0;
