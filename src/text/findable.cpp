@@ -4,6 +4,8 @@
 #include "text/pinyin.h"
 #include "text/simplified.h"
 
+#include <algorithm>
+
 namespace shixi::text
 {
 
@@ -37,8 +39,15 @@ QString formOfCharacter(char32_t character)
 
 char initialOf(QChar unit)
 {
-    const QLatin1String syllable = syllableOf(unit.unicode());
-    return syllable.isEmpty() ? '\0' : syllable.front().toLatin1();
+    const std::vector<QLatin1String> &syllables = syllablesOf(unit.unicode());
+    if (syllables.empty()) {
+        return '\0';
+    }
+    const QLatin1Char first = syllables.front().front();
+    const bool several = std::ranges::any_of(syllables, [first](QLatin1String syllable) {
+        return syllable.front() != first;
+    });
+    return several ? Findable::severalInitials : first.toLatin1();
 }
 
 bool isPairAt(QStringView text, qsizetype at)

@@ -22,8 +22,10 @@ public:
     qsizetype append(QStringView text);
 
     [[nodiscard]] const QString &plain() const { return m_plain; }
-    // A letter for each unit of plain(); 0 where it is no Chinese character.
+    // A letter for each unit of plain(); 0 where it is no Chinese character, severalInitials where its readings begin
+    // with different ones.
     [[nodiscard]] const QByteArray &initials() const { return m_initials; }
+    static constexpr char severalInitials = '*';
     // The stretch of plain() in `text`, which was added at `begin`: whole characters.
     [[nodiscard]] Span origin(qsizetype begin, Span plain, QStringView text) const;
 

@@ -54,7 +54,7 @@ std::optional<Span> Needle::nextBySound(const Findable &in, qsizetype from, qsiz
     const QChar first = m_plain.front();
     const char letter = m_letters.front() == 0 ? -1 : m_letters.front();
     for (qsizetype at = from; at < to; ++at) {
-        if (plain[at] == first || initials[at] == letter) {
+        if (plain[at] == first || initials[at] == letter || (letter > 0 && initials[at] == Findable::severalInitials)) {
             if (const qsizetype length = soundsAt(in, at, to); length > 0) {
                 return Span{at, length};
             }
@@ -85,7 +85,17 @@ qsizetype Needle::soundsAt(const Findable &in, qsizetype at, qsizetype to) const
 quint64 Needle::after(int place, QChar unit) const
 {
     quint64 places = m_plain[place] == unit ? bit(place + 1) : 0;
-    const QLatin1String syllable = m_letters[place] == 0 ? QLatin1String() : syllableOf(unit.unicode());
+    if (m_letters[place] != 0) {
+        for (const QLatin1String syllable : syllablesOf(unit.unicode())) {
+            places |= afterSyllable(place, syllable);
+        }
+    }
+    return places;
+}
+
+quint64 Needle::afterSyllable(int place, QLatin1String syllable) const
+{
+    quint64 places = 0;
     const qsizetype room = m_letters.size() - place;
     qsizetype shared = 0;
     while (shared < syllable.size() && shared < room && m_letters[place + shared] == syllable[shared].toLatin1()) {

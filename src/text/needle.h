@@ -8,7 +8,8 @@ namespace shixi::text
 {
 
 // What is looked for in a Findable: the characters themselves, or Latin letters as the sound of characters. sqdzb,
-// siqiang, siqdzb and 四强dzb all are 四强党支部; the last syllable may be cut short.
+// siqiang, siqdzb and 四强dzb all are 四强党支部; the last syllable may be cut short. Of a character with
+// several readings each will do.
 class Needle
 {
 public:
@@ -26,6 +27,7 @@ public:
 private:
     [[nodiscard]] qsizetype soundsAt(const Findable &in, qsizetype at, qsizetype to) const;
     [[nodiscard]] quint64 after(int place, QChar unit) const;
+    [[nodiscard]] quint64 afterSyllable(int place, QLatin1String syllable) const;
 
     QString m_plain;
     QByteArray m_letters; // of m_plain; 0 for what is no small Latin letter

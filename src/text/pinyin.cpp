@@ -3,7 +3,7 @@
 #include "text/lexicons.h"
 #include "text/wordlines.h"
 
-#include <vector>
+#include <deque>
 
 namespace shixi::text
 {
@@ -20,19 +20,28 @@ class Syllables
 public:
     Syllables()
         : m_numbers(c_lastHan - c_firstHan + 2, 0)
-        , m_syllables(1)
+        , m_readings(1)
     {
         forEachWordLine(pinyinLexicon(), [this](const QStringList &words) {
             for (const char32_t character : words.value(1).toUcs4()) {
-                m_numbers.at(placeOf(character)) = static_cast<quint16>(m_syllables.size());
+                numberOf(character) = static_cast<quint16>(m_readings.size());
             }
-            m_syllables.push_back(words.front().toLatin1());
+            m_readings.push_back({kept(words.front())});
+        });
+        forEachWordLine(readingsLexicon(), [this](const QStringList &words) {
+            const QLatin1String syllable = kept(words.front());
+            for (const char32_t character : words.value(1).toUcs4()) {
+                std::vector<QLatin1String> readings = m_readings.at(numberOf(character));
+                readings.push_back(syllable);
+                numberOf(character) = static_cast<quint16>(m_readings.size());
+                m_readings.push_back(std::move(readings));
+            }
         });
     }
 
-    [[nodiscard]] QLatin1String of(char32_t character) const
+    [[nodiscard]] const std::vector<QLatin1String> &of(char32_t character) const
     {
-        return QLatin1String(m_syllables.at(m_numbers.at(placeOf(character))));
+        return m_readings.at(m_numbers.at(placeOf(character)));
     }
 
 private:
@@ -42,17 +51,26 @@ private:
         const char32_t han = character == c_circleZero ? U'零' : character;
         return han >= c_firstHan && han <= c_lastHan ? han - c_firstHan : m_numbers.size() - 1;
     }
+    [[nodiscard]] quint16 &numberOf(char32_t character) { return m_numbers.at(placeOf(character)); }
+    QLatin1String kept(const QString &syllable) { return QLatin1String(m_syllables.emplace_back(syllable.toLatin1())); }
 
-    std::vector<quint16> m_numbers; // of syllables, by character
-    std::vector<QByteArray> m_syllables;
+    std::vector<quint16> m_numbers; // of readings, by character
+    std::vector<std::vector<QLatin1String>> m_readings; // those of one character, or of many that have one alone
+    std::deque<QByteArray> m_syllables;
 };
 
 } // namespace
 
-QLatin1String syllableOf(char32_t character)
+const std::vector<QLatin1String> &syllablesOf(char32_t character)
 {
     static const Syllables syllables;
     return syllables.of(character);
+}
+
+QLatin1String syllableOf(char32_t character)
+{
+    const std::vector<QLatin1String> &syllables = syllablesOf(character);
+    return syllables.empty() ? QLatin1String() : syllables.front();
 }
 
 QString pinyinOf(QStringView text)

@@ -48,6 +48,9 @@ App::App(learner::Learner &learner,
     , m_firstRun(learner, library, m_settings, m_boundary)
 {
     m_session.setOriginal(m_original);
+    m_reader.setOriginal(m_original);
+    m_search.setOriginal(m_original);
+    m_firstRun.setOriginal(m_original);
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);

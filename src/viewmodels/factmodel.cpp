@@ -91,6 +91,13 @@ QString FactModel::basisText() const
     return numbers.join(m_settings.locale().language() == QLocale::Chinese ? u"、"_s : u", "_s);
 }
 
+Source FactModel::original() const
+{
+    return m_standing.fact == nullptr || m_original == nullptr
+        ? Source()
+        : m_original->sourceOf(m_standing.fact->id).value_or(Source());
+}
+
 void FactModel::show(const learner::FactStanding &standing)
 {
     m_standing = standing;

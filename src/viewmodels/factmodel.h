@@ -2,6 +2,7 @@
 
 #include "learner/learner.h"
 #include "viewmodels/factlists.h"
+#include "viewmodels/originalmodel.h"
 #include "viewmodels/settingsmodel.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ class FactModel : public QObject
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     // Numbers of the paragraphs of the report the guide tells it after: "9、10"; empty where none are named.
     Q_PROPERTY(QString basisText READ basisText NOTIFY changed FINAL)
+    // Its place in the article, where that is loaded and tells it; else its paragraph has no number.
+    Q_PROPERTY(shixi::Source original READ original NOTIFY changed FINAL)
     Q_PROPERTY(shixi::FactQuestionModel *questions READ questions CONSTANT FINAL)
     Q_PROPERTY(shixi::FactHistoryModel *history READ history CONSTANT FINAL)
 
@@ -69,9 +72,12 @@ public:
     [[nodiscard]] bool missed() const { return m_standing.missed; }
     [[nodiscard]] QString note() const { return m_standing.note; }
     [[nodiscard]] QString basisText() const;
+    [[nodiscard]] Source original() const;
     [[nodiscard]] FactQuestionModel *questions() { return &m_questions; }
     [[nodiscard]] FactHistoryModel *history() { return &m_history; }
 
+    // It must outlive this.
+    void setOriginal(const OriginalModel &original) { m_original = &original; }
     void show(const learner::FactStanding &standing);
     void clear();
 
@@ -87,6 +93,7 @@ private:
     const learner::Learner &m_learner;
     const questions::QuestionSet &m_library;
     const SettingsModel &m_settings;
+    const OriginalModel *m_original = nullptr;
     learner::FactStanding m_standing;
     FactQuestionModel m_questions;
     FactHistoryModel m_history;

@@ -218,12 +218,18 @@ AnswerFeedback FirstRunModel::feedback() const
 
 Source FirstRunModel::source() const
 {
-    return question() == nullptr ? Source() : sourceOf(question()->evidence, m_library);
+    if (question() == nullptr) {
+        return {};
+    }
+    return m_original == nullptr || question()->facts.empty()
+        ? sourceOf(question()->evidence, m_library)
+        : m_original->sourceOf(question()->facts.front(), question()->evidence);
 }
 
 QString FirstRunModel::sentence() const
 {
-    return question() == nullptr ? QString() : question()->evidence.quote;
+    const Source shown = source();
+    return shown.paragraphText.mid(shown.evidenceStart, shown.evidenceLength);
 }
 
 } // namespace shixi

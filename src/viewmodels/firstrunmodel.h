@@ -3,6 +3,7 @@
 #include "learner/learner.h"
 #include "viewmodels/answering.h"
 #include "viewmodels/errorboundary.h"
+#include "viewmodels/originalmodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/shownstep.h"
 #include "viewmodels/source.h"
@@ -51,6 +52,9 @@ public:
                   const ErrorBoundary &boundary,
                   QObject *parent = nullptr);
 
+    // Answers are shown in the article once it is loaded. It must outlive this.
+    void setOriginal(const OriginalModel &original) { m_original = &original; }
+
     [[nodiscard]] bool showing() const { return m_showing; }
     [[nodiscard]] Page page() const { return m_pages[m_place]; }
     [[nodiscard]] int step() const { return static_cast<int>(m_place) + 1; }
@@ -98,6 +102,7 @@ private:
     const questions::QuestionSet &m_library;
     SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
+    const OriginalModel *m_original = nullptr;
     bool m_showing = false;
     std::vector<Page> m_pages{Page::Look};
     std::size_t m_place = 0;

@@ -24,7 +24,7 @@ struct FoundRow {
     MarkedText detail; // the answer
     MarkedText quote; // of the text itself
     QString factId; // what a press opens; else
-    QString article; // this paragraph of this text
+    QString article; // this paragraph of this text; of a fact, where it is quoted from
     int paragraph = 0; // 0: not shown
     bool guide = false; // the text is the study guide
     int others = 0; // above 0: no row, but the button that shows so many more

@@ -1,5 +1,6 @@
 #include "viewmodels/foundrows.h"
 
+#include "viewmodels/originalset.h"
 #include "viewmodels/source.h"
 
 namespace shixi
@@ -22,14 +23,20 @@ MarkedText shown(const text::Marked &whole, qsizetype most)
     return marked;
 }
 
-FoundRow rowOf(const questions::FoundFact &found)
+// With the article's own words, where they are known.
+FoundRow rowOf(const questions::FoundFact &found, const questions::QuestionSet &library)
 {
     FoundRow row;
     row.group = FoundModel::Facts;
     row.title = shown(found.subject, c_titleLength);
     row.detail = shown(found.answer, c_detailLength);
-    if (row.title.marks.isEmpty() && row.detail.marks.isEmpty()) {
+    const bool inOriginal = found.fact->evidence.article == originalName();
+    if (inOriginal || (row.title.marks.isEmpty() && row.detail.marks.isEmpty())) {
         row.quote = shown(found.evidence, c_quoteLength);
+    }
+    if (inOriginal) {
+        row.article = originalName();
+        row.paragraph = sourceOf(found.fact->evidence, library).paragraphNumber;
     }
     row.factId = QString::fromStdString(found.fact->id.value);
     return row;
@@ -84,7 +91,7 @@ std::vector<FoundRow> foundRows(const questions::SearchResult &found, const ques
 {
     std::vector<FoundRow> rows;
     for (const questions::FoundFact &fact : found.facts.rows) {
-        rows.push_back(rowOf(fact));
+        rows.push_back(rowOf(fact, library));
     }
     addMore(rows, FoundModel::Facts, found.facts.count, found.facts.rows.size());
     for (const questions::FoundQuestion &question : found.questions.rows) {

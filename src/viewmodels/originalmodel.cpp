@@ -1,5 +1,6 @@
 #include "viewmodels/originalmodel.h"
 
+#include "viewmodels/originalset.h"
 #include "workshop/workshop.h"
 
 #include <QDir>
@@ -30,7 +31,7 @@ void OriginalModel::load(const QUrl &file)
         m_anotherText = !original.matches();
         if (!m_anotherText) {
             keep(text);
-            m_original = std::move(original);
+            show(std::move(original));
         }
     });
     Q_EMIT changed();
@@ -42,7 +43,7 @@ void OriginalModel::remove()
         if (!m_shelf.folder.isEmpty() && QFile::exists(copyPath()) && !QFile::remove(copyPath())) {
             throw Error(ErrorCode::Io, copyPath().toStdString());
         }
-        m_original = {};
+        show({});
         m_anotherText = false;
     });
     Q_EMIT changed();
@@ -68,6 +69,17 @@ std::optional<Source> OriginalModel::sourceOf(const FactId &fact) const
     return std::nullopt;
 }
 
+Source OriginalModel::sourceOf(const FactId &fact, const knowledge::Evidence &told) const
+{
+    return sourceOf(fact).value_or(shixi::sourceOf(told, m_library));
+}
+
+void OriginalModel::show(knowledge::Original original)
+{
+    m_original = std::move(original);
+    m_set = loaded() ? std::make_shared<const questions::QuestionSet>(withOriginal(m_library, m_original)) : nullptr;
+}
+
 QString OriginalModel::copyPath() const
 {
     return m_shelf.folder + u'/' + QString::fromStdString(m_library.manifest().id.value) + QStringLiteral(".txt");
@@ -91,7 +103,7 @@ void OriginalModel::readCopy()
 {
     QFile copy(copyPath());
     if (!m_shelf.folder.isEmpty() && offered() && copy.open(QIODevice::ReadOnly)) {
-        m_original = knowledge::findOriginal(QString::fromUtf8(copy.readAll()), m_shelf.places);
+        show(knowledge::findOriginal(QString::fromUtf8(copy.readAll()), m_shelf.places));
     }
 }
 

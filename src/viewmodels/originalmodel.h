@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <QtQmlIntegration>
 
+#include <memory>
 #include <optional>
 
 namespace shixi
@@ -50,6 +51,10 @@ public:
 
     // Empty where no article is loaded or the fact stands nowhere in it.
     [[nodiscard]] std::optional<Source> sourceOf(const FactId &fact) const;
+    // Where the fact is shown: in the article where it stands there, else where the set tells it.
+    [[nodiscard]] Source sourceOf(const FactId &fact, const knowledge::Evidence &told) const;
+    // The set with the article; null where none is loaded.
+    [[nodiscard]] std::shared_ptr<const questions::QuestionSet> set() const { return m_set; }
 
 Q_SIGNALS:
     void changed();
@@ -58,11 +63,13 @@ private:
     [[nodiscard]] QString copyPath() const;
     void keep(const QString &text) const;
     void readCopy();
+    void show(knowledge::Original original);
 
     const questions::QuestionSet &m_library;
     OriginalShelf m_shelf;
     const ErrorBoundary &m_boundary;
     knowledge::Original m_original;
+    std::shared_ptr<const questions::QuestionSet> m_set;
     bool m_anotherText = false;
 };
 

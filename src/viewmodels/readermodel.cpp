@@ -1,5 +1,7 @@
 #include "viewmodels/readermodel.h"
 
+#include "viewmodels/originalset.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,6 @@ namespace
 {
 
 const QString showAllKey = u"reader-show-all"_s;
-const QString textKey = u"reader-text"_s;
 const QString on = u"on"_s;
 
 QString placeKey(const QString &article)
@@ -69,36 +70,6 @@ ReaderModel::ReaderModel(learner::Learner &learner,
     });
 }
 
-bool ReaderModel::isGuide() const
-{
-    return available() && m_article->role == knowledge::ArticleRole::StudyGuide;
-}
-
-QList<QString> ReaderModel::textTitles() const
-{
-    QList<QString> titles;
-    for (const knowledge::Article &article : m_library.articles()) {
-        titles.append(article.title);
-    }
-    return titles;
-}
-
-int ReaderModel::textIndex() const
-{
-    return available() ? static_cast<int>(m_article - m_library.articles().data()) : -1;
-}
-
-void ReaderModel::setTextIndex(int index)
-{
-    if (index < 0 || index >= static_cast<int>(m_library.articles().size()) || index == textIndex()) {
-        return;
-    }
-    m_boundary.run([this, index] {
-        m_learner.setSetting(textKey, m_library.articles()[static_cast<std::size_t>(index)].name);
-    });
-    refresh();
-}
-
 void ReaderModel::setReading(bool on)
 {
     if (m_reading != on) {
@@ -121,11 +92,8 @@ void ReaderModel::refresh()
 {
     m_boundary.run([this] {
         readStanding();
-        const knowledge::Article *article = m_library.article(m_learner.setting(textKey));
-        if (article == nullptr && !m_library.articles().empty()) {
-            article = &m_library.articles().front();
-        }
-        if (article != m_article) {
+        takeOriginal();
+        if (const knowledge::Article *article = chosenText(); article != m_article) {
             showText(article);
         }
         m_showAll = m_learner.setting(showAllKey) == on;
@@ -162,8 +130,9 @@ void ReaderModel::readStanding()
 void ReaderModel::showText(const knowledge::Article *article)
 {
     std::vector<const knowledge::Fact *> facts;
+    const bool isOriginal = article != nullptr && article->name == originalName();
     for (const learner::FactStanding &standing : m_standing) {
-        facts.push_back(standing.fact);
+        facts.push_back(isOriginal ? library().fact(standing.fact->id) : standing.fact);
     }
     m_article = article;
     m_selected = -1;
@@ -229,8 +198,8 @@ void ReaderModel::open(int row)
 
 void ReaderModel::openParagraph(const QString &article, int number)
 {
-    if (const knowledge::Article *wanted = m_library.article(article)) {
-        setTextIndex(static_cast<int>(wanted - m_library.articles().data()));
+    if (const knowledge::Article *wanted = library().article(article)) {
+        setTextIndex(static_cast<int>(wanted - library().articles().data()));
         deselect();
         open(number - 1);
     }
@@ -239,11 +208,11 @@ void ReaderModel::openParagraph(const QString &article, int number)
 bool ReaderModel::openFact(const QString &factId)
 {
     const knowledge::Fact *fact = m_library.fact({factId.toStdString()});
-    const knowledge::Article *article = fact == nullptr ? nullptr : m_library.article(fact->evidence.article);
+    const knowledge::Article *article = fact == nullptr ? nullptr : library().article(fact->evidence.article);
     if (article == nullptr) {
         return false;
     }
-    setTextIndex(static_cast<int>(article - m_library.articles().data()));
+    setTextIndex(static_cast<int>(article - library().articles().data()));
     if (m_standing.empty()) {
         refresh();
     }

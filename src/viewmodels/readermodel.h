@@ -3,6 +3,7 @@
 #include "knowledge/readingtext.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/factmodel.h"
+#include "viewmodels/originalmodel.h"
 #include "viewmodels/paragraphmodel.h"
 #include "viewmodels/readerlists.h"
 
@@ -25,7 +26,7 @@ class ReaderModel : public QObject
     // What the set says of the text.
     Q_PROPERTY(QString about READ about NOTIFY changed FINAL)
     // Of all texts of the set, and which of them is shown.
-    Q_PROPERTY(QList<QString> textTitles READ textTitles CONSTANT FINAL)
+    Q_PROPERTY(QList<QString> textTitles READ textTitles NOTIFY changed FINAL)
     Q_PROPERTY(int textIndex READ textIndex WRITE setTextIndex NOTIFY changed FINAL)
     Q_PROPERTY(shixi::ReaderProgress progress READ progress NOTIFY changed FINAL)
     Q_PROPERTY(int factCount READ factCount NOTIFY changed FINAL)
@@ -52,8 +53,11 @@ public:
                 const ErrorBoundary &boundary,
                 QObject *parent = nullptr);
 
+    // The article can be read too, once it is loaded. It must outlive this.
+    void setOriginal(const OriginalModel &original);
+
     [[nodiscard]] bool available() const { return m_article != nullptr; }
-    [[nodiscard]] QString title() const { return available() ? m_article->title : QString(); }
+    [[nodiscard]] QString title() const { return available() ? titleOf(*m_article) : QString(); }
     [[nodiscard]] bool isGuide() const;
     [[nodiscard]] QString about() const { return available() ? m_article->about : QString(); }
     [[nodiscard]] QList<QString> textTitles() const;
@@ -107,6 +111,10 @@ Q_SIGNALS:
     void started(const shixi::SessionId &session);
 
 private:
+    [[nodiscard]] const questions::QuestionSet &library() const { return m_withOriginal ? *m_withOriginal : m_library; }
+    [[nodiscard]] QString titleOf(const knowledge::Article &article) const;
+    void takeOriginal();
+    [[nodiscard]] const knowledge::Article *chosenText() const;
     void showText(const knowledge::Article *article);
     void readStanding();
     void showProgress();
@@ -120,6 +128,8 @@ private:
     const questions::QuestionSet &m_library;
     const SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
+    const OriginalModel *m_original = nullptr;
+    std::shared_ptr<const questions::QuestionSet> m_withOriginal; // empty where there is none
     const knowledge::Article *m_article = nullptr;
     knowledge::ReadingText m_text;
     std::vector<learner::FactStanding> m_standing; // of every fact of the set, always in the same order

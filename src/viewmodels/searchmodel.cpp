@@ -29,6 +29,29 @@ SearchModel::SearchModel(learner::Learner & /*learner*/,
     connect(&m_soon, &QTimer::timeout, this, &SearchModel::searchNow);
 }
 
+void SearchModel::setOriginal(const OriginalModel &original)
+{
+    m_original = &original;
+    connect(&original, &OriginalModel::changed, this, &SearchModel::showOriginal);
+    showOriginal();
+}
+
+void SearchModel::showOriginal()
+{
+    if (m_original->set() == m_withOriginal) {
+        return;
+    }
+    m_results.setRows({});
+    m_found = {};
+    m_index.reset();
+    m_withOriginal = m_original->set();
+    if (!m_searched.isEmpty()) {
+        search();
+        m_results.setRows(foundRows(m_found, searchedSet()));
+    }
+    Q_EMIT changed();
+}
+
 void SearchModel::setQuery(const QString &query)
 {
     if (query == m_query) {
@@ -68,7 +91,7 @@ void SearchModel::searchNow()
     m_searched = words;
     m_limits = {};
     search();
-    m_results.setRows(foundRows(m_found, m_library));
+    m_results.setRows(foundRows(m_found, searchedSet()));
     Q_EMIT changed();
 }
 
@@ -84,7 +107,7 @@ void SearchModel::more(FoundModel::Group group)
                                             : m_limits.paragraphs;
     limit += c_further;
     search();
-    m_results.growTo(foundRows(m_found, m_library));
+    m_results.growTo(foundRows(m_found, searchedSet()));
 }
 
 void SearchModel::search()
@@ -99,7 +122,7 @@ void SearchModel::search()
 void SearchModel::makeReady()
 {
     if (!m_index) {
-        m_index = std::make_unique<questions::SearchIndex>(m_library);
+        m_index = std::make_unique<questions::SearchIndex>(searchedSet());
     }
 }
 

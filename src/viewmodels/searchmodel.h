@@ -4,6 +4,7 @@
 #include "questions/search/searchindex.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/foundmodel.h"
+#include "viewmodels/originalmodel.h"
 #include "viewmodels/settingsmodel.h"
 
 #include <QObject>
@@ -46,6 +47,9 @@ public:
                 const ErrorBoundary &boundary,
                 QObject *parent = nullptr);
 
+    // The article is searched too, once it is loaded. It must outlive this.
+    void setOriginal(const OriginalModel &original);
+
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString &query);
     [[nodiscard]] int longestQuery() const { return 60; }
@@ -71,10 +75,17 @@ Q_SIGNALS:
 
 private:
     void search();
+    void showOriginal();
     void makeReady();
+    [[nodiscard]] const questions::QuestionSet &searchedSet() const
+    {
+        return m_withOriginal ? *m_withOriginal : m_library;
+    }
 
     const questions::QuestionSet &m_library;
     const ErrorBoundary &m_boundary;
+    const OriginalModel *m_original = nullptr;
+    std::shared_ptr<const questions::QuestionSet> m_withOriginal; // empty where there is none
     QStringList m_examples;
     std::unique_ptr<questions::SearchIndex> m_index; // made when it is first needed
     QString m_query;

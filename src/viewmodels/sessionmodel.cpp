@@ -177,9 +177,11 @@ void SessionModel::loadStep()
 
 Source SessionModel::shownSource() const
 {
-    const auto original =
-        m_original == nullptr || m_view.fact == nullptr ? std::nullopt : m_original->sourceOf(m_view.fact->id);
-    return original ? *original : evidence() == nullptr ? Source() : sourceOf(*evidence(), m_library);
+    if (evidence() == nullptr) {
+        return {};
+    }
+    return m_original == nullptr || m_view.fact == nullptr ? sourceOf(*evidence(), m_library)
+                                                           : m_original->sourceOf(m_view.fact->id, *evidence());
 }
 
 void SessionModel::forgetAnswer()

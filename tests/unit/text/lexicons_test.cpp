@@ -60,6 +60,23 @@ TEST(Pinyin, KnowsEveryCommonCharacterOnce)
     EXPECT_GT(seen.size(), 20'800U);
 }
 
+TEST(Pinyin, KnowsTheOtherReadingsOfACharacterOnceEach)
+{
+    EXPECT_EQ(syllablesOf(U'行'), (std::vector{QLatin1String("xing"), QLatin1String("hang")}));
+    EXPECT_EQ(syllablesOf(U'参').size(), 3U);
+    EXPECT_EQ(syllablesOf(U'党').size(), 1U);
+    EXPECT_TRUE(syllablesOf(U'a').empty());
+    forEachWordLine(readingsLexicon(), [&](const QStringList &words) {
+        ASSERT_EQ(words.size(), 2);
+        for (const char32_t character : words[1].toUcs4()) {
+            const std::vector<QLatin1String> &syllables = syllablesOf(character);
+            EXPECT_EQ(std::set(syllables.begin(), syllables.end()).size(), syllables.size())
+                << words[0].toStdString() << ' ' << words[1].toStdString();
+            EXPECT_GT(syllables.size(), 1U) << words[0].toStdString();
+        }
+    });
+}
+
 TEST(Contrasts, TellWhatASlipMayNotChange)
 {
     EXPECT_TRUE(isFirm(U'不'));

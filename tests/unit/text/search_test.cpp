@@ -2,7 +2,11 @@
 #include "text/findable.h"
 #include "text/needle.h"
 
+#include <QStringList>
+
 #include <gtest/gtest.h>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +100,34 @@ TEST(Search, HearsWholeSyllablesMixedWithInitialsAndCharacters)
     EXPECT_EQ(heard(u"dangzh"_s, u"“四强”党支部"_s), u"党支"_s) << "still being typed";
     EXPECT_EQ(heard(u"2019n5y"_s, u"2019年5月"_s), u"2019年5月"_s);
     EXPECT_EQ(heard(u"xian"_s, u"西安"_s), u"西安"_s);
+}
+
+TEST(Search, HearsACharacterInAnyOfItsReadings)
+{
+    const std::vector<std::pair<QString, QStringList>> words{
+        {u"银行"_s, {u"yh"_s, u"yx"_s, u"yinhang"_s}},
+        {u"行动"_s, {u"xd"_s, u"xingdong"_s}},
+        {u"重要"_s, {u"zy"_s, u"cy"_s, u"zhongyao"_s}},
+        {u"重复"_s, {u"cf"_s, u"chongf"_s}},
+        {u"会计"_s, {u"kj"_s, u"kuaiji"_s}},
+        {u"会议"_s, {u"hy"_s}},
+        {u"长期"_s, {u"cq"_s, u"changqi"_s}},
+        {u"成长"_s, {u"cz"_s}},
+        {u"调查"_s, {u"dc"_s, u"diaocha"_s}},
+        {u"调整"_s, {u"tz"_s}},
+        {u"参加"_s, {u"cj"_s}},
+        {u"人参"_s, {u"rs"_s}},
+        {u"中央"_s, {u"zy"_s}},
+        {u"效率"_s, {u"xl"_s, u"xiaolv"_s}},
+        {u"率先"_s, {u"sx"_s}},
+    };
+    for (const auto &[word, typed] : words) {
+        for (const QString &letters : typed) {
+            EXPECT_EQ(heard(letters, u"这里说的是"_s + word + u"。"_s), word) << letters.toStdString();
+        }
+    }
+    EXPECT_EQ(heard(u"ch"_s, u"要重视"_s), u"重"_s) << "still being typed";
+    EXPECT_EQ(heard(u"z"_s, u"党的行动"_s), QString()) << "none of its readings";
 }
 
 TEST(Search, LongWordsAreStillFoundByTheirCharacters)
