@@ -35,18 +35,22 @@ Column {
             spacing: Theme.spaceSmall
 
             Chip {
+                width: Math.min(implicitWidth, root.width)
                 text: root.words.memory(root.fact.strength)
                 ink: root.fact.strength === FactModel.Due ? Theme.gold : Theme.textQuiet
             }
             Chip {
+                width: Math.min(implicitWidth, root.width)
                 visible: root.fact.levelLabel !== ""
                 text: root.fact.levelLabel
             }
             Chip {
+                width: Math.min(implicitWidth, root.width)
                 visible: root.fact.kindLabel !== ""
                 text: root.fact.kindLabel
             }
             Chip {
+                width: Math.min(implicitWidth, root.width)
                 visible: root.fact.missed
                 //: Small label on a fact that stands in the wrong-answer book.
                 text: qsTr("In the wrong-answer book")
@@ -61,6 +65,13 @@ Column {
     FactFigures {
         width: root.width
         reader: root.reader
+        words: root.words
+    }
+    FactOriginal {
+        width: root.width
+        // Where the article itself is read, it stands beside.
+        visible: root.reader.isGuide && root.fact.original.paragraphNumber > 0
+        fact: root.fact
         words: root.words
     }
     NoteField {
