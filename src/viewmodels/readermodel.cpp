@@ -64,9 +64,10 @@ ReaderModel::ReaderModel(learner::Learner &learner,
     , m_boundary(boundary)
     , m_fact(learner, library, settings)
 {
-    // Words and dates of the fact shown.
+    // Words and dates of the fact shown, and titles.
     connect(&settings, &SettingsModel::languageChanged, this, [this] {
         select(m_selected);
+        Q_EMIT changed();
     });
 }
 

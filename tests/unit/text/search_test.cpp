@@ -2,9 +2,9 @@
 #include "text/findable.h"
 #include "text/needle.h"
 
-#include <QStringList>
-
 #include <gtest/gtest.h>
+
+#include <QStringList>
 
 #include <vector>
 
