@@ -1,0 +1,61 @@
+#include "study/outlook.h"
+
+#include <gtest/gtest.h>
+
+namespace shixi::study
+{
+
+namespace
+{
+
+Learnable fresh(std::size_t cards)
+{
+    Learnable learnable;
+    learnable.cards.resize(cards);
+    return learnable;
+}
+
+} // namespace
+
+TEST(Outlook, TellsMinutesAndWhatIsRememberedForEachPace)
+{
+    const auto outlooks = outlooksOf(fresh(120), {{0.8, 5, 900}, {0.9, 5, 900}, {0.95, 5, 900}}, 120, 1, {});
+    ASSERT_TRUE(outlooks);
+    ASSERT_EQ(outlooks->size(), 3U);
+    for (std::size_t at = 0; at < outlooks->size(); ++at) {
+        const Outlook &outlook = outlooks->at(at);
+        EXPECT_EQ(outlook.taught, 120);
+        EXPECT_EQ(outlook.days.size(), 120U);
+        EXPECT_LE(outlook.secondsADay, outlook.busiestSeconds);
+        EXPECT_GT(outlook.remembered, 0.8);
+        EXPECT_LE(outlook.remembered, 1);
+        EXPECT_TRUE(at == 0 || outlook.secondsADay > outlooks->at(at - 1).secondsADay);
+        EXPECT_TRUE(at == 0 || outlook.remembered > outlooks->at(at - 1).remembered);
+    }
+}
+
+TEST(Outlook, MoreNewCardsADayEndSoonerAndTakeMoreTimeADay)
+{
+    const auto outlooks = outlooksOf(fresh(120), {{0.9, 3, 9000}, {0.9, 12, 9000}}, 30, 1, {});
+    ASSERT_TRUE(outlooks);
+    EXPECT_EQ(outlooks->at(0).taught, 90);
+    EXPECT_EQ(outlooks->at(1).taught, 120);
+    EXPECT_GT(outlooks->at(1).secondsADay, outlooks->at(0).secondsADay);
+}
+
+TEST(Outlook, OfNothingIsNothing)
+{
+    const auto outlooks = outlooksOf(fresh(0), {{0.9, 5, 900}}, 10, 1, {});
+    ASSERT_TRUE(outlooks);
+    EXPECT_EQ(outlooks->front().secondsADay, 0);
+    EXPECT_EQ(outlooks->front().remembered, 0);
+}
+
+TEST(Outlook, CanBeCancelled)
+{
+    std::stop_source source;
+    source.request_stop();
+    EXPECT_FALSE(outlooksOf(fresh(10), {{0.9, 5, 900}}, 10, 1, {{}, source.get_token()}));
+}
+
+} // namespace shixi::study
