@@ -9,7 +9,7 @@ Rectangle {
 
     implicitWidth: Math.ceil(natural.advanceWidth) + 21
     implicitHeight: words.implicitHeight + 8
-    radius: height / 2
+    radius: Math.min(height / 2, Theme.radius)
     color: Theme.surfaceQuiet
 
     // Of one line: the width of wrapped words would depend on itself.

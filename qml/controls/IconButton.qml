@@ -15,7 +15,7 @@ TapTarget {
             anchors.centerIn: parent
             source: root.iconName
             tint: Theme.text
-            size: 22
+            size: Math.round(22 * Math.min(Theme.textScale, 1.4)) // it stays within its circle
         }
     }
     background: Rectangle {

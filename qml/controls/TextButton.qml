@@ -6,6 +6,8 @@ TapTarget {
 
     property string iconName: ""
     property color tint: Theme.brand
+    // Grows with the words.
+    readonly property int iconSize: Math.round(20 * Theme.textScale)
 
     implicitWidth: Math.max(Theme.touchTarget, Math.ceil(face.implicitWidth) + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, face.implicitHeight + root.topPadding + root.bottomPadding)
@@ -46,13 +48,13 @@ TapTarget {
             anchors.verticalCenter: parent.verticalCenter
             source: root.iconName
             tint: root.tint
-            size: 20
+            size: root.iconSize
         }
         TextBlock {
             id: words
 
             anchors.fill: parent
-            leftPadding: root.iconName === "" ? 0 : 28
+            leftPadding: root.iconName === "" ? 0 : root.iconSize + 8
             text: root.text
             color: root.tint
             font.weight: Font.Medium

@@ -1,5 +1,7 @@
 #include "app/longset.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shixi::app
@@ -42,6 +44,22 @@ void lengthen(knowledge::Fact &fact)
 }
 
 } // namespace
+
+questions::QuestionSet withRareTypes(const questions::QuestionSet &set)
+{
+    std::vector<questions::Card> cards = set.cards();
+    for (questions::Card &card : cards) {
+        const auto rare = std::ranges::find_if(card.questions, [&set](const QuestionId &id) {
+            const questions::Question *question = set.question(id);
+            return question != nullptr
+                && (question->type == QuestionType::Matching || question->type == QuestionType::Ordering);
+        });
+        if (rare != card.questions.end()) {
+            card.questions = {QuestionId(*rare)};
+        }
+    }
+    return {set.manifest(), set.articles(), set.facts(), std::move(cards), set.questions()};
+}
 
 questions::QuestionSet lengthened(const questions::QuestionSet &set)
 {

@@ -51,7 +51,7 @@ bool show(questions::QuestionSet library, const std::function<bool(Program &, Fi
 
 int runOnMadeUpData(const Options &options)
 {
-    const questions::QuestionSet set = builtInSet();
+    const questions::QuestionSet set = withRareTypes(builtInSet());
     const QString folder = options.shotsFolder;
     if (folder.isEmpty()) {
         const bool gallery = testGallery();

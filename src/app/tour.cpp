@@ -147,7 +147,6 @@ bool Tour::run()
     }
     m_program.window()->setProperty("place", u"scores"_s);
     stopOnce(u"scores-days"_s);
-    visitAbsence();
     m_program.window()->setProperty("place", u"today"_s);
     m_program.app().session()->open({"no such session"});
     stopOnce(u"error"_s);
@@ -178,6 +177,7 @@ void Tour::visitThirdDay()
     m_program.window()->setProperty("place", u"mine"_s);
     visitData(m_program.app(), stop);
     visitElder();
+    visitAbsence();
 }
 
 void Tour::visitDay()

@@ -36,6 +36,7 @@ void Tour::visitEmptyPractice()
     showPractice(u"stars"_s);
     stopOnce(u"practice-stars-empty"_s);
     showPractice(u"home"_s);
+    m_program.window()->setProperty("place", u"today"_s);
 }
 
 void Tour::visitPractice()

@@ -13,8 +13,8 @@ Item {
     property string rightTitle: ""
     property int plotHeight: 150
     default property alias columns: plot.data
-    readonly property real leftRoom: root.widestLeft() + 8
-    readonly property real rightRoom: root.widestRight() + 8
+    readonly property real leftRoom: root.widestLeft(metrics.font.pixelSize) + 8
+    readonly property real rightRoom: root.widestRight(metrics.font.pixelSize) + 8
     readonly property real plotX: root.leftRoom
     readonly property real plotY: titles.height + Theme.spaceSmall + marksHeight / 2
     readonly property real plotWidth: root.width - root.leftRoom - root.rightRoom
@@ -22,14 +22,15 @@ Item {
 
     implicitHeight: root.plotY + root.plotHeight
 
-    function widestLeft(): real {
+    // Asked anew when the letters change.
+    function widestLeft(pixelSize: int): real {
         var most = 0;
         for (var index = 0; index < root.leftTexts.length; ++index) {
             most = Math.max(most, metrics.advanceWidth(root.leftTexts[index]));
         }
         return Math.ceil(most);
     }
-    function widestRight(): real {
+    function widestRight(pixelSize: int): real {
         var most = 0;
         for (var index = 0; index < root.rightTexts.length; ++index) {
             most = Math.max(most, metrics.advanceWidth(root.rightTexts[index]));

@@ -30,6 +30,8 @@ Item {
         objectName: "first.progress"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.verticalCenter: skip.verticalCenter
+        // Where it has room between the buttons; it is spoken with the line below either way.
+        visible: count.x >= (back.visible ? back.x + back.width : 0) && count.x + count.width <= skip.x
         text: root.progress
         color: Theme.textQuiet
     }

@@ -41,6 +41,8 @@ Item {
         function onChanged() {
             if (root.model.asking && !question.visible) {
                 question.open();
+            } else if (!root.model.asking && question.opened) {
+                question.close();
             }
         }
     }

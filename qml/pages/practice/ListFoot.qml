@@ -23,8 +23,13 @@ Item {
         spacing: Theme.space
 
         Rectangle {
+            id: bar
+
+            // Beside the button where they keep to two lines there, else over it.
+            readonly property bool roomy: natural.advanceWidth <= 1.8 * (bar.width - undo.implicitWidth - 3 * Theme.space)
+
             width: parent.width
-            height: Math.max(words.height, undo.height) + Theme.space
+            height: bar.roomy ? Math.max(words.height, undo.height) + Theme.space : undo.y + undo.height
             visible: root.removed !== ""
             radius: Theme.radius
             color: Theme.surfaceQuiet
@@ -32,12 +37,18 @@ Item {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: words.text
 
+            TextMetrics {
+                id: natural
+
+                text: words.text
+                font: words.font
+            }
             TextBlock {
                 id: words
 
                 x: Theme.spaceLarge
-                width: undo.x - x - Theme.spaceSmall
-                anchors.verticalCenter: parent.verticalCenter
+                y: bar.roomy ? (bar.height - height) / 2 : Theme.space
+                width: bar.width - 2 * x - (bar.roomy ? undo.width : 0)
                 //: Under the wrong-answer book after a fact was taken out by hand. %1: what it is about.
                 text: qsTr("Taken out: %1").arg(root.removed)
                 font.pixelSize: Theme.textSmall
@@ -46,9 +57,8 @@ Item {
                 id: undo
 
                 objectName: "act.book.undo"
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.spaceSmall
-                anchors.verticalCenter: parent.verticalCenter
+                x: bar.width - width - Theme.spaceSmall
+                y: bar.roomy ? (bar.height - height) / 2 : words.y + words.height
                 iconName: "undo"
                 //: Button after a fact was taken out of the wrong-answer book: puts it back.
                 text: qsTr("Undo")

@@ -27,6 +27,17 @@ ListView {
     highlightMoveDuration: 0
     highlightMoveVelocity: -1
 
+    // A note that turns out longer pushes the rows down, not itself out of sight; once the rows are there.
+    onTopMarginChanged: {
+        if (root.currentIndex <= 0 && root.contentY <= root.originY + root.topMargin) {
+            Qt.callLater(root.toTop);
+        }
+    }
+
+    function toTop() {
+        root.contentY = root.originY - root.topMargin;
+    }
+
     Accessible.role: Accessible.List
     Accessible.name: root.name
 
@@ -51,7 +62,7 @@ ListView {
             root.currentIndex = row;
             root.positionViewAtIndex(row, ListView.Contain);
             if (row === 0) {
-                root.contentY = root.originY - root.topMargin;
+                root.toTop();
             }
         }
         return true;
@@ -60,10 +71,9 @@ ListView {
     TextBlock {
         id: words
 
-        // Moves with the rows, which stand in the content item.
-        parent: root
+        parent: root.contentItem
         x: root.columnX
-        y: root.originY - root.contentY - height - root.spacing
+        y: root.originY - height - root.spacing
         width: root.columnWidth
         visible: root.note !== ""
         text: root.note
@@ -73,6 +83,7 @@ ListView {
         policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         implicitWidth: 8
         minimumSize: 0.08
+        Accessible.ignored: true
         contentItem: Rectangle {
             radius: width / 2
             color: Theme.outlineStrong

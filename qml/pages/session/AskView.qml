@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property SessionModel session
+    readonly property Item answer: way
 
     spacing: Theme.spaceLarge
 
@@ -16,10 +17,12 @@ Column {
         spacing: Theme.spaceSmall
 
         Chip {
+            width: Math.min(implicitWidth, root.width)
             text: kinds.label(root.session.type)
             ink: Theme.brand
         }
         Chip {
+            width: Math.min(implicitWidth, root.width)
             visible: root.session.attempt > 1
             //: Small label over a question that was missed before in this session.
             text: qsTr("Asked again")
@@ -34,6 +37,8 @@ Column {
         asOf: root.session.fact.asOf
     }
     Stage {
+        id: way
+
         width: parent.width
         shown: root.session.answering.blanks > 0 ? pieces : root.session.type === SessionModel.Reveal ? reveal
             : root.session.type === SessionModel.Short ? typing

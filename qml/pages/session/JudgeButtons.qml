@@ -1,23 +1,40 @@
 import QtQuick
 import Shixi.Controls
 
-// The learner compares what was said with the answer shown.
-Row {
+// The learner compares what was said with the answer shown. Beside each other where both keep to one line.
+Grid {
     id: root
 
+    readonly property real half: (root.width - root.spacing) / 2
+    readonly property real each: root.columns > 1 ? root.half : root.width
     // Neither word weighs more than the other.
-    readonly property real each: Math.max(had.implicitHeight, forgot.implicitHeight)
+    readonly property real high: Math.max(had.implicitHeight, forgot.implicitHeight)
 
     signal judged(bool had)
 
+    columns: Math.max(forgotWords.advanceWidth, hadWords.advanceWidth) + 2 * Theme.spaceLarge <= root.half ? 2 : 1
     spacing: Theme.space
 
+    TextMetrics {
+        id: forgotWords
+
+        text: forgot.text
+        font.family: Theme.family
+        font.pixelSize: Theme.textHeading
+        font.weight: Font.Bold
+    }
+    TextMetrics {
+        id: hadWords
+
+        text: had.text
+        font: forgotWords.font
+    }
     QuietButton {
         id: forgot
 
         objectName: "act.forgot"
-        width: (root.width - root.spacing) / 2
-        height: root.each
+        width: root.each
+        height: root.high
         //: Button under a revealed answer: it had not come to mind.
         text: qsTr("Did not have it")
         contentItem: TextBlock {
@@ -33,8 +50,8 @@ Row {
         id: had
 
         objectName: "act.had"
-        width: (root.width - root.spacing) / 2
-        height: root.each
+        width: root.each
+        height: root.high
         //: Button under a revealed answer: it had come to mind.
         text: qsTr("Had it")
         onClicked: root.judged(true)

@@ -40,7 +40,7 @@ Column {
 
         objectName: "act.type"
         width: root.width
-        implicitHeight: Math.max(56, field.contentHeight + 24)
+        implicitHeight: Math.max(56, field.contentHeight + 24, hint.visible ? hint.height + 24 : 0)
         leftPadding: Theme.spaceLarge
         rightPadding: Theme.spaceLarge
         readOnly: !root.asking
@@ -51,9 +51,6 @@ Column {
             }
         }
         maximumLength: Math.max(1, root.typing.longest)
-        //: In the empty field an answer is typed into.
-        placeholderText: qsTr("Your answer")
-        placeholderTextColor: Theme.textQuiet
         color: Theme.text
         font.family: Theme.family
         font.pixelSize: Theme.textStem
@@ -64,8 +61,23 @@ Column {
         Keys.onEnterPressed: root.session.submit()
 
         Accessible.role: Accessible.EditableText
-        Accessible.name: field.placeholderText
+        Accessible.name: hint.text
 
+        // That of the field itself has one line.
+        TextBlock {
+            id: hint
+
+            x: field.leftPadding
+            width: field.width - field.leftPadding - field.rightPadding
+            anchors.verticalCenter: parent.verticalCenter
+            visible: field.length === 0 && field.preeditText === ""
+            //: In the empty field an answer is typed into.
+            text: qsTr("Your answer")
+            color: Theme.textQuiet
+            font.pixelSize: Theme.textStem
+            lineHeight: 1
+            Accessible.ignored: true
+        }
         background: Rectangle {
             radius: Theme.radius
             color: Theme.surface

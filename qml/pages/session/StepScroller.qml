@@ -11,6 +11,7 @@ Scroller {
     required property real columnWidth
     readonly property bool teaching: root.session.state === SessionModel.Teaching
     readonly property bool answered: root.session.state === SessionModel.Answered
+    readonly property bool revealed: root.session.answering.revealed
     // Room below the feedback, for the page to begin with a whole row.
     property real slack: 0
 
@@ -37,6 +38,11 @@ Scroller {
         }
     }
 
+    onRevealedChanged: {
+        if (root.revealed && !root.answered) {
+            afterLayout.restart();
+        }
+    }
     RowEdge {
         id: edges
 
@@ -49,6 +55,8 @@ Scroller {
         onTriggered: {
             if (root.answered) {
                 root.showFeedback();
+            } else if (root.revealed) {
+                root.show(ask.answer);
             }
         }
     }
@@ -66,6 +74,8 @@ Scroller {
             session: root.session
         }
         AskView {
+            id: ask
+
             width: parent.width
             visible: !root.teaching
             session: root.session

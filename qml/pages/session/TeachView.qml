@@ -15,11 +15,13 @@ Column {
         spacing: Theme.spaceSmall
 
         Chip {
+            width: Math.min(implicitWidth, root.width)
             //: Small label over a fact the learner meets for the first time.
             text: qsTr("New")
             ink: Theme.brand
         }
         Chip {
+            width: Math.min(implicitWidth, root.width)
             visible: root.session.fact.levelLabel !== ""
             text: root.session.fact.levelLabel
         }

@@ -35,13 +35,10 @@ Column {
 
         objectName: "act.fact.note"
         width: root.width
-        implicitHeight: Math.max(56, field.contentHeight + 24)
+        implicitHeight: Math.max(56, field.contentHeight + 24, hint.visible ? hint.height + 24 : 0)
         padding: Theme.space
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
-        //: In the empty field for a note.
-        placeholderText: qsTr("In your own words")
-        placeholderTextColor: Theme.textQuiet
         color: Theme.text
         selectionColor: Theme.goldSurface
         selectedTextColor: Theme.text
@@ -59,6 +56,20 @@ Column {
         Accessible.role: Accessible.EditableText
         Accessible.name: label.text
 
+        // That of the field itself has one line.
+        TextBlock {
+            id: hint
+
+            x: field.padding
+            y: field.padding
+            width: field.width - 2 * field.padding
+            visible: field.length === 0 && field.preeditText === ""
+            //: In the empty field for a note.
+            text: qsTr("In your own words")
+            color: Theme.textQuiet
+            lineHeight: 1
+            Accessible.ignored: true
+        }
         background: Rectangle {
             radius: Theme.radius
             color: Theme.surface

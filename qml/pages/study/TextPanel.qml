@@ -18,6 +18,7 @@ Panel {
             spacing: Theme.spaceSmall
 
             Chip {
+                width: Math.min(implicitWidth, parent.width)
                 text: root.reader.isGuide
                     //: Small label over a text: it is a study guide, not the article itself.
                     ? qsTr("Study guide")

@@ -15,7 +15,8 @@ Page {
     readonly property bool wide: root.width >= 860
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     // Where the button would not be on the first screen it stands below the page.
-    readonly property bool pinned: root.compact || root.height < 640 * Theme.textScale
+    readonly property bool pinned: (root.compact || root.height < 640 * Theme.textScale)
+        && pinnedStart.implicitHeight < root.height / 2
 
     signal toStudy
     signal toPractice
