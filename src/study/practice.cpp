@@ -33,15 +33,17 @@ std::vector<PlannedStep> planPractice(const std::vector<Candidate> &candidates, 
             ranked.push_back(&candidate);
         }
     }
-    std::sort(ranked.begin(), ranked.end(), [](const Candidate *left, const Candidate *right) {
-        return rankOf(*left) < rankOf(*right);
-    });
+    // A heap: of thousands only the first few are taken.
+    const auto isLater = [](const Candidate *left, const Candidate *right) {
+        return rankOf(*right) < rankOf(*left);
+    };
+    std::make_heap(ranked.begin(), ranked.end(), isLater);
     std::vector<PlannedStep> steps;
     std::unordered_set<std::string_view> occupied;
-    for (const Candidate *candidate : ranked) {
-        if (static_cast<int>(steps.size()) >= questions) {
-            break;
-        }
+    while (!ranked.empty() && static_cast<int>(steps.size()) < questions) {
+        std::pop_heap(ranked.begin(), ranked.end(), isLater);
+        const Candidate *candidate = ranked.back();
+        ranked.pop_back();
         const bool apart = std::ranges::none_of(candidate->siblings, [&occupied](const std::string &sibling) {
             return occupied.contains(sibling);
         });
