@@ -120,6 +120,7 @@ ApplicationWindow {
             onToStudy: root.go("study")
             onToPractice: root.go("practice")
             onToMissed: root.goToMissed()
+            Accessible.name: navigation.title("today")
         }
     }
     Component {
@@ -129,6 +130,7 @@ ApplicationWindow {
             app: root.app
             compact: root.compact
             onToMissed: root.goToMissed()
+            Accessible.name: navigation.title("today")
         }
     }
     Component {
@@ -137,6 +139,8 @@ ApplicationWindow {
         FirstRunPage {
             app: root.app
             compact: root.compact
+            //: Spoken name of the pages shown at the first start.
+            Accessible.name: qsTr("Introduction")
         }
     }
     Component {
@@ -145,6 +149,7 @@ ApplicationWindow {
         SessionPage {
             session: root.app.session
             compact: root.compact
+            Accessible.name: root.app.session.state === SessionModel.Teaching ? root.app.session.fact.subject : root.app.session.stem
         }
     }
     Component {
@@ -155,6 +160,8 @@ ApplicationWindow {
             summary: root.app.session.summary
             compact: root.compact
             onMore: root.app.more()
+            //: Spoken name of the page after a session.
+            Accessible.name: qsTr("Session finished")
         }
     }
     Component {
@@ -163,6 +170,7 @@ ApplicationWindow {
         StudyPage {
             app: root.app
             compact: root.compact
+            Accessible.name: navigation.title("study")
         }
     }
     Component {
@@ -173,6 +181,7 @@ ApplicationWindow {
             compact: root.compact
             view: root.practiceView
             onToToday: root.go("today")
+            Accessible.name: navigation.title("practice")
         }
     }
     Component {
@@ -182,6 +191,7 @@ ApplicationWindow {
             app: root.app
             compact: root.compact
             onToToday: root.go("today")
+            Accessible.name: navigation.title("scores")
         }
     }
     Component {
@@ -190,6 +200,7 @@ ApplicationWindow {
         MinePage {
             app: root.app
             compact: root.compact
+            Accessible.name: navigation.title("mine")
         }
     }
 }

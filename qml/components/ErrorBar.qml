@@ -24,6 +24,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         color: Theme.wrong
+        Accessible.ignored: true
     }
     IconButton {
         id: close

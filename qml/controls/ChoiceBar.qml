@@ -93,9 +93,11 @@ Grid {
             focusPolicy: choice.isCurrent ? Qt.TabFocus : Qt.NoFocus
             onClicked: root.take(choice.index, Qt.MouseFocusReason)
 
+            checkable: true
+            autoExclusive: true
+            spokenChecked: choice.isCurrent
             Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
-            Accessible.checked: choice.isCurrent
+            Accessible.onToggleAction: choice.act()
 
             contentItem: TextBlock {
                 text: choice.text

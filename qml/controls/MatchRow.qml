@@ -23,8 +23,9 @@ TapTarget {
     topPadding: Theme.spaceSmall
     bottomPadding: Theme.spaceSmall
 
-    Accessible.checkable: true
-    Accessible.checked: root.held
+    checkable: true
+    spokenChecked: root.held
+    Accessible.onToggleAction: root.act()
 
     background: OptionFace {
         strong: root.held || root.isRight || root.isWrong

@@ -31,10 +31,12 @@ TapTarget {
     topPadding: Theme.space
     bottomPadding: Theme.space
 
+    checkable: true
+    autoExclusive: !root.several
+    spokenChecked: root.chosen
     Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.onToggleAction: root.act()
     Accessible.name: root.note === "" ? root.letter + " " + root.text : root.letter + " " + root.text + " " + root.note
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
 
     background: OptionFace {
         strong: root.isRight || root.isWrong || root.chosen

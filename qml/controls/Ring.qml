@@ -59,6 +59,7 @@ Item {
             font.pixelSize: Theme.textTitle
             font.weight: Font.Bold
             lineHeight: 1
+            Accessible.ignored: true
         }
         TextBlock {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -66,6 +67,7 @@ Item {
             color: Theme.textQuiet
             font.pixelSize: Theme.textSmall
             lineHeight: 1
+            Accessible.ignored: true
         }
     }
 }

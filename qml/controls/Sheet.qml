@@ -43,6 +43,8 @@ Popup {
 
         anchors.fill: parent
         focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.heading
 
         Item {
             id: bar

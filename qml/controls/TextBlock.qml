@@ -1,6 +1,6 @@
 import QtQuick
 
-// Every word on a page: plain text, our family, whole lines.
+// Every word on a page: plain text, our family, whole lines. Screen readers read it, but on a button the button's name.
 Text {
     id: root
 
@@ -10,4 +10,21 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.textBody
     lineHeight: 1.08
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+
+    function isOnButton(): bool {
+        var around = root.parent;
+        while (around && !(around as TapTarget)) {
+            around = around.parent;
+        }
+        return around !== null;
+    }
+
+    Component.onCompleted: {
+        if (root.isOnButton()) {
+            root.Accessible.ignored = true;
+        }
+    }
 }

@@ -12,8 +12,6 @@ TapTarget {
     implicitHeight: Math.max(56, face.implicitHeight + root.topPadding + root.bottomPadding)
 
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.checked
     Accessible.onToggleAction: root.act()
 
     background: Rectangle {

@@ -14,8 +14,6 @@ TapTarget {
     opacity: root.enabled ? 1 : 0.45
 
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.checked
     Accessible.onToggleAction: root.act()
 
     background: Item {

@@ -12,9 +12,11 @@ TapTarget {
     hint: root.detail
     implicitHeight: Math.max(64, face.implicitHeight + root.topPadding + root.bottomPadding)
 
+    checkable: true
+    autoExclusive: true
+    spokenChecked: root.chosen
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    Accessible.onToggleAction: root.act()
 
     background: OptionFace {
         strong: root.chosen

@@ -23,11 +23,13 @@ TapTarget {
     implicitHeight: Math.max(Theme.touchTarget, face.implicitHeight + root.topPadding + root.bottomPadding)
     focusPolicy: root.chosen ? Qt.TabFocus : Qt.NoFocus
 
-    Accessible.role: Accessible.RadioButton
     //: Spoken name of a choice on Practice. %1: a section, kind or level. %n: how many facts it holds.
     Accessible.name: qsTr("%1, %n facts", "", root.facts).arg(root.text)
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    checkable: true
+    autoExclusive: true
+    spokenChecked: root.chosen
+    Accessible.role: Accessible.RadioButton
+    Accessible.onToggleAction: root.act()
 
     background: Rectangle {
         radius: Theme.radius

@@ -126,6 +126,7 @@ ListView {
         policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         implicitWidth: 8
         minimumSize: 0.08
+        Accessible.ignored: true
         contentItem: Rectangle {
             radius: width / 2
             color: Theme.outlineStrong

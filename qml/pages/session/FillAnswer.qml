@@ -36,7 +36,9 @@ Column {
                 empty: !piece.filled
                 enabled: piece.filled && !root.answered
                 //: Spoken after a piece of the answer: pressing takes it back.
-                hint: qsTr("Press to take it back")
+                hint: piece.filled ? qsTr("Press to take it back") : ""
+                //: Spoken name of a place in an answer that nothing has been put into. %1: its number.
+                Accessible.name: piece.filled ? piece.text : qsTr("Empty place %1").arg(piece.index + 1)
                 onClicked: root.session.takeBack(piece.index)
             }
         }

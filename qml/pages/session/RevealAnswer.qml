@@ -62,7 +62,6 @@ Column {
 
             objectName: "act.tick." + item.index
             width: root.width
-            checkable: false
             checked: item.ticked
             enabled: root.asking
             onClicked: root.session.tick(item.index)

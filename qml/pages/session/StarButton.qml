@@ -16,7 +16,8 @@ TextButton {
         ? qsTr("Starred")
         //: Button beside a fact: keeps it among the starred ones.
         : qsTr("Star")
-    Accessible.checkable: true
-    Accessible.checked: root.session.starred
+    checkable: true
+    spokenChecked: root.session.starred
+    Accessible.onToggleAction: root.act()
     onClicked: root.session.toggleStar()
 }

@@ -39,8 +39,9 @@ Column {
                 ? qsTr("Starred")
                 //: Button on a fact: marks it with a star.
                 : qsTr("Star")
-            Accessible.checkable: true
-            Accessible.checked: root.fact.starred
+            checkable: true
+            spokenChecked: root.fact.starred
+            Accessible.onToggleAction: star.act()
             onClicked: root.reader.setStarred(!root.fact.starred)
         }
         Row {

@@ -13,6 +13,8 @@ FocusScope {
     // The fact the keyboard is on; -1: none.
     property int current: -1
     property int topmost: 0
+    property bool begun: false
+    property int staying: -1
     readonly property string section: root.reader.sectionAt(root.topmost)
     readonly property real share: list.count > 1 ? Math.max(list.atYEnd ? 1 : 0, root.topmost / (list.count - 1)) : 1
 
@@ -23,9 +25,24 @@ FocusScope {
 
     signal factAsked(int place)
 
+    onMeasureChanged: root.stay()
+
     function begin(row: int) {
         list.positionViewAtIndex(Math.max(0, row), ListView.Beginning);
         root.look();
+        root.begun = true;
+    }
+    // In another width or size the same paragraph stays on top.
+    function stay() {
+        if (root.begun && root.staying < 0) {
+            root.staying = root.topmost;
+            Qt.callLater(root.stayed);
+        }
+    }
+    function stayed() {
+        list.forceLayout();
+        root.begin(root.staying);
+        root.staying = -1;
     }
     function topRow(): int {
         const row = list.indexAt(root.width / 2, list.contentY + 24);
@@ -128,6 +145,7 @@ FocusScope {
         ScrollBar.vertical: ScrollBar {
             policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
             implicitWidth: 8
+            Accessible.ignored: true
             contentItem: Rectangle {
                 radius: width / 2
                 color: Theme.outlineStrong
