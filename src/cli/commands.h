@@ -23,6 +23,7 @@ void addDraft(CLI::App &app, Chosen &chosen);
 void addCheck(CLI::App &app, Chosen &chosen);
 void addFsrs(CLI::App &app, Chosen &chosen);
 void addOptimize(CLI::App &fsrs, Chosen &chosen); // below the command above
+void addSimulate(CLI::App &fsrs, Chosen &chosen); // the same
 void addLearner(CLI::App &app, Chosen &chosen);
 void addQuiz(CLI::App &app, Chosen &chosen);
 

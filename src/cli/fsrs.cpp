@@ -141,6 +141,7 @@ void addFsrs(CLI::App &app, Chosen &chosen)
         chosen.run = runStates;
     });
     addOptimize(*command, chosen);
+    addSimulate(*command, chosen);
 }
 
 } // namespace shixi::cli

@@ -131,4 +131,28 @@ TEST_F(Optimize, CountsDaysByTheLearnersClock)
     EXPECT_EQ(optimize(rows, {"--day-starts", "24"}).code, 2);
 }
 
+TEST(Simulate, PrintsALineForEachRetention)
+{
+    const Ran ran = shixictl({"fsrs", "simulate", "--cards", "50", "--days", "60", "--retention", "0.8", "0.95"});
+    EXPECT_EQ(ran.code, 0) << ran.err.constData();
+    const QList<QByteArray> lines = ran.out.trimmed().split('\n');
+    ASSERT_EQ(lines.size(), 2);
+    const QJsonObject low = QJsonDocument::fromJson(lines[0]).object();
+    const QJsonObject high = QJsonDocument::fromJson(lines[1]).object();
+    EXPECT_EQ(low["retention"], 0.8);
+    EXPECT_EQ(low["taught"], 50);
+    EXPECT_LT(low["minutes_a_day"].toDouble(), high["minutes_a_day"].toDouble());
+    EXPECT_LT(low["remembered"].toDouble(), high["remembered"].toDouble());
+}
+
+TEST(Simulate, PlansForAnExam)
+{
+    const Ran ran = shixictl({"fsrs", "simulate", "--exam", "--cards", "100", "--days", "20", "--minutes", "4"});
+    EXPECT_EQ(ran.code, 0) << ran.err.constData();
+    const QJsonObject plan = QJsonDocument::fromJson(ran.out).object();
+    EXPECT_EQ(plan["taught"].toInt() + plan["left_out"].toInt(), 100);
+    EXPECT_GE(plan["sweep_days"].toInt(), 1);
+    EXPECT_EQ(shixictl({"fsrs", "simulate", "--days", "0"}).code, 2);
+}
+
 } // namespace shixi::cli::test
