@@ -109,6 +109,7 @@ ApplicationWindow {
 
         room: root.contentItem
         compact: root.compact
+        place: root.place
     }
 
     Component {

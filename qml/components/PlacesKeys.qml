@@ -2,61 +2,71 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Shixi.Controls
 
-// Which keys do what outside a session.
+// Which keys do what outside a session: those of the place it is opened on first, then those of every place.
 Sheet {
     id: root
+
+    required property string place
+    readonly property list<string> places: ["today", "study", "practice", "scores", "mine"]
 
     //: Heading of the list of keys.
     heading: qsTr("Keys")
     //: Spoken name of the button that closes the list of keys.
     closeText: qsTr("Close")
 
-    KeyRow {
-        width: root.columnWidth
-        keys: "Enter · Space"
-        //: In the list of keys: what Enter and the space bar do on Today.
-        meaning: qsTr("On Today: start or continue")
+    // The place itself first.
+    function placeAt(index: int): string {
+        var left = index;
+        for (var at = 0; at < root.places.length; ++at) {
+            if (root.places[at] !== root.place && --left === 0) {
+                return root.places[at];
+            }
+        }
+        return root.place;
     }
-    KeyRow {
-        width: root.columnWidth
-        keys: "1 · 2 · 3"
-        //: In the list of keys: what the number keys do on the Practice page.
-        meaning: qsTr("On Practice: 5, 10 or 20 questions")
+
+    PlaceKeys {
+        id: rows
     }
-    KeyRow {
-        width: root.columnWidth
-        keys: "Enter"
-        //: In the list of keys: what Enter does on the Practice page.
-        meaning: qsTr("On Practice: start or continue")
-    }
-    KeyRow {
-        width: root.columnWidth
-        keys: "Delete · U"
-        //: In the list of keys: what Delete and U do in the wrong-answer book.
-        meaning: qsTr("In the wrong-answer book: take out the fact the keyboard is on, put it back")
-    }
-    KeyRow {
-        width: root.columnWidth
-        keys: "Tab · Shift+Tab"
-        //: In the list of keys: what Tab does.
-        meaning: qsTr("To the next button, to the one before")
-    }
-    KeyRow {
-        width: root.columnWidth
-        keys: "← → · Home · End"
-        //: In the list of keys: what the arrow keys do in a row of choices, as among the settings.
-        meaning: qsTr("Choose within a row of choices")
-    }
-    KeyRow {
-        width: root.columnWidth
-        keys: "?"
-        //: In the list of keys: what the question mark does.
-        meaning: qsTr("Show this list")
-    }
-    KeyRow {
-        width: root.columnWidth
-        keys: "Esc"
-        //: In the list of keys: what Escape does outside a session.
-        meaning: qsTr("Back to Today")
+    Repeater {
+        model: root.places.length + 1
+
+        Column {
+            id: group
+
+            required property int index
+            // What goes for every place comes second: it is wanted before what other places do.
+            readonly property string place: group.index === 1 ? "" : root.placeAt(Math.max(0, group.index - 1))
+            readonly property int count: rows.count(group.place)
+
+            width: root.columnWidth
+            visible: group.count > 0
+            spacing: Theme.space
+            bottomPadding: Theme.spaceSmall
+
+            TextBlock {
+                id: title
+
+                width: parent.width
+                text: rows.title(group.place)
+                font.pixelSize: Theme.textHeading
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: title.text
+            }
+            Repeater {
+                model: group.count
+
+                KeyRow {
+                    id: row
+
+                    required property int index
+
+                    width: group.width
+                    keys: rows.keys(group.place, row.index)
+                    meaning: rows.meaning(group.place, row.index)
+                }
+            }
+        }
     }
 }
