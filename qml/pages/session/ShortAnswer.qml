@@ -57,11 +57,18 @@ Column {
         text: root.typing.text
         onTextEdited: root.typing.text = field.text
         // Taken here: the page would go on with the same press.
-        Keys.onReturnPressed: root.session.submit()
-        Keys.onEnterPressed: root.session.submit()
+        Keys.onReturnPressed: field.take()
+        Keys.onEnterPressed: field.take()
 
         Accessible.role: Accessible.EditableText
         Accessible.name: hint.text
+
+        // The press may end what an input method composes.
+        function take() {
+            if (!field.inputMethodComposing) {
+                root.session.submit();
+            }
+        }
 
         // That of the field itself has one line.
         TextBlock {
