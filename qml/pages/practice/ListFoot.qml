@@ -27,9 +27,10 @@ Item {
 
             // Beside the button where they keep to two lines there, else over it.
             readonly property bool roomy: natural.advanceWidth <= 1.8 * (bar.width - undo.implicitWidth - 3 * Theme.space)
+            readonly property real rowHeight: Math.max(words.height, undo.height) + Theme.space
 
             width: parent.width
-            height: bar.roomy ? Math.max(words.height, undo.height) + Theme.space : undo.y + undo.height
+            height: bar.roomy ? bar.rowHeight : Theme.space + words.height + undo.height
             visible: root.removed !== ""
             radius: Theme.radius
             color: Theme.surfaceQuiet
@@ -47,7 +48,7 @@ Item {
                 id: words
 
                 x: Theme.spaceLarge
-                y: bar.roomy ? (bar.height - height) / 2 : Theme.space
+                y: bar.roomy ? (bar.rowHeight - height) / 2 : Theme.space
                 width: bar.width - 2 * x - (bar.roomy ? undo.width : 0)
                 //: Under the wrong-answer book after a fact was taken out by hand. %1: what it is about.
                 text: qsTr("Taken out: %1").arg(root.removed)
@@ -58,7 +59,7 @@ Item {
 
                 objectName: "act.book.undo"
                 x: bar.width - width - Theme.spaceSmall
-                y: bar.roomy ? (bar.height - height) / 2 : words.y + words.height
+                y: bar.roomy ? (bar.rowHeight - height) / 2 : Theme.space + words.height
                 iconName: "undo"
                 //: Button after a fact was taken out of the wrong-answer book: puts it back.
                 text: qsTr("Undo")

@@ -30,7 +30,7 @@ ListView {
     // A note that turns out longer pushes the rows down, not itself out of sight; once the rows are there.
     onTopMarginChanged: {
         if (root.currentIndex <= 0 && root.contentY <= root.originY + root.topMargin) {
-            Qt.callLater(root.toTop);
+            settled.restart();
         }
     }
 
@@ -68,6 +68,12 @@ ListView {
         return true;
     }
 
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: root.toTop()
+    }
     TextBlock {
         id: words
 

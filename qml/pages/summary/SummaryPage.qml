@@ -79,6 +79,7 @@ Page {
         id: buttons
 
         readonly property real each: (width - (columns - 1) * Theme.space) / columns
+        readonly property real high: Math.max(done.implicitHeight, more.implicitHeight, again.implicitHeight)
 
         x: (root.width - width) / 2
         y: root.height - height - Theme.space
@@ -88,8 +89,11 @@ Page {
         layoutDirection: Qt.RightToLeft
 
         PrimaryButton {
+            id: done
+
             objectName: "act.done"
             width: buttons.each
+            height: buttons.columns > 1 ? buttons.high : implicitHeight
             //: Button on the page after a session: back to Today.
             text: qsTr("Done")
             onClicked: root.session.close()
@@ -99,6 +103,7 @@ Page {
 
             objectName: "act.more"
             width: buttons.each
+            height: buttons.columns > 1 ? buttons.high : implicitHeight
             visible: !root.summary.practice && root.summary.moreAvailable > 0
             calm: true
             //: Button on the page after a session: a further session of %n questions.
@@ -110,6 +115,7 @@ Page {
 
             objectName: "act.again"
             width: buttons.each
+            height: buttons.columns > 1 ? buttons.high : implicitHeight
             visible: root.summary.practice && root.summary.againQuestions > 0
             calm: true
             //: Button on the page after a practice: another round of %n questions out of the same choice.
