@@ -29,19 +29,17 @@ unsigned bitOf(Level level)
 }
 
 // In reading order of their first card.
-std::vector<Askable> askableFacts(const Desk &desk, const CardStates &states)
+std::vector<Askable> askableFacts(const std::vector<KnownCard> &cards)
 {
     std::vector<Askable> facts;
     std::unordered_map<const knowledge::Fact *, std::size_t> index;
-    for (const ShelfCard &card : desk.shelf.cards()) {
-        const store::CardState *state = find(states, card.id);
-        const auto [found, isNew] = index.try_emplace(card.fact, facts.size());
+    for (const auto &[card, state] : cards) {
+        const auto [found, isNew] = index.try_emplace(card->fact, facts.size());
         if (isNew) {
-            facts.push_back({card.fact, 0});
+            facts.push_back({card->fact, 0});
         }
-        if (state == nullptr || !state->suspended) {
-            const Level level = state != nullptr ? state->level.value_or(card.level) : card.level;
-            facts[found->second].levels |= bitOf(level);
+        if (!state->suspended) {
+            facts[found->second].levels |= bitOf(state->level.value_or(card->level));
         }
     }
     return facts;
@@ -72,24 +70,30 @@ void countFact(PracticeOffer &offer,
     offer.ofAnyLevel += ofSection && ofKind && askable.levels != 0 ? 1 : 0;
 }
 
-RoundPreview
-previewOf(const Desk &desk, const CardStates &states, const PracticeChoice &choice, int questions, int today)
+int countFacts(const std::vector<KnownCard> &cards)
 {
-    const std::vector<study::Candidate> candidates = practiceCandidates(desk, states, choice, today);
-    std::unordered_map<CardId, const study::Candidate *> byCard;
-    std::unordered_set<const knowledge::Fact *> facts;
-    for (const study::Candidate &candidate : candidates) {
-        if (!candidate.suspended) {
-            byCard.emplace(candidate.card, &candidate);
-            facts.insert(desk.shelf.find(candidate.card)->fact);
+    std::vector<const knowledge::Fact *> facts;
+    for (const auto &[card, state] : cards) {
+        if (!state->suspended) {
+            facts.push_back(card->fact);
         }
     }
+    std::ranges::sort(facts);
+    return static_cast<int>(std::ranges::unique(facts).begin() - facts.begin());
+}
+
+RoundPreview previewOf(const std::vector<KnownCard> &chosen, int questions, int today)
+{
     RoundPreview preview;
-    preview.facts = static_cast<int>(facts.size());
-    for (const PlannedStep &step : study::planPractice(candidates, questions, 0)) {
-        const study::Candidate &candidate = *byCard.at(step.card);
-        ++preview.questions;
-        preview.counting += candidate.introduced && !candidate.doneToday ? 1 : 0;
+    preview.facts = countFacts(chosen);
+    std::unordered_set<CardId> asked;
+    for (PlannedStep &step : study::planPractice(practiceCandidates(chosen, today), questions, 0)) {
+        asked.insert(std::move(step.card));
+    }
+    preview.questions = static_cast<int>(asked.size());
+    for (const auto &[card, state] : chosen) {
+        const bool doneToday = state->memory.memory && state->memory.lastDay == today;
+        preview.counting += state->introduced && !doneToday && asked.contains(card->id) ? 1 : 0;
     }
     return preview;
 }
@@ -98,7 +102,7 @@ previewOf(const Desk &desk, const CardStates &states, const PracticeChoice &choi
 
 PracticeOffer practiceOfferOf(const Desk &desk, const PracticeChoice &choice, int questions, int today)
 {
-    const CardStates &states = statesOf(desk.file);
+    const std::vector<KnownCard> cards = knownCards(desk);
     PracticeOffer offer;
     for (int kind = 0; kind < kindsInAll; ++kind) {
         offer.kinds.push_back({static_cast<Kind>(kind), 0});
@@ -107,18 +111,20 @@ PracticeOffer practiceOfferOf(const Desk &desk, const PracticeChoice &choice, in
         offer.levels.push_back({level, 0});
     }
     std::map<QString, std::size_t> sectionIndex;
-    for (const Askable &askable : askableFacts(desk, states)) {
+    for (const Askable &askable : askableFacts(cards)) {
         countFact(offer, askable, choice, sectionIndex);
     }
-    offer.chosen = previewOf(desk, states, choice, questions, today);
-    offer.missed = previewOf(desk, states, {.missed = true}, questions, today);
-    offer.starred = previewOf(desk, states, {.starred = true}, questions, today);
-    offer.inBook = static_cast<int>(std::ranges::count_if(desk.shelf.cards(), [&states](const ShelfCard &card) {
-        const store::CardState *state = find(states, card.id);
-        return state != nullptr && isInBook(*state, card);
+    const auto preview = [&](const PracticeChoice &of) {
+        return previewOf(chosenCards(desk, cards, of), questions, today);
+    };
+    offer.chosen = preview(choice);
+    offer.missed = preview({.missed = true});
+    offer.starred = preview({.starred = true});
+    offer.inBook = static_cast<int>(std::ranges::count_if(cards, [](const KnownCard &known) {
+        return isInBook(*known.state, *known.card);
     }));
-    offer.anyLearnt = std::ranges::any_of(states, [](const auto &entry) {
-        return entry.second.introduced;
+    offer.anyLearnt = std::ranges::any_of(cards, [](const KnownCard &known) {
+        return known.state->introduced;
     });
     return offer;
 }

@@ -95,25 +95,45 @@ const store::CardState *find(const CardStates &states, const CardId &card)
     return found == states.end() ? nullptr : &found->second;
 }
 
-std::vector<study::Candidate>
-practiceCandidates(const Desk &desk, const CardStates &states, const PracticeChoice &choice, int today)
+std::vector<KnownCard> knownCards(const Desk &desk)
 {
-    const auto starred = choice.starred ? starredFacts(desk.file) : std::unordered_set<std::string>();
-    const store::CardState untouched;
-    std::vector<study::Candidate> candidates;
+    static const store::CardState untouched;
+    const CardStates &states = statesOf(desk.file);
+    std::vector<KnownCard> cards;
+    cards.reserve(desk.shelf.cards().size());
     for (const ShelfCard &card : desk.shelf.cards()) {
         const store::CardState *known = find(states, card.id);
-        const store::CardState &state = known != nullptr ? *known : untouched;
-        if (isChosen(card, state, choice) && (!choice.starred || starred.contains(card.fact->id.value))) {
-            candidates.push_back(candidateOf(card, state, today));
+        cards.push_back({&card, known != nullptr ? known : &untouched});
+    }
+    return cards;
+}
+
+std::vector<KnownCard> chosenCards(const Desk &desk, const std::vector<KnownCard> &cards, const PracticeChoice &choice)
+{
+    const auto starred = choice.starred ? starredFacts(desk.file) : std::unordered_set<std::string>();
+    std::vector<KnownCard> chosen;
+    for (const KnownCard &known : cards) {
+        if (isChosen(*known.card, *known.state, choice)
+            && (!choice.starred || starred.contains(known.card->fact->id.value))) {
+            chosen.push_back(known);
         }
+    }
+    return chosen;
+}
+
+std::vector<study::Candidate> practiceCandidates(const std::vector<KnownCard> &chosen, int today)
+{
+    std::vector<study::Candidate> candidates;
+    candidates.reserve(chosen.size());
+    for (const KnownCard &known : chosen) {
+        candidates.push_back(candidateOf(*known.card, *known.state, today));
     }
     return candidates;
 }
 
 std::vector<study::Candidate> practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today)
 {
-    return practiceCandidates(desk, statesOf(desk.file), choice, today);
+    return practiceCandidates(chosenCards(desk, knownCards(desk), choice), today);
 }
 
 std::vector<CardId> missedCardsOf(const Desk &desk)

@@ -11,9 +11,18 @@ namespace shixi::learner
 using CardStates = std::unordered_map<CardId, store::CardState>;
 [[nodiscard]] const store::CardState *find(const CardStates &states, const CardId &card); // null where there is none
 
-// The cards a choice holds, as practice sees them.
-[[nodiscard]] std::vector<study::Candidate>
-practiceCandidates(const Desk &desk, const CardStates &states, const PracticeChoice &choice, int today);
+// A card of the library and what is known of it; neither is null.
+struct KnownCard {
+    const ShelfCard *card;
+    const store::CardState *state;
+};
+// All of them, in the library's order; holds until something is written.
+[[nodiscard]] std::vector<KnownCard> knownCards(const Desk &desk);
+
+// The cards a choice holds, and as practice sees them.
+[[nodiscard]] std::vector<KnownCard>
+chosenCards(const Desk &desk, const std::vector<KnownCard> &cards, const PracticeChoice &choice);
+[[nodiscard]] std::vector<study::Candidate> practiceCandidates(const std::vector<KnownCard> &chosen, int today);
 [[nodiscard]] std::vector<study::Candidate>
 practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today);
 
