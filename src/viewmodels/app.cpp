@@ -198,7 +198,7 @@ void App::start(int questions, bool beyondLimits)
 {
     m_boundary.run([this, questions, beyondLimits] {
         // What was offered yesterday is not what there is today.
-        const bool newDay = m_learner.today().date != m_today.date();
+        const bool newDay = m_today.isPast();
         if (newDay) {
             m_today.refresh();
         }

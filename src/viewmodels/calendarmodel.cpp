@@ -40,11 +40,21 @@ void CalendarModel::show(const std::vector<statistics::CalendarDay> &days, const
     std::vector<CalendarRow> rows;
     rows.reserve(days.size());
     for (const statistics::CalendarDay &day : days) {
-        rows.push_back(
-            {dayText(locale, day.day), day.answers, minutesOf(day.seconds), day.step, day.day == days.back().day});
+        CalendarRow row;
+        row.dateText = dayText(locale, day.day);
+        row.answers = day.answers;
+        row.minutes = minutesOf(day.seconds);
+        row.step = day.step;
+        row.isToday = day.day == days.back().day;
+        rows.push_back(row);
     }
     nameMonths(days.empty() ? 0 : days.front().day, (static_cast<int>(days.size()) + 6) / 7, locale);
     refill(m_rows, std::move(rows));
+}
+
+CalendarRow CalendarModel::day(int row) const
+{
+    return row >= 0 && row < count() ? m_rows[static_cast<std::size_t>(row)] : CalendarRow();
 }
 
 // A month is named over the week that holds its first day.

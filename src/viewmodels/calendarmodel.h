@@ -12,7 +12,16 @@
 namespace shixi
 {
 
+// A day of the calendar.
 struct CalendarRow {
+    Q_GADGET
+    QML_VALUE_TYPE(calendarRow)
+    Q_PROPERTY(QString dateText MEMBER dateText FINAL)
+    Q_PROPERTY(int answers MEMBER answers FINAL)
+    Q_PROPERTY(int minutes MEMBER minutes FINAL)
+    Q_PROPERTY(bool isToday MEMBER isToday FINAL)
+
+public:
     QString dateText; // "22 November, Sunday"
     int answers = 0;
     int minutes = 0; // rounded up
@@ -42,6 +51,7 @@ public:
     [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] QList<int> monthWeeks() const { return m_monthWeeks; }
     [[nodiscard]] QStringList monthTexts() const { return m_monthTexts; }
+    [[nodiscard]] Q_INVOKABLE shixi::CalendarRow day(int row) const;
 
 private:
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;

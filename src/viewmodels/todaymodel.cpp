@@ -66,11 +66,17 @@ void TodayModel::refresh()
 {
     m_soon.stop();
     m_boundary.run([this] {
+        m_readOn = m_dayRule.studyDay(m_clock.nowMs());
         m_today = m_learner.today();
     });
     showSections();
     waitForNextDay();
     Q_EMIT changed();
+}
+
+bool TodayModel::isPast() const
+{
+    return m_dayRule.studyDay(m_clock.nowMs()) != m_readOn;
 }
 
 void TodayModel::refreshSoon()

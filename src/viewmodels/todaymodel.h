@@ -67,6 +67,8 @@ public:
                QObject *parent = nullptr);
 
     [[nodiscard]] QDate date() const { return m_today.date; }
+    // Another study day began after this was read.
+    [[nodiscard]] bool isPast() const;
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] int questions() const { return m_today.questions; }
     [[nodiscard]] int reviews() const { return m_today.reviews; }
@@ -115,6 +117,7 @@ private:
     const SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
     learner::Today m_today;
+    int m_readOn = 0; // study day
     SectionModel m_sections;
     SectionModel m_weakest;
     QTimer m_soon;

@@ -86,30 +86,50 @@ public:
         const int apart = m_past.days / m_past.answersPerCard;
         m_daysAgo = m_past.days - day;
         m_ofDay = 0;
+        for (std::size_t number = 0; number < asked.size(); ++number) {
+            const int since = day - static_cast<int>(number) % apart;
+            const int turn = since / apart;
+            if (since >= 0 && since % apart == 0 && turn < m_past.answersPerCard) {
+                writeTurn(turn, asked[number]);
+            }
+        }
+        endSession();
+    }
+
+private:
+    void beginSession()
+    {
         SessionStart start;
         start.stamp = stamp();
         start.mode = Mode::Today;
         start.parameters = "{}";
         m_file.sessions.add(start);
-        for (std::size_t number = 0; number < asked.size(); ++number) {
-            const int since = day - static_cast<int>(number) % apart;
-            const int turn = since / apart;
-            if (since >= 0 && since % apart == 0 && turn < m_past.answersPerCard) {
-                writeTurn(turn, start.id(), asked[number]);
-            }
-        }
-        m_file.sessions.add(SessionEdit{stamp(), start.id(), SessionEditKind::Ended, {}});
+        m_session = start.id();
+        m_inSession = 0;
     }
 
-private:
-    void writeTurn(int turn, const SessionId &session, const questions::Question &question)
+    void endSession()
     {
+        if (!m_session.empty()) {
+            m_file.sessions.add(SessionEdit{stamp(), m_session, SessionEditKind::Ended, {}});
+            m_session = {};
+        }
+    }
+
+    void writeTurn(int turn, const questions::Question &question)
+    {
+        constexpr int answersASession = 20;
+        if (m_session.empty() || m_inSession == answersASession) {
+            endSession();
+            beginSession();
+        }
+        ++m_inSession;
         if (turn == 0) {
             const CardId card{"c-" + question.id.value.substr(2)};
-            m_file.cardEvents.add({stamp(), session, card, CardEventKind::Introduced, {}});
+            m_file.cardEvents.add({stamp(), m_session, card, CardEventKind::Introduced, {}});
         }
         const bool missed = m_past.allMissed && turn == m_past.answersPerCard - 1;
-        m_file.answers.add(longAnswer(stamp(), session, question, !missed));
+        m_file.answers.add(longAnswer(stamp(), m_session, question, !missed));
     }
 
     LogStamp stamp()
@@ -122,6 +142,8 @@ private:
     store::LearnerFile &m_file;
     const LongPast m_past;
     int m_seq;
+    SessionId m_session;
+    int m_inSession = 0;
     int m_daysAgo = 0;
     int m_ofDay = 0;
 };

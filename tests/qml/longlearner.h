@@ -24,7 +24,8 @@ struct LongPast {
     int firstRow = 1; // its rows are numbered from here; a file may hold several pasts
 };
 
-// Writes a learner file of that past: each card is introduced, then answered with days between.
+// Writes a learner file of that past: each card is introduced, then answered with days between; twenty
+// answers are a session.
 void writeLongPast(const QString &path, const questions::QuestionSet &library, const LongPast &past);
 
 } // namespace shixi::test

@@ -170,8 +170,14 @@ TestCase {
         compare(columns.length, 14);
         const days = finder.all(root.act("act.chart.calendar")).filter(item => item instanceof DayMark);
         compare(days.length, root.fixture.app.scores.calendar.count);
-        for (const mark of columns.concat(days)) {
-            verify(mark.Accessible.name.includes("question") || mark.Accessible.name.includes("nothing"), mark.Accessible.name);
+        const chart = root.act("act.chart.calendar");
+        const names = columns.map(column => column.Accessible.name);
+        for (let day = 0; day < days.length; ++day) {
+            chart.current = day;
+            names.push(chart.Accessible.name);
+        }
+        for (const name of names) {
+            verify(name.includes("question") || name.includes("nothing"), name);
         }
     }
 

@@ -11,8 +11,6 @@ Column {
     required property list<string> weekdayTexts
     required property list<string> stepTexts
     required property string name
-    // The day the line below is about.
-    property CalendarDay marked: null
     readonly property int weeks: Math.ceil(root.calendar.count / 7)
     readonly property int inBand: root.width < 420 ? Math.ceil(root.weeks / 2) : root.weeks
     readonly property int bands: Math.ceil(root.weeks / root.inBand)
@@ -50,6 +48,11 @@ Column {
         font.family: Theme.family
         font.pixelSize: Theme.textSmall
     }
+    CalendarDay {
+        id: marked
+
+        day: root.calendar.count > 0 ? root.calendar.day(area.current) : root.calendar.day(-1)
+    }
     ChartArea {
         id: area
 
@@ -63,7 +66,6 @@ Column {
         name: root.name
         currentText: line.text
         onTapped: (x, y) => root.pick(x, y)
-        onCurrentChanged: root.marked = days.itemAt(area.current) as CalendarDay
 
         Repeater {
             model: root.calendar.monthTexts.length
@@ -100,17 +102,15 @@ Column {
                 Accessible.ignored: true
             }
         }
-        Repeater {
-            id: days
-
+        Repeater { // half a year of them: each no more than its square
             model: root.calendar
-            onItemAdded: root.marked = days.itemAt(area.current) as CalendarDay
 
-            CalendarDay {
-                x: root.dayX(index)
-                y: root.dayY(index)
-                width: root.cell
-                height: root.cell
+            DayMark {
+                required property int index
+
+                cell: root.cell
+                cellX: root.dayX(index)
+                cellY: root.dayY(index)
             }
         }
         Rectangle { // today
@@ -139,7 +139,7 @@ Column {
         id: line
 
         width: root.width
-        text: root.marked ? root.marked.Accessible.name : ""
+        text: marked.text
     }
     StepsLegend {
         width: root.width

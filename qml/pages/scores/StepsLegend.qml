@@ -27,11 +27,15 @@ Flow {
 
             spacing: 4
 
-            DayMark {
+            Item {
                 width: 20
                 height: 20
                 anchors.verticalCenter: parent.verticalCenter
-                step: entry.index + 1
+
+                DayMark {
+                    cell: 20
+                    step: entry.index + 1
+                }
             }
             TextBlock {
                 text: root.stepTexts[entry.index] ?? ""
