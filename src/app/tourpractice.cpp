@@ -15,17 +15,14 @@ void Tour::showPractice(const QString &view)
     }
 }
 
-// A change of language reads the book anew, and then there is nothing to undo.
 void Tour::visitTakenOut()
 {
     WrongBookModel &book = *m_program.app().practice()->book();
-    const auto follow = QObject::connect(m_program.app().settings(), &SettingsModel::languageChanged, &book, [&book] {
-        book.remove(0);
-    });
     book.remove(0);
+    m_program.app().practice()->refresh();
     stopOnce(u"practice-taken-out"_s);
-    QObject::disconnect(follow);
     book.restore();
+    m_program.app().practice()->refresh();
 }
 
 void Tour::visitEmptyPractice()

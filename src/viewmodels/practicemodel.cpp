@@ -29,7 +29,7 @@ PracticeModel::PracticeModel(learner::Learner &learner,
     connect(&settings, &SettingsModel::languageChanged, this, [this] {
         if (m_read) {
             showGroups();
-            m_book.refresh();
+            m_book.retranslate();
         }
     });
 }

@@ -42,6 +42,14 @@ void WrongBookModel::refresh()
     setRemoved({}, {});
 }
 
+void WrongBookModel::retranslate()
+{
+    m_pages.clear();
+    if (count() > 0) {
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    }
+}
+
 void WrongBookModel::remove(int row)
 {
     if (row < 0 || row >= count()) {

@@ -40,6 +40,8 @@ public:
 
     // Reads which pages there are.
     Q_INVOKABLE void refresh();
+    // In another language the pages are the same ones, and what was taken out can still be put back.
+    void retranslate();
     Q_INVOKABLE void remove(int row);
     // Puts the last page taken out back. The row it stands on; -1 where there is none.
     Q_INVOKABLE int restore();

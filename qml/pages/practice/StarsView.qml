@@ -52,6 +52,9 @@ Item {
         margin: root.margin
         name: head.title
         model: root.practice.stars
+        note: root.practice.stars.count > 0 ? ""
+            //: In the list of the facts starred where there is none.
+            : qsTr("Nothing is starred yet. Press “Star” after a question, or the key F, and the fact stands here.")
         delegate: StarRow {
             id: row
 

@@ -13,21 +13,35 @@ Column {
     spacing: Theme.spaceSmall
 
     // Numbers and words of their own size on one line; where they do not fit, below each other.
-    Flow {
-        width: root.width
-        spacing: Theme.space
+    Item {
+        id: line
 
-        TextBlock {
-            height: Math.max(implicitHeight, figure.height)
+        readonly property real headingWidth: Math.ceil(natural.advanceWidth) + 1
+        readonly property bool beside: line.headingWidth + Theme.space + figure.implicitWidth <= line.width
+
+        width: root.width
+        height: line.beside ? Math.max(heading.height, figure.height) : figure.y + figure.height
+
+        TextMetrics {
+            id: natural
+
             text: root.heading
-            width: Math.min(implicitWidth, root.width)
+            font: heading.font
+        }
+        TextBlock {
+            id: heading
+
+            y: line.beside ? (line.height - height) / 2 : 0
+            width: Math.min(line.headingWidth, line.width)
+            text: root.heading
             font.pixelSize: root.leading ? Theme.textHeading : Theme.textBody
             font.weight: Font.Bold
-            verticalAlignment: Text.AlignVCenter
         }
         TextBlock {
             id: figure
 
+            x: line.beside ? heading.width + Theme.space : 0
+            y: line.beside ? (line.height - height) / 2 : heading.height + Theme.spaceSmall
             //: On Scores. %1: facts mastered, %2: facts in all.
             text: qsTr("%1/%2").arg(root.figures.mastered).arg(root.figures.facts)
             color: root.leading ? Theme.brand : Theme.text
@@ -46,8 +60,11 @@ Column {
         id: words
 
         width: root.width
-        //: On Scores, under "31/38" mastered. %1: facts begun and not mastered yet, %2: facts not begun.
-        text: qsTr("%1 more on the way · %2 not begun").arg(root.figures.learning).arg(root.figures.fresh)
+        text: root.figures.learning + root.figures.fresh === 0
+            //: On Scores, under "38/38": every one of the facts is mastered.
+            ? qsTr("All of them are mastered.")
+            //: On Scores, under "31/38" mastered. %1: facts begun and not mastered yet, %2: facts not begun.
+            : qsTr("%1 more on the way · %2 not begun").arg(root.figures.learning).arg(root.figures.fresh)
         color: Theme.textQuiet
         font.pixelSize: Theme.textSmall
     }

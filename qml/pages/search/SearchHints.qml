@@ -13,6 +13,11 @@ Scroller {
 
     signal picked(string example)
 
+    // What was typed stands in the field as a whole.
+    function brief(words: string): string {
+        return words.length > 20 ? words.slice(0, 18) + "…" : words;
+    }
+
     contentHeight: column.height + column.y + Theme.gap
 
     Column {
@@ -29,7 +34,7 @@ Scroller {
             width: parent.width
             text: root.nothing
                 //: Heading on the Search page, nothing was found. %1: what was looked for.
-                ? qsTr("Nothing holds “%1”").arg(root.search.searched)
+                ? qsTr("Nothing holds “%1”").arg(root.brief(root.search.searched))
                 //: Heading on the Search page before anything was typed.
                 : qsTr("What are you looking for?")
             font.pixelSize: Theme.textHeading

@@ -189,6 +189,19 @@ TEST(WrongBookModel, SaysWhatWasMissedWhatWasTakenAndWhatIsMissing)
     EXPECT_EQ(rowText(book, 0, WrongBookModel::DateTextRole), u"22 November 2026"_s);
 }
 
+TEST(WrongBookModel, WhatWasTakenOutCanBePutBackAfterAChangeOfLanguageToo)
+{
+    test::Desk desk;
+    miss(desk, "date");
+    WrongBookModel &book = *practiceOf(desk).book();
+    book.refresh();
+    book.remove(0);
+    desk.app->settings()->setLanguage(SettingsModel::Language::Chinese);
+    EXPECT_EQ(book.count(), 0);
+    EXPECT_EQ(book.removed(), u"东湖读书会成立的时间"_s);
+    EXPECT_EQ(book.restore(), 0);
+}
+
 TEST(WrongBookModel, IsEmptiedByRightAnswersOnTwoDays)
 {
     test::Desk desk;
