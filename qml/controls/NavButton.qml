@@ -35,21 +35,22 @@ TapTarget {
         y: root.topPadding
         width: root.availableWidth
         height: root.availableHeight
-        implicitWidth: root.rail ? word.implicitWidth + 36 : Math.max(24, word.implicitWidth)
-        implicitHeight: root.rail ? Math.max(24, word.implicitHeight) : 26 + word.implicitHeight
+        implicitWidth: root.rail ? word.implicitWidth + sign.width + 12 : Math.max(24, word.implicitWidth)
+        implicitHeight: root.rail ? Math.max(sign.height, word.implicitHeight) : 26 + word.implicitHeight
 
         Icon {
             id: sign
 
             x: root.rail ? 0 : (parent.width - width) / 2
             y: root.rail ? (parent.height - height) / 2 : (parent.height - 26 - word.height) / 2
+            size: root.rail ? Math.round(24 * Math.min(Theme.textScale, 1.5)) : 24
             source: root.iconName
             tint: root.current ? Theme.brand : Theme.textQuiet
         }
         TextBlock {
             id: word
 
-            x: root.rail ? 36 : 0
+            x: root.rail ? sign.width + 12 : 0
             y: root.rail ? (parent.height - height) / 2 : sign.y + 26
             width: parent.width - x
             text: root.text

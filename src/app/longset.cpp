@@ -1,6 +1,7 @@
 #include "app/longset.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -48,14 +49,17 @@ void lengthen(knowledge::Fact &fact)
 questions::QuestionSet withRareTypes(const questions::QuestionSet &set)
 {
     std::vector<questions::Card> cards = set.cards();
-    for (questions::Card &card : cards) {
-        const auto rare = std::ranges::find_if(card.questions, [&set](const QuestionId &id) {
-            const questions::Question *question = set.question(id);
-            return question != nullptr
-                && (question->type == QuestionType::Matching || question->type == QuestionType::Ordering);
+    std::set<CardId> given;
+    for (const questions::Question &question : set.questions()) {
+        if (question.type != QuestionType::Matching && question.type != QuestionType::Ordering) {
+            continue;
+        }
+        const auto card = std::ranges::find_if(cards, [&](const questions::Card &each) {
+            return !given.contains(each.id) && std::ranges::count(question.facts, each.facts.front()) > 0;
         });
-        if (rare != card.questions.end()) {
-            card.questions = {QuestionId(*rare)};
+        if (card != cards.end()) {
+            card->questions = {question.id};
+            given.insert(card->id);
         }
     }
     return {set.manifest(), set.articles(), set.facts(), std::move(cards), set.questions()};
