@@ -67,6 +67,16 @@ ApplicationWindow {
         value: root.app.settings.textScale / 100
     }
 
+    Pages {
+        id: pages
+
+        app: root.app
+        compact: root.compact
+        practiceView: root.practiceView
+        navigation: navigation
+        onPicked: place => root.go(place)
+        onMissedPicked: root.goToMissed()
+    }
     ErrorBar {
         id: errors
 
@@ -84,10 +94,10 @@ ApplicationWindow {
         width: root.contentItem.width - x
         height: root.contentItem.height - y - (navigation.visible && root.compact ? navigation.height : 0)
         filled: true
-        shown: root.app.session.state === SessionModel.Finished ? summary : root.inSession ? session
-            : root.begins ? firstRun : root.place === "study" ? study : root.place === "practice" ? practice
-            : root.place === "scores" ? scores : root.place === "mine" ? mine
-            : root.app.settings.elder ? elder : today
+        shown: root.app.session.state === SessionModel.Finished ? pages.summary : root.inSession ? pages.session
+            : root.begins ? pages.firstRun : root.place === "study" ? pages.study
+            : root.place === "practice" ? pages.practice : root.place === "scores" ? pages.scores
+            : root.place === "mine" ? pages.mine : root.app.settings.elder ? pages.elder : pages.today
         onCurrentChanged: page.current.forceActiveFocus()
         Keys.onEscapePressed: root.go("today")
     }
@@ -110,98 +120,5 @@ ApplicationWindow {
         room: root.contentItem
         compact: root.compact
         place: root.place
-    }
-
-    Component {
-        id: today
-
-        TodayPage {
-            app: root.app
-            compact: root.compact
-            onToStudy: root.go("study")
-            onToPractice: root.go("practice")
-            onToMissed: root.goToMissed()
-            Accessible.name: navigation.title("today")
-        }
-    }
-    Component {
-        id: elder
-
-        ElderPage {
-            app: root.app
-            compact: root.compact
-            onToMissed: root.goToMissed()
-            Accessible.name: navigation.title("today")
-        }
-    }
-    Component {
-        id: firstRun
-
-        FirstRunPage {
-            app: root.app
-            compact: root.compact
-            //: Spoken name of the pages shown at the first start.
-            Accessible.name: qsTr("Introduction")
-        }
-    }
-    Component {
-        id: session
-
-        SessionPage {
-            session: root.app.session
-            compact: root.compact
-            Accessible.name: root.app.session.state === SessionModel.Teaching ? root.app.session.fact.subject : root.app.session.stem
-        }
-    }
-    Component {
-        id: summary
-
-        SummaryPage {
-            session: root.app.session
-            summary: root.app.session.summary
-            compact: root.compact
-            onMore: root.app.more()
-            //: Spoken name of the page after a session.
-            Accessible.name: qsTr("Session finished")
-        }
-    }
-    Component {
-        id: study
-
-        StudyPage {
-            app: root.app
-            compact: root.compact
-            Accessible.name: navigation.title("study")
-        }
-    }
-    Component {
-        id: practice
-
-        PracticePage {
-            app: root.app
-            compact: root.compact
-            view: root.practiceView
-            onToToday: root.go("today")
-            Accessible.name: navigation.title("practice")
-        }
-    }
-    Component {
-        id: scores
-
-        ScoresPage {
-            app: root.app
-            compact: root.compact
-            onToToday: root.go("today")
-            Accessible.name: navigation.title("scores")
-        }
-    }
-    Component {
-        id: mine
-
-        MinePage {
-            app: root.app
-            compact: root.compact
-            Accessible.name: navigation.title("mine")
-        }
     }
 }

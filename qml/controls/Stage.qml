@@ -15,7 +15,7 @@ Item {
     function change() {
         if (root.current) {
             root.current.visible = false;
-            root.current.destroy();
+            root.current.destroy(50); // not before the next one is drawn: both together would be felt
         }
         root.current = root.shown.createObject(root) as Item;
         root.current.width = Qt.binding(() => root.width);

@@ -43,6 +43,7 @@ void SearchModel::showOriginal()
     }
     m_results.setRows({});
     m_found = {};
+    m_coming = {}; // waits: it reads what is replaced
     m_index.reset();
     m_withOriginal = m_original->set();
     if (!m_searched.isEmpty()) {
@@ -76,9 +77,11 @@ SearchModel::State SearchModel::state() const
 
 void SearchModel::refresh()
 {
-    m_boundary.run([this] {
-        makeReady();
-    });
+    if (!m_index && !m_coming.valid()) {
+        m_coming = std::async(std::launch::async, [&set = searchedSet()] {
+            return std::make_unique<questions::SearchIndex>(set);
+        });
+    }
 }
 
 void SearchModel::searchNow()
@@ -121,6 +124,9 @@ void SearchModel::search()
 
 void SearchModel::makeReady()
 {
+    if (m_coming.valid()) {
+        m_index = m_coming.get();
+    }
     if (!m_index) {
         m_index = std::make_unique<questions::SearchIndex>(searchedSet());
     }

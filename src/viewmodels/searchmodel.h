@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QtQmlIntegration>
 
+#include <future>
 #include <memory>
 
 namespace shixi
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] int paragraphs() const { return m_found.paragraphs.count; }
     [[nodiscard]] const QStringList &examples() const { return m_examples; }
 
-    // Makes ready; a page does so when it is shown.
+    // Makes ready, beside what goes on; a page does so when it is shown.
     Q_INVOKABLE void refresh();
     // Without waiting for the next key.
     Q_INVOKABLE void searchNow();
@@ -88,6 +89,7 @@ private:
     std::shared_ptr<const questions::QuestionSet> m_withOriginal; // empty where there is none
     QStringList m_examples;
     std::unique_ptr<questions::SearchIndex> m_index; // made when it is first needed
+    std::future<std::unique_ptr<questions::SearchIndex>> m_coming; // being made
     QString m_query;
     QString m_searched;
     questions::SearchResult m_found;

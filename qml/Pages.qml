@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shixi.Models
+
+// Every page there is, made where and when it is shown.
+QtObject {
+    id: root
+
+    required property App app
+    required property bool compact
+    // Where practice begins: one of PracticePage.view.
+    required property string practiceView
+    required property Navigation navigation
+
+    signal picked(string place)
+    signal missedPicked
+
+    readonly property Component today: Component {
+        TodayPage {
+            app: root.app
+            compact: root.compact
+            onToStudy: root.picked("study")
+            onToPractice: root.picked("practice")
+            onToMissed: root.missedPicked()
+            Accessible.name: root.navigation.title("today")
+        }
+    }
+    readonly property Component elder: Component {
+        ElderPage {
+            app: root.app
+            compact: root.compact
+            onToMissed: root.missedPicked()
+            Accessible.name: root.navigation.title("today")
+        }
+    }
+    readonly property Component firstRun: Component {
+        FirstRunPage {
+            app: root.app
+            compact: root.compact
+            //: Spoken name of the pages shown at the first start.
+            Accessible.name: qsTr("Introduction")
+        }
+    }
+    readonly property Component session: Component {
+        SessionPage {
+            session: root.app.session
+            compact: root.compact
+            Accessible.name: root.app.session.state === SessionModel.Teaching ? root.app.session.fact.subject : root.app.session.stem
+        }
+    }
+    readonly property Component summary: Component {
+        SummaryPage {
+            session: root.app.session
+            summary: root.app.session.summary
+            compact: root.compact
+            onMore: root.app.more()
+            //: Spoken name of the page after a session.
+            Accessible.name: qsTr("Session finished")
+        }
+    }
+    readonly property Component study: Component {
+        StudyPage {
+            app: root.app
+            compact: root.compact
+            Accessible.name: root.navigation.title("study")
+        }
+    }
+    readonly property Component practice: Component {
+        PracticePage {
+            app: root.app
+            compact: root.compact
+            view: root.practiceView
+            onToToday: root.picked("today")
+            Accessible.name: root.navigation.title("practice")
+        }
+    }
+    readonly property Component scores: Component {
+        ScoresPage {
+            app: root.app
+            compact: root.compact
+            onToToday: root.picked("today")
+            Accessible.name: root.navigation.title("scores")
+        }
+    }
+    readonly property Component mine: Component {
+        MinePage {
+            app: root.app
+            compact: root.compact
+            Accessible.name: root.navigation.title("mine")
+        }
+    }
+}
