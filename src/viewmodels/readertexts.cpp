@@ -34,7 +34,7 @@ void ReaderModel::takeOriginal()
 QString ReaderModel::titleOf(const knowledge::Article &article) const
 {
     //: The title of the article a study guide is about, among the texts to read.
-    return article.name == originalName() ? tr("Original article") : article.title;
+    return article.name == originalName() ? tr("Your copy of the article") : article.title;
 }
 
 bool ReaderModel::isGuide() const

@@ -19,8 +19,10 @@ Column {
         readonly property real headingWidth: Math.ceil(natural.advanceWidth) + 1
         readonly property bool beside: line.headingWidth + Theme.space + figure.implicitWidth <= line.width
 
+        readonly property real tallest: Math.max(heading.height, figure.height)
+
         width: root.width
-        height: line.beside ? Math.max(heading.height, figure.height) : figure.y + figure.height
+        height: line.beside ? line.tallest : heading.height + Theme.spaceSmall + figure.height
 
         TextMetrics {
             id: natural
@@ -31,7 +33,7 @@ Column {
         TextBlock {
             id: heading
 
-            y: line.beside ? (line.height - height) / 2 : 0
+            y: line.beside ? (line.tallest - height) / 2 : 0
             width: Math.min(line.headingWidth, line.width)
             text: root.heading
             font.pixelSize: root.leading ? Theme.textHeading : Theme.textBody
@@ -41,7 +43,7 @@ Column {
             id: figure
 
             x: line.beside ? heading.width + Theme.space : 0
-            y: line.beside ? (line.height - height) / 2 : heading.height + Theme.spaceSmall
+            y: line.beside ? (line.tallest - height) / 2 : heading.height + Theme.spaceSmall
             //: On Scores. %1: facts mastered, %2: facts in all.
             text: qsTr("%1/%2").arg(root.figures.mastered).arg(root.figures.facts)
             color: root.leading ? Theme.brand : Theme.text

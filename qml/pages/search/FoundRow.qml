@@ -106,6 +106,7 @@ FocusScope {
                 visible: root.quote !== ""
                 text: root.quote
                 marks: root.quoteMarks
+                color: root.title === "" || root.quoteMarks.length > 0 ? Theme.text : Theme.textQuiet
                 font.pixelSize: root.title === "" ? Theme.textBody : Theme.textSmall
             }
             TextBlock {

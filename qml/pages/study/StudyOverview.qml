@@ -12,7 +12,9 @@ FocusScope {
     required property OriginalModel original
     required property string setTitle
     required property bool compact
+    // Without sections there is nothing to stand beside.
     readonly property bool wide: root.width >= 860 * Math.max(1, Theme.textScale * 0.75)
+        && root.reader.sections.count > 0
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
 
     signal searchAsked

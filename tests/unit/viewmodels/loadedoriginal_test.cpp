@@ -93,7 +93,7 @@ TEST_F(LoadedOriginal, IsATextToReadWithItsFactsUntilItIsTakenOut)
     EXPECT_TRUE(reader.isGuide()) << "the guide stays until the article is chosen";
     reader.setTextIndex(1);
     EXPECT_FALSE(reader.isGuide());
-    EXPECT_EQ(reader.title(), u"Original article"_s);
+    EXPECT_EQ(reader.title(), u"Your copy of the article"_s);
     EXPECT_EQ(reader.paragraphs()->count(), 3);
     ASSERT_EQ(reader.factCount(), 1);
     EXPECT_EQ(reader.subjectOf(0), u"东湖读书会成立的时间"_s);
@@ -116,7 +116,7 @@ TEST_F(LoadedOriginal, IsSearchedAndQuotedForItsFacts)
     EXPECT_EQ(found(0, FoundModel::ParagraphRole), u"2"_s);
     EXPECT_EQ(found(0, FoundModel::GuideRole), u"false"_s);
     m_app.reader()->openParagraph(found(0, FoundModel::ArticleRole), 2);
-    EXPECT_EQ(m_app.reader()->title(), u"Original article"_s);
+    EXPECT_EQ(m_app.reader()->title(), u"Your copy of the article"_s);
     EXPECT_EQ(m_app.reader()->placeRow(), 1);
 
     search(u"东湖读书会成立的时间"_s);
