@@ -111,6 +111,22 @@ TestCase {
         compare(root.window.place, "today");
     }
 
+    function test_theSameParagraphStaysOnTopInAnotherSizeAndWidth() {
+        root.tap("act.section.1");
+        tryVerify(() => root.act("reader.list"));
+        root.window.height = 360;
+        wait(60);
+        var list = root.act("reader.list");
+        list.positionViewAtIndex(2, ListView.Beginning);
+        var row = list.indexAt(list.width / 2, list.contentY + 24);
+        verify(row > 0, "not the beginning");
+        root.fixture.app.settings.textScale = 200;
+        tryVerify(() => Math.abs(list.itemAtIndex(row).y - list.contentY) < 2);
+        root.window.width = 600;
+        tryVerify(() => Math.abs(list.itemAtIndex(row).y - list.contentY) < 2);
+        root.fixture.app.settings.textScale = 100;
+    }
+
     function test_theTextStaysOpenWhileOtherPagesAreSeen() {
         root.read();
         root.window.go("today");

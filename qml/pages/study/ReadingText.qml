@@ -36,7 +36,7 @@ FocusScope {
     function stay() {
         if (root.begun && root.staying < 0) {
             root.staying = root.topmost;
-            Qt.callLater(root.stayed);
+            laidOut.start();
         }
     }
     function stayed() {
@@ -102,6 +102,12 @@ FocusScope {
 
         font.family: Theme.family
         font.pixelSize: Math.min(Theme.textSmall, 22)
+    }
+    Timer {
+        id: laidOut
+
+        interval: 0
+        onTriggered: root.stayed()
     }
     Timer {
         id: rest
