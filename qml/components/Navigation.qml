@@ -24,6 +24,8 @@ Rectangle {
     implicitHeight: buttons.height + 8
     color: Theme.surface
 
+    Keys.onEscapePressed: root.picked("today")
+
     function title(place: string): string {
         switch (place) {
         case "study":
@@ -93,6 +95,7 @@ Rectangle {
                 id: button
 
                 required property string modelData
+                required property int index
 
                 objectName: "act.nav." + button.modelData
                 width: buttons.width / buttons.columns
@@ -102,6 +105,12 @@ Rectangle {
                 text: root.title(button.modelData)
                 current: root.place === button.modelData
                 onClicked: root.picked(button.modelData)
+
+                Shortcut {
+                    sequence: "Ctrl+" + (button.index + 1)
+                    enabled: root.visible
+                    onActivated: root.picked(button.modelData)
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ QtObject {
             return qsTr("T | Charts as tables, and back\n← · → · ↑ · ↓ · Home · End | In a chart: from one day to another\n↑ · ↓ · PageUp · PageDown | Scroll");
         case "":
             //: List of keys, those of every place. One a line: the keys, a bar, what they do. Keep the keys and the bars.
-            return qsTr("Tab · Shift+Tab | To the next button, to the one before\nEnter · Space | Press the button the keyboard is on\n← · → · ↑ · ↓ · Home · End | Choose within a row of choices\n? | Show this list\nEsc | Close what is open; back to Today");
+            return qsTr("Ctrl+1 · … · Ctrl+5 | To the five places: Today, Study, Practice, Scores, Me\nTab · Shift+Tab | To the next button, to the one before\nEnter · Space | Press the button the keyboard is on\n← · → · ↑ · ↓ · Home · End | Choose within a row of choices\n? | Show this list\n↑ · ↓ · PageUp · PageDown | Scroll what is open\nEsc | Close what is open; back to Today");
         default:
             return "";
         }
@@ -49,10 +49,14 @@ QtObject {
         const all = root.lines(place);
         return all === "" ? 0 : all.split("\n").length;
     }
+    // Nothing for a row that is about to go, where another place has fewer.
+    function part(place: string, index: int, which: int): string {
+        return index < root.count(place) ? root.lines(place).split("\n")[index].split(" | ")[which] : "";
+    }
     function keys(place: string, index: int): string {
-        return root.lines(place).split("\n")[index].split(" | ")[0];
+        return root.part(place, index, 0);
     }
     function meaning(place: string, index: int): string {
-        return root.lines(place).split("\n")[index].split(" | ")[1];
+        return root.part(place, index, 1);
     }
 }

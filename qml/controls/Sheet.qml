@@ -43,6 +43,14 @@ Popup {
 
         anchors.fill: parent
         focus: true
+        Keys.onUpPressed: body.scrollBy(-80)
+        Keys.onDownPressed: body.scrollBy(80)
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
+            if (event.accepted) {
+                body.scrollBy(event.key === Qt.Key_PageUp ? -body.height * 0.9 : body.height * 0.9);
+            }
+        }
         Accessible.role: Accessible.Dialog
         Accessible.name: root.heading
 

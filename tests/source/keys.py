@@ -8,7 +8,7 @@ import re
 import sys
 
 NAMES = {"Return": "Enter", "Escape": "Esc", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Slash": "/",
-         "Backtab": "Shift+Tab", "／": "/", "？": "?", "Shift+?": "?"}
+         "Backtab": "Shift+Tab", "Ctrl+": "Ctrl+1", "／": "/", "？": "?", "Shift+?": "?"}
 # The same as another on the keypad, on a phone's edge or on a page that tells its keys itself.
 SAME = {"Enter", "Back"}
 RANGES = {"1–9": {"1", "9"}, "A–H": {"A", "H"}}
