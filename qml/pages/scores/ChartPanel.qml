@@ -26,6 +26,13 @@ Panel {
         width: parent.width
         spacing: Theme.space
 
+        // Wrapped words do not know how wide they would be.
+        TextMetrics {
+            id: natural
+
+            text: title.text
+            font: title.font
+        }
         Flow {
             width: face.width
             spacing: Theme.spaceSmall
@@ -33,9 +40,9 @@ Panel {
             TextBlock {
                 id: title
 
-                width: toggle.visible ? Math.max(Math.min(implicitWidth, face.width),
-                    implicitWidth + toggle.width + Theme.spaceSmall <= face.width ? face.width - toggle.width - Theme.spaceSmall : 0)
-                    : face.width
+                readonly property real beside: face.width - toggle.width - Theme.spaceSmall
+
+                width: toggle.visible && natural.advanceWidth + 1 <= title.beside ? title.beside : face.width
                 height: Math.max(implicitHeight, toggle.visible ? toggle.height : 0)
                 text: root.heading
                 font.pixelSize: Theme.textHeading
