@@ -98,6 +98,7 @@ bool canSlip(QuestionType type)
 // No event loop runs here, so pages that were left would stay alive and go on following every change.
 void clearAway()
 {
+    QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
