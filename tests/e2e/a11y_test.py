@@ -89,7 +89,10 @@ class Learner:
         if right:
             return [text[key] for key in question["key"]]
         others = [option["text"] for option in question["options"] if option["id"] not in question["key"]]
-        return others[:1] if others else [text[key] for key in reversed(question["key"])]
+        if question["type"] == "multiple":
+            return others[:1]
+        return (others + [text[key] for key in question["key"]])[: len(question["key"])] if others \
+            else [text[key] for key in reversed(question["key"])]
 
     def single(self, question, right):
         words = self.words(question, right)[0]
@@ -113,22 +116,9 @@ class Learner:
             self.option(words).press()
             self.reader.wait(lambda seen: any("按下可收回" == node.description and words in node.name for node in seen)
                              or self.verdict(seen), f"“{words}” in its place", 5)
-        if not right:
-            self.fill(question)
         self.reader.press(SUBMIT)
 
     tiles = ordering = cloze
-
-    def fill(self, question):
-        """Every blank has something in it, or nothing can be submitted."""
-        for words in [option["text"] for option in question["options"]]:
-            if self.reader.button(SUBMIT):
-                return
-            nodes = self.reader.look()
-            free = next((node for node in nodes if node.name == words and node.enabled and not node.description), None)
-            if free:
-                free.press()
-                time.sleep(0.05)
 
     def matching(self, question, right):
         text = {option["id"]: option["text"] for option in question["options"]}
@@ -241,9 +231,10 @@ def first_run(reader):
     reader.wait(lambda seen: any(node.name == "大" and node.checked for node in seen), "large letters to be told as chosen")
     reader.press("标准")
     reader.press(GO_ON)
-    nodes = reader.wait(lambda seen: reader.button("先不试题", seen), "a question to try")
+    stems = {question["stem"]: question for question in QUESTIONS if question["type"] in ("single", "true_false")}
+    nodes = reader.wait(lambda seen: reader.button("先不试题", seen) and any(n in stems for n in learner.headings(seen)),
+                        "a question to try")
     named(nodes, "question to try")
-    stems = {question["stem"]: question for question in QUESTIONS if question["type"] == "single"}
     question = next(stems[name] for name in learner.headings(nodes) if name in stems)
     learner.option(learner.words(question, True)[0]).press()
     nodes = reader.wait(lambda seen: learner.verdict(seen), "a verdict")

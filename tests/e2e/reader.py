@@ -120,14 +120,16 @@ class Reader:
 
     def look(self):
         """Every node that is there for a reader, scrolled out of the window or not."""
-        while True:
+        for trial in range(20):
             try:
                 nodes = []
                 self._collect(self.root, 0, nodes)
                 return nodes
             except Exception as error:  # what was told of is gone: GLib.Error, which is known only once gi is there
-                if type(error).__name__ not in ("Error", "GError"):
+                if type(error).__name__ not in ("Error", "GError") or trial == 19:
                     raise
+                time.sleep(0.05)
+        return []
 
     def _collect(self, accessible, depth, nodes):
         node = Node(self.atspi, accessible, depth)
