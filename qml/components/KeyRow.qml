@@ -11,16 +11,24 @@ Column {
     spacing: 4
 
     Rectangle {
-        width: Math.min(root.width, cap.implicitWidth + 20)
+        width: Math.min(root.width, Math.ceil(natural.advanceWidth) + 21)
         height: cap.implicitHeight + 10
         radius: Theme.radiusSmall
         color: Theme.surfaceQuiet
         border.color: Theme.outline
 
+        // Of one line: the width of wrapped words would depend on itself.
+        TextMetrics {
+            id: natural
+
+            text: cap.text
+            font: cap.font
+        }
         TextBlock {
             id: cap
 
             anchors.centerIn: parent
+            width: parent.width - 20
             text: root.keys
             font.weight: Font.DemiBold
         }
