@@ -23,6 +23,18 @@ Flickable {
         }
     }
 
+    // Where the keyboard goes is seen.
+    readonly property Item focusItem: root.Window.activeFocusItem
+
+    onFocusItemChanged: {
+        for (var item = root.focusItem; item; item = item.parent) {
+            if (item === root.contentItem) {
+                root.show(root.focusItem);
+                return;
+            }
+        }
+    }
+
     function scrollBy(distance: real) {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + distance));
     }
