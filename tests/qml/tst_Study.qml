@@ -127,6 +127,16 @@ TestCase {
         root.fixture.app.settings.textScale = 100;
     }
 
+    function test_aSmallWindowOpensTheTextAtItsSectionToo() {
+        root.window.height = 360;
+        root.reader.open(2);
+        tryVerify(() => root.act("reader.list"));
+        var list = root.act("reader.list");
+        tryVerify(() => list.itemAtIndex(2) && Math.abs(list.itemAtIndex(2).y - list.contentY) < 2);
+        wait(120);
+        verify(Math.abs(list.itemAtIndex(2).y - list.contentY) < 2, "and stays there");
+    }
+
     function test_theTextStaysOpenWhileOtherPagesAreSeen() {
         root.read();
         root.window.go("today");

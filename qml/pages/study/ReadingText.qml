@@ -13,8 +13,8 @@ FocusScope {
     // The fact the keyboard is on; -1: none.
     property int current: -1
     property int topmost: 0
-    property bool begun: false
-    property int staying: -1
+    // The paragraph that stays on top, whatever its text and window grow to, until one scrolls; -1: none.
+    property int anchor: -1
     readonly property string section: root.reader.sectionAt(root.topmost)
     readonly property real share: list.count > 1 ? Math.max(list.atYEnd ? 1 : 0, root.topmost / (list.count - 1)) : 1
 
@@ -28,21 +28,21 @@ FocusScope {
     onMeasureChanged: root.stay()
 
     function begin(row: int) {
-        list.positionViewAtIndex(Math.max(0, row), ListView.Beginning);
-        root.look();
-        root.begun = true;
+        root.anchor = Math.max(0, row);
+        root.show();
+        laidOut.restart();
     }
-    // In another width or size the same paragraph stays on top.
     function stay() {
-        if (root.begun && root.staying < 0) {
-            root.staying = root.topmost;
-            laidOut.start();
+        if (root.anchor < 0) {
+            root.anchor = root.topmost;
         }
+        laidOut.restart();
     }
-    function stayed() {
-        list.forceLayout();
-        root.begin(root.staying);
-        root.staying = -1;
+    function show() {
+        if (root.anchor >= 0) {
+            list.positionViewAtIndex(root.anchor, ListView.Beginning);
+            root.look();
+        }
     }
     function topRow(): int {
         const row = list.indexAt(root.width / 2, list.contentY + 24);
@@ -52,6 +52,7 @@ FocusScope {
         root.topmost = root.topRow();
     }
     function scrollBy(distance: real) {
+        root.anchor = -1;
         var lowest = list.originY - list.topMargin;
         var highest = Math.max(lowest, list.originY + list.contentHeight + list.bottomMargin - list.height);
         list.contentY = Math.max(lowest, Math.min(highest, list.contentY + distance));
@@ -61,9 +62,11 @@ FocusScope {
     }
     function toEnd(end: bool) {
         if (end) {
+            root.anchor = -1;
             list.positionViewAtEnd();
             root.scrollBy(list.bottomMargin);
         } else {
+            root.anchor = -1;
             list.positionViewAtBeginning();
             root.scrollBy(-list.topMargin);
         }
@@ -82,6 +85,7 @@ FocusScope {
         var row = root.reader.rowOfFact(place);
         var item = list.itemAtIndex(row);
         if (!item || item.y < list.contentY || item.y + item.height > list.contentY + list.height) {
+            root.anchor = -1;
             list.positionViewAtIndex(row, ListView.Center);
         }
     }
@@ -107,7 +111,10 @@ FocusScope {
         id: laidOut
 
         interval: 0
-        onTriggered: root.stayed()
+        onTriggered: {
+            list.forceLayout();
+            root.show();
+        }
     }
     Timer {
         id: rest
@@ -131,7 +138,13 @@ FocusScope {
         topMargin: Theme.spaceSmall
         bottomMargin: Theme.gap
         model: root.reader.paragraphs
-        onContentHeightChanged: root.look()
+        onMovementStarted: root.anchor = -1
+        onHeightChanged: laidOut.restart()
+        onOriginYChanged: laidOut.restart()
+        onContentHeightChanged: {
+            root.look();
+            laidOut.restart(); // texts of paragraphs come a frame later
+        }
         onContentYChanged: {
             root.look();
             rest.restart();
@@ -151,6 +164,7 @@ FocusScope {
         ScrollBar.vertical: ScrollBar {
             policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
             implicitWidth: 8
+            onPressedChanged: root.anchor = -1
             Accessible.ignored: true
             contentItem: Rectangle {
                 radius: width / 2
