@@ -98,6 +98,7 @@ QStringList DataModel::backups() const
 
 QUrl DataModel::suggested(Task task) const
 {
+    QDir().mkpath(m_folder); // a new account may have none
     const QString stem = beginningOf(task) + u'-' + m_learner.today().date.toString(Qt::ISODate);
     QString path = QDir(m_folder).filePath(stem + endingOf(task));
     for (int number = 2; QFileInfo::exists(path); ++number) {
