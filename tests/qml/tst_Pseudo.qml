@@ -132,14 +132,18 @@ TestCase {
         }
         root.session.close();
     }
+    function troubles(): var {
+        return paint.troubles(root.page()).concat(finder.troubles(root.page()));
+    }
     function check(where: string) {
         wait(30);
+        let found = root.troubles();
         // Lines and flows are laid out with the next frame.
-        for (let frame = 0; frame < 20 && paint.troubles(root.page()).length > 0; ++frame) {
+        for (let frame = 0; frame < 20 && found.length > 0; ++frame) {
             wait(20);
+            found = root.troubles();
         }
-        compare(paint.troubles(root.page()).join("\n"), "", where);
-        compare(finder.troubles(root.page()).join("\n"), "", where);
+        compare(found.join("\n"), "", where);
         verify(finder.all(root.page()).some(item => String(item.text ?? "").startsWith("⟦")), where + ": in the longer language");
     }
     function checkSheet(where: string) {
