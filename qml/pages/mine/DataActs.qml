@@ -27,6 +27,7 @@ Item {
     function ask(): bool {
         const component = Qt.createComponent(Qt.resolvedUrl("FileAsker.qml"));
         if (component.status !== Component.Ready) {
+            console.warn(component.errorString());
             return false;
         }
         if (root.asker) {
