@@ -1,658 +1,658 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>CalendarDay</name>
-    <message numerus="yes">
-        <source>%1: %n questions, %2 min</source>
-        <extracomment>A day of the calendar on Scores. %n: questions answered; %1: the day; %2: minutes it took.</extracomment>
-        <translation>
-            <numerusform>%1: %n question, %2 min</numerusform>
-            <numerusform>%1: %n questions, %2 min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPanel</name>
-    <message numerus="yes">
-        <source>The longest run was %n days. A new one begins with the next answer.</source>
-        <extracomment>On Scores: no days in a row right now. %n: the most days in a row there ever were.</extracomment>
-        <translation>
-            <numerusform>The longest run was %n day. A new one begins with the next answer.</numerusform>
-            <numerusform>The longest run was %n days. A new one begins with the next answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days learnt in a row, with %1 off between (one in seven breaks nothing).</source>
-        <extracomment>On Scores. %n: days learnt one after the other; %1: days off among them, never counted.</extracomment>
-        <translation>
-            <numerusform>%n day learnt in a row, with %1 off between (one in seven breaks nothing).</numerusform>
-            <numerusform>%n days learnt in a row, with %1 off between (one in seven breaks nothing).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days learnt in a row.</source>
-        <extracomment>On Scores. %n: days learnt one after the other, none missing.</extracomment>
-        <translation>
-            <numerusform>%n day learnt in a row.</numerusform>
-            <numerusform>%n days learnt in a row.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceChip</name>
-    <message numerus="yes">
-        <source>%1, %n facts</source>
-        <extracomment>Spoken name of a choice on Practice. %1: a section, kind or level. %n: how many facts it holds.</extracomment>
-        <translation>
-            <numerusform>%1, %n fact</numerusform>
-            <numerusform>%1, %n facts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChoosePanel</name>
-    <message numerus="yes">
-        <source>All %n questions count as reviews.</source>
-        <extracomment>On Practice: every answer of the round to come is a review.</extracomment>
-        <translation>
-            <numerusform>The %n question counts as a review.</numerusform>
-            <numerusform>All %n questions count as reviews.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DataMessage</name>
-    <message numerus="yes">
-        <source>Backed up with %n answers, to:</source>
-        <extracomment>After a backup was written. %n: answers in it.</extracomment>
-        <translation>
-            <numerusform>Backed up with %n answer, to:</numerusform>
-            <numerusform>Backed up with %n answers, to:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers written, to:</source>
-        <extracomment>After the answers were written to a file. %n: how many.</extracomment>
-        <translation>
-            <numerusform>%n answer written, to:</numerusform>
-            <numerusform>%n answers written, to:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers were new, and %1 other entries.</source>
-        <extracomment>After adding from another device. %n: answers that were new here. %1: other entries, such as notes.</extracomment>
-        <translation>
-            <numerusform>%n answer was new, and %1 other entries.</numerusform>
-            <numerusform>%n answers were new, and %1 other entries.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ElderPage</name>
-    <message numerus="yes">
-        <source>%n questions left</source>
-        <extracomment>On the largest button of elder mode: how many questions are left in the open session.</extracomment>
-        <translation>
-            <numerusform>%n question left</numerusform>
-            <numerusform>%n questions left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more questions, if you like</source>
-        <extracomment>On the largest button of elder mode when the day&apos;s share is done: a further round.</extracomment>
-        <translation>
-            <numerusform>%n more question, if you like</numerusform>
-            <numerusform>%n more questions, if you like</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions, about %1 min</source>
-        <extracomment>On the largest button of elder mode. %n: questions, %1: minutes.</extracomment>
-        <translation>
-            <numerusform>%n question, about %1 min</numerusform>
-            <numerusform>%n questions, about %1 min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to go over</source>
-        <extracomment>On a button of elder mode: so many facts stand in the wrong-answer book.</extracomment>
-        <translation>
-            <numerusform>%n to go over</numerusform>
-            <numerusform>%n to go over</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FactFigures</name>
-    <message numerus="yes">
-        <source>In %n days</source>
-        <extracomment>When a fact is asked again.</extracomment>
-        <translation>
-            <numerusform>In %n day</numerusform>
-            <numerusform>In %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Due for %n days</source>
-        <extracomment>When a fact was to be asked again: so long ago.</extracomment>
-        <translation>
-            <numerusform>Due for %n day</numerusform>
-            <numerusform>Due for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FactQuestions</name>
-    <message numerus="yes">
-        <source>%n questions ask it</source>
-        <extracomment>Over the list of the questions about a fact.</extracomment>
-        <translation>
-            <numerusform>%n question asks it</numerusform>
-            <numerusform>%n questions ask it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackWords</name>
-    <message numerus="yes">
-        <source>Comes back in %n days.</source>
-        <extracomment>Feedback: in how many days the fact is asked again.</extracomment>
-        <translation>
-            <numerusform>Comes back tomorrow.</numerusform>
-            <numerusform>Comes back in %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ForecastColumn</name>
-    <message numerus="yes">
-        <source>%1: %n questions, %2 of them overdue, about %3 min</source>
-        <extracomment>A day of the forecast on Scores. %n: questions to review; %1: the day; %2: the questions of them that are overdue; %3: minutes for all.</extracomment>
-        <translation>
-            <numerusform>%1: %n question, %2 of them overdue, about %3 min</numerusform>
-            <numerusform>%1: %n questions, %2 of them overdue, about %3 min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n questions, about %2 min</source>
-        <extracomment>A day of the forecast on Scores. %n: questions to review; %1: the day; %2: minutes for them.</extracomment>
-        <translation>
-            <numerusform>%1: %n question, about %2 min</numerusform>
-            <numerusform>%1: %n questions, about %2 min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ForecastPanel</name>
-    <message numerus="yes">
-        <source>Reviews of the next %n days</source>
-        <extracomment>On Scores: heading over the forecast. %n: days.</extracomment>
-        <translation>
-            <numerusform>Reviews of the next %n day</numerusform>
-            <numerusform>Reviews of the next %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions in all, about %1 min.</source>
-        <extracomment>On Scores, over the forecast. %n: questions to review in all the days; %1: minutes for them.</extracomment>
-        <translation>
-            <numerusform>%n question in all, about %1 min.</numerusform>
-            <numerusform>%n questions in all, about %1 min.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ForecastRow</name>
-    <message numerus="yes">
-        <source>%n questions (%1 overdue) · %2 min</source>
-        <extracomment>In the table of the forecast on Scores. %n: questions to review; %1: those of them that are overdue; %2: minutes for all.</extracomment>
-        <translation>
-            <numerusform>%n question (%1 overdue) · %2 min</numerusform>
-            <numerusform>%n questions (%1 overdue) · %2 min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions · %1 min</source>
-        <extracomment>In the table of the forecast on Scores. %n: questions to review; %1: minutes for them.</extracomment>
-        <translation>
-            <numerusform>%n question · %1 min</numerusform>
-            <numerusform>%n questions · %1 min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FoundHeading</name>
-    <message numerus="yes">
-        <source>Facts (%n)</source>
-        <extracomment>Heading over the %n facts found by a search.</extracomment>
-        <translation>
-            <numerusform>Facts (%n)</numerusform>
-            <numerusform>Facts (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Questions (%n)</source>
-        <extracomment>Heading over the %n questions found by a search.</extracomment>
-        <translation>
-            <numerusform>Questions (%n)</numerusform>
-            <numerusform>Questions (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text (%n)</source>
-        <extracomment>Heading over the %n paragraphs of the text found by a search.</extracomment>
-        <translation>
-            <numerusform>Text (%n)</numerusform>
-            <numerusform>Text (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FoundRow</name>
-    <message numerus="yes">
-        <source>More (%n left)</source>
-        <extracomment>Button behind the first results of a group: shows the next of the %n others.</extracomment>
-        <translation>
-            <numerusform>More (%n left)</numerusform>
-            <numerusform>More (%n left)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GreetingPanel</name>
-    <message numerus="yes">
-        <source>It has been %n days, and nothing is lost. What faded comes back quickly: a short round is enough to begin again.</source>
-        <extracomment>On Today after an absence of %n days; friendly, no reproach.</extracomment>
-        <translation>
-            <numerusform>It has been %n day, and nothing is lost. What faded comes back quickly: a short round is enough to begin again.</numerusform>
-            <numerusform>It has been %n days, and nothing is lost. What faded comes back quickly: a short round is enough to begin again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LevelsStep</name>
-    <message numerus="yes">
-        <source>%n facts</source>
-        <extracomment>What a choice of how much to learn holds: %n facts.</extracomment>
-        <translation>
-            <numerusform>%n fact</numerusform>
-            <numerusform>%n facts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes a day</source>
-        <extracomment>Minutes a day that a choice of how much to learn takes.</extracomment>
-        <translation>
-            <numerusform>about %n minute a day</numerusform>
-            <numerusform>about %n minutes a day</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MasteryPanel</name>
-    <message numerus="yes">
-        <source>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</source>
-        <extracomment>On Scores: what &quot;mastered&quot; means. %n: days.</extracomment>
-        <translation>
-            <numerusform>Mastered: sure to last %n day or more. Only a miss takes it back; what fades comes up for review.</numerusform>
-            <numerusform>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MissedPanel</name>
-    <message numerus="yes">
-        <source>%n to look at again</source>
-        <extracomment>Heading over the questions missed in a session.</extracomment>
-        <translation>
-            <numerusform>%n to look at again</numerusform>
-            <numerusform>%n to look at again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OpenPracticePanel</name>
-    <message numerus="yes">
-        <source>Continue · %n questions left</source>
-        <extracomment>The button on Practice where a practice stands open: %n questions are left in it.</extracomment>
-        <translation>
-            <numerusform>Continue · %n question left</numerusform>
-            <numerusform>Continue · %n questions left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OriginalPanel</name>
-    <message numerus="yes">
-        <source>Loaded. %n fact(s) are shown in the article&apos;s own words.</source>
-        <extracomment>The article was loaded. %n: so many facts were found in it.</extracomment>
-        <translation>
-            <numerusform>Loaded. %n fact is shown in the article&apos;s own words.</numerusform>
-            <numerusform>Loaded. %n facts are shown in the article&apos;s own words.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PracticeHome</name>
-    <message numerus="yes">
-        <source>Start · %n questions</source>
-        <extracomment>The button on Practice: begins a round of %n questions out of what was chosen.</extracomment>
-        <translation>
-            <numerusform>Start · %n question</numerusform>
-            <numerusform>Start · %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RateRow</name>
-    <message numerus="yes">
-        <source>too few so far (%n)</source>
-        <extracomment>On Scores. %n: reviews, so few that a share would say nothing.</extracomment>
-        <translation>
-            <numerusform>too few so far (%n)</numerusform>
-            <numerusform>too few so far (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReadyStep</name>
-    <message numerus="yes">
-        <source>Today: %n questions, about %1 min.</source>
-        <extracomment>Last page of the introduction. %n: questions in the first session, %1: minutes it takes.</extracomment>
-        <translation>
-            <numerusform>Today: %n question, about %1 min.</numerusform>
-            <numerusform>Today: %n questions, about %1 min.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RestoreSheet</name>
-    <message numerus="yes">
-        <source>%n answers, the last on %1</source>
-        <extracomment>What a learner&apos;s file holds. %n: answers; %1: date of the last of them.</extracomment>
-        <translation>
-            <numerusform>%n answer, the last on %1</numerusform>
-            <numerusform>%n answers, the last on %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ResultPanel</name>
-    <message numerus="yes">
-        <source>%n new facts met</source>
-        <extracomment>After a session: facts shown for the first time.</extracomment>
-        <translation>
-            <numerusform>%n new fact met</numerusform>
-            <numerusform>%n new facts met</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScoresEmpty</name>
-    <message numerus="yes">
-        <source>Here you will see how many of the %n core facts you have mastered, your days of learning, the reviews ahead and how well they go.</source>
-        <extracomment>On the place for results before the first answer. %n: facts that must be known.</extracomment>
-        <translation>
-            <numerusform>Here you will see whether the %n core fact is mastered, your days of learning, the reviews ahead and how well they go.</numerusform>
-            <numerusform>Here you will see how many of the %n core facts you have mastered, your days of learning, the reviews ahead and how well they go.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SectionItem</name>
-    <message numerus="yes">
-        <source>%n due</source>
-        <extracomment>Under a section of the text, after “3 of 8 learnt”. %n: facts it is time to review.</extracomment>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SectionRow</name>
-    <message numerus="yes">
-        <source>%n facts, not begun</source>
-        <extracomment>Under a section on Today: none of its %n facts was learnt yet.</extracomment>
-        <translation>
-            <numerusform>%n fact, not begun</numerusform>
-            <numerusform>%n facts, not begun</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionFooter</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <extracomment>Over the Submit button of a question with several right options: how many are chosen so far.</extracomment>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SharePanel</name>
-    <message numerus="yes">
-        <source>%n questions to go today</source>
-        <extracomment>Heading on Today: how many questions of the day&apos;s share are left.</extracomment>
-        <translation>
-            <numerusform>%n question to go today</numerusform>
-            <numerusform>%n questions to go today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are due and wait for another day.</source>
-        <extracomment>On Today: more is due than fits in a day; it waits.</extracomment>
-        <translation>
-            <numerusform>%n more is due and waits for another day.</numerusform>
-            <numerusform>%n more are due and wait for another day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions left in this round</source>
-        <extracomment>Heading on Today while a session stands open: how many questions are left in it.</extracomment>
-        <translation>
-            <numerusform>%n question left in this round</numerusform>
-            <numerusform>%n questions left in this round</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions in this round: %1 to review · %2 new</source>
-        <extracomment>On Today: what the next round holds, being only a part of the day. %1: of the questions, those to review, %2: those on facts not met before.</extracomment>
-        <translation>
-            <numerusform>%n question in this round: %1 to review · %2 new</numerusform>
-            <numerusform>%n questions in this round: %1 to review · %2 new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StarsPanel</name>
-    <message numerus="yes">
-        <source>Practise · %n questions</source>
-        <extracomment>Button on Practice: asks %n questions out of the facts starred.</extracomment>
-        <translation>
-            <numerusform>Practise · %n question</numerusform>
-            <numerusform>Practise · %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StarsView</name>
-    <message numerus="yes">
-        <source>Starred · %n</source>
-        <extracomment>Title of the list of the facts starred. %n: how many there are.</extracomment>
-        <translation>
-            <numerusform>Starred · %n</numerusform>
-            <numerusform>Starred · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Practise · %n questions</source>
-        <extracomment>Button under the list of the facts starred: asks %n questions out of them.</extracomment>
-        <translation>
-            <numerusform>Practise · %n question</numerusform>
-            <numerusform>Practise · %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartButton</name>
-    <message numerus="yes">
-        <source>Continue · %n questions left</source>
-        <extracomment>The button on Today when a session stands open: %n questions are left in it.</extracomment>
-        <translation>
-            <numerusform>Continue · %n question left</numerusform>
-            <numerusform>Continue · %n questions left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Start · %n questions · %1 min</source>
-        <extracomment>The button on Today. %n: questions in the session, %1: minutes it takes.</extracomment>
-        <translation>
-            <numerusform>Start · %n question · %1 min</numerusform>
-            <numerusform>Start · %n questions · %1 min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more questions</source>
-        <extracomment>The button on Today when the day&apos;s share is done: a further session of %n questions.</extracomment>
-        <translation>
-            <numerusform>%n more question</numerusform>
-            <numerusform>%n more questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartButtons</name>
-    <message numerus="yes">
-        <source>Begin gently · %n questions · %1 min</source>
-        <extracomment>The button on Today after days away: a round shorter than usual. %n: its questions, %1: minutes it takes.</extracomment>
-        <translation>
-            <numerusform>Begin gently · %n question · %1 min</numerusform>
-            <numerusform>Begin gently · %n questions · %1 min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The usual round · %n questions · %1 min</source>
-        <extracomment>Below the button for a short round on Today: the usual round. %n: its questions, %1: minutes it takes.</extracomment>
-        <translation>
-            <numerusform>The usual round · %n question · %1 min</numerusform>
-            <numerusform>The usual round · %n questions · %1 min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SummaryPage</name>
-    <message numerus="yes">
-        <source>%n more questions</source>
-        <extracomment>Button on the page after a session: a further session of %n questions.</extracomment>
-        <translation>
-            <numerusform>%n more question</numerusform>
-            <numerusform>%n more questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Once more · %n questions</source>
-        <extracomment>Button on the page after a practice: another round of %n questions out of the same choice.</extracomment>
-        <translation>
-            <numerusform>Once more · %n question</numerusform>
-            <numerusform>Once more · %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TextPanel</name>
-    <message numerus="yes">
-        <source>%n facts are due for review; they are underlined.</source>
-        <extracomment>On the Study page. %n: facts it is time to review.</extracomment>
-        <translation>
-            <numerusform>%n fact is due for review; it is underlined.</numerusform>
-            <numerusform>%n facts are due for review; they are underlined.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TomorrowLine</name>
-    <message numerus="yes">
-        <source>%n questions: %1 to review · %2 new, about %3 min</source>
-        <extracomment>On Today when the day&apos;s share is done. %n: questions tomorrow, %1: of them to review, %2: on new facts, %3: minutes they take.</extracomment>
-        <translation>
-            <numerusform>%n question: %1 to review · %2 new, about %3 min</numerusform>
-            <numerusform>%n questions: %1 to review · %2 new, about %3 min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WaysPanel</name>
-    <message numerus="yes">
-        <source>Go over %n missed</source>
-        <extracomment>Button on Today: to the wrong-answer book, with %n facts in it.</extracomment>
-        <translation>
-            <numerusform>Go over %n missed</numerusform>
-            <numerusform>Go over %n missed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WeekRow</name>
-    <message numerus="yes">
-        <source>%n questions (%1)</source>
-        <extracomment>In the table of weeks on Scores. %n: questions answered; %1: those of each day, as in &quot;Mon 12 · Tue 8&quot;.</extracomment>
-        <translation>
-            <numerusform>%n question (%1)</numerusform>
-            <numerusform>%n questions (%1)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WrongBookPanel</name>
-    <message numerus="yes">
-        <source>Redo · %n questions</source>
-        <extracomment>Button on Practice: asks %n questions out of the wrong-answer book.</extracomment>
-        <translation>
-            <numerusform>Redo · %n question</numerusform>
-            <numerusform>Redo · %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WrongBookRow</name>
-    <message numerus="yes">
-        <source>Still to do: right answers on %n days, one of them to another form of question.</source>
-        <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
-        <translation>
-            <numerusform>Still to do: right answers on %n day, one of them to another form of question.</numerusform>
-            <numerusform>Still to do: right answers on %n days, one of them to another form of question.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Still to do: right answers on %n days.</source>
-        <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
-        <translation>
-            <numerusform>Still to do: right answers on %n day.</numerusform>
-            <numerusform>Still to do: right answers on %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WrongBookView</name>
-    <message numerus="yes">
-        <source>Wrong-answer book · %n</source>
-        <extracomment>Title of the list of what was missed and not yet made good. %n: how many there are.</extracomment>
-        <translation>
-            <numerusform>Wrong-answer book · %n</numerusform>
-            <numerusform>Wrong-answer book · %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Redo · %n questions</source>
-        <extracomment>Button under the wrong-answer book: asks %n questions out of it.</extracomment>
-        <translation>
-            <numerusform>Redo · %n question</numerusform>
-            <numerusform>Redo · %n questions</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>CalendarDay</name>
+        <message numerus="yes">
+            <source>%1: %n questions, %2 min</source>
+            <extracomment>A day of the calendar on Scores. %n: questions answered; %1: the day; %2: minutes it took.</extracomment>
+            <translation>
+                <numerusform>%1: %n question, %2 min</numerusform>
+                <numerusform>%1: %n questions, %2 min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPanel</name>
+        <message numerus="yes">
+            <source>The longest run was %n days. A new one begins with the next answer.</source>
+            <extracomment>On Scores: no days in a row right now. %n: the most days in a row there ever were.</extracomment>
+            <translation>
+                <numerusform>The longest run was %n day. A new one begins with the next answer.</numerusform>
+                <numerusform>The longest run was %n days. A new one begins with the next answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days learnt in a row, with %1 off between (one in seven breaks nothing).</source>
+            <extracomment>On Scores. %n: days learnt one after the other; %1: days off among them, never counted.</extracomment>
+            <translation>
+                <numerusform>%n day learnt in a row, with %1 off between (one in seven breaks nothing).</numerusform>
+                <numerusform>%n days learnt in a row, with %1 off between (one in seven breaks nothing).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days learnt in a row.</source>
+            <extracomment>On Scores. %n: days learnt one after the other, none missing.</extracomment>
+            <translation>
+                <numerusform>%n day learnt in a row.</numerusform>
+                <numerusform>%n days learnt in a row.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceChip</name>
+        <message numerus="yes">
+            <source>%1, %n facts</source>
+            <extracomment>Spoken name of a choice on Practice. %1: a section, kind or level. %n: how many facts it holds.</extracomment>
+            <translation>
+                <numerusform>%1, %n fact</numerusform>
+                <numerusform>%1, %n facts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePanel</name>
+        <message numerus="yes">
+            <source>All %n questions count as reviews.</source>
+            <extracomment>On Practice: every answer of the round to come is a review.</extracomment>
+            <translation>
+                <numerusform>The %n question counts as a review.</numerusform>
+                <numerusform>All %n questions count as reviews.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DataMessage</name>
+        <message numerus="yes">
+            <source>Backed up with %n answers, to:</source>
+            <extracomment>After a backup was written. %n: answers in it.</extracomment>
+            <translation>
+                <numerusform>Backed up with %n answer, to:</numerusform>
+                <numerusform>Backed up with %n answers, to:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers written, to:</source>
+            <extracomment>After the answers were written to a file. %n: how many.</extracomment>
+            <translation>
+                <numerusform>%n answer written, to:</numerusform>
+                <numerusform>%n answers written, to:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers were new, and %1 other entries.</source>
+            <extracomment>After adding from another device. %n: answers that were new here. %1: other entries, such as notes.</extracomment>
+            <translation>
+                <numerusform>%n answer was new, and %1 other entries.</numerusform>
+                <numerusform>%n answers were new, and %1 other entries.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ElderPage</name>
+        <message numerus="yes">
+            <source>%n questions left</source>
+            <extracomment>On the largest button of elder mode: how many questions are left in the open session.</extracomment>
+            <translation>
+                <numerusform>%n question left</numerusform>
+                <numerusform>%n questions left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more questions, if you like</source>
+            <extracomment>On the largest button of elder mode when the day's share is done: a further round.</extracomment>
+            <translation>
+                <numerusform>%n more question, if you like</numerusform>
+                <numerusform>%n more questions, if you like</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions, about %1 min</source>
+            <extracomment>On the largest button of elder mode. %n: questions, %1: minutes.</extracomment>
+            <translation>
+                <numerusform>%n question, about %1 min</numerusform>
+                <numerusform>%n questions, about %1 min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to go over</source>
+            <extracomment>On a button of elder mode: so many facts stand in the wrong-answer book.</extracomment>
+            <translation>
+                <numerusform>%n to go over</numerusform>
+                <numerusform>%n to go over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FactFigures</name>
+        <message numerus="yes">
+            <source>In %n days</source>
+            <extracomment>When a fact is asked again.</extracomment>
+            <translation>
+                <numerusform>In %n day</numerusform>
+                <numerusform>In %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due for %n days</source>
+            <extracomment>When a fact was to be asked again: so long ago.</extracomment>
+            <translation>
+                <numerusform>Due for %n day</numerusform>
+                <numerusform>Due for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FactQuestions</name>
+        <message numerus="yes">
+            <source>%n questions ask it</source>
+            <extracomment>Over the list of the questions about a fact.</extracomment>
+            <translation>
+                <numerusform>%n question asks it</numerusform>
+                <numerusform>%n questions ask it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackWords</name>
+        <message numerus="yes">
+            <source>Comes back in %n days.</source>
+            <extracomment>Feedback: in how many days the fact is asked again.</extracomment>
+            <translation>
+                <numerusform>Comes back tomorrow.</numerusform>
+                <numerusform>Comes back in %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ForecastColumn</name>
+        <message numerus="yes">
+            <source>%1: %n questions, %2 of them overdue, about %3 min</source>
+            <extracomment>A day of the forecast on Scores. %n: questions to review; %1: the day; %2: the questions of them that are overdue; %3: minutes for all.</extracomment>
+            <translation>
+                <numerusform>%1: %n question, %2 of them overdue, about %3 min</numerusform>
+                <numerusform>%1: %n questions, %2 of them overdue, about %3 min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions, about %2 min</source>
+            <extracomment>A day of the forecast on Scores. %n: questions to review; %1: the day; %2: minutes for them.</extracomment>
+            <translation>
+                <numerusform>%1: %n question, about %2 min</numerusform>
+                <numerusform>%1: %n questions, about %2 min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ForecastPanel</name>
+        <message numerus="yes">
+            <source>Reviews of the next %n days</source>
+            <extracomment>On Scores: heading over the forecast. %n: days.</extracomment>
+            <translation>
+                <numerusform>Reviews of the next %n day</numerusform>
+                <numerusform>Reviews of the next %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions in all, about %1 min.</source>
+            <extracomment>On Scores, over the forecast. %n: questions to review in all the days; %1: minutes for them.</extracomment>
+            <translation>
+                <numerusform>%n question in all, about %1 min.</numerusform>
+                <numerusform>%n questions in all, about %1 min.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ForecastRow</name>
+        <message numerus="yes">
+            <source>%n questions (%1 overdue) · %2 min</source>
+            <extracomment>In the table of the forecast on Scores. %n: questions to review; %1: those of them that are overdue; %2: minutes for all.</extracomment>
+            <translation>
+                <numerusform>%n question (%1 overdue) · %2 min</numerusform>
+                <numerusform>%n questions (%1 overdue) · %2 min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions · %1 min</source>
+            <extracomment>In the table of the forecast on Scores. %n: questions to review; %1: minutes for them.</extracomment>
+            <translation>
+                <numerusform>%n question · %1 min</numerusform>
+                <numerusform>%n questions · %1 min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundHeading</name>
+        <message numerus="yes">
+            <source>Facts (%n)</source>
+            <extracomment>Heading over the %n facts found by a search.</extracomment>
+            <translation>
+                <numerusform>Facts (%n)</numerusform>
+                <numerusform>Facts (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Questions (%n)</source>
+            <extracomment>Heading over the %n questions found by a search.</extracomment>
+            <translation>
+                <numerusform>Questions (%n)</numerusform>
+                <numerusform>Questions (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Text (%n)</source>
+            <extracomment>Heading over the %n paragraphs of the text found by a search.</extracomment>
+            <translation>
+                <numerusform>Text (%n)</numerusform>
+                <numerusform>Text (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundRow</name>
+        <message numerus="yes">
+            <source>More (%n left)</source>
+            <extracomment>Button behind the first results of a group: shows the next of the %n others.</extracomment>
+            <translation>
+                <numerusform>More (%n left)</numerusform>
+                <numerusform>More (%n left)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GreetingPanel</name>
+        <message numerus="yes">
+            <source>It has been %n days, and nothing is lost. What faded comes back quickly: a short round is enough to begin again.</source>
+            <extracomment>On Today after an absence of %n days; friendly, no reproach.</extracomment>
+            <translation>
+                <numerusform>It has been %n day, and nothing is lost. What faded comes back quickly: a short round is enough to begin again.</numerusform>
+                <numerusform>It has been %n days, and nothing is lost. What faded comes back quickly: a short round is enough to begin again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelsStep</name>
+        <message numerus="yes">
+            <source>%n facts</source>
+            <extracomment>What a choice of how much to learn holds: %n facts.</extracomment>
+            <translation>
+                <numerusform>%n fact</numerusform>
+                <numerusform>%n facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minutes a day</source>
+            <extracomment>Minutes a day that a choice of how much to learn takes.</extracomment>
+            <translation>
+                <numerusform>about %n minute a day</numerusform>
+                <numerusform>about %n minutes a day</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MasteryPanel</name>
+        <message numerus="yes">
+            <source>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</source>
+            <extracomment>On Scores: what "mastered" means. %n: days.</extracomment>
+            <translation>
+                <numerusform>Mastered: sure to last %n day or more. Only a miss takes it back; what fades comes up for review.</numerusform>
+                <numerusform>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MissedPanel</name>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <extracomment>Heading over the questions missed in a session.</extracomment>
+            <translation>
+                <numerusform>%n to look at again</numerusform>
+                <numerusform>%n to look at again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPracticePanel</name>
+        <message numerus="yes">
+            <source>Continue · %n questions left</source>
+            <extracomment>The button on Practice where a practice stands open: %n questions are left in it.</extracomment>
+            <translation>
+                <numerusform>Continue · %n question left</numerusform>
+                <numerusform>Continue · %n questions left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalPanel</name>
+        <message numerus="yes">
+            <source>Loaded. %n fact(s) are shown in the article's own words.</source>
+            <extracomment>The article was loaded. %n: so many facts were found in it.</extracomment>
+            <translation>
+                <numerusform>Loaded. %n fact is shown in the article's own words.</numerusform>
+                <numerusform>Loaded. %n facts are shown in the article's own words.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeHome</name>
+        <message numerus="yes">
+            <source>Start · %n questions</source>
+            <extracomment>The button on Practice: begins a round of %n questions out of what was chosen.</extracomment>
+            <translation>
+                <numerusform>Start · %n question</numerusform>
+                <numerusform>Start · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RateRow</name>
+        <message numerus="yes">
+            <source>too few so far (%n)</source>
+            <extracomment>On Scores. %n: reviews, so few that a share would say nothing.</extracomment>
+            <translation>
+                <numerusform>too few so far (%n)</numerusform>
+                <numerusform>too few so far (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyStep</name>
+        <message numerus="yes">
+            <source>Today: %n questions, about %1 min.</source>
+            <extracomment>Last page of the introduction. %n: questions in the first session, %1: minutes it takes.</extracomment>
+            <translation>
+                <numerusform>Today: %n question, about %1 min.</numerusform>
+                <numerusform>Today: %n questions, about %1 min.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreSheet</name>
+        <message numerus="yes">
+            <source>%n answers, the last on %1</source>
+            <extracomment>What a learner's file holds. %n: answers; %1: date of the last of them.</extracomment>
+            <translation>
+                <numerusform>%n answer, the last on %1</numerusform>
+                <numerusform>%n answers, the last on %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPanel</name>
+        <message numerus="yes">
+            <source>%n new facts met</source>
+            <extracomment>After a session: facts shown for the first time.</extracomment>
+            <translation>
+                <numerusform>%n new fact met</numerusform>
+                <numerusform>%n new facts met</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresEmpty</name>
+        <message numerus="yes">
+            <source>Here you will see how many of the %n core facts you have mastered, your days of learning, the reviews ahead and how well they go.</source>
+            <extracomment>On the place for results before the first answer. %n: facts that must be known.</extracomment>
+            <translation>
+                <numerusform>Here you will see whether the %n core fact is mastered, your days of learning, the reviews ahead and how well they go.</numerusform>
+                <numerusform>Here you will see how many of the %n core facts you have mastered, your days of learning, the reviews ahead and how well they go.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionItem</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <extracomment>Under a section of the text, after “3 of 8 learnt”. %n: facts it is time to review.</extracomment>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRow</name>
+        <message numerus="yes">
+            <source>%n facts, not begun</source>
+            <extracomment>Under a section on Today: none of its %n facts was learnt yet.</extracomment>
+            <translation>
+                <numerusform>%n fact, not begun</numerusform>
+                <numerusform>%n facts, not begun</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionFooter</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <extracomment>Over the Submit button of a question with several right options: how many are chosen so far.</extracomment>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharePanel</name>
+        <message numerus="yes">
+            <source>%n questions to go today</source>
+            <extracomment>Heading on Today: how many questions of the day's share are left.</extracomment>
+            <translation>
+                <numerusform>%n question to go today</numerusform>
+                <numerusform>%n questions to go today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are due and wait for another day.</source>
+            <extracomment>On Today: more is due than fits in a day; it waits.</extracomment>
+            <translation>
+                <numerusform>%n more is due and waits for another day.</numerusform>
+                <numerusform>%n more are due and wait for another day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions left in this round</source>
+            <extracomment>Heading on Today while a session stands open: how many questions are left in it.</extracomment>
+            <translation>
+                <numerusform>%n question left in this round</numerusform>
+                <numerusform>%n questions left in this round</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions in this round: %1 to review · %2 new</source>
+            <extracomment>On Today: what the next round holds, being only a part of the day. %1: of the questions, those to review, %2: those on facts not met before.</extracomment>
+            <translation>
+                <numerusform>%n question in this round: %1 to review · %2 new</numerusform>
+                <numerusform>%n questions in this round: %1 to review · %2 new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StarsPanel</name>
+        <message numerus="yes">
+            <source>Practise · %n questions</source>
+            <extracomment>Button on Practice: asks %n questions out of the facts starred.</extracomment>
+            <translation>
+                <numerusform>Practise · %n question</numerusform>
+                <numerusform>Practise · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StarsView</name>
+        <message numerus="yes">
+            <source>Starred · %n</source>
+            <extracomment>Title of the list of the facts starred. %n: how many there are.</extracomment>
+            <translation>
+                <numerusform>Starred · %n</numerusform>
+                <numerusform>Starred · %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Practise · %n questions</source>
+            <extracomment>Button under the list of the facts starred: asks %n questions out of them.</extracomment>
+            <translation>
+                <numerusform>Practise · %n question</numerusform>
+                <numerusform>Practise · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartButton</name>
+        <message numerus="yes">
+            <source>Continue · %n questions left</source>
+            <extracomment>The button on Today when a session stands open: %n questions are left in it.</extracomment>
+            <translation>
+                <numerusform>Continue · %n question left</numerusform>
+                <numerusform>Continue · %n questions left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start · %n questions · %1 min</source>
+            <extracomment>The button on Today. %n: questions in the session, %1: minutes it takes.</extracomment>
+            <translation>
+                <numerusform>Start · %n question · %1 min</numerusform>
+                <numerusform>Start · %n questions · %1 min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more questions</source>
+            <extracomment>The button on Today when the day's share is done: a further session of %n questions.</extracomment>
+            <translation>
+                <numerusform>%n more question</numerusform>
+                <numerusform>%n more questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartButtons</name>
+        <message numerus="yes">
+            <source>Begin gently · %n questions · %1 min</source>
+            <extracomment>The button on Today after days away: a round shorter than usual. %n: its questions, %1: minutes it takes.</extracomment>
+            <translation>
+                <numerusform>Begin gently · %n question · %1 min</numerusform>
+                <numerusform>Begin gently · %n questions · %1 min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The usual round · %n questions · %1 min</source>
+            <extracomment>Below the button for a short round on Today: the usual round. %n: its questions, %1: minutes it takes.</extracomment>
+            <translation>
+                <numerusform>The usual round · %n question · %1 min</numerusform>
+                <numerusform>The usual round · %n questions · %1 min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message numerus="yes">
+            <source>%n more questions</source>
+            <extracomment>Button on the page after a session: a further session of %n questions.</extracomment>
+            <translation>
+                <numerusform>%n more question</numerusform>
+                <numerusform>%n more questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Once more · %n questions</source>
+            <extracomment>Button on the page after a practice: another round of %n questions out of the same choice.</extracomment>
+            <translation>
+                <numerusform>Once more · %n question</numerusform>
+                <numerusform>Once more · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPanel</name>
+        <message numerus="yes">
+            <source>%n facts are due for review; they are underlined.</source>
+            <extracomment>On the Study page. %n: facts it is time to review.</extracomment>
+            <translation>
+                <numerusform>%n fact is due for review; it is underlined.</numerusform>
+                <numerusform>%n facts are due for review; they are underlined.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TomorrowLine</name>
+        <message numerus="yes">
+            <source>%n questions: %1 to review · %2 new, about %3 min</source>
+            <extracomment>On Today when the day's share is done. %n: questions tomorrow, %1: of them to review, %2: on new facts, %3: minutes they take.</extracomment>
+            <translation>
+                <numerusform>%n question: %1 to review · %2 new, about %3 min</numerusform>
+                <numerusform>%n questions: %1 to review · %2 new, about %3 min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPanel</name>
+        <message numerus="yes">
+            <source>Go over %n missed</source>
+            <extracomment>Button on Today: to the wrong-answer book, with %n facts in it.</extracomment>
+            <translation>
+                <numerusform>Go over %n missed</numerusform>
+                <numerusform>Go over %n missed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekRow</name>
+        <message numerus="yes">
+            <source>%n questions (%1)</source>
+            <extracomment>In the table of weeks on Scores. %n: questions answered; %1: those of each day, as in "Mon 12 · Tue 8".</extracomment>
+            <translation>
+                <numerusform>%n question (%1)</numerusform>
+                <numerusform>%n questions (%1)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WrongBookPanel</name>
+        <message numerus="yes">
+            <source>Redo · %n questions</source>
+            <extracomment>Button on Practice: asks %n questions out of the wrong-answer book.</extracomment>
+            <translation>
+                <numerusform>Redo · %n question</numerusform>
+                <numerusform>Redo · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WrongBookRow</name>
+        <message numerus="yes">
+            <source>Still to do: right answers on %n days, one of them to another form of question.</source>
+            <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
+            <translation>
+                <numerusform>Still to do: right answers on %n day, one of them to another form of question.</numerusform>
+                <numerusform>Still to do: right answers on %n days, one of them to another form of question.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still to do: right answers on %n days.</source>
+            <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
+            <translation>
+                <numerusform>Still to do: right answers on %n day.</numerusform>
+                <numerusform>Still to do: right answers on %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WrongBookView</name>
+        <message numerus="yes">
+            <source>Wrong-answer book · %n</source>
+            <extracomment>Title of the list of what was missed and not yet made good. %n: how many there are.</extracomment>
+            <translation>
+                <numerusform>Wrong-answer book · %n</numerusform>
+                <numerusform>Wrong-answer book · %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo · %n questions</source>
+            <extracomment>Button under the wrong-answer book: asks %n questions out of it.</extracomment>
+            <translation>
+                <numerusform>Redo · %n question</numerusform>
+                <numerusform>Redo · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,3234 +1,3325 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>AboutPanel</name>
-    <message>
-        <source>About</source>
-        <extracomment>Heading over the version and what the program does with data.</extracomment>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Shixi, version %1</source>
-        <extracomment>About. %1: the version of the program, such as 0.1.0.</extracomment>
-        <translation>时习，版本 %1</translation>
-    </message>
-    <message>
-        <source>Learning from: %1</source>
-        <extracomment>About. %1: the title of the set of facts that is learnt from.</extracomment>
-        <translation>正在学习：%1</translation>
-    </message>
-    <message>
-        <source>It works without a network. Your answers and settings stay on this device.</source>
-        <extracomment>About: nothing is sent anywhere.</extracomment>
-        <translation>不联网也能用。您的作答和设置只存在本机。</translation>
-    </message>
-    <message>
-        <source>The material is in Chinese.</source>
-        <extracomment>About, only where the interface is in English: what is learnt is in Chinese and stays so.</extracomment>
-        <translation>学习内容是中文的。</translation>
-    </message>
-    <message>
-        <source>Show the first steps again</source>
-        <extracomment>Button: shows the introduction of the very first start again.</extracomment>
-        <translation>再看一遍入门介绍</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>Button: shows the licences of the program and of what it is made of.</extracomment>
-        <translation>许可</translation>
-    </message>
-</context>
-<context>
-    <name>AboutTextPanel</name>
-    <message>
-        <source>About this text</source>
-        <extracomment>Over what the set says of the text: whose words it is in and what it rests on.</extracomment>
-        <translation>关于这份文本</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerSheet</name>
-    <message>
-        <source>Time</source>
-        <extracomment>Column of the exported table: when an answer was given.</extracomment>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Study day</source>
-        <extracomment>Column of the exported table: the day of study an answer counts for.</extracomment>
-        <translation>学习日</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <extracomment>Column of the exported table: the words of the question.</extracomment>
-        <translation>题目</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <extracomment>Column of the exported table: what the learner answered.</extracomment>
-        <translation>您的回答</translation>
-    </message>
-    <message>
-        <source>Right answer</source>
-        <extracomment>Column of the exported table: the right answer.</extracomment>
-        <translation>正确答案</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>Column of the exported table: right, near, partial or wrong.</extracomment>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Counted as (1–4)</source>
-        <extracomment>Column of the exported table: 1 to 4 where the answer counts for memory, empty where it is practice.</extracomment>
-        <translation>计入复习（1–4）</translation>
-    </message>
-    <message>
-        <source>Sure (1: guessed)</source>
-        <extracomment>Column of the exported table: 1 where the learner said it was a guess.</extracomment>
-        <translation>把握（1：猜的）</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <extracomment>Column of the exported table: how long the answer took.</extracomment>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>Column of the exported table: the kind of fact.</extracomment>
-        <translation>内容类型</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <extracomment>Column of the exported table: the type of question.</extracomment>
-        <translation>题型</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <extracomment>Column of the exported table: recognise, fill or recall.</extracomment>
-        <translation>答题方式</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <extracomment>Column of the exported table: the set of questions.</extracomment>
-        <translation>题库</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <extracomment>Column of the exported table: the version of the set.</extracomment>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Fact number</source>
-        <extracomment>Column of the exported table: number of what is remembered.</extracomment>
-        <translation>内容编号</translation>
-    </message>
-    <message>
-        <source>Question number</source>
-        <extracomment>Column of the exported table: number of the question.</extracomment>
-        <translation>题目编号</translation>
-    </message>
-    <message>
-        <source>Round number</source>
-        <extracomment>Column of the exported table: number of the round of questions.</extracomment>
-        <translation>轮次编号</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <extracomment>Column of the exported table: the device an answer was given on.</extracomment>
-        <translation>设备</translation>
-    </message>
-</context>
-<context>
-    <name>AsOfLine</name>
-    <message>
-        <source>As of %1</source>
-        <extracomment>Beside a fact that may have changed since. %1: the date it was true, as it stands in the set.</extracomment>
-        <translation>截至%1</translation>
-    </message>
-</context>
-<context>
-    <name>AskView</name>
-    <message>
-        <source>Asked again</source>
-        <extracomment>Small label over a question that was missed before in this session.</extracomment>
-        <translation>再问一次</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkItem</name>
-    <message>
-        <source>Study guide, paragraph %1</source>
-        <extracomment>A paragraph of the study guide. %1: its number.</extracomment>
-        <translation>学习提要第 %1 段</translation>
-    </message>
-    <message>
-        <source>Article, paragraph %1</source>
-        <extracomment>A paragraph of the article itself. %1: its number.</extracomment>
-        <translation>原文第 %1 段</translation>
-    </message>
-    <message>
-        <source>Remove bookmark: %1</source>
-        <extracomment>Spoken name of the button that takes a bookmark away. %1: as &quot;Study guide, paragraph 5&quot;.</extracomment>
-        <translation>去掉书签：%1</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarksPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <extracomment>Over the list of the paragraphs the learner marked.</extracomment>
-        <translation>书签</translation>
-    </message>
-</context>
-<context>
-    <name>BusySheet</name>
-    <message>
-        <source>Working on your file …</source>
-        <extracomment>Shown while the learner&apos;s file is copied, read or added to.</extracomment>
-        <translation>正在处理您的文件……</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarDay</name>
-    <message>
-        <source>%1: nothing</source>
-        <extracomment>A day of the calendar on Scores on which nothing was answered. %1: the day.</extracomment>
-        <translation>%1：没有学习</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n questions, %2 min</source>
-        <extracomment>A day of the calendar on Scores. %n: questions answered; %1: the day; %2: minutes it took.</extracomment>
-        <translation>
-            <numerusform>%1：%n 题，%2 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <extracomment>Before a day of the calendar on Scores, as in &quot;Today, 22 November: 12 questions&quot;. %1: what follows.</extracomment>
-        <translation>今天，%1</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPanel</name>
-    <message>
-        <source>Days of learning</source>
-        <extracomment>On Scores: heading over the calendar.</extracomment>
-        <translation>学习日历</translation>
-    </message>
-    <message numerus="yes">
-        <source>The longest run was %n days. A new one begins with the next answer.</source>
-        <extracomment>On Scores: no days in a row right now. %n: the most days in a row there ever were.</extracomment>
-        <translation>
-            <numerusform>最长连续学习 %n 天。下次答题就重新开始计算。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days learnt in a row, with %1 off between (one in seven breaks nothing).</source>
-        <extracomment>On Scores. %n: days learnt one after the other; %1: days off among them, never counted.</extracomment>
-        <translation>
-            <numerusform>已连续学习 %n 天，中间休息 %1 天（七天里歇一天不算中断）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days learnt in a row.</source>
-        <extracomment>On Scores. %n: days learnt one after the other, none missing.</extracomment>
-        <translation>
-            <numerusform>已连续学习 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today is still open.</source>
-        <extracomment>On Scores, after &quot;5 days learnt in a row.&quot;: nothing was answered today so far.</extracomment>
-        <translation>今天还没学。</translation>
-    </message>
-</context>
-<context>
-    <name>ChartPanel</name>
-    <message>
-        <source>Chart</source>
-        <extracomment>Button beside the heading of a table: shows it as a chart again.</extracomment>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <extracomment>Button beside the heading of a chart: shows it in figures.</extracomment>
-        <translation>表格</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceChip</name>
-    <message>
-        <source>All</source>
-        <extracomment>A choice on Practice that does not restrict: every section, kind or level.</extracomment>
-        <translation>全部</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n facts</source>
-        <extracomment>Spoken name of a choice on Practice. %1: a section, kind or level. %n: how many facts it holds.</extracomment>
-        <translation>
-            <numerusform>%1，%n 个要点</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChooseAnswer</name>
-    <message>
-        <source>Your choice</source>
-        <extracomment>Beside the option the learner chose, and it is right.</extracomment>
-        <translation>您的选择</translation>
-    </message>
-    <message>
-        <source>Not this</source>
-        <extracomment>Beside the option the learner chose, and it is wrong.</extracomment>
-        <translation>不是这一项</translation>
-    </message>
-    <message>
-        <source>Right answer</source>
-        <extracomment>Beside an option that is right and was not chosen.</extracomment>
-        <translation>正确答案</translation>
-    </message>
-</context>
-<context>
-    <name>ChoosePanel</name>
-    <message>
-        <source>These facts are set aside and not asked.</source>
-        <extracomment>On Practice where all the facts chosen were set aside by the learner.</extracomment>
-        <translation>这些要点已设为不再提问。</translation>
-    </message>
-    <message>
-        <source>This round is practice only.</source>
-        <extracomment>On Practice: none of the answers of the round to come changes when a fact comes back.</extracomment>
-        <translation>这一轮只作练习。</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n questions count as reviews.</source>
-        <extracomment>On Practice: every answer of the round to come is a review.</extracomment>
-        <translation>
-            <numerusform>这 %n 题都计入复习。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 count as reviews, %2 are practice only.</source>
-        <extracomment>On Practice. %1: questions of the round to come that are reviews, %2: the others.</extracomment>
-        <translation>其中 %1 题计入复习，%2 题只作练习。</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <extracomment>Heading on Practice over sections, kinds and levels to choose from.</extracomment>
-        <translation>自己选</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <extracomment>On Practice, over the sections of the study guide to choose from.</extracomment>
-        <translation>章节</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <extracomment>On Practice, over the kinds of facts to choose from: dates, figures, …</extracomment>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <extracomment>On Practice, over the levels to choose from: core, useful, detail.</extracomment>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>How many questions</source>
-        <extracomment>On Practice, over the choice of 5, 10 or 20 questions.</extracomment>
-        <translation>题数</translation>
-    </message>
-    <message>
-        <source>The first answer of a day to a fact you have learnt counts. Facts not learnt yet, and later answers that day, are practice only.</source>
-        <extracomment>On Practice: which answers change when a fact comes back, and which do not.</extracomment>
-        <translation>学过的要点，每天第一次回答计入复习；没学过的要点，以及当天再次回答，只作练习。</translation>
-    </message>
-</context>
-<context>
-    <name>ContentsPanel</name>
-    <message>
-        <source>Sections</source>
-        <extracomment>Over the list of the sections of the text.</extracomment>
-        <translation>章节</translation>
-    </message>
-</context>
-<context>
-    <name>CorePanel</name>
-    <message>
-        <source>Core facts learnt</source>
-        <extracomment>On Today: heading over how many of the facts that must be known have been learnt.</extracomment>
-        <translation>必会要点已学</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>On Today. %1: core facts learnt, %2: core facts in all.</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>DataMessage</name>
-    <message numerus="yes">
-        <source>Backed up with %n answers, to:</source>
-        <extracomment>After a backup was written. %n: answers in it.</extracomment>
-        <translation>
-            <numerusform>已备份，含 %n 次作答，存到：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers written, to:</source>
-        <extracomment>After the answers were written to a file. %n: how many.</extracomment>
-        <translation>
-            <numerusform>已写出 %n 次作答，存到：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The backup is restored. What was here before is kept as:</source>
-        <extracomment>After a backup took the place of what was here; the path of the former file follows.</extracomment>
-        <translation>备份已恢复。原来的内容另存为：</translation>
-    </message>
-    <message>
-        <source>Nothing was new: everything in that file is here already.</source>
-        <extracomment>After adding from another device: everything in it was here already.</extracomment>
-        <translation>没有新内容：那个文件里的这里都有了。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers were new, and %1 other entries.</source>
-        <extracomment>After adding from another device. %n: answers that were new here. %1: other entries, such as notes.</extracomment>
-        <translation>
-            <numerusform>新增 %n 次作答，以及 %1 条其他内容。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <extracomment>Spoken name of the button that puts a message away.</extracomment>
-        <translation>关闭提示</translation>
-    </message>
-</context>
-<context>
-    <name>DataPanel</name>
-    <message>
-        <source>Your data</source>
-        <extracomment>Heading over what can be done with the learner&apos;s file.</extracomment>
-        <translation>我的数据</translation>
-    </message>
-    <message>
-        <source>Everything you answered, your notes, stars and settings, in one file on this device.</source>
-        <extracomment>Under the heading &quot;Your data&quot;: what the file holds.</extracomment>
-        <translation>您的作答、笔记、星标和设置，都在本机的一个文件里。</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <extracomment>Button: copies the learner&apos;s file to a place of choice.</extracomment>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>A copy to keep somewhere safe.</source>
-        <extracomment>Explains the button &quot;Back up&quot;.</extracomment>
-        <translation>另存一份，放在稳妥的地方。</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <extracomment>Button: puts a backup in the place of what is here.</extracomment>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>It takes the place of what is here, which is kept aside.</source>
-        <extracomment>Explains the button &quot;Restore a backup&quot;.</extracomment>
-        <translation>用备份替换现在的内容，现在的内容另存一旁。</translation>
-    </message>
-    <message>
-        <source>Add from another device</source>
-        <extracomment>Button: adds what another device&apos;s file holds.</extracomment>
-        <translation>合并另一台设备的记录</translation>
-    </message>
-    <message>
-        <source>Brings in the answers of another backup of yours; nothing here is lost, nothing counts twice.</source>
-        <extracomment>Explains the button &quot;Add from another device&quot;.</extracomment>
-        <translation>把您另一份备份里的作答加进来；这里的内容不会丢，也不会重复计算。</translation>
-    </message>
-    <message>
-        <source>Export answers as a table</source>
-        <extracomment>Button: writes all answers as a table for a spreadsheet program.</extracomment>
-        <translation>作答记录导出为表格</translation>
-    </message>
-    <message>
-        <source>A CSV file for a spreadsheet program.</source>
-        <extracomment>Explains the button &quot;Export answers as a table&quot;. CSV is a file format.</extracomment>
-        <translation>CSV 文件，可用电子表格打开。</translation>
-    </message>
-    <message>
-        <source>Export answers for programs</source>
-        <extracomment>Button: writes all answers as lines for other programs.</extracomment>
-        <translation>作答记录导出给程序用</translation>
-    </message>
-    <message>
-        <source>A file with one line of JSON for each answer.</source>
-        <extracomment>Explains the button &quot;Export answers for programs&quot;. JSON is a data format.</extracomment>
-        <translation>每次作答一行 JSON。</translation>
-    </message>
-    <message>
-        <source>Your file lies here:</source>
-        <extracomment>Before the path of the learner&apos;s file.</extracomment>
-        <translation>您的文件在这里：</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceLine</name>
-    <message>
-        <source>Missing: %1.</source>
-        <extracomment>After a typed answer that was not right. %1: characters that are missing in it.</extracomment>
-        <translation>少了：%1。</translation>
-    </message>
-    <message>
-        <source>Too much: %1.</source>
-        <extracomment>After a typed answer that was not right. %1: characters that do not belong in it.</extracomment>
-        <translation>多了：%1。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two short sentences after each other; %1: what is missing, %2: what is too much.</extracomment>
-        <translation>%1%2</translation>
-    </message>
-</context>
-<context>
-    <name>ElderPage</name>
-    <message>
-        <source>Go on learning</source>
-        <extracomment>Largest button of elder mode where a session stands open.</extracomment>
-        <translation>继续学习</translation>
-    </message>
-    <message>
-        <source>Start today&apos;s learning</source>
-        <extracomment>Largest button of elder mode: begins the day&apos;s share.</extracomment>
-        <translation>开始今天的学习</translation>
-    </message>
-    <message>
-        <source>Learn a little more</source>
-        <extracomment>Largest button of elder mode when the day&apos;s share is done and more can be asked.</extracomment>
-        <translation>再学一点</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions left</source>
-        <extracomment>On the largest button of elder mode: how many questions are left in the open session.</extracomment>
-        <translation>
-            <numerusform>还剩 %n 题</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more questions, if you like</source>
-        <extracomment>On the largest button of elder mode when the day&apos;s share is done: a further round.</extracomment>
-        <translation>
-            <numerusform>愿意的话，再做 %n 题</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions, about %1 min</source>
-        <extracomment>On the largest button of elder mode. %n: questions, %1: minutes.</extracomment>
-        <translation>
-            <numerusform>%n 题，约 %1 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>Title of the home page.</extracomment>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Today&apos;s share is done.</source>
-        <extracomment>Home page of elder mode when nothing is left for the day.</extracomment>
-        <translation>今天的学完了。</translation>
-    </message>
-    <message>
-        <source>Missed questions</source>
-        <extracomment>Button of elder mode: to the wrong-answer book.</extracomment>
-        <translation>错题</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to go over</source>
-        <extracomment>On a button of elder mode: so many facts stand in the wrong-answer book.</extracomment>
-        <translation>
-            <numerusform>有 %n 个要再看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None at the moment</source>
-        <extracomment>On a button of elder mode: the wrong-answer book is empty.</extracomment>
-        <translation>目前没有</translation>
-    </message>
-</context>
-<context>
-    <name>ElderPanel</name>
-    <message>
-        <source>Elder mode</source>
-        <extracomment>Setting: a mode with large words, few buttons, and no haste.</extracomment>
-        <translation>长辈版</translation>
-    </message>
-    <message>
-        <source>Large words, a plain home page, and nothing goes on by itself.</source>
-        <extracomment>Explains the setting &quot;Elder mode&quot;.</extracomment>
-        <translation>字大，首页简单，不会自动跳到下一题。</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorBar</name>
-    <message>
-        <source>Close message</source>
-        <extracomment>Spoken name of the button that puts an error message away.</extracomment>
-        <translation>关闭提示</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceSheet</name>
-    <message>
-        <source>Close</source>
-        <extracomment>Spoken name of the button that closes the paragraph.</extracomment>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>FactActs</name>
-    <message>
-        <source>Practise this fact</source>
-        <extracomment>Button: questions about this one fact, now.</extracomment>
-        <translation>练这一条</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <extracomment>Button on a fact that has a star: takes it away.</extracomment>
-        <translation>已收藏</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <extracomment>Button on a fact: marks it with a star.</extracomment>
-        <translation>收藏</translation>
-    </message>
-    <message>
-        <source>Previous fact</source>
-        <extracomment>Spoken name of the button that shows the fact before this one in the text.</extracomment>
-        <translation>上一条</translation>
-    </message>
-    <message>
-        <source>Next fact</source>
-        <extracomment>Spoken name of the button that shows the next fact in the text.</extracomment>
-        <translation>下一条</translation>
-    </message>
-</context>
-<context>
-    <name>FactBody</name>
-    <message>
-        <source>In the wrong-answer book</source>
-        <extracomment>Small label on a fact that stands in the wrong-answer book.</extracomment>
-        <translation>在错题本里</translation>
-    </message>
-    <message>
-        <source>Do not ask this fact</source>
-        <extracomment>Switch on one fact: it is not asked any more.</extracomment>
-        <translation>不再提问这一条</translation>
-    </message>
-    <message>
-        <source>It stays in the text and is left out of Today and Practice.</source>
-        <extracomment>Under the switch “Do not ask this fact”.</extracomment>
-        <translation>文中照样保留，“今日”和“练习”里不再出现。</translation>
-    </message>
-</context>
-<context>
-    <name>FactFigures</name>
-    <message>
-        <source>Today</source>
-        <extracomment>When a fact is asked again.</extracomment>
-        <translation>今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n days</source>
-        <extracomment>When a fact is asked again.</extracomment>
-        <translation>
-            <numerusform>%n 天后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Due for %n days</source>
-        <extracomment>When a fact was to be asked again: so long ago.</extracomment>
-        <translation>
-            <numerusform>已到期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remembered</source>
-        <extracomment>Before a figure: how likely it is that a fact is remembered today.</extracomment>
-        <translation>记牢程度</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <extracomment>Before “In 3 days”: when a fact is asked again.</extracomment>
-        <translation>下次复习</translation>
-    </message>
-    <message>
-        <source>Why “%1”</source>
-        <extracomment>Before the reason why a fact has its level. %1: the level, as &quot;Core&quot;.</extracomment>
-        <translation>为何“%1”</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <extracomment>Before the heading a fact stands under.</extracomment>
-        <translation>所在章节</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <extracomment>Before “Study guide, paragraph 5”: where a fact stands.</extracomment>
-        <translation>所在段落</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <extracomment>Before numbers of paragraphs: what the study guide rests on here.</extracomment>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Report, paragraph %1</source>
-        <extracomment>%1: numbers of paragraphs of the report the study guide retells, as &quot;9, 10&quot;.</extracomment>
-        <translation>依据报道第 %1 段</translation>
-    </message>
-</context>
-<context>
-    <name>FactHistory</name>
-    <message>
-        <source>Your answers</source>
-        <extracomment>Over the list of what was answered when a fact was asked.</extracomment>
-        <translation>答题记录</translation>
-    </message>
-    <message>
-        <source>It has not been asked yet.</source>
-        <extracomment>In place of the list of answers: the fact was never asked.</extracomment>
-        <translation>还没有问过。</translation>
-    </message>
-    <message>
-        <source>This is for reading only; no question asks it.</source>
-        <extracomment>In place of the list of answers: no question asks the fact.</extracomment>
-        <translation>这一条只供阅读，没有题目。</translation>
-    </message>
-</context>
-<context>
-    <name>FactPlace</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Spoken name of a fact in the text. %1: what it is about, %2: how well it is remembered, as &quot;Fading&quot;.</extracomment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>FactQuestions</name>
-    <message numerus="yes">
-        <source>%n questions ask it</source>
-        <extracomment>Over the list of the questions about a fact.</extracomment>
-        <translation>
-            <numerusform>相关题目 %n 道</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <extracomment>Under a question about a fact. %1: its answer.</extracomment>
-        <translation>答案：%1</translation>
-    </message>
-    <message>
-        <source>Show all questions</source>
-        <extracomment>Button under the first questions about a fact.</extracomment>
-        <translation>显示全部题目</translation>
-    </message>
-</context>
-<context>
-    <name>FactSheet</name>
-    <message>
-        <source>Close</source>
-        <extracomment>Spoken name of the button that closes what is known of a fact.</extracomment>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>FactSide</name>
-    <message>
-        <source>Close</source>
-        <extracomment>Spoken name of the button that closes what is known of a fact.</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>What the lines mean</source>
-        <extracomment>Over the list that says which line under the text means what.</extracomment>
-        <translation>画线的含义</translation>
-    </message>
-</context>
-<context>
-    <name>FactWords</name>
-    <message>
-        <source>Firm</source>
-        <extracomment>How well a fact is remembered: firmly.</extracomment>
-        <translation>牢固</translation>
-    </message>
-    <message>
-        <source>Fading</source>
-        <extracomment>How well a fact is remembered: it begins to fade.</extracomment>
-        <translation>渐忘</translation>
-    </message>
-    <message>
-        <source>Due for review</source>
-        <extracomment>How well a fact is remembered: it is time to review it.</extracomment>
-        <translation>该复习</translation>
-    </message>
-    <message>
-        <source>For reading only</source>
-        <extracomment>In place of how well a fact is remembered: no question asks it.</extracomment>
-        <translation>只供阅读</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <extracomment>In place of how well a fact is remembered: the learner does not want to be asked.</extracomment>
-        <translation>不再提问</translation>
-    </message>
-    <message>
-        <source>Not learnt yet</source>
-        <extracomment>How well a fact is remembered: it has not been learnt yet.</extracomment>
-        <translation>未学</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <extracomment>What a past answer was.</extracomment>
-        <translation>答对</translation>
-    </message>
-    <message>
-        <source>Nearly right</source>
-        <extracomment>What a past answer was: right but for a slip.</extracomment>
-        <translation>基本答对</translation>
-    </message>
-    <message>
-        <source>One part missing</source>
-        <extracomment>What a past answer was: right, but a part was left out.</extracomment>
-        <translation>漏了一项</translation>
-    </message>
-    <message>
-        <source>Not right</source>
-        <extracomment>What a past answer was.</extracomment>
-        <translation>没答对</translation>
-    </message>
-    <message>
-        <source>Study guide, paragraph %1</source>
-        <extracomment>A paragraph of the study guide. %1: its number.</extracomment>
-        <translation>学习提要第 %1 段</translation>
-    </message>
-    <message>
-        <source>Article, paragraph %1</source>
-        <extracomment>A paragraph of the article itself. %1: its number.</extracomment>
-        <translation>原文第 %1 段</translation>
-    </message>
-</context>
-<context>
-    <name>Feedback</name>
-    <message>
-        <source>Right answer: %1</source>
-        <extracomment>First line of the feedback after a miss, wherever the page has scrolled to. %1: the right answer.</extracomment>
-        <translation>正确答案：%1</translation>
-    </message>
-    <message>
-        <source>What you chose: %1</source>
-        <extracomment>In the feedback after a miss. %1: what the options chosen are really known for, a line each.</extracomment>
-        <translation>您选的这一项：%1</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <extracomment>In the feedback after an answer that lacks one part and has nothing false. %1: that part.</extracomment>
-        <translation>还差：%1</translation>
-    </message>
-    <message>
-        <source>Right order:</source>
-        <extracomment>Over the pieces of an answer in their right order, each on a line of its own.</extracomment>
-        <translation>正确次序：</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackActs</name>
-    <message>
-        <source>Study guide, paragraph %1</source>
-        <extracomment>Button after an answer: opens the paragraph of the study guide it comes from. %1: its number.</extracomment>
-        <translation>学习提要第 %1 段</translation>
-    </message>
-    <message>
-        <source>Article, paragraph %1</source>
-        <extracomment>Button after an answer: opens the paragraph of the article it comes from. %1: its number.</extracomment>
-        <translation>原文第 %1 段</translation>
-    </message>
-    <message>
-        <source>I guessed</source>
-        <extracomment>Button after a right answer: it was luck, so it shall come back sooner.</extracomment>
-        <translation>我是猜的</translation>
-    </message>
-    <message>
-        <source>Too easy</source>
-        <extracomment>Button after a right answer from memory: it shall come back later.</extracomment>
-        <translation>太容易</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackWords</name>
-    <message>
-        <source>Right</source>
-        <extracomment>Feedback: the answer is right.</extracomment>
-        <translation>答对了</translation>
-    </message>
-    <message>
-        <source>Nearly right</source>
-        <extracomment>Feedback: the answer is right but for a slip.</extracomment>
-        <translation>基本答对</translation>
-    </message>
-    <message>
-        <source>One part is missing</source>
-        <extracomment>Feedback: one part of the answer is missing and nothing false was chosen.</extracomment>
-        <translation>还差一项</translation>
-    </message>
-    <message>
-        <source>Not right</source>
-        <extracomment>Feedback: the answer is wrong; calm, no reproach.</extracomment>
-        <translation>没答对</translation>
-    </message>
-    <message>
-        <source>It is asked again later in this session.</source>
-        <extracomment>Feedback: the fact will be asked once more in this session.</extracomment>
-        <translation>这一轮里还会再问一次。</translation>
-    </message>
-    <message>
-        <source>Practice only: this answer does not change when it comes back.</source>
-        <extracomment>Feedback: the answer does not change when the fact comes back.</extracomment>
-        <translation>只算练习：这次作答不改变下次复习的时间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Comes back in %n days.</source>
-        <extracomment>Feedback: in how many days the fact is asked again.</extracomment>
-        <translation>
-            <numerusform>%n 天后再来复习。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It did not come to mind</source>
-        <extracomment>Feedback after the learner judged an answer shown: it had not come to mind.</extracomment>
-        <translation>没想起来</translation>
-    </message>
-    <message>
-        <source>It came to mind</source>
-        <extracomment>Feedback after the learner judged an answer shown: it had come to mind.</extracomment>
-        <translation>想起来了</translation>
-    </message>
-</context>
-<context>
-    <name>FileAsker</name>
-    <message>
-        <source>Tables (*.csv)</source>
-        <extracomment>Kinds of files in a file dialog.</extracomment>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Lines of JSON (*.jsonl)</source>
-        <extracomment>Kinds of files in a file dialog.</extracomment>
-        <translation>JSON 行 (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Backups (*.db)</source>
-        <extracomment>Kinds of files in a file dialog.</extracomment>
-        <translation>备份 (*.db)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>FilesSheet</name>
-    <message>
-        <source>Choose a backup</source>
-        <extracomment>Heading over the backups found on a phone.</extracomment>
-        <translation>选择备份</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Spoken name of the button that closes the list of backups.</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Found in %1</source>
-        <extracomment>Over the list of backups on a phone. %1: a folder.</extracomment>
-        <translation>在 %1 里找到</translation>
-    </message>
-    <message>
-        <source>There is no backup in %1. Put the file (it ends in .db) there and come back.</source>
-        <extracomment>Instead of the list of backups on a phone. %1: a folder; files of backups end in .db.</extracomment>
-        <translation>%1 里没有备份。请把备份文件（以 .db 结尾）放到那里再来。</translation>
-    </message>
-</context>
-<context>
-    <name>FillAnswer</name>
-    <message>
-        <source>Press to take it back</source>
-        <extracomment>Spoken after a piece of the answer: pressing takes it back.</extracomment>
-        <translation>按下可收回</translation>
-    </message>
-    <message>
-        <source>Tap the pieces in order</source>
-        <extracomment>Over the pieces of an answer whose order matters.</extracomment>
-        <translation>按顺序点选</translation>
-    </message>
-    <message>
-        <source>Tap what belongs here</source>
-        <extracomment>Over the pieces of an answer; some of them do not belong.</extracomment>
-        <translation>点选该填的内容</translation>
-    </message>
-    <message>
-        <source>Tap what belongs, in order</source>
-        <extracomment>Over the pieces of an answer whose order matters; some of them do not belong.</extracomment>
-        <translation>按顺序点选，其中有多余的</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunFooter</name>
-    <message>
-        <source>Confirm</source>
-        <extracomment>Button under a question: what is chosen is the answer.</extracomment>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Go on without questions</source>
-        <extracomment>Button in the introduction: goes on without trying the questions.</extracomment>
-        <translation>先不试题</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <extracomment>Button in the introduction after a question to try: shows the next one.</extracomment>
-        <translation>下一题</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>Button in the introduction: to its next page.</extracomment>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Start learning</source>
-        <extracomment>Last button of the introduction: begins today&apos;s questions.</extracomment>
-        <translation>开始今天的学习</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <extracomment>Last page of the introduction: goes to the home page instead of starting.</extracomment>
-        <translation>先随便看看</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRunHeader</name>
-    <message>
-        <source>%1/%2</source>
-        <extracomment>At the top of the introduction. %1: number of this page, %2: number of pages.</extracomment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Button at the top of the introduction: to the page before.</extracomment>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <extracomment>Button at the top of the introduction: leaves it for the home page.</extracomment>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>The introduction can be seen again from Me.</source>
-        <extracomment>Spoken with the button &quot;Skip&quot;: the introduction can be seen again.</extracomment>
-        <translation>以后可以在“我的”里重看。</translation>
-    </message>
-    <message>
-        <source>Introduction, %1</source>
-        <extracomment>Spoken name of the line that shows how far the introduction has come. %1: such as 2/4.</extracomment>
-        <translation>使用引导，第 %1 步</translation>
-    </message>
-</context>
-<context>
-    <name>ForecastChart</name>
-    <message>
-        <source>questions</source>
-        <extracomment>Over the left axis of the forecast on Scores: its unit.</extracomment>
-        <translation>题数</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <extracomment>Over the right axis of the forecast on Scores: its unit.</extracomment>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>overdue since earlier days</source>
-        <extracomment>Under the forecast on Scores, beside a hollow column: due before today and still to come.</extracomment>
-        <translation>前几天就该复习的</translation>
-    </message>
-</context>
-<context>
-    <name>ForecastColumn</name>
-    <message>
-        <source>%1: nothing</source>
-        <extracomment>A day of the forecast on Scores without a review. %1: the day.</extracomment>
-        <translation>%1：没有复习</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n questions, %2 of them overdue, about %3 min</source>
-        <extracomment>A day of the forecast on Scores. %n: questions to review; %1: the day; %2: the questions of them that are overdue; %3: minutes for all.</extracomment>
-        <translation>
-            <numerusform>%1：%n 题，其中 %2 题前几天就该复习，约 %3 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n questions, about %2 min</source>
-        <extracomment>A day of the forecast on Scores. %n: questions to review; %1: the day; %2: minutes for them.</extracomment>
-        <translation>
-            <numerusform>%1：%n 题，约 %2 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <extracomment>Before the first day of the forecast on Scores, as in &quot;Today, 22 November: 12 questions&quot;. %1: what follows.</extracomment>
-        <translation>今天，%1</translation>
-    </message>
-</context>
-<context>
-    <name>ForecastPanel</name>
-    <message numerus="yes">
-        <source>Reviews of the next %n days</source>
-        <extracomment>On Scores: heading over the forecast. %n: days.</extracomment>
-        <translation>
-            <numerusform>未来 %n 天的复习</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions in all, about %1 min.</source>
-        <extracomment>On Scores, over the forecast. %n: questions to review in all the days; %1: minutes for them.</extracomment>
-        <translation>
-            <numerusform>共 %n 题，约 %1 分钟。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <extracomment>On Scores instead of the forecast: no review falls into the next days.</extracomment>
-        <translation>没有该复习的题。</translation>
-    </message>
-    <message>
-        <source>Of what you have begun, as things stand. New facts come on top.</source>
-        <extracomment>On Scores, under the forecast: new facts will add to it.</extracomment>
-        <translation>只算已经学过的要点，按目前情况估计；新学的另计。</translation>
-    </message>
-</context>
-<context>
-    <name>ForecastRow</name>
-    <message>
-        <source>nothing</source>
-        <extracomment>In the table of the forecast on Scores: no review on that day.</extracomment>
-        <translation>没有复习</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions (%1 overdue) · %2 min</source>
-        <extracomment>In the table of the forecast on Scores. %n: questions to review; %1: those of them that are overdue; %2: minutes for all.</extracomment>
-        <translation>
-            <numerusform>%n 题（其中 %1 题前几天就该复习）· %2 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions · %1 min</source>
-        <extracomment>In the table of the forecast on Scores. %n: questions to review; %1: minutes for them.</extracomment>
-        <translation>
-            <numerusform>%n 题 · %1 分钟</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FoundHeading</name>
-    <message numerus="yes">
-        <source>Facts (%n)</source>
-        <extracomment>Heading over the %n facts found by a search.</extracomment>
-        <translation>
-            <numerusform>事实（%n）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Questions (%n)</source>
-        <extracomment>Heading over the %n questions found by a search.</extracomment>
-        <translation>
-            <numerusform>题（%n）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text (%n)</source>
-        <extracomment>Heading over the %n paragraphs of the text found by a search.</extracomment>
-        <translation>
-            <numerusform>正文（%n）</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FoundList</name>
-    <message>
-        <source>Results</source>
-        <extracomment>Spoken name of the list of what was found.</extracomment>
-        <translation>搜索结果</translation>
-    </message>
-</context>
-<context>
-    <name>FoundRow</name>
-    <message>
-        <source>Study guide, paragraph %1</source>
-        <extracomment>Under a paragraph found: it stands in the study guide. %1: number of the paragraph.</extracomment>
-        <translation>学习提要第 %1 段</translation>
-    </message>
-    <message>
-        <source>Article, paragraph %1</source>
-        <extracomment>Under a paragraph found: it stands in the article itself. %1: number of the paragraph.</extracomment>
-        <translation>原文第 %1 段</translation>
-    </message>
-    <message numerus="yes">
-        <source>More (%n left)</source>
-        <extracomment>Button behind the first results of a group: shows the next of the %n others.</extracomment>
-        <translation>
-            <numerusform>更多（还有 %n 条）</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GreetingPanel</name>
-    <message>
-        <source>Welcome back</source>
-        <extracomment>Greeting on Today after some days without an answer.</extracomment>
-        <translation>欢迎回来</translation>
-    </message>
-    <message>
-        <source>Each new fact is first shown in its paragraph, then asked a little later. It comes back on the day you would begin to forget it.</source>
-        <extracomment>On Today at the very first visit: how learning here works.</extracomment>
-        <translation>每个新要点先在段落里看一遍，过一会儿再问。等到快要忘记的那天，它会再来。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been %n days, and nothing is lost. What faded comes back quickly: a short round is enough to begin again.</source>
-        <extracomment>On Today after an absence of %n days; friendly, no reproach.</extracomment>
-        <translation>
-            <numerusform>隔了 %n 天，学过的都还在。淡忘的很快就能捡回来，先来一小轮就好。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>One past answer. %1: the date, %2: as &quot;Right&quot;.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · practice only</source>
-        <extracomment>One past answer that did not count. %1: the date, %2: as &quot;Right&quot;.</extracomment>
-        <translation>%1 · %2 · 仅练习</translation>
-    </message>
-    <message>
-        <source>You answered: %1</source>
-        <extracomment>Under a past answer that was wrong. %1: what was given.</extracomment>
-        <translation>你的回答：%1</translation>
-    </message>
-</context>
-<context>
-    <name>JudgeButtons</name>
-    <message>
-        <source>Did not have it</source>
-        <extracomment>Button under a revealed answer: it had not come to mind.</extracomment>
-        <translation>没想起来</translation>
-    </message>
-    <message>
-        <source>Had it</source>
-        <extracomment>Button under a revealed answer: it had come to mind.</extracomment>
-        <translation>想起来了</translation>
-    </message>
-</context>
-<context>
-    <name>KeysSheet</name>
-    <message>
-        <source>Keys</source>
-        <extracomment>Heading of the list of keys.</extracomment>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Choose an option or a piece, tick a part</source>
-        <extracomment>In the list of keys: what the number and letter keys do.</extracomment>
-        <translation>选择选项或词块，勾选要点</translation>
-    </message>
-    <message>
-        <source>Submit, show the answer, continue</source>
-        <extracomment>In the list of keys: what Enter and the space bar do.</extracomment>
-        <translation>提交、看答案、继续</translation>
-    </message>
-    <message>
-        <source>After looking: had it, did not have it</source>
-        <extracomment>In the list of keys: what 1 and 2 do once an answer is revealed.</extracomment>
-        <translation>看过答案后：想起来了、没想起来</translation>
-    </message>
-    <message>
-        <source>Take back the last answer</source>
-        <extracomment>In the list of keys: what U does.</extracomment>
-        <translation>撤销上一次作答</translation>
-    </message>
-    <message>
-        <source>Show the paragraph it comes from</source>
-        <extracomment>In the list of keys: what E does after an answer.</extracomment>
-        <translation>查看出处段落</translation>
-    </message>
-    <message>
-        <source>Show this list</source>
-        <extracomment>In the list of keys: what the question mark does.</extracomment>
-        <translation>显示这份清单</translation>
-    </message>
-    <message>
-        <source>Back; the session can be continued later</source>
-        <extracomment>In the list of keys: what Escape does.</extracomment>
-        <translation>返回，稍后可接着学</translation>
-    </message>
-    <message>
-        <source>After a right answer: I guessed</source>
-        <extracomment>In the list of keys: what G does.</extracomment>
-        <translation>答对后：我是猜的</translation>
-    </message>
-    <message>
-        <source>After a right answer: too easy</source>
-        <extracomment>In the list of keys: what T does.</extracomment>
-        <translation>答对后：太容易</translation>
-    </message>
-    <message>
-        <source>Scroll</source>
-        <extracomment>In the list of keys: what the arrow keys do.</extracomment>
-        <translation>上下翻看</translation>
-    </message>
-    <message>
-        <source>Scroll further at once</source>
-        <extracomment>In the list of keys: what the page keys do.</extracomment>
-        <translation>一次翻得更多</translation>
-    </message>
-    <message>
-        <source>Matching: join a number with a letter</source>
-        <extracomment>In the list of keys: what a number and then a letter do in a matching question.</extracomment>
-        <translation>配对题：按数字再按字母，连成一对</translation>
-    </message>
-    <message>
-        <source>Take back the last piece, part the last pair</source>
-        <extracomment>In the list of keys: what Backspace does.</extracomment>
-        <translation>收回最后一块，拆开最后一对</translation>
-    </message>
-    <message>
-        <source>Star the fact, or take its star away</source>
-        <extracomment>In the list of keys: what F does after an answer and beside a new fact.</extracomment>
-        <translation>收藏这个要点，或取消收藏</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPanel</name>
-    <message>
-        <source>How much to learn</source>
-        <extracomment>Setting: how many of the facts are to be learnt.</extracomment>
-        <translation>学多少</translation>
-    </message>
-    <message>
-        <source>Core</source>
-        <extracomment>Choice for how much to learn: only the facts that must be known.</extracomment>
-        <translation>必会</translation>
-    </message>
-    <message>
-        <source>Core and useful</source>
-        <extracomment>Choice for how much to learn: the facts that must be known and those good to know.</extracomment>
-        <translation>必会和应知</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <extracomment>Choice for how much to learn: all facts, details too.</extracomment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>It holds for facts not begun yet; what you learnt stays and comes back.</source>
-        <extracomment>Explains the setting &quot;How much to learn&quot;.</extracomment>
-        <translation>只对还没开始学的内容起作用；学过的照常复习。</translation>
-    </message>
-    <message>
-        <source>Go on by itself</source>
-        <extracomment>Setting: a right answer goes on to the next question without a tap.</extracomment>
-        <translation>自动下一题</translation>
-    </message>
-    <message>
-        <source>After a right answer the next question comes by itself, except on new facts; any touch stops it. Off at the largest text sizes and with a screen reader.</source>
-        <extracomment>Explains the setting &quot;Go on by itself&quot;.</extracomment>
-        <translation>答对后自动进入下一题，新学的内容除外；点一下屏幕就停住。字号最大或使用读屏软件时不自动进入。</translation>
-    </message>
-    <message>
-        <source>Type short answers</source>
-        <extracomment>Setting: some answers are to be typed on the keyboard instead of said and ticked.</extracomment>
-        <translation>键盘输入简短答案</translation>
-    </message>
-    <message>
-        <source>Numbers, dates and short terms that you know well are asked to be typed. Otherwise you say them and check yourself.</source>
-        <extracomment>Explains the setting &quot;Type short answers&quot;.</extracomment>
-        <translation>已经熟悉的数字、时间和短语会请您输入；不打开时，说出来再自己核对。</translation>
-    </message>
-</context>
-<context>
-    <name>LearntLine</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>On the Study page, after “Core facts learnt”. %1: facts learnt, %2: facts in all.</extracomment>
-        <translation>%1/%2</translation>
-    </message>
-</context>
-<context>
-    <name>LevelsStep</name>
-    <message>
-        <source>The core</source>
-        <extracomment>Choice of how much to learn: only the facts that must be known, 必会.</extracomment>
-        <translation>必会</translation>
-    </message>
-    <message>
-        <source>Core and useful</source>
-        <extracomment>Choice of how much to learn: facts that must be known and those good to know, 必会和应知.</extracomment>
-        <translation>必会和应知</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <extracomment>Choice of how much to learn: everything, details too.</extracomment>
-        <translation>全部</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facts</source>
-        <extracomment>What a choice of how much to learn holds: %n facts.</extracomment>
-        <translation>
-            <numerusform>%n 个要点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, all of them met</source>
-        <extracomment>A choice of how much to learn, all of whose facts the learner has met. %1: such as &quot;35 facts&quot;.</extracomment>
-        <translation>%1，已全部学过</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes a day</source>
-        <extracomment>Minutes a day that a choice of how much to learn takes.</extracomment>
-        <translation>
-            <numerusform>每天约 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All met by %1</source>
-        <extracomment>Last line of a choice of how much to learn. %1: the day all of it has been met, such as 3 December.</extracomment>
-        <translation>%1学完一遍</translation>
-    </message>
-    <message>
-        <source>How much would you like to learn?</source>
-        <extracomment>Title of a page of the introduction.</extracomment>
-        <translation>想学多少？</translation>
-    </message>
-    <message>
-        <source>A few new facts come each day, and what you learnt comes back before you forget it. You can change this at any time.</source>
-        <extracomment>On the page of the introduction where one chooses how much to learn.</extracomment>
-        <translation>每天学几个新的，学过的会在快忘的时候再来问你。随时可以改。</translation>
-    </message>
-    <message>
-        <source>How much to learn</source>
-        <extracomment>Spoken name of the choice of how much to learn.</extracomment>
-        <translation>学多少</translation>
-    </message>
-</context>
-<context>
-    <name>LicencesSheet</name>
-    <message>
-        <source>Licences</source>
-        <extracomment>Heading over the licences.</extracomment>
-        <translation>许可</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Spoken name of the button that closes the licences.</extracomment>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ListFoot</name>
-    <message>
-        <source>Taken out: %1</source>
-        <extracomment>Under the wrong-answer book after a fact was taken out by hand. %1: what it is about.</extracomment>
-        <translation>已移出：%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>Button after a fact was taken out of the wrong-answer book: puts it back.</extracomment>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>ListHead</name>
-    <message>
-        <source>Back to Practice</source>
-        <extracomment>Spoken name of the button that leads from a list back to the Practice page.</extracomment>
-        <translation>返回练习</translation>
-    </message>
-</context>
-<context>
-    <name>LookPanel</name>
-    <message>
-        <source>Language</source>
-        <extracomment>Setting: language of the interface.</extracomment>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <extracomment>Choice for the language and for the colours: as the system has it.</extracomment>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>中文</source>
-        <extracomment>Choice for the language: Chinese, written in Chinese in every language.</extracomment>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <extracomment>Choice for the language: English, written in English in every language.</extracomment>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>Setting: light or dark colours.</extracomment>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>Choice for the colours: dark words on light paper.</extracomment>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>Choice for the colours: light words on dark paper.</extracomment>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>Choice for the colours: black on white with strong lines, for those who see less well.</extracomment>
-        <translation>高对比</translation>
-    </message>
-</context>
-<context>
-    <name>LookStep</name>
-    <message>
-        <source>Very large</source>
-        <extracomment>Choice for the text size: 150 %.</extracomment>
-        <translation>特大</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <extracomment>Choice for the text size: 200 %.</extracomment>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <extracomment>Choice for the text size: 100 %.</extracomment>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <extracomment>Choice for the text size: 125 %.</extracomment>
-        <translation>大</translation>
-    </message>
-    <message>
-        <source>Make it comfortable to read</source>
-        <extracomment>Title of the first page of the introduction.</extracomment>
-        <translation>先调到看着舒服</translation>
-    </message>
-    <message>
-        <source>All of this can be changed later in Me.</source>
-        <extracomment>First page of the introduction.</extracomment>
-        <translation>以后都可以在“我的”里改。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <extracomment>Spoken name of the choice of the language.</extracomment>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <extracomment>Choice for the language: as the system has it.</extracomment>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>中文</source>
-        <extracomment>Choice for the language: Chinese, written in Chinese in every language.</extracomment>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <extracomment>Choice for the language: English, written in English in every language.</extracomment>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <extracomment>Over the choice of the text size.</extracomment>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>To learn, and at due times to practise: is that not a joy?</source>
-        <extracomment>A sentence that shows the text size chosen: the first line of the Analects.</extracomment>
-        <translation>学而时习之，不亦说乎？</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Shixi</source>
-        <extracomment>Title of the window: the name of the program.</extracomment>
-        <translation>时习</translation>
-    </message>
-</context>
-<context>
-    <name>MarksKey</name>
-    <message>
-        <source>Solid line: it is time to review it</source>
-        <extracomment>What a solid line under the text means.</extracomment>
-        <translation>实线：该复习了</translation>
-    </message>
-    <message>
-        <source>Dotted line: remembered, but it begins to fade</source>
-        <extracomment>What a dotted line under the text means.</extracomment>
-        <translation>点线：还记得，正在变淡</translation>
-    </message>
-    <message>
-        <source>Dashed line: not learnt yet</source>
-        <extracomment>What a dashed line under the text means.</extracomment>
-        <translation>虚线：还没学</translation>
-    </message>
-    <message>
-        <source>No line: firmly remembered, or not a fact that is asked</source>
-        <extracomment>What is meant where there is no line under the text.</extracomment>
-        <translation>不画线：记得牢固，或不考的内容</translation>
-    </message>
-    <message>
-        <source>Show all lines</source>
-        <extracomment>Switch: underline every fact of the text, not only those due.</extracomment>
-        <translation>显示全部画线</translation>
-    </message>
-    <message>
-        <source>Otherwise only what is due for review is underlined.</source>
-        <extracomment>Under the switch “Show all lines”.</extracomment>
-        <translation>关闭时只画该复习的。</translation>
-    </message>
-    <message>
-        <source>Tap a fact in the text, or press N and Enter, to see how well you remember it and to practise it. Tap a paragraph’s number, or press B, to set a bookmark.</source>
-        <extracomment>Under the list of the lines: what can be done with the facts in the text.</extracomment>
-        <translation>点一下文中的知识点（或按 N 再按 Enter），可以看记牢程度，也可以练习。点段落序号（或按 B）加书签。</translation>
-    </message>
-</context>
-<context>
-    <name>MarksSheet</name>
-    <message>
-        <source>What the lines mean</source>
-        <extracomment>Heading of the list that says which line under the text means what.</extracomment>
-        <translation>画线的含义</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Spoken name of the button that closes the list of the lines.</extracomment>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>MasteryLine</name>
-    <message>
-        <source>%1/%2</source>
-        <extracomment>On Scores. %1: facts mastered, %2: facts in all.</extracomment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1 more on the way · %2 not begun</source>
-        <extracomment>On Scores, under &quot;31/38&quot; mastered. %1: facts begun and not mastered yet, %2: facts not begun.</extracomment>
-        <translation>另有 %1 个正在学 · %2 个还没开始</translation>
-    </message>
-</context>
-<context>
-    <name>MasteryPanel</name>
-    <message>
-        <source>Core facts mastered</source>
-        <extracomment>On Scores: over how many of the facts that must be known are mastered, as in &quot;31/38&quot;.</extracomment>
-        <translation>必会要点已记牢</translation>
-    </message>
-    <message>
-        <source>Useful facts mastered</source>
-        <extracomment>On Scores: over how many of the facts that should be known are mastered.</extracomment>
-        <translation>应知要点已记牢</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</source>
-        <extracomment>On Scores: what &quot;mastered&quot; means. %n: days.</extracomment>
-        <translation>
-            <numerusform>已记牢：能稳稳记住 %n 天以上。只有答错才会退回；渐渐淡忘的会安排复习。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MatchAnswer</name>
-    <message>
-        <source>%1 %2 – %3 %4</source>
-        <extracomment>Spoken name of an item that is joined with another. %1, %3: the number or letter of each, %2, %4: the words.</extracomment>
-        <translation>%1 %2 – %3 %4</translation>
-    </message>
-    <message>
-        <source>%1 %2, waits for its other half</source>
-        <extracomment>Spoken name of an item that was pressed and waits for its other half. %1: its number or letter, %2: its words.</extracomment>
-        <translation>%1 %2，已选中，等待配对</translation>
-    </message>
-    <message>
-        <source>Press to part them</source>
-        <extracomment>Spoken after an item that is joined with another.</extracomment>
-        <translation>再点一下就拆开</translation>
-    </message>
-    <message>
-        <source>Press, then press what belongs to it</source>
-        <extracomment>Spoken after an item that is not joined yet.</extracomment>
-        <translation>点选，再点与它相配的一项</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <extracomment>Under a pair that is right.</extracomment>
-        <translation>对</translation>
-    </message>
-    <message>
-        <source>Not this: it belongs to %1 %2</source>
-        <extracomment>Under a pair that is wrong. %1: the letter, %2: the words of what it belongs to.</extracomment>
-        <translation>不是这一项，应配 %1 %2</translation>
-    </message>
-    <message>
-        <source>Tap one of each side to join them; one is left over</source>
-        <extracomment>Over the two sides of a matching question.</extracomment>
-        <translation>两边各点一项，连成一对；会多出一项</translation>
-    </message>
-</context>
-<context>
-    <name>MinePage</name>
-    <message>
-        <source>Me</source>
-        <extracomment>Title of the learner&apos;s own page with the settings.</extracomment>
-        <translation>我的</translation>
-    </message>
-</context>
-<context>
-    <name>MissedPanel</name>
-    <message numerus="yes">
-        <source>%n to look at again</source>
-        <extracomment>Heading over the questions missed in a session.</extracomment>
-        <translation>
-            <numerusform>有 %n 题再看一看</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MissedRow</name>
-    <message>
-        <source>Your answer: %1</source>
-        <extracomment>Under a question missed. %1: what the learner answered.</extracomment>
-        <translation>您的作答：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ModeChoice</name>
-    <message>
-        <source>Mode</source>
-        <extracomment>Spoken name of the choice between the usual mode and elder mode.</extracomment>
-        <translation>模式</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <extracomment>Choice in the introduction: the usual mode, not elder mode.</extracomment>
-        <translation>标准版</translation>
-    </message>
-    <message>
-        <source>Every page; one tap answers.</source>
-        <extracomment>What the usual mode is.</extracomment>
-        <translation>页面齐全；点一下选项就算作答。</translation>
-    </message>
-    <message>
-        <source>Elder mode</source>
-        <extracomment>Choice in the introduction: the mode for elderly people, 长辈版.</extracomment>
-        <translation>长辈版</translation>
-    </message>
-    <message>
-        <source>Large words and few buttons. An answer counts only once you confirm it, and nothing moves on by itself.</source>
-        <extracomment>What elder mode is.</extracomment>
-        <translation>字大、按钮少。选好后按“确定”才算作答，页面不会自己往下走。</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Study</source>
-        <extracomment>Navigation, one word: the place to read the article and its facts.</extracomment>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <extracomment>Navigation, one word: the place for extra questions, wrong answers and exams.</extracomment>
-        <translation>练习</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <extracomment>Navigation, one word: the place for results and charts.</extracomment>
-        <translation>成绩</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>Navigation, one word: today&apos;s share of learning, the home page.</extracomment>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Shixi</source>
-        <extracomment>The name of the program above the navigation.</extracomment>
-        <translation>时习</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <extracomment>Navigation, one word: the learner&apos;s own place, with settings.</extracomment>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>Works offline.
+    <context>
+        <name>AboutPanel</name>
+        <message>
+            <source>About</source>
+            <extracomment>Heading over the version and what the program does with data.</extracomment>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Shixi, version %1</source>
+            <extracomment>About. %1: the version of the program, such as 0.1.0.</extracomment>
+            <translation>时习，版本 %1</translation>
+        </message>
+        <message>
+            <source>Learning from: %1</source>
+            <extracomment>About. %1: the title of the set of facts that is learnt from.</extracomment>
+            <translation>正在学习：%1</translation>
+        </message>
+        <message>
+            <source>It works without a network. Your answers and settings stay on this device.</source>
+            <extracomment>About: nothing is sent anywhere.</extracomment>
+            <translation>不联网也能用。您的作答和设置只存在本机。</translation>
+        </message>
+        <message>
+            <source>The material is in Chinese.</source>
+            <extracomment>About, only where the interface is in English: what is learnt is in Chinese and stays so.</extracomment>
+            <translation>学习内容是中文的。</translation>
+        </message>
+        <message>
+            <source>Show the first steps again</source>
+            <extracomment>Button: shows the introduction of the very first start again.</extracomment>
+            <translation>再看一遍入门介绍</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <extracomment>Button: shows the licences of the program and of what it is made of.</extracomment>
+            <translation>许可</translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutTextPanel</name>
+        <message>
+            <source>About this text</source>
+            <extracomment>Over what the set says of the text: whose words it is in and what it rests on.</extracomment>
+            <translation>关于这篇文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSheet</name>
+        <message>
+            <source>Time</source>
+            <extracomment>Column of the exported table: when an answer was given.</extracomment>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Study day</source>
+            <extracomment>Column of the exported table: the day of study an answer counts for.</extracomment>
+            <translation>学习日</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <extracomment>Column of the exported table: the words of the question.</extracomment>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <extracomment>Column of the exported table: what the learner answered.</extracomment>
+            <translation>您的回答</translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <extracomment>Column of the exported table: the right answer.</extracomment>
+            <translation>正确答案</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <extracomment>Column of the exported table: right, near, partial or wrong.</extracomment>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Counted as (1–4)</source>
+            <extracomment>Column of the exported table: 1 to 4 where the answer counts for memory, empty where it is practice.</extracomment>
+            <translation>计入复习（1–4）</translation>
+        </message>
+        <message>
+            <source>Sure (1: guessed)</source>
+            <extracomment>Column of the exported table: 1 where the learner said it was a guess.</extracomment>
+            <translation>把握（1：猜的）</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <extracomment>Column of the exported table: how long the answer took.</extracomment>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <extracomment>Column of the exported table: the kind of fact.</extracomment>
+            <translation>内容类型</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <extracomment>Column of the exported table: the type of question.</extracomment>
+            <translation>题型</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <extracomment>Column of the exported table: recognise, fill or recall.</extracomment>
+            <translation>答题方式</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <extracomment>Column of the exported table: the set of questions.</extracomment>
+            <translation>题库</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <extracomment>Column of the exported table: the version of the set.</extracomment>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Fact number</source>
+            <extracomment>Column of the exported table: number of what is remembered.</extracomment>
+            <translation>内容编号</translation>
+        </message>
+        <message>
+            <source>Question number</source>
+            <extracomment>Column of the exported table: number of the question.</extracomment>
+            <translation>题目编号</translation>
+        </message>
+        <message>
+            <source>Round number</source>
+            <extracomment>Column of the exported table: number of the round of questions.</extracomment>
+            <translation>轮次编号</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <extracomment>Column of the exported table: the device an answer was given on.</extracomment>
+            <translation>设备</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfLine</name>
+        <message>
+            <source>As of %1</source>
+            <extracomment>Beside a fact that may have changed since. %1: the date it was true, as it stands in the set.</extracomment>
+            <translation>截至%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskView</name>
+        <message>
+            <source>Asked again</source>
+            <extracomment>Small label over a question that was missed before in this session.</extracomment>
+            <translation>再问一次</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkItem</name>
+        <message>
+            <source>Study guide, paragraph %1</source>
+            <extracomment>A paragraph of the study guide. %1: its number.</extracomment>
+            <translation>学习提要第 %1 段</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1</source>
+            <extracomment>A paragraph of the article itself. %1: its number.</extracomment>
+            <translation>原文第 %1 段</translation>
+        </message>
+        <message>
+            <source>Remove bookmark: %1</source>
+            <extracomment>Spoken name of the button that takes a bookmark away. %1: as "Study guide, paragraph 5".</extracomment>
+            <translation>移除书签：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarksPanel</name>
+        <message>
+            <source>Bookmarks</source>
+            <extracomment>Over the list of the paragraphs the learner marked.</extracomment>
+            <translation>书签</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusySheet</name>
+        <message>
+            <source>Working on your file …</source>
+            <extracomment>Shown while the learner's file is copied, read or added to.</extracomment>
+            <translation>正在处理您的文件……</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarDay</name>
+        <message>
+            <source>%1: nothing</source>
+            <extracomment>A day of the calendar on Scores on which nothing was answered. %1: the day.</extracomment>
+            <translation>%1：没有学习</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions, %2 min</source>
+            <extracomment>A day of the calendar on Scores. %n: questions answered; %1: the day; %2: minutes it took.</extracomment>
+            <translation>
+                <numerusform>%1：%n 题，%2 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <extracomment>Before a day of the calendar on Scores, as in "Today, 22 November: 12 questions". %1: what follows.</extracomment>
+            <translation>今天，%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPanel</name>
+        <message>
+            <source>Days of learning</source>
+            <extracomment>On Scores: heading over the calendar.</extracomment>
+            <translation>学习日历</translation>
+        </message>
+        <message numerus="yes">
+            <source>The longest run was %n days. A new one begins with the next answer.</source>
+            <extracomment>On Scores: no days in a row right now. %n: the most days in a row there ever were.</extracomment>
+            <translation>
+                <numerusform>最长连续学习 %n 天。下次答题起重新计算。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days learnt in a row, with %1 off between (one in seven breaks nothing).</source>
+            <extracomment>On Scores. %n: days learnt one after the other; %1: days off among them, never counted.</extracomment>
+            <translation>
+                <numerusform>已连续学习 %n 天，中间休息 %1 天（七天里歇一天不算中断）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days learnt in a row.</source>
+            <extracomment>On Scores. %n: days learnt one after the other, none missing.</extracomment>
+            <translation>
+                <numerusform>已连续学习 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today is still open.</source>
+            <extracomment>On Scores, after "5 days learnt in a row.": nothing was answered today so far.</extracomment>
+            <translation>今天还没有学习。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPanel</name>
+        <message>
+            <source>Chart</source>
+            <extracomment>Button beside the heading of a table: shows it as a chart again.</extracomment>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <extracomment>Button beside the heading of a chart: shows it in figures.</extracomment>
+            <translation>表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceChip</name>
+        <message>
+            <source>All</source>
+            <extracomment>A choice on Practice that does not restrict: every section, kind or level.</extracomment>
+            <translation>全部</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n facts</source>
+            <extracomment>Spoken name of a choice on Practice. %1: a section, kind or level. %n: how many facts it holds.</extracomment>
+            <translation>
+                <numerusform>%1，%n 个要点</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseAnswer</name>
+        <message>
+            <source>Your choice</source>
+            <extracomment>Beside the option the learner chose, and it is right.</extracomment>
+            <translation>您的选择</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <extracomment>Beside the option the learner chose, and it is wrong.</extracomment>
+            <translation>不是这一项</translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <extracomment>Beside an option that is right and was not chosen.</extracomment>
+            <translation>正确答案</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePanel</name>
+        <message>
+            <source>These facts are set aside and not asked.</source>
+            <extracomment>On Practice where all the facts chosen were set aside by the learner.</extracomment>
+            <translation>这些要点已设为不再提问。</translation>
+        </message>
+        <message>
+            <source>This round is practice only.</source>
+            <extracomment>On Practice: none of the answers of the round to come changes when a fact comes back.</extracomment>
+            <translation>这一轮只作练习。</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n questions count as reviews.</source>
+            <extracomment>On Practice: every answer of the round to come is a review.</extracomment>
+            <translation>
+                <numerusform>这 %n 题都计入复习。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 count as reviews, %2 are practice only.</source>
+            <extracomment>On Practice. %1: questions of the round to come that are reviews, %2: the others.</extracomment>
+            <translation>其中 %1 题计入复习，%2 题只作练习。</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <extracomment>Heading on Practice over sections, kinds and levels to choose from.</extracomment>
+            <translation>自己选</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <extracomment>On Practice, over the sections of the study guide to choose from.</extracomment>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <extracomment>On Practice, over the kinds of facts to choose from: dates, figures, …</extracomment>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <extracomment>On Practice, over the levels to choose from: core, useful, detail.</extracomment>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>How many questions</source>
+            <extracomment>On Practice, over the choice of 5, 10 or 20 questions.</extracomment>
+            <translation>题数</translation>
+        </message>
+        <message>
+            <source>The first answer of a day to a fact you have learnt counts. Facts not learnt yet, and later answers that day, are practice only.</source>
+            <extracomment>On Practice: which answers change when a fact comes back, and which do not.</extracomment>
+            <translation>学过的要点，每天第一次回答计入复习；没学过的要点，以及当天再次回答，只作练习。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentsPanel</name>
+        <message>
+            <source>Sections</source>
+            <extracomment>Over the list of the sections of the text.</extracomment>
+            <translation>章节</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorePanel</name>
+        <message>
+            <source>Core facts learnt</source>
+            <extracomment>On Today: heading over how many of the facts that must be known have been learnt.</extracomment>
+            <translation>已学必会要点</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>On Today. %1: core facts learnt, %2: core facts in all.</extracomment>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataMessage</name>
+        <message numerus="yes">
+            <source>Backed up with %n answers, to:</source>
+            <extracomment>After a backup was written. %n: answers in it.</extracomment>
+            <translation>
+                <numerusform>已备份，含 %n 次作答，存到：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers written, to:</source>
+            <extracomment>After the answers were written to a file. %n: how many.</extracomment>
+            <translation>
+                <numerusform>已写出 %n 次作答，存到：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup is restored. What was here before is kept as:</source>
+            <extracomment>After a backup took the place of what was here; the path of the former file follows.</extracomment>
+            <translation>备份已恢复。原来的内容另存为：</translation>
+        </message>
+        <message>
+            <source>Nothing was new: everything in that file is here already.</source>
+            <extracomment>After adding from another device: everything in it was here already.</extracomment>
+            <translation>没有新内容：那个文件里的这里都有了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers were new, and %1 other entries.</source>
+            <extracomment>After adding from another device. %n: answers that were new here. %1: other entries, such as notes.</extracomment>
+            <translation>
+                <numerusform>新增 %n 次作答，以及 %1 条其他内容。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close message</source>
+            <extracomment>Spoken name of the button that puts a message away.</extracomment>
+            <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPanel</name>
+        <message>
+            <source>Your data</source>
+            <extracomment>Heading over what can be done with the learner's file.</extracomment>
+            <translation>我的数据</translation>
+        </message>
+        <message>
+            <source>Everything you answered, your notes, stars and settings, in one file on this device.</source>
+            <extracomment>Under the heading "Your data": what the file holds.</extracomment>
+            <translation>您的作答、笔记、收藏和设置，都在本机的一个文件里。</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <extracomment>Button: copies the learner's file to a place of choice.</extracomment>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>A copy to keep somewhere safe.</source>
+            <extracomment>Explains the button "Back up".</extracomment>
+            <translation>另存一份，放在稳妥的地方。</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <extracomment>Button: puts a backup in the place of what is here.</extracomment>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>It takes the place of what is here, which is kept aside.</source>
+            <extracomment>Explains the button "Restore a backup".</extracomment>
+            <translation>用备份替换现在的内容，现在的内容另存一旁。</translation>
+        </message>
+        <message>
+            <source>Add from another device</source>
+            <extracomment>Button: adds what another device's file holds.</extracomment>
+            <translation>合并另一台设备的记录</translation>
+        </message>
+        <message>
+            <source>Brings in the answers of another backup of yours; nothing here is lost, nothing counts twice.</source>
+            <extracomment>Explains the button "Add from another device".</extracomment>
+            <translation>把您另一份备份里的作答加进来；这里的内容不会丢，也不会重复计算。</translation>
+        </message>
+        <message>
+            <source>Export answers as a table</source>
+            <extracomment>Button: writes all answers as a table for a spreadsheet program.</extracomment>
+            <translation>作答记录导出为表格</translation>
+        </message>
+        <message>
+            <source>A CSV file for a spreadsheet program.</source>
+            <extracomment>Explains the button "Export answers as a table". CSV is a file format.</extracomment>
+            <translation>CSV 文件，可用电子表格打开。</translation>
+        </message>
+        <message>
+            <source>Export answers for programs</source>
+            <extracomment>Button: writes all answers as lines for other programs.</extracomment>
+            <translation>作答记录导出给程序用</translation>
+        </message>
+        <message>
+            <source>A file with one line of JSON for each answer.</source>
+            <extracomment>Explains the button "Export answers for programs". JSON is a data format.</extracomment>
+            <translation>每次作答一行 JSON。</translation>
+        </message>
+        <message>
+            <source>Your file lies here:</source>
+            <extracomment>Before the path of the learner's file.</extracomment>
+            <translation>您的文件在这里：</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceLine</name>
+        <message>
+            <source>Missing: %1.</source>
+            <extracomment>After a typed answer that was not right. %1: characters that are missing in it.</extracomment>
+            <translation>少了：%1。</translation>
+        </message>
+        <message>
+            <source>Too much: %1.</source>
+            <extracomment>After a typed answer that was not right. %1: characters that do not belong in it.</extracomment>
+            <translation>多了：%1。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Two short sentences after each other; %1: what is missing, %2: what is too much.</extracomment>
+            <translation>%1%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElderPage</name>
+        <message>
+            <source>Go on learning</source>
+            <extracomment>Largest button of elder mode where a session stands open.</extracomment>
+            <translation>继续学习</translation>
+        </message>
+        <message>
+            <source>Start today's learning</source>
+            <extracomment>Largest button of elder mode: begins the day's share.</extracomment>
+            <translation>开始今天的学习</translation>
+        </message>
+        <message>
+            <source>Learn a little more</source>
+            <extracomment>Largest button of elder mode when the day's share is done and more can be asked.</extracomment>
+            <translation>再学一点</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions left</source>
+            <extracomment>On the largest button of elder mode: how many questions are left in the open session.</extracomment>
+            <translation>
+                <numerusform>还剩 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more questions, if you like</source>
+            <extracomment>On the largest button of elder mode when the day's share is done: a further round.</extracomment>
+            <translation>
+                <numerusform>愿意的话，再做 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions, about %1 min</source>
+            <extracomment>On the largest button of elder mode. %n: questions, %1: minutes.</extracomment>
+            <translation>
+                <numerusform>%n 题，约 %1 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>Title of the home page.</extracomment>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Today's share is done.</source>
+            <extracomment>Home page of elder mode when nothing is left for the day.</extracomment>
+            <translation>今天的学完了。</translation>
+        </message>
+        <message>
+            <source>Missed questions</source>
+            <extracomment>Button of elder mode: to the wrong-answer book.</extracomment>
+            <translation>错题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to go over</source>
+            <extracomment>On a button of elder mode: so many facts stand in the wrong-answer book.</extracomment>
+            <translation>
+                <numerusform>有 %n 个要再看</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <extracomment>On a button of elder mode: the wrong-answer book is empty.</extracomment>
+            <translation>目前没有</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElderPanel</name>
+        <message>
+            <source>Elder mode</source>
+            <extracomment>Setting: a mode with large words, few buttons, and no haste.</extracomment>
+            <translation>长辈版</translation>
+        </message>
+        <message>
+            <source>Large words, a plain home page, and nothing goes on by itself.</source>
+            <extracomment>Explains the setting "Elder mode".</extracomment>
+            <translation>字大，首页简单，不会自动跳到下一题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorBar</name>
+        <message>
+            <source>Close message</source>
+            <extracomment>Spoken name of the button that puts an error message away.</extracomment>
+            <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceSheet</name>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the paragraph.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactActs</name>
+        <message>
+            <source>Practise this fact</source>
+            <extracomment>Button: questions about this one fact, now.</extracomment>
+            <translation>练这一条</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <extracomment>Button on a fact that has a star: takes it away.</extracomment>
+            <translation>已收藏</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <extracomment>Button on a fact: marks it with a star.</extracomment>
+            <translation>收藏</translation>
+        </message>
+        <message>
+            <source>Previous fact</source>
+            <extracomment>Spoken name of the button that shows the fact before this one in the text.</extracomment>
+            <translation>上一条</translation>
+        </message>
+        <message>
+            <source>Next fact</source>
+            <extracomment>Spoken name of the button that shows the next fact in the text.</extracomment>
+            <translation>下一条</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactBody</name>
+        <message>
+            <source>In the wrong-answer book</source>
+            <extracomment>Small label on a fact that stands in the wrong-answer book.</extracomment>
+            <translation>在错题本里</translation>
+        </message>
+        <message>
+            <source>Do not ask this fact</source>
+            <extracomment>Switch on one fact: it is not asked any more.</extracomment>
+            <translation>不再提问这一条</translation>
+        </message>
+        <message>
+            <source>It stays in the text and is left out of Today and Practice.</source>
+            <extracomment>Under the switch “Do not ask this fact”.</extracomment>
+            <translation>文中照样保留，“今日”和“练习”里不再出现。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactFigures</name>
+        <message>
+            <source>Today</source>
+            <extracomment>When a fact is asked again.</extracomment>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n days</source>
+            <extracomment>When a fact is asked again.</extracomment>
+            <translation>
+                <numerusform>%n 天后</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due for %n days</source>
+            <extracomment>When a fact was to be asked again: so long ago.</extracomment>
+            <translation>
+                <numerusform>%n 天前就该复习</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <extracomment>Before a figure: how likely it is that a fact is remembered today.</extracomment>
+            <translation>记牢程度</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <extracomment>Before “In 3 days”: when a fact is asked again.</extracomment>
+            <translation>下次复习</translation>
+        </message>
+        <message>
+            <source>Why “%1”</source>
+            <extracomment>Before the reason why a fact has its level. %1: the level, as "Core".</extracomment>
+            <translation>为何是“%1”</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <extracomment>Before the heading a fact stands under.</extracomment>
+            <translation>所在章节</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <extracomment>Before “Study guide, paragraph 5”: where a fact stands.</extracomment>
+            <translation>所在段落</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <extracomment>Before numbers of paragraphs: what the study guide rests on here.</extracomment>
+            <translation>写作依据</translation>
+        </message>
+        <message>
+            <source>Report, paragraph %1</source>
+            <extracomment>%1: numbers of paragraphs of the report the study guide retells, as "9, 10".</extracomment>
+            <translation>报道第 %1 段</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactHistory</name>
+        <message>
+            <source>Your answers</source>
+            <extracomment>Over the list of what was answered when a fact was asked.</extracomment>
+            <translation>您的答题记录</translation>
+        </message>
+        <message>
+            <source>It has not been asked yet.</source>
+            <extracomment>In place of the list of answers: the fact was never asked.</extracomment>
+            <translation>还没有问过。</translation>
+        </message>
+        <message>
+            <source>This is for reading only; no question asks it.</source>
+            <extracomment>In place of the list of answers: no question asks the fact.</extracomment>
+            <translation>这一条只供阅读，没有题目。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactPlace</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Spoken name of a fact in the text. %1: what it is about, %2: how well it is remembered, as "Fading".</extracomment>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactQuestions</name>
+        <message numerus="yes">
+            <source>%n questions ask it</source>
+            <extracomment>Over the list of the questions about a fact.</extracomment>
+            <translation>
+                <numerusform>相关题目 %n 道</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <extracomment>Under a question about a fact. %1: its answer.</extracomment>
+            <translation>答案：%1</translation>
+        </message>
+        <message>
+            <source>Show all questions</source>
+            <extracomment>Button under the first questions about a fact.</extracomment>
+            <translation>显示全部题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactSheet</name>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes what is known of a fact.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactSide</name>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes what is known of a fact.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>What the lines mean</source>
+            <extracomment>Over the list that says which line under the text means what.</extracomment>
+            <translation>画线的含义</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactWords</name>
+        <message>
+            <source>Firm</source>
+            <extracomment>How well a fact is remembered: firmly.</extracomment>
+            <translation>牢固</translation>
+        </message>
+        <message>
+            <source>Fading</source>
+            <extracomment>How well a fact is remembered: it begins to fade.</extracomment>
+            <translation>正在淡忘</translation>
+        </message>
+        <message>
+            <source>Due for review</source>
+            <extracomment>How well a fact is remembered: it is time to review it.</extracomment>
+            <translation>该复习</translation>
+        </message>
+        <message>
+            <source>For reading only</source>
+            <extracomment>In place of how well a fact is remembered: no question asks it.</extracomment>
+            <translation>只供阅读</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <extracomment>In place of how well a fact is remembered: the learner does not want to be asked.</extracomment>
+            <translation>不再提问</translation>
+        </message>
+        <message>
+            <source>Not learnt yet</source>
+            <extracomment>How well a fact is remembered: it has not been learnt yet.</extracomment>
+            <translation>还没学会</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <extracomment>What a past answer was.</extracomment>
+            <translation>答对</translation>
+        </message>
+        <message>
+            <source>Nearly right</source>
+            <extracomment>What a past answer was: right but for a slip.</extracomment>
+            <translation>基本答对</translation>
+        </message>
+        <message>
+            <source>One part missing</source>
+            <extracomment>What a past answer was: right, but a part was left out.</extracomment>
+            <translation>漏了一项</translation>
+        </message>
+        <message>
+            <source>Not right</source>
+            <extracomment>What a past answer was.</extracomment>
+            <translation>没答对</translation>
+        </message>
+        <message>
+            <source>Study guide, paragraph %1</source>
+            <extracomment>A paragraph of the study guide. %1: its number.</extracomment>
+            <translation>学习提要第 %1 段</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1</source>
+            <extracomment>A paragraph of the article itself. %1: its number.</extracomment>
+            <translation>原文第 %1 段</translation>
+        </message>
+    </context>
+    <context>
+        <name>Feedback</name>
+        <message>
+            <source>Right answer: %1</source>
+            <extracomment>First line of the feedback after a miss, wherever the page has scrolled to. %1: the right answer.</extracomment>
+            <translation>正确答案：%1</translation>
+        </message>
+        <message>
+            <source>What you chose: %1</source>
+            <extracomment>In the feedback after a miss. %1: what the options chosen are really known for, a line each.</extracomment>
+            <translation>您选的这一项：%1</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <extracomment>In the feedback after an answer that lacks one part and has nothing false. %1: that part.</extracomment>
+            <translation>还差：%1</translation>
+        </message>
+        <message>
+            <source>Right order:</source>
+            <extracomment>Over the pieces of an answer in their right order, each on a line of its own.</extracomment>
+            <translation>正确次序：</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackActs</name>
+        <message>
+            <source>Study guide, paragraph %1</source>
+            <extracomment>Button after an answer: opens the paragraph of the study guide it comes from. %1: its number.</extracomment>
+            <translation>学习提要第 %1 段</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1</source>
+            <extracomment>Button after an answer: opens the paragraph of the article it comes from. %1: its number.</extracomment>
+            <translation>原文第 %1 段</translation>
+        </message>
+        <message>
+            <source>I guessed</source>
+            <extracomment>Button after a right answer: it was luck, so it shall come back sooner.</extracomment>
+            <translation>我是猜的</translation>
+        </message>
+        <message>
+            <source>Too easy</source>
+            <extracomment>Button after a right answer from memory: it shall come back later.</extracomment>
+            <translation>太容易</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackWords</name>
+        <message>
+            <source>Right</source>
+            <extracomment>Feedback: the answer is right.</extracomment>
+            <translation>答对了</translation>
+        </message>
+        <message>
+            <source>Nearly right</source>
+            <extracomment>Feedback: the answer is right but for a slip.</extracomment>
+            <translation>基本答对</translation>
+        </message>
+        <message>
+            <source>One part is missing</source>
+            <extracomment>Feedback: one part of the answer is missing and nothing false was chosen.</extracomment>
+            <translation>还差一项</translation>
+        </message>
+        <message>
+            <source>Not right</source>
+            <extracomment>Feedback: the answer is wrong; calm, no reproach.</extracomment>
+            <translation>没答对</translation>
+        </message>
+        <message>
+            <source>It is asked again later in this session.</source>
+            <extracomment>Feedback: the fact will be asked once more in this session.</extracomment>
+            <translation>这一轮里还会再问一次。</translation>
+        </message>
+        <message>
+            <source>Practice only: this answer does not change when it comes back.</source>
+            <extracomment>Feedback: the answer does not change when the fact comes back.</extracomment>
+            <translation>只算练习：这次作答不改变下次复习的时间。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comes back in %n days.</source>
+            <extracomment>Feedback: in how many days the fact is asked again.</extracomment>
+            <translation>
+                <numerusform>%n 天后再来复习。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It did not come to mind</source>
+            <extracomment>Feedback after the learner judged an answer shown: it had not come to mind.</extracomment>
+            <translation>没想起来</translation>
+        </message>
+        <message>
+            <source>It came to mind</source>
+            <extracomment>Feedback after the learner judged an answer shown: it had come to mind.</extracomment>
+            <translation>想起来了</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileAsker</name>
+        <message>
+            <source>Tables (*.csv)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Lines of JSON (*.jsonl)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>JSON 行 (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Backups (*.db)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>备份 (*.db)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesSheet</name>
+        <message>
+            <source>Choose a backup</source>
+            <extracomment>Heading over the backups found on a phone.</extracomment>
+            <translation>选择备份</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of backups.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Found in %1</source>
+            <extracomment>Over the list of backups on a phone. %1: a folder.</extracomment>
+            <translation>在 %1 里找到</translation>
+        </message>
+        <message>
+            <source>There is no backup in %1. Put the file (it ends in .db) there and come back.</source>
+            <extracomment>Instead of the list of backups on a phone. %1: a folder; files of backups end in .db.</extracomment>
+            <translation>%1 里没有备份。请把备份文件（以 .db 结尾）放到那里再来。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FillAnswer</name>
+        <message>
+            <source>Press to take it back</source>
+            <extracomment>Spoken after a piece of the answer: pressing takes it back.</extracomment>
+            <translation>按下可收回</translation>
+        </message>
+        <message>
+            <source>Tap the pieces in order</source>
+            <extracomment>Over the pieces of an answer whose order matters.</extracomment>
+            <translation>按顺序点选</translation>
+        </message>
+        <message>
+            <source>Tap what belongs here</source>
+            <extracomment>Over the pieces of an answer; some of them do not belong.</extracomment>
+            <translation>点选该填的内容</translation>
+        </message>
+        <message>
+            <source>Tap what belongs, in order</source>
+            <extracomment>Over the pieces of an answer whose order matters; some of them do not belong.</extracomment>
+            <translation>按顺序点选，其中有多余的</translation>
+        </message>
+        <message>
+            <source>Empty place %1</source>
+            <extracomment>Spoken name of a place in an answer that nothing has been put into. %1: its number.</extracomment>
+            <translation>第 %1 空，未填</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunFooter</name>
+        <message>
+            <source>Confirm</source>
+            <extracomment>Button under a question: what is chosen is the answer.</extracomment>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Go on without questions</source>
+            <extracomment>Button in the introduction: goes on without trying the questions.</extracomment>
+            <translation>先不试题</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <extracomment>Button in the introduction after a question to try: shows the next one.</extracomment>
+            <translation>下一题</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <extracomment>Button in the introduction: to its next page.</extracomment>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Start learning</source>
+            <extracomment>Last button of the introduction: begins today's questions.</extracomment>
+            <translation>开始今天的学习</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <extracomment>Last page of the introduction: goes to the home page instead of starting.</extracomment>
+            <translation>先随便看看</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunHeader</name>
+        <message>
+            <source>%1/%2</source>
+            <extracomment>At the top of the introduction. %1: number of this page, %2: number of pages.</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>Button at the top of the introduction: to the page before.</extracomment>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <extracomment>Button at the top of the introduction: leaves it for the home page.</extracomment>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>The introduction can be seen again from Me.</source>
+            <extracomment>Spoken with the button "Skip": the introduction can be seen again.</extracomment>
+            <translation>以后可以在“我的”里重看。</translation>
+        </message>
+        <message>
+            <source>Introduction, %1</source>
+            <extracomment>Spoken name of the line that shows how far the introduction has come. %1: such as 2/4.</extracomment>
+            <translation>使用引导，第 %1 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForecastChart</name>
+        <message>
+            <source>questions</source>
+            <extracomment>Over the left axis of the forecast on Scores: its unit.</extracomment>
+            <translation>题数</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <extracomment>Over the right axis of the forecast on Scores: its unit.</extracomment>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>overdue since earlier days</source>
+            <extracomment>Under the forecast on Scores, beside a hollow column: due before today and still to come.</extracomment>
+            <translation>前几天就该复习的</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForecastColumn</name>
+        <message>
+            <source>%1: nothing</source>
+            <extracomment>A day of the forecast on Scores without a review. %1: the day.</extracomment>
+            <translation>%1：没有复习</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions, %2 of them overdue, about %3 min</source>
+            <extracomment>A day of the forecast on Scores. %n: questions to review; %1: the day; %2: the questions of them that are overdue; %3: minutes for all.</extracomment>
+            <translation>
+                <numerusform>%1：%n 题，其中 %2 题前几天就该复习，约 %3 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n questions, about %2 min</source>
+            <extracomment>A day of the forecast on Scores. %n: questions to review; %1: the day; %2: minutes for them.</extracomment>
+            <translation>
+                <numerusform>%1：%n 题，约 %2 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <extracomment>Before the first day of the forecast on Scores, as in "Today, 22 November: 12 questions". %1: what follows.</extracomment>
+            <translation>今天，%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForecastPanel</name>
+        <message numerus="yes">
+            <source>Reviews of the next %n days</source>
+            <extracomment>On Scores: heading over the forecast. %n: days.</extracomment>
+            <translation>
+                <numerusform>未来 %n 天的复习</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions in all, about %1 min.</source>
+            <extracomment>On Scores, over the forecast. %n: questions to review in all the days; %1: minutes for them.</extracomment>
+            <translation>
+                <numerusform>共 %n 题，约 %1 分钟。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <extracomment>On Scores instead of the forecast: no review falls into the next days.</extracomment>
+            <translation>没有要复习的题目。</translation>
+        </message>
+        <message>
+            <source>Of what you have begun, as things stand. New facts come on top.</source>
+            <extracomment>On Scores, under the forecast: new facts will add to it.</extracomment>
+            <translation>只算已经学过的要点，按目前情况估计；新学的要点另计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForecastRow</name>
+        <message>
+            <source>nothing</source>
+            <extracomment>In the table of the forecast on Scores: no review on that day.</extracomment>
+            <translation>没有复习</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions (%1 overdue) · %2 min</source>
+            <extracomment>In the table of the forecast on Scores. %n: questions to review; %1: those of them that are overdue; %2: minutes for all.</extracomment>
+            <translation>
+                <numerusform>%n 题（其中 %1 题前几天就该复习）· %2 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions · %1 min</source>
+            <extracomment>In the table of the forecast on Scores. %n: questions to review; %1: minutes for them.</extracomment>
+            <translation>
+                <numerusform>%n 题 · %1 分钟</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundHeading</name>
+        <message numerus="yes">
+            <source>Facts (%n)</source>
+            <extracomment>Heading over the %n facts found by a search.</extracomment>
+            <translation>
+                <numerusform>要点（%n）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Questions (%n)</source>
+            <extracomment>Heading over the %n questions found by a search.</extracomment>
+            <translation>
+                <numerusform>题目（%n）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Text (%n)</source>
+            <extracomment>Heading over the %n paragraphs of the text found by a search.</extracomment>
+            <translation>
+                <numerusform>正文（%n）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Results</source>
+            <extracomment>Spoken name of the list of what was found.</extracomment>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundRow</name>
+        <message>
+            <source>Study guide, paragraph %1</source>
+            <extracomment>Under a paragraph found: it stands in the study guide. %1: number of the paragraph.</extracomment>
+            <translation>学习提要第 %1 段</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1</source>
+            <extracomment>Under a paragraph found: it stands in the article itself. %1: number of the paragraph.</extracomment>
+            <translation>原文第 %1 段</translation>
+        </message>
+        <message numerus="yes">
+            <source>More (%n left)</source>
+            <extracomment>Button behind the first results of a group: shows the next of the %n others.</extracomment>
+            <translation>
+                <numerusform>更多（还有 %n 条）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GreetingPanel</name>
+        <message>
+            <source>Welcome back</source>
+            <extracomment>Greeting on Today after some days without an answer.</extracomment>
+            <translation>欢迎回来</translation>
+        </message>
+        <message>
+            <source>Each new fact is first shown in its paragraph, then asked a little later. It comes back on the day you would begin to forget it.</source>
+            <extracomment>On Today at the very first visit: how learning here works.</extracomment>
+            <translation>每个新要点先在段落里看一遍，过一会儿再问。等到快要忘记的那天，它会再来。</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has been %n days, and nothing is lost. What faded comes back quickly: a short round is enough to begin again.</source>
+            <extracomment>On Today after an absence of %n days; friendly, no reproach.</extracomment>
+            <translation>
+                <numerusform>隔了 %n 天，学过的都还在。淡忘的很快就能捡回来，先来一小轮就好。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRow</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>One past answer. %1: the date, %2: as "Right".</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · practice only</source>
+            <extracomment>One past answer that did not count. %1: the date, %2: as "Right".</extracomment>
+            <translation>%1 · %2 · 仅练习</translation>
+        </message>
+        <message>
+            <source>You answered: %1</source>
+            <extracomment>Under a past answer that was wrong. %1: what was given.</extracomment>
+            <translation>您的回答：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgeButtons</name>
+        <message>
+            <source>Did not have it</source>
+            <extracomment>Button under a revealed answer: it had not come to mind.</extracomment>
+            <translation>没想起来</translation>
+        </message>
+        <message>
+            <source>Had it</source>
+            <extracomment>Button under a revealed answer: it had come to mind.</extracomment>
+            <translation>想起来了</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Keys</source>
+            <extracomment>Heading of the list of keys.</extracomment>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Choose an option or a piece, tick a part</source>
+            <extracomment>In the list of keys: what the number and letter keys do.</extracomment>
+            <translation>选择选项或词块，勾选要点</translation>
+        </message>
+        <message>
+            <source>Submit, show the answer, continue</source>
+            <extracomment>In the list of keys: what Enter and the space bar do.</extracomment>
+            <translation>提交、看答案、继续</translation>
+        </message>
+        <message>
+            <source>After looking: had it, did not have it</source>
+            <extracomment>In the list of keys: what 1 and 2 do once an answer is revealed.</extracomment>
+            <translation>看过答案后：想起来了、没想起来</translation>
+        </message>
+        <message>
+            <source>Take back the last answer</source>
+            <extracomment>In the list of keys: what U does.</extracomment>
+            <translation>撤销上一次作答</translation>
+        </message>
+        <message>
+            <source>Show the paragraph it comes from</source>
+            <extracomment>In the list of keys: what E does after an answer.</extracomment>
+            <translation>查看出处段落</translation>
+        </message>
+        <message>
+            <source>Show this list</source>
+            <extracomment>In the list of keys: what the question mark does.</extracomment>
+            <translation>显示这份清单</translation>
+        </message>
+        <message>
+            <source>Back; the session can be continued later</source>
+            <extracomment>In the list of keys: what Escape does.</extracomment>
+            <translation>返回，稍后可接着学</translation>
+        </message>
+        <message>
+            <source>After a right answer: I guessed</source>
+            <extracomment>In the list of keys: what G does.</extracomment>
+            <translation>答对后：我是猜的</translation>
+        </message>
+        <message>
+            <source>After a right answer: too easy</source>
+            <extracomment>In the list of keys: what T does.</extracomment>
+            <translation>答对后：太容易</translation>
+        </message>
+        <message>
+            <source>Scroll</source>
+            <extracomment>In the list of keys: what the arrow keys do.</extracomment>
+            <translation>上下翻看</translation>
+        </message>
+        <message>
+            <source>Scroll further at once</source>
+            <extracomment>In the list of keys: what the page keys do.</extracomment>
+            <translation>一次翻得更多</translation>
+        </message>
+        <message>
+            <source>Matching: join a number with a letter</source>
+            <extracomment>In the list of keys: what a number and then a letter do in a matching question.</extracomment>
+            <translation>配对题：按数字再按字母，连成一对</translation>
+        </message>
+        <message>
+            <source>Take back the last piece, part the last pair</source>
+            <extracomment>In the list of keys: what Backspace does.</extracomment>
+            <translation>收回最后一块，拆开最后一对</translation>
+        </message>
+        <message>
+            <source>Star the fact, or take its star away</source>
+            <extracomment>In the list of keys: what F does after an answer and beside a new fact.</extracomment>
+            <translation>收藏这个要点，或取消收藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningPanel</name>
+        <message>
+            <source>How much to learn</source>
+            <extracomment>Setting: how many of the facts are to be learnt.</extracomment>
+            <translation>学多少</translation>
+        </message>
+        <message>
+            <source>Core</source>
+            <extracomment>Choice for how much to learn: only the facts that must be known.</extracomment>
+            <translation>必会</translation>
+        </message>
+        <message>
+            <source>Core and useful</source>
+            <extracomment>Choice for how much to learn: the facts that must be known and those good to know.</extracomment>
+            <translation>必会和应知</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <extracomment>Choice for how much to learn: all facts, details too.</extracomment>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>It holds for facts not begun yet; what you learnt stays and comes back.</source>
+            <extracomment>Explains the setting "How much to learn".</extracomment>
+            <translation>只对还没开始学的内容起作用；学过的照常复习。</translation>
+        </message>
+        <message>
+            <source>Go on by itself</source>
+            <extracomment>Setting: a right answer goes on to the next question without a tap.</extracomment>
+            <translation>自动下一题</translation>
+        </message>
+        <message>
+            <source>After a right answer the next question comes by itself, except on new facts; any touch stops it. Off at the largest text sizes and with a screen reader.</source>
+            <extracomment>Explains the setting "Go on by itself".</extracomment>
+            <translation>答对后自动进入下一题，新学的内容除外；点一下屏幕就停住。字号最大或使用读屏软件时不自动进入。</translation>
+        </message>
+        <message>
+            <source>Type short answers</source>
+            <extracomment>Setting: some answers are to be typed on the keyboard instead of said and ticked.</extracomment>
+            <translation>键盘输入简短答案</translation>
+        </message>
+        <message>
+            <source>Numbers, dates and short terms that you know well are asked to be typed. Otherwise you say them and check yourself.</source>
+            <extracomment>Explains the setting "Type short answers".</extracomment>
+            <translation>已经熟悉的数字、时间和短语会请您输入；不打开时，说出来再自己核对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearntLine</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>On the Study page, after “Core facts learnt”. %1: facts learnt, %2: facts in all.</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelsStep</name>
+        <message>
+            <source>The core</source>
+            <extracomment>Choice of how much to learn: only the facts that must be known, 必会.</extracomment>
+            <translation>必会</translation>
+        </message>
+        <message>
+            <source>Core and useful</source>
+            <extracomment>Choice of how much to learn: facts that must be known and those good to know, 必会和应知.</extracomment>
+            <translation>必会和应知</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <extracomment>Choice of how much to learn: everything, details too.</extracomment>
+            <translation>全部</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts</source>
+            <extracomment>What a choice of how much to learn holds: %n facts.</extracomment>
+            <translation>
+                <numerusform>%n 个要点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, all of them met</source>
+            <extracomment>A choice of how much to learn, all of whose facts the learner has met. %1: such as "35 facts".</extracomment>
+            <translation>%1，已全部学过</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minutes a day</source>
+            <extracomment>Minutes a day that a choice of how much to learn takes.</extracomment>
+            <translation>
+                <numerusform>每天约 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All met by %1</source>
+            <extracomment>Last line of a choice of how much to learn. %1: the day all of it has been met, such as 3 December.</extracomment>
+            <translation>%1学完一遍</translation>
+        </message>
+        <message>
+            <source>How much would you like to learn?</source>
+            <extracomment>Title of a page of the introduction.</extracomment>
+            <translation>想学多少？</translation>
+        </message>
+        <message>
+            <source>A few new facts come each day, and what you learnt comes back before you forget it. You can change this at any time.</source>
+            <extracomment>On the page of the introduction where one chooses how much to learn.</extracomment>
+            <translation>每天学几个新的，学过的会在快忘的时候再来问你。随时可以改。</translation>
+        </message>
+        <message>
+            <source>How much to learn</source>
+            <extracomment>Spoken name of the choice of how much to learn.</extracomment>
+            <translation>学多少</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesSheet</name>
+        <message>
+            <source>Licences</source>
+            <extracomment>Heading over the licences.</extracomment>
+            <translation>许可</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the licences.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListFoot</name>
+        <message>
+            <source>Taken out: %1</source>
+            <extracomment>Under the wrong-answer book after a fact was taken out by hand. %1: what it is about.</extracomment>
+            <translation>已移出：%1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>Button after a fact was taken out of the wrong-answer book: puts it back.</extracomment>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>Back to Practice</source>
+            <extracomment>Spoken name of the button that leads from a list back to the Practice page.</extracomment>
+            <translation>返回练习</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPanel</name>
+        <message>
+            <source>Language</source>
+            <extracomment>Setting: language of the interface.</extracomment>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <extracomment>Choice for the language and for the colours: as the system has it.</extracomment>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>中文</source>
+            <extracomment>Choice for the language: Chinese, written in Chinese in every language.</extracomment>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <extracomment>Choice for the language: English, written in English in every language.</extracomment>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <extracomment>Setting: light or dark colours.</extracomment>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <extracomment>Choice for the colours: dark words on light paper.</extracomment>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <extracomment>Choice for the colours: light words on dark paper.</extracomment>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <extracomment>Choice for the colours: black on white with strong lines, for those who see less well.</extracomment>
+            <translation>高对比</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookStep</name>
+        <message>
+            <source>Very large</source>
+            <extracomment>Choice for the text size: 150 %.</extracomment>
+            <translation>特大</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <extracomment>Choice for the text size: 200 %.</extracomment>
+            <translation>最大</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <extracomment>Choice for the text size: 100 %.</extracomment>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <extracomment>Choice for the text size: 125 %.</extracomment>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>Make it comfortable to read</source>
+            <extracomment>Title of the first page of the introduction.</extracomment>
+            <translation>先调到看着舒服</translation>
+        </message>
+        <message>
+            <source>All of this can be changed later in Me.</source>
+            <extracomment>First page of the introduction.</extracomment>
+            <translation>以后都可以在“我的”里改。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>Spoken name of the choice of the language.</extracomment>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <extracomment>Choice for the language: as the system has it.</extracomment>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>中文</source>
+            <extracomment>Choice for the language: Chinese, written in Chinese in every language.</extracomment>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <extracomment>Choice for the language: English, written in English in every language.</extracomment>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <extracomment>Over the choice of the text size.</extracomment>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>To learn, and at due times to practise: is that not a joy?</source>
+            <extracomment>A sentence that shows the text size chosen: the first line of the Analects.</extracomment>
+            <translation>学而时习之，不亦说乎？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Shixi</source>
+            <extracomment>Title of the window: the name of the program.</extracomment>
+            <translation>时习</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksKey</name>
+        <message>
+            <source>Solid line: it is time to review it</source>
+            <extracomment>What a solid line under the text means.</extracomment>
+            <translation>实线：该复习了</translation>
+        </message>
+        <message>
+            <source>Dotted line: remembered, but it begins to fade</source>
+            <extracomment>What a dotted line under the text means.</extracomment>
+            <translation>点线：还记得，正在淡忘</translation>
+        </message>
+        <message>
+            <source>Dashed line: not learnt yet</source>
+            <extracomment>What a dashed line under the text means.</extracomment>
+            <translation>虚线：还没学会</translation>
+        </message>
+        <message>
+            <source>No line: firmly remembered, or not a fact that is asked</source>
+            <extracomment>What is meant where there is no line under the text.</extracomment>
+            <translation>不画线：记得牢固，或者不提问的内容</translation>
+        </message>
+        <message>
+            <source>Show all lines</source>
+            <extracomment>Switch: underline every fact of the text, not only those due.</extracomment>
+            <translation>显示全部画线</translation>
+        </message>
+        <message>
+            <source>Otherwise only what is due for review is underlined.</source>
+            <extracomment>Under the switch “Show all lines”.</extracomment>
+            <translation>关闭时只画该复习的要点。</translation>
+        </message>
+        <message>
+            <source>Tap a fact in the text, or press N and Enter, to see how well you remember it and to practise it. Tap a paragraph’s number, or press B, to set a bookmark.</source>
+            <extracomment>Under the list of the lines: what can be done with the facts in the text.</extracomment>
+            <translation>点一下文中的要点（或按 N 再按 Enter），就能看记牢程度，也可以练习。点段落序号（或按 B）加书签。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarksSheet</name>
+        <message>
+            <source>What the lines mean</source>
+            <extracomment>Heading of the list that says which line under the text means what.</extracomment>
+            <translation>画线的含义</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of the lines.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasteryLine</name>
+        <message>
+            <source>%1/%2</source>
+            <extracomment>On Scores. %1: facts mastered, %2: facts in all.</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>%1 more on the way · %2 not begun</source>
+            <extracomment>On Scores, under "31/38" mastered. %1: facts begun and not mastered yet, %2: facts not begun.</extracomment>
+            <translation>另有 %1 个正在学 · %2 个还没开始</translation>
+        </message>
+        <message>
+            <source>All of them are mastered.</source>
+            <extracomment>On Scores, under "38/38": every one of the facts is mastered.</extracomment>
+            <translation>全部记牢了。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasteryPanel</name>
+        <message>
+            <source>Core facts mastered</source>
+            <extracomment>On Scores: over how many of the facts that must be known are mastered, as in "31/38".</extracomment>
+            <translation>已记牢的必会要点</translation>
+        </message>
+        <message>
+            <source>Useful facts mastered</source>
+            <extracomment>On Scores: over how many of the facts that should be known are mastered.</extracomment>
+            <translation>已记牢的应知要点</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</source>
+            <extracomment>On Scores: what "mastered" means. %n: days.</extracomment>
+            <translation>
+                <numerusform>已记牢：能稳稳记住 %n 天以上。只有答错才会退回；渐渐淡忘的会安排复习。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchAnswer</name>
+        <message>
+            <source>%1 %2 – %3 %4</source>
+            <extracomment>Spoken name of an item that is joined with another. %1, %3: the number or letter of each, %2, %4: the words.</extracomment>
+            <translation>%1 %2 – %3 %4</translation>
+        </message>
+        <message>
+            <source>%1 %2, waits for its other half</source>
+            <extracomment>Spoken name of an item that was pressed and waits for its other half. %1: its number or letter, %2: its words.</extracomment>
+            <translation>%1 %2，已选中，等待配对</translation>
+        </message>
+        <message>
+            <source>Press to part them</source>
+            <extracomment>Spoken after an item that is joined with another.</extracomment>
+            <translation>再点一下就拆开</translation>
+        </message>
+        <message>
+            <source>Press, then press what belongs to it</source>
+            <extracomment>Spoken after an item that is not joined yet.</extracomment>
+            <translation>点选，再点与它相配的一项</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <extracomment>Under a pair that is right.</extracomment>
+            <translation>对</translation>
+        </message>
+        <message>
+            <source>Not this: it belongs to %1 %2</source>
+            <extracomment>Under a pair that is wrong. %1: the letter, %2: the words of what it belongs to.</extracomment>
+            <translation>不是这一项，应配 %1 %2</translation>
+        </message>
+        <message>
+            <source>Tap one of each side to join them; one is left over</source>
+            <extracomment>Over the two sides of a matching question.</extracomment>
+            <translation>两边各点一项，连成一对；会多出一项</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinePage</name>
+        <message>
+            <source>Me</source>
+            <extracomment>Title of the learner's own page with the settings.</extracomment>
+            <translation>我的</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissedPanel</name>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <extracomment>Heading over the questions missed in a session.</extracomment>
+            <translation>
+                <numerusform>有 %n 题再看一看</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MissedRow</name>
+        <message>
+            <source>Your answer: %1</source>
+            <extracomment>Under a question missed. %1: what the learner answered.</extracomment>
+            <translation>您的作答：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModeChoice</name>
+        <message>
+            <source>Mode</source>
+            <extracomment>Spoken name of the choice between the usual mode and elder mode.</extracomment>
+            <translation>模式</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <extracomment>Choice in the introduction: the usual mode, not elder mode.</extracomment>
+            <translation>标准版</translation>
+        </message>
+        <message>
+            <source>Every page; one tap answers.</source>
+            <extracomment>What the usual mode is.</extracomment>
+            <translation>页面齐全；点一下选项就算作答。</translation>
+        </message>
+        <message>
+            <source>Elder mode</source>
+            <extracomment>Choice in the introduction: the mode for elderly people, 长辈版.</extracomment>
+            <translation>长辈版</translation>
+        </message>
+        <message>
+            <source>Large words and few buttons. An answer counts only once you confirm it, and nothing moves on by itself.</source>
+            <extracomment>What elder mode is.</extracomment>
+            <translation>字大、按钮少。选好后按“确定”才算作答，页面不会自己往下走。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Study</source>
+            <extracomment>Navigation, one word: the place to read the article and its facts.</extracomment>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <extracomment>Navigation, one word: the place for extra questions, wrong answers and exams.</extracomment>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <extracomment>Navigation, one word: the place for results and charts.</extracomment>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>Navigation, one word: today's share of learning, the home page.</extracomment>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Shixi</source>
+            <extracomment>The name of the program above the navigation.</extracomment>
+            <translation>时习</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <extracomment>Navigation, one word: the learner's own place, with settings.</extracomment>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Works offline.
 Your data stays on this device.</source>
-        <extracomment>Below the navigation: the program works without a network and keeps its data to itself.</extracomment>
-        <translation>离线使用。
+            <extracomment>Below the navigation: the program works without a network and keeps its data to itself.</extracomment>
+            <translation>离线使用。
 数据只存本机。</translation>
-    </message>
-</context>
-<context>
-    <name>NoteField</name>
-    <message>
-        <source>Note</source>
-        <extracomment>Over the field for the learner&apos;s own words to a fact.</extracomment>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>In your own words</source>
-        <extracomment>In the empty field for a note.</extracomment>
-        <translation>用自己的话写</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <extracomment>Button under the field for a note.</extracomment>
-        <translation>保存笔记</translation>
-    </message>
-</context>
-<context>
-    <name>NothingLearntPanel</name>
-    <message>
-        <source>Nothing learnt yet</source>
-        <extracomment>Heading on Practice as long as no fact was learnt.</extracomment>
-        <translation>还没有学过要点</translation>
-    </message>
-    <message>
-        <source>You can try questions here already; the answers are practice only. To learn, begin with Today: each fact is first shown, then asked.</source>
-        <extracomment>On Practice as long as no fact was learnt: what to do.</extracomment>
-        <translation>现在也可以在这里试做，但回答只作练习。要学，请从“今日”开始：每个要点先看原段落，再答题。</translation>
-    </message>
-    <message>
-        <source>Go to Today</source>
-        <extracomment>Button on Practice as long as no fact was learnt: goes to the day&apos;s share.</extracomment>
-        <translation>去“今日”</translation>
-    </message>
-</context>
-<context>
-    <name>OnwardLine</name>
-    <message>
-        <source>Goes on by itself</source>
-        <extracomment>Spoken name of the line that fills until the next question comes by itself.</extracomment>
-        <translation>自动继续</translation>
-    </message>
-</context>
-<context>
-    <name>OpenPracticePanel</name>
-    <message>
-        <source>Left half done</source>
-        <extracomment>Heading on Practice over a practice that was left half done.</extracomment>
-        <translation>上次没做完</translation>
-    </message>
-    <message numerus="yes">
-        <source>Continue · %n questions left</source>
-        <extracomment>The button on Practice where a practice stands open: %n questions are left in it.</extracomment>
-        <translation>
-            <numerusform>继续 · 还剩 %n 题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Starting another round ends this one; what you answered is kept.</source>
-        <extracomment>On Practice under the button to go on: another round takes the place of the one left.</extracomment>
-        <translation>开始新的一轮，这一轮就结束；已经回答的都会保留。</translation>
-    </message>
-</context>
-<context>
-    <name>OriginalPanel</name>
-    <message>
-        <source>The article itself</source>
-        <extracomment>Over what is said of the article itself, which the study guide is about.</extracomment>
-        <translation>原文</translation>
-    </message>
-    <message numerus="yes">
-        <source>Loaded. %n fact(s) are shown in the article&apos;s own words.</source>
-        <extracomment>The article was loaded. %n: so many facts were found in it.</extracomment>
-        <translation>
-            <numerusform>已载入。%n 条事实显示原文出处。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This guide tells it in other words. If you have it as a text file, load it: answers are then shown in the article&apos;s own words.</source>
-        <extracomment>The article is not part of the program; a learner may have it as a text file.</extracomment>
-        <translation>学习提要用自己的话讲述原文。您手上若有原文的文本文件，可以载入，之后答案依据就显示原文。</translation>
-    </message>
-    <message>
-        <source>That file holds another text. Nothing was changed.</source>
-        <extracomment>The file chosen was read and is not the article this guide is about.</extracomment>
-        <translation>这个文件不是这篇原文，没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>Load the article…</source>
-        <extracomment>Button: opens a dialog to choose the article&apos;s text file.</extracomment>
-        <translation>载入原文……</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <extracomment>Button: the loaded article is no longer used, and its copy is deleted.</extracomment>
-        <translation>移除原文</translation>
-    </message>
-    <message>
-        <source>The article as a text file</source>
-        <extracomment>Title of the dialog to choose the article&apos;s text file.</extracomment>
-        <translation>选择原文的文本文件</translation>
-    </message>
-    <message>
-        <source>Text (*.txt *.md)</source>
-        <extracomment>In a file dialog: what sort of files are shown.</extracomment>
-        <translation>文本（*.txt *.md）</translation>
-    </message>
-</context>
-<context>
-    <name>ParagraphMark</name>
-    <message>
-        <source>%1, bookmarked</source>
-        <extracomment>Spoken name of a paragraph&apos;s number. %1: as &quot;Study guide, paragraph 5&quot;; it has a bookmark.</extracomment>
-        <translation>%1，有书签</translation>
-    </message>
-    <message>
-        <source>Press to remove the bookmark</source>
-        <extracomment>Spoken hint for a paragraph&apos;s number: what pressing it does.</extracomment>
-        <translation>按下去掉书签</translation>
-    </message>
-    <message>
-        <source>Press to set a bookmark</source>
-        <extracomment>Spoken hint for a paragraph&apos;s number: what pressing it does.</extracomment>
-        <translation>按下加书签</translation>
-    </message>
-</context>
-<context>
-    <name>PastSessionRow</name>
-    <message>
-        <source>Practice</source>
-        <extracomment>A session of questions the learner chose.</extracomment>
-        <translation>练习</translation>
-    </message>
-    <message>
-        <source>Exam</source>
-        <extracomment>A session that was an exam.</extracomment>
-        <translation>考试</translation>
-    </message>
-    <message>
-        <source>Challenge</source>
-        <extracomment>A session that ends with the first miss.</extracomment>
-        <translation>挑战</translation>
-    </message>
-    <message>
-        <source>Daily quiz</source>
-        <extracomment>A session of a few questions, the same for all on a day.</extracomment>
-        <translation>每日一答</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>A session of the day&apos;s share.</extracomment>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>In the list of past sessions: a session of less than a minute. %1: seconds.</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <extracomment>In the list of past sessions: how long it took. %1: minutes, %2: seconds.</extracomment>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>In the list of past sessions. %1: the date, %2: the mode, such as Practice.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right · %3</source>
-        <extracomment>In the list of past sessions. %1: questions right at the first try, %2: questions; %3: how long it took.</extracomment>
-        <translation>%2 题对 %1 题 · %3</translation>
-    </message>
-</context>
-<context>
-    <name>PastSessionsPanel</name>
-    <message>
-        <source>Past sessions</source>
-        <extracomment>On Scores: heading over the list of past sessions.</extracomment>
-        <translation>学习记录</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <extracomment>Button under the list of past sessions: shows more of them.</extracomment>
-        <translation>显示更多</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesKeys</name>
-    <message>
-        <source>Keys</source>
-        <extracomment>Heading of the list of keys.</extracomment>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>On Today: start or continue</source>
-        <extracomment>In the list of keys: what Enter and the space bar do on Today.</extracomment>
-        <translation>在今日：开始或继续</translation>
-    </message>
-    <message>
-        <source>To the next button, to the one before</source>
-        <extracomment>In the list of keys: what Tab does.</extracomment>
-        <translation>移到下一个按钮，移回上一个按钮</translation>
-    </message>
-    <message>
-        <source>Choose within a row of choices</source>
-        <extracomment>In the list of keys: what the arrow keys do in a row of choices, as among the settings.</extracomment>
-        <translation>在一行选项里选择</translation>
-    </message>
-    <message>
-        <source>Show this list</source>
-        <extracomment>In the list of keys: what the question mark does.</extracomment>
-        <translation>显示这份清单</translation>
-    </message>
-    <message>
-        <source>Back to Today</source>
-        <extracomment>In the list of keys: what Escape does outside a session.</extracomment>
-        <translation>回到今日</translation>
-    </message>
-    <message>
-        <source>On Practice: 5, 10 or 20 questions</source>
-        <extracomment>In the list of keys: what the number keys do on the Practice page.</extracomment>
-        <translation>练习页：选 5、10 或 20 题</translation>
-    </message>
-    <message>
-        <source>On Practice: start or continue</source>
-        <extracomment>In the list of keys: what Enter does on the Practice page.</extracomment>
-        <translation>练习页：开始或继续</translation>
-    </message>
-    <message>
-        <source>In the wrong-answer book: take out the fact the keyboard is on, put it back</source>
-        <extracomment>In the list of keys: what Delete and U do in the wrong-answer book.</extracomment>
-        <translation>错题本里：移出选中的一条、撤销移出</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeHome</name>
-    <message>
-        <source>Practice</source>
-        <extracomment>Title of the place for questions beside the day&apos;s share.</extracomment>
-        <translation>练习</translation>
-    </message>
-    <message numerus="yes">
-        <source>Start · %n questions</source>
-        <extracomment>The button on Practice: begins a round of %n questions out of what was chosen.</extracomment>
-        <translation>
-            <numerusform>开始 · %n 题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to ask</source>
-        <extracomment>The button on Practice where what was chosen holds no question.</extracomment>
-        <translation>没有可练的题</translation>
-    </message>
-</context>
-<context>
-    <name>RateRow</name>
-    <message>
-        <source>All together</source>
-        <extracomment>On Scores, before the share of all reviews that were right.</extracomment>
-        <translation>全部要点</translation>
-    </message>
-    <message numerus="yes">
-        <source>too few so far (%n)</source>
-        <extracomment>On Scores. %n: reviews, so few that a share would say nothing.</extracomment>
-        <translation>
-            <numerusform>还太少（%n 次）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <extracomment>On Scores. %1: share of reviews right, such as 92%; %2: reviews right, %3: reviews.</extracomment>
-        <translation>%1 · %3 次对 %2 次</translation>
-    </message>
-</context>
-<context>
-    <name>RateTableRow</name>
-    <message>
-        <source>All together</source>
-        <extracomment>On Scores, before the share of all reviews that were right.</extracomment>
-        <translation>全部要点</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right · too few for a share</source>
-        <extracomment>In the table of reviews on Scores. %1: reviews right, %2: reviews, so few that a share would say nothing.</extracomment>
-        <translation>%2 次对 %1 次 · 还太少，不算答对率</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right · %3</source>
-        <extracomment>In the table of reviews on Scores. %1: reviews right, %2: reviews, %3: the share, such as 92%.</extracomment>
-        <translation>%2 次对 %1 次 · %3</translation>
-    </message>
-</context>
-<context>
-    <name>RatesPanel</name>
-    <message>
-        <source>Reviews right</source>
-        <extracomment>On Scores: heading over the share of reviews answered rightly.</extracomment>
-        <translation>复习答对率</translation>
-    </message>
-    <message>
-        <source>No reviews in this time.</source>
-        <extracomment>On Scores, instead of shares: there is no review in the days looked at.</extracomment>
-        <translation>这段时间没有复习。</translation>
-    </message>
-    <message>
-        <source>A review is the first answer of a day to a fact. A miss stays a miss, whatever was right afterwards.</source>
-        <extracomment>On Scores, under the shares of reviews right: what is counted.</extracomment>
-        <translation>每个要点当天第一次作答算一次复习。答错就算错，之后答对也不改。</translation>
-    </message>
-    <message>
-        <source>Days looked at</source>
-        <extracomment>On Scores, spoken: the choice of the days looked at.</extracomment>
-        <translation>统计时段</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <extracomment>On Scores, a choice: the last thirty days.</extracomment>
-        <translation>近 30 天</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>On Scores, a choice: all days there were.</extracomment>
-        <translation>全部</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderBar</name>
-    <message>
-        <source>Back to the overview</source>
-        <extracomment>Spoken name of the button that leaves the text.</extracomment>
-        <translation>返回概览</translation>
-    </message>
-    <message>
-        <source>What the lines mean</source>
-        <extracomment>Spoken name of the button that tells what the lines under the text mean.</extracomment>
-        <translation>画线的含义</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <extracomment>Spoken name of the button that opens the search.</extracomment>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Read so far</source>
-        <extracomment>Spoken name of the line that shows how far one has read.</extracomment>
-        <translation>已读进度</translation>
-    </message>
-</context>
-<context>
-    <name>ReadyStep</name>
-    <message>
-        <source>Ready</source>
-        <extracomment>Title of the last page of the introduction.</extracomment>
-        <translation>准备好了</translation>
-    </message>
-    <message numerus="yes">
-        <source>Today: %n questions, about %1 min.</source>
-        <extracomment>Last page of the introduction. %n: questions in the first session, %1: minutes it takes.</extracomment>
-        <translation>
-            <numerusform>今天 %n 题，约 %1 分钟。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today&apos;s share is done already.</source>
-        <extracomment>Last page of the introduction, where nothing is left for today.</extracomment>
-        <translation>今天的学习已经完成。</translation>
-    </message>
-    <message>
-        <source>Each new fact is first shown in its paragraph, then asked a little later. It comes back on the day you would begin to forget it.</source>
-        <extracomment>Last page of the introduction: how learning here works.</extracomment>
-        <translation>每个新要点先在段落里看一遍，过一会儿再问。等到快要忘记的那天，它会再来。</translation>
-    </message>
-    <message>
-        <source>There is no account and no network. Everything stays on this device.</source>
-        <extracomment>Last page of the introduction.</extracomment>
-        <translation>不用注册，不用联网，所有数据都只在本机。</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreSheet</name>
-    <message>
-        <source>No answers yet</source>
-        <extracomment>What a learner&apos;s file holds: nothing was answered in it.</extracomment>
-        <translation>还没有作答</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers, the last on %1</source>
-        <extracomment>What a learner&apos;s file holds. %n: answers; %1: date of the last of them.</extracomment>
-        <translation>
-            <numerusform>%n 次作答，最近一次在 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <extracomment>Heading of the question whether a backup is to be restored.</extracomment>
-        <translation>要恢复这份备份吗？</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <extracomment>Spoken name of the button that leaves everything as it is.
+        </message>
+    </context>
+    <context>
+        <name>NoteField</name>
+        <message>
+            <source>Note</source>
+            <extracomment>Over the field for the learner's own words to a fact.</extracomment>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <extracomment>In the empty field for a note.</extracomment>
+            <translation>用自己的话写</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <extracomment>Button under the field for a note.</extracomment>
+            <translation>保存笔记</translation>
+        </message>
+    </context>
+    <context>
+        <name>NothingLearntPanel</name>
+        <message>
+            <source>Nothing learnt yet</source>
+            <extracomment>Heading on Practice as long as no fact was learnt.</extracomment>
+            <translation>还没有学过的要点</translation>
+        </message>
+        <message>
+            <source>You can try questions here already; the answers are practice only. To learn, begin with Today: each fact is first shown, then asked.</source>
+            <extracomment>On Practice as long as no fact was learnt: what to do.</extracomment>
+            <translation>现在也可以在这里试做，只作练习，不计入复习。想学习，请从“今日”开始：每个要点先看原段落，再答题。</translation>
+        </message>
+        <message>
+            <source>Go to Today</source>
+            <extracomment>Button on Practice as long as no fact was learnt: goes to the day's share.</extracomment>
+            <translation>去“今日”学习</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnwardLine</name>
+        <message>
+            <source>Goes on by itself</source>
+            <extracomment>Spoken name of the line that fills until the next question comes by itself.</extracomment>
+            <translation>自动继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPracticePanel</name>
+        <message>
+            <source>Left half done</source>
+            <extracomment>Heading on Practice over a practice that was left half done.</extracomment>
+            <translation>上次没做完</translation>
+        </message>
+        <message numerus="yes">
+            <source>Continue · %n questions left</source>
+            <extracomment>The button on Practice where a practice stands open: %n questions are left in it.</extracomment>
+            <translation>
+                <numerusform>继续 · 还剩 %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Starting another round ends this one; what you answered is kept.</source>
+            <extracomment>On Practice under the button to go on: another round takes the place of the one left.</extracomment>
+            <translation>另开一轮，这一轮就此结束；已经答过的都会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalPanel</name>
+        <message>
+            <source>The article itself</source>
+            <extracomment>Over what is said of the article itself, which the study guide is about.</extracomment>
+            <translation>原文</translation>
+        </message>
+        <message numerus="yes">
+            <source>Loaded. %n fact(s) are shown in the article's own words.</source>
+            <extracomment>The article was loaded. %n: so many facts were found in it.</extracomment>
+            <translation>
+                <numerusform>已载入。有 %n 个要点可以对照原文。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This guide tells it in other words. If you have it as a text file, load it: answers are then shown in the article's own words.</source>
+            <extracomment>The article is not part of the program; a learner may have it as a text file.</extracomment>
+            <translation>学习提要是用另一种说法写成的。您手上若有原文的文本文件，可以在这里载入，答案的依据就改用原文显示。</translation>
+        </message>
+        <message>
+            <source>That file holds another text. Nothing was changed.</source>
+            <extracomment>The file chosen was read and is not the article this guide is about.</extracomment>
+            <translation>这个文件不是这篇原文，什么都没有改动。</translation>
+        </message>
+        <message>
+            <source>Load the article…</source>
+            <extracomment>Button: opens a dialog to choose the article's text file.</extracomment>
+            <translation>载入原文……</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <extracomment>Button: the loaded article is no longer used, and its copy is deleted.</extracomment>
+            <translation>移除原文</translation>
+        </message>
+        <message>
+            <source>The article as a text file</source>
+            <extracomment>Title of the dialog to choose the article's text file.</extracomment>
+            <translation>选择原文的文本文件</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <extracomment>In a file dialog: what sort of files are shown.</extracomment>
+            <translation>文本（*.txt *.md）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Introduction</source>
+            <extracomment>Spoken name of the pages shown at the first start.</extracomment>
+            <translation>使用引导</translation>
+        </message>
+        <message>
+            <source>Session finished</source>
+            <extracomment>Spoken name of the page after a session.</extracomment>
+            <translation>这一轮学完了</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParagraphMark</name>
+        <message>
+            <source>%1, bookmarked</source>
+            <extracomment>Spoken name of a paragraph's number. %1: as "Study guide, paragraph 5"; it has a bookmark.</extracomment>
+            <translation>%1，有书签</translation>
+        </message>
+        <message>
+            <source>Press to remove the bookmark</source>
+            <extracomment>Spoken hint for a paragraph's number: what pressing it does.</extracomment>
+            <translation>按一下移除书签</translation>
+        </message>
+        <message>
+            <source>Press to set a bookmark</source>
+            <extracomment>Spoken hint for a paragraph's number: what pressing it does.</extracomment>
+            <translation>按一下加书签</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastSessionRow</name>
+        <message>
+            <source>Practice</source>
+            <extracomment>A session of questions the learner chose.</extracomment>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <extracomment>A session that was an exam.</extracomment>
+            <translation>考试</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <extracomment>A session that ends with the first miss.</extracomment>
+            <translation>挑战</translation>
+        </message>
+        <message>
+            <source>Daily quiz</source>
+            <extracomment>A session of a few questions, the same for all on a day.</extracomment>
+            <translation>每日一答</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>A session of the day's share.</extracomment>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <extracomment>In the list of past sessions: a session of less than a minute. %1: seconds.</extracomment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <extracomment>In the list of past sessions: how long it took. %1: minutes, %2: seconds.</extracomment>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>In the list of past sessions. %1: the date, %2: the mode, such as Practice.</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right · %3</source>
+            <extracomment>In the list of past sessions. %1: questions right at the first try, %2: questions; %3: how long it took.</extracomment>
+            <translation>%2 题对 %1 题 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastSessionsPanel</name>
+        <message>
+            <source>Past sessions</source>
+            <extracomment>On Scores: heading over the list of past sessions.</extracomment>
+            <translation>学习记录</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <extracomment>Button under the list of past sessions: shows more of them.</extracomment>
+            <translation>显示更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceKeys</name>
+        <message>
+            <source>Enter · Space | Start or continue</source>
+            <extracomment>List of keys, Today. One key a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>Enter · Space | 开始或继续</translation>
+        </message>
+        <message>
+            <source>Tab · Shift+Tab | In the text: to the next fact, to the one before
+Enter · Space | Open the fact the keyboard is on
+N · P | Open the next fact, the one before
+B | Bookmark the paragraph at the top, or take its bookmark away
+/ | Search; in the search: back to the field
+↓ · Enter | From the search field to the results
+↑ · ↓ · PageUp · PageDown · Home · End | Scroll; in the results: from one to another
+Esc | Close the fact, leave the text or the search</source>
+            <extracomment>List of keys, Study. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>Tab · Shift+Tab | 在文中：到下一个、上一个要点
+Enter · Space | 打开所在的要点
+N · P | 打开下一个、上一个要点
+B | 给最上面的一段加书签，或取消书签
+/ | 搜索；搜索中：回到输入框
+↓ · Enter | 从输入框到结果
+↑ · ↓ · PageUp · PageDown · Home · End | 滚动；在结果中：逐条移动
+Esc | 关闭要点，离开原文或搜索</translation>
+        </message>
+        <message>
+            <source>1 · 2 · 3 | 5, 10 or 20 questions
+Enter · Space | Start or continue
+↑ · ↓ · PageUp · PageDown · Home · End | In a list: from one fact to another
+Delete | In the wrong-answer book: take out the fact the keyboard is on
+U · Ctrl+Z | In the wrong-answer book: put it back
+F · Delete | Among the starred facts: take the star away
+Esc | From a list back to the choices</source>
+            <extracomment>List of keys, Practice. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>1 · 2 · 3 | 5、10 或 20 题
+Enter · Space | 开始或继续
+↑ · ↓ · PageUp · PageDown · Home · End | 在列表中：逐条移动
+Delete | 在错题本中：移出所在的要点
+U · Ctrl+Z | 在错题本中：放回去
+F · Delete | 在收藏中：取消收藏
+Esc | 从列表回到选择</translation>
+        </message>
+        <message>
+            <source>T | Charts as tables, and back
+← · → · ↑ · ↓ · Home · End | In a chart: from one day to another
+↑ · ↓ · PageUp · PageDown | Scroll</source>
+            <extracomment>List of keys, Scores. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>T | 图表与表格切换
+← · → · ↑ · ↓ · Home · End | 在图表中：逐日移动
+↑ · ↓ · PageUp · PageDown | 滚动</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 · … · Ctrl+5 | To the five places: Today, Study, Practice, Scores, Me
+Tab · Shift+Tab | To the next button, to the one before
+Enter · Space | Press the button the keyboard is on
+← · → · ↑ · ↓ · Home · End | Choose within a row of choices
+? | Show this list
+↑ · ↓ · PageUp · PageDown | Scroll what is open
+Esc | Close what is open; back to Today</source>
+            <extracomment>List of keys, those of every place. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>Ctrl+1 · … · Ctrl+5 | 到五个页面：今日、学习、练习、成绩、我的
+Tab · Shift+Tab | 到下一个、上一个按钮
+Enter · Space | 按下所在的按钮
+← · → · ↑ · ↓ · Home · End | 在一组选择中移动
+? | 显示本列表
+↑ · ↓ · PageUp · PageDown | 滚动打开的内容
+Esc | 关闭打开的内容；回到今日</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>Heading in the list of keys: the home page.</extracomment>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <extracomment>Heading in the list of keys: the place to read.</extracomment>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <extracomment>Heading in the list of keys: the place for extra questions.</extracomment>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <extracomment>Heading in the list of keys: the place for results and charts.</extracomment>
+            <translation>成绩</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <extracomment>Heading in the list of keys: keys that work in every place.</extracomment>
+            <translation>各处通用</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesKeys</name>
+        <message>
+            <source>Keys</source>
+            <extracomment>Heading of the list of keys.</extracomment>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeHome</name>
+        <message>
+            <source>Practice</source>
+            <extracomment>Title of the place for questions beside the day's share.</extracomment>
+            <translation>练习</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start · %n questions</source>
+            <extracomment>The button on Practice: begins a round of %n questions out of what was chosen.</extracomment>
+            <translation>
+                <numerusform>开始 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to ask</source>
+            <extracomment>The button on Practice where what was chosen holds no question.</extracomment>
+            <translation>没有可练的题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateRow</name>
+        <message>
+            <source>All together</source>
+            <extracomment>On Scores, before the share of all reviews that were right.</extracomment>
+            <translation>全部要点</translation>
+        </message>
+        <message numerus="yes">
+            <source>too few so far (%n)</source>
+            <extracomment>On Scores. %n: reviews, so few that a share would say nothing.</extracomment>
+            <translation>
+                <numerusform>次数还太少（%n 次）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <extracomment>On Scores. %1: share of reviews right, such as 92%; %2: reviews right, %3: reviews.</extracomment>
+            <translation>%1 · %3 次对 %2 次</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateTableRow</name>
+        <message>
+            <source>All together</source>
+            <extracomment>On Scores, before the share of all reviews that were right.</extracomment>
+            <translation>全部要点</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right · too few for a share</source>
+            <extracomment>In the table of reviews on Scores. %1: reviews right, %2: reviews, so few that a share would say nothing.</extracomment>
+            <translation>%2 次对 %1 次 · 次数太少，不算答对率</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right · %3</source>
+            <extracomment>In the table of reviews on Scores. %1: reviews right, %2: reviews, %3: the share, such as 92%.</extracomment>
+            <translation>%2 次对 %1 次 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatesPanel</name>
+        <message>
+            <source>Reviews right</source>
+            <extracomment>On Scores: heading over the share of reviews answered rightly.</extracomment>
+            <translation>复习答对率</translation>
+        </message>
+        <message>
+            <source>No reviews in this time.</source>
+            <extracomment>On Scores, instead of shares: there is no review in the days looked at.</extracomment>
+            <translation>这段时间没有复习。</translation>
+        </message>
+        <message>
+            <source>A review is the first answer of a day to a fact. A miss stays a miss, whatever was right afterwards.</source>
+            <extracomment>On Scores, under the shares of reviews right: what is counted.</extracomment>
+            <translation>每个要点当天第一次作答算一次复习。第一次答错，之后答对也仍算错。</translation>
+        </message>
+        <message>
+            <source>Days looked at</source>
+            <extracomment>On Scores, spoken: the choice of the days looked at.</extracomment>
+            <translation>统计时段</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <extracomment>On Scores, a choice: the last thirty days.</extracomment>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <extracomment>On Scores, a choice: all days there were.</extracomment>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderBar</name>
+        <message>
+            <source>Back to the overview</source>
+            <extracomment>Spoken name of the button that leaves the text.</extracomment>
+            <translation>返回概览</translation>
+        </message>
+        <message>
+            <source>What the lines mean</source>
+            <extracomment>Spoken name of the button that tells what the lines under the text mean.</extracomment>
+            <translation>画线的含义</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <extracomment>Spoken name of the button that opens the search.</extracomment>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Read so far</source>
+            <extracomment>Spoken name of the line that shows how far one has read.</extracomment>
+            <translation>已读进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderModel</name>
+        <message>
+            <source>Your copy of the article</source>
+            <extracomment>The title of the article a study guide is about, among the texts to read.</extracomment>
+            <translation>您载入的原文</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyStep</name>
+        <message>
+            <source>Ready</source>
+            <extracomment>Title of the last page of the introduction.</extracomment>
+            <translation>准备好了</translation>
+        </message>
+        <message numerus="yes">
+            <source>Today: %n questions, about %1 min.</source>
+            <extracomment>Last page of the introduction. %n: questions in the first session, %1: minutes it takes.</extracomment>
+            <translation>
+                <numerusform>今天 %n 题，约 %1 分钟。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today's share is done already.</source>
+            <extracomment>Last page of the introduction, where nothing is left for today.</extracomment>
+            <translation>今天的学习已经完成。</translation>
+        </message>
+        <message>
+            <source>Each new fact is first shown in its paragraph, then asked a little later. It comes back on the day you would begin to forget it.</source>
+            <extracomment>Last page of the introduction: how learning here works.</extracomment>
+            <translation>每个新要点先在段落里看一遍，过一会儿再问。等到快要忘记的那天，它会再来。</translation>
+        </message>
+        <message>
+            <source>There is no account and no network. Everything stays on this device.</source>
+            <extracomment>Last page of the introduction.</extracomment>
+            <translation>不用注册，不用联网，所有数据都只在本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreSheet</name>
+        <message>
+            <source>No answers yet</source>
+            <extracomment>What a learner's file holds: nothing was answered in it.</extracomment>
+            <translation>还没有作答</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers, the last on %1</source>
+            <extracomment>What a learner's file holds. %n: answers; %1: date of the last of them.</extracomment>
+            <translation>
+                <numerusform>%n 次作答，最近一次在 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restore this backup?</source>
+            <extracomment>Heading of the question whether a backup is to be restored.</extracomment>
+            <translation>要恢复这份备份吗？</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <extracomment>Spoken name of the button that leaves everything as it is.
 ----------
 Button: does not restore the backup.</extracomment>
-        <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>In the backup</source>
-        <extracomment>Over what the backup holds.</extracomment>
-        <translation>备份里</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <extracomment>Over what the learner&apos;s file holds now.</extracomment>
-        <translation>现在这里</translation>
-    </message>
-    <message>
-        <source>What is here now is kept in a file beside it. Shixi then begins anew with the backup.</source>
-        <extracomment>Before a backup is restored: what will happen.</extracomment>
-        <translation>现在的内容会另存一份文件。随后时习用备份重新开始。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>Button: restores the backup.</extracomment>
-        <translation>恢复</translation>
-    </message>
-</context>
-<context>
-    <name>ResultPanel</name>
-    <message>
-        <source>%1/%2</source>
-        <extracomment>In the ring after a session. %1: questions right at the first try, %2: questions asked.</extracomment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <extracomment>In the ring after a session, under &quot;8/10&quot;: right at the first try.</extracomment>
-        <translation>答对</translation>
-    </message>
-    <message>
-        <source>All right at the first try</source>
-        <extracomment>Heading after a session without a miss.</extracomment>
-        <translation>首次作答全部答对</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right at the first try</source>
-        <extracomment>Heading after a session. %1: questions right at the first try, %2: questions asked.</extracomment>
-        <translation>首次作答 %2 题，答对 %1 题</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <extracomment>After a session: how long it took. %1: minutes, %2: seconds.</extracomment>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new facts met</source>
-        <extracomment>After a session: facts shown for the first time.</extracomment>
-        <translation>
-            <numerusform>新学 %n 个要点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>After a session that took less than a minute. %1: seconds.</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 counted</source>
-        <extracomment>After a session. %1: answers that change when a fact comes back.</extracomment>
-        <translation>%1 题计入复习安排</translation>
-    </message>
-    <message>
-        <source>%1 more asked again on the spot</source>
-        <extracomment>After a session. %1: answers beside those counted, to questions missed and asked once more.</extracomment>
-        <translation>另有 %1 题当场再问</translation>
-    </message>
-    <message>
-        <source>%1 counted, %2 practice only</source>
-        <extracomment>After a practice. %1: answers that change when a fact comes back, %2: those that do not.</extracomment>
-        <translation>%1 题计入复习，%2 题只作练习</translation>
-    </message>
-</context>
-<context>
-    <name>RevealAnswer</name>
-    <message>
-        <source>Say the answer aloud or in your mind, then look.</source>
-        <extracomment>Under a question without options, before the answer is shown.</extracomment>
-        <translation>先说出来或在心里想好，再看答案。</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <extracomment>Over the answer that was revealed.</extracomment>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>Tick what you had</source>
-        <extracomment>Over the parts of a revealed answer, each with a box to tick.</extracomment>
-        <translation>勾选您想到的</translation>
-    </message>
-</context>
-<context>
-    <name>RoundWords</name>
-    <message>
-        <source>Practice</source>
-        <extracomment>In the header of a session, one or two words: questions chosen on the Practice page.</extracomment>
-        <translation>练习</translation>
-    </message>
-    <message>
-        <source>Wrong answers</source>
-        <extracomment>In the header of a session, one or two words: questions out of the wrong-answer book.</extracomment>
-        <translation>错题</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <extracomment>In the header of a session, one or two words: questions on facts starred.</extracomment>
-        <translation>收藏</translation>
-    </message>
-</context>
-<context>
-    <name>SampleFeedback</name>
-    <message>
-        <source>Right</source>
-        <extracomment>Feedback in the introduction: the answer is right.</extracomment>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>Not this time. It is: %1</source>
-        <extracomment>Feedback in the introduction: the answer is wrong; calm, no reproach. %1: the right answer.</extracomment>
-        <translation>这次没有答对。答案是：%1</translation>
-    </message>
-    <message>
-        <source>This is where it stands. Every answer can be read in its place:</source>
-        <extracomment>Over the paragraph an answer comes from, in the introduction.</extracomment>
-        <translation>答案就在这里。每道题都能看到出处：</translation>
-    </message>
-    <message>
-        <source>Study guide, paragraph %1</source>
-        <extracomment>Under words of the study guide. %1: number of their paragraph.</extracomment>
-        <translation>学习提要第 %1 段</translation>
-    </message>
-    <message>
-        <source>Article, paragraph %1</source>
-        <extracomment>Under words of the article itself. %1: number of their paragraph.</extracomment>
-        <translation>原文第 %1 段</translation>
-    </message>
-</context>
-<context>
-    <name>SampleStep</name>
-    <message>
-        <source>Your choice</source>
-        <extracomment>Beside the option chosen in the introduction, and it is right.</extracomment>
-        <translation>你的选择</translation>
-    </message>
-    <message>
-        <source>Not this</source>
-        <extracomment>Beside the option chosen in the introduction, and it is wrong.</extracomment>
-        <translation>不是这个</translation>
-    </message>
-    <message>
-        <source>Right answer</source>
-        <extracomment>Beside an option that is right and was not chosen.</extracomment>
-        <translation>正确答案</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2, just to try: nothing is kept</source>
-        <extracomment>Over a question to try in the introduction. %1: its number, %2: how many there are.</extracomment>
-        <translation>试一试：第 %1 题，共 %2 题，不作记录</translation>
-    </message>
-</context>
-<context>
-    <name>ScoresEmpty</name>
-    <message>
-        <source>Your scores begin with the first answer</source>
-        <extracomment>Heading of the place for results before the first answer.</extracomment>
-        <translation>答完第一题，这里就有成绩</translation>
-    </message>
-    <message numerus="yes">
-        <source>Here you will see how many of the %n core facts you have mastered, your days of learning, the reviews ahead and how well they go.</source>
-        <extracomment>On the place for results before the first answer. %n: facts that must be known.</extracomment>
-        <translation>
-            <numerusform>这里会显示 %n 个必会要点中您已记牢多少、哪些天学过、以后几天要复习多少，以及复习答对率。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to Today</source>
-        <extracomment>Button on the place for results before the first answer: to today&apos;s learning.</extracomment>
-        <translation>去今日学习</translation>
-    </message>
-</context>
-<context>
-    <name>ScoresPage</name>
-    <message>
-        <source>Scores</source>
-        <extracomment>Title of the place for results.</extracomment>
-        <translation>成绩</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Search</source>
-        <extracomment>In the empty search field.</extracomment>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search facts, questions and text</source>
-        <extracomment>Spoken name of the search field.</extracomment>
-        <translation>搜索事实、题目和正文</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Spoken name of the button that empties the search field.</extracomment>
-        <translation>清空</translation>
-    </message>
-</context>
-<context>
-    <name>SearchHints</name>
-    <message>
-        <source>Nothing holds “%1”</source>
-        <extracomment>Heading on the Search page, nothing was found. %1: what was looked for.</extracomment>
-        <translation>没有找到“%1”</translation>
-    </message>
-    <message>
-        <source>What are you looking for?</source>
-        <extracomment>Heading on the Search page before anything was typed.</extracomment>
-        <translation>想找什么？</translation>
-    </message>
-    <message>
-        <source>Try fewer characters, or one word instead of several: every word has to be there. The first letters of the pinyin find it too.</source>
-        <extracomment>On the Search page where nothing was found: what to try.</extracomment>
-        <translation>少输几个字，或者只输一个词：空格隔开的每个词都要找得到。也可以输拼音首字母。</translation>
-    </message>
-    <message>
-        <source>One character is enough. Traditional and simplified characters are the same, and Latin letters are read as pinyin, whole or first letters only.</source>
-        <extracomment>On the Search page before anything was typed: how searching works.</extracomment>
-        <translation>输一个字就能找。繁体、简体都可以，也可以输全拼或拼音首字母。</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <extracomment>On the Search page, over three words of this set to try.</extracomment>
-        <translation>比如</translation>
-    </message>
-    <message>
-        <source>Searches for it</source>
-        <extracomment>Spoken beside an example on the Search page: what pressing it does.</extracomment>
-        <translation>点一下就搜</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message>
-        <source>Back</source>
-        <extracomment>Spoken name of the button that leaves the Search page.</extracomment>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>SectionItem</name>
-    <message>
-        <source>%1 of %2 learnt</source>
-        <extracomment>Under a section of the text. %1: core and useful facts learnt, %2: of so many.</extracomment>
-        <translation>已学 %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <extracomment>Under a section of the text, after “3 of 8 learnt”. %n: facts it is time to review.</extracomment>
-        <translation>
-            <numerusform>%n 处该复习</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SectionRow</name>
-    <message numerus="yes">
-        <source>%n facts, not begun</source>
-        <extracomment>Under a section on Today: none of its %n facts was learnt yet.</extracomment>
-        <translation>
-            <numerusform>%n 个要点，未学</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 learnt · %3 remembered</source>
-        <extracomment>Under a section on Today. %1: facts learnt, %2: facts in all, %3: share remembered, such as 92%.</extracomment>
-        <translation>已学 %1 / %2 · 记牢程度 %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 learnt</source>
-        <extracomment>Under a section on Today. %1: facts learnt, %2: facts in all.</extracomment>
-        <translation>已学 %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>SectionsPanel</name>
-    <message>
-        <source>Progress</source>
-        <extracomment>On Today: heading over the sections of the study guide, how much of each is learnt.</extracomment>
-        <translation>学习进度</translation>
-    </message>
-</context>
-<context>
-    <name>SessionFooter</name>
-    <message>
-        <source>Got it, go on</source>
-        <extracomment>Button under a fact shown for the first time: it was read.</extracomment>
-        <translation>看明白了，继续</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>Button after an answer: the next question.</extracomment>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <extracomment>Button under a question without options.</extracomment>
-        <translation>看答案</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <extracomment>Button under a question: the answer is complete.</extracomment>
-        <translation>提交</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <extracomment>Over the Submit button of a question with several right options: how many are chosen so far.</extracomment>
-        <translation>
-            <numerusform>已选 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <extracomment>Button under a question in elder mode: what is chosen is the answer.</extracomment>
-        <translation>确定</translation>
-    </message>
-</context>
-<context>
-    <name>SessionHeader</name>
-    <message>
-        <source>Leave, and continue later</source>
-        <extracomment>Spoken name of the button that leaves a session; it can be continued later.</extracomment>
-        <translation>离开，稍后接着学</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <extracomment>In the header of a session. %1: questions answered, %2: questions in all.</extracomment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Take back the last answer</source>
-        <extracomment>Spoken name of the button that takes back the last answer.</extracomment>
-        <translation>撤销上一次作答</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <extracomment>Spoken name of the button that shows which keys do what.</extracomment>
-        <translation>查看按键</translation>
-    </message>
-    <message>
-        <source>Again: %1</source>
-        <extracomment>In the header of a session while questions missed are asked once more. %1: how many are left.</extracomment>
-        <translation>再问 %1</translation>
-    </message>
-</context>
-<context>
-    <name>SharePanel</name>
-    <message>
-        <source>%1/%2</source>
-        <extracomment>In the ring on Today. %1: questions done today, %2: questions meant for today.</extracomment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <extracomment>In the ring on Today, under &quot;3/10&quot;: that many questions are done.</extracomment>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Done for today</source>
-        <extracomment>Heading on Today when the day&apos;s share is done.</extracomment>
-        <translation>今天学完了</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions to go today</source>
-        <extracomment>Heading on Today: how many questions of the day&apos;s share are left.</extracomment>
-        <translation>
-            <numerusform>今天还有 %n 题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rest is up to sleep: what you learnt comes back when it is due.</source>
-        <extracomment>On Today when the day&apos;s share is done: nothing more is asked of the learner.</extracomment>
-        <translation>剩下的交给睡眠：学过的内容，到该复习时会再来。</translation>
-    </message>
-    <message>
-        <source>%1 to review · %2 new</source>
-        <extracomment>On Today: what the next round holds. %1: facts to review, %2: facts not met before.</extracomment>
-        <translation>复习 %1 · 新学 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are due and wait for another day.</source>
-        <extracomment>On Today: more is due than fits in a day; it waits.</extracomment>
-        <translation>
-            <numerusform>另有 %n 题该复习，改日再来。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions left in this round</source>
-        <extracomment>Heading on Today while a session stands open: how many questions are left in it.</extracomment>
-        <translation>
-            <numerusform>这一轮还有 %n 题</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions in this round: %1 to review · %2 new</source>
-        <extracomment>On Today: what the next round holds, being only a part of the day. %1: of the questions, those to review, %2: those on facts not met before.</extracomment>
-        <translation>
-            <numerusform>这一轮 %n 题：复习 %1 · 新学 %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShortAnswer</name>
-    <message>
-        <source>Your answer</source>
-        <extracomment>In the empty field an answer is typed into.</extracomment>
-        <translation>您的答案</translation>
-    </message>
-    <message>
-        <source>That is how it sounds. Please write it in characters.</source>
-        <extracomment>Under the field an answer is typed into: it was written in pinyin (qibufa), rightly. It has not been counted.</extracomment>
-        <translation>读音对了，请用汉字写出来。</translation>
-    </message>
-</context>
-<context>
-    <name>SourceLine</name>
-    <message>
-        <source>Study guide, paragraph %1</source>
-        <extracomment>Under a paragraph: it stands in the study guide. %1: number of the paragraph.</extracomment>
-        <translation>学习提要第 %1 段</translation>
-    </message>
-    <message>
-        <source>Article, paragraph %1</source>
-        <extracomment>Under a paragraph: it stands in the article itself. %1: number of the paragraph.</extracomment>
-        <translation>原文第 %1 段</translation>
-    </message>
-</context>
-<context>
-    <name>StarButton</name>
-    <message>
-        <source>Starred</source>
-        <extracomment>Button beside a fact that is starred; pressing takes the star away.</extracomment>
-        <translation>已收藏</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <extracomment>Button beside a fact: keeps it among the starred ones.</extracomment>
-        <translation>收藏</translation>
-    </message>
-</context>
-<context>
-    <name>StarRow</name>
-    <message>
-        <source>Take the star away</source>
-        <extracomment>Button beside a fact starred: takes its star away.</extracomment>
-        <translation>取消收藏</translation>
-    </message>
-    <message>
-        <source>Star again</source>
-        <extracomment>Button beside a fact whose star was just taken away: stars it again.</extracomment>
-        <translation>重新收藏</translation>
-    </message>
-</context>
-<context>
-    <name>StarsPanel</name>
-    <message>
-        <source>Starred</source>
-        <extracomment>Heading on Practice over the facts the learner starred.</extracomment>
-        <translation>收藏</translation>
-    </message>
-    <message>
-        <source>Nothing starred yet. Press “Star” after a question, or the key F, and the fact is kept here.</source>
-        <extracomment>On Practice where nothing is starred: how it is done.</extracomment>
-        <translation>还没有收藏。答题后点“收藏”，或按 F 键，这个要点就会留在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Practise · %n questions</source>
-        <extracomment>Button on Practice: asks %n questions out of the facts starred.</extracomment>
-        <translation>
-            <numerusform>练收藏 · %n 题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See the starred facts</source>
-        <extracomment>Button on Practice: shows the list of the facts starred.</extracomment>
-        <translation>查看收藏</translation>
-    </message>
-</context>
-<context>
-    <name>StarsView</name>
-    <message numerus="yes">
-        <source>Starred · %n</source>
-        <extracomment>Title of the list of the facts starred. %n: how many there are.</extracomment>
-        <translation>
-            <numerusform>收藏 · %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Practise · %n questions</source>
-        <extracomment>Button under the list of the facts starred: asks %n questions out of them.</extracomment>
-        <translation>
-            <numerusform>练收藏 · %n 题</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartButton</name>
-    <message numerus="yes">
-        <source>Continue · %n questions left</source>
-        <extracomment>The button on Today when a session stands open: %n questions are left in it.</extracomment>
-        <translation>
-            <numerusform>继续 · 还有 %n 题</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Start · %n questions · %1 min</source>
-        <extracomment>The button on Today. %n: questions in the session, %1: minutes it takes.</extracomment>
-        <translation>
-            <numerusform>开始 · %n 题 · 约 %1 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more questions</source>
-        <extracomment>The button on Today when the day&apos;s share is done: a further session of %n questions.</extracomment>
-        <translation>
-            <numerusform>再来 %n 题</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartButtons</name>
-    <message numerus="yes">
-        <source>Begin gently · %n questions · %1 min</source>
-        <extracomment>The button on Today after days away: a round shorter than usual. %n: its questions, %1: minutes it takes.</extracomment>
-        <translation>
-            <numerusform>先来一小轮 · %n 题 · 约 %1 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The usual round · %n questions · %1 min</source>
-        <extracomment>Below the button for a short round on Today: the usual round. %n: its questions, %1: minutes it takes.</extracomment>
-        <translation>
-            <numerusform>照常一轮 · %n 题 · 约 %1 分钟</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartProblem</name>
-    <message>
-        <source>Shixi</source>
-        <extracomment>Title of the window: the name of the program.</extracomment>
-        <translation>时习</translation>
-    </message>
-    <message>
-        <source>Shixi cannot start</source>
-        <extracomment>Heading of the window shown when the program cannot start.</extracomment>
-        <translation>时习无法启动</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button that ends the program when it cannot start.</extracomment>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>StepsLegend</name>
-    <message>
-        <source>Questions a day:</source>
-        <extracomment>Before the four steps of the calendar on Scores.</extracomment>
-        <translation>每天题数：</translation>
-    </message>
-</context>
-<context>
-    <name>StudyHeading</name>
-    <message>
-        <source>Study</source>
-        <extracomment>Title of the place where the text is read.</extracomment>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <extracomment>Spoken name of the button that opens the search.</extracomment>
-        <translation>搜索</translation>
-    </message>
-</context>
-<context>
-    <name>StudyOverview</name>
-    <message>
-        <source>This set brings no text to read. Its questions are under Today and Practice.</source>
-        <extracomment>On the Study page, where the set has questions but no text.</extracomment>
-        <translation>这套内容没有可读的文本，题目在“今日”和“练习”里。</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryPage</name>
-    <message>
-        <source>Session finished</source>
-        <extracomment>Title of the page after a session.</extracomment>
-        <translation>这一轮学完了</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Button on the page after a session: back to Today.</extracomment>
-        <translation>完成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more questions</source>
-        <extracomment>Button on the page after a session: a further session of %n questions.</extracomment>
-        <translation>
-            <numerusform>再来 %n 题</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Once more · %n questions</source>
-        <extracomment>Button on the page after a practice: another round of %n questions out of the same choice.</extracomment>
-        <translation>
-            <numerusform>再练一轮 · %n 题</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TeachView</name>
-    <message>
-        <source>New</source>
-        <extracomment>Small label over a fact the learner meets for the first time.</extracomment>
-        <translation>新要点</translation>
-    </message>
-</context>
-<context>
-    <name>TextPanel</name>
-    <message>
-        <source>Study guide</source>
-        <extracomment>Small label over a text: it is a study guide, not the article itself.</extracomment>
-        <translation>学习提要</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <extracomment>Small label over a text: it is the article itself.</extracomment>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Core facts learnt</source>
-        <extracomment>On the Study page, before a count: facts that must be known.</extracomment>
-        <translation>已学必会知识点</translation>
-    </message>
-    <message>
-        <source>Useful facts learnt</source>
-        <extracomment>On the Study page, before a count: facts that are good to know.</extracomment>
-        <translation>已学应知知识点</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facts are due for review; they are underlined.</source>
-        <extracomment>On the Study page. %n: facts it is time to review.</extracomment>
-        <translation>
-            <numerusform>有 %n 处该复习，文中已画线。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue at paragraph %1</source>
-        <extracomment>Button on the Study page: opens the text where reading stopped. %1: number of the paragraph.</extracomment>
-        <translation>接着读第 %1 段</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <extracomment>Button on the Study page: opens the text at its beginning.</extracomment>
-        <translation>开始阅读</translation>
-    </message>
-    <message>
-        <source>You stopped in “%1”.</source>
-        <extracomment>Under the button to read on. %1: heading of the section where reading stopped.</extracomment>
-        <translation>上次读到“%1”。</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <extracomment>On the Study page, over the list of the texts of the set.</extracomment>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Text to read</source>
-        <extracomment>Spoken name of the choice between the texts of the set.</extracomment>
-        <translation>要读的文本</translation>
-    </message>
-</context>
-<context>
-    <name>TextSizePanel</name>
-    <message>
-        <source>Text size</source>
-        <extracomment>Setting: how large the words are.</extracomment>
-        <translation>字号</translation>
-    </message>
-    <message>
-        <source>To learn, and at due times to practise: is that not a joy?</source>
-        <extracomment>A sentence that shows the text size chosen: the first line of the Analects.</extracomment>
-        <translation>学而时习之，不亦说乎？</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <extracomment>Title of the home page: what there is to learn today.</extracomment>
-        <translation>今日</translation>
-    </message>
-</context>
-<context>
-    <name>TomorrowLine</name>
-    <message>
-        <source>Nothing is due tomorrow. What you learnt rests until it is needed.</source>
-        <extracomment>On Today when the day&apos;s share is done and nothing comes tomorrow.</extracomment>
-        <translation>明天没有要复习的，学过的先放一放，到时候再来。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions: %1 to review · %2 new, about %3 min</source>
-        <extracomment>On Today when the day&apos;s share is done. %n: questions tomorrow, %1: of them to review, %2: on new facts, %3: minutes they take.</extracomment>
-        <translation>
-            <numerusform>%n 题：复习 %1 题 · 新学 %2 题，约 %3 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <extracomment>On Today when the day&apos;s share is done: heading over what comes tomorrow.</extracomment>
-        <translation>明天</translation>
-    </message>
-</context>
-<context>
-    <name>TomorrowPanel</name>
-    <message>
-        <source>Tomorrow</source>
-        <extracomment>Heading after a session: what is due on the next day.</extracomment>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>%1 to review · %2 new · about %3 min</source>
-        <extracomment>After a session, about the next day. %1: questions to review, %2: new facts, %3: minutes for both.</extracomment>
-        <translation>复习 %1 题 · 新学 %2 个，约 %3 分钟</translation>
-    </message>
-    <message>
-        <source>Nothing to review, nothing new</source>
-        <extracomment>After a session: there is nothing to do on the next day.</extracomment>
-        <translation>没有要复习的，也没有新要点</translation>
-    </message>
-</context>
-<context>
-    <name>TypeWords</name>
-    <message>
-        <source>Choose one</source>
-        <extracomment>Small label over a question: one option is right.</extracomment>
-        <translation>单选题</translation>
-    </message>
-    <message>
-        <source>Choose all that apply</source>
-        <extracomment>Small label over a question: several options are right.</extracomment>
-        <translation>多选题</translation>
-    </message>
-    <message>
-        <source>True or false</source>
-        <extracomment>Small label over a question: a statement is judged.</extracomment>
-        <translation>判断题</translation>
-    </message>
-    <message>
-        <source>Fill the blank</source>
-        <extracomment>Small label over a question with a blank in its sentence.</extracomment>
-        <translation>填空题</translation>
-    </message>
-    <message>
-        <source>Put in order</source>
-        <extracomment>Small label over a question: things are put in order.</extracomment>
-        <translation>排序题</translation>
-    </message>
-    <message>
-        <source>Say it, then check</source>
-        <extracomment>Small label over a question: the learner says the answer, then looks.</extracomment>
-        <translation>先说后看</translation>
-    </message>
-    <message>
-        <source>Type the answer</source>
-        <extracomment>Small label over a question whose answer is typed.</extracomment>
-        <translation>输入题</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <extracomment>Small label over a question: things that belong together are matched.</extracomment>
-        <translation>配对题</translation>
-    </message>
-    <message>
-        <source>Put together</source>
-        <extracomment>Small label over a question: its pieces are picked from a bank, in order.</extracomment>
-        <translation>按序挑选</translation>
-    </message>
-</context>
-<context>
-    <name>WaysPanel</name>
-    <message numerus="yes">
-        <source>Go over %n missed</source>
-        <extracomment>Button on Today: to the wrong-answer book, with %n facts in it.</extracomment>
-        <translation>
-            <numerusform>错题 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <extracomment>Button on Today: to the page for extra practice.</extracomment>
-        <translation>专项练习</translation>
-    </message>
-    <message>
-        <source>Read the text</source>
-        <extracomment>Button on Today: to the page where the text is read.</extracomment>
-        <translation>阅读</translation>
-    </message>
-</context>
-<context>
-    <name>WeakPanel</name>
-    <message>
-        <source>Remembered least firmly</source>
-        <extracomment>On Today: heading over the sections whose facts are remembered least firmly (记牢程度).</extracomment>
-        <translation>记牢程度最低的部分</translation>
-    </message>
-    <message>
-        <source>A tap practises the section.</source>
-        <extracomment>On Today, under the heading of the sections remembered least firmly.</extracomment>
-        <translation>点一下就练这一部分。</translation>
-    </message>
-</context>
-<context>
-    <name>WeakRow</name>
-    <message>
-        <source>%1 remembered. Practises this section.</source>
-        <extracomment>Spoken with a section on Today. %1: share remembered, such as 82%.</extracomment>
-        <translation>记牢程度 %1，练习这一部分。</translation>
-    </message>
-</context>
-<context>
-    <name>WeekRow</name>
-    <message>
-        <source>nothing</source>
-        <extracomment>In the table of weeks on Scores: nothing was answered.</extracomment>
-        <translation>没有学习</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions (%1)</source>
-        <extracomment>In the table of weeks on Scores. %n: questions answered; %1: those of each day, as in &quot;Mon 12 · Tue 8&quot;.</extracomment>
-        <translation>
-            <numerusform>%n 题（%1）</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Core</source>
-        <extracomment>How much a fact deserves to be learnt: must be known.</extracomment>
-        <translation>必会</translation>
-    </message>
-    <message>
-        <source>Useful</source>
-        <extracomment>How much a fact deserves to be learnt: good to know.</extracomment>
-        <translation>应知</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <extracomment>How much a fact deserves to be learnt: only for those who ask for everything.</extracomment>
-        <translation>了解</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <extracomment>A kind of fact: when something happened.</extracomment>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <extracomment>A kind of fact: how many or how much.</extracomment>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <extracomment>A kind of fact: a document that was issued.</extracomment>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <extracomment>A kind of fact: a formula or list known by heart.</extracomment>
-        <translation>要点</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <extracomment>A kind of fact: what some unit did.</extracomment>
-        <translation>案例</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <extracomment>A kind of fact: a meeting.</extracomment>
-        <translation>会议</translation>
-    </message>
-    <message>
-        <source>Principles</source>
-        <extracomment>A kind of fact: what must be, or must be done.</extracomment>
-        <translation>原则</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <extracomment>A kind of fact: what somebody said.</extracomment>
-        <translation>引语</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <extracomment>A kind of fact: who does what.</extracomment>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <extracomment>A kind of fact: what a word means.</extracomment>
-        <translation>名词</translation>
-    </message>
-</context>
-<context>
-    <name>WrongBookPanel</name>
-    <message>
-        <source>Wrong-answer book</source>
-        <extracomment>Heading on Practice over the questions missed and not yet made good.</extracomment>
-        <translation>错题本</translation>
-    </message>
-    <message>
-        <source>A fact leaves the book after right answers on two days, one of them to another form of question. Missed again, it comes back.</source>
-        <extracomment>The rule of the wrong-answer book, on Practice.</extracomment>
-        <translation>在两个不同的日子答对，其中一次换一种题型，就自动移出错题本；再答错会回来。</translation>
-    </message>
-    <message>
-        <source>No wrong answers yet. What you miss will be kept here until you have made it good.</source>
-        <extracomment>On Practice where the wrong-answer book is empty.</extracomment>
-        <translation>还没有错题。答错的题会留在这里，直到你把它练会。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redo · %n questions</source>
-        <extracomment>Button on Practice: asks %n questions out of the wrong-answer book.</extracomment>
-        <translation>
-            <numerusform>重做错题 · %n 题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See the book</source>
-        <extracomment>Button on Practice: shows the list of what was missed.</extracomment>
-        <translation>查看错题本</translation>
-    </message>
-</context>
-<context>
-    <name>WrongBookRow</name>
-    <message>
-        <source>Still to do: a right answer to another form of question.</source>
-        <extracomment>In the wrong-answer book: answered rightly on two days, but each time to the same form of question.</extracomment>
-        <translation>还要换一种题型答对一次。</translation>
-    </message>
-    <message>
-        <source>Still to do: a right answer on one more day, to another form of question.</source>
-        <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
-        <translation>还要在另 1 天换一种题型答对。</translation>
-    </message>
-    <message>
-        <source>Still to do: a right answer on one more day.</source>
-        <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
-        <translation>还要在另 1 天答对。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still to do: right answers on %n days, one of them to another form of question.</source>
-        <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
-        <translation>
-            <numerusform>还要在 %n 个不同的日子答对，其中一次换一种题型。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Still to do: right answers on %n days.</source>
-        <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
-        <translation>
-            <numerusform>还要在 %n 个不同的日子答对。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missed on %1</source>
-        <extracomment>In the wrong-answer book. %1: the day it was missed.</extracomment>
-        <translation>%1答错</translation>
-    </message>
-    <message>
-        <source>Your answer on %1: %2</source>
-        <extracomment>In the wrong-answer book. %1: the day it was missed, %2: what the learner answered.</extracomment>
-        <translation>%1你答的是：%2</translation>
-    </message>
-    <message>
-        <source>Take out of the book</source>
-        <extracomment>Button in the wrong-answer book: takes this fact out of it.</extracomment>
-        <translation>移出错题本</translation>
-    </message>
-</context>
-<context>
-    <name>WrongBookView</name>
-    <message numerus="yes">
-        <source>Wrong-answer book · %n</source>
-        <extracomment>Title of the list of what was missed and not yet made good. %n: how many there are.</extracomment>
-        <translation>
-            <numerusform>错题本 · %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A fact leaves the book after right answers on two days, one of them to another form of question. Missed again, it comes back.</source>
-        <extracomment>The rule of the wrong-answer book, over its list.</extracomment>
-        <translation>在两个不同的日子答对，其中一次换一种题型，就自动移出错题本；再答错会回来。</translation>
-    </message>
-    <message>
-        <source>The book is empty. What you miss will be kept here until you have made it good.</source>
-        <extracomment>In the list of the wrong-answer book where nothing is left in it.</extracomment>
-        <translation>错题本空了。以后答错的题会留在这里，直到你把它练会。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redo · %n questions</source>
-        <extracomment>Button under the wrong-answer book: asks %n questions out of it.</extracomment>
-        <translation>
-            <numerusform>重做错题 · %n 题</numerusform>
-        </translation>
-    </message>
-</context>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>In the backup</source>
+            <extracomment>Over what the backup holds.</extracomment>
+            <translation>备份里</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <extracomment>Over what the learner's file holds now.</extracomment>
+            <translation>现在这里</translation>
+        </message>
+        <message>
+            <source>What is here now is kept in a file beside it. Shixi then begins anew with the backup.</source>
+            <extracomment>Before a backup is restored: what will happen.</extracomment>
+            <translation>现在的内容会另存一份文件。随后时习用备份重新开始。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <extracomment>Button: restores the backup.</extracomment>
+            <translation>恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPanel</name>
+        <message>
+            <source>%1/%2</source>
+            <extracomment>In the ring after a session. %1: questions right at the first try, %2: questions asked.</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <extracomment>In the ring after a session, under "8/10": right at the first try.</extracomment>
+            <translation>答对</translation>
+        </message>
+        <message>
+            <source>All right at the first try</source>
+            <extracomment>Heading after a session without a miss.</extracomment>
+            <translation>首次作答全部答对</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right at the first try</source>
+            <extracomment>Heading after a session. %1: questions right at the first try, %2: questions asked.</extracomment>
+            <translation>首次作答 %2 题，答对 %1 题</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <extracomment>After a session: how long it took. %1: minutes, %2: seconds.</extracomment>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new facts met</source>
+            <extracomment>After a session: facts shown for the first time.</extracomment>
+            <translation>
+                <numerusform>新学 %n 个要点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <extracomment>After a session that took less than a minute. %1: seconds.</extracomment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 counted</source>
+            <extracomment>After a session. %1: answers that change when a fact comes back.</extracomment>
+            <translation>%1 题计入复习安排</translation>
+        </message>
+        <message>
+            <source>%1 more asked again on the spot</source>
+            <extracomment>After a session. %1: answers beside those counted, to questions missed and asked once more.</extracomment>
+            <translation>另有 %1 题当场再问</translation>
+        </message>
+        <message>
+            <source>%1 counted, %2 practice only</source>
+            <extracomment>After a practice. %1: answers that change when a fact comes back, %2: those that do not.</extracomment>
+            <translation>%1 题计入复习，%2 题只作练习</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevealAnswer</name>
+        <message>
+            <source>Say the answer aloud or in your mind, then look.</source>
+            <extracomment>Under a question without options, before the answer is shown.</extracomment>
+            <translation>先说出来或在心里想好，再看答案。</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <extracomment>Over the answer that was revealed.</extracomment>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>Tick what you had</source>
+            <extracomment>Over the parts of a revealed answer, each with a box to tick.</extracomment>
+            <translation>勾选您想到的</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundWords</name>
+        <message>
+            <source>Practice</source>
+            <extracomment>In the header of a session, one or two words: questions chosen on the Practice page.</extracomment>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Wrong answers</source>
+            <extracomment>In the header of a session, one or two words: questions out of the wrong-answer book.</extracomment>
+            <translation>错题</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <extracomment>In the header of a session, one or two words: questions on facts starred.</extracomment>
+            <translation>收藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleFeedback</name>
+        <message>
+            <source>Right</source>
+            <extracomment>Feedback in the introduction: the answer is right.</extracomment>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <source>Not this time. It is: %1</source>
+            <extracomment>Feedback in the introduction: the answer is wrong; calm, no reproach. %1: the right answer.</extracomment>
+            <translation>这次没有答对。答案是：%1</translation>
+        </message>
+        <message>
+            <source>This is where it stands. Every answer can be read in its place:</source>
+            <extracomment>Over the paragraph an answer comes from, in the introduction.</extracomment>
+            <translation>答案就在这里。每道题都能看到出处：</translation>
+        </message>
+        <message>
+            <source>Study guide, paragraph %1</source>
+            <extracomment>Under words of the study guide. %1: number of their paragraph.</extracomment>
+            <translation>学习提要第 %1 段</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1</source>
+            <extracomment>Under words of the article itself. %1: number of their paragraph.</extracomment>
+            <translation>原文第 %1 段</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleStep</name>
+        <message>
+            <source>Your choice</source>
+            <extracomment>Beside the option chosen in the introduction, and it is right.</extracomment>
+            <translation>你的选择</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <extracomment>Beside the option chosen in the introduction, and it is wrong.</extracomment>
+            <translation>不是这个</translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <extracomment>Beside an option that is right and was not chosen.</extracomment>
+            <translation>正确答案</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2, just to try: nothing is kept</source>
+            <extracomment>Over a question to try in the introduction. %1: its number, %2: how many there are.</extracomment>
+            <translation>试一试：第 %1 题，共 %2 题，不作记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresEmpty</name>
+        <message>
+            <source>Your scores begin with the first answer</source>
+            <extracomment>Heading of the place for results before the first answer.</extracomment>
+            <translation>答完第一题，这里就有成绩</translation>
+        </message>
+        <message numerus="yes">
+            <source>Here you will see how many of the %n core facts you have mastered, your days of learning, the reviews ahead and how well they go.</source>
+            <extracomment>On the place for results before the first answer. %n: facts that must be known.</extracomment>
+            <translation>
+                <numerusform>这里会显示：%n 个必会要点您记牢了多少，哪些天学过，今后几天要复习多少，复习答对率怎样。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to Today</source>
+            <extracomment>Button on the place for results before the first answer: to today's learning.</extracomment>
+            <translation>去“今日”学习</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresPage</name>
+        <message>
+            <source>Scores</source>
+            <extracomment>Title of the place for results.</extracomment>
+            <translation>成绩</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <extracomment>In the empty search field.</extracomment>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Search facts, questions and text</source>
+            <extracomment>Spoken name of the search field.</extracomment>
+            <translation>搜索要点、题目和正文</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <extracomment>Spoken name of the button that empties the search field.</extracomment>
+            <translation>清空</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHints</name>
+        <message>
+            <source>Nothing holds “%1”</source>
+            <extracomment>Heading on the Search page, nothing was found. %1: what was looked for.</extracomment>
+            <translation>没有找到“%1”</translation>
+        </message>
+        <message>
+            <source>What are you looking for?</source>
+            <extracomment>Heading on the Search page before anything was typed.</extracomment>
+            <translation>想找什么？</translation>
+        </message>
+        <message>
+            <source>Try fewer characters, or one word instead of several: every word has to be there. The first letters of the pinyin find it too.</source>
+            <extracomment>On the Search page where nothing was found: what to try.</extracomment>
+            <translation>少输几个字，或只输一个词：用空格隔开的几个词要同时出现。也可以输入拼音首字母。</translation>
+        </message>
+        <message>
+            <source>One character is enough. Traditional and simplified characters are the same, and Latin letters are read as pinyin, whole or first letters only.</source>
+            <extracomment>On the Search page before anything was typed: how searching works.</extracomment>
+            <translation>输入一个字就能找。繁体、简体都行，也可以输入全拼或拼音首字母。</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <extracomment>On the Search page, over three words of this set to try.</extracomment>
+            <translation>比如</translation>
+        </message>
+        <message>
+            <source>Searches for it</source>
+            <extracomment>Spoken beside an example on the Search page: what pressing it does.</extracomment>
+            <translation>点一下就搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Back</source>
+            <extracomment>Spoken name of the button that leaves the Search page.</extracomment>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionItem</name>
+        <message>
+            <source>%1 of %2 learnt</source>
+            <extracomment>Under a section of the text. %1: core and useful facts learnt, %2: of so many.</extracomment>
+            <translation>已学 %1/%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <extracomment>Under a section of the text, after “3 of 8 learnt”. %n: facts it is time to review.</extracomment>
+            <translation>
+                <numerusform>%n 个该复习</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRow</name>
+        <message numerus="yes">
+            <source>%n facts, not begun</source>
+            <extracomment>Under a section on Today: none of its %n facts was learnt yet.</extracomment>
+            <translation>
+                <numerusform>%n 个要点，未学</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 learnt · %3 remembered</source>
+            <extracomment>Under a section on Today. %1: facts learnt, %2: facts in all, %3: share remembered, such as 92%.</extracomment>
+            <translation>已学 %1 / %2 · 记牢程度 %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2 learnt</source>
+            <extracomment>Under a section on Today. %1: facts learnt, %2: facts in all.</extracomment>
+            <translation>已学 %1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionsPanel</name>
+        <message>
+            <source>Progress</source>
+            <extracomment>On Today: heading over the sections of the study guide, how much of each is learnt.</extracomment>
+            <translation>学习进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionFooter</name>
+        <message>
+            <source>Got it, go on</source>
+            <extracomment>Button under a fact shown for the first time: it was read.</extracomment>
+            <translation>看明白了，继续</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <extracomment>Button after an answer: the next question.</extracomment>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <extracomment>Button under a question without options.</extracomment>
+            <translation>看答案</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <extracomment>Button under a question: the answer is complete.</extracomment>
+            <translation>提交</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <extracomment>Over the Submit button of a question with several right options: how many are chosen so far.</extracomment>
+            <translation>
+                <numerusform>已选 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <extracomment>Button under a question in elder mode: what is chosen is the answer.</extracomment>
+            <translation>确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionHeader</name>
+        <message>
+            <source>Leave, and continue later</source>
+            <extracomment>Spoken name of the button that leaves a session; it can be continued later.</extracomment>
+            <translation>离开，稍后接着学</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <extracomment>In the header of a session. %1: questions answered, %2: questions in all.</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>Take back the last answer</source>
+            <extracomment>Spoken name of the button that takes back the last answer.</extracomment>
+            <translation>撤销上一次作答</translation>
+        </message>
+        <message>
+            <source>Show the keys</source>
+            <extracomment>Spoken name of the button that shows which keys do what.</extracomment>
+            <translation>查看按键</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <extracomment>In the header of a session while questions missed are asked once more. %1: how many are left.</extracomment>
+            <translation>再问 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharePanel</name>
+        <message>
+            <source>%1/%2</source>
+            <extracomment>In the ring on Today. %1: questions done today, %2: questions meant for today.</extracomment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <extracomment>In the ring on Today, under "3/10": that many questions are done.</extracomment>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Done for today</source>
+            <extracomment>Heading on Today when the day's share is done.</extracomment>
+            <translation>今天学完了</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions to go today</source>
+            <extracomment>Heading on Today: how many questions of the day's share are left.</extracomment>
+            <translation>
+                <numerusform>今天还有 %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rest is up to sleep: what you learnt comes back when it is due.</source>
+            <extracomment>On Today when the day's share is done: nothing more is asked of the learner.</extracomment>
+            <translation>剩下的交给睡眠：学过的内容，到该复习时会再来。</translation>
+        </message>
+        <message>
+            <source>%1 to review · %2 new</source>
+            <extracomment>On Today: what the next round holds. %1: facts to review, %2: facts not met before.</extracomment>
+            <translation>复习 %1 · 新学 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are due and wait for another day.</source>
+            <extracomment>On Today: more is due than fits in a day; it waits.</extracomment>
+            <translation>
+                <numerusform>另有 %n 题该复习，改日再来。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions left in this round</source>
+            <extracomment>Heading on Today while a session stands open: how many questions are left in it.</extracomment>
+            <translation>
+                <numerusform>这一轮还有 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions in this round: %1 to review · %2 new</source>
+            <extracomment>On Today: what the next round holds, being only a part of the day. %1: of the questions, those to review, %2: those on facts not met before.</extracomment>
+            <translation>
+                <numerusform>这一轮 %n 题：复习 %1 · 新学 %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortAnswer</name>
+        <message>
+            <source>Your answer</source>
+            <extracomment>In the empty field an answer is typed into.</extracomment>
+            <translation>您的答案</translation>
+        </message>
+        <message>
+            <source>That is how it sounds. Please write it in characters.</source>
+            <extracomment>Under the field an answer is typed into: it was written in pinyin (qibufa), rightly. It has not been counted.</extracomment>
+            <translation>读音对了，请用汉字写出来。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceLine</name>
+        <message>
+            <source>Study guide, paragraph %1</source>
+            <extracomment>Under a paragraph: it stands in the study guide. %1: number of the paragraph.</extracomment>
+            <translation>学习提要第 %1 段</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1</source>
+            <extracomment>Under a paragraph: it stands in the article itself. %1: number of the paragraph.</extracomment>
+            <translation>原文第 %1 段</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarButton</name>
+        <message>
+            <source>Starred</source>
+            <extracomment>Button beside a fact that is starred; pressing takes the star away.</extracomment>
+            <translation>已收藏</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <extracomment>Button beside a fact: keeps it among the starred ones.</extracomment>
+            <translation>收藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarRow</name>
+        <message>
+            <source>Take the star away</source>
+            <extracomment>Button beside a fact starred: takes its star away.</extracomment>
+            <translation>取消收藏</translation>
+        </message>
+        <message>
+            <source>Star again</source>
+            <extracomment>Button beside a fact whose star was just taken away: stars it again.</extracomment>
+            <translation>重新收藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarsPanel</name>
+        <message>
+            <source>Starred</source>
+            <extracomment>Heading on Practice over the facts the learner starred.</extracomment>
+            <translation>收藏</translation>
+        </message>
+        <message>
+            <source>Nothing starred yet. Press “Star” after a question, or the key F, and the fact is kept here.</source>
+            <extracomment>On Practice where nothing is starred: how it is done.</extracomment>
+            <translation>还没有收藏。答题后点“收藏”，或按 F 键，这个要点就会留在这里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Practise · %n questions</source>
+            <extracomment>Button on Practice: asks %n questions out of the facts starred.</extracomment>
+            <translation>
+                <numerusform>练收藏的要点 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the starred facts</source>
+            <extracomment>Button on Practice: shows the list of the facts starred.</extracomment>
+            <translation>查看收藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarsView</name>
+        <message numerus="yes">
+            <source>Starred · %n</source>
+            <extracomment>Title of the list of the facts starred. %n: how many there are.</extracomment>
+            <translation>
+                <numerusform>收藏 · %n 个要点</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Practise · %n questions</source>
+            <extracomment>Button under the list of the facts starred: asks %n questions out of them.</extracomment>
+            <translation>
+                <numerusform>练收藏的要点 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is starred yet. Press “Star” after a question, or the key F, and the fact stands here.</source>
+            <extracomment>In the list of the facts starred where there is none.</extracomment>
+            <translation>还没有收藏。答题后点“收藏”，或按 F 键，要点就会列在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartButton</name>
+        <message numerus="yes">
+            <source>Continue · %n questions left</source>
+            <extracomment>The button on Today when a session stands open: %n questions are left in it.</extracomment>
+            <translation>
+                <numerusform>继续 · 还有 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start · %n questions · %1 min</source>
+            <extracomment>The button on Today. %n: questions in the session, %1: minutes it takes.</extracomment>
+            <translation>
+                <numerusform>开始 · %n 题 · 约 %1 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more questions</source>
+            <extracomment>The button on Today when the day's share is done: a further session of %n questions.</extracomment>
+            <translation>
+                <numerusform>再来 %n 题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartButtons</name>
+        <message numerus="yes">
+            <source>Begin gently · %n questions · %1 min</source>
+            <extracomment>The button on Today after days away: a round shorter than usual. %n: its questions, %1: minutes it takes.</extracomment>
+            <translation>
+                <numerusform>先来一小轮 · %n 题 · 约 %1 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The usual round · %n questions · %1 min</source>
+            <extracomment>Below the button for a short round on Today: the usual round. %n: its questions, %1: minutes it takes.</extracomment>
+            <translation>
+                <numerusform>照常一轮 · %n 题 · 约 %1 分钟</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartProblem</name>
+        <message>
+            <source>Shixi</source>
+            <extracomment>Title of the window: the name of the program.</extracomment>
+            <translation>时习</translation>
+        </message>
+        <message>
+            <source>Shixi cannot start</source>
+            <extracomment>Heading of the window shown when the program cannot start.</extracomment>
+            <translation>时习无法启动</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button that ends the program when it cannot start.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsLegend</name>
+        <message>
+            <source>Questions a day:</source>
+            <extracomment>Before the four steps of the calendar on Scores.</extracomment>
+            <translation>每天题数：</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyHeading</name>
+        <message>
+            <source>Study</source>
+            <extracomment>Title of the place where the text is read.</extracomment>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <extracomment>Spoken name of the button that opens the search.</extracomment>
+            <translation>搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyOverview</name>
+        <message>
+            <source>This set brings no text to read. Its questions are under Today and Practice.</source>
+            <extracomment>On the Study page, where the set has questions but no text.</extracomment>
+            <translation>这套内容没有可供阅读的正文，题目在“今日”和“练习”里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Session finished</source>
+            <extracomment>Title of the page after a session.</extracomment>
+            <translation>这一轮学完了</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button on the page after a session: back to Today.</extracomment>
+            <translation>完成</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more questions</source>
+            <extracomment>Button on the page after a session: a further session of %n questions.</extracomment>
+            <translation>
+                <numerusform>再来 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Once more · %n questions</source>
+            <extracomment>Button on the page after a practice: another round of %n questions out of the same choice.</extracomment>
+            <translation>
+                <numerusform>再练一轮 · %n 题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachView</name>
+        <message>
+            <source>New</source>
+            <extracomment>Small label over a fact the learner meets for the first time.</extracomment>
+            <translation>新要点</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPanel</name>
+        <message>
+            <source>Study guide</source>
+            <extracomment>Small label over a text: it is a study guide, not the article itself.</extracomment>
+            <translation>学习提要</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <extracomment>Small label over a text: it is the article itself.</extracomment>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Core facts learnt</source>
+            <extracomment>On the Study page, before a count: facts that must be known.</extracomment>
+            <translation>已学必会要点</translation>
+        </message>
+        <message>
+            <source>Useful facts learnt</source>
+            <extracomment>On the Study page, before a count: facts that are good to know.</extracomment>
+            <translation>已学应知要点</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts are due for review; they are underlined.</source>
+            <extracomment>On the Study page. %n: facts it is time to review.</extracomment>
+            <translation>
+                <numerusform>有 %n 个要点该复习，文中已画线。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue at paragraph %1</source>
+            <extracomment>Button on the Study page: opens the text where reading stopped. %1: number of the paragraph.</extracomment>
+            <translation>接着读第 %1 段</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <extracomment>Button on the Study page: opens the text at its beginning.</extracomment>
+            <translation>开始阅读</translation>
+        </message>
+        <message>
+            <source>You stopped in “%1”.</source>
+            <extracomment>Under the button to read on. %1: heading of the section where reading stopped.</extracomment>
+            <translation>上次读到“%1”。</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <extracomment>On the Study page, over the list of the texts of the set.</extracomment>
+            <translation>可读的文字</translation>
+        </message>
+        <message>
+            <source>Text to read</source>
+            <extracomment>Spoken name of the choice between the texts of the set.</extracomment>
+            <translation>选择要读的文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextSizePanel</name>
+        <message>
+            <source>Text size</source>
+            <extracomment>Setting: how large the words are.</extracomment>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>To learn, and at due times to practise: is that not a joy?</source>
+            <extracomment>A sentence that shows the text size chosen: the first line of the Analects.</extracomment>
+            <translation>学而时习之，不亦说乎？</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <extracomment>Title of the home page: what there is to learn today.</extracomment>
+            <translation>今日</translation>
+        </message>
+    </context>
+    <context>
+        <name>TomorrowLine</name>
+        <message>
+            <source>Nothing is due tomorrow. What you learnt rests until it is needed.</source>
+            <extracomment>On Today when the day's share is done and nothing comes tomorrow.</extracomment>
+            <translation>明天没有要复习的，学过的先放一放，到时候再来。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions: %1 to review · %2 new, about %3 min</source>
+            <extracomment>On Today when the day's share is done. %n: questions tomorrow, %1: of them to review, %2: on new facts, %3: minutes they take.</extracomment>
+            <translation>
+                <numerusform>%n 题：复习 %1 题 · 新学 %2 题，约 %3 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <extracomment>On Today when the day's share is done: heading over what comes tomorrow.</extracomment>
+            <translation>明天</translation>
+        </message>
+    </context>
+    <context>
+        <name>TomorrowPanel</name>
+        <message>
+            <source>Tomorrow</source>
+            <extracomment>Heading after a session: what is due on the next day.</extracomment>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>%1 to review · %2 new · about %3 min</source>
+            <extracomment>After a session, about the next day. %1: questions to review, %2: new facts, %3: minutes for both.</extracomment>
+            <translation>复习 %1 题 · 新学 %2 个，约 %3 分钟</translation>
+        </message>
+        <message>
+            <source>Nothing to review, nothing new</source>
+            <extracomment>After a session: there is nothing to do on the next day.</extracomment>
+            <translation>没有要复习的，也没有新要点</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypeWords</name>
+        <message>
+            <source>Choose one</source>
+            <extracomment>Small label over a question: one option is right.</extracomment>
+            <translation>单选题</translation>
+        </message>
+        <message>
+            <source>Choose all that apply</source>
+            <extracomment>Small label over a question: several options are right.</extracomment>
+            <translation>多选题</translation>
+        </message>
+        <message>
+            <source>True or false</source>
+            <extracomment>Small label over a question: a statement is judged.</extracomment>
+            <translation>判断题</translation>
+        </message>
+        <message>
+            <source>Fill the blank</source>
+            <extracomment>Small label over a question with a blank in its sentence.</extracomment>
+            <translation>填空题</translation>
+        </message>
+        <message>
+            <source>Put in order</source>
+            <extracomment>Small label over a question: things are put in order.</extracomment>
+            <translation>排序题</translation>
+        </message>
+        <message>
+            <source>Say it, then check</source>
+            <extracomment>Small label over a question: the learner says the answer, then looks.</extracomment>
+            <translation>先说后看</translation>
+        </message>
+        <message>
+            <source>Type the answer</source>
+            <extracomment>Small label over a question whose answer is typed.</extracomment>
+            <translation>输入题</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <extracomment>Small label over a question: things that belong together are matched.</extracomment>
+            <translation>配对题</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <extracomment>Small label over a question: its pieces are picked from a bank, in order.</extracomment>
+            <translation>按序挑选</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPanel</name>
+        <message numerus="yes">
+            <source>Go over %n missed</source>
+            <extracomment>Button on Today: to the wrong-answer book, with %n facts in it.</extracomment>
+            <translation>
+                <numerusform>错题 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <extracomment>Button on Today: to the page for extra practice.</extracomment>
+            <translation>专项练习</translation>
+        </message>
+        <message>
+            <source>Read the text</source>
+            <extracomment>Button on Today: to the page where the text is read.</extracomment>
+            <translation>阅读</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeakPanel</name>
+        <message>
+            <source>Remembered least firmly</source>
+            <extracomment>On Today: heading over the sections whose facts are remembered least firmly (记牢程度).</extracomment>
+            <translation>记牢程度最低的部分</translation>
+        </message>
+        <message>
+            <source>A tap practises the section.</source>
+            <extracomment>On Today, under the heading of the sections remembered least firmly.</extracomment>
+            <translation>点一下就练这一部分。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeakRow</name>
+        <message>
+            <source>%1 remembered. Practises this section.</source>
+            <extracomment>Spoken with a section on Today. %1: share remembered, such as 82%.</extracomment>
+            <translation>记牢程度 %1，练习这一部分。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekRow</name>
+        <message>
+            <source>nothing</source>
+            <extracomment>In the table of weeks on Scores: nothing was answered.</extracomment>
+            <translation>没有学习</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions (%1)</source>
+            <extracomment>In the table of weeks on Scores. %n: questions answered; %1: those of each day, as in "Mon 12 · Tue 8".</extracomment>
+            <translation>
+                <numerusform>%n 题（%1）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Core</source>
+            <extracomment>How much a fact deserves to be learnt: must be known.</extracomment>
+            <translation>必会</translation>
+        </message>
+        <message>
+            <source>Useful</source>
+            <extracomment>How much a fact deserves to be learnt: good to know.</extracomment>
+            <translation>应知</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <extracomment>How much a fact deserves to be learnt: only for those who ask for everything.</extracomment>
+            <translation>了解</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <extracomment>A kind of fact: when something happened.</extracomment>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <extracomment>A kind of fact: how many or how much.</extracomment>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <extracomment>A kind of fact: a document that was issued.</extracomment>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Key points</source>
+            <extracomment>A kind of fact: a formula or list known by heart.</extracomment>
+            <translation>要点</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <extracomment>A kind of fact: what some unit did.</extracomment>
+            <translation>案例</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <extracomment>A kind of fact: a meeting.</extracomment>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>Principles</source>
+            <extracomment>A kind of fact: what must be, or must be done.</extracomment>
+            <translation>原则</translation>
+        </message>
+        <message>
+            <source>Quotations</source>
+            <extracomment>A kind of fact: what somebody said.</extracomment>
+            <translation>引语</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <extracomment>A kind of fact: who does what.</extracomment>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <extracomment>A kind of fact: what a word means.</extracomment>
+            <translation>名词</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrongBookPanel</name>
+        <message>
+            <source>Wrong-answer book</source>
+            <extracomment>Heading on Practice over the questions missed and not yet made good.</extracomment>
+            <translation>错题本</translation>
+        </message>
+        <message>
+            <source>A fact leaves the book after right answers on two days, one of them to another form of question. Missed again, it comes back.</source>
+            <extracomment>The rule of the wrong-answer book, on Practice.</extracomment>
+            <translation>在两个不同的日子答对，其中一次换一种题型，就自动移出错题本；再答错又会回来。</translation>
+        </message>
+        <message>
+            <source>No wrong answers yet. What you miss will be kept here until you have made it good.</source>
+            <extracomment>On Practice where the wrong-answer book is empty.</extracomment>
+            <translation>还没有错题。答错的题会留在这里，直到您真正学会。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo · %n questions</source>
+            <extracomment>Button on Practice: asks %n questions out of the wrong-answer book.</extracomment>
+            <translation>
+                <numerusform>重做错题 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the book</source>
+            <extracomment>Button on Practice: shows the list of what was missed.</extracomment>
+            <translation>查看错题本</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrongBookRow</name>
+        <message>
+            <source>Still to do: a right answer to another form of question.</source>
+            <extracomment>In the wrong-answer book: answered rightly on two days, but each time to the same form of question.</extracomment>
+            <translation>还要用另一种题型答对一次。</translation>
+        </message>
+        <message>
+            <source>Still to do: a right answer on one more day, to another form of question.</source>
+            <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
+            <translation>还要换一天，用另一种题型答对一次。</translation>
+        </message>
+        <message>
+            <source>Still to do: a right answer on one more day.</source>
+            <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
+            <translation>还要换一天再答对一次。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still to do: right answers on %n days, one of them to another form of question.</source>
+            <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
+            <translation>
+                <numerusform>还要在 %n 个不同的日子答对，其中一次用另一种题型。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still to do: right answers on %n days.</source>
+            <extracomment>In the wrong-answer book: what is missing before the fact leaves it.</extracomment>
+            <translation>
+                <numerusform>还要在 %n 个不同的日子答对。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Missed on %1</source>
+            <extracomment>In the wrong-answer book. %1: the day it was missed.</extracomment>
+            <translation>%1答错</translation>
+        </message>
+        <message>
+            <source>Your answer on %1: %2</source>
+            <extracomment>In the wrong-answer book. %1: the day it was missed, %2: what the learner answered.</extracomment>
+            <translation>%1您答的是：%2</translation>
+        </message>
+        <message>
+            <source>Take out of the book</source>
+            <extracomment>Button in the wrong-answer book: takes this fact out of it.</extracomment>
+            <translation>移出错题本</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrongBookView</name>
+        <message numerus="yes">
+            <source>Wrong-answer book · %n</source>
+            <extracomment>Title of the list of what was missed and not yet made good. %n: how many there are.</extracomment>
+            <translation>
+                <numerusform>错题本 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A fact leaves the book after right answers on two days, one of them to another form of question. Missed again, it comes back.</source>
+            <extracomment>The rule of the wrong-answer book, over its list.</extracomment>
+            <translation>在两个不同的日子答对，其中一次换一种题型，就自动移出错题本；再答错又会回来。</translation>
+        </message>
+        <message>
+            <source>The book is empty. What you miss will be kept here until you have made it good.</source>
+            <extracomment>In the list of the wrong-answer book where nothing is left in it.</extracomment>
+            <translation>错题本空了。以后答错的题会留在这里，直到您真正学会。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Redo · %n questions</source>
+            <extracomment>Button under the wrong-answer book: asks %n questions out of it.</extracomment>
+            <translation>
+                <numerusform>重做错题 · %n 题</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
