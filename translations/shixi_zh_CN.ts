@@ -3185,7 +3185,7 @@ Button: does not restore the backup.</extracomment>
         <message>
             <source>Key points</source>
             <extracomment>A kind of fact: a formula or list known by heart.</extracomment>
-            <translation>要点</translation>
+            <translation>并列内容</translation>
         </message>
         <message>
             <source>Cases</source>
