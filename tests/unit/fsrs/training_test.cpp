@@ -65,10 +65,10 @@ double objectiveOn(const Golden &golden, const Weights &w)
     return objectiveOf(trainingSetOf(log, log.reviews.size()), golden.byEpochs.at(0), w, {}).value;
 }
 
-void expectNear(const Weights &value, const Weights &expected, double tolerance)
+void expectNear(const Weights &value, const Weights &expected, double share)
 {
     for (std::size_t index = 0; index < value.size(); ++index) {
-        EXPECT_NEAR(value[index], expected[index], tolerance * std::abs(expected[index])) << "w" << index;
+        EXPECT_NEAR(value[index], expected[index], share * std::abs(expected[index])) << "w" << index;
     }
 }
 
