@@ -67,7 +67,9 @@ bool becameLeech(const std::vector<Review> &reviews, const fsrs::Parameters &par
     if (reviews.size() < 2 || reviews.back().rating != Rating::Again) {
         return false;
     }
-    return isNamedAt(lapsesOf(reviews), rules.lapses) || chanceOfMisses(foretold(reviews, parameters)) < rules.chance;
+    const std::vector<Foretold> told = foretold(reviews, parameters);
+    return isNamedAt(lapsesOf(reviews), rules.lapses)
+        || (missesOf(told) >= rules.least && chanceOfMisses(told) < rules.chance);
 }
 
 } // namespace shixi::study

@@ -52,9 +52,10 @@ std::optional<Span> Needle::nextBySound(const Findable &in, qsizetype from, qsiz
     const QChar *plain = in.plain().constData();
     const char *initials = in.initials().constData();
     const QChar first = m_plain.front();
-    const char letter = m_letters.front() == 0 ? -1 : m_letters.front();
+    const char letter = m_letters.front();
     for (qsizetype at = from; at < to; ++at) {
-        if (plain[at] == first || initials[at] == letter || (letter > 0 && initials[at] == Findable::severalInitials)) {
+        const bool sounds = letter != 0 && (initials[at] == letter || initials[at] == Findable::severalInitials);
+        if (plain[at] == first || sounds) {
             if (const qsizetype length = soundsAt(in, at, to); length > 0) {
                 return Span{at, length};
             }
