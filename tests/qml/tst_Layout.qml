@@ -62,7 +62,7 @@ TestCase {
     function check(where: string) {
         // Lines and flows are laid out with the next frame.
         const shown = root.window.contentItem.parent;
-        for (let frame = 0; frame < 20 && finder.troubles(shown).length > 0; ++frame) {
+        for (let frame = 0; frame < 100 && finder.troubles(shown).length > 0; ++frame) {
             wait(20);
         }
         compare(finder.troubles(shown).join("\n"), "", where);

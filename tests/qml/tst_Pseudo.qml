@@ -139,7 +139,7 @@ TestCase {
         wait(30);
         let found = root.troubles();
         // Lines and flows are laid out with the next frame.
-        for (let frame = 0; frame < 20 && found.length > 0; ++frame) {
+        for (let frame = 0; frame < 100 && found.length > 0; ++frame) {
             wait(20);
             found = root.troubles();
         }
