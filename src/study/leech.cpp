@@ -67,9 +67,7 @@ bool becameLeech(const std::vector<Review> &reviews, const fsrs::Parameters &par
     if (reviews.size() < 2 || reviews.back().rating != Rating::Again) {
         return false;
     }
-    const std::vector<Foretold> told = foretold(reviews, parameters);
-    return isNamedAt(lapsesOf(reviews), rules.lapses)
-        || (missesOf(told) >= rules.least && chanceOfMisses(told) < rules.chance);
+    return isNamedAt(lapsesOf(reviews), rules.lapses) || chanceOfMisses(foretold(reviews, parameters)) < rules.chance;
 }
 
 } // namespace shixi::study

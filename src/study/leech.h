@@ -2,7 +2,6 @@
 
 #include "study/memory.h"
 
-#include <cstddef>
 #include <vector>
 
 namespace shixi::study
@@ -11,8 +10,7 @@ namespace shixi::study
 // A card that is missed again and again costs time and teaches little; it should be looked at, not asked once more.
 struct LeechRules {
     int lapses = 8; // named from so many misses on, and at every half of it after
-    double chance = 0.001; // or when so many misses are less likely than this,
-    std::size_t least = 3; // and not fewer: one slip after a long memory is no leech, however unlikely
+    double chance = 0.001; // or when so many misses are less likely than this
 };
 
 // One review of a card that had a memory: what the model foretold, and what came.

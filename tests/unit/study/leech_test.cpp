@@ -85,15 +85,6 @@ TEST(Leech, IsNamedWhenTheModelFindsSoManyMissesUnlikely)
     EXPECT_GT(firstNamed(30), firstNamed(1)); // what waited long was to be expected
 }
 
-TEST(Leech, ASlipAfterALongMemoryIsNone)
-{
-    std::vector<Review> reviews = every(400, {Rating::Easy, Rating::Easy, Rating::Easy});
-    const int lastDay = reviews.back().studyDay;
-    reviews.push_back({{"s"}, lastDay + 1, Rating::Again, false, {}});
-    ASSERT_LT(chanceOfMisses(foretold(reviews, {})), byChanceAlone.chance); // and yet
-    EXPECT_FALSE(becameLeech(reviews, {}, byChanceAlone));
-}
-
 TEST(Leech, IsNeverNamedByARightAnswerOrAFirstOne)
 {
     std::vector<Review> reviews = missed(20, 1);
