@@ -86,13 +86,16 @@ public:
         return rows;
     }
 
-    void skip(const char *rule, std::uint32_t line, const std::string &argument = {})
+    void skip(const char *rule, std::uint32_t line, std::string_view field = {})
     {
         constexpr int named = 20;
+        constexpr std::size_t shown = 60; // of a field, which may be as long as the file
         ++m_skipped;
         if (++m_byRule[rule] <= named) {
-            m_findings.push_back(
-                {rule, m_path.toStdString() + ":" + std::to_string(line), {argument}, Severity::Warning});
+            m_findings.push_back({rule,
+                                  m_path.toStdString() + ":" + std::to_string(line),
+                                  {std::string(field.substr(0, shown))},
+                                  Severity::Warning});
         }
     }
 
@@ -162,20 +165,18 @@ private:
         constexpr std::int64_t year10000 = 253'402'300'800'000;
         const std::optional<std::int64_t> atMs = numberOf<std::int64_t>(fields[1]);
         if (!atMs || *atMs < 0 || *atMs >= year10000) {
-            skip("csv.bad-time", m_line, std::string(fields[1]));
+            skip("csv.bad-time", m_line, fields[1]);
             return std::nullopt;
         }
         const std::optional<int> rating = numberOf<int>(fields[2]);
         if (!rating || *rating < 1 || *rating > 4) {
-            skip("csv.bad-rating", m_line, std::string(fields[2]));
+            skip("csv.bad-rating", m_line, fields[2]);
             return std::nullopt;
         }
         const auto card = m_cards.try_emplace(fields[0], static_cast<std::uint32_t>(m_cards.size())).first->second;
         return Row{*atMs, card, m_line, static_cast<std::uint8_t>(*rating)};
     }
 
-    QString m_path;
-    std::string_view m_rest;
     // So that the order of the rows changes nothing.
     void numberById(std::vector<Row> &rows) const
     {
@@ -190,6 +191,8 @@ private:
         }
     }
 
+    QString m_path;
+    std::string_view m_rest;
     Columns m_columns{};
     std::uint32_t m_line = 0;
     int m_read = 0;
@@ -232,7 +235,7 @@ void refuseWhatIsUnusable(const Reader &reader)
     if (reader.read() == 0) {
         reader.refuse("csv.no-rows");
     }
-    if (reader.skipped() * oneIn > reader.read()) {
+    if (reader.skipped() > reader.read() / oneIn) {
         reader.refuse("csv.too-many-bad", std::to_string(reader.skipped()) + " | " + std::to_string(reader.read()));
     }
 }
@@ -242,10 +245,11 @@ void refuseWhatIsUnusable(const Reader &reader)
 ReviewCsv readReviewCsv(const QString &path, const DayOffset &offset)
 {
     const QByteArray bytes = workshop::bytesOfFile(path, mostMb);
-    if (bytes.trimmed().isEmpty()) {
+    const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         throw Error(ErrorCode::Empty, path.toStdString());
     }
-    Reader reader(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    Reader reader(path, text);
     std::vector<Row> rows = reader.rows();
     sortWithoutCopies(rows, reader);
     refuseWhatIsUnusable(reader);

@@ -8,7 +8,7 @@ namespace shixi::fsrs
 
 struct LoggedReview {
     std::uint32_t card = 0; // below ReviewLog::cards
-    std::int32_t day = 0; // study day
+    std::int32_t day = 0; // study day, up to the year 9999: differences do not overflow
     std::uint8_t rating = 0; // 1 to 4
 };
 

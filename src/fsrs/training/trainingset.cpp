@@ -31,7 +31,6 @@ TrainingSet columnsOf(const ReviewLog &log)
         const std::uint32_t at = next[review.card]++;
         const bool first = at == set.starts[review.card];
         set.ratings[at] = review.rating;
-        // Differences of far days do not overflow: days are of this century, or the log was refused.
         set.elapsedDays[at] = first ? 0 : std::max(0, review.day - lastDay[review.card]);
         lastDay[review.card] = first ? review.day : std::max(lastDay[review.card], review.day);
     }

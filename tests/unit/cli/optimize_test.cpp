@@ -101,6 +101,17 @@ TEST_F(Optimize, NamesARowThatCannotBeUsedAndTrainsOnTheRest)
     expectLeftOut("7,1700864000000,3\n", "already"); // card 7 on its fourth day, as above
 }
 
+TEST_F(Optimize, ShowsNoMoreOfAFieldThanItsBeginning)
+{
+    expectLeftOut(QByteArray("7,1700_00,3\n").replace('_', '\0'), "time");
+    const QByteArray endless(1'000'000, 'x');
+    const Ran ran = optimize(goodRows() + "7," + endless + ",3\n");
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(ran.err.contains("xxx")) << ran.err.constData();
+    EXPECT_LT(ran.err.size(), 1000);
+    EXPECT_EQ(ran.err.count('\n'), 1);
+}
+
 TEST_F(Optimize, RefusesWhatSaysLittle)
 {
     expectRefused("", "is empty");
