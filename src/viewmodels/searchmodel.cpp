@@ -77,11 +77,14 @@ SearchModel::State SearchModel::state() const
 
 void SearchModel::refresh()
 {
-    if (!m_index && !m_coming.valid()) {
+    if (m_index || m_coming.valid()) {
+        return;
+    }
+    m_boundary.run([this] {
         m_coming = std::async(std::launch::async, [&set = searchedSet()] {
             return std::make_unique<questions::SearchIndex>(set);
         });
-    }
+    });
 }
 
 void SearchModel::searchNow()

@@ -66,8 +66,9 @@ void TodayModel::refresh()
 {
     m_soon.stop();
     m_boundary.run([this] {
-        m_readOn = m_dayRule.studyDay(m_clock.nowMs());
+        const int day = m_dayRule.studyDay(m_clock.nowMs());
         m_today = m_learner.today();
+        m_readOn = day;
     });
     showSections();
     waitForNextDay();
