@@ -62,8 +62,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(Optimize, PrintsOneLineWithParametersThatPredictBetter)
 {
     const Ran ran = optimize(goodRows());
@@ -165,5 +163,7 @@ TEST(Simulate, PlansForAnExam)
     EXPECT_GE(plan["sweep_days"].toInt(), 1);
     EXPECT_EQ(shixictl({"fsrs", "simulate", "--days", "0"}).code, 2);
 }
+
+} // namespace
 
 } // namespace shixi::cli::test

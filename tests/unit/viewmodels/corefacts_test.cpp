@@ -37,8 +37,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(CoreFacts, AreOneNumberOnEveryPageBeforeAndAfterDaysOfLearning)
 {
     while (m_desk.app->firstRun()->page() != FirstRunModel::Page::Levels) {
@@ -56,5 +54,7 @@ TEST_F(CoreFacts, AreOneNumberOnEveryPageBeforeAndAfterDaysOfLearning)
     }
     EXPECT_GT(learnt, 0);
 }
+
+} // namespace
 
 } // namespace shixi

@@ -65,8 +65,6 @@ protected:
     App m_app;
 };
 
-} // namespace
-
 TEST_F(LoadedOriginal, IsWhereAFactIsShownBesideTheGuide)
 {
     ReaderModel &reader = *m_app.reader();
@@ -145,5 +143,7 @@ TEST_F(LoadedOriginal, IsShownInTheFirstRunAsInASession)
     }
     EXPECT_EQ(m_app.session()->source().paragraphText, told);
 }
+
+} // namespace
 
 } // namespace shixi
