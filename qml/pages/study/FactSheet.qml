@@ -27,10 +27,14 @@ Sheet {
         enabled: root.opened
         onActivated: root.stepped(-1)
     }
-    FactBody {
-        width: root.columnWidth
-        reader: root.reader
-        words: root.words
-        onStepped: by => root.stepped(by)
+    Repeater { // made when it is opened
+        model: root.visible ? 1 : 0
+
+        FactBody {
+            width: root.columnWidth
+            reader: root.reader
+            words: root.words
+            onStepped: by => root.stepped(by)
+        }
     }
 }

@@ -67,12 +67,15 @@ FocusScope {
                     onClicked: root.closed()
                 }
             }
-            FactBody {
-                width: parent.width
-                visible: root.telling
-                reader: root.reader
-                words: root.words
-                onStepped: by => root.stepped(by)
+            Repeater { // much, and seldom needed
+                model: root.visible && root.telling ? 1 : 0
+
+                FactBody {
+                    width: column.width
+                    reader: root.reader
+                    words: root.words
+                    onStepped: by => root.stepped(by)
+                }
             }
             TextBlock {
                 id: heading

@@ -16,9 +16,13 @@ Sheet {
     //: Spoken name of the button that closes the list of the lines.
     closeText: qsTr("Close")
 
-    MarksKey {
-        width: root.columnWidth
-        reader: root.reader
-        words: root.words
+    Repeater { // made when it is opened
+        model: root.visible ? 1 : 0
+
+        MarksKey {
+            width: root.columnWidth
+            reader: root.reader
+            words: root.words
+        }
     }
 }
