@@ -98,8 +98,14 @@ QStringList DataModel::backups() const
 
 QUrl DataModel::suggested(Task task) const
 {
+    QDate day;
+    if (!m_boundary.run([&] {
+            day = m_learner.today().date;
+        })) {
+        return {};
+    }
     QDir().mkpath(m_folder); // a new account may have none
-    const QString stem = beginningOf(task) + u'-' + m_learner.today().date.toString(Qt::ISODate);
+    const QString stem = beginningOf(task) + u'-' + day.toString(Qt::ISODate);
     QString path = QDir(m_folder).filePath(stem + endingOf(task));
     for (int number = 2; QFileInfo::exists(path); ++number) {
         path = QDir(m_folder).filePath(u"%1-%2%3"_s.arg(stem).arg(number).arg(endingOf(task)));
