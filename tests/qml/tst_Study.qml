@@ -261,6 +261,32 @@ TestCase {
         compare(root.reader.fact.note, "np");
     }
 
+    // The mouse takes the keyboard from no field.
+    function test_aNoteNotYetSavedIsKeptWhenAnotherFactIsTold_data() {
+        return [{tag: "sheet, next", width: 360, by: "act.fact.next"}, {tag: "sheet, close", width: 360, by: "act.sheet.close"},
+            {tag: "beside, next", width: 1280, by: "act.fact.next"}, {tag: "beside, close", width: 1280, by: "act.fact.close"},
+            {tag: "beside, another", width: 1280, by: ""}, {tag: "beside, leave", width: 1280, by: "act.reader.back"},
+            {tag: "beside, search", width: 1280, by: "act.reader.search"}, {tag: "beside, another page", width: 1280, by: "act.nav.scores"},
+            {tag: "sheet, another page", width: 360, by: "act.nav.scores"}];
+    }
+    function test_aNoteNotYetSavedIsKeptWhenAnotherFactIsTold(row) {
+        root.window.width = row.width;
+        root.window.height = 800;
+        root.read();
+        root.tapFact(0);
+        tryVerify(() => root.act("act.fact.note"));
+        root.act("act.fact.note").forceActiveFocus();
+        keyClick(Qt.Key_N);
+        if (row.by !== "") {
+            root.act(row.by).clicked(); // as the mouse does: without the keyboard
+        } else {
+            root.tapFact(1);
+        }
+        wait(100);
+        root.reader.select(0);
+        compare(root.reader.fact.note, "n");
+    }
+
     function test_whatIsNotToBeAskedIsNotPractised() {
         root.read();
         root.tapFact(0);

@@ -20,6 +20,12 @@ Column {
     }
 
     onNoteChanged: field.text = root.note
+    // Another page is shown: nobody leaves the field then.
+    onVisibleChanged: {
+        if (!root.visible) {
+            root.keep();
+        }
+    }
     Component.onCompleted: field.text = root.note
 
     TextBlock {

@@ -15,7 +15,15 @@ FocusScope {
 
     signal searchAsked
 
+    // The mouse takes the keyboard from no field: what is being written is kept before another fact is told.
+    function keepNote() {
+        const held = root.Window.activeFocusItem as TextEdit;
+        if (held) {
+            held.focus = false;
+        }
+    }
     function leave() {
+        root.keepNote();
         root.reader.keepPlace(text.topRow());
         root.reader.reading = false;
     }
@@ -23,6 +31,7 @@ FocusScope {
     function step(by: int) {
         const next = root.reader.selected + by;
         if (next >= 0 && next < root.reader.factCount) {
+            root.keepNote();
             text.showFact(next);
             root.reader.select(next);
         }
@@ -79,7 +88,10 @@ FocusScope {
         focus: true
         reader: root.reader
         words: words
-        onFactAsked: place => root.reader.select(place)
+        onFactAsked: place => {
+            root.keepNote();
+            root.reader.select(place);
+        }
     }
     FactSide {
         id: side
@@ -93,6 +105,7 @@ FocusScope {
         words: words
         onStepped: by => root.step(by)
         onClosed: {
+            root.keepNote();
             root.reader.deselect();
             text.forceActiveFocus();
         }
