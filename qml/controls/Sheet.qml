@@ -26,6 +26,14 @@ Popup {
     height: root.compact ? Math.min(root.room.height - root.roomAbove, body.contentHeight + bar.height + Theme.gap)
         : root.room.height
 
+    // Opened again, it does not stand in the field last written in.
+    onAboutToHide: {
+        var held = face.Window.activeFocusItem;
+        if (face.activeFocus && held !== face) {
+            held.focus = false;
+        }
+    }
+
     background: Rectangle {
         color: Theme.surface
         radius: root.compact ? Theme.radius + 6 : 0

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace shixi
@@ -16,6 +18,12 @@ namespace shixi
 
 namespace
 {
+
+// Qt's own file dialog, shown where the system has none, looks for its words here.
+[[maybe_unused]] constexpr std::array dialogWords{
+    QT_TRANSLATE_NOOP("FileDialog", "File name"),
+    QT_TRANSLATE_NOOP("FileDialog", "Filter"),
+};
 
 const QString inMemory = u":memory:"_s;
 

@@ -23,7 +23,7 @@ Item {
             root.model.take(task, root.model.suggested(task));
         }
     }
-    // False where the system has no dialog.
+    // False where there is no dialog, or no room for it.
     function ask(): bool {
         const component = Qt.createComponent(Qt.resolvedUrl("FileAsker.qml"));
         if (component.status !== Component.Ready) {
@@ -33,8 +33,8 @@ Item {
         if (root.asker) {
             root.asker.destroy();
         }
-        root.asker = component.createObject(root, {model: root.model, task: root.task});
-        return true;
+        root.asker = component.createObject(root, {model: root.model, task: root.task, compact: root.compact, room: root.room});
+        return root.model.picksFiles;
     }
     Connections {
         target: root.model

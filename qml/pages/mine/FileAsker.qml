@@ -1,4 +1,4 @@
-import QtQml
+import QtQuick
 import QtQuick.Dialogs
 import Shixi.Models
 
@@ -8,6 +8,8 @@ FileDialog {
 
     required property DataModel model
     required property int task
+    required property bool compact
+    required property Item room
     readonly property bool writes: root.task !== DataModel.Restore && root.task !== DataModel.Merge
 
     Component.onCompleted: {
@@ -15,10 +17,23 @@ FileDialog {
         if (root.writes) {
             root.selectedFile = root.model.suggested(root.task);
         }
+        var focused = root.room.Window.activeFocusItem;
         root.open();
+        // Where the system has no dialog, Qt's own lies over the window and takes the focus; a phone has no room for it.
+        if (root.compact && root.room.Window.activeFocusItem !== focused) {
+            root.close();
+            root.model.picksFiles = false;
+        }
     }
     onAccepted: root.model.take(root.task, root.selectedFile)
 
+    acceptLabel: root.writes
+        //: Button of the file dialog: writes the file.
+        ? qsTr("Save")
+        //: Button of the file dialog: takes the file chosen.
+        : qsTr("Open")
+    //: Button of the file dialog: does nothing.
+    rejectLabel: qsTr("Cancel")
     fileMode: root.writes ? FileDialog.SaveFile : FileDialog.OpenFile
     nameFilters: {
         switch (root.task) {

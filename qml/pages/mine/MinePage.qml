@@ -21,6 +21,7 @@ Page {
         id: scroller
 
         anchors.fill: parent
+        anchors.bottomMargin: message.visible ? message.height + 2 * Theme.spaceSmall : 0
         contentHeight: column.height + column.y + Theme.gap
 
         Column {
@@ -35,10 +36,6 @@ Page {
                 width: parent.width
                 //: Title of the learner's own page with the settings.
                 title: qsTr("Me")
-            }
-            DataMessage {
-                width: parent.width
-                model: root.app.data
             }
             ElderPanel {
                 width: parent.width
@@ -68,6 +65,15 @@ Page {
                 onFirstStepsWanted: root.app.firstRun.replay()
             }
         }
+    }
+    // Below whatever row was pressed, and in sight wherever the page stands.
+    DataMessage {
+        id: message
+
+        x: column.x
+        y: root.height - height - Theme.spaceSmall
+        width: column.width
+        model: root.app.data
     }
     DataActs {
         id: acts

@@ -63,6 +63,10 @@ Panel {
         title: qsTr("The article as a text file")
         //: In a file dialog: what sort of files are shown.
         nameFilters: [qsTr("Text (*.txt *.md)")]
+        //: Button of the file dialog: reads the file chosen.
+        acceptLabel: qsTr("Load")
+        //: Button of the file dialog: does nothing.
+        rejectLabel: qsTr("Cancel")
         onAccepted: root.original.load(dialog.selectedFile)
     }
 }

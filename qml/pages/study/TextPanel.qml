@@ -73,6 +73,14 @@ Panel {
             }
             TextBlock {
                 width: parent.width
+                visible: !root.begun
+                //: Under the button to read, before the text was ever opened.
+                text: qsTr("Tap a fact in the text to see how well you remember it and to practise it. Tap the number of a paragraph to mark it.")
+                color: Theme.textQuiet
+                font.pixelSize: Theme.textSmall
+            }
+            TextBlock {
+                width: parent.width
                 visible: root.begun && root.reader.placeSection !== ""
                 //: Under the button to read on. %1: heading of the section where reading stopped.
                 text: qsTr("You stopped in “%1”.").arg(root.reader.placeSection)
