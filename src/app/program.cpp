@@ -4,8 +4,11 @@
 #include "learner/studyrules.h"
 #include "packs/decided.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,18 @@ QObject *Program::shownPage() const
 {
     const QObject *stage = m_window->findChild<QObject *>(u"page"_s);
     return stage == nullptr ? nullptr : stage->property("current").value<QObject *>();
+}
+
+void Program::waitForPage() const
+{
+    constexpr int atMostMs = 3000;
+    const auto isMaking = [this] {
+        const QObject *page = shownPage();
+        return page != nullptr && page->property("ready") == QVariant(false);
+    };
+    for (const QDeadlineTimer time(atMostMs); isMaking() && !time.hasExpired(); QThread::msleep(1)) {
+        QCoreApplication::processEvents();
+    }
 }
 
 } // namespace shixi::app

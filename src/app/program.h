@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     // The page the window shows; null where it shows none.
     [[nodiscard]] QObject *shownPage() const;
+    // Until the page has made all its parts: one that makes them over several frames has a property `ready`.
+    void waitForPage() const;
     // Anything QML complained of so far.
     [[nodiscard]] bool clean() const { return m_clean; }
 

@@ -287,6 +287,7 @@ void Tour::stopOnce(const QString &name)
     if (!m_seen.contains(whole)) {
         m_seen.insert(whole);
         clearAway();
+        m_program.waitForPage();
         m_stop(whole);
     }
 }

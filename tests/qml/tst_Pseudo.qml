@@ -348,8 +348,10 @@ TestCase {
         root.fixture.passDays(3);
         root.missSome();
         root.window.go("scores");
+        const shown = finder.all(root.page()).find(item => item instanceof ScoresPage);
+        tryVerify(() => shown.ready);
         root.check("charts");
-        finder.all(root.page()).find(item => item instanceof ScoresPage).tabled = true;
+        shown.tabled = true;
         root.check("tables");
     }
 

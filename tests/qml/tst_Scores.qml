@@ -62,6 +62,7 @@ TestCase {
         root.window.go("scores");
         root.window.requestActivate();
         tryCompare(root.window, "active", true);
+        tryVerify(() => finder.all(root.window.contentItem).find(item => item instanceof ScoresPage).ready);
         wait(40); // lines and flows are laid out with the next frame
     }
     function press(way: string, item: Item) {

@@ -16,7 +16,7 @@ Page {
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     // All charts as tables, by one key.
     property bool tabled: false
-    readonly property Item focusItem: root.Window.activeFocusItem
+    readonly property bool ready: root.scores.empty || panels.made === panels.panels
 
     signal toToday
 
@@ -45,17 +45,8 @@ Page {
         }
         return false;
     }
-    function bringFocus() {
-        for (var item = root.focusItem; item; item = item.parent) {
-            if (item === column) {
-                scroller.show(root.focusItem);
-                return;
-            }
-        }
-    }
 
     Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && root.press(event.key)
-    onFocusItemChanged: root.bringFocus()
     Component.onCompleted: root.scores.refresh()
 
     ScoresEmpty {
@@ -63,12 +54,6 @@ Page {
         visible: root.scores.empty
         scores: root.scores
         onToToday: root.toToday()
-    }
-    PastSessionsPanel {
-        parent: root.wide ? first : second // last where all stand below each other
-        width: columns.columnWidth
-        visible: root.scores.sessions.count > 0
-        sessions: root.scores.sessions
     }
     Scroller {
         id: scroller
@@ -90,48 +75,13 @@ Page {
                 //: Title of the place for results.
                 title: qsTr("Scores")
             }
-            Grid {
-                id: columns
-
-                readonly property real columnWidth: root.wide ? (width - spacing) / 2 : width
+            ScoresPanels {
+                id: panels
 
                 width: parent.width
-                columns: root.wide ? 2 : 1
-                spacing: Theme.spaceLarge
-
-                Column {
-                    id: first
-
-                    width: columns.columnWidth
-                    spacing: Theme.spaceLarge
-
-                    MasteryPanel {
-                        width: parent.width
-                        scores: root.scores
-                    }
-                    CalendarPanel {
-                        width: parent.width
-                        scores: root.scores
-                        allTabled: root.tabled
-                    }
-                }
-                Column {
-                    id: second
-
-                    width: columns.columnWidth
-                    spacing: Theme.spaceLarge
-
-                    ForecastPanel {
-                        width: parent.width
-                        forecast: root.scores.forecast
-                        allTabled: root.tabled
-                    }
-                    RatesPanel {
-                        width: parent.width
-                        scores: root.scores
-                        allTabled: root.tabled
-                    }
-                }
+                scores: root.scores
+                wide: root.wide
+                tabled: root.tabled
             }
         }
     }
