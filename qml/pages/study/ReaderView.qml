@@ -12,14 +12,14 @@ FocusScope {
     required property bool compact
     readonly property bool sided: root.width >= 860 * Math.max(1, Theme.textScale * 0.75)
     readonly property bool sheetWanted: !root.sided && root.reader.selected >= 0
+    readonly property Item focused: root.Window.activeFocusItem
 
     signal searchAsked
 
     // The mouse takes the keyboard from no field: what is being written is kept before another fact is told.
     function keepNote() {
-        const held = root.Window.activeFocusItem as TextEdit;
-        if (held) {
-            held.focus = false;
+        if (root.focused instanceof TextEdit) {
+            root.focused.focus = false;
         }
     }
     function leave() {
