@@ -37,6 +37,15 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(begin, text.find_last_not_of(blank) - begin + 1);
 }
 
+// Without the quotation marks some programs write around every field; ids and numbers hold none.
+std::string_view fieldOf(std::string_view text)
+{
+    const std::string_view field = trimmed(text);
+    constexpr std::size_t marks = 2;
+    const bool quoted = field.size() >= marks && field.front() == '"' && field.back() == '"';
+    return quoted ? field.substr(1, field.size() - marks) : field;
+}
+
 // The next piece up to `mark`, taken off `rest`.
 std::string_view taken(std::string_view &rest, char mark)
 {
@@ -126,7 +135,7 @@ private:
         std::string_view header = taken(m_rest, '\n');
         std::array<bool, 3> seen{};
         for (std::size_t column = 0; !header.empty(); ++column) {
-            const std::string_view name = trimmed(taken(header, ','));
+            const std::string_view name = fieldOf(taken(header, ','));
             const auto found = std::ranges::find(columnNames, name);
             if (found != columnNames.end()) {
                 const auto which = static_cast<std::size_t>(found - columnNames.begin());
@@ -146,7 +155,7 @@ private:
         std::array<std::string_view, 3> fields{};
         int found = 0;
         for (std::size_t column = 0; !line.empty(); ++column) {
-            const std::string_view field = trimmed(taken(line, ','));
+            const std::string_view field = fieldOf(taken(line, ','));
             const auto which = std::ranges::find(m_columns, column);
             if (which != m_columns.end() && !field.empty()) {
                 fields.at(static_cast<std::size_t>(which - m_columns.begin())) = field;

@@ -32,6 +32,18 @@ Weights startOf(const TrainingSet &set)
     return start;
 }
 
+// Predicted reviews that are the first of their card on a later day: from these alone only start values can be told.
+std::size_t firstsOf(const TrainingSet &set)
+{
+    std::size_t firsts = 0;
+    for (const FirstRecall &first : set.first) {
+        for (const auto &[days, passed] : first) {
+            firsts += static_cast<std::size_t>(passed.reviews);
+        }
+    }
+    return firsts;
+}
+
 // From a sample of the cards to all of them: what a sample leaves to be done is little.
 std::vector<std::size_t> stridesFor(std::size_t predicted)
 {
@@ -79,7 +91,7 @@ std::optional<Parameters> fit(const ReviewLog &log, std::size_t trained, int thr
 {
     const TrainingSet set = trainingSetOf(log, trained);
     const Weights start = startOf(set);
-    if (set.predicted < leastForAll) {
+    if (set.predicted < leastForAll || set.predicted == firstsOf(set)) {
         return Parameters::from(start);
     }
     Minimiser minimiser(start, trainedRanges());

@@ -12,7 +12,8 @@ namespace shixi::fsrs
 // The parameters that predict the first `trained` reviews of the log best: the objective is fsrs-rs', log loss that
 // weighs later reviews more, plus the squared distance from the start values in units of how people differ; here it is
 // minimised over all reviews at once, first over a part of the cards. The same result for any number of threads.
-// Under 64 predicted reviews only the first stabilities are fitted, under 8 nothing. Empty: cancelled.
+// Under 64 predicted reviews, or where none is a card's second, only the first stabilities are fitted; under 8 nothing.
+// Empty: cancelled.
 [[nodiscard]] std::optional<Parameters>
 fit(const ReviewLog &log, std::size_t trained, int threads, const Progress &progress);
 

@@ -87,6 +87,13 @@ TEST_F(Optimize, TakesColumnsInAnyOrderAndRowsInAnyOrder)
     EXPECT_EQ(object(optimize(turned))["w"], object(optimize(goodRows()))["w"]);
 }
 
+TEST_F(Optimize, TakesFieldsInQuotationMarks)
+{
+    QByteArray quoted = goodRows().trimmed();
+    quoted = '"' + quoted.replace(",", "\",\"").replace("\n", "\"\n\"") + "\"\n";
+    EXPECT_EQ(object(optimize(quoted))["w"], object(optimize(goodRows()))["w"]);
+}
+
 TEST_F(Optimize, NamesARowThatCannotBeUsedAndTrainsOnTheRest)
 {
     expectLeftOut("7,1700000000000,0\n", "rating");

@@ -10,6 +10,7 @@
 #include <map>
 #include <sstream>
 #include <string>
+#include <utility>
 
 namespace shixi::fsrs
 {
@@ -141,6 +142,22 @@ TEST(Training, LeavesTheDefaultsWhereThereIsTooLittle)
     expectNear(fitted(ReviewLog{}), Parameters{}.toArray(), 0);
     const ReviewLog once{{{0, 10, 3}}, 1}; // a card with one review predicts nothing
     expectNear(fitted(once), Parameters{}.toArray(), 0);
+}
+
+TEST(Training, FitsStartValuesAloneWhereNoCardWasReviewedTwiceOnLaterDays)
+{
+    ReviewLog log = golden("year").log;
+    std::map<std::uint32_t, std::pair<int, int>> seen; // by card: later days so far, the last day
+    std::erase_if(log.reviews, [&seen](const LoggedReview &review) {
+        auto [found, isNew] = seen.try_emplace(review.card, 0, review.day);
+        found->second.first += !isNew && review.day > found->second.second ? 1 : 0;
+        found->second.second = review.day;
+        return found->second.first > 1;
+    });
+    const Weights w = fitted(log);
+    const Weights usual = Parameters{}.toArray();
+    EXPECT_NE(w[2], usual[2]);
+    EXPECT_TRUE(std::equal(w.begin() + 4, w.end(), usual.begin() + 4));
 }
 
 TEST(Training, ABetterFirstRatingNeverBeginsWithLess)
