@@ -29,6 +29,12 @@ ApplicationWindow {
     font.family: Theme.family
     font.pixelSize: Theme.textBody
 
+    // Begun anew on a backup: what became of it is told there.
+    Component.onCompleted: {
+        if (root.app.data.done) {
+            root.place = "mine";
+        }
+    }
     // It ends at home, wherever it was asked for.
     onBeginsChanged: {
         if (root.begins) {

@@ -92,6 +92,12 @@ Page {
         columnWidth: root.columnWidth
         onEvidence: root.showEvidence()
     }
+    MoreBelow {
+        y: footer.y - height
+        width: root.width
+        hidden: scroller.contentHeight - scroller.height - scroller.contentY
+        wanted: root.session.state === SessionModel.Asking
+    }
     SessionFooter {
         id: footer
 
