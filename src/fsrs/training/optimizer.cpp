@@ -60,7 +60,7 @@ std::vector<std::size_t> stridesFor(std::size_t predicted)
 bool minimise(Minimiser &minimiser, const TrainingSet &set, const Weights &start, int threads, const Progress &progress)
 {
     constexpr double enoughOfSample = 5e-4;
-    constexpr double enough = 5e-5;
+    constexpr double enough = 1e-5;
     constexpr std::size_t enoughForBend = 20'000; // the curvature is a guess, for which fewer cards do
     constexpr int rounds = 10;
     constexpr int stepsARound = 5;
