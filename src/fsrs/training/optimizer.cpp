@@ -60,7 +60,8 @@ std::vector<std::size_t> stridesFor(std::size_t predicted)
 bool minimise(Minimiser &minimiser, const TrainingSet &set, const Weights &start, int threads, const Progress &progress)
 {
     constexpr double enoughOfSample = 5e-4;
-    constexpr double enough = 1e-5;
+    constexpr std::size_t many = 200'000; // predicted reviews: beyond, the last steps gain less than luck would
+    const double enough = set.predicted > many ? 5e-5 : 1e-5;
     constexpr std::size_t enoughForBend = 20'000; // the curvature is a guess, for which fewer cards do
     constexpr int rounds = 10;
     constexpr int stepsARound = 5;
