@@ -10,10 +10,19 @@ FocusScope {
     required property ReaderModel reader
     required property FactWords words
     readonly property bool telling: root.reader.selected >= 0
+    // The text was: what the lines mean can come after it.
+    property bool drawn: false
 
     signal stepped(int by)
     signal closed
 
+    Connections {
+        target: root.drawn ? null : root.Window.window
+
+        function onFrameSwapped() {
+            root.drawn = true;
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -89,11 +98,14 @@ FocusScope {
                 Accessible.role: Accessible.Heading
                 Accessible.name: heading.text
             }
-            MarksKey {
-                width: parent.width
-                visible: !root.telling
-                reader: root.reader
-                words: root.words
+            Repeater {
+                model: root.visible && root.drawn && !root.telling ? 1 : 0
+
+                MarksKey {
+                    width: column.width
+                    reader: root.reader
+                    words: root.words
+                }
             }
         }
     }
