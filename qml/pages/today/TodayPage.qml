@@ -16,7 +16,7 @@ Page {
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     // Where the button would not be on the first screen it stands below the page.
     readonly property bool pinned: (root.compact || root.height < 640 * Theme.textScale)
-        && pinnedStart.implicitHeight < root.height / 2
+        && foot.startHeight < root.height / 2
 
     signal toStudy
     signal toPractice
@@ -130,24 +130,15 @@ Page {
             }
         }
     }
-    Rectangle {
+    TodayFoot {
         id: foot
 
-        color: Theme.window
         anchors.bottom: parent.bottom
         width: root.width
-        height: pinnedStart.visible ? pinnedStart.height + 2 * Theme.space : 0
-
-        StartButtons {
-            id: pinnedStart
-
-            x: (parent.width - width) / 2
-            y: Theme.space
-            width: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
-            visible: offered && root.pinned
-            today: root.today
-            onBegin: root.begin()
-            onBeginUsual: root.app.startToday()
-        }
+        columnWidth: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
+        shown: root.pinned
+        today: root.today
+        onBegin: root.begin()
+        onBeginUsual: root.app.startToday()
     }
 }
