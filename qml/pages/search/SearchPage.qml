@@ -17,6 +17,8 @@ Page {
     signal openedParagraph(string article, int number)
     signal back
 
+    //: Spoken name of the page where the set is searched.
+    title: qsTr("Search")
     background: Rectangle {
         color: Theme.window
     }

@@ -62,7 +62,7 @@ Panel {
         //: Title of the dialog to choose the article's text file.
         title: qsTr("The article as a text file")
         //: In a file dialog: what sort of files are shown.
-        nameFilters: [qsTr("Text (*.txt *.md)")]
+        nameFilters: [qsTr("Text") + " (*.txt *.md)"]
         //: Button of the file dialog: reads the file chosen.
         acceptLabel: qsTr("Load")
         //: Button of the file dialog: does nothing.

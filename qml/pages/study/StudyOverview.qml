@@ -27,6 +27,12 @@ FocusScope {
         contentHeight: column.height + column.y + Theme.gap
         Keys.onUpPressed: scroller.scrollBy(-80)
         Keys.onDownPressed: scroller.scrollBy(80)
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Slash) {
+                event.accepted = true;
+                root.searchAsked();
+            }
+        }
 
         Column {
             id: column
