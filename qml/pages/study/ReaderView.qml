@@ -12,14 +12,15 @@ FocusScope {
     required property bool compact
     readonly property bool sided: root.width >= 860 * Math.max(1, Theme.textScale * 0.75)
     readonly property bool sheetWanted: !root.sided && root.reader.selected >= 0
-    readonly property Item focused: root.Window.activeFocusItem
+    // The field being written in; null where none is.
+    readonly property TextEdit written: root.Window.activeFocusItem as TextEdit
 
     signal searchAsked
 
     // The mouse takes the keyboard from no field: what is being written is kept before another fact is told.
     function keepNote() {
-        if (root.focused instanceof TextEdit) {
-            root.focused.focus = false;
+        if (root.written) {
+            root.written.focus = false;
         }
     }
     function leave() {
@@ -89,8 +90,12 @@ FocusScope {
         reader: root.reader
         words: words
         onFactAsked: place => {
+            const byKeys = text.current === place;
             root.keepNote();
             root.reader.select(place);
+            if (byKeys && root.sided) {
+                side.begin();
+            }
         }
     }
     FactSide {
