@@ -267,7 +267,8 @@ TestCase {
             {tag: "beside, next", width: 1280, by: "act.fact.next"}, {tag: "beside, close", width: 1280, by: "act.fact.close"},
             {tag: "beside, another", width: 1280, by: ""}, {tag: "beside, leave", width: 1280, by: "act.reader.back"},
             {tag: "beside, search", width: 1280, by: "act.reader.search"}, {tag: "beside, another page", width: 1280, by: "act.nav.scores"},
-            {tag: "sheet, another page", width: 360, by: "act.nav.scores"}];
+            {tag: "sheet, another page", width: 360, by: "act.nav.scores"}, {tag: "sheet, Esc", width: 360, by: "Esc"},
+            {tag: "beside, Esc", width: 1280, by: "Esc"}];
     }
     function test_aNoteNotYetSavedIsKeptWhenAnotherFactIsTold(row) {
         root.window.width = row.width;
@@ -277,7 +278,9 @@ TestCase {
         tryVerify(() => root.act("act.fact.note"));
         root.act("act.fact.note").forceActiveFocus();
         keyClick(Qt.Key_N);
-        if (row.by !== "") {
+        if (row.by === "Esc") {
+            keyClick(Qt.Key_Escape);
+        } else if (row.by !== "") {
             root.act(row.by).clicked(); // as the mouse does: without the keyboard
         } else {
             root.tapFact(1);

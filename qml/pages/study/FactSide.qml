@@ -16,6 +16,12 @@ FocusScope {
     signal stepped(int by)
     signal closed
 
+    // The keyboard comes from the text, where Tab goes from fact to fact.
+    function begin() {
+        root.forceActiveFocus();
+        root.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Connections {
         target: root.drawn ? null : root.Window.window
 

@@ -21,8 +21,8 @@ QtObject {
         case Qt.Key_Escape:
         case Qt.Key_Back:
             if (root.reader.selected >= 0) {
+                root.text.forceActiveFocus(); // a note being written is kept as it is left, while its fact is looked at
                 root.reader.deselect();
-                root.text.forceActiveFocus();
             } else {
                 root.leave();
             }
