@@ -1,4 +1,5 @@
 import QtQuick
+import Shixi
 
 // Looks for words that are painted and cannot be read: cut short, beside the window, beyond what holds them, or over
 // other words.
@@ -62,8 +63,10 @@ QtObject {
         let visible = whole;
         let trouble = text.truncated ? "cut short" : "";
         let moved = false;
+        let edge = false;
         for (let above = text.parent; above && above !== page; above = above.parent) {
             const reach = root.reach(page, above);
+            edge = edge || above instanceof MoreBelow;
             if (reach !== null && root.inContent(above, text)) {
                 trouble = moved || root.within(whole, reach) ? trouble : "cannot be moved into sight";
                 moved = true;
@@ -80,7 +83,7 @@ QtObject {
         } else if (!moved && !root.within(whole, window)) {
             trouble = "beyond the window";
         }
-        return {words: text.text, visible: root.meet(visible, window), trouble: trouble};
+        return {words: text.text, visible: root.meet(visible, window), trouble: trouble, moved: moved, edge: edge};
     }
 
     // Of what lies on top only: a sheet covers the page.
@@ -94,7 +97,9 @@ QtObject {
         shown.forEach((one, place) => {
             for (const other of shown.slice(place + 1)) {
                 const both = root.meet(one.visible, other.visible);
-                if (both.width > root.slack && both.height > root.slack) {
+                // Where it says that there is more below, it covers what can be moved above it.
+                const covered = one.moved && other.edge;
+                if (!covered && both.width > root.slack && both.height > root.slack) {
                     found.push("'" + one.words + "' over '" + other.words + "' by " + both.width + "×" + both.height);
                 }
             }
