@@ -936,6 +936,32 @@
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <extracomment>Button of the file dialog: writes the file.</extracomment>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <extracomment>Button of the file dialog: takes the file chosen.</extracomment>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button of the file dialog: does nothing.</extracomment>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDialog</name>
+        <message>
+            <source>File name</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>文件类型</translation>
+        </message>
     </context>
     <context>
         <name>FilesSheet</name>
@@ -1772,6 +1798,14 @@
         </message>
     </context>
     <context>
+        <name>MoreBelow</name>
+        <message>
+            <source>More below</source>
+            <extracomment>Over the lower edge of a question that is longer than its window: scroll to see the rest.</extracomment>
+            <translation>下面还有</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Study</source>
@@ -1915,9 +1949,19 @@ Your data stays on this device.</source>
             <translation>选择原文的文本文件</translation>
         </message>
         <message>
-            <source>Text (*.txt *.md)</source>
+            <source>Text</source>
             <extracomment>In a file dialog: what sort of files are shown.</extracomment>
-            <translation>文本（*.txt *.md）</translation>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <extracomment>Button of the file dialog: reads the file chosen.</extracomment>
+            <translation>载入</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button of the file dialog: does nothing.</extracomment>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -2547,6 +2591,11 @@ Button: does not restore the backup.</extracomment>
             <extracomment>Spoken name of the button that leaves the Search page.</extracomment>
             <translation>返回</translation>
         </message>
+        <message>
+            <source>Search</source>
+            <extracomment>Spoken name of the page where the set is searched.</extracomment>
+            <translation>搜索</translation>
+        </message>
     </context>
     <context>
         <name>SectionItem</name>
@@ -2985,6 +3034,11 @@ Button: does not restore the backup.</extracomment>
             <source>Text to read</source>
             <extracomment>Spoken name of the choice between the texts of the set.</extracomment>
             <translation>选择要读的文字</translation>
+        </message>
+        <message>
+            <source>Tap a fact in the text to see how well you remember it and to practise it. Tap the number of a paragraph to mark it.</source>
+            <extracomment>Under the button to read, before the text was ever opened.</extracomment>
+            <translation>点一下文中的要点，可以看记牢程度、练这一条；点段落序号可以加书签。</translation>
         </message>
     </context>
     <context>
