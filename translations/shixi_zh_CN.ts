@@ -2394,7 +2394,7 @@ Button: does not restore the backup.</extracomment>
             <source>%n new facts met</source>
             <extracomment>After a session: facts shown for the first time.</extracomment>
             <translation>
-                <numerusform>新学 %n 个要点</numerusform>
+                <numerusform>新看 %n 个要点</numerusform>
             </translation>
         </message>
         <message>
