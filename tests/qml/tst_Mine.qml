@@ -44,6 +44,7 @@ TestCase {
         root.fixture.app.session.close();
         root.window = windows.createObject(root);
         tryCompare(root.window, "visible", true);
+        tryVerify(() => finder.all(root.window.contentItem).find(item => item instanceof MinePage)?.ready ?? false);
     }
 
     // Before the fixture it shows.

@@ -12,6 +12,10 @@ Page {
     required property App app
     required property bool compact
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
+    // Frames shown. What stands below the first panels is made a panel a frame: all at once would be felt.
+    property int frames: 0
+    readonly property int laterPanels: 3
+    readonly property bool ready: root.frames === root.laterPanels
 
     background: Rectangle {
         color: Theme.window
@@ -49,20 +53,32 @@ Page {
                 width: parent.width
                 settings: root.app.settings
             }
-            LearningPanel {
-                width: parent.width
-                settings: root.app.settings
+            Repeater {
+                model: root.frames > 0 ? 1 : 0
+
+                LearningPanel {
+                    width: column.width
+                    settings: root.app.settings
+                }
             }
-            DataPanel {
-                width: parent.width
-                model: root.app.data
-                onWanted: task => acts.want(task)
+            Repeater {
+                model: root.frames > 1 ? 1 : 0
+
+                DataPanel {
+                    width: column.width
+                    model: root.app.data
+                    onWanted: task => acts.want(task)
+                }
             }
-            AboutPanel {
-                width: parent.width
-                app: root.app
-                onLicencesWanted: licences.open()
-                onFirstStepsWanted: root.app.firstRun.replay()
+            Repeater {
+                model: root.frames > 2 ? 1 : 0
+
+                AboutPanel {
+                    width: column.width
+                    app: root.app
+                    onLicencesWanted: licences.open()
+                    onFirstStepsWanted: root.app.firstRun.replay()
+                }
             }
         }
     }
@@ -89,6 +105,13 @@ Page {
         compact: root.compact
         notice: root.app.notice
         licence: root.app.licence
+    }
+    Connections {
+        target: root.ready ? null : root.Window.window
+
+        function onFrameSwapped() {
+            ++root.frames;
+        }
     }
     Component.onCompleted: root.app.data.refresh()
 }
