@@ -14,7 +14,7 @@ Page {
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     // Frames shown. What stands below the first panels is made a panel a frame: all at once would be felt.
     property int frames: 0
-    readonly property int laterPanels: 3
+    readonly property int laterPanels: 4
     readonly property bool ready: root.frames === root.laterPanels
 
     background: Rectangle {
@@ -49,12 +49,16 @@ Page {
                 width: parent.width
                 settings: root.app.settings
             }
-            LookPanel {
-                width: parent.width
-                settings: root.app.settings
-            }
             Repeater {
                 model: root.frames > 0 ? 1 : 0
+
+                LookPanel {
+                    width: column.width
+                    settings: root.app.settings
+                }
+            }
+            Repeater {
+                model: root.frames > 1 ? 1 : 0
 
                 LearningPanel {
                     width: column.width
@@ -62,7 +66,7 @@ Page {
                 }
             }
             Repeater {
-                model: root.frames > 1 ? 1 : 0
+                model: root.frames > 2 ? 1 : 0
 
                 DataPanel {
                     width: column.width
@@ -71,7 +75,7 @@ Page {
                 }
             }
             Repeater {
-                model: root.frames > 2 ? 1 : 0
+                model: root.frames > 3 ? 1 : 0
 
                 AboutPanel {
                     width: column.width
