@@ -57,10 +57,13 @@ int runOnMadeUpData(const Options &options)
         const bool gallery = testGallery();
         return show(set, testEveryPage) && gallery ? 0 : 1;
     }
-    const bool gallery = pictureGallery(folder);
-    const bool plain = show(set, [&folder](Program &program, FixedClock &clock) {
-        return writePictures(program, clock, folder);
+    const bool plain = show(set, [&options](Program &program, FixedClock &clock) {
+        return writePictures(program, clock, options.shotsFolder, options.shots);
     });
+    if (options.shots == Shots::Few) {
+        return plain ? 0 : 1;
+    }
+    const bool gallery = pictureGallery(folder);
     const bool lengthy = show(lengthened(set), [&folder](Program &program, FixedClock &clock) {
         return writeLongPictures(program, clock, folder);
     });

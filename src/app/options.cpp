@@ -53,6 +53,7 @@ Options readOptions(int &argc, char **argv)
     const QCommandLineOption data(u"data"_s, u"Keep the learner's data in FOLDER."_s, u"FOLDER"_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Show every page without a screen; 1 if anything complains."_s);
     const QCommandLineOption shots(u"shots"_s, u"Write a picture of every page to FOLDER."_s, u"FOLDER"_s);
+    const QCommandLineOption few(u"few"_s, u"With --shots: on a phone and a desktop, light, in Chinese."_s);
     const QCommandLineOption gallery(u"gallery"_s, u"Show every control in every state."_s);
     const QCommandLineOption trace(u"trace"_s, u"Print one JSON line for each change of what is shown."_s);
     const QCommandLineOption now(u"now"_s, u"Start the clock at this moment (ISO 8601)."_s, u"MOMENT"_s);
@@ -62,7 +63,7 @@ Options readOptions(int &argc, char **argv)
     parser.setApplicationDescription(u"Shixi: learn an article and practise it when memory is about to fade."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({data, selfTest, shots, gallery, trace, now, size});
+    parser.addOptions({data, selfTest, shots, few, gallery, trace, now, size});
     if (!parser.parse(arguments)) {
         endWrongly(parser.errorText());
     }
@@ -79,6 +80,7 @@ Options readOptions(int &argc, char **argv)
     Options options;
     options.dataFolder = parser.value(data);
     options.shotsFolder = parser.value(shots);
+    options.shots = parser.isSet(few) ? Shots::Few : Shots::All;
     options.selfTest = parser.isSet(selfTest);
     options.gallery = parser.isSet(gallery);
     options.trace = parser.isSet(trace);

@@ -8,10 +8,14 @@
 namespace shixi::app
 {
 
+// All: every size, text size, theme and language. Few: a phone and a desktop, light, in Chinese.
+enum class Shots { All, Few };
+
 // What the command line asks for.
 struct Options {
     QString dataFolder; // empty: where the system keeps such data
     QString shotsFolder; // write pictures there and end
+    Shots shots = Shots::All;
     std::optional<qint64> startMs; // the clock starts here
     QSize size; // of the window; empty: as it was left
     bool selfTest = false;

@@ -15,6 +15,7 @@
 #include <atomic>
 #include <cstdio>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +25,27 @@ namespace shixi::app
 namespace
 {
 
-constexpr std::array sizes{QSize(360, 800), QSize(390, 844), QSize(768, 1024), QSize(1280, 800)};
-constexpr std::array scales{100, 200};
-constexpr std::array themes{SettingsModel::Theme::Light, SettingsModel::Theme::Dark};
-constexpr std::array languages{SettingsModel::Language::Chinese, SettingsModel::Language::English};
+using Theme = SettingsModel::Theme;
+using Language = SettingsModel::Language;
+
+// How each page is looked at.
+struct Looks {
+    std::vector<QSize> sizes;
+    std::vector<int> scales;
+    std::vector<Theme> themes;
+    std::vector<Language> languages;
+};
+
+Looks looksOf(Shots shots)
+{
+    if (shots == Shots::Few) {
+        return {{QSize(390, 844), QSize(1280, 800)}, {100}, {Theme::Light}, {Language::Chinese}};
+    }
+    return {{QSize(360, 800), QSize(390, 844), QSize(768, 1024), QSize(1280, 800)},
+            {100, 200},
+            {Theme::Light, Theme::Dark},
+            {Language::Chinese, Language::English}};
+}
 
 // Where words of a set or of a learner stand.
 constexpr std::array longPlaces{"first-question-1",
@@ -99,9 +117,10 @@ private:
 class Album
 {
 public:
-    Album(Program &program, const QString &folder)
+    Album(Program &program, const QString &folder, Shots shots)
         : m_program(program)
         , m_folder(folder)
+        , m_looks(looksOf(shots))
     {
     }
 
@@ -109,18 +128,18 @@ public:
     {
         settle(200); // a page that has just been entered scrolls and fills its lines
         ++m_stops;
-        for (const SettingsModel::Language language : languages) {
+        for (const Language language : m_looks.languages) {
             settings().setLanguage(language);
-            for (const int scale : scales) {
+            for (const int scale : m_looks.scales) {
                 settings().setTextScale(scale);
-                for (const QSize size : sizes) {
+                for (const QSize size : m_looks.sizes) {
                     resize(*m_program.window(), size);
                     settle(30);
                     takeThemes(name + u"_%1x%2"_s.arg(size.width()).arg(size.height()), scale);
                 }
             }
         }
-        settings().setTextScale(scales.front());
+        settings().setTextScale(m_looks.scales.front());
     }
 
     [[nodiscard]] bool complete()
@@ -137,18 +156,19 @@ private:
     // Only colours change.
     void takeThemes(const QString &start, int scale)
     {
-        for (const SettingsModel::Theme theme : themes) {
+        for (const Theme theme : m_looks.themes) {
             settings().setTheme(theme);
             QCoreApplication::processEvents();
             const QString file =
                 u"%1_%2_%3%4.png"_s.arg(start, settings().dark() ? u"dark"_s : u"light"_s)
-                    .arg(settings().languageCode(), scale == scales.front() ? QString() : u"_%1"_s.arg(scale));
+                    .arg(settings().languageCode(), scale == m_looks.scales.front() ? QString() : u"_%1"_s.arg(scale));
             m_press.write(m_program.window()->grabWindow(), m_folder.filePath(file));
         }
     }
 
     Program &m_program;
     QDir m_folder;
+    Looks m_looks;
     int m_stops = 0;
     Press m_press;
 };
@@ -167,13 +187,13 @@ learner::RandomSource fixedRandom()
     };
 }
 
-bool writePictures(Program &program, FixedClock &clock, const QString &folder)
+bool writePictures(Program &program, FixedClock &clock, const QString &folder, Shots shots)
 {
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "shixi: cannot make the folder %s\n", qUtf8Printable(folder));
         return false;
     }
-    Album album(program, folder);
+    Album album(program, folder, shots);
     Tour tour(program, clock, [&album](const QString &name) {
         album.takeAll(name);
     });
@@ -183,7 +203,7 @@ bool writePictures(Program &program, FixedClock &clock, const QString &folder)
 
 bool writeLongPictures(Program &program, FixedClock &clock, const QString &folder)
 {
-    Album album(program, folder);
+    Album album(program, folder, Shots::All);
     Tour tour(program, clock, [&album](const QString &name) {
         if (std::ranges::any_of(longPlaces, [&name](const char *begin) {
                 return name.startsWith(QLatin1String(begin));
