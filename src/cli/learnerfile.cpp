@@ -99,8 +99,11 @@ Exit runRestore(const LearnerOptions &options, Console &console)
 {
     const QString path = nativePath(options.file);
     const QString source = nativePath(options.other);
-    const QString kept = learner::restoreLearnerFile(path, source, [&source](const QString &copy) {
-        learner::proveSound(copy, source, learner::builtInStudyRules());
+    const SystemClock clock;
+    const int today = learner::systemDayRule(QTimeZone::systemTimeZone(), clock).studyDay(clock.nowMs());
+    const learner::RulesOfDay rules{learner::builtInStudyRules(), today};
+    const QString kept = learner::restoreLearnerFile(path, source, [&](const QString &copy) {
+        learner::proveSound(copy, source, rules);
     });
     console.line(console.either("%1: restored from %2", "%1：已从 %2 恢复").arg(path, source));
     if (!kept.isEmpty()) {

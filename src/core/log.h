@@ -41,6 +41,7 @@ struct Answer {
     std::optional<int> confidence; // 1 guessed, 2, 3 sure; empty where not asked
     int durationMs = 0;
     std::optional<Rating> rating; // empty: practice only
+    std::optional<int> waitDays; // a review's: days until the card is due, drawn when it was given
     std::string ratingRule; // why this rating or none: docs/formats/learner.md lists them
 
     bool operator==(const Answer &) const = default;

@@ -13,6 +13,7 @@ namespace shixi::fsrs
 // FSRS-6 by name. Formulas: Jarrett Ye's Free Spaced Repetition Scheduler, version 6, in the reading of fsrs-rs 6.x
 // (same-day Hard does not lower stability). Defaults are the published ones.
 struct Parameters {
+    static constexpr int version = 6;
     std::array<double, 4> initialStability{0.212, 1.2931, 2.3065, 8.2956}; // w0..w3, days, by first rating
     double initialDifficulty = 6.4133; // w4
     double initialDifficultySlope = 0.8334; // w5

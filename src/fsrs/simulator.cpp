@@ -34,13 +34,13 @@ class Simulation
 {
 public:
     Simulation(std::vector<SimulatedCard> cards,
-               const Parameters &parameters,
+               const Model &model,
                const Habits &habits,
                const Policy &policy,
                std::uint64_t seed)
         : m_cards(std::move(cards))
         , m_meetings(m_cards.size(), 0)
-        , m_parameters(parameters)
+        , m_model(model)
         , m_habits(habits)
         , m_policy(policy)
         , m_seed(seed)
@@ -62,7 +62,7 @@ public:
         reviewUrgent(day, result);
         learnNew(day, result);
         for (const SimulatedCard &card : m_cards) {
-            result.remembered += card.memory ? card.recallOn(day, m_parameters) : 0;
+            result.remembered += card.memory ? card.recallOn(day, m_model) : 0;
         }
         return result;
     }
@@ -104,9 +104,9 @@ private:
         SimulatedCard &card = m_cards[at];
         SplitMix64 random(m_seed ^ (at * 0x9E3779B97F4A7C15U) ^ (m_meetings[at]++ * 0xD1B54A32D192ED03U));
         const bool first = !card.memory;
-        const Rating rating = first ? firstRating(random) : laterRating(card.recallOn(day, m_parameters), random);
+        const Rating rating = first ? firstRating(random) : laterRating(card.recallOn(day, m_model), random);
         card.waited = first ? 0 : day - card.lastDay;
-        card.memory = fsrs::next(m_parameters, card.memory, rating, card.waited);
+        card.memory = m_model.next(card.memory, rating, card.waited);
         card.lastDay = day;
         card.dueDay = day + std::max(1, m_policy.wait(card, rating, day));
         return first                  ? m_habits.secondsPerNew
@@ -129,7 +129,7 @@ private:
     std::vector<std::uint64_t> m_meetings;
     std::vector<std::size_t> m_fresh; // most important first
     std::size_t m_nextFresh = 0;
-    const Parameters &m_parameters;
+    const Model &m_model;
     const Habits &m_habits;
     const Policy &m_policy;
     std::uint64_t m_seed;
@@ -137,20 +137,20 @@ private:
 
 } // namespace
 
-double SimulatedCard::recallOn(int day, const Parameters &parameters) const
+double SimulatedCard::recallOn(int day, const Model &model) const
 {
-    return memory ? retrievability(parameters, memory->stability, day - lastDay) : 0;
+    return memory ? model.recall(*memory, day - lastDay) : 0;
 }
 
 std::vector<SimulatedDay> simulate(std::vector<SimulatedCard> cards,
-                                   const Parameters &parameters,
+                                   const Model &model,
                                    const Habits &habits,
                                    const Policy &policy,
                                    int days,
                                    std::uint64_t seed,
                                    const Progress &progress)
 {
-    Simulation simulation(std::move(cards), parameters, habits, policy, seed);
+    Simulation simulation(std::move(cards), model, habits, policy, seed);
     std::vector<SimulatedDay> result;
     for (int day = 1; day <= days; ++day) {
         if (progress.cancelled()) {

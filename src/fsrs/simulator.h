@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/progress.h"
-#include "fsrs/fsrs.h"
+#include "fsrs/model.h"
 
 #include <cstdint>
 #include <functional>
@@ -19,7 +19,7 @@ struct SimulatedCard {
     int waited = 0; // days between the last two reviews
     int importance = 0; // higher comes first among new ones
 
-    [[nodiscard]] double recallOn(int day, const Parameters &parameters) const;
+    [[nodiscard]] double recallOn(int day, const Model &model) const;
 };
 
 // How a learner answers and what it takes.
@@ -52,7 +52,7 @@ struct SimulatedDay {
 // A learner's next `days` days. The outcome of a card's n-th review is drawn from the seed, the card and n, so policies
 // are compared on the same luck. Empty: cancelled.
 [[nodiscard]] std::vector<SimulatedDay> simulate(std::vector<SimulatedCard> cards,
-                                                 const Parameters &parameters,
+                                                 const Model &model,
                                                  const Habits &habits,
                                                  const Policy &policy,
                                                  int days,

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/log.h"
+#include "learner/memoryviews.h"
 #include "learner/views.h"
-#include "study/rules.h"
 
 #include <QString>
 
@@ -22,7 +22,7 @@ void requireOtherFile(const QString &path, const QString &learnerPath);
 void backUpFile(const QString &path, const QString &destination);
 
 // Nothing else may be written meanwhile; then Learner::readAgain.
-[[nodiscard]] MergeReport mergeFiles(const QString &path, const QString &otherPath, const study::Rules &rules);
+[[nodiscard]] MergeReport mergeFiles(const QString &path, const QString &otherPath, const RulesOfDay &rules);
 
 // In the order of time, what was undone left out.
 void eachAnswer(const QString &path, const std::function<void(const Answer &)> &visit);

@@ -43,6 +43,7 @@ Learner::~Learner() = default;
 
 Today Learner::today() const
 {
+    d->keepRules();
     return store::guarded([this] {
         return todayOf(d->desk(), d->stamps);
     });
@@ -121,6 +122,9 @@ Outcome Learner::answer(const SessionId &session, const Given &given)
         const study::RatingDecision decision = d->decide(record, answer, given.tooEasy);
         answer.rating = decision.rating;
         answer.ratingRule = decision.rule;
+        if (answer.rating) {
+            answer.waitDays = d->drawWait(answer);
+        }
         d->write(answer);
         d->endIfDone(session);
         return d->outcomeOf(answer);
@@ -143,6 +147,9 @@ Outcome Learner::reconsider(const SessionId &session, bool guessed, bool tooEasy
         const study::RatingDecision decision = d->decide(record, answer, tooEasy);
         answer.rating = decision.rating;
         answer.ratingRule = decision.rule;
+        if (answer.rating) {
+            answer.waitDays = d->drawWait(answer);
+        }
         d->write(answer);
         d->endIfDone(session);
         return d->outcomeOf(answer);
@@ -217,6 +224,11 @@ QString Learner::path() const
 const study::Rules &Learner::rules() const
 {
     return d->rules;
+}
+
+RulesOfDay Learner::rulesOfDay() const
+{
+    return {d->common, d->stamps.today()};
 }
 
 void Learner::backUpTo(const QString &path) const

@@ -3,12 +3,14 @@
 #include "core/clock.h"
 #include "core/error.h"
 #include "core/log.h"
+#include "learner/memoryviews.h"
 #include "learner/practiceviews.h"
 #include "learner/scores.h"
 #include "learner/views.h"
 #include "questions/questionset.h"
 #include "study/day.h"
 #include "study/memory.h"
+#include "study/outlook.h"
 #include "study/rules.h"
 
 #include <QString>
@@ -98,13 +100,37 @@ public:
     [[nodiscard]] std::vector<Bookmark> bookmarks() const; // in order
     void setBookmark(const Bookmark &bookmark, bool on);
 
+    // How memory is foretold, and what is asked of it. Changing one of them plans every card anew.
+    [[nodiscard]] MemoryStanding memoryStanding() const;
+    void forgetTraining(); // the published defaults hold again
+    [[nodiscard]] Pace pace() const; // what the learner chose, whatever an exam asks for meanwhile
+    void setPace(const Pace &pace);
+    [[nodiscard]] study::EasyDays easyDays() const;
+    void setEasyDays(const study::EasyDays &days);
+    // The exam to come: empty where none is set, or it is over.
+    [[nodiscard]] std::optional<ExamView> exam() const;
+    void setExam(const QDate &date, double share); // without a plan until one is kept
+    void keepExamPlan(const study::ExamPlan &plan); // nothing where there is no exam
+    void clearExam();
+    // What the future can be played through with, on another thread: the cards the learner chose to learn as they stand
+    // today, and this learner's own pace; and the seconds a day holds at most.
+    [[nodiscard]] study::Learnable learnable() const;
+    [[nodiscard]] double secondsADay() const;
+
+    // All cards of a fact.
+    void setBuried(const FactId &fact, bool on); // not asked today
+    void setDue(const FactId &fact, const QDate &date); // asked then, whatever memory says
+    void forget(const FactId &fact); // as if never learnt
+    bool remember(const FactId &fact); // takes that back; false where there is nothing to take back
+
     // Last writer wins. Keys: "language", "theme", "text-scale", "goal", …
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;
     void setSetting(const QString &key, const QString &value);
 
     [[nodiscard]] study::CardMemory memory(const CardId &card) const;
     [[nodiscard]] QString path() const; // ":memory:" where there is no file
-    [[nodiscard]] const study::Rules &rules() const;
+    [[nodiscard]] const study::Rules &rules() const; // with the learner's own
+    [[nodiscard]] RulesOfDay rulesOfDay() const;
     MergeReport merge(const QString &otherPath);
     void readAgain(); // after another connection has written (filework.h)
     void backUpTo(const QString &path) const;

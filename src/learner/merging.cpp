@@ -57,19 +57,19 @@ bool isSameFile(const QString &left, const QString &right)
 }
 
 // The other file as a private copy, checked and migrated, beside `file` for one transaction.
-MergeReport unite(store::LearnerFile &file, const QString &copy, const study::Rules &rules)
+MergeReport unite(store::LearnerFile &file, const QString &copy, const RulesOfDay &rules)
 {
     return store::guarded([&] {
         store::Attached other(file.database, copy.toStdString());
         store::Transaction transaction(file.database);
         const store::Merged merged = other.unite();
-        rebuildCaches(file, rules);
+        rebuildCaches(file, ownRules(file, rules.common, rules.today));
         transaction.commit();
         return MergeReport{merged.answers, merged.cardEvents, merged.sessions, merged.others};
     });
 }
 
-MergeReport merged(store::LearnerFile &file, const QString &path, const QString &otherPath, const study::Rules &rules)
+MergeReport merged(store::LearnerFile &file, const QString &path, const QString &otherPath, const RulesOfDay &rules)
 {
     const QTemporaryDir folder;
     if (!folder.isValid()) {
@@ -89,7 +89,7 @@ MergeReport merged(store::LearnerFile &file, const QString &path, const QString 
 
 MergeReport Learner::merge(const QString &otherPath)
 {
-    const MergeReport report = merged(d->file, d->path, otherPath, d->rules);
+    const MergeReport report = merged(d->file, d->path, otherPath, rulesOfDay());
     readAgain();
     return report;
 }
@@ -98,6 +98,7 @@ void Learner::readAgain()
 {
     store::guarded([this] {
         d->stamps.setLastSeq(d->file.lastSeq());
+        d->keepRules();
     });
     if (onChanged) {
         onChanged({.today = true, .marks = true});
@@ -124,7 +125,7 @@ void backUpFile(const QString &path, const QString &destination)
     });
 }
 
-MergeReport mergeFiles(const QString &path, const QString &otherPath, const study::Rules &rules)
+MergeReport mergeFiles(const QString &path, const QString &otherPath, const RulesOfDay &rules)
 {
     return store::guarded([&] {
         store::LearnerFile file(path.toStdString());

@@ -1,8 +1,9 @@
 #include "learner/planning.h"
 
-#include "fsrs/fsrs.h"
 #include "learner/progress.h"
+#include "study/examplan.h"
 #include "study/rating.h"
+#include "study/workload.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -27,7 +28,18 @@ const store::CardState &stateIn(const States &states, const CardId &card)
     return found == states.end() ? untouched : found->second;
 }
 
-study::Candidate candidateOf(const ShelfCard &card, const store::CardState &state, int today, Scope scope)
+// In the last days before an exam: of a card that has not come once more yet.
+std::optional<double> examGainOf(const study::CardMemory &memory, int today, const study::Rules &rules)
+{
+    if (!rules.exam || today < rules.exam->sweepFrom || memory.lastDay >= rules.exam->sweepFrom) {
+        return std::nullopt;
+    }
+    const fsrs::SimulatedCard card{memory.memory, memory.lastDay, memory.dueDay};
+    return study::gainByReview(card, today, rules.exam->day, rules.memory);
+}
+
+study::Candidate
+candidateOf(const ShelfCard &card, const store::CardState &state, int today, Scope scope, const study::Rules &rules)
 {
     study::Candidate candidate;
     candidate.card = card.id;
@@ -38,7 +50,8 @@ study::Candidate candidateOf(const ShelfCard &card, const store::CardState &stat
     candidate.suspended = state.suspended || state.buriedDay == today;
     candidate.missedElsewhere = state.missedElsewhere;
     if (state.memory.memory) {
-        candidate.retrievability = recallOn(today, state.memory);
+        candidate.retrievability = recallOn(today, state.memory, rules.memory);
+        candidate.examGain = examGainOf(state.memory, today, rules);
     }
     candidate.dueDay = state.memory.dueDay;
     // What was begun is kept up; the choice of levels is about new facts.
@@ -87,10 +100,10 @@ const States &statesOf(store::LearnerFile &file)
     return file.cardStates.all();
 }
 
-double recallOn(int day, const study::CardMemory &memory)
+double recallOn(int day, const study::CardMemory &memory, const fsrs::Model &model)
 {
     const int elapsed = std::max(0, day - memory.lastDay);
-    return fsrs::retrievability(fsrs::Parameters{}, memory.memory->stability, elapsed);
+    return model.recall(*memory.memory, elapsed);
 }
 
 int minutesOf(int seconds)
@@ -136,7 +149,7 @@ std::vector<study::Candidate> candidatesOf(const Desk &desk, int today, Scope sc
     std::vector<study::Candidate> candidates;
     candidates.reserve(desk.shelf.cards().size());
     for (const ShelfCard &card : desk.shelf.cards()) {
-        candidates.push_back(candidateOf(card, stateIn(states, card.id), today, scope));
+        candidates.push_back(candidateOf(card, stateIn(states, card.id), today, scope, desk.rules));
         candidates.back().doneToday = done.contains(card.id);
     }
     return candidates;
@@ -207,6 +220,7 @@ Today todayOf(const Desk &desk, const Stamps &stamps)
     result.minutes = minutesOf(offered.seconds);
     result.due = share.dueInAll;
     result.putOff = share.putOff;
+    result.caughtUpIn = share.putOff > 0 ? study::daysToCatchUp(candidates, day, rules) : std::nullopt;
     result.doneToday = day.answeredToday;
     result.goal = day.answeredToday + share.questions();
     const auto lastDay = desk.file.rollUps.lastDay();

@@ -46,7 +46,7 @@ roundOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool bey
 [[nodiscard]] Today todayOf(const Desk &desk, const Stamps &stamps);
 
 // Probability of recall on that day; the card was reviewed before.
-[[nodiscard]] double recallOn(int day, const study::CardMemory &memory);
+[[nodiscard]] double recallOn(int day, const study::CardMemory &memory, const fsrs::Model &model);
 
 [[nodiscard]] int minutesOf(int seconds); // rounded up
 

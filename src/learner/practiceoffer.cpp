@@ -82,12 +82,12 @@ int countFacts(const std::vector<KnownCard> &cards)
     return static_cast<int>(std::ranges::unique(facts).begin() - facts.begin());
 }
 
-RoundPreview previewOf(const std::vector<KnownCard> &chosen, int questions, int today)
+RoundPreview previewOf(const std::vector<KnownCard> &chosen, int questions, int today, const fsrs::Model &model)
 {
     RoundPreview preview;
     preview.facts = countFacts(chosen);
     std::unordered_set<CardId> asked;
-    for (PlannedStep &step : study::planPractice(practiceCandidates(chosen, today), questions, 0)) {
+    for (PlannedStep &step : study::planPractice(practiceCandidates(chosen, today, model), questions, 0)) {
         asked.insert(std::move(step.card));
     }
     preview.questions = static_cast<int>(asked.size());
@@ -115,7 +115,7 @@ PracticeOffer practiceOfferOf(const Desk &desk, const PracticeChoice &choice, in
         countFact(offer, askable, choice, sectionIndex);
     }
     const auto preview = [&](const PracticeChoice &of) {
-        return previewOf(chosenCards(desk, cards, of), questions, today);
+        return previewOf(chosenCards(desk, cards, of), questions, today, desk.rules.memory);
     };
     offer.chosen = preview(choice);
     offer.missed = preview({.missed = true});

@@ -38,7 +38,7 @@ std::unordered_set<std::string> starredFacts(store::LearnerFile &file)
     return starred;
 }
 
-study::Candidate candidateOf(const ShelfCard &card, const store::CardState &state, int today)
+study::Candidate candidateOf(const ShelfCard &card, const store::CardState &state, int today, const fsrs::Model &model)
 {
     study::Candidate candidate;
     candidate.card = card.id;
@@ -50,7 +50,7 @@ study::Candidate candidateOf(const ShelfCard &card, const store::CardState &stat
     candidate.dueDay = state.memory.dueDay;
     candidate.doneToday = state.memory.memory && state.memory.lastDay == today;
     if (state.memory.memory) {
-        candidate.retrievability = recallOn(today, state.memory);
+        candidate.retrievability = recallOn(today, state.memory, model);
     }
     return candidate;
 }
@@ -121,19 +121,20 @@ std::vector<KnownCard> chosenCards(const Desk &desk, const std::vector<KnownCard
     return chosen;
 }
 
-std::vector<study::Candidate> practiceCandidates(const std::vector<KnownCard> &chosen, int today)
+std::vector<study::Candidate>
+practiceCandidates(const std::vector<KnownCard> &chosen, int today, const fsrs::Model &model)
 {
     std::vector<study::Candidate> candidates;
     candidates.reserve(chosen.size());
     for (const KnownCard &known : chosen) {
-        candidates.push_back(candidateOf(*known.card, *known.state, today));
+        candidates.push_back(candidateOf(*known.card, *known.state, today, model));
     }
     return candidates;
 }
 
 std::vector<study::Candidate> practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today)
 {
-    return practiceCandidates(chosenCards(desk, knownCards(desk), choice), today);
+    return practiceCandidates(chosenCards(desk, knownCards(desk), choice), today, desk.rules.memory);
 }
 
 std::vector<CardId> missedCardsOf(const Desk &desk)

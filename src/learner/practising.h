@@ -22,7 +22,8 @@ struct KnownCard {
 // The cards a choice holds, and as practice sees them.
 [[nodiscard]] std::vector<KnownCard>
 chosenCards(const Desk &desk, const std::vector<KnownCard> &cards, const PracticeChoice &choice);
-[[nodiscard]] std::vector<study::Candidate> practiceCandidates(const std::vector<KnownCard> &chosen, int today);
+[[nodiscard]] std::vector<study::Candidate>
+practiceCandidates(const std::vector<KnownCard> &chosen, int today, const fsrs::Model &model);
 [[nodiscard]] std::vector<study::Candidate>
 practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today);
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace shixi::learner
 {
@@ -43,20 +44,50 @@ bool isJustCounted(const SessionRecord &record, const Answer &answer)
 Learner::Private::Private(const QString &itsPath,
                           const questions::QuestionSet &library,
                           Stamps itsStamps,
-                          const study::Rules &itsRules)
+                          const study::Rules &commonRules)
     : path(itsPath)
     , lock(path)
     , file(path.toStdString())
     , shelf(library)
     , stamps(std::move(itsStamps))
-    , rules(itsRules)
+    , common(commonRules)
 {
     stamps.setLastSeq(file.lastSeq());
+    store::Transaction transaction(file.database);
+    renewRules();
+    transaction.commit();
+}
+
+void Learner::Private::renewRules()
+{
+    m_rulesDay = stamps.today();
+    m_rulesState = file.database.state();
+    rules = ownRules(file, common, m_rulesDay);
     if (file.fingerprint() != cacheFingerprint(rules)) {
-        store::Transaction transaction(file.database);
         rebuildCaches(file, rules);
-        transaction.commit();
     }
+}
+
+bool Learner::Private::rulesMayDiffer()
+{
+    return m_rulesDay != stamps.today() || m_rulesState != file.database.state();
+}
+
+void Learner::Private::keepRules()
+{
+    store::guarded([this] {
+        if (rulesMayDiffer()) {
+            store::Transaction transaction(file.database);
+            renewRules();
+            transaction.commit();
+        }
+    });
+}
+
+void Learner::Private::changeRules(const std::string &setting, const std::string &value)
+{
+    put(file.settings, setting, value);
+    renewRules();
 }
 
 std::optional<SessionRecord> Learner::Private::read(const SessionId &session)
@@ -110,6 +141,24 @@ study::RatingDecision Learner::Private::decide(const SessionRecord &record, cons
     situation.stepBelow = record.state.next && record.state.next->step.card == answer.card
         && record.state.next->stepBelow && failure != nullptr && failure->rating;
     return study::rate(situation);
+}
+
+int Learner::Private::drawWait(const Answer &answer)
+{
+    std::unordered_map<int, int> due;
+    for (const auto &[card, state] : statesOf(file)) {
+        if (card != answer.card && state.memory.memory && !state.suspended) {
+            ++due[state.memory.dueDay];
+        }
+    }
+    std::vector<Answer> answers = file.answers.ofCard(answer.card);
+    answers.push_back(answer);
+    const fsrs::DayRange wait = waitOfLast(answer.card, std::move(answers), file.cardEvents.ofCard(answer.card), rules);
+    const auto dueOn = [&due](int day) {
+        const auto found = due.find(day);
+        return found == due.end() ? 0 : found->second;
+    };
+    return study::balancedWait(wait, answer.stamp.studyDay, dueOn, rules.easyDays, stamps.seed());
 }
 
 void Learner::Private::write(const Answer &answer)

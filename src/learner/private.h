@@ -2,6 +2,7 @@
 
 #include "learner/filelock.h"
 #include "learner/learner.h"
+#include "learner/ownrules.h"
 #include "learner/planning.h"
 #include "learner/sessionrecord.h"
 #include "learner/shelf.h"
@@ -18,7 +19,7 @@ public:
     Private(const QString &itsPath,
             const questions::QuestionSet &library,
             Stamps itsStamps,
-            const study::Rules &itsRules);
+            const study::Rules &commonRules);
 
     // One change: whole or not at all. `mutate` writes and returns what the caller wants to know.
     template<class Mutate>
@@ -31,7 +32,20 @@ public:
 
     [[nodiscard]] const questions::Question &questionAt(const SessionRecord &record);
     [[nodiscard]] QStringList optionsAt(const SessionRecord &record, const questions::Question &question);
+    // Reads the learner's own rules anew, and what depends on them: inside a transaction.
+    void renewRules();
+    // Another connection wrote, or the day is another: what was read of the rules may not hold.
+    [[nodiscard]] bool rulesMayDiffer();
+    void keepRules(); // the same in a transaction of its own, where they may differ
+    void changeRules(const std::string &setting, const std::string &value);
+    // Writes such an event for every card of the fact.
+    void writeOfFact(const FactId &fact, CardEventKind kind, const std::string &value);
+    // Takes back the last of these of every card of the fact; false where there is none.
+    bool takeBackOfFact(const FactId &fact, CardEventKind kind);
     [[nodiscard]] study::RatingDecision decide(const SessionRecord &record, const Answer &answer, bool tooEasy);
+
+    // Days to wait after this review: of those possible, one on which little is due.
+    [[nodiscard]] int drawWait(const Answer &answer);
 
     // Writing, inside a transaction: the row and the caches it touches.
     void write(const Answer &answer);
@@ -53,7 +67,12 @@ public:
     store::LearnerFile file;
     const Shelf shelf;
     Stamps stamps;
-    const study::Rules rules;
+    const study::Rules common;
+    study::Rules rules; // the common ones and the learner's own
+
+private:
+    int m_rulesDay = 0; // they were read on
+    store::Database::State m_rulesState; // and at
 };
 
 template<class Mutate>
@@ -63,7 +82,11 @@ auto Learner::Private::change(const Learner &owner, Changes changes, Mutate &&mu
     auto result = [&] {
         try {
             return store::guarded([&] {
+                const bool mayDiffer = rulesMayDiffer();
                 store::Transaction transaction(file.database);
+                if (mayDiffer) {
+                    renewRules();
+                }
                 auto value = mutate();
                 transaction.commit();
                 return value;

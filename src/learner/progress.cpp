@@ -33,10 +33,10 @@ struct Sections {
 };
 
 // What was learnt on the day itself would be 100 %.
-void measure(Section &section, const study::CardMemory &memory, int today)
+void measure(Section &section, const study::CardMemory &memory, int today, const fsrs::Model &model)
 {
     if (study::isLearnt(memory) && memory.lastDay < today) {
-        section.recall += recallOn(today, memory);
+        section.recall += recallOn(today, memory, model);
         ++section.measured;
     }
 }
@@ -90,7 +90,7 @@ void fillProgress(Today &result, const Desk &desk, int today)
         }
         result.missed += isInBook(*state, card) ? 1 : 0;
         if (state->level.value_or(card.level) != Level::Detail && !card.fact->section.isEmpty()) {
-            measure(sections.of(card.fact->section), state->memory, today);
+            measure(sections.of(card.fact->section), state->memory, today, desk.rules.memory);
         }
     }
     for (const Section &section : sections.rows) {

@@ -1,6 +1,7 @@
 #include "learner/replay.h"
 
-#include "fsrs/fsrs.h"
+#include "core/splitmix64.h"
+#include "study/leech.h"
 #include "study/memory.h"
 #include "study/rating.h"
 
@@ -13,14 +14,10 @@ namespace shixi::learner
 namespace
 {
 
-struct WrittenReview {
-    study::Review review;
-    std::int64_t seq = 0;
-};
-using WrittenReviews = std::vector<WrittenReview>;
+using Reviews = std::vector<CardReview>;
 
 // The failure a step below stands for: the review its session wrote before it. The end where there is none.
-WrittenReviews::const_iterator failureOf(const WrittenReviews &reviews, const WrittenReview &below)
+Reviews::const_iterator failureOf(const Reviews &reviews, const CardReview &below)
 {
     auto failure = reviews.end();
     for (auto other = reviews.begin(); other != reviews.end(); ++other) {
@@ -32,24 +29,32 @@ WrittenReviews::const_iterator failureOf(const WrittenReviews &reviews, const Wr
     return failure;
 }
 
-// In order of replay, but each step below right after its failure: a clock set back, or another device's review between
-// the two, does not part them.
-std::vector<study::Review> paired(const WrittenReviews &reviews)
+Reviews paired(const Reviews &reviews)
 {
-    std::vector<std::vector<study::Review>> after(reviews.size());
-    std::vector<study::Review> result;
-    for (const WrittenReview &written : reviews) {
-        const auto failure = written.review.replacesLast ? failureOf(reviews, written) : reviews.end();
+    std::vector<Reviews> after(reviews.size());
+    Reviews result;
+    for (const CardReview &below : reviews) {
+        const auto failure = below.review.replacesLast ? failureOf(reviews, below) : reviews.end();
         if (failure != reviews.end()) {
-            after[static_cast<std::size_t>(failure - reviews.begin())].push_back(written.review);
+            after[static_cast<std::size_t>(failure - reviews.begin())].push_back(below);
         }
     }
     for (std::size_t index = 0; index < reviews.size(); ++index) {
-        const WrittenReview &written = reviews[index];
-        if (!written.review.replacesLast || failureOf(reviews, written) == reviews.end()) {
-            result.push_back(written.review);
+        const CardReview &review = reviews[index];
+        if (!review.review.replacesLast || failureOf(reviews, review) == reviews.end()) {
+            result.push_back(review);
         }
         result.insert(result.end(), after[index].begin(), after[index].end());
+    }
+    return result;
+}
+
+std::vector<study::Review> plain(const Reviews &reviews)
+{
+    std::vector<study::Review> result;
+    result.reserve(reviews.size());
+    for (const CardReview &review : reviews) {
+        result.push_back(review.review);
     }
     return result;
 }
@@ -67,20 +72,25 @@ public:
     void take(const Answer &answer);
     void take(const CardEvent &event);
     [[nodiscard]] store::CardState state() const;
+    [[nodiscard]] Reviews reviews() const { return paired(m_reviews); }
 
 private:
     void forgetReviews();
 
     const study::Rules &m_rules;
     store::CardState m_state;
-    WrittenReviews m_reviews;
+    Reviews m_reviews;
     std::optional<int> m_dueSet;
 };
 
 study::Review reviewOf(const Answer &answer, const study::Rules &rules)
 {
-    study::Review review{
-        answer.session, answer.stamp.studyDay, *answer.rating, answer.ratingRule == study::stepBelowRule, {}};
+    study::Review review{answer.session,
+                         answer.stamp.studyDay,
+                         *answer.rating,
+                         answer.ratingRule == study::stepBelowRule,
+                         {},
+                         answer.waitDays};
     if (answer.type == QuestionType::TrueFalse) {
         review.longestDays = static_cast<int>(rules.fillFromDays);
     }
@@ -100,7 +110,8 @@ void CardReplay::take(const Answer &answer)
     m_state.missed = study::after(
         m_state.missed, {answer.stamp.id, answer.stamp.studyDay, answer.form, answer.verdict, answer.confidence == 1});
     if (answer.rating) {
-        m_reviews.push_back({reviewOf(answer, m_rules), answer.stamp.seq});
+        m_reviews.push_back(
+            {reviewOf(answer, m_rules), answer.stamp.id, answer.stamp.atMs, answer.form, answer.stamp.seq});
         m_dueSet.reset();
     } else if (answer.ratingRule == "not_introduced" && answer.verdict == Verdict::Wrong) {
         m_state.missedElsewhere = true;
@@ -151,11 +162,33 @@ void CardReplay::forgetReviews()
 store::CardState CardReplay::state() const
 {
     store::CardState result = m_state;
-    result.memory = study::replay(paired(m_reviews), fsrs::Parameters{}, m_rules);
+    const std::vector<study::Review> reviews = plain(paired(m_reviews));
+    result.memory = study::replay(reviews, m_rules, seedFrom(m_state.card.value));
+    result.leech = study::isLeech(reviews, m_rules);
     if (m_dueSet) {
         result.memory.dueDay = *m_dueSet;
     }
     return result;
+}
+
+// Both lists in order of replay.
+CardReplay folded(const CardId &card,
+                  const std::vector<Answer> &answers,
+                  const std::vector<CardEvent> &events,
+                  const study::Rules &rules)
+{
+    CardReplay replay(card, rules);
+    auto event = events.begin();
+    for (const Answer &answer : answers) {
+        for (; event != events.end() && isEarlier(event->stamp, answer.stamp); ++event) {
+            replay.take(*event);
+        }
+        replay.take(answer);
+    }
+    for (; event != events.end(); ++event) {
+        replay.take(*event);
+    }
+    return replay;
 }
 
 void count(Caches &caches, const Answer &answer)
@@ -195,18 +228,23 @@ store::CardState replayCard(const CardId &card,
                             const std::vector<CardEvent> &events,
                             const study::Rules &rules)
 {
-    CardReplay replay(card, rules);
-    auto event = events.begin();
-    for (const Answer &answer : answers) {
-        for (; event != events.end() && isEarlier(event->stamp, answer.stamp); ++event) {
-            replay.take(*event);
-        }
-        replay.take(answer);
-    }
-    for (; event != events.end(); ++event) {
-        replay.take(*event);
-    }
-    return replay.state();
+    return folded(card, answers, events, rules).state();
+}
+
+std::vector<CardReview> reviewsOf(const CardId &card,
+                                  const std::vector<Answer> &answers,
+                                  const std::vector<CardEvent> &events,
+                                  const study::Rules &rules)
+{
+    return folded(card, answers, events, rules).reviews();
+}
+
+fsrs::DayRange waitOfLast(const CardId &card,
+                          const std::vector<Answer> &answers,
+                          const std::vector<CardEvent> &events,
+                          const study::Rules &rules)
+{
+    return study::waitAfter(plain(reviewsOf(card, answers, events, rules)), rules, seedFrom(card.value));
 }
 
 Caches replayAll(store::LearnerFile &file, const study::Rules &rules)
@@ -242,12 +280,22 @@ Caches replayAll(store::LearnerFile &file, const study::Rules &rules)
 
 std::string cacheFingerprint(const study::Rules &rules)
 {
-    std::string text = "replay 5; fsrs 6;";
-    for (const double weight : fsrs::Parameters{}.toArray()) {
-        text += ' ' + shortest(weight);
+    std::string text = "replay 6; fsrs " + std::to_string(rules.memory.version()) + ';';
+    for (const double number : rules.memory.numbers()) {
+        text += ' ' + shortest(number);
     }
-    return text + "; " + shortest(rules.desiredRetention) + ' ' + std::to_string(rules.maximumIntervalDays) + ' '
-        + shortest(rules.fillFromDays);
+    const std::array numbers{rules.desiredRetention,
+                             static_cast<double>(rules.maximumIntervalDays),
+                             static_cast<double>(rules.daysAfterMiss),
+                             rules.fillFromDays,
+                             static_cast<double>(rules.leechMisses),
+                             rules.leechChance,
+                             static_cast<double>(rules.leechUntilPassed)};
+    text += ';';
+    for (const double number : numbers) {
+        text += ' ' + shortest(number);
+    }
+    return text;
 }
 
 void refreshCard(store::LearnerFile &file, const CardId &card, const study::Rules &rules)

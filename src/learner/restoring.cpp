@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "learner/filelock.h"
+#include "learner/ownrules.h"
 #include "learner/replay.h"
 #include "store/learnerfile.h"
 
@@ -98,7 +99,7 @@ void requireFile(const QString &path)
     }
 }
 
-void proveSound(const QString &copy, const QString &source, const study::Rules &rules)
+void proveSound(const QString &copy, const QString &source, const RulesOfDay &rules)
 {
     const std::string place = source.toStdString();
     try {
@@ -109,7 +110,7 @@ void proveSound(const QString &copy, const QString &source, const study::Rules &
                 throw Error(ErrorCode::Corrupt, place + ": learner.damaged: " + damage.front());
             }
             store::Transaction transaction(file.database);
-            rebuildCaches(file, rules);
+            rebuildCaches(file, ownRules(file, rules.common, rules.today));
             transaction.commit();
         });
     } catch (const Error &error) {
@@ -120,7 +121,7 @@ void proveSound(const QString &copy, const QString &source, const study::Rules &
     }
 }
 
-QString provenCopy(const QString &source, const QString &folder, const study::Rules &rules)
+QString provenCopy(const QString &source, const QString &folder, const RulesOfDay &rules)
 {
     requireFile(source);
     FileLock::requireFree(source);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/rules.h"
+#include "learner/memoryviews.h"
 
 #include <QString>
 
@@ -16,10 +16,10 @@ restoreLearnerFile(const QString &target, const QString &source, const std::func
 
 // Throws Error where the copy cannot be learnt from; `source` is what it is a copy of, for the message. An older file
 // is brought up to date, its caches are worked out anew.
-void proveSound(const QString &copy, const QString &source, const study::Rules &rules);
+void proveSound(const QString &copy, const QString &source, const RulesOfDay &rules);
 
 // A copy of `source` in `folder`, proved; its path. Throws Error.
-[[nodiscard]] QString provenCopy(const QString &source, const QString &folder, const study::Rules &rules);
+[[nodiscard]] QString provenCopy(const QString &source, const QString &folder, const RulesOfDay &rules);
 
 // Throws Error where there is no such file, it is no file, or it is empty.
 void requireFile(const QString &path);

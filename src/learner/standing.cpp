@@ -27,13 +27,16 @@ Strength strengthOf(const FactStanding &standing, const study::Rules &rules)
 }
 
 // The weakest of its cards speaks for a fact.
-void addCard(FactStanding &standing, const ShelfCard &card, const store::CardState &state, int today)
+void addCard(
+    FactStanding &standing, const ShelfCard &card, const store::CardState &state, int today, const fsrs::Model &model)
 {
     standing.suspended = (standing.cards == 0 || standing.suspended) && state.suspended;
     ++standing.cards;
     standing.missed = standing.missed || isInBook(state, card);
+    standing.leech = standing.leech || state.leech;
+    standing.buried = standing.buried || state.buriedDay == today;
     if (state.memory.memory) {
-        const int ppm = static_cast<int>(recallOn(today, state.memory) * 1e6);
+        const int ppm = static_cast<int>(recallOn(today, state.memory, model) * 1e6);
         standing.recallPpm = standing.recallPpm < 0 ? ppm : std::min(standing.recallPpm, ppm);
         const int days = state.memory.dueDay - today;
         standing.dueInDays = std::min(standing.dueInDays.value_or(std::numeric_limits<int>::max()), days);
@@ -53,7 +56,7 @@ void addCards(std::vector<FactStanding> &facts, const Index &index, const Desk &
     const store::CardState unknown;
     for (const ShelfCard &card : desk.shelf.cards()) {
         const store::CardState *state = find(states, card.id);
-        addCard(facts[index.at(card.fact->id)], card, state == nullptr ? unknown : *state, today);
+        addCard(facts[index.at(card.fact->id)], card, state == nullptr ? unknown : *state, today, desk.rules.memory);
     }
 }
 

@@ -24,6 +24,7 @@ const std::map<QString, Number> &numbersByKey()
     static const std::map<QString, Number> numbers{
         {QStringLiteral("desired_retention"), &Rules::desiredRetention},
         {QStringLiteral("maximum_interval_days"), &Rules::maximumIntervalDays},
+        {QStringLiteral("days_after_miss"), &Rules::daysAfterMiss},
         {QStringLiteral("session_questions"), &Rules::sessionQuestions},
         {QStringLiteral("new_per_day"), &Rules::newPerDay},
         {QStringLiteral("no_new_above_due"), &Rules::noNewAboveDue},
@@ -37,6 +38,11 @@ const std::map<QString, Number> &numbersByKey()
         {QStringLiteral("fading_below"), &Rules::fadingBelow},
         {QStringLiteral("seconds_per_question"), &Rules::secondsPerQuestion},
         {QStringLiteral("seconds_per_teaching"), &Rules::secondsPerTeaching},
+        {QStringLiteral("leech_misses"), &Rules::leechMisses},
+        {QStringLiteral("leech_chance"), &Rules::leechChance},
+        {QStringLiteral("leech_until_passed"), &Rules::leechUntilPassed},
+        {QStringLiteral("train_from_reviews"), &Rules::trainFromReviews},
+        {QStringLiteral("train_again_share"), &Rules::trainAgainShare},
     };
     return numbers;
 }

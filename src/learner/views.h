@@ -31,6 +31,7 @@ struct Today {
     int minutes = 0; // rounded up
     int due = 0;
     int putOff = 0; // due, left for another day
+    std::optional<int> caughtUpIn = {}; // days until nothing is put off any more; empty: nothing is, or not in a year
     int doneToday = 0; // answers that counted
     int goal = 0; // doneToday + what is left of the day's share
     int coreFacts = 0;
@@ -127,6 +128,8 @@ struct FactStanding {
     int cards = 0; // 0: for reading only
     bool learnt = false; // every card of it remembered for a day or more
     bool suspended = false; // all its cards
+    bool buried = false; // not asked today
+    bool leech = false; // missed again and again (study/leech.h)
     bool starred = false;
     bool missed = false; // stands in the wrong-answer book
     QString note = {};

@@ -6,7 +6,7 @@
 namespace shixi::statistics
 {
 
-Retention retention(const std::vector<study::CardMemory> &cards, int today, const fsrs::Parameters &parameters)
+Retention retention(const std::vector<study::CardMemory> &cards, int today, const fsrs::Model &model)
 {
     Retention result{static_cast<int>(cards.size()), 0, 0};
     // Whole parts are summed, not fractions: a sum of fractions depends on its order.
@@ -14,7 +14,7 @@ Retention retention(const std::vector<study::CardMemory> &cards, int today, cons
     for (const study::CardMemory &card : cards) {
         if (card.memory) {
             const double days = static_cast<double>(today) - card.lastDay;
-            sum += std::llround(1e6 * fsrs::retrievability(parameters, card.memory->stability, days));
+            sum += std::llround(1e6 * model.recall(*card.memory, days));
             ++result.learnt;
         }
     }

@@ -18,6 +18,6 @@ struct Retention {
 
 // The order of the cards does not matter, to the last digit.
 [[nodiscard]] Retention
-retention(const std::vector<study::CardMemory> &cards, int today, const fsrs::Parameters &parameters);
+retention(const std::vector<study::CardMemory> &cards, int today, const fsrs::Model &model);
 
 } // namespace shixi::statistics

@@ -13,7 +13,7 @@ std::string selectAnswers(const std::string &lists, const std::string &rest)
     return "SELECT id, device, seq, at_ms, utc_offset_min, study_day, session, set_id, set_version, card, question, "
            "kind, "
            "type, form, "
-        + lists + ", verdict, confidence, duration_ms, rating, rating_rule FROM live_answer " + rest;
+        + lists + ", verdict, confidence, duration_ms, rating, wait_days, rating_rule FROM live_answer " + rest;
 }
 
 Answer readAnswer(Use &use)
@@ -36,6 +36,9 @@ Answer readAnswer(Use &use)
     }
     answer.durationMs = use.readInt();
     answer.rating = readRating(use);
+    if (const auto days = use.readOptionalInteger()) {
+        answer.waitDays = static_cast<int>(*days);
+    }
     answer.ratingRule = use.readText();
     return answer;
 }
@@ -69,8 +72,9 @@ Answers::Answers(Database &database)
     : m_database(database)
     , m_add(database.prepare(
           "INSERT INTO answer (id, device, seq, at_ms, utc_offset_min, study_day, session, set_id, set_version, card, "
-          "question, kind, type, form, option_order, chosen, verdict, confidence, duration_ms, rating, rating_rule) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+          "question, kind, type, form, option_order, chosen, verdict, confidence, duration_ms, rating, wait_days, "
+          "rating_rule) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_find(database.prepare(selectAnswers("option_order, chosen", "WHERE id = ?")))
     , m_ofSession(database.prepare(selectAnswers("option_order, chosen", "WHERE session = ? ORDER BY seq, device, id")))
     , m_ofCard(database.prepare(selectAnswers("'[]', '[]'", "WHERE card = ? ORDER BY at_ms, device, seq, id")))
@@ -92,7 +96,7 @@ void Answers::add(const Answer &answer)
     use.text(wireName(answer.kind)).text(wireName(answer.type)).text(wireName(answer.form));
     use.text(jsonOf(answer.optionOrder)).text(jsonOf(answer.chosen)).text(wireName(answer.verdict));
     use.optionalInteger(answer.confidence).integer(answer.durationMs);
-    use.optionalInteger(numberOf(answer.rating)).text(answer.ratingRule);
+    use.optionalInteger(numberOf(answer.rating)).optionalInteger(answer.waitDays).text(answer.ratingRule);
     use.run();
 }
 

@@ -23,6 +23,7 @@ struct CardState {
     bool missedElsewhere = false;
     int answers = 0;
     study::CardMemory memory;
+    bool leech = false; // study::isLeech
     std::optional<study::Missed> missed; // open in the wrong-answer book, or made good
 
     bool operator==(const CardState &) const = default;

@@ -12,6 +12,8 @@ namespace shixi::study
 // How much is wanted on each day of the week, Monday first: 1 as usual, 0 nothing where another day is near.
 struct EasyDays {
     std::array<double, 7> share{1, 1, 1, 1, 1, 1, 1};
+
+    bool operator==(const EasyDays &) const = default;
 };
 
 // 0 Monday … 6 Sunday of a study day.

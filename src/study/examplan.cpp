@@ -67,29 +67,28 @@ bool isBetter(const ExamPlan &plan, const ExamPlan &best, const ExamGoal &goal)
 
 } // namespace
 
-double gainByReview(const fsrs::SimulatedCard &card, int day, int examDay, const fsrs::Parameters &parameters)
+double gainByReview(const fsrs::SimulatedCard &card, int day, int examDay, const fsrs::Model &model)
 {
     const int elapsed = day - card.lastDay;
-    const double recall = card.recallOn(day, parameters);
+    const double recall = card.recallOn(day, model);
     const auto recallAfter = [&](Rating rating) {
-        const fsrs::Memory memory = fsrs::next(parameters, card.memory, rating, elapsed);
-        return fsrs::retrievability(parameters, memory.stability, examDay - day);
+        const fsrs::Memory memory = model.next(card.memory, rating, elapsed);
+        return model.recall(memory, examDay - day);
     };
     return recall * recallAfter(Rating::Good) + (1 - recall) * recallAfter(Rating::Again)
-        - card.recallOn(examDay, parameters);
+        - card.recallOn(examDay, model);
 }
 
-fsrs::Policy examPolicy(const fsrs::Parameters &parameters, const ExamPlan &plan, const ExamGoal &goal)
+fsrs::Policy examPolicy(const fsrs::Model &model, const ExamPlan &plan, const ExamGoal &goal)
 {
-    fsrs::Policy policy = plainPolicy(parameters, {plan.retention, plan.newADay, goal.secondsADay});
-    policy.urgency = [parameters, plan, goal](const fsrs::SimulatedCard &card, int day) -> std::optional<double> {
+    fsrs::Policy policy = plainPolicy(model, {plan.retention, plan.newADay, goal.secondsADay});
+    policy.urgency = [model, plan, goal](const fsrs::SimulatedCard &card, int day) -> std::optional<double> {
         if (!inSweep(day, plan, goal)) {
             // Where there is too little time, what is remembered best is kept, not what is lost already.
-            return card.dueDay <= day ? std::optional(card.recallOn(day, parameters)) : std::nullopt;
+            return card.dueDay <= day ? std::optional(card.recallOn(day, model)) : std::nullopt;
         }
         const bool swept = inSweep(card.lastDay, plan, goal);
-        return swept && card.dueDay > day ? std::nullopt
-                                          : std::optional(gainByReview(card, day, goal.daysLeft, parameters));
+        return swept && card.dueDay > day ? std::nullopt : std::optional(gainByReview(card, day, goal.daysLeft, model));
     };
     policy.newCards = [plan, goal](int day) {
         return inSweep(day, plan, goal) ? 0 : plan.newADay;
@@ -105,9 +104,9 @@ planExam(const Learnable &learnable, const ExamGoal &goal, std::uint64_t seed, c
     for (std::size_t at = 0; at < plans.size(); ++at) {
         progress.at(static_cast<int>(at), static_cast<int>(plans.size()));
         const auto days = fsrs::simulate(learnable.cards,
-                                         learnable.parameters,
+                                         learnable.model,
                                          learnable.habits,
-                                         examPolicy(learnable.parameters, plans[at], goal),
+                                         examPolicy(learnable.model, plans[at], goal),
                                          goal.daysLeft,
                                          seed,
                                          {{}, progress.stop});

@@ -24,11 +24,10 @@ struct ExamPlan {
 };
 
 // What one more review on `day` adds to the probability of recalling the card on `examDay`.
-[[nodiscard]] double
-gainByReview(const fsrs::SimulatedCard &card, int day, int examDay, const fsrs::Parameters &parameters);
+[[nodiscard]] double gainByReview(const fsrs::SimulatedCard &card, int day, int examDay, const fsrs::Model &model);
 
 // How the days are spent by a plan.
-[[nodiscard]] fsrs::Policy examPolicy(const fsrs::Parameters &parameters, const ExamPlan &plan, const ExamGoal &goal);
+[[nodiscard]] fsrs::Policy examPolicy(const fsrs::Model &model, const ExamPlan &plan, const ExamGoal &goal);
 
 // The plan with the least time of those that reach the share; where none does, the one that remembers most. Found by
 // playing plans through on the same luck. Empty: cancelled.

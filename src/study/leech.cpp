@@ -15,22 +15,22 @@ std::size_t missesOf(const std::vector<Foretold> &reviews)
     return static_cast<std::size_t>(std::ranges::count(reviews, false, &Foretold::passed));
 }
 
-// Misses after the first review, as replay counts them.
-int lapsesOf(const std::vector<Review> &reviews)
+// Of the reviews after the first, with what takes the place of a miss in its place.
+std::vector<Review> countedOf(const std::vector<Review> &reviews)
 {
-    return static_cast<int>(std::ranges::count(std::span(reviews).subspan(1), Rating::Again, &Review::rating));
-}
-
-// At the count, and at every half of it after.
-bool isNamedAt(int lapses, int count)
-{
-    const int half = std::max(1, count / 2);
-    return count > 0 && lapses >= count && (lapses - count) % half == 0;
+    std::vector<Review> counted;
+    for (const Review &review : reviews) {
+        if (review.replacesLast && !counted.empty() && counted.back().session == review.session) {
+            counted.pop_back();
+        }
+        counted.push_back(review);
+    }
+    return counted;
 }
 
 } // namespace
 
-std::vector<Foretold> foretold(const std::vector<Review> &reviews, const fsrs::Parameters &parameters)
+std::vector<Foretold> foretold(const std::vector<Review> &reviews, const fsrs::Model &model)
 {
     std::vector<Foretold> result;
     std::optional<fsrs::Memory> memory;
@@ -38,10 +38,9 @@ std::vector<Foretold> foretold(const std::vector<Review> &reviews, const fsrs::P
     for (const Review &review : reviews) {
         const int elapsed = memory ? std::max(0, review.studyDay - lastDay) : 0;
         if (elapsed > 0) {
-            result.push_back(
-                {fsrs::retrievability(parameters, memory->stability, elapsed), review.rating != Rating::Again});
+            result.push_back({model.recall(*memory, elapsed), review.rating != Rating::Again});
         }
-        memory = fsrs::next(parameters, memory, review.rating, elapsed);
+        memory = model.next(memory, review.rating, elapsed);
         lastDay = std::max(lastDay, review.studyDay);
     }
     return result;
@@ -62,12 +61,20 @@ double chanceOfMisses(const std::vector<Foretold> &reviews)
     return std::accumulate(from, chances.end(), 0.0);
 }
 
-bool becameLeech(const std::vector<Review> &reviews, const fsrs::Parameters &parameters, const LeechRules &rules)
+bool isLeech(const std::vector<Review> &reviews, const Rules &rules)
 {
-    if (reviews.size() < 2 || reviews.back().rating != Rating::Again) {
+    std::vector<Review> counted = countedOf(reviews);
+    int passedSince = 0;
+    while (!counted.empty() && counted.back().rating != Rating::Again) {
+        counted.pop_back();
+        ++passedSince;
+    }
+    if (counted.size() < 2 || passedSince >= rules.leechUntilPassed) {
         return false;
     }
-    return isNamedAt(lapsesOf(reviews), rules.lapses) || chanceOfMisses(foretold(reviews, parameters)) < rules.chance;
+    const auto misses = std::ranges::count(std::span(counted).subspan(1), Rating::Again, &Review::rating);
+    return (rules.leechMisses > 0 && misses >= rules.leechMisses)
+        || chanceOfMisses(foretold(counted, rules.memory)) < rules.leechChance;
 }
 
 } // namespace shixi::study

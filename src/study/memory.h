@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/log.h"
-#include "fsrs/fsrs.h"
+#include "fsrs/fuzz.h"
+#include "fsrs/model.h"
 #include "study/rules.h"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct Review {
     // than it was before both.
     bool replacesLast = false;
     std::optional<int> longestDays; // true/false alone never lengthens an interval past its step
+    std::optional<int> waitDays; // what was drawn when it was made; holds where it is still one of the possible ones
 };
 
 // A card's memory: a cache, always equal to the replay of its reviews.
@@ -35,8 +38,11 @@ struct CardMemory {
 // Remembered for a day or more.
 [[nodiscard]] bool isLearnt(const CardMemory &memory);
 
-// Elapsed days below zero (wrong clocks) count as zero.
-[[nodiscard]] CardMemory
-replay(const std::vector<Review> &reviews, const fsrs::Parameters &parameters, const Rules &rules);
+// Elapsed days below zero (wrong clocks) count as zero. Where a review does not say what was drawn, `seed`, the card's,
+// and the number of the review decide among the possible waits.
+[[nodiscard]] CardMemory replay(const std::vector<Review> &reviews, const Rules &rules, std::uint64_t seed);
+
+// The days the card may wait after the last of these reviews, of which there is one at least.
+[[nodiscard]] fsrs::DayRange waitAfter(const std::vector<Review> &reviews, const Rules &rules, std::uint64_t seed);
 
 } // namespace shixi::study

@@ -24,16 +24,14 @@ Outlook outlookOf(const Pace &pace, std::vector<fsrs::SimulatedDay> days, std::s
 
 } // namespace
 
-fsrs::Policy plainPolicy(const fsrs::Parameters &parameters, const Pace &pace)
+fsrs::Policy plainPolicy(const fsrs::Model &model, const Pace &pace)
 {
     fsrs::Policy policy;
-    policy.wait = [parameters, pace](const fsrs::SimulatedCard &card, Rating rating, int) {
-        return rating == Rating::Again
-            ? 1
-            : fsrs::wholeDays(fsrs::interval(parameters, card.memory->stability, pace.retention));
+    policy.wait = [model, pace](const fsrs::SimulatedCard &card, Rating rating, int) {
+        return rating == Rating::Again ? 1 : fsrs::wholeDays(model.interval(*card.memory, pace.retention));
     };
-    policy.urgency = [parameters](const fsrs::SimulatedCard &card, int day) {
-        return card.dueDay <= day ? std::optional(1 - card.recallOn(day, parameters)) : std::nullopt;
+    policy.urgency = [model](const fsrs::SimulatedCard &card, int day) {
+        return card.dueDay <= day ? std::optional(1 - card.recallOn(day, model)) : std::nullopt;
     };
     policy.newCards = [pace](int) {
         return pace.newADay;
@@ -51,9 +49,9 @@ std::optional<std::vector<Outlook>> outlooksOf(
     for (const Pace &pace : paces) {
         progress.at(static_cast<int>(result.size()), static_cast<int>(paces.size()));
         auto played = fsrs::simulate(learnable.cards,
-                                     learnable.parameters,
+                                     learnable.model,
                                      learnable.habits,
-                                     plainPolicy(learnable.parameters, pace),
+                                     plainPolicy(learnable.model, pace),
                                      days,
                                      seed,
                                      {{}, progress.stop});

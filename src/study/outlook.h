@@ -13,7 +13,7 @@ namespace shixi::study
 // The cards of a learner and how that learner answers: what the future is played through with.
 struct Learnable {
     std::vector<fsrs::SimulatedCard> cards;
-    fsrs::Parameters parameters;
+    fsrs::Model model;
     fsrs::Habits habits;
 };
 
@@ -25,7 +25,7 @@ struct Pace {
 };
 
 // FSRS alone: what is due, the least remembered first, then new ones.
-[[nodiscard]] fsrs::Policy plainPolicy(const fsrs::Parameters &parameters, const Pace &pace);
+[[nodiscard]] fsrs::Policy plainPolicy(const fsrs::Model &model, const Pace &pace);
 
 // What a pace comes to.
 struct Outlook {

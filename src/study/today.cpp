@@ -18,7 +18,8 @@ namespace
 
 bool isDue(const Candidate &candidate, int today)
 {
-    return candidate.introduced && !candidate.suspended && !candidate.doneToday && candidate.dueDay <= today;
+    return candidate.introduced && !candidate.suspended && !candidate.doneToday
+        && (candidate.dueDay <= today || candidate.examGain);
 }
 
 bool isFresh(const Candidate &candidate)
@@ -29,25 +30,43 @@ bool isFresh(const Candidate &candidate)
 // A candidate and its place in the queue, kept together: there may be a hundred thousand.
 struct Ranked {
     int group = 0;
-    double recall = 0;
+    double place = 0;
     int order = 0;
     const Candidate *candidate = nullptr;
 
     bool operator<(const Ranked &other) const
     {
         const auto key = [](const Ranked &ranked) {
-            return std::tie(ranked.group, ranked.recall, ranked.order);
+            return std::tie(ranked.group, ranked.place, ranked.order);
         };
         return key(*this) != key(other) ? key(*this) < key(other) : candidate->card < other.candidate->card;
     }
 };
 
-// By level, then the most faded first.
-Ranked rankedReview(const Candidate &candidate)
+bool towardsExam(int today, const Rules &rules)
 {
-    // Taught and never asked counts as forgotten.
-    const double recall = candidate.retrievability.value_or(0);
-    return {static_cast<int>(candidate.level), std::isnan(recall) ? 0 : recall, candidate.order, &candidate};
+    return rules.exam && today <= rules.exam->day;
+}
+
+bool inSweep(int today, const Rules &rules)
+{
+    return towardsExam(today, rules) && today >= rules.exam->sweepFrom;
+}
+
+// Of reviews of one level the least comes first.
+double placeOf(const Candidate &candidate, int today, const Rules &rules)
+{
+    if (inSweep(today, rules)) {
+        return -candidate.examGain.value_or(0);
+    }
+    // Taught and never asked counts as forgotten, and towards an exam as just learnt.
+    return towardsExam(today, rules) ? -candidate.retrievability.value_or(1) : candidate.retrievability.value_or(0);
+}
+
+Ranked rankedReview(const Candidate &candidate, int today, const Rules &rules)
+{
+    const double place = placeOf(candidate, today, rules);
+    return {static_cast<int>(candidate.level), std::isnan(place) ? 0 : place, candidate.order, &candidate};
 }
 
 // Missed elsewhere first, then by level, then as the set is read.
@@ -97,6 +116,7 @@ private:
     [[nodiscard]] std::vector<CardId> mixedReviews(SplitMix64 &random) const;
 
     const Rules &m_rules;
+    const bool m_towardsExam;
     std::vector<Ranked> m_due;
     std::vector<Ranked> m_fresh;
     std::unordered_set<std::string_view> m_occupied; // what cards of this day are about
@@ -112,17 +132,18 @@ private:
 Choice::Choice(
     const std::vector<Candidate> &candidates, const DayState &state, int questions, const Rules &rules, bool beyond)
     : m_rules(rules)
+    , m_towardsExam(towardsExam(state.today, rules))
 {
     m_room.questions = questions;
     if (!beyond) {
         m_day = allowanceOf(state, rules);
-        m_newLeft = std::int64_t{rules.newPerDay} - state.introducedToday;
+        m_newLeft = inSweep(state.today, rules) ? 0 : std::int64_t{rules.newPerDay} - state.introducedToday;
     }
     for (const Candidate &candidate : candidates) {
         if (candidate.doneToday) {
             occupy(candidate);
         } else if (isDue(candidate, state.today)) {
-            m_due.push_back(rankedReview(candidate));
+            m_due.push_back(rankedReview(candidate, state.today, rules));
         } else if (isFresh(candidate)) {
             m_fresh.push_back(rankedFresh(candidate));
         }
@@ -169,7 +190,7 @@ void Choice::takeReviews()
 
 void Choice::takeFresh()
 {
-    if (static_cast<std::int64_t>(m_due.size()) > m_rules.noNewAboveDue) {
+    if (!m_towardsExam && static_cast<std::int64_t>(m_due.size()) > m_rules.noNewAboveDue) {
         return;
     }
     const int cost = m_rules.secondsPerTeaching + m_rules.secondsPerQuestion;

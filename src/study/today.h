@@ -22,6 +22,7 @@ struct Candidate {
     bool suspended = false;
     bool missedElsewhere = false; // answered wrong before being introduced: first of the new ones
     std::optional<double> retrievability; // today; empty before the first review
+    std::optional<double> examGain; // what a review today adds on the day of the exam: to come once more before it
     int dueDay = 0; // 0 where there was no review and no day was set: due at once
     bool doneToday = false; // counted today already
 };
@@ -46,7 +47,9 @@ struct TodayPlan {
 
 // At most `questions` questions, the day's limits kept: due cards by level, then by retrievability (lowest first), then
 // new ones, core first and in reading order. Each new fact is taught, then asked after `teachGap` other steps where
-// there are so many. Siblings never share a day. `beyondLimits`: no limit but `questions`.
+// there are so many. Siblings never share a day. Towards an exam (Rules::exam) what is remembered best comes first,
+// since what is lost already is dearest, and new ones are not held back; in its last days what gains most, and nothing
+// new. `beyondLimits`: no limit but `questions`.
 [[nodiscard]] TodayPlan planToday(const std::vector<Candidate> &candidates,
                                   const DayState &day,
                                   int questions,

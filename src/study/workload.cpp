@@ -1,6 +1,5 @@
 #include "study/workload.h"
 
-#include "fsrs/fsrs.h"
 #include "study/memory.h"
 
 #include <algorithm>
@@ -27,14 +26,14 @@ struct Learnt {
     int lastDay = 0;
 };
 
-class Course
+class Days
 {
 public:
-    Course(std::vector<Candidate> &candidates, const DayState &day, const Rules &rules);
+    Days(std::vector<Candidate> &candidates, const DayState &day, const Rules &rules);
 
     [[nodiscard]] int toTeach() const { return m_toTeach; }
-    // Seconds of the day planned and answered.
-    int pass();
+    // A day: planned and answered.
+    TodayPlan pass();
 
 private:
     void remember(Learnt &card);
@@ -46,7 +45,7 @@ private:
     int m_toTeach = 0;
 };
 
-Course::Course(std::vector<Candidate> &candidates, const DayState &day, const Rules &rules)
+Days::Days(std::vector<Candidate> &candidates, const DayState &day, const Rules &rules)
     : m_candidates(candidates)
     , m_day(day)
     , m_rules(rules)
@@ -57,7 +56,7 @@ Course::Course(std::vector<Candidate> &candidates, const DayState &day, const Ru
     }
 }
 
-int Course::pass()
+TodayPlan Days::pass()
 {
     const TodayPlan plan = planToday(m_candidates, m_day, m_rules.questionsPerDay, 0, m_rules);
     for (const PlannedStep &step : plan.steps) {
@@ -70,17 +69,17 @@ int Course::pass()
     for (Candidate &candidate : m_candidates) {
         candidate.doneToday = false;
     }
-    return plan.seconds;
+    return plan;
 }
 
 // Cards begun before are taken for as young as the new ones: what is still to come is told rather too high than too
 // low.
-void Course::remember(Learnt &card)
+void Days::remember(Learnt &card)
 {
     const int elapsed = card.memory ? m_day.today - card.lastDay : 0;
-    card.memory = fsrs::next(fsrs::Parameters{}, card.memory, Rating::Good, elapsed);
+    card.memory = m_rules.memory.next(card.memory, Rating::Good, elapsed);
     card.lastDay = m_day.today;
-    const double wait = fsrs::interval(fsrs::Parameters{}, card.memory->stability, m_rules.desiredRetention);
+    const double wait = m_rules.memory.interval(*card.memory, m_rules.desiredRetention);
     card.candidate->introduced = true;
     card.candidate->retrievability = m_rules.desiredRetention; // of every card on the day it is due
     card.candidate->dueDay = m_day.today + fsrs::wholeDays(wait, m_rules.maximumIntervalDays);
@@ -90,18 +89,30 @@ void Course::remember(Learnt &card)
 
 Workload workloadOf(std::vector<Candidate> candidates, DayState day, const Rules &rules)
 {
-    Course course(candidates, day, rules);
+    Days ahead(candidates, day, rules);
     Workload result;
-    result.fresh = course.toTeach();
+    result.fresh = ahead.toTeach();
     std::int64_t seconds = 0;
     int days = 0;
-    while (course.toTeach() > 0 && rules.newPerDay > 0 && days < longestDays) {
-        seconds += course.pass();
+    while (ahead.toTeach() > 0 && rules.newPerDay > 0 && days < longestDays) {
+        seconds += ahead.pass().seconds;
         ++days;
     }
     result.secondsADay = days == 0 ? 0 : static_cast<int>((seconds + days - 1) / days);
-    result.days = course.toTeach() == 0 ? std::optional(days) : std::nullopt;
+    result.days = ahead.toTeach() == 0 ? std::optional(days) : std::nullopt;
     return result;
+}
+
+std::optional<int> daysToCatchUp(std::vector<Candidate> candidates, DayState day, const Rules &rules)
+{
+    constexpr int longest = 366;
+    Days ahead(candidates, day, rules);
+    for (int days = 0; days < longest; ++days) {
+        if (ahead.pass().putOff == 0) {
+            return days;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace shixi::study

@@ -21,4 +21,8 @@ struct Workload {
 // cards new facts of which may be taught count: no detail, none that is suspended.
 [[nodiscard]] Workload workloadOf(std::vector<Candidate> candidates, DayState day, const Rules &rules);
 
+// Days until one on which nothing due is left for another, gone through in the same way; 0: today. Empty: not within a
+// year.
+[[nodiscard]] std::optional<int> daysToCatchUp(std::vector<Candidate> candidates, DayState day, const Rules &rules);
+
 } // namespace shixi::study

@@ -180,7 +180,7 @@ void DataModel::merge(const QUrl &other)
         m_others = report.events + report.sessions + report.others;
         m_settings.readAgain();
     };
-    begin(Task::Merge, [this, told, other, path = m_learner.path()]() -> Then {
+    begin(Task::Merge, [this, told, other, path = m_learner.path(), rules = m_learner.rulesOfDay()]() -> Then {
         const QString file = localPath(other);
         learner::requireFile(file);
         if (path == inMemory) {
@@ -188,7 +188,7 @@ void DataModel::merge(const QUrl &other)
                 told(m_learner.merge(file));
             };
         }
-        const auto report = learner::mergeFiles(path, file, m_learner.rules());
+        const auto report = learner::mergeFiles(path, file, rules);
         return [this, told, report] {
             m_learner.readAgain();
             told(report);
@@ -198,22 +198,28 @@ void DataModel::merge(const QUrl &other)
 
 void DataModel::lookInto(const QUrl &backup)
 {
-    begin(Task::Restore, [this, backup, own = readablePath(), folder = workFolder(), real = m_learner.path()] {
-        const QString path = localPath(backup);
-        learner::requireOtherFile(path, real);
-        const QString copy = learner::provenCopy(path, folder, m_learner.rules());
-        const auto found = learner::contentsOf(copy);
-        const auto here = learner::contentsOf(own);
-        return [this, copy, path, found, here] {
-            m_copy = copy;
-            m_resultPath = QDir::toNativeSeparators(path);
-            m_answers = static_cast<int>(found.answers);
-            m_lastMs = found.lastMs;
-            m_ownAnswers = static_cast<int>(here.answers);
-            m_ownLastMs = here.lastMs;
-            m_asking = true;
-        };
-    });
+    begin(Task::Restore,
+          [this,
+           backup,
+           own = readablePath(),
+           folder = workFolder(),
+           real = m_learner.path(),
+           rules = m_learner.rulesOfDay()] {
+              const QString path = localPath(backup);
+              learner::requireOtherFile(path, real);
+              const QString copy = learner::provenCopy(path, folder, rules);
+              const auto found = learner::contentsOf(copy);
+              const auto here = learner::contentsOf(own);
+              return [this, copy, path, found, here] {
+                  m_copy = copy;
+                  m_resultPath = QDir::toNativeSeparators(path);
+                  m_answers = static_cast<int>(found.answers);
+                  m_lastMs = found.lastMs;
+                  m_ownAnswers = static_cast<int>(here.answers);
+                  m_ownLastMs = here.lastMs;
+                  m_asking = true;
+              };
+          });
 }
 
 void DataModel::restore()

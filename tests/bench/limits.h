@@ -19,6 +19,10 @@ inline constexpr Limit limits[] = {
     {"ms to make 10000 rows ready for searching, median", "SearchIndex/10000", "median_ms", 40},
     {"ms for the scores of 100000 answers, median", "Scores/100000", "median_ms", 20},
     {"s of a MB in the process, any text", "Long", "s_per_MB", 2},
+    {"percent above the optimum training ends at", "Optimum/", "above_percent", 0.05},
+    {"MB of memory to train on 1000000 reviews by shixictl", "TrainProgram/1000000", "peak_MB", 150},
+    // Twenty times as fast as ts-fsrs 5.4.2 next(), which takes 11.4 (tests/oracle/throughput.mjs).
+    {"µs to schedule a review, spread and due", "Schedule/", "us_per_review", 0.57},
     {"MB of memory in the process, any text", "Long", "peak_MB", 200},
     {"s of a MB by shixictl facts, any text", "Program", "s_per_MB", 2},
     {"MB of memory of shixictl facts, any text", "Program", "peak_MB", 200},

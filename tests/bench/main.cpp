@@ -1,5 +1,6 @@
 #include "extraction_bench.h"
 #include "limits.h"
+#include "memory_bench.h"
 #include "questions_bench.h"
 #include "ratios.h"
 
@@ -60,7 +61,7 @@ public:
             const auto [value, name] = largest(limit);
             if (!name.empty()) {
                 const bool kept = value <= limit.most;
-                std::printf("%8.2f %8.0f  %s: %s%s\n",
+                std::printf("%8.3g %8.3g  %s: %s%s\n",
                             value,
                             limit.most,
                             limit.sentence,
@@ -79,7 +80,7 @@ private:
         for (const auto &[name, counters] : m_counters) {
             const auto counter = counters.find(limit.counter);
             if (name.rfind(limit.benchmark, 0) == 0 && counter != counters.end()
-                && counter->second.value >= found.first) {
+                && (found.second.empty() || counter->second.value >= found.first)) {
                 found = {counter->second.value, name};
             }
         }
@@ -100,6 +101,7 @@ int main(int argc, char **argv)
     }
     shixi::bench::registerLongTexts();
     shixi::bench::registerDrafts();
+    shixi::bench::registerGivenLog();
     Reporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     const bool ratios = reporter.tellRatios();

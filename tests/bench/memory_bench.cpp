@@ -1,74 +1,30 @@
-#include "core/splitmix64.h"
+#include "memory_bench.h"
+
 #include "fsrs/fuzz.h"
-#include "fsrs/simulator.h"
-#include "fsrs/training/objective.h"
+#include "fsrs/training/minimiser.h"
 #include "fsrs/training/optimizer.h"
+#include "fsrs/training/startvalues.h"
+#include "process.h"
+#include "reviewlogs.h"
 #include "study/examplan.h"
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
-#include <map>
+#include <QTemporaryFile>
 
-namespace shixi::fsrs
+#include <algorithm>
+
+namespace shixi::bench
 {
 
 namespace
 {
 
-constexpr std::uint64_t seed = 42;
-
-// A learner of two years who remembers otherwise than the defaults say.
-ReviewLog madeUpLog(std::int64_t reviews)
-{
-    Parameters truth;
-    truth.initialStability = {0.4, 0.9, 4.5, 20};
-    truth.successGain = 1.2;
-    truth.decay = 0.35;
-    ReviewLog log;
-    log.cards = static_cast<std::uint32_t>(reviews / 9);
-    Policy policy;
-    policy.wait = [](const SimulatedCard &card, Rating rating, int) {
-        const double days = interval({}, card.memory->stability, 0.9);
-        return rating == Rating::Again
-            ? 1
-            : dayWithin(fuzzRange(days, 0, 36500), seed + static_cast<std::uint64_t>(card.lastDay));
-    };
-    policy.urgency = [](const SimulatedCard &card, int day) {
-        return card.dueDay <= day ? std::optional<double>(card.importance) : std::nullopt;
-    };
-    const int newADay = static_cast<int>(log.cards / 600) + 1;
-    policy.newCards = [newADay](int) {
-        return newADay;
-    };
-    policy.seconds = [](int) {
-        return 1e9;
-    };
-    std::vector<SimulatedCard> cards(log.cards);
-    for (std::size_t at = 0; at < cards.size(); ++at) {
-        cards[at].importance = static_cast<int>(at);
-    }
-    policy.wait = [wait = policy.wait, &log](const SimulatedCard &card, Rating rating, int day) {
-        log.reviews.push_back({static_cast<std::uint32_t>(card.importance), day, static_cast<std::uint8_t>(rating)});
-        return wait(card, rating, day);
-    };
-    (void)simulate(std::move(cards), truth, {}, policy, 730, seed, {});
-    return log;
-}
-
-const ReviewLog &logOf(std::int64_t reviews)
-{
-    static std::map<std::int64_t, ReviewLog> logs;
-    const auto [found, isNew] = logs.try_emplace(reviews);
-    if (isNew) {
-        found->second = madeUpLog(reviews);
-    }
-    return found->second;
-}
+using namespace fsrs;
 
 void onePass(benchmark::State &state)
 {
-    const ReviewLog &log = logOf(state.range(0));
+    const ReviewLog &log = madeUpLog(state.range(0));
     const TrainingSet set = trainingSetOf(log, log.reviews.size());
     for (auto unused : state) {
         Slope slope = lossOf(set, Parameters{}.toArray(), {});
@@ -78,38 +34,116 @@ void onePass(benchmark::State &state)
 
 void trained(benchmark::State &state)
 {
-    const ReviewLog &log = logOf(state.range(0));
+    const ReviewLog &log = madeUpLog(state.range(0));
     for (auto unused : state) {
         auto parameters = fit(log, log.reviews.size(), static_cast<int>(state.range(1)), {});
         benchmark::DoNotOptimize(parameters);
     }
-    state.counters["reviews"] = static_cast<double>(log.reviews.size());
 }
 
-// Everything a review decides: the memory after it, how it is spread, the day it is due.
-void scheduled(benchmark::State &state)
-{
-    const ReviewLog &log = logOf(100'000);
-    std::vector<std::optional<Memory>> memories(log.cards);
-    std::vector<std::int32_t> days(log.cards);
-    std::int64_t sum = 0;
-    for (auto unused : state) {
-        std::ranges::fill(memories, std::nullopt);
-        for (const LoggedReview &review : log.reviews) {
-            std::optional<Memory> &memory = memories[review.card];
-            const int elapsed = memory ? review.day - days[review.card] : 0;
-            memory = next({}, memory, static_cast<Rating>(review.rating), elapsed);
-            days[review.card] = review.day;
-            const DayRange range = fuzzRange(interval({}, memory->stability, 0.9), elapsed, 36500);
-            sum += review.day + dayWithin(range, review.card);
+// What training starts from, and the very bottom it aims at: the same way down until nothing more is gained.
+struct Bottom {
+    explicit Bottom(const ReviewLog &log)
+        : set(trainingSetOf(log, log.reviews.size()))
+        , start(Parameters{}.toArray())
+    {
+        if (const auto stabilities = startStabilities(set)) {
+            std::copy(stabilities->begin(), stabilities->end(), start.begin());
         }
     }
-    benchmark::DoNotOptimize(sum);
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(log.reviews.size()));
+
+    [[nodiscard]] Slope objective(const Weights &w) const { return objectiveOf(set, start, w, {1, 2}); }
+
+    [[nodiscard]] double least(const Weights &from) const
+    {
+        constexpr double nothing = 1e-10;
+        constexpr int rounds = 8;
+        constexpr int stepsARound = 10;
+        auto ranges = weightRanges;
+        ranges[19].least = 0.01;
+        Minimiser minimiser(from, ranges);
+        for (int round = 0; round < rounds; ++round) {
+            const Matrix bend = bendOf(set, minimiser.at(), {1, 2});
+            const auto function = [this](const Weights &w) {
+                return objective(w);
+            };
+            if (!minimiser.descend(function, bend, nothing, stepsARound)) {
+                break;
+            }
+        }
+        return objective(minimiser.at()).value;
+    }
+
+    TrainingSet set;
+    Weights start;
+};
+
+// How far above the optimum of the objective training ends.
+void aboveOptimum(benchmark::State &state, const ReviewLog &log)
+{
+    const Bottom bottom(log);
+    for (auto unused : state) {
+        const Weights w = fit(log, log.reviews.size(), 2, {})->toArray();
+        const double reached = bottom.objective(w).value;
+        const double least = bottom.least(w);
+        state.counters["above_percent"] = (reached / least - 1) * 100;
+        state.counters["objective"] = reached / static_cast<double>(bottom.set.predicted);
+    }
+}
+
+// The whole program, from the log on disk to the parameters.
+void trainedByProgram(benchmark::State &state)
+{
+    QTemporaryFile file;
+    const QByteArray csv = QByteArray::fromStdString(csvOf(madeUpLog(state.range(0))));
+    if (!file.open() || file.write(csv) != csv.size() || !file.flush()) {
+        state.SkipWithError("the log cannot be written");
+    }
+    for (auto unused : state) {
+        const Used used = shixictl({"fsrs", "optimize", "--threads", "2", file.fileName().toUtf8()});
+        state.counters["peak_MB"] = used.peakMb;
+        state.counters["processor_s"] = used.seconds;
+    }
+}
+
+// Everything a review decides: the memory after it, how its interval is spread, the day it is due.
+void scheduled(benchmark::State &state, const ReviewLog &log)
+{
+    constexpr double retention = 0.9;
+    constexpr int maximum = 36500;
+    struct Card {
+        std::optional<Memory> memory;
+        int day = 0;
+        int due = 0;
+    };
+    const Model model;
+    std::vector<Card> cards(log.cards);
+    for (auto unused : state) {
+        std::ranges::fill(cards, Card());
+        for (const LoggedReview &review : log.reviews) {
+            Card &card = cards[review.card];
+            const int elapsed = card.memory ? review.day - card.day : 0;
+            card.memory = model.next(card.memory, static_cast<Rating>(review.rating), elapsed);
+            const DayRange range = fuzzRange(model.interval(*card.memory, retention), card.due - card.day, maximum);
+            card.day = review.day;
+            card.due = review.day + dayWithin(range, review.card + static_cast<std::uint64_t>(review.day));
+        }
+    }
+    double sum = 0; // other programs end with the same
+    for (const Card &card : cards) {
+        sum += card.memory ? card.memory->stability : 0;
+    }
+    benchmark::DoNotOptimize(cards.data());
+    state.counters["stabilities"] = sum;
+    const auto reviews = static_cast<double>(state.iterations()) * static_cast<double>(log.reviews.size());
+    state.counters["reviews_per_s"] = benchmark::Counter(reviews, benchmark::Counter::kIsRate);
+    state.counters["us_per_review"] =
+        benchmark::Counter(reviews / 1e6, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 
 void plannedExam(benchmark::State &state)
 {
+    constexpr std::uint64_t seed = 42;
     study::Learnable learnable;
     learnable.cards.resize(300);
     for (auto unused : state) {
@@ -118,17 +152,46 @@ void plannedExam(benchmark::State &state)
     }
 }
 
+void aboveOptimumOf(benchmark::State &state)
+{
+    aboveOptimum(state, madeUpLog(state.range(0)));
+}
+
+void scheduledOf(benchmark::State &state)
+{
+    scheduled(state, madeUpLog(state.range(0)));
+}
+
 BENCHMARK(onePass)->Name("LossPass")->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(trained)
     ->Name("Train")
     ->Args({100'000, 1})
     ->Args({100'000, 2})
     ->Args({1'000'000, 1})
+    ->Args({1'000'000, 2})
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
-BENCHMARK(scheduled)->Name("Schedule")->Unit(benchmark::kMillisecond);
+BENCHMARK(aboveOptimumOf)->Name("Optimum")->Arg(100'000)->Arg(1'000'000)->Iterations(1)->Unit(benchmark::kSecond);
+BENCHMARK(trainedByProgram)->Name("TrainProgram")->Arg(1'000'000)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(scheduledOf)->Name("Schedule")->Arg(100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(plannedExam)->Name("ExamPlan")->Unit(benchmark::kMillisecond);
 
 } // namespace
 
-} // namespace shixi::fsrs
+void registerGivenLog()
+{
+    if (givenLog().reviews.empty()) {
+        return;
+    }
+    benchmark::RegisterBenchmark("Schedule/given", [](benchmark::State &state) {
+        scheduled(state, givenLog());
+    })->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("Optimum/given",
+                                 [](benchmark::State &state) {
+                                     aboveOptimum(state, givenLog());
+                                 })
+        ->Iterations(1)
+        ->Unit(benchmark::kSecond);
+}
+
+} // namespace shixi::bench

@@ -10,6 +10,7 @@
 #include <QTemporaryFile>
 
 #include <ctime>
+#include <vector>
 
 namespace shixi::bench
 {
@@ -51,23 +52,21 @@ double peakMb()
     return rest.left(rest.indexOf("kB")).trimmed().toDouble() / 1024;
 }
 
-Used factsProgram(const QByteArray &article)
+Used shixictl(QList<QByteArray> arguments)
 {
-    QTemporaryFile file;
-    if (!file.open() || file.write(article) != article.size() || !file.flush()) {
-        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
-    }
     forgetPeak(); // a child begins with the peak of its parent
-    QByteArray program = SHIXICTL;
-    QByteArray command = "facts";
-    QByteArray path = file.fileName().toUtf8();
-    char *arguments[] = {program.data(), command.data(), path.data(), nullptr};
+    arguments.prepend(SHIXICTL);
+    std::vector<char *> words;
+    for (QByteArray &argument : arguments) {
+        words.push_back(argument.data());
+    }
+    words.push_back(nullptr);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
     pid_t child = 0;
-    const int failed = posix_spawn(&child, SHIXICTL, &actions, nullptr, arguments, environ);
+    const int failed = posix_spawn(&child, SHIXICTL, &actions, nullptr, words.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     int status = 0;
     rusage usage{};
@@ -75,6 +74,15 @@ Used factsProgram(const QByteArray &article)
         qFatal("%s did not end well", SHIXICTL);
     }
     return {secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime), static_cast<double>(usage.ru_maxrss) / 1024};
+}
+
+Used factsProgram(const QByteArray &article)
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(article) != article.size() || !file.flush()) {
+        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
+    }
+    return shixictl({"facts", file.fileName().toUtf8()});
 }
 
 } // namespace shixi::bench

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
 namespace shixi::bench
 {
@@ -14,7 +15,9 @@ struct Used {
 void forgetPeak();
 [[nodiscard]] double peakMb(); // of this process since then
 
-// shixictl facts over these bytes, from its start to its end. Memory is never less than what this process has now.
+// The program with these arguments, from its start to its end. Memory is never less than what this process has now.
+[[nodiscard]] Used shixictl(QList<QByteArray> arguments);
+// shixictl facts over these bytes.
 [[nodiscard]] Used factsProgram(const QByteArray &article);
 
 } // namespace shixi::bench

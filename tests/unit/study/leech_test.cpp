@@ -16,7 +16,7 @@ std::vector<Review> every(int days, std::initializer_list<Rating> ratings)
     std::vector<Review> reviews;
     int day = 100;
     for (const Rating rating : ratings) {
-        reviews.push_back({{"s"}, day, rating, false, {}});
+        reviews.push_back({{"s"}, day, rating, false, {}, {}});
         day += days;
     }
     return reviews;
@@ -26,13 +26,24 @@ std::vector<Review> missed(int times, int days)
 {
     std::vector<Review> reviews = every(days, {Rating::Good});
     for (int time = 1; time <= times; ++time) {
-        reviews.push_back({{"s"}, 100 + time * days, Rating::Again, false, {}});
+        reviews.push_back({{"s"}, 100 + time * days, Rating::Again, false, {}, {}});
     }
     return reviews;
 }
 
-constexpr LeechRules byCountAlone{8, 0};
-constexpr LeechRules byChanceAlone{0, 0.001};
+Rules byCountAlone()
+{
+    Rules rules;
+    rules.leechChance = 0;
+    return rules;
+}
+
+Rules byChanceAlone()
+{
+    Rules rules;
+    rules.leechMisses = 0;
+    return rules;
+}
 
 } // namespace
 
@@ -62,20 +73,38 @@ TEST(Leech, ForetellsReviewsOnLaterDaysAlone)
     EXPECT_NEAR(told.front().recall, fsrs::retrievability({}, fsrs::Parameters{}.initialStability[2], 10), 1e-12);
 }
 
-TEST(Leech, IsNamedAtTheCountAndAtEveryHalfOfItAfter)
+TEST(Leech, IsOneFromTheCountOfMissesOn)
 {
-    for (int times = 1; times <= 17; ++times) {
-        const bool named = times == 8 || times == 12 || times == 16;
-        EXPECT_EQ(becameLeech(missed(times, 1), {}, byCountAlone), named) << times;
+    for (int times = 0; times <= 12; ++times) {
+        EXPECT_EQ(isLeech(missed(times, 1), byCountAlone()), times >= 8) << times;
     }
 }
 
-TEST(Leech, IsNamedWhenTheModelFindsSoManyMissesUnlikely)
+TEST(Leech, IsNoneAnyMoreOnceItWasPassedAFewTimesInARow)
+{
+    std::vector<Review> reviews = missed(9, 1);
+    for (int passed = 1; passed <= 4; ++passed) {
+        reviews.push_back({{"s"}, 200 + passed, Rating::Good, false, {}, {}});
+        EXPECT_EQ(isLeech(reviews, byCountAlone()), passed < 3) << passed;
+    }
+    reviews.push_back({{"s"}, 300, Rating::Again, false, {}, {}});
+    EXPECT_TRUE(isLeech(reviews, byCountAlone())) << "missed once more";
+}
+
+TEST(Leech, AMissMadeGoodByTheStepBelowIsNone)
+{
+    std::vector<Review> reviews = missed(8, 1);
+    EXPECT_TRUE(isLeech(reviews, byCountAlone()));
+    reviews.push_back({{"s"}, reviews.back().studyDay, Rating::Hard, true, {}, {}});
+    EXPECT_FALSE(isLeech(reviews, byCountAlone()));
+}
+
+TEST(Leech, IsOneWhenTheModelFindsSoManyMissesUnlikely)
 {
     // Asked the day after, again and again, and always missed.
     const auto firstNamed = [](int days) {
         int times = 1;
-        while (!becameLeech(missed(times, days), {}, byChanceAlone) && times < 100) {
+        while (!isLeech(missed(times, days), byChanceAlone()) && times < 100) {
             ++times;
         }
         return times;
@@ -85,13 +114,13 @@ TEST(Leech, IsNamedWhenTheModelFindsSoManyMissesUnlikely)
     EXPECT_GT(firstNamed(30), firstNamed(1)); // what waited long was to be expected
 }
 
-TEST(Leech, IsNeverNamedByARightAnswerOrAFirstOne)
+TEST(Leech, IsNeverOneByItsFirstAnswerAlone)
 {
-    std::vector<Review> reviews = missed(20, 1);
-    reviews.push_back({{"s"}, 200, Rating::Good, false, {}});
-    EXPECT_FALSE(becameLeech(reviews, {}, {}));
-    EXPECT_FALSE(becameLeech(every(1, {Rating::Again}), {}, {1, 1}));
-    EXPECT_FALSE(becameLeech({}, {}, {}));
+    Rules rules;
+    rules.leechMisses = 1;
+    rules.leechChance = 1;
+    EXPECT_FALSE(isLeech(every(1, {Rating::Again}), rules));
+    EXPECT_FALSE(isLeech({}, rules));
 }
 
 } // namespace shixi::study

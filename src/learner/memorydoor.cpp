@@ -1,0 +1,269 @@
+#include "learner/learner.h"
+#include "learner/private.h"
+#include "learner/replay.h"
+#include "study/rating.h"
+
+#include <algorithm>
+
+// How memory is foretold and planned for, and what is done to single facts.
+namespace shixi::learner
+{
+
+namespace
+{
+
+constexpr Changes ofToday{.today = true};
+
+bool wantsTraining(const MemoryStanding &standing, const study::Rules &rules)
+{
+    const int before = standing.trained ? standing.trained->reviews : 0;
+    return standing.reviews >= rules.trainFromReviews
+        && (!standing.trained || standing.fresh >= std::max(1.0, rules.trainAgainShare * before));
+}
+
+// Cards of core facts before others among those never met.
+int importanceOf(Level level)
+{
+    return -static_cast<int>(level);
+}
+
+fsrs::SimulatedCard simulated(const study::Candidate &candidate, const study::CardMemory &memory, int today)
+{
+    const int dayBefore = today - 1; // day 0 of a simulation
+    fsrs::SimulatedCard card;
+    card.importance = importanceOf(candidate.level);
+    if (memory.memory) {
+        card.memory = memory.memory;
+        card.lastDay = memory.lastDay - dayBefore;
+        card.dueDay = memory.dueDay - dayBefore;
+        card.waited = std::max(0, memory.dueDay - memory.lastDay);
+    }
+    return card;
+}
+
+int coreLeftOutOf(const Desk &desk, const study::ExamPlan &plan, int today)
+{
+    const auto candidates = candidatesOf(desk, today);
+    const auto isFresh = [](const study::Candidate &candidate) {
+        return !candidate.suspended && !candidate.introduced;
+    };
+    const auto core = std::ranges::count_if(candidates, [&](const study::Candidate &candidate) {
+        return isFresh(candidate) && candidate.level == Level::Core;
+    });
+    return std::clamp(plan.leftOut
+                          - static_cast<int>(std::ranges::count_if(candidates,
+                                                                   [&](const auto &candidate) {
+                                                                       return isFresh(candidate)
+                                                                           && candidate.level == Level::Useful;
+                                                                   })),
+                      0,
+                      static_cast<int>(core));
+}
+
+} // namespace
+
+void Learner::Private::writeOfFact(const FactId &fact, CardEventKind kind, const std::string &value)
+{
+    for (const ShelfCard &card : shelf.cards()) {
+        if (card.fact->id == fact) {
+            write(CardEvent{stamps.next(), {}, card.id, kind, value});
+        }
+    }
+}
+
+bool Learner::Private::takeBackOfFact(const FactId &fact, CardEventKind kind)
+{
+    bool any = false;
+    for (const ShelfCard &card : shelf.cards()) {
+        if (card.fact->id != fact) {
+            continue;
+        }
+        const auto events = file.cardEvents.ofCard(card.id);
+        const auto last = std::ranges::find(events.rbegin(), events.rend(), kind, &CardEvent::kind);
+        if (last != events.rend()) {
+            writeVoid(*last);
+            any = true;
+        }
+    }
+    return any;
+}
+
+MemoryStanding Learner::memoryStanding() const
+{
+    return store::guarded([this] {
+        MemoryStanding standing;
+        standing.trained = trainedMemoryOf(d->file);
+        for (const store::RollUp &row : d->file.rollUps.all()) {
+            standing.reviews += study::isCounted(row.key.rating, row.key.ratingRule) ? row.count.answers : 0;
+        }
+        standing.fresh = standing.reviews;
+        if (standing.trained) {
+            standing.trainedOn = d->stamps.dateOf(standing.trained->studyDay);
+            standing.fresh = std::max(0, standing.reviews - standing.trained->reviews);
+        }
+        standing.wantsTraining = wantsTraining(standing, d->rules);
+        return standing;
+    });
+}
+
+void Learner::forgetTraining()
+{
+    d->change(*this, ofToday, [&] {
+        d->changeRules(memorySetting, {});
+        return true;
+    });
+}
+
+Pace Learner::pace() const
+{
+    return store::guarded([this] {
+        const auto kept = d->file.settings.find(paceSetting);
+        const auto chosen = kept ? paceIn(kept->value) : std::nullopt;
+        return chosen.value_or(Pace{d->common.desiredRetention, d->common.newPerDay});
+    });
+}
+
+void Learner::setPace(const Pace &pace)
+{
+    if (!paceIn(settingOf(pace))) {
+        throw Error(ErrorCode::InvalidInput, "a pace that cannot be");
+    }
+    d->change(*this, ofToday, [&] {
+        d->changeRules(paceSetting, settingOf(pace));
+        return true;
+    });
+}
+
+study::EasyDays Learner::easyDays() const
+{
+    return d->rules.easyDays;
+}
+
+void Learner::setEasyDays(const study::EasyDays &days)
+{
+    if (!easyDaysIn(settingOf(days))) {
+        throw Error(ErrorCode::InvalidInput, "easy days that cannot be");
+    }
+    d->change(*this, ofToday, [&] {
+        d->changeRules(easyDaysSetting, settingOf(days));
+        return true;
+    });
+}
+
+std::optional<ExamView> Learner::exam() const
+{
+    return store::guarded([this]() -> std::optional<ExamView> {
+        const int today = d->stamps.today();
+        const auto kept = examOf(d->file, today);
+        if (!kept) {
+            return std::nullopt;
+        }
+        ExamView view{d->stamps.dateOf(kept->day), kept->share, kept->day - today, kept->plan, {}, false, 0};
+        if (kept->plan) {
+            view.plannedOn = d->stamps.dateOf(kept->plannedOn);
+            view.sweeping = today >= kept->day - kept->plan->sweepDays;
+            view.coreLeftOut = coreLeftOutOf(d->desk(), *kept->plan, today);
+        }
+        return view;
+    });
+}
+
+void Learner::setExam(const QDate &date, double share)
+{
+    const int day = static_cast<int>(QDate(1970, 1, 1).daysTo(date));
+    if (!date.isValid() || day <= d->stamps.today() || !examIn(settingOf(KeptExam{day, share, {}, 0}))) {
+        throw Error(ErrorCode::InvalidInput, "an exam that cannot be");
+    }
+    d->change(*this, ofToday, [&] {
+        d->changeRules(examSetting, settingOf(KeptExam{day, share, {}, 0}));
+        return true;
+    });
+}
+
+void Learner::keepExamPlan(const study::ExamPlan &plan)
+{
+    d->change(*this, ofToday, [&] {
+        const int today = d->stamps.today();
+        if (const auto kept = examOf(d->file, today)) {
+            d->changeRules(examSetting, settingOf(KeptExam{kept->day, kept->share, plan, today}));
+        }
+        return true;
+    });
+}
+
+void Learner::clearExam()
+{
+    d->change(*this, ofToday, [&] {
+        d->changeRules(examSetting, {});
+        return true;
+    });
+}
+
+study::Learnable Learner::learnable() const
+{
+    return store::guarded([this] {
+        const int today = d->stamps.today();
+        const study::Rules paced = pacedRules(d->desk(), today);
+        study::Learnable learnable;
+        learnable.model = d->rules.memory;
+        learnable.habits.secondsPerReview = paced.secondsPerQuestion;
+        learnable.habits.secondsPerLapse = 2.0 * paced.secondsPerQuestion;
+        learnable.habits.secondsPerNew = paced.secondsPerTeaching + paced.secondsPerQuestion;
+        const auto &states = statesOf(d->file);
+        const store::CardState untouched;
+        for (const study::Candidate &candidate : candidatesOf(d->desk(), today)) {
+            if (!candidate.suspended && (candidate.introduced || candidate.level != Level::Detail)) {
+                const auto found = states.find(candidate.card);
+                const auto &memory = (found == states.end() ? untouched : found->second).memory;
+                learnable.cards.push_back(simulated(candidate, memory, today));
+            }
+        }
+        return learnable;
+    });
+}
+
+double Learner::secondsADay() const
+{
+    return store::guarded([this] {
+        const study::Rules paced = pacedRules(d->desk(), d->stamps.today());
+        return std::min(60.0 * paced.minutesPerDay, 1.0 * paced.questionsPerDay * paced.secondsPerQuestion);
+    });
+}
+
+void Learner::setBuried(const FactId &fact, bool on)
+{
+    d->change(*this, ofToday, [&] {
+        if (on) {
+            d->writeOfFact(fact, CardEventKind::Buried, std::to_string(d->stamps.today()));
+        } else {
+            d->takeBackOfFact(fact, CardEventKind::Buried);
+        }
+        return true;
+    });
+}
+
+void Learner::setDue(const FactId &fact, const QDate &date)
+{
+    const int day = std::max(d->stamps.today(), static_cast<int>(QDate(1970, 1, 1).daysTo(date)));
+    d->change(*this, ofToday, [&] {
+        d->writeOfFact(fact, CardEventKind::DueSet, std::to_string(day));
+        return true;
+    });
+}
+
+void Learner::forget(const FactId &fact)
+{
+    d->change(*this, ofToday, [&] {
+        d->writeOfFact(fact, CardEventKind::Forgotten, {});
+        return true;
+    });
+}
+
+bool Learner::remember(const FactId &fact)
+{
+    return d->change(*this, ofToday, [&] {
+        return d->takeBackOfFact(fact, CardEventKind::Forgotten);
+    });
+}
+
+} // namespace shixi::learner
