@@ -12,7 +12,7 @@ namespace shixi::learner
 namespace
 {
 
-constexpr Changes ofToday{.today = true};
+constexpr Changes ofScheduling{.today = true};
 
 bool wantsTraining(const MemoryStanding &standing, const study::Rules &rules)
 {
@@ -108,7 +108,7 @@ MemoryStanding Learner::memoryStanding() const
 
 void Learner::forgetTraining()
 {
-    d->change(*this, ofToday, [&] {
+    d->change(*this, ofScheduling, [&] {
         d->changeRules(memorySetting, {});
         return true;
     });
@@ -128,7 +128,7 @@ void Learner::setPace(const Pace &pace)
     if (!paceIn(settingOf(pace))) {
         throw Error(ErrorCode::InvalidInput, "a pace that cannot be");
     }
-    d->change(*this, ofToday, [&] {
+    d->change(*this, ofScheduling, [&] {
         d->changeRules(paceSetting, settingOf(pace));
         return true;
     });
@@ -144,7 +144,7 @@ void Learner::setEasyDays(const study::EasyDays &days)
     if (!easyDaysIn(settingOf(days))) {
         throw Error(ErrorCode::InvalidInput, "easy days that cannot be");
     }
-    d->change(*this, ofToday, [&] {
+    d->change(*this, ofScheduling, [&] {
         d->changeRules(easyDaysSetting, settingOf(days));
         return true;
     });
@@ -174,7 +174,7 @@ void Learner::setExam(const QDate &date, double share)
     if (!date.isValid() || day <= d->stamps.today() || !examIn(settingOf(KeptExam{day, share, {}, 0}))) {
         throw Error(ErrorCode::InvalidInput, "an exam that cannot be");
     }
-    d->change(*this, ofToday, [&] {
+    d->change(*this, ofScheduling, [&] {
         d->changeRules(examSetting, settingOf(KeptExam{day, share, {}, 0}));
         return true;
     });
@@ -182,7 +182,7 @@ void Learner::setExam(const QDate &date, double share)
 
 void Learner::keepExamPlan(const study::ExamPlan &plan)
 {
-    d->change(*this, ofToday, [&] {
+    d->change(*this, ofScheduling, [&] {
         const int today = d->stamps.today();
         if (const auto kept = examOf(d->file, today)) {
             d->changeRules(examSetting, settingOf(KeptExam{kept->day, kept->share, plan, today}));
@@ -193,7 +193,7 @@ void Learner::keepExamPlan(const study::ExamPlan &plan)
 
 void Learner::clearExam()
 {
-    d->change(*this, ofToday, [&] {
+    d->change(*this, ofScheduling, [&] {
         d->changeRules(examSetting, {});
         return true;
     });
@@ -232,7 +232,7 @@ double Learner::secondsADay() const
 
 void Learner::setBuried(const FactId &fact, bool on)
 {
-    d->change(*this, ofToday, [&] {
+    d->change(*this, ofScheduling, [&] {
         if (on) {
             d->writeOfFact(fact, CardEventKind::Buried, std::to_string(d->stamps.today()));
         } else {
@@ -245,7 +245,7 @@ void Learner::setBuried(const FactId &fact, bool on)
 void Learner::setDue(const FactId &fact, const QDate &date)
 {
     const int day = std::max(d->stamps.today(), static_cast<int>(QDate(1970, 1, 1).daysTo(date)));
-    d->change(*this, ofToday, [&] {
+    d->change(*this, ofScheduling, [&] {
         d->writeOfFact(fact, CardEventKind::DueSet, std::to_string(day));
         return true;
     });
@@ -253,7 +253,7 @@ void Learner::setDue(const FactId &fact, const QDate &date)
 
 void Learner::forget(const FactId &fact)
 {
-    d->change(*this, ofToday, [&] {
+    d->change(*this, ofScheduling, [&] {
         d->writeOfFact(fact, CardEventKind::Forgotten, {});
         return true;
     });
@@ -261,7 +261,7 @@ void Learner::forget(const FactId &fact)
 
 bool Learner::remember(const FactId &fact)
 {
-    return d->change(*this, ofToday, [&] {
+    return d->change(*this, ofScheduling, [&] {
         return d->takeBackOfFact(fact, CardEventKind::Forgotten);
     });
 }
