@@ -25,7 +25,7 @@ std::vector<std::vector<Review>> history(std::int64_t reviews)
         int day = today - 400;
         for (int review = 0; review < 10; ++review) {
             day += static_cast<int>(random.below(40));
-            card.push_back({{}, day, static_cast<Rating>(1 + random.below(4)), false, {}});
+            card.push_back({{}, day, static_cast<Rating>(1 + random.below(4)), false, {}, {}});
         }
     }
     return cards;
