@@ -98,6 +98,16 @@ RoundPreview previewOf(const std::vector<KnownCard> &chosen, int questions, int 
     return preview;
 }
 
+void countBook(PracticeOffer &offer, const std::vector<KnownCard> &cards)
+{
+    for (const auto &[card, state] : cards) {
+        if (isInBook(*state, *card)) {
+            ++offer.inBook;
+            offer.leeches += state->leech && !state->suspended ? 1 : 0;
+        }
+    }
+}
+
 } // namespace
 
 PracticeOffer practiceOfferOf(const Desk &desk, const PracticeChoice &choice, int questions, int today)
@@ -120,9 +130,7 @@ PracticeOffer practiceOfferOf(const Desk &desk, const PracticeChoice &choice, in
     offer.chosen = preview(choice);
     offer.missed = preview({.missed = true});
     offer.starred = preview({.starred = true});
-    offer.inBook = static_cast<int>(std::ranges::count_if(cards, [](const KnownCard &known) {
-        return isInBook(*known.state, *known.card);
-    }));
+    countBook(offer, cards);
     offer.anyLearnt = std::ranges::any_of(cards, [](const KnownCard &known) {
         return known.state->introduced;
     });

@@ -44,6 +44,7 @@ struct PracticeOffer {
     RoundPreview missed; // of the wrong-answer book
     RoundPreview starred;
     int inBook = 0; // pages of the wrong-answer book, those not to be asked among them
+    int leeches = 0; // of these, missed again and again, and not paused
     bool anyLearnt = false; // a fact of the library was introduced
 };
 

@@ -164,9 +164,12 @@ std::optional<MissedFact> missedFactOf(const Desk &desk, const CardId &card, con
 {
     const ShelfCard *shelfCard = desk.shelf.find(card);
     const auto state = desk.file.cardStates.find(card);
-    return shelfCard != nullptr && state && isInBook(*state, *shelfCard)
-        ? std::optional(pageOf(*shelfCard, *state->missed, desk, stamps))
-        : std::nullopt;
+    if (shelfCard == nullptr || !state || !isInBook(*state, *shelfCard)) {
+        return std::nullopt;
+    }
+    MissedFact page = pageOf(*shelfCard, *state->missed, desk, stamps);
+    page.leech = state->leech && !state->suspended;
+    return page;
 }
 
 std::vector<MissedFact> missedFactsOf(const Desk &desk, const Stamps &stamps)

@@ -76,23 +76,57 @@ std::set<CardId> cardsOf(const Rows &rows)
     return cards;
 }
 
-bool isIntroduced(store::LearnerFile &file, const CardId &card)
+// What a session planned and has not come to yet may not be wanted any more.
+class Unwanted
 {
-    const auto state = file.cardStates.find(card);
-    return state && state->introduced;
-}
+public:
+    Unwanted(store::LearnerFile &file, const SessionRecord &record)
+        : m_file(file)
+        , m_today(record.start.stamp.studyDay)
+        , m_asked(cardsOf(record.answers))
+        , m_taught(cardsOf(record.introductions))
+    {
+        const auto counted = file.answers.cardsCountedElsewhere(m_today, record.start.id());
+        m_elsewhere.insert(counted.begin(), counted.end());
+        addToTeach(record.start.planned);
+        for (const SessionEdit &edit : record.edits) {
+            addToTeach(edit.planned);
+        }
+    }
 
-// Another device may have shown or counted meanwhile what this session has not come to yet: once is enough.
-void leaveOutDoneElsewhere(store::LearnerFile &file, SessionRecord &record)
+    bool operator()(const PlannedStep &step) const
+    {
+        const auto known = m_file.cardStates.find(step.card);
+        const store::CardState state = known.value_or(store::CardState{});
+        const bool stopped = state.suspended || state.buriedDay == m_today;
+        if (step.kind == PlannedStep::Kind::Teach) {
+            return !m_taught.contains(step.card) && (stopped || state.introduced);
+        }
+        const bool forgotten = !state.introduced && !m_toTeach.contains(step.card);
+        return !m_asked.contains(step.card) && (stopped || forgotten || m_elsewhere.contains(step.card));
+    }
+
+private:
+    void addToTeach(const std::vector<PlannedStep> &steps)
+    {
+        for (const PlannedStep &step : steps) {
+            if (step.kind == PlannedStep::Kind::Teach && !m_taught.contains(step.card)) {
+                m_toTeach.insert(step.card);
+            }
+        }
+    }
+
+    store::LearnerFile &m_file;
+    const int m_today;
+    const std::set<CardId> m_asked;
+    const std::set<CardId> m_taught;
+    std::set<CardId> m_elsewhere; // another session may have counted it meanwhile: once is enough
+    std::set<CardId> m_toTeach;
+};
+
+void leaveOutUnwanted(store::LearnerFile &file, SessionRecord &record)
 {
-    const auto counted = file.answers.cardsCountedElsewhere(record.start.stamp.studyDay, record.start.id());
-    const std::set<CardId> elsewhere(counted.begin(), counted.end());
-    const std::set<CardId> asked = cardsOf(record.answers);
-    const std::set<CardId> taught = cardsOf(record.introductions);
-    const auto isDone = [&](const PlannedStep &step) {
-        return step.kind == PlannedStep::Kind::Ask ? elsewhere.contains(step.card) && !asked.contains(step.card)
-                                                   : !taught.contains(step.card) && isIntroduced(file, step.card);
-    };
+    const Unwanted isDone(file, record);
     std::erase_if(record.start.planned, isDone);
     for (SessionEdit &edit : record.edits) {
         std::erase_if(edit.planned, isDone);
@@ -128,7 +162,7 @@ readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &sessi
     });
     record.edits = file.sessions.edits(session);
     if (record.start.mode == Mode::Today) {
-        leaveOutDoneElsewhere(file, record);
+        leaveOutUnwanted(file, record);
     }
     std::map<CardId, study::CardForms> cards;
     for (const CardId &card : plannedCards(record)) {

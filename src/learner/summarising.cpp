@@ -1,5 +1,6 @@
 #include "learner/summarising.h"
 
+#include "learner/replay.h"
 #include "study/rating.h"
 
 #include <algorithm>
@@ -25,16 +26,34 @@ bool isMissed(const Answer &answer)
     return answer.verdict == Verdict::Wrong || answer.verdict == Verdict::Partial;
 }
 
+// It is one now, and was none before the day of the session.
+bool becameLeech(const Desk &desk, const CardId &card, int studyDay)
+{
+    const auto now = desk.file.cardStates.find(card);
+    if (!now || !now->leech) {
+        return false;
+    }
+    const auto isLater = [studyDay](const auto &row) {
+        return row.stamp.studyDay >= studyDay;
+    };
+    std::vector<Answer> answers = desk.file.answers.ofCard(card);
+    std::vector<CardEvent> events = desk.file.cardEvents.ofCard(card);
+    std::erase_if(answers, isLater);
+    std::erase_if(events, isLater);
+    return !replayCard(card, answers, events, desk.rules).leech;
+}
+
 // Each card once, as it was first missed; what the library no longer has is left out.
-std::vector<MissedItem> missedOf(const SessionRecord &record, const Shelf &shelf)
+std::vector<MissedItem> missedOf(const SessionRecord &record, const Desk &desk)
 {
     std::vector<MissedItem> missed;
     std::set<CardId> seen;
     for (const Answer &answer : record.answers) {
-        const ShelfCard *card = shelf.find(answer.card);
-        const questions::Question *question = shelf.question(answer.question);
+        const ShelfCard *card = desk.shelf.find(answer.card);
+        const questions::Question *question = desk.shelf.question(answer.question);
         if (isMissed(answer) && card != nullptr && question != nullptr && seen.insert(answer.card).second) {
-            missed.push_back({question, card->fact, textsOf(answer.chosen)});
+            const bool leech = becameLeech(desk, answer.card, record.start.stamp.studyDay);
+            missed.push_back({question, card->fact, textsOf(answer.chosen), leech});
         }
     }
     return missed;
@@ -62,7 +81,7 @@ Summary summaryOf(const Desk &desk, const std::optional<SessionRecord> &record, 
         summary.right = record->state.right;
         summary.taught = static_cast<int>(record->introductions.size());
         countAnswers(summary, record->answers);
-        summary.missed = missedOf(*record, desk.shelf);
+        summary.missed = missedOf(*record, desk);
     }
     const study::TodayPlan tomorrow = planTomorrow(desk, today);
     summary.dueTomorrow = tomorrow.reviews;

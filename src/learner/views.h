@@ -98,6 +98,7 @@ struct MissedItem {
     const questions::Question *question = nullptr;
     const knowledge::Fact *fact = nullptr;
     QStringList chosen;
+    bool leech = false; // since that day it is one that is missed again and again
 };
 
 struct Summary {
@@ -163,6 +164,7 @@ struct MissedFact {
     QDate date; // of the study day it was missed on
     int rightDaysLeft = 0; // right answers on so many further days
     bool wantsOtherForm = false; // one of them in another form
+    bool leech = false; // missed again and again, and not paused
 };
 
 // A paragraph the learner marked to come back to.
