@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/log.h"
+#include "core/progress.h"
+#include "learner/learner.h"
 #include "learner/memoryviews.h"
+#include "learner/training.h"
 #include "learner/views.h"
 
 #include <QString>
@@ -32,5 +35,23 @@ struct FileContents {
     std::int64_t lastMs = 0; // when the last was given; 0: there is none
 };
 [[nodiscard]] FileContents contentsOf(const QString &path);
+
+// Trains the memory model on the log and keeps it among the settings, with the caches it asks for; then
+// Learner::readAgain. Who writes meanwhile waits for the keeping alone, and what they write counts as not trained on.
+// Empty, with nothing written, where it was cancelled or another model was kept meanwhile.
+[[nodiscard]] std::optional<TrainedMemory> trainMemory(const QString &path,
+                                                       const RulesOfDay &rules,
+                                                       const Device &device,
+                                                       std::int64_t nowMs,
+                                                       int threads,
+                                                       const Progress &progress);
+
+// What it would be trained on, and how the model that holds has foretold it.
+struct TrainingData {
+    TrainingLog log;
+    fsrs::Model model;
+    std::vector<Calibration> calibration;
+};
+[[nodiscard]] TrainingData trainingDataOf(const QString &path, const RulesOfDay &rules);
 
 } // namespace shixi::learner

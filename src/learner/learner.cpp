@@ -231,6 +231,11 @@ RulesOfDay Learner::rulesOfDay() const
     return {d->common, d->stamps.today()};
 }
 
+Device Learner::device() const
+{
+    return {d->stamps.device()};
+}
+
 void Learner::backUpTo(const QString &path) const
 {
     d->file.database.backUpTo(path.toStdString());

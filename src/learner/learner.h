@@ -131,6 +131,7 @@ public:
     [[nodiscard]] QString path() const; // ":memory:" where there is no file
     [[nodiscard]] const study::Rules &rules() const; // with the learner's own
     [[nodiscard]] RulesOfDay rulesOfDay() const;
+    [[nodiscard]] Device device() const;
     MergeReport merge(const QString &otherPath);
     void readAgain(); // after another connection has written (filework.h)
     void backUpTo(const QString &path) const;

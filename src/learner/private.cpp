@@ -62,6 +62,7 @@ void Learner::Private::renewRules()
 {
     m_rulesDay = stamps.today();
     m_rulesState = file.database.state();
+    stamps.setLastSeq(std::max(stamps.lastSeq(), file.lastSeq())); // another connection may have written
     rules = ownRules(file, common, m_rulesDay);
     if (file.fingerprint() != cacheFingerprint(rules)) {
         rebuildCaches(file, rules);

@@ -1,12 +1,11 @@
 #include "learner/replay.h"
 
-#include "core/splitmix64.h"
-#include "study/leech.h"
-#include "study/memory.h"
-#include "study/rating.h"
+#include "learner/cardreplay.h"
+#include "store/replies.h"
 
 #include <charconv>
 #include <tuple>
+#include <unordered_map>
 
 namespace shixi::learner
 {
@@ -14,188 +13,104 @@ namespace shixi::learner
 namespace
 {
 
-using Reviews = std::vector<CardReview>;
+constexpr std::string_view replayVersion = "replay 6;";
 
-// The failure a step below stands for: the review its session wrote before it. The end where there is none.
-Reviews::const_iterator failureOf(const Reviews &reviews, const CardReview &below)
+using Cards = std::map<CardId, store::CardState>;
+using RollUps = std::map<store::RollUpKey, store::RollUpCount>;
+
+// What the replay of these rows says to `ask`.
+template<class Ask>
+auto folded(const CardId &card,
+            const std::vector<Answer> &answers,
+            const std::vector<CardEvent> &events,
+            const study::Rules &rules,
+            Ask ask)
 {
-    auto failure = reviews.end();
-    for (auto other = reviews.begin(); other != reviews.end(); ++other) {
-        if (!other->review.replacesLast && other->review.session == below.review.session && other->seq < below.seq
-            && (failure == reviews.end() || other->seq > failure->seq)) {
-            failure = other;
-        }
-    }
-    return failure;
-}
-
-Reviews paired(const Reviews &reviews)
-{
-    std::vector<Reviews> after(reviews.size());
-    Reviews result;
-    for (const CardReview &below : reviews) {
-        const auto failure = below.review.replacesLast ? failureOf(reviews, below) : reviews.end();
-        if (failure != reviews.end()) {
-            after[static_cast<std::size_t>(failure - reviews.begin())].push_back(below);
-        }
-    }
-    for (std::size_t index = 0; index < reviews.size(); ++index) {
-        const CardReview &review = reviews[index];
-        if (!review.review.replacesLast || failureOf(reviews, review) == reviews.end()) {
-            result.push_back(review);
-        }
-        result.insert(result.end(), after[index].begin(), after[index].end());
-    }
-    return result;
-}
-
-std::vector<study::Review> plain(const Reviews &reviews)
-{
-    std::vector<study::Review> result;
-    result.reserve(reviews.size());
-    for (const CardReview &review : reviews) {
-        result.push_back(review.review);
-    }
-    return result;
-}
-
-// Folds the rows of one card.
-class CardReplay
-{
-public:
-    CardReplay(const CardId &card, const study::Rules &rules)
-        : m_rules(rules)
-    {
-        m_state.card = card;
-    }
-
-    void take(const Answer &answer);
-    void take(const CardEvent &event);
-    [[nodiscard]] store::CardState state() const;
-    [[nodiscard]] Reviews reviews() const { return paired(m_reviews); }
-
-private:
-    void forgetReviews();
-
-    const study::Rules &m_rules;
-    store::CardState m_state;
-    Reviews m_reviews;
-    std::optional<int> m_dueSet;
-};
-
-study::Review reviewOf(const Answer &answer, const study::Rules &rules)
-{
-    study::Review review{answer.session,
-                         answer.stamp.studyDay,
-                         *answer.rating,
-                         answer.ratingRule == study::stepBelowRule,
-                         {},
-                         answer.waitDays};
-    if (answer.type == QuestionType::TrueFalse) {
-        review.longestDays = static_cast<int>(rules.fillFromDays);
-    }
-    return review;
-}
-
-int dayOf(const CardEvent &event)
-{
-    int day = 0;
-    std::from_chars(event.value.data(), event.value.data() + event.value.size(), day);
-    return day;
-}
-
-void CardReplay::take(const Answer &answer)
-{
-    ++m_state.answers;
-    m_state.missed = study::after(
-        m_state.missed, {answer.stamp.id, answer.stamp.studyDay, answer.form, answer.verdict, answer.confidence == 1});
-    if (answer.rating) {
-        m_reviews.push_back(
-            {reviewOf(answer, m_rules), answer.stamp.id, answer.stamp.atMs, answer.form, answer.stamp.seq});
-        m_dueSet.reset();
-    } else if (answer.ratingRule == "not_introduced" && answer.verdict == Verdict::Wrong) {
-        m_state.missedElsewhere = true;
-    }
-}
-
-void CardReplay::take(const CardEvent &event)
-{
-    switch (event.kind) {
-    case CardEventKind::Introduced:
-        m_state.introduced = true;
-        break;
-    case CardEventKind::Suspended:
-        m_state.suspended = true;
-        break;
-    case CardEventKind::Resumed:
-        m_state.suspended = false;
-        break;
-    case CardEventKind::Buried:
-        m_state.buriedDay = dayOf(event);
-        break;
-    case CardEventKind::Forgotten:
-        m_state.introduced = false;
-        m_state.missedElsewhere = false;
-        forgetReviews();
-        break;
-    case CardEventKind::DueSet:
-        m_dueSet = dayOf(event);
-        break;
-    case CardEventKind::LevelChanged:
-        m_state.level = levelFromWire(event.value);
-        break;
-    case CardEventKind::AnswerCorrected:
-        forgetReviews();
-        break;
-    case CardEventKind::MissCleared:
-        m_state.missed.reset();
-        break;
-    }
-}
-
-void CardReplay::forgetReviews()
-{
-    m_reviews.clear();
-    m_dueSet.reset();
-}
-
-store::CardState CardReplay::state() const
-{
-    store::CardState result = m_state;
-    const std::vector<study::Review> reviews = plain(paired(m_reviews));
-    result.memory = study::replay(reviews, m_rules, seedFrom(m_state.card.value));
-    result.leech = study::isLeech(reviews, m_rules);
-    if (m_dueSet) {
-        result.memory.dueDay = *m_dueSet;
-    }
-    return result;
-}
-
-// Both lists in order of replay.
-CardReplay folded(const CardId &card,
-                  const std::vector<Answer> &answers,
-                  const std::vector<CardEvent> &events,
-                  const study::Rules &rules)
-{
-    CardReplay replay(card, rules);
-    auto event = events.begin();
+    store::ReplyNames names;
+    std::vector<store::Reply> replies;
+    replies.reserve(answers.size());
     for (const Answer &answer : answers) {
-        for (; event != events.end() && isEarlier(event->stamp, answer.stamp); ++event) {
-            replay.take(*event);
-        }
-        replay.take(answer);
+        replies.push_back(store::replyOf(answer, names));
     }
-    for (; event != events.end(); ++event) {
-        replay.take(*event);
-    }
-    return replay;
+    return (CardReplay({card, replies, events, names}, rules).*ask)();
 }
 
-void count(Caches &caches, const Answer &answer)
+Cards replayed(store::LearnerFile &file, const store::Replies &replies, const study::Rules &rules)
 {
-    store::RollUpCount &sum = caches.rollUps[store::rollUpKey(answer)];
-    ++sum.answers;
-    sum.durationMs += store::countedDurationMs(answer);
+    std::map<CardId, std::vector<CardEvent>> events;
+    file.cardEvents.each([&](const CardEvent &event) {
+        events[event.card].push_back(event);
+    });
+    Cards cards;
+    for (std::size_t index = 0; index < replies.cards(); ++index) {
+        const CardId card = replies.card(index);
+        cards[card] = CardReplay({card, replies.of(index), events[card], replies.names()}, rules).state();
+    }
+    for (const auto &[card, itsEvents] : events) {
+        if (!cards.contains(card)) {
+            cards[card] = CardReplay({card, {}, itsEvents, replies.names()}, rules).state();
+        }
+    }
+    return cards;
+}
+
+store::RollUpKey keyOf(const store::Reply &reply, const store::ReplyNames &names)
+{
+    return {reply.studyDay,
+            reply.kind,
+            reply.type,
+            reply.form,
+            reply.verdict,
+            reply.rating,
+            names.rules.nameOf(reply.rule)};
+}
+
+// The same for replies that are counted together: to look for a key in order a million times would take longer than
+// everything else.
+std::uint64_t numberOf(const store::Reply &reply)
+{
+    const auto words = (((static_cast<std::uint64_t>(reply.kind) * 16 + static_cast<std::uint64_t>(reply.type)) * 4
+                         + static_cast<std::uint64_t>(reply.form))
+                            * 4
+                        + static_cast<std::uint64_t>(reply.verdict))
+            * 8
+        + static_cast<std::uint64_t>(reply.rating.value_or(Rating{}));
+    return (static_cast<std::uint64_t>(reply.rule) << 48U) ^ (words << 32U)
+        ^ static_cast<std::uint32_t>(reply.studyDay);
+}
+
+RollUps rollUpsOf(const store::Replies &replies)
+{
+    std::unordered_map<std::uint64_t, std::pair<const store::Reply *, store::RollUpCount>> sums;
+    for (std::size_t index = 0; index < replies.cards(); ++index) {
+        for (const store::Reply &reply : replies.of(index)) {
+            auto &[first, sum] = sums[numberOf(reply)];
+            first = &reply;
+            ++sum.answers;
+            sum.durationMs += store::countedDurationMs(reply.durationMs);
+        }
+    }
+    RollUps rollUps;
+    for (const auto &[number, sum] : sums) {
+        rollUps[keyOf(*sum.first, replies.names())] = sum.second;
+    }
+    return rollUps;
+}
+
+void put(store::LearnerFile &file, const Cards &cards)
+{
+    file.cardStates.clear();
+    for (const auto &[card, state] : cards) {
+        file.cardStates.put(state);
+    }
+}
+
+void put(store::LearnerFile &file, const RollUps &rollUps)
+{
+    file.rollUps.clear();
+    for (const auto &[key, sum] : rollUps) {
+        file.rollUps.add(key, sum);
+    }
 }
 
 std::string shortest(double number)
@@ -228,7 +143,7 @@ store::CardState replayCard(const CardId &card,
                             const std::vector<CardEvent> &events,
                             const study::Rules &rules)
 {
-    return folded(card, answers, events, rules).state();
+    return folded(card, answers, events, rules, &CardReplay::state);
 }
 
 std::vector<CardReview> reviewsOf(const CardId &card,
@@ -236,7 +151,7 @@ std::vector<CardReview> reviewsOf(const CardId &card,
                                   const std::vector<CardEvent> &events,
                                   const study::Rules &rules)
 {
-    return folded(card, answers, events, rules).reviews();
+    return folded(card, answers, events, rules, &CardReplay::reviews);
 }
 
 fsrs::DayRange waitOfLast(const CardId &card,
@@ -244,43 +159,18 @@ fsrs::DayRange waitOfLast(const CardId &card,
                           const std::vector<CardEvent> &events,
                           const study::Rules &rules)
 {
-    return study::waitAfter(plain(reviewsOf(card, answers, events, rules)), rules, seedFrom(card.value));
+    return folded(card, answers, events, rules, &CardReplay::wait);
 }
 
 Caches replayAll(store::LearnerFile &file, const study::Rules &rules)
 {
-    Caches caches;
-    std::map<CardId, std::vector<CardEvent>> events;
-    file.cardEvents.each([&](const CardEvent &event) {
-        events[event.card].push_back(event);
-    });
-    std::vector<Answer> answers; // of one card at a time
-    const auto finishCard = [&] {
-        if (!answers.empty()) {
-            const CardId card = answers.front().card;
-            caches.cards[card] = replayCard(card, answers, events[card], rules);
-            answers.clear();
-        }
-    };
-    file.answers.each([&](const Answer &answer) {
-        if (!answers.empty() && answers.front().card != answer.card) {
-            finishCard();
-        }
-        count(caches, answer);
-        answers.push_back(answer);
-    });
-    finishCard();
-    for (const auto &[card, itsEvents] : events) {
-        if (!itsEvents.empty() && !caches.cards.contains(card)) {
-            caches.cards[card] = replayCard(card, {}, itsEvents, rules);
-        }
-    }
-    return caches;
+    const store::Replies replies(file.database);
+    return {replayed(file, replies, rules), rollUpsOf(replies)};
 }
 
 std::string cacheFingerprint(const study::Rules &rules)
 {
-    std::string text = "replay 6; fsrs " + std::to_string(rules.memory.version()) + ';';
+    std::string text = std::string(replayVersion) + " fsrs " + std::to_string(rules.memory.version()) + ';';
     for (const double number : rules.memory.numbers()) {
         text += ' ' + shortest(number);
     }
@@ -311,15 +201,23 @@ void refreshCard(store::LearnerFile &file, const CardId &card, const study::Rule
 
 void rebuildCaches(store::LearnerFile &file, const study::Rules &rules)
 {
-    const Caches caches = replayAll(file, rules);
-    file.cardStates.clear();
-    file.rollUps.clear();
-    for (const auto &[card, state] : caches.cards) {
-        file.cardStates.put(state);
+    writeCaches(file, replayAll(file, rules), rules);
+}
+
+void writeCaches(store::LearnerFile &file, const Caches &caches, const study::Rules &rules)
+{
+    put(file, caches.cards);
+    put(file, caches.rollUps);
+    file.setFingerprint(cacheFingerprint(rules));
+}
+
+void renewCaches(store::LearnerFile &file, const study::Rules &rules)
+{
+    if (!file.fingerprint().starts_with(replayVersion)) {
+        rebuildCaches(file, rules);
+        return;
     }
-    for (const auto &[key, sum] : caches.rollUps) {
-        file.rollUps.add(key, sum);
-    }
+    put(file, replayed(file, store::Replies(file.database), rules));
     file.setFingerprint(cacheFingerprint(rules));
 }
 

@@ -60,6 +60,10 @@ struct Caches {
 // These write: inside a transaction.
 void refreshCard(store::LearnerFile &file, const CardId &card, const study::Rules &rules);
 void rebuildCaches(store::LearnerFile &file, const study::Rules &rules);
+// The same where they were computed beforehand, from the log as it still is.
+void writeCaches(store::LearnerFile &file, const Caches &caches, const study::Rules &rules);
+// After a change of rules: what is counted by day does not depend on them, and stays.
+void renewCaches(store::LearnerFile &file, const study::Rules &rules);
 
 // Where the caches differ from the log; empty when all is well.
 [[nodiscard]] std::vector<Finding> compareCaches(store::LearnerFile &file, const study::Rules &rules);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] LogStamp again(const LogStamp &first);
     [[nodiscard]] std::uint64_t seed() { return m_random(); }
 
+    [[nodiscard]] const DeviceId &device() const { return m_device; }
     [[nodiscard]] int today() const { return m_dayRule.studyDay(m_clock.nowMs()); }
     [[nodiscard]] QDate dateOf(int studyDay) const { return QDate(1970, 1, 1).addDays(studyDay); }
 

@@ -1,0 +1,176 @@
+#include "learner/training.h"
+
+#include "learner/replay.h"
+#include "store/learnerfile.h"
+#include "study/rating.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <tuple>
+#include <unordered_map>
+
+namespace shixi::learner
+{
+
+namespace
+{
+
+// A review, and the moment its card was first asked for it.
+struct CountedReview {
+    CardReview made;
+    std::int64_t placeMs = 0;
+};
+using CountedReviews = std::vector<CountedReview>;
+
+// With what takes the place of a failure in its place.
+CountedReviews countedOf(std::vector<CardReview> &&reviews)
+{
+    CountedReviews counted;
+    counted.reserve(reviews.size());
+    for (CardReview &review : reviews) {
+        std::int64_t placeMs = review.atMs;
+        if (review.review.replacesLast && !counted.empty()
+            && counted.back().made.review.session == review.review.session) {
+            placeMs = counted.back().placeMs;
+            counted.pop_back();
+        }
+        counted.push_back({std::move(review), placeMs});
+    }
+    return counted;
+}
+
+// The answers that are rated, as Learner::memoryStanding counts them.
+int eachCard(store::LearnerFile &file,
+             const study::Rules &rules,
+             const std::function<void(const CountedReviews &)> &visit)
+{
+    std::map<CardId, std::vector<CardEvent>> events;
+    file.cardEvents.each([&events](const CardEvent &event) {
+        events[event.card].push_back(event);
+    });
+    int rated = 0;
+    std::vector<Answer> answers; // of one card at a time
+    const auto finishCard = [&] {
+        if (!answers.empty()) {
+            const CardId &card = answers.front().card;
+            visit(countedOf(reviewsOf(card, answers, events[card], rules)));
+            answers.clear();
+        }
+    };
+    file.answers.each([&](const Answer &answer) {
+        if (!answers.empty() && answers.front().card != answer.card) {
+            finishCard();
+        }
+        rated += study::isCounted(answer.rating, answer.ratingRule) ? 1 : 0;
+        answers.push_back(answer);
+    });
+    finishCard();
+    return rated;
+}
+
+struct PlacedReview {
+    std::int64_t placeMs;
+    fsrs::LoggedReview review;
+};
+
+std::vector<fsrs::LoggedReview> inOrderOfTime(std::vector<PlacedReview> &&placed)
+{
+    // Stable: reviews of one card stay as replay takes them.
+    std::ranges::stable_sort(placed, {}, [](const PlacedReview &row) {
+        return std::tuple(row.placeMs, row.review.card);
+    });
+    std::vector<fsrs::LoggedReview> reviews;
+    reviews.reserve(placed.size());
+    for (const PlacedReview &row : placed) {
+        reviews.push_back(row.review);
+    }
+    return reviews;
+}
+
+// A review that was foretold.
+struct ForetoldReview {
+    Form form;
+    double recall;
+    bool passed;
+};
+using ForetoldReviews = std::unordered_map<LogId, ForetoldReview>; // by answer
+
+void foretell(const CountedReviews &reviews, const fsrs::Model &model, ForetoldReviews &result)
+{
+    std::optional<fsrs::Memory> memory;
+    int lastDay = 0;
+    for (const CountedReview &counted : reviews) {
+        const study::Review &review = counted.made.review;
+        const int elapsed = memory ? std::max(0, review.studyDay - lastDay) : 0;
+        if (elapsed > 0) {
+            result[counted.made.answer] = {
+                counted.made.form, model.recall(*memory, elapsed), review.rating != Rating::Again};
+        }
+        memory = model.next(memory, review.rating, elapsed);
+        lastDay = std::max(lastDay, review.studyDay);
+    }
+}
+
+// Sums, until all are in.
+void add(Calibration &sum, const ForetoldReview &review)
+{
+    ++sum.reviews;
+    sum.foretold += review.recall;
+    sum.passed += review.passed ? 1 : 0;
+    sum.logLoss -= std::log(review.passed ? review.recall : 1 - review.recall);
+}
+
+Calibration meanOf(const Calibration &sum)
+{
+    Calibration mean = sum;
+    mean.foretold /= sum.reviews;
+    mean.passed /= sum.reviews;
+    mean.logLoss /= sum.reviews;
+    return mean;
+}
+
+} // namespace
+
+TrainingLog trainingLogOf(store::LearnerFile &file, const study::Rules &rules)
+{
+    TrainingLog result;
+    std::vector<PlacedReview> placed;
+    result.answers = eachCard(file, rules, [&](const CountedReviews &reviews) {
+        for (const CountedReview &counted : reviews) {
+            const study::Review &review = counted.made.review;
+            placed.push_back(
+                {counted.placeMs, {result.log.cards, review.studyDay, static_cast<std::uint8_t>(review.rating)}});
+        }
+        result.log.cards += reviews.empty() ? 0 : 1;
+    });
+    result.log.reviews = inOrderOfTime(std::move(placed));
+    return result;
+}
+
+std::vector<Calibration> calibrationOf(store::LearnerFile &file, const study::Rules &rules)
+{
+    ForetoldReviews foretold;
+    eachCard(file, rules, [&](const CountedReviews &reviews) {
+        foretell(reviews, rules.memory, foretold);
+    });
+    std::map<std::pair<Form, int>, Calibration> sums;
+    file.answers.eachInTime([&](const Answer &answer) {
+        const auto review = foretold.find(answer.stamp.id);
+        if (review != foretold.end()) {
+            const int options = static_cast<int>(answer.optionOrder.size());
+            Calibration &sum = sums[{review->second.form, options}];
+            sum.form = review->second.form;
+            sum.options = options;
+            add(sum, review->second);
+        }
+    });
+    std::vector<Calibration> result;
+    for (const auto &[way, sum] : sums) {
+        result.push_back(meanOf(sum));
+    }
+    return result;
+}
+
+} // namespace shixi::learner
