@@ -45,6 +45,8 @@ App::App(learner::Learner &learner,
     , m_practice(learner, library, m_settings, m_boundary)
     , m_scores(learner, library, m_settings, m_boundary)
     , m_data(learner, library, m_settings, m_boundary)
+    , m_pace(learner, m_settings, m_boundary)
+    , m_exam(learner, m_today, m_settings, m_boundary)
     , m_firstRun(learner, library, m_settings, m_boundary)
 {
     m_session.setOriginal(m_original);
@@ -58,6 +60,7 @@ App::App(learner::Learner &learner,
     connect(&m_today, &TodayModel::changed, this, [this] {
         m_todayStale = false;
     });
+    connect(&m_today, &TodayModel::changed, &m_pace, &PaceModel::todayChanged);
     m_learner.onChanged = [this](learner::Changes changes) {
         if (changes.today) {
             todayChanged();

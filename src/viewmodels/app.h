@@ -6,8 +6,10 @@
 #include "study/day.h"
 #include "viewmodels/datamodel.h"
 #include "viewmodels/errorboundary.h"
+#include "viewmodels/exammodel.h"
 #include "viewmodels/firstrunmodel.h"
 #include "viewmodels/originalmodel.h"
+#include "viewmodels/pacemodel.h"
 #include "viewmodels/practicemodel.h"
 #include "viewmodels/readermodel.h"
 #include "viewmodels/scoresmodel.h"
@@ -39,6 +41,8 @@ class App : public QObject
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
+    Q_PROPERTY(shixi::PaceModel *pace READ pace CONSTANT FINAL)
+    Q_PROPERTY(shixi::ExamModel *exam READ exam CONSTANT FINAL)
     Q_PROPERTY(shixi::FirstRunModel *firstRun READ firstRun CONSTANT FINAL)
     // Of the set learnt from.
     Q_PROPERTY(QString setTitle READ setTitle CONSTANT FINAL)
@@ -71,6 +75,8 @@ public:
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
+    [[nodiscard]] PaceModel *pace() { return &m_pace; }
+    [[nodiscard]] ExamModel *exam() { return &m_exam; }
     [[nodiscard]] FirstRunModel *firstRun() { return &m_firstRun; }
     [[nodiscard]] QString setTitle() const;
     [[nodiscard]] bool setIsChinese() const;
@@ -118,6 +124,8 @@ private:
     PracticeModel m_practice;
     ScoresModel m_scores;
     DataModel m_data;
+    PaceModel m_pace;
+    ExamModel m_exam;
     FirstRunModel m_firstRun;
     bool m_todayStale = false; // changed while a session hides it
 };
