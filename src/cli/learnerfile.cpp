@@ -1,3 +1,5 @@
+#include "cli/learnerfile.h"
+
 #include "cli/commands.h"
 #include "cli/material.h"
 #include "learner/dayrule.h"
@@ -99,9 +101,7 @@ Exit runRestore(const LearnerOptions &options, Console &console)
 {
     const QString path = nativePath(options.file);
     const QString source = nativePath(options.other);
-    const SystemClock clock;
-    const int today = learner::systemDayRule(QTimeZone::systemTimeZone(), clock).studyDay(clock.nowMs());
-    const learner::RulesOfDay rules{learner::builtInStudyRules(), today};
+    const learner::RulesOfDay rules = rulesOfToday();
     const QString kept = learner::restoreLearnerFile(path, source, [&](const QString &copy) {
         learner::proveSound(copy, source, rules);
     });
@@ -173,6 +173,13 @@ constexpr LearnerCommand learnerCommands[]{
 };
 
 } // namespace
+
+learner::RulesOfDay rulesOfToday()
+{
+    const SystemClock clock;
+    const int today = learner::systemDayRule(QTimeZone::systemTimeZone(), clock).studyDay(clock.nowMs());
+    return {learner::builtInStudyRules(), today};
+}
 
 void addLearner(CLI::App &app, Chosen &chosen)
 {
