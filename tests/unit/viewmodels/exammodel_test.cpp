@@ -1,0 +1,241 @@
+#include "viewmodels/desk.h"
+#include "viewmodels/driver.h"
+#include "viewmodels/exammodel.h"
+
+#include <gtest/gtest.h>
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+namespace
+{
+
+class ExamModelTest : public testing::Test
+{
+protected:
+    test::Desk m_desk;
+
+    ExamModelTest() { m_desk.app->settings()->setLanguage(SettingsModel::Language::English); }
+
+    ExamModel &exam() { return *m_desk.app->exam(); }
+    // 2026-11-22 is today; the exam in so many days.
+    void choose(int days)
+    {
+        exam().month()->move(days - exam().month()->daysLeft());
+        ASSERT_EQ(exam().month()->daysLeft(), days);
+    }
+    bool planned()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return !exam().planning() && exam().planned();
+            },
+            20'000);
+    }
+    void setExam(int days, int share = 90)
+    {
+        choose(days);
+        exam().setExam(share);
+        ASSERT_TRUE(planned());
+    }
+    void passDays(int days)
+    {
+        m_desk.clock.advance(days * test::dayMs);
+        m_desk.app->today()->refresh();
+    }
+};
+
+TEST_F(ExamModelTest, WithoutAnExamThereIsNothingToSay)
+{
+    EXPECT_FALSE(exam().isSet());
+    EXPECT_FALSE(exam().planning());
+    EXPECT_EQ(exam().outlook(), ExamModel::Outlook::NotPlanned);
+    exam().planAgain();
+    EXPECT_FALSE(exam().planning());
+}
+
+TEST_F(ExamModelTest, AnExamThatIsSetIsPlannedByItself)
+{
+    setExam(13);
+    EXPECT_TRUE(exam().isSet());
+    EXPECT_EQ(exam().dateText(), u"Saturday, 5 December 2026"_s);
+    EXPECT_EQ(exam().daysLeft(), 13);
+    EXPECT_EQ(exam().share(), 90);
+    EXPECT_GT(exam().remembered(), 50);
+    EXPECT_GT(exam().minutes(), 0);
+    EXPECT_GT(exam().newADay(), 0);
+    EXPECT_FALSE(exam().sweepText().isEmpty());
+    EXPECT_EQ(exam().coreLeftOut() + exam().usefulLeftOut(), 0);
+    EXPECT_EQ(m_desk.learner->exam()->plannedOn, QDate(2026, 11, 22));
+}
+
+TEST_F(ExamModelTest, WhatIsReachedIsSaid)
+{
+    setExam(60, 60);
+    EXPECT_EQ(exam().outlook(), ExamModel::Outlook::Reaches);
+    EXPECT_GE(exam().remembered(), 60);
+    EXPECT_EQ(exam().moreMinutes(), 0) << "more time is not spoken of";
+}
+
+TEST_F(ExamModelTest, WhereTheShareIsOutOfReachMoreTimeIsLookedAt)
+{
+    setExam(40, 100);
+    EXPECT_EQ(exam().outlook(), ExamModel::Outlook::FallsShort);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            return exam().moreMinutes() > 0;
+        },
+        20'000));
+    EXPECT_FALSE(exam().moreReaches());
+    EXPECT_GE(exam().moreRemembered(), exam().remembered() - 1);
+    EXPECT_LT(exam().moreRemembered(), 100);
+}
+
+TEST_F(ExamModelTest, AnExamTomorrowIsTooCloseToPlan)
+{
+    setExam(1);
+    EXPECT_EQ(exam().outlook(), ExamModel::Outlook::TooClose);
+    EXPECT_TRUE(exam().sweeping());
+    EXPECT_EQ(exam().newADay(), 0);
+    EXPECT_GT(exam().coreLeftOut(), 0);
+}
+
+TEST_F(ExamModelTest, OnALaterDayItIsPlannedAnewInTheBackground)
+{
+    setExam(20);
+    passDays(0);
+    EXPECT_FALSE(exam().planning()) << "planned today already";
+    passDays(2);
+    EXPECT_TRUE(exam().planning());
+    ASSERT_TRUE(planned());
+    EXPECT_EQ(exam().daysLeft(), 18);
+    EXPECT_EQ(m_desk.learner->exam()->plannedOn, QDate(2026, 11, 24));
+    m_desk.clock.advance(3 * test::dayMs);
+    m_desk.reopen(); // a learner in memory: the exam is gone with it
+    EXPECT_FALSE(exam().isSet());
+}
+
+TEST_F(ExamModelTest, PlanningCanBeCancelledAndIsNotBegunAgainByItself)
+{
+    QSemaphore held;
+    auto *pool = exam().findChild<QThreadPool *>();
+    pool->start([&held] {
+        held.acquire();
+    });
+    choose(20);
+    exam().setExam(90);
+    EXPECT_TRUE(exam().planning());
+    exam().cancel();
+    held.release();
+    pool->waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(exam().planning());
+    EXPECT_TRUE(exam().isSet());
+    EXPECT_FALSE(exam().planned());
+    passDays(0);
+    EXPECT_FALSE(exam().planning());
+    exam().planAgain();
+    EXPECT_TRUE(planned());
+}
+
+TEST_F(ExamModelTest, WhatWasPlannedForAnotherDateIsNotTaken)
+{
+    choose(20);
+    exam().setExam(90);
+    setExam(10);
+    EXPECT_EQ(exam().daysLeft(), 10);
+    QTest::qWait(50);
+    EXPECT_LE(exam().newADay() * 10, 2 * m_desk.learner->today().coreFacts + 40);
+    EXPECT_EQ(m_desk.learner->exam()->date, QDate(2026, 12, 2));
+}
+
+TEST_F(ExamModelTest, ProgressIsTold)
+{
+    const QSignalSpy told(&exam(), &ExamModel::progressChanged);
+    setExam(20);
+    EXPECT_GT(told.count(), 5);
+    EXPECT_GT(exam().progress(), 0.5);
+}
+
+TEST_F(ExamModelTest, WhenItIsOverOrTakenBackItIsGone)
+{
+    setExam(10);
+    exam().clearExam();
+    EXPECT_FALSE(exam().isSet());
+    setExam(10);
+    passDays(10);
+    EXPECT_TRUE(exam().isSet());
+    EXPECT_EQ(exam().daysLeft(), 0);
+    EXPECT_FALSE(exam().planning());
+    passDays(1);
+    EXPECT_FALSE(exam().isSet());
+}
+
+TEST_F(ExamModelTest, AnotherChoiceOfHowMuchToLearnIsPlannedFor)
+{
+    setExam(20);
+    m_desk.app->settings()->setLevels(SettingsModel::Levels::CoreOnly);
+    EXPECT_TRUE(exam().planning());
+    EXPECT_TRUE(planned());
+}
+
+TEST(MonthModel, WeeksBeginOnMondayAndTheMonthStandsInSixOfThem)
+{
+    MonthModel month;
+    month.show({2026, 11, 23}, {2026, 12, 5}, QLocale(QLocale::English));
+    EXPECT_EQ(month.count(), 42);
+    EXPECT_EQ(month.monthText(), u"December 2026"_s);
+    EXPECT_EQ(month.weekdayTexts().front(), u"Mon"_s);
+    const auto at = [&](int place, MonthModel::Role role) {
+        return month.data(month.index(place), role);
+    };
+    EXPECT_EQ(at(0, MonthModel::NameTextRole).toString(), u"Monday, 30 November 2026"_s);
+    EXPECT_FALSE(at(0, MonthModel::InMonthRole).toBool());
+    EXPECT_EQ(at(5, MonthModel::DayTextRole).toString(), u"5"_s);
+    EXPECT_TRUE(at(5, MonthModel::ChosenRole).toBool());
+    EXPECT_EQ(month.chosenPlace(), 5);
+    EXPECT_EQ(month.daysLeft(), 12);
+}
+
+TEST(MonthModel, ADayBeforeTomorrowOrBeyondAYearCannotBeChosen)
+{
+    MonthModel month;
+    month.show({2026, 11, 23}, {2026, 11, 1}, QLocale(QLocale::Chinese));
+    EXPECT_EQ(month.chosen(), QDate(2026, 11, 24));
+    EXPECT_EQ(month.chosenText(), u"2026年11月24日 星期二"_s);
+    EXPECT_FALSE(month.hasBefore());
+    month.choose(month.chosenPlace() - 1);
+    EXPECT_EQ(month.chosen(), QDate(2026, 11, 24));
+    month.move(-7);
+    EXPECT_EQ(month.chosen(), QDate(2026, 11, 24));
+    month.moveMonths(30);
+    EXPECT_EQ(month.chosen(), QDate(2027, 11, 23));
+    EXPECT_FALSE(month.hasAfter());
+    month.turn(1);
+    EXPECT_EQ(month.monthText(), u"2027年11月"_s);
+}
+
+TEST(MonthModel, AnotherMonthIsShownWithoutChoosing)
+{
+    MonthModel month;
+    month.show({2026, 11, 23}, {2026, 12, 5}, QLocale(QLocale::English));
+    month.turn(1);
+    EXPECT_EQ(month.monthText(), u"January 2027"_s);
+    EXPECT_EQ(month.chosen(), QDate(2026, 12, 5));
+    EXPECT_EQ(month.chosenPlace(), -1);
+    EXPECT_EQ(month.tabPlace(), 4); // 1 January 2027 is a Friday
+    month.choose(4);
+    EXPECT_EQ(month.chosen(), QDate(2027, 1, 1));
+    month.moveMonths(-1);
+    EXPECT_EQ(month.monthText(), u"December 2026"_s);
+}
+
+} // namespace
+
+} // namespace shixi
