@@ -65,7 +65,7 @@ void Learner::Private::renewRules()
     stamps.setLastSeq(std::max(stamps.lastSeq(), file.lastSeq())); // another connection may have written
     rules = ownRules(file, common, m_rulesDay);
     if (file.fingerprint() != cacheFingerprint(rules)) {
-        rebuildCaches(file, rules);
+        renewCaches(file, rules);
     }
 }
 

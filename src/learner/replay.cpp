@@ -37,20 +37,10 @@ auto folded(const CardId &card,
 
 Cards replayed(store::LearnerFile &file, const store::Replies &replies, const study::Rules &rules)
 {
-    std::map<CardId, std::vector<CardEvent>> events;
-    file.cardEvents.each([&](const CardEvent &event) {
-        events[event.card].push_back(event);
-    });
     Cards cards;
-    for (std::size_t index = 0; index < replies.cards(); ++index) {
-        const CardId card = replies.card(index);
-        cards[card] = CardReplay({card, replies.of(index), events[card], replies.names()}, rules).state();
-    }
-    for (const auto &[card, itsEvents] : events) {
-        if (!cards.contains(card)) {
-            cards[card] = CardReplay({card, {}, itsEvents, replies.names()}, rules).state();
-        }
-    }
+    eachCard(file, replies, [&](const CardRows &rows) {
+        cards.emplace_hint(cards.end(), rows.card, CardReplay(rows, rules).state());
+    });
     return cards;
 }
 

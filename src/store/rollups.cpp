@@ -34,9 +34,14 @@ RollUpKey rollUpKey(const Answer &answer)
         answer.stamp.studyDay, answer.kind, answer.type, answer.form, answer.verdict, answer.rating, answer.ratingRule};
 }
 
+std::int64_t countedDurationMs(int durationMs)
+{
+    return std::min(durationMs, longestCountedMs);
+}
+
 std::int64_t countedDurationMs(const Answer &answer)
 {
-    return std::min(answer.durationMs, longestCountedMs);
+    return countedDurationMs(answer.durationMs);
 }
 
 RollUps::RollUps(Database &database)

@@ -41,6 +41,7 @@ struct RollUp {
 [[nodiscard]] RollUpKey rollUpKey(const Answer &answer);
 // Of one answer at most two minutes: a phone laid aside is no study.
 inline constexpr int longestCountedMs = 2 * 60 * 1000;
+[[nodiscard]] std::int64_t countedDurationMs(int durationMs);
 [[nodiscard]] std::int64_t countedDurationMs(const Answer &answer);
 
 // The cache `roll_up`: statistics reads it, never the log.

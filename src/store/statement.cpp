@@ -1,36 +1,11 @@
 #include "store/statement.h"
 
-#include "core/error.h"
+#include "store/logkey.h"
 
 #include <SQLiteCpp/Column.h>
 
-#include <array>
-
 namespace shixi::store
 {
-
-namespace
-{
-
-constexpr std::string_view hexDigits = "0123456789abcdef";
-
-std::array<unsigned char, 16> bytesOf(std::string_view hex)
-{
-    std::array<unsigned char, 16> bytes{};
-    if (hex.size() != 2 * bytes.size()) {
-        throw Error(ErrorCode::InvalidInput, "an id is 32 hex digits: " + std::string(hex));
-    }
-    for (std::size_t index = 0; index < hex.size(); ++index) {
-        const auto digit = hexDigits.find(hex[index]);
-        if (digit == std::string_view::npos) {
-            throw Error(ErrorCode::InvalidInput, "an id is 32 hex digits: " + std::string(hex));
-        }
-        bytes.at(index / 2) = static_cast<unsigned char>(bytes.at(index / 2) << 4U | digit);
-    }
-    return bytes;
-}
-
-} // namespace
 
 Use::~Use()
 {
@@ -74,7 +49,7 @@ Use &Use::id(std::string_view hex)
         m_statement.bind(++m_bound);
         return *this;
     }
-    const auto bytes = bytesOf(hex);
+    const LogKey bytes = keyOf(hex);
     m_statement.bind(++m_bound, bytes.data(), static_cast<int>(bytes.size()));
     return *this;
 }
@@ -126,14 +101,8 @@ std::optional<std::string> Use::readOptionalText()
 std::string Use::readId()
 {
     const auto column = m_statement.getColumn(m_column++);
-    const std::string bytes = column.isNull() ? std::string() : column.getString();
-    std::string hex;
-    hex.reserve(2 * bytes.size());
-    for (const char byte : bytes) {
-        hex += hexDigits[static_cast<unsigned char>(byte) >> 4U];
-        hex += hexDigits[static_cast<unsigned char>(byte) & 0xFU];
-    }
-    return hex;
+    const auto *bytes = static_cast<const unsigned char *>(column.getBlob()); // null where null
+    return hexOf({bytes, static_cast<std::size_t>(column.getBytes())});
 }
 
 } // namespace shixi::store

@@ -14,7 +14,7 @@ namespace shixi::study
 
 // What replay needs of one rated answer, in (atMs, device, seq) order.
 struct Review {
-    SessionId session;
+    std::uint32_t session = 0; // a number, the same for all of one session
     int studyDay = 0;
     Rating rating = Rating::Good;
     // Rule "step_below": takes the place of the review before it in the same session, and never makes memory stronger

@@ -16,7 +16,7 @@ std::vector<Review> every(int days, std::initializer_list<Rating> ratings)
     std::vector<Review> reviews;
     int day = 100;
     for (const Rating rating : ratings) {
-        reviews.push_back({{"s"}, day, rating, false, {}, {}});
+        reviews.push_back({1, day, rating, false, {}, {}});
         day += days;
     }
     return reviews;
@@ -26,7 +26,7 @@ std::vector<Review> missed(int times, int days)
 {
     std::vector<Review> reviews = every(days, {Rating::Good});
     for (int time = 1; time <= times; ++time) {
-        reviews.push_back({{"s"}, 100 + time * days, Rating::Again, false, {}, {}});
+        reviews.push_back({1, 100 + time * days, Rating::Again, false, {}, {}});
     }
     return reviews;
 }
@@ -84,10 +84,10 @@ TEST(Leech, IsNoneAnyMoreOnceItWasPassedAFewTimesInARow)
 {
     std::vector<Review> reviews = missed(9, 1);
     for (int passed = 1; passed <= 4; ++passed) {
-        reviews.push_back({{"s"}, 200 + passed, Rating::Good, false, {}, {}});
+        reviews.push_back({1, 200 + passed, Rating::Good, false, {}, {}});
         EXPECT_EQ(isLeech(reviews, byCountAlone()), passed < 3) << passed;
     }
-    reviews.push_back({{"s"}, 300, Rating::Again, false, {}, {}});
+    reviews.push_back({1, 300, Rating::Again, false, {}, {}});
     EXPECT_TRUE(isLeech(reviews, byCountAlone())) << "missed once more";
 }
 
@@ -95,7 +95,7 @@ TEST(Leech, AMissMadeGoodByTheStepBelowIsNone)
 {
     std::vector<Review> reviews = missed(8, 1);
     EXPECT_TRUE(isLeech(reviews, byCountAlone()));
-    reviews.push_back({{"s"}, reviews.back().studyDay, Rating::Hard, true, {}, {}});
+    reviews.push_back({1, reviews.back().studyDay, Rating::Hard, true, {}, {}});
     EXPECT_FALSE(isLeech(reviews, byCountAlone()));
 }
 

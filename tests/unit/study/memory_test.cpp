@@ -13,16 +13,16 @@ namespace shixi::study
 namespace
 {
 
-const SessionId morning{"morning"};
-const SessionId evening{"evening"};
+constexpr std::uint32_t morning = 1;
+constexpr std::uint32_t evening = 2;
 constexpr std::uint64_t card = 7;
 
-Review review(int day, Rating rating, const SessionId &session = morning)
+Review review(int day, Rating rating, std::uint32_t session = morning)
 {
     return {session, day, rating, false, {}, {}};
 }
 
-Review passedBelow(int day, const SessionId &session = morning)
+Review passedBelow(int day, std::uint32_t session = morning)
 {
     return {session, day, Rating::Hard, true, {}, {}};
 }

@@ -1,0 +1,216 @@
+#include "learner/cardreplay.h"
+
+#include "core/splitmix64.h"
+#include "study/leech.h"
+#include "study/rating.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <tuple>
+
+namespace shixi::learner
+{
+
+namespace
+{
+
+int dayOf(const CardEvent &event)
+{
+    int day = 0;
+    std::from_chars(event.value.data(), event.value.data() + event.value.size(), day);
+    return day;
+}
+
+} // namespace
+
+void eachCard(store::LearnerFile &file,
+              const store::Replies &replies,
+              const std::function<void(const CardRows &)> &visit)
+{
+    std::map<CardId, std::pair<std::span<const store::Reply>, std::vector<CardEvent>>> rows;
+    for (std::size_t index = 0; index < replies.cards(); ++index) {
+        rows[replies.card(index)].first = replies.of(index);
+    }
+    file.cardEvents.each([&rows](const CardEvent &event) {
+        rows[event.card].second.push_back(event);
+    });
+    for (const auto &[card, both] : rows) {
+        visit({card, both.first, both.second, replies.names()});
+    }
+}
+
+CardReplay::CardReplay(CardRows rows, const study::Rules &rules)
+    : m_rows(std::move(rows))
+    , m_rules(rules)
+{
+    m_state.card = m_rows.card;
+    m_reviews.reserve(m_rows.replies.size());
+    auto event = m_rows.events.begin();
+    for (const store::Reply &reply : m_rows.replies) {
+        for (; event != m_rows.events.end() && isEarlier(*event, reply); ++event) {
+            take(*event);
+        }
+        take(reply);
+    }
+    for (; event != m_rows.events.end(); ++event) {
+        take(*event);
+    }
+    m_reviews = paired(m_reviews);
+}
+
+bool CardReplay::isEarlier(const CardEvent &event, const store::Reply &reply) const
+{
+    if (event.stamp.atMs != reply.atMs) {
+        return event.stamp.atMs < reply.atMs;
+    }
+    const LogStamp stamp{{store::hexOf(reply.id)}, {m_rows.names.devices.nameOf(reply.device)}, reply.seq, reply.atMs};
+    return learner::isEarlier(event.stamp, stamp);
+}
+
+void CardReplay::take(const store::Reply &reply)
+{
+    ++m_state.answers;
+    m_state.missed = study::after(m_state.missed, {{}, reply.studyDay, reply.form, reply.verdict, reply.guessed});
+    if (reply.verdict == Verdict::Wrong || reply.verdict == Verdict::Partial) {
+        m_missed = &reply;
+    }
+    if (reply.rating) {
+        takeReview(reply);
+    } else if (reply.verdict == Verdict::Wrong && m_rows.names.rules.nameOf(reply.rule) == "not_introduced") {
+        m_state.missedElsewhere = true;
+    }
+}
+
+void CardReplay::takeReview(const store::Reply &reply)
+{
+    study::Review review;
+    review.session = reply.session;
+    review.studyDay = reply.studyDay;
+    review.rating = *reply.rating;
+    review.replacesLast = m_rows.names.rules.nameOf(reply.rule) == study::stepBelowRule;
+    review.waitDays = reply.waitDays;
+    if (reply.type == QuestionType::TrueFalse) {
+        review.longestDays = static_cast<int>(m_rules.fillFromDays);
+    }
+    m_reviews.push_back({review, &reply});
+    m_dueSet.reset();
+}
+
+void CardReplay::take(const CardEvent &event)
+{
+    switch (event.kind) {
+    case CardEventKind::Introduced:
+        m_state.introduced = true;
+        break;
+    case CardEventKind::Suspended:
+        m_state.suspended = true;
+        break;
+    case CardEventKind::Resumed:
+        m_state.suspended = false;
+        break;
+    case CardEventKind::Buried:
+        m_state.buriedDay = dayOf(event);
+        break;
+    case CardEventKind::Forgotten:
+        m_state.introduced = false;
+        m_state.missedElsewhere = false;
+        forgetReviews();
+        break;
+    case CardEventKind::DueSet:
+        m_dueSet = dayOf(event);
+        break;
+    case CardEventKind::LevelChanged:
+        m_state.level = levelFromWire(event.value);
+        break;
+    case CardEventKind::AnswerCorrected:
+        forgetReviews();
+        break;
+    case CardEventKind::MissCleared:
+        m_state.missed.reset();
+        break;
+    }
+}
+
+void CardReplay::forgetReviews()
+{
+    m_reviews.clear();
+    m_dueSet.reset();
+}
+
+// The failure a step below stands for: the review its session wrote before it. The end where there is none.
+CardReplay::MadeReviews::const_iterator CardReplay::failureOf(const MadeReviews &reviews, const Made &below)
+{
+    auto failure = reviews.end();
+    for (auto other = reviews.begin(); other != reviews.end(); ++other) {
+        if (!other->review.replacesLast && other->review.session == below.review.session
+            && other->reply->seq < below.reply->seq
+            && (failure == reviews.end() || other->reply->seq > failure->reply->seq)) {
+            failure = other;
+        }
+    }
+    return failure;
+}
+
+CardReplay::MadeReviews CardReplay::paired(const MadeReviews &reviews)
+{
+    std::vector<MadeReviews> after(reviews.size());
+    MadeReviews result;
+    result.reserve(reviews.size());
+    for (const Made &below : reviews) {
+        const auto failure = below.review.replacesLast ? failureOf(reviews, below) : reviews.end();
+        if (failure != reviews.end()) {
+            after[static_cast<std::size_t>(failure - reviews.begin())].push_back(below);
+        }
+    }
+    for (std::size_t index = 0; index < reviews.size(); ++index) {
+        const Made &review = reviews[index];
+        if (!review.review.replacesLast || failureOf(reviews, review) == reviews.end()) {
+            result.push_back(review);
+        }
+        result.insert(result.end(), after[index].begin(), after[index].end());
+    }
+    return result;
+}
+
+std::vector<study::Review> CardReplay::counted() const
+{
+    std::vector<study::Review> result;
+    result.reserve(m_reviews.size());
+    for (const Made &made : m_reviews) {
+        result.push_back(made.review);
+    }
+    return result;
+}
+
+store::CardState CardReplay::state() const
+{
+    store::CardState result = m_state;
+    const std::vector<study::Review> reviews = counted();
+    result.memory = study::replay(reviews, m_rules, seedFrom(m_state.card.value));
+    result.leech = study::isLeech(reviews, m_rules);
+    if (m_dueSet) {
+        result.memory.dueDay = *m_dueSet;
+    }
+    if (result.missed) {
+        result.missed->answer = {store::hexOf(m_missed->id)};
+    }
+    return result;
+}
+
+fsrs::DayRange CardReplay::wait() const
+{
+    return study::waitAfter(counted(), m_rules, seedFrom(m_state.card.value));
+}
+
+std::vector<CardReview> CardReplay::reviews() const
+{
+    std::vector<CardReview> result;
+    result.reserve(m_reviews.size());
+    for (const auto &[review, reply] : m_reviews) {
+        result.push_back({review, {store::hexOf(reply->id)}, reply->atMs, reply->form, reply->seq});
+    }
+    return result;
+}
+
+} // namespace shixi::learner

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "learner/replay.h"
+#include "store/replies.h"
+
+#include <functional>
+#include <span>
+
+namespace shixi::learner
+{
+
+// The rows of one card, each list in order of replay and without voided rows.
+struct CardRows {
+    CardId card;
+    std::span<const store::Reply> replies;
+    std::span<const CardEvent> events;
+    const store::ReplyNames &names; // of the replies
+};
+
+// Every card with rows, in order of their ids.
+void eachCard(store::LearnerFile &file,
+              const store::Replies &replies,
+              const std::function<void(const CardRows &)> &visit);
+
+// Folds the rows of one card: the only place that says what they come to.
+class CardReplay
+{
+public:
+    CardReplay(CardRows rows, const study::Rules &rules);
+
+    [[nodiscard]] store::CardState state() const;
+    [[nodiscard]] fsrs::DayRange wait() const; // after the last review
+    [[nodiscard]] std::vector<CardReview> reviews() const;
+
+private:
+    // A review that counts, and its row.
+    struct Made {
+        study::Review review;
+        const store::Reply *reply = nullptr;
+    };
+    using MadeReviews = std::vector<Made>;
+
+    static MadeReviews::const_iterator failureOf(const MadeReviews &reviews, const Made &below);
+    static MadeReviews paired(const MadeReviews &reviews);
+    [[nodiscard]] bool isEarlier(const CardEvent &event, const store::Reply &reply) const;
+    void take(const store::Reply &reply);
+    void take(const CardEvent &event);
+    void takeReview(const store::Reply &reply);
+    void forgetReviews();
+    [[nodiscard]] std::vector<study::Review> counted() const;
+
+    const CardRows m_rows;
+    const study::Rules &m_rules;
+    store::CardState m_state;
+    const store::Reply *m_missed = nullptr; // the answer the book's page is about
+    MadeReviews m_reviews;
+    std::optional<int> m_dueSet;
+};
+
+} // namespace shixi::learner

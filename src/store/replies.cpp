@@ -1,0 +1,238 @@
+#include "store/replies.h"
+
+#include "core/error.h"
+#include "store/database.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+#include <tuple>
+#include <unordered_set>
+
+namespace shixi::store
+{
+
+namespace
+{
+
+constexpr auto readReplies = "SELECT id, device, seq, at_ms, study_day, session, card, kind, type, form, verdict, "
+                             "confidence, duration_ms, rating, wait_days, rating_rule FROM answer ORDER BY row";
+
+// A query read without a copy of what it says: a row of SQLiteCpp costs as much as all the rest of a replay.
+class Rows
+{
+public:
+    Rows(Database &database, const char *sql)
+        : m_handle(database.handle().getHandle())
+        , m_statement(nullptr, &sqlite3_finalize)
+    {
+        sqlite3_stmt *statement = nullptr;
+        check(sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr), SQLITE_OK);
+        m_statement.reset(statement);
+    }
+
+    bool step()
+    {
+        m_column = 0;
+        const int code = sqlite3_step(m_statement.get());
+        return code == SQLITE_ROW || check(code, SQLITE_DONE);
+    }
+
+    // Hold until the next step. Columns are read in order.
+    std::string_view bytes()
+    {
+        const int column = m_column++;
+        const void *bytes = sqlite3_column_blob(m_statement.get(), column); // null where null or empty
+        const int size = sqlite3_column_bytes(m_statement.get(), column);
+        return {static_cast<const char *>(bytes), static_cast<std::size_t>(size)};
+    }
+
+    std::int64_t integer() { return sqlite3_column_int64(m_statement.get(), m_column++); }
+    int number() { return sqlite3_column_int(m_statement.get(), m_column++); }
+
+    std::optional<int> optionalNumber()
+    {
+        const bool isNull = sqlite3_column_type(m_statement.get(), m_column) == SQLITE_NULL;
+        const int value = number();
+        return isNull ? std::nullopt : std::optional(value);
+    }
+
+    LogKey key()
+    {
+        LogKey key{};
+        const std::string_view read = bytes();
+        std::memcpy(key.data(), read.data(), std::min(read.size(), key.size()));
+        return key;
+    }
+
+    template<class Value>
+    Value word(std::optional<Value> (*fromWire)(std::string_view))
+    {
+        const std::string_view text = bytes();
+        const std::optional<Value> value = fromWire(text);
+        if (!value) {
+            throw Error(ErrorCode::Corrupt,
+                        "the learner file says \"" + std::string(text) + "\", which is no word of ours");
+        }
+        return *value;
+    }
+
+private:
+    bool check(int code, int wanted)
+    {
+        if (code != wanted) {
+            throw SQLite::Exception(m_handle, code);
+        }
+        return false;
+    }
+
+    sqlite3 *m_handle;
+    std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> m_statement;
+    int m_column = 0;
+};
+
+// Most rows say what the one before them said.
+class LastNumber
+{
+public:
+    explicit LastNumber(Names &names)
+        : m_names(names)
+    {
+    }
+
+    std::uint32_t of(std::string_view name)
+    {
+        if (m_number == none || m_name != name) {
+            m_name = name;
+            m_number = m_names.numberOf(name);
+        }
+        return m_number;
+    }
+
+private:
+    static constexpr auto none = static_cast<std::uint32_t>(-1);
+
+    Names &m_names;
+    std::string m_name;
+    std::uint32_t m_number = none;
+};
+
+struct KeyHash {
+    std::size_t operator()(const LogKey &key) const
+    {
+        std::uint64_t halves[2]; // of random bytes
+        std::memcpy(halves, key.data(), sizeof halves);
+        return halves[0] ^ halves[1] * 0x9E3779B97F4A7C15U;
+    }
+};
+
+std::unordered_set<LogKey, KeyHash> voidedRows(Database &database)
+{
+    std::unordered_set<LogKey, KeyHash> targets;
+    for (Rows rows(database, "SELECT target FROM void"); rows.step();) {
+        targets.insert(rows.key());
+    }
+    return targets;
+}
+
+} // namespace
+
+std::uint32_t Names::numberOf(std::string_view name)
+{
+    const auto found = m_numbers.find(name);
+    if (found != m_numbers.end()) {
+        return found->second;
+    }
+    const auto added = m_numbers.emplace(std::string(name), static_cast<std::uint32_t>(m_names.size())).first;
+    m_names.push_back(&added->first);
+    return added->second;
+}
+
+Reply replyOf(const Answer &answer, ReplyNames &names)
+{
+    Reply reply;
+    reply.atMs = answer.stamp.atMs;
+    reply.seq = answer.stamp.seq;
+    reply.id = keyOf(answer.stamp.id.value);
+    reply.device = names.devices.numberOf(answer.stamp.device.value);
+    reply.session = names.sessions.numberOf(answer.session.value);
+    reply.studyDay = answer.stamp.studyDay;
+    reply.durationMs = answer.durationMs;
+    reply.waitDays = answer.waitDays;
+    reply.rule = names.rules.numberOf(answer.ratingRule);
+    reply.rating = answer.rating;
+    reply.kind = answer.kind;
+    reply.type = answer.type;
+    reply.form = answer.form;
+    reply.verdict = answer.verdict;
+    reply.guessed = answer.confidence == 1;
+    return reply;
+}
+
+bool isEarlier(const Reply &left, const Reply &right, const ReplyNames &names)
+{
+    if (left.atMs == right.atMs && left.device != right.device) {
+        return names.devices.nameOf(left.device) < names.devices.nameOf(right.device);
+    }
+    return std::tie(left.atMs, left.seq, left.id) < std::tie(right.atMs, right.seq, right.id);
+}
+
+Replies::Replies(Database &database)
+{
+    read(database);
+    sort();
+}
+
+CardId Replies::card(std::size_t index) const
+{
+    return {m_cards.nameOf(static_cast<std::uint32_t>(index))};
+}
+
+void Replies::read(Database &database)
+{
+    const auto voided = voidedRows(database);
+    LastNumber devices(m_names.devices);
+    LastNumber sessions(m_names.sessions);
+    LastNumber rules(m_names.rules);
+    for (Rows rows(database, readReplies); rows.step();) {
+        Reply reply;
+        reply.id = rows.key();
+        if (voided.contains(reply.id)) {
+            continue;
+        }
+        reply.device = devices.of(rows.bytes());
+        reply.seq = rows.integer();
+        reply.atMs = rows.integer();
+        reply.studyDay = rows.number();
+        reply.session = sessions.of(rows.bytes());
+        const std::uint32_t card = m_cards.numberOf(rows.bytes());
+        reply.kind = rows.word(kindFromWire);
+        reply.type = rows.word(questionTypeFromWire);
+        reply.form = rows.word(formFromWire);
+        reply.verdict = rows.word(verdictFromWire);
+        reply.guessed = rows.optionalNumber() == 1;
+        reply.durationMs = rows.number();
+        const std::optional<int> rating = rows.optionalNumber();
+        reply.rating = rating ? std::optional(static_cast<Rating>(*rating)) : std::nullopt;
+        reply.waitDays = rows.optionalNumber();
+        reply.rule = rules.of(rows.bytes());
+        m_ofCard.resize(std::max(m_ofCard.size(), m_cards.count()));
+        m_ofCard[card].push_back(reply);
+    }
+}
+
+void Replies::sort()
+{
+    const auto earlier = [this](const Reply &left, const Reply &right) {
+        return isEarlier(left, right, m_names);
+    };
+    for (std::vector<Reply> &replies : m_ofCard) {
+        if (!std::ranges::is_sorted(replies, earlier)) {
+            std::ranges::sort(replies, earlier);
+        }
+    }
+}
+
+} // namespace shixi::store
