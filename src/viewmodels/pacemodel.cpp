@@ -112,6 +112,8 @@ void PaceModel::show()
         rows.back().choice = static_cast<int>(rows.size()) - 1;
         rows.back().present = pace == m_pace;
     }
+    rows.resize(std::size(m_offer.choices) + 1);
+    rows.back().choice = static_cast<int>(Choice::Own);
     m_choices.setRows(std::move(rows));
     Q_EMIT changed();
 }

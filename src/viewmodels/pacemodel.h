@@ -21,7 +21,7 @@ class PaceModel : public QObject
     Q_PROPERTY(shixi::PaceModel::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(double progress READ progress NOTIFY progressed FINAL) // 0 to 1, while Playing
     Q_PROPERTY(bool shown READ shown WRITE setShown NOTIFY changed FINAL) // else nothing is played through
-    // The three, and the learner's own where it is none of them.
+    // The three, and the learner's own, which is the present one where none of them is.
     Q_PROPERTY(shixi::PaceRowModel *choices READ choices CONSTANT FINAL)
     Q_PROPERTY(int months READ months CONSTANT FINAL) // looked ahead
     // The day of the exam that decides meanwhile; empty: none does.

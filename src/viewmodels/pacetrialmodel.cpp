@@ -83,6 +83,15 @@ QStringList PaceTrialModel::shareTexts() const
     return texts;
 }
 
+QStringList PaceTrialModel::placeTexts() const
+{
+    QStringList texts;
+    for (const double retention : m_offer.retentions) {
+        texts.append(percentText(m_settings.locale(), ppmOf(retention)));
+    }
+    return texts;
+}
+
 void PaceTrialModel::begin()
 {
     m_open = true;

@@ -35,6 +35,7 @@ class PaceTrialModel : public QObject
     Q_PROPERTY(QList<double> places READ places NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> minuteShares READ minuteShares NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> rememberedShares READ rememberedShares NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList placeTexts READ placeTexts NOTIFY changed FINAL) // what is wanted there
     Q_PROPERTY(double place READ place NOTIFY changed FINAL) // of what is tried
     Q_PROPERTY(double presentPlace READ presentPlace NOTIFY changed FINAL) // of what holds now
     Q_PROPERTY(QStringList minuteTexts READ minuteTexts NOTIFY changed FINAL) // at quarters of the axis, from 0
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] double presentPlace() const { return placeOf(m_pace.retention); }
     [[nodiscard]] QStringList minuteTexts() const { return m_minuteTexts; }
     [[nodiscard]] QStringList shareTexts() const;
+    [[nodiscard]] QStringList placeTexts() const;
 
     Q_INVOKABLE void begin(); // from the pace that holds
     Q_INVOKABLE void leave();

@@ -14,6 +14,8 @@ Item {
     property int down: 0
 
     signal tapped(real x, real y)
+    // By a key.
+    signal moved()
 
     activeFocusOnTab: root.count > 0
 
@@ -26,6 +28,7 @@ Item {
             return false;
         }
         root.current = Math.max(0, Math.min(root.count - 1, root.current + distance));
+        root.moved();
         return true;
     }
     // True where the key has a meaning here.
