@@ -46,6 +46,9 @@ struct FileContents {
                                                        int threads,
                                                        const Progress &progress);
 
+// The published defaults hold again, as after Learner::forgetTraining; then Learner::readAgain.
+void forgetTraining(const QString &path, const RulesOfDay &rules, const Device &device, std::int64_t nowMs);
+
 // What it would be trained on, and how the model that holds has foretold it.
 struct TrainingData {
     TrainingLog log;

@@ -82,9 +82,8 @@ auto Learner::Private::change(const Learner &owner, Changes changes, Mutate &&mu
     auto result = [&] {
         try {
             return store::guarded([&] {
-                const bool mayDiffer = rulesMayDiffer();
                 store::Transaction transaction(file.database);
-                if (mayDiffer) {
+                if (rulesMayDiffer()) { // not before: another connection may write while this one waits its turn
                     renewRules();
                 }
                 auto value = mutate();

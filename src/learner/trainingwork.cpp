@@ -25,8 +25,10 @@ private:
     SQLite::Transaction m_transaction;
 };
 
+using Setting = std::optional<store::LatestValue>;
+
 struct ReadForTraining {
-    std::optional<store::LatestValue> setting;
+    Setting setting;
     study::Rules rules;
     TrainingLog log;
 };
@@ -57,20 +59,25 @@ Progress ofFitting(const Progress &progress)
     return inner;
 }
 
-// Keeps a trained model in the file.
+// Later than what is there, whatever the clock says. `seq` is given when it is written.
+store::LatestValue
+memorySettingAfter(const Setting &before, const std::string &value, const Device &device, std::int64_t nowMs)
+{
+    return {memorySetting, value, before ? std::max(nowMs, before->atMs + 1) : nowMs, device.id, 0};
+}
+
+// Keeps another memory model in the file.
 class Keeping
 {
 public:
-    Keeping(store::LearnerFile &file, const ReadForTraining &read, const RulesOfDay &rules)
+    Keeping(store::LearnerFile &file, const RulesOfDay &rules)
         : m_file(file)
-        , m_read(read)
         , m_rules(rules)
     {
     }
 
-    // The setting's `seq` is given here. False: cancelled, or the model in the file is no longer the one it was trained
-    // against.
-    bool keep(store::LatestValue setting, const Progress &progress)
+    // False: cancelled, or the setting is no longer what it was `before`.
+    bool keep(store::LatestValue setting, const Setting &before, const Progress &progress)
     {
         // What the caches become is worked out before anybody has to wait; where the file was written to since, again.
         constexpr int attempts = 3;
@@ -80,7 +87,7 @@ public:
                 return false;
             }
             store::Transaction transaction(m_file.database);
-            if (m_file.settings.find(memorySetting) != m_read.setting) {
+            if (m_file.settings.find(memorySetting) != before) {
                 return false;
             }
             const bool same = m_file.database.state().others == prepared.state.others;
@@ -104,9 +111,8 @@ private:
         const Snapshot snapshot(m_file.database);
         study::Rules rules = ownRules(m_file, m_rules.common, m_rules.today);
         Prepared prepared{m_file.database.state(), {}};
-        if (const auto trained = trainedMemoryIn(setting)) {
-            rules.memory = trained->model;
-        }
+        const auto trained = trainedMemoryIn(setting);
+        rules.memory = trained ? trained->model : m_rules.common.memory;
         if (m_file.fingerprint() != cacheFingerprint(rules)) {
             prepared.caches = replayAll(m_file, rules);
         }
@@ -126,7 +132,6 @@ private:
     }
 
     store::LearnerFile &m_file;
-    const ReadForTraining &m_read;
     const RulesOfDay &m_rules;
 };
 
@@ -162,12 +167,21 @@ std::optional<TrainedMemory> trainMemory(const QString &path,
             return std::nullopt;
         }
         progress.at(readingShare + 2 * fittingShare, wholeShare);
-        // Later than what is there, whatever the clock says.
-        const std::int64_t atMs = read.setting ? std::max(nowMs, read.setting->atMs + 1) : nowMs;
-        const bool kept =
-            Keeping(file, read, rules).keep({memorySetting, settingOf(*memory), atMs, device.id, 0}, progress);
+        const auto setting = memorySettingAfter(read.setting, settingOf(*memory), device, nowMs);
+        const bool kept = Keeping(file, rules).keep(setting, read.setting, progress);
         progress.at(wholeShare, wholeShare);
         return kept ? memory : std::nullopt;
+    });
+}
+
+void forgetTraining(const QString &path, const RulesOfDay &rules, const Device &device, std::int64_t nowMs)
+{
+    store::guarded([&] {
+        store::LearnerFile file(path.toStdString());
+        Setting before;
+        do {
+            before = file.settings.find(memorySetting);
+        } while (!Keeping(file, rules).keep(memorySettingAfter(before, {}, device, nowMs), before, {}));
     });
 }
 

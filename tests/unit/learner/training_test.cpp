@@ -348,6 +348,21 @@ TEST_F(TrainingFile, TrainingGivesWayToWhatWasDecidedAboutTheModelMeanwhile)
     EXPECT_TRUE(learner().check().empty());
 }
 
+TEST_F(TrainingFile, ForgettingBesideTheLearnerIsForgettingThroughIt)
+{
+    writeMany(60);
+    ASSERT_TRUE(train());
+    learner().readAgain();
+    forgetTraining(m_device.path(), learner().rulesOfDay(), learner().device(), m_device.clock().nowMs());
+    learner().readAgain();
+    EXPECT_FALSE(learner().memoryStanding().trained);
+    EXPECT_EQ(learner().rules().memory, fsrs::Model());
+    const std::string beside = dumpCaches(m_device.path());
+    EXPECT_TRUE(learner().check().empty());
+    learner().forgetTraining();
+    EXPECT_TRUE(dumpCaches(m_device.path()) == beside);
+}
+
 TEST_F(TrainingFile, TrainingIsLaterThanWhatAClockAheadWrote)
 {
     writeMany(60);
