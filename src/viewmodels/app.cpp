@@ -45,6 +45,7 @@ App::App(learner::Learner &learner,
     , m_practice(learner, library, m_settings, m_boundary)
     , m_scores(learner, library, m_settings, m_boundary)
     , m_data(learner, library, m_settings, m_boundary)
+    , m_memory(learner, clock, m_settings, m_boundary)
     , m_pace(learner, m_settings, m_boundary)
     , m_exam(learner, m_today, m_settings, m_boundary)
     , m_firstRun(learner, library, m_settings, m_boundary)
@@ -67,6 +68,7 @@ App::App(learner::Learner &learner,
         }
     };
     followTheSystem();
+    m_memory.considerSoon();
 }
 
 App::~App()
@@ -176,11 +178,13 @@ void App::todayChanged()
         m_todayStale = true;
     } else {
         m_today.refreshSoon();
+        m_memory.considerSoon();
     }
 }
 
 void App::sessionChanged()
 {
+    m_memory.setInSession(inSession());
     if (inSession()) {
         m_todayStale = m_today.holdBack() || m_todayStale;
     } else if (!m_todayStale) {

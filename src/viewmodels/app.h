@@ -8,6 +8,7 @@
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/exammodel.h"
 #include "viewmodels/firstrunmodel.h"
+#include "viewmodels/memorymodel.h"
 #include "viewmodels/originalmodel.h"
 #include "viewmodels/pacemodel.h"
 #include "viewmodels/practicemodel.h"
@@ -43,6 +44,7 @@ class App : public QObject
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::PaceModel *pace READ pace CONSTANT FINAL)
     Q_PROPERTY(shixi::ExamModel *exam READ exam CONSTANT FINAL)
+    Q_PROPERTY(shixi::MemoryModel *memory READ memory CONSTANT FINAL)
     Q_PROPERTY(shixi::FirstRunModel *firstRun READ firstRun CONSTANT FINAL)
     // Of the set learnt from.
     Q_PROPERTY(QString setTitle READ setTitle CONSTANT FINAL)
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] PaceModel *pace() { return &m_pace; }
     [[nodiscard]] ExamModel *exam() { return &m_exam; }
+    [[nodiscard]] MemoryModel *memory() { return &m_memory; }
     [[nodiscard]] FirstRunModel *firstRun() { return &m_firstRun; }
     [[nodiscard]] QString setTitle() const;
     [[nodiscard]] bool setIsChinese() const;
@@ -124,6 +127,7 @@ private:
     PracticeModel m_practice;
     ScoresModel m_scores;
     DataModel m_data;
+    MemoryModel m_memory;
     PaceModel m_pace;
     ExamModel m_exam;
     FirstRunModel m_firstRun;
