@@ -12,7 +12,7 @@ namespace shixi::cli
 namespace
 {
 
-constexpr qint64 mostMb = 500;
+constexpr qint64 longestCsvMb = 500;
 constexpr std::array<std::string_view, 3> columnNames{"card_id", "review_time_ms", "rating"};
 
 std::string_view trimmed(std::string_view text)
@@ -53,7 +53,7 @@ std::optional<Number> numberOf(std::string_view text)
 
 CsvRows::CsvRows(const QString &path)
     : m_path(path)
-    , m_lines(path, mostMb)
+    , m_lines(path, longestCsvMb)
 {
     readHeader();
 }
