@@ -75,7 +75,7 @@ void CardReplay::take(const store::Reply &reply)
     if (reply.verdict == Verdict::Wrong || reply.verdict == Verdict::Partial) {
         m_missed = &reply;
     }
-    if (reply.rating) {
+    if (reply.rating()) {
         takeReview(reply);
     } else if (reply.verdict == Verdict::Wrong && m_rows.names.rules.nameOf(reply.rule) == "not_introduced") {
         m_state.missedElsewhere = true;
@@ -87,9 +87,11 @@ void CardReplay::takeReview(const store::Reply &reply)
     study::Review review;
     review.session = reply.session;
     review.studyDay = reply.studyDay;
-    review.rating = *reply.rating;
+    review.rating = *reply.rating();
     review.replacesLast = m_rows.names.rules.nameOf(reply.rule) == study::stepBelowRule;
-    review.waitDays = reply.waitDays;
+    if (reply.waitDays > 0) {
+        review.waitDays = reply.waitDays;
+    }
     if (reply.type == QuestionType::TrueFalse) {
         review.longestDays = static_cast<int>(m_rules.fillFromDays);
     }

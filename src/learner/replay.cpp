@@ -51,7 +51,7 @@ store::RollUpKey keyOf(const store::Reply &reply, const store::ReplyNames &names
             reply.type,
             reply.form,
             reply.verdict,
-            reply.rating,
+            reply.rating(),
             names.rules.nameOf(reply.rule)};
 }
 
@@ -64,7 +64,7 @@ std::uint64_t numberOf(const store::Reply &reply)
                             * 4
                         + static_cast<std::uint64_t>(reply.verdict))
             * 8
-        + static_cast<std::uint64_t>(reply.rating.value_or(Rating{}));
+        + reply.ratingNumber;
     return (static_cast<std::uint64_t>(reply.rule) << 48U) ^ (words << 32U)
         ^ static_cast<std::uint32_t>(reply.studyDay);
 }

@@ -50,14 +50,7 @@ public:
     }
 
     std::int64_t integer() { return sqlite3_column_int64(m_statement.get(), m_column++); }
-    int number() { return sqlite3_column_int(m_statement.get(), m_column++); }
-
-    std::optional<int> optionalNumber()
-    {
-        const bool isNull = sqlite3_column_type(m_statement.get(), m_column) == SQLITE_NULL;
-        const int value = number();
-        return isNull ? std::nullopt : std::optional(value);
-    }
+    int number() { return sqlite3_column_int(m_statement.get(), m_column++); } // 0 where null
 
     LogKey key()
     {
@@ -141,13 +134,37 @@ std::unordered_set<LogKey, KeyHash> voidedRows(Database &database)
 
 std::uint32_t Names::numberOf(std::string_view name)
 {
-    const auto found = m_numbers.find(name);
-    if (found != m_numbers.end()) {
-        return found->second;
+    if (2 * m_names.size() >= m_slots.size()) {
+        grow();
     }
-    const auto added = m_numbers.emplace(std::string(name), static_cast<std::uint32_t>(m_names.size())).first;
-    m_names.push_back(&added->first);
-    return added->second;
+    const std::uint64_t hash = std::hash<std::string_view>{}(name);
+    Slot &slot = slotOf(name, hash);
+    if (slot.next == 0) {
+        m_names.emplace_back(name);
+        slot = {static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(m_names.size())};
+    }
+    return slot.next - 1;
+}
+
+Names::Slot &Names::slotOf(std::string_view name, std::uint64_t hash)
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = hash & mask;
+    while (m_slots[at].next != 0
+           && (m_slots[at].hash != static_cast<std::uint32_t>(hash) || m_names[m_slots[at].next - 1] != name)) {
+        at = (at + 1) & mask;
+    }
+    return m_slots[at];
+}
+
+void Names::grow()
+{
+    constexpr std::size_t first = 16;
+    m_slots.assign(std::max(first, 4 * m_slots.size()), {});
+    for (std::uint32_t number = 0; number < m_names.size(); ++number) {
+        const std::uint64_t hash = std::hash<std::string_view>{}(m_names[number]);
+        slotOf(m_names[number], hash) = {static_cast<std::uint32_t>(hash), number + 1};
+    }
 }
 
 Reply replyOf(const Answer &answer, ReplyNames &names)
@@ -160,9 +177,9 @@ Reply replyOf(const Answer &answer, ReplyNames &names)
     reply.session = names.sessions.numberOf(answer.session.value);
     reply.studyDay = answer.stamp.studyDay;
     reply.durationMs = answer.durationMs;
-    reply.waitDays = answer.waitDays;
+    reply.waitDays = answer.waitDays.value_or(0);
     reply.rule = names.rules.numberOf(answer.ratingRule);
-    reply.rating = answer.rating;
+    reply.ratingNumber = answer.rating ? static_cast<std::uint8_t>(*answer.rating) : std::uint8_t{0};
     reply.kind = answer.kind;
     reply.type = answer.type;
     reply.form = answer.form;
@@ -212,11 +229,10 @@ void Replies::read(Database &database)
         reply.type = rows.word(questionTypeFromWire);
         reply.form = rows.word(formFromWire);
         reply.verdict = rows.word(verdictFromWire);
-        reply.guessed = rows.optionalNumber() == 1;
+        reply.guessed = rows.number() == 1;
         reply.durationMs = rows.number();
-        const std::optional<int> rating = rows.optionalNumber();
-        reply.rating = rating ? std::optional(static_cast<Rating>(*rating)) : std::nullopt;
-        reply.waitDays = rows.optionalNumber();
+        reply.ratingNumber = static_cast<std::uint8_t>(rows.number());
+        reply.waitDays = rows.number();
         reply.rule = rules.of(rows.bytes());
         m_ofCard.resize(std::max(m_ofCard.size(), m_cards.count()));
         m_ofCard[card].push_back(reply);

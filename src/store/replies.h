@@ -4,10 +4,10 @@
 #include "store/logkey.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace shixi::store
@@ -20,17 +20,24 @@ class Names
 {
 public:
     std::uint32_t numberOf(std::string_view name);
-    [[nodiscard]] const std::string &nameOf(std::uint32_t number) const { return *m_names[number]; }
+    [[nodiscard]] const std::string &nameOf(std::uint32_t number) const
+    {
+        return m_names[number];
+    } // until another comes
     [[nodiscard]] std::size_t count() const { return m_names.size(); }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>{}(name); }
+    // Of a table that is never more than half full; a name stands at its hash or in the next slot that was free.
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t next = 0; // number + 1; 0: free
     };
 
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_numbers;
-    std::vector<const std::string *> m_names;
+    Slot &slotOf(std::string_view name, std::uint64_t hash);
+    void grow();
+
+    std::vector<Slot> m_slots;
+    std::vector<std::string> m_names;
 };
 
 struct ReplyNames {
@@ -39,23 +46,29 @@ struct ReplyNames {
     Names rules;
 };
 
-// An answer as replay takes it, its texts as numbers: a million of them are at hand at once.
+// An answer as replay takes it, its texts as numbers and no larger than it must be: a million of them are at hand at
+// once.
 struct Reply {
     std::int64_t atMs = 0;
     std::int64_t seq = 0;
     LogKey id{};
     std::uint32_t device = 0;
     std::uint32_t session = 0;
+    std::uint32_t rule = 0;
     int studyDay = 0;
     int durationMs = 0;
-    std::optional<int> waitDays;
-    std::uint32_t rule = 0;
-    std::optional<Rating> rating;
-    Kind kind = Kind::DateEvent;
-    QuestionType type = QuestionType::Single;
-    Form form = Form::Recognise;
-    Verdict verdict = Verdict::Wrong;
+    int waitDays = 0; // 0: not drawn
+    std::uint8_t ratingNumber = 0; // 0: none
+    Kind kind : 8 = Kind::DateEvent;
+    QuestionType type : 8 = QuestionType::Single;
+    Form form : 8 = Form::Recognise;
+    Verdict verdict : 8 = Verdict::Wrong;
     bool guessed = false;
+
+    [[nodiscard]] std::optional<Rating> rating() const
+    {
+        return ratingNumber == 0 ? std::nullopt : std::optional(static_cast<Rating>(ratingNumber));
+    }
 };
 
 [[nodiscard]] Reply replyOf(const Answer &answer, ReplyNames &names);

@@ -85,7 +85,7 @@ private:
         }
         writeEvents(card);
         const bool missed = m_random.below(10) == 0;
-        const LogId answer = add(card, missed ? Rating::Again : static_cast<Rating>(2 + m_random.below(3)), false);
+        const LogId answer = add(card, missed ? Rating::Again : known(), false);
         if (missed && m_random.below(3) != 0) {
             add(card, Rating::Hard, true);
         }
@@ -94,6 +94,12 @@ private:
         }
         const auto next = static_cast<std::size_t>(m_day) + 1 + m_random.below(2 * days / answersACard);
         m_turns[next % days].push_back(card);
+    }
+
+    Rating known()
+    {
+        const auto luck = m_random.below(20);
+        return luck < 2 ? Rating::Hard : luck < 19 ? Rating::Good : Rating::Easy;
     }
 
     void writeEvents(int card)
@@ -130,8 +136,8 @@ private:
         answer.card = {m_cards[static_cast<std::size_t>(card)]};
         answer.question = {m_cards[static_cast<std::size_t>(card)]};
         answer.kind = static_cast<Kind>(card % 10);
-        answer.type = static_cast<QuestionType>((card + m_day) % 5);
-        answer.form = static_cast<Form>((card + m_day) % 3);
+        answer.type = static_cast<QuestionType>(card % 4);
+        answer.form = static_cast<Form>(m_day * 3 / (2 * days) % 3);
         answer.optionOrder = {"c", "a", "d", "b"};
         answer.chosen = {"a"};
         answer.verdict = rating == Rating::Again ? Verdict::Wrong : Verdict::Right;
