@@ -158,6 +158,13 @@ Caches replayAll(store::LearnerFile &file, const study::Rules &rules)
     return {replayed(file, replies, rules), rollUpsOf(replies)};
 }
 
+Caches replayForRules(store::LearnerFile &file, const study::Rules &rules)
+{
+    const store::Replies replies(file.database);
+    const bool stay = file.fingerprint().starts_with(replayVersion);
+    return {replayed(file, replies, rules), stay ? std::nullopt : std::optional(rollUpsOf(replies))};
+}
+
 std::string cacheFingerprint(const study::Rules &rules)
 {
     std::string text = std::string(replayVersion) + " fsrs " + std::to_string(rules.memory.version()) + ';';
@@ -197,18 +204,15 @@ void rebuildCaches(store::LearnerFile &file, const study::Rules &rules)
 void writeCaches(store::LearnerFile &file, const Caches &caches, const study::Rules &rules)
 {
     put(file, caches.cards);
-    put(file, caches.rollUps);
+    if (caches.rollUps) {
+        put(file, *caches.rollUps);
+    }
     file.setFingerprint(cacheFingerprint(rules));
 }
 
 void renewCaches(store::LearnerFile &file, const study::Rules &rules)
 {
-    if (!file.fingerprint().starts_with(replayVersion)) {
-        rebuildCaches(file, rules);
-        return;
-    }
-    put(file, replayed(file, store::Replies(file.database), rules));
-    file.setFingerprint(cacheFingerprint(rules));
+    writeCaches(file, replayForRules(file, rules), rules);
 }
 
 std::vector<Finding> compareCaches(store::LearnerFile &file, const study::Rules &rules)
@@ -225,14 +229,15 @@ std::vector<Finding> compareCaches(store::LearnerFile &file, const study::Rules 
     for (const auto &[card, state] : fresh.cards) {
         findings.push_back(cacheFinding("learner.memory-differs", card.value));
     }
+    RollUps &freshRollUps = *fresh.rollUps;
     for (const store::RollUp &kept : file.rollUps.all()) {
-        const auto found = fresh.rollUps.find(kept.key);
-        if (found == fresh.rollUps.end() || found->second != kept.count) {
+        const auto found = freshRollUps.find(kept.key);
+        if (found == freshRollUps.end() || found->second != kept.count) {
             findings.push_back(cacheFinding("learner.rollup-differs", std::to_string(kept.key.studyDay)));
         }
-        fresh.rollUps.erase(kept.key);
+        freshRollUps.erase(kept.key);
     }
-    for (const auto &[key, sum] : fresh.rollUps) {
+    for (const auto &[key, sum] : freshRollUps) {
         findings.push_back(cacheFinding("learner.rollup-differs", std::to_string(key.studyDay)));
     }
     return findings;

@@ -8,6 +8,7 @@
 #include "study/rules.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,9 +51,11 @@ struct CardReview {
 // Everything the log says, computed afresh.
 struct Caches {
     std::map<CardId, store::CardState> cards;
-    std::map<store::RollUpKey, store::RollUpCount> rollUps;
+    std::optional<std::map<store::RollUpKey, store::RollUpCount>> rollUps; // empty: those of the file stay
 };
 [[nodiscard]] Caches replayAll(store::LearnerFile &file, const study::Rules &rules);
+// Only what may differ after a change of rules: what is counted by day does not depend on them.
+[[nodiscard]] Caches replayForRules(store::LearnerFile &file, const study::Rules &rules);
 
 // What the caches depend on besides the log.
 [[nodiscard]] std::string cacheFingerprint(const study::Rules &rules);
@@ -60,11 +63,9 @@ struct Caches {
 // These write: inside a transaction.
 void refreshCard(store::LearnerFile &file, const CardId &card, const study::Rules &rules);
 void rebuildCaches(store::LearnerFile &file, const study::Rules &rules);
+void renewCaches(store::LearnerFile &file, const study::Rules &rules); // after a change of rules
 // The same where they were computed beforehand, from the log as it still is.
 void writeCaches(store::LearnerFile &file, const Caches &caches, const study::Rules &rules);
-// After a change of rules: what is counted by day does not depend on them, and stays.
-void renewCaches(store::LearnerFile &file, const study::Rules &rules);
-
 // Where the caches differ from the log; empty when all is well.
 [[nodiscard]] std::vector<Finding> compareCaches(store::LearnerFile &file, const study::Rules &rules);
 

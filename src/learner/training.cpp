@@ -1,6 +1,6 @@
 #include "learner/training.h"
 
-#include "learner/replay.h"
+#include "learner/cardreplay.h"
 #include "store/learnerfile.h"
 #include "study/rating.h"
 
@@ -42,32 +42,11 @@ CountedReviews countedOf(std::vector<CardReview> &&reviews)
 }
 
 // The answers that are rated, as Learner::memoryStanding counts them.
-int eachCard(store::LearnerFile &file,
-             const study::Rules &rules,
-             const std::function<void(const CountedReviews &)> &visit)
+int ratedOf(const CardRows &rows)
 {
-    std::map<CardId, std::vector<CardEvent>> events;
-    file.cardEvents.each([&events](const CardEvent &event) {
-        events[event.card].push_back(event);
-    });
-    int rated = 0;
-    std::vector<Answer> answers; // of one card at a time
-    const auto finishCard = [&] {
-        if (!answers.empty()) {
-            const CardId &card = answers.front().card;
-            visit(countedOf(reviewsOf(card, answers, events[card], rules)));
-            answers.clear();
-        }
-    };
-    file.answers.each([&](const Answer &answer) {
-        if (!answers.empty() && answers.front().card != answer.card) {
-            finishCard();
-        }
-        rated += study::isCounted(answer.rating, answer.ratingRule) ? 1 : 0;
-        answers.push_back(answer);
-    });
-    finishCard();
-    return rated;
+    return static_cast<int>(std::ranges::count_if(rows.replies, [&rows](const store::Reply &reply) {
+        return study::isCounted(reply.rating(), rows.names.rules.nameOf(reply.rule));
+    }));
 }
 
 struct PlacedReview {
@@ -137,7 +116,9 @@ TrainingLog trainingLogOf(store::LearnerFile &file, const study::Rules &rules)
 {
     TrainingLog result;
     std::vector<PlacedReview> placed;
-    result.answers = eachCard(file, rules, [&](const CountedReviews &reviews) {
+    eachCard(file, store::Replies(file.database), [&](const CardRows &rows) {
+        result.answers += ratedOf(rows);
+        const CountedReviews reviews = countedOf(CardReplay(rows, rules).reviews());
         for (const CountedReview &counted : reviews) {
             const study::Review &review = counted.made.review;
             placed.push_back(
@@ -152,8 +133,8 @@ TrainingLog trainingLogOf(store::LearnerFile &file, const study::Rules &rules)
 std::vector<Calibration> calibrationOf(store::LearnerFile &file, const study::Rules &rules)
 {
     ForetoldReviews foretold;
-    eachCard(file, rules, [&](const CountedReviews &reviews) {
-        foretell(reviews, rules.memory, foretold);
+    eachCard(file, store::Replies(file.database), [&](const CardRows &rows) {
+        foretell(countedOf(CardReplay(rows, rules).reviews()), rules.memory, foretold);
     });
     std::map<std::pair<Form, int>, Calibration> sums;
     file.answers.eachInTime([&](const Answer &answer) {

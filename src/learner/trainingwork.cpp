@@ -114,7 +114,7 @@ private:
         const auto trained = trainedMemoryIn(setting);
         rules.memory = trained ? trained->model : m_rules.common.memory;
         if (m_file.fingerprint() != cacheFingerprint(rules)) {
-            prepared.caches = replayAll(m_file, rules);
+            prepared.caches = replayForRules(m_file, rules);
         }
         return prepared;
     }
@@ -125,7 +125,7 @@ private:
         m_file.settings.put(setting);
         const study::Rules rules = ownRules(m_file, m_rules.common, m_rules.today);
         if (prepared == nullptr) {
-            rebuildCaches(m_file, rules);
+            renewCaches(m_file, rules);
         } else if (prepared->caches) {
             writeCaches(m_file, *prepared->caches, rules);
         }

@@ -80,7 +80,6 @@ Answers::Answers(Database &database)
     , m_ofCard(database.prepare(selectAnswers("'[]', '[]'", "WHERE card = ? ORDER BY at_ms, device, seq, id")))
     , m_latestOfCard(database.prepare(selectAnswers(
           "option_order, chosen", "WHERE card = ? ORDER BY at_ms DESC, device DESC, seq DESC, id DESC LIMIT ?")))
-    , m_each(database.prepare(selectAnswers("'[]', '[]'", "ORDER BY card, at_ms, device, seq, id")))
     , m_countedOn(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT NULL"))
     , m_countedElsewhere(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT "
                                           "NULL AND session IS NOT ?"))
@@ -126,14 +125,6 @@ std::vector<Answer> Answers::ofCard(const CardId &card)
     Use use(m_ofCard);
     use.text(card.value);
     return readAnswers(use);
-}
-
-void Answers::each(const std::function<void(const Answer &)> &visit)
-{
-    Use use(m_each);
-    while (use.step()) {
-        visit(readAnswer(use));
-    }
 }
 
 void Answers::eachInTime(const std::function<void(const Answer &)> &visit)

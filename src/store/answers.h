@@ -10,8 +10,7 @@
 namespace shixi::store
 {
 
-// The answers of the log, voided ones left out wherever they are read. Without lists (`optionOrder`, `chosen`) where it
-// says so: replay reads a hundred thousand rows and needs neither.
+// The answers of the log, voided ones left out wherever they are read. Whoever wants all of them by card: replies.h.
 class Answers
 {
 public:
@@ -22,7 +21,6 @@ public:
     [[nodiscard]] std::vector<Answer> ofSession(const SessionId &session); // in order of writing
     [[nodiscard]] std::vector<Answer> ofCard(const CardId &card); // in order of replay, without lists
     [[nodiscard]] std::vector<Answer> latestOfCard(const CardId &card, int most); // the last first
-    void each(const std::function<void(const Answer &)> &visit); // by card, in order of replay, without lists
     void eachInTime(const std::function<void(const Answer &)> &visit); // in order of replay over all cards
     [[nodiscard]] std::int64_t count();
     [[nodiscard]] std::int64_t lastMs(); // 0 where there is none
@@ -36,7 +34,6 @@ private:
     SQLite::Statement m_ofSession;
     SQLite::Statement m_ofCard;
     SQLite::Statement m_latestOfCard;
-    SQLite::Statement m_each;
     SQLite::Statement m_countedOn;
     SQLite::Statement m_countedElsewhere;
 };

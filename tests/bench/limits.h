@@ -23,6 +23,8 @@ inline constexpr Limit limits[] = {
     {"MB of memory to train on 1000000 reviews by shixictl", "TrainProgram/1000000", "peak_MB", 150},
     // Twenty times as fast as ts-fsrs 5.4.2 next(), which takes 11.4 (tests/oracle/throughput.mjs).
     {"µs to schedule a review, spread and due", "Schedule/", "us_per_review", 0.57},
+    {"s to replay 1000000 answers of a learner file, median", "ReplayFile/1000000", "median_s", 1.5},
+    {"MB of memory more to replay 1000000 answers", "ReplayFile/1000000", "more_MB", 300},
     {"MB of memory in the process, any text", "Long", "peak_MB", 200},
     {"s of a MB by shixictl facts, any text", "Program", "s_per_MB", 2},
     {"MB of memory of shixictl facts, any text", "Program", "peak_MB", 200},

@@ -22,6 +22,10 @@ inline constexpr Ratio ratios[] = {
     {"trained on 100000 reviews : one pass over them", "Train/100000/1/real_time", "LossPass/100000", 12},
     {"trained on ten times the reviews : the reviews", "Train/1000000/1/real_time", "Train/100000/1/real_time", 15},
     {"a review scheduled, spread and due : the powers of a model", "Schedule/100000", "Powers/100000", 6},
+    {"ten times the answers of a file replayed : the answers",
+     "ReplayFile/1000000/iterations:3/real_time",
+     "ReplayFile/100000/iterations:3/real_time",
+     15},
     {"a session of 40 steps, resumed at each : one of 10", "Resume/40", "Resume/10", 30},
 };
 
