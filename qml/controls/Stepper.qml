@@ -53,6 +53,7 @@ Item {
 
         IconButton {
             objectName: root.actPrefix === "" ? "" : root.actPrefix + ".less"
+            anchors.verticalCenter: parent.verticalCenter
             text: root.lessText
             hint: root.valueText
             iconName: "minus"
@@ -64,7 +65,7 @@ Item {
             id: figure
 
             width: Math.max(Theme.touchTarget, Math.ceil(valueSize.advanceWidth) + 2)
-            height: parent.height
+            height: Math.max(Theme.touchTarget, implicitHeight)
             text: root.valueText
             font.pixelSize: Theme.textHeading
             font.weight: Font.Bold
@@ -75,6 +76,7 @@ Item {
         }
         IconButton {
             objectName: root.actPrefix === "" ? "" : root.actPrefix + ".more"
+            anchors.verticalCenter: parent.verticalCenter
             text: root.moreText
             hint: root.valueText
             iconName: "plus"

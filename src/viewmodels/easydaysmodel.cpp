@@ -26,6 +26,14 @@ EasyDaysModel::EasyDaysModel(learner::Learner &learner, SettingsModel &settings,
     connect(&settings, &SettingsModel::languageChanged, this, &EasyDaysModel::changed);
 }
 
+void EasyDaysModel::setOpen(bool open)
+{
+    if (open != m_open) {
+        m_open = open;
+        Q_EMIT changed();
+    }
+}
+
 QStringList EasyDaysModel::names() const
 {
     QStringList names;

@@ -17,6 +17,7 @@ class EasyDaysModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from PaceModel.easyDays")
+    Q_PROPERTY(bool open READ open WRITE setOpen NOTIFY changed FINAL) // their sheet is
     // From Monday: their names, and how much (Wish) is wanted on each.
     Q_PROPERTY(QStringList names READ names NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> wishes READ wishes NOTIFY changed FINAL)
@@ -31,6 +32,8 @@ public:
     // All must outlive it.
     EasyDaysModel(learner::Learner &learner, SettingsModel &settings, const ErrorBoundary &boundary);
 
+    [[nodiscard]] bool open() const { return m_open; }
+    void setOpen(bool open);
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] QList<int> wishes() const;
     [[nodiscard]] QString fewerText() const { return namesOf(Wish::Fewer); }
@@ -49,6 +52,7 @@ private:
     SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
     study::EasyDays m_days;
+    bool m_open = false;
 };
 
 } // namespace shixi

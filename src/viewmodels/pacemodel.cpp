@@ -59,6 +59,9 @@ void PaceModel::setShown(bool shown)
     m_shown = shown;
     if (shown) {
         read();
+    } else {
+        m_trial.leave();
+        m_easyDays.setOpen(false);
     }
     m_player.want(PacePlayer::Asker::Choices, shown ? offered() : std::vector<learner::Pace>());
 }

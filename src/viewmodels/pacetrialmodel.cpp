@@ -103,6 +103,9 @@ void PaceTrialModel::begin()
 
 void PaceTrialModel::leave()
 {
+    if (!m_open) {
+        return;
+    }
     m_open = false;
     m_player.want(PacePlayer::Asker::Trial, {});
 }

@@ -18,6 +18,7 @@ class PaceTrialModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from PaceModel.trial")
+    Q_PROPERTY(bool open READ open NOTIFY changed FINAL) // its sheet is
     // What is tried: per cent wanted to be remembered, and new facts a day.
     Q_PROPERTY(int retention READ retention WRITE setRetention NOTIFY changed FINAL)
     Q_PROPERTY(QString retentionText READ retentionText NOTIFY changed FINAL)
@@ -49,6 +50,7 @@ public:
                    const learner::PaceOffer &offer,
                    PacePlayer &player);
 
+    [[nodiscard]] bool open() const { return m_open; }
     [[nodiscard]] int retention() const;
     void setRetention(int percent);
     [[nodiscard]] QString retentionText() const;

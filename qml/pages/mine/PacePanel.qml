@@ -72,7 +72,7 @@ Panel {
             text: qsTr("Set it yourself")
             //: Explains the button "Set it yourself".
             detail: qsTr("See what each number comes to, then choose.")
-            onClicked: own.active = true
+            onClicked: root.pace.trial.begin()
         }
         ActionRow {
             objectName: "act.easyDays"
@@ -81,32 +81,30 @@ Panel {
             //: Button: opens the choice of days of the week with fewer reviews.
             text: qsTr("Easy days")
             detail: root.easyDays()
-            onClicked: easy.active = true
+            onClicked: root.pace.easyDays.open = true
         }
-        Loader {
-            id: own
-
-            active: false
-            sourceComponent: PaceSheet {
-                trial: root.pace.trial
-                months: root.pace.months
-                nothing: root.nothing
-                room: root.room
-                compact: root.compact
-                visible: true
-                onClosed: own.active = false
+        SheetMaker {
+            wanted: root.pace.trial.open
+            sheet: Component {
+                PaceSheet {
+                    trial: root.pace.trial
+                    months: root.pace.months
+                    nothing: root.nothing
+                    room: root.room
+                    compact: root.compact
+                    onClosed: root.pace.trial.leave()
+                }
             }
         }
-        Loader {
-            id: easy
-
-            active: false
-            sourceComponent: EasyDaysSheet {
-                days: root.pace.easyDays
-                room: root.room
-                compact: root.compact
-                visible: true
-                onClosed: easy.active = false
+        SheetMaker {
+            wanted: root.pace.easyDays.open
+            sheet: Component {
+                EasyDaysSheet {
+                    days: root.pace.easyDays
+                    room: root.room
+                    compact: root.compact
+                    onClosed: root.pace.easyDays.open = false
+                }
             }
         }
     }

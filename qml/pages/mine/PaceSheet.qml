@@ -18,9 +18,6 @@ Sheet {
     //: Spoken name of the button that closes the sheet with the numbers.
     closeText: qsTr("Close")
 
-    onAboutToShow: root.trial.begin()
-    onAboutToHide: root.trial.leave()
-
     PaceNumbers {
         width: root.columnWidth
         trial: root.trial
@@ -29,10 +26,12 @@ Sheet {
         model: root.nothing ? null : root.trial.row
 
         PaceTried {
+            id: tried
+
             width: root.columnWidth
             months: root.months
-            onTextChanged: root.triedText = text
-            Component.onCompleted: root.triedText = text
+            onTextChanged: root.triedText = tried.text
+            Component.onCompleted: root.triedText = tried.text
         }
     }
     PrimaryButton {
