@@ -1,3 +1,4 @@
+#include "core/clock.h"
 #include "core/splitmix64.h"
 #include "learner/learner.h"
 #include "learner/replay.h"
@@ -236,6 +237,28 @@ void rebuildFile(benchmark::State &state)
     });
 }
 
+// Somebody sets another pace, which is a rule, and another theme, which is none.
+void setPace(benchmark::State &state)
+{
+    const FixedClock clock(msOfDay * (firstDay + 3000));
+    const questions::QuestionSet library;
+    const QString path = QString::fromStdString(lifeOf(state.range(0)));
+    learner::Learner learner(path, {{"bench"}}, library, clock, study::DayRule(), study::Rules());
+    double pace = 0;
+    double theme = 0;
+    for (auto unused : state) {
+        double started = processorSeconds();
+        learner.setPace({otherRules().desiredRetention, 5});
+        pace += processorSeconds() - started;
+        started = processorSeconds();
+        learner.setSetting(QStringLiteral("theme"), QString::number(pace));
+        theme += processorSeconds() - started;
+    }
+    state.counters["pace_ms"] = pace * 1000 / static_cast<double>(state.iterations());
+    state.counters["other_ms"] = theme * 1000 / static_cast<double>(state.iterations());
+}
+
+BENCHMARK(setPace)->Name("SetPace")->Arg(20'000)->Arg(100'000)->Iterations(3)->Unit(benchmark::kMillisecond);
 BENCHMARK(rebuildFile)
     ->Name("RebuildFile")
     ->Arg(1'000'000)
