@@ -14,7 +14,7 @@ Page {
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     // Frames shown. What stands below the first panels is made a panel a frame: all at once would be felt.
     property int frames: 0
-    readonly property int laterPanels: 5
+    readonly property int laterPanels: 6
     readonly property bool ready: root.frames === root.laterPanels
 
     background: Rectangle {
@@ -78,6 +78,16 @@ Page {
             Repeater {
                 model: root.frames > 3 ? 1 : 0
 
+                ExamPanel {
+                    width: column.width
+                    exam: root.app.exam
+                    room: root
+                    compact: root.compact
+                }
+            }
+            Repeater {
+                model: root.frames > 4 ? 1 : 0
+
                 DataPanel {
                     width: column.width
                     model: root.app.data
@@ -85,7 +95,7 @@ Page {
                 }
             }
             Repeater {
-                model: root.frames > 4 ? 1 : 0
+                model: root.frames > 5 ? 1 : 0
 
                 AboutPanel {
                     width: column.width

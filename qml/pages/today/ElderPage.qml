@@ -99,6 +99,12 @@ Page {
                 detail: root.share()
                 onClicked: root.begin()
             }
+            ExamLine {
+                width: parent.width
+                exam: root.app.exam
+                room: root
+                compact: root.compact
+            }
             TomorrowLine {
                 width: parent.width
                 visible: root.today.finished

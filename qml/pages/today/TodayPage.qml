@@ -86,6 +86,12 @@ Page {
                         width: parent.width
                         today: root.today
                     }
+                    ExamLine {
+                        width: parent.width
+                        exam: root.app.exam
+                        room: root
+                        compact: root.compact
+                    }
                     StartButtons {
                         width: parent.width
                         visible: offered && !root.pinned
