@@ -14,7 +14,7 @@ Page {
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     // Frames shown. What stands below the first panels is made a panel a frame: all at once would be felt.
     property int frames: 0
-    readonly property int laterPanels: 6
+    readonly property int laterPanels: 7
     readonly property bool ready: root.frames === root.laterPanels
 
     background: Rectangle {
@@ -88,6 +88,16 @@ Page {
             Repeater {
                 model: root.frames > 4 ? 1 : 0
 
+                MemoryPanel {
+                    width: column.width
+                    memory: root.app.memory
+                    room: root
+                    compact: root.compact
+                }
+            }
+            Repeater {
+                model: root.frames > 5 ? 1 : 0
+
                 DataPanel {
                     width: column.width
                     model: root.app.data
@@ -95,7 +105,7 @@ Page {
                 }
             }
             Repeater {
-                model: root.frames > 5 ? 1 : 0
+                model: root.frames > 6 ? 1 : 0
 
                 AboutPanel {
                     width: column.width
