@@ -29,8 +29,7 @@ struct Come {
 Come playedOut(const Learnable &learnable, const fsrs::Policy &policy, int days)
 {
     Come come;
-    const auto played =
-        fsrs::simulate(learnable.cards, learnable.parameters, learnable.habits, policy, days, judgedOn, {});
+    const auto played = fsrs::simulate(learnable.cards, learnable.model, learnable.habits, policy, days, judgedOn, {});
     for (const fsrs::SimulatedDay &day : played) {
         come.seconds += day.seconds;
     }

@@ -26,6 +26,7 @@ TEST(Rules, TheDefaultsAreTheNumbersOfTheContentFile)
     const std::map<std::string, double> defaults{
         {"desired_retention", rules.desiredRetention},
         {"maximum_interval_days", rules.maximumIntervalDays},
+        {"days_after_miss", rules.daysAfterMiss},
         {"session_questions", rules.sessionQuestions},
         {"new_per_day", rules.newPerDay},
         {"no_new_above_due", rules.noNewAboveDue},
@@ -39,6 +40,11 @@ TEST(Rules, TheDefaultsAreTheNumbersOfTheContentFile)
         {"fading_below", rules.fadingBelow},
         {"seconds_per_question", rules.secondsPerQuestion},
         {"seconds_per_teaching", rules.secondsPerTeaching},
+        {"leech_misses", rules.leechMisses},
+        {"leech_chance", rules.leechChance},
+        {"leech_until_passed", rules.leechUntilPassed},
+        {"train_from_reviews", rules.trainFromReviews},
+        {"train_again_share", rules.trainAgainShare},
     };
     EXPECT_EQ(numbers, defaults);
 }

@@ -15,6 +15,8 @@ namespace
 {
 
 using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Not;
 using testing::UnorderedElementsAre;
 
 TodayPlan planned(const std::vector<Candidate> &candidates,
@@ -319,6 +321,56 @@ TEST(PlanRound, GoesBeyondTheLimitsOnlyWhenNothingIsLeftWithin)
     const TodayPlan beyond = planRound(candidates, {today, 4, 40, 0}, 10, 1, {}, true);
     EXPECT_EQ(beyond.questions(), 10);
     EXPECT_EQ(planRound(candidates, {today, 4, 40, 0}, 10, 1, {}).questions(), 0);
+}
+
+namespace
+{
+
+Rules examIn(int days, int sweepDays)
+{
+    Rules rules;
+    rules.exam = ExamRule{today + days, today + days - sweepDays};
+    return rules;
+}
+
+} // namespace
+
+TEST(PlanTowardsAnExam, WhatIsRememberedBestComesFirstAndNewOnesAreNotHeldBack)
+{
+    std::vector<Candidate> candidates{due("faded", 0.3), due("firm", 0.9), due("useful", 0.95, Level::Useful)};
+    EXPECT_THAT(asked(planned(candidates, 2, {}, false, examIn(30, 3))), UnorderedElementsAre("firm", "faded"));
+    EXPECT_THAT(asked(planned(candidates, 1, {}, false, examIn(30, 3))), ElementsAre("firm"));
+    for (int more = 0; more < 40; ++more) {
+        candidates.push_back(due("due " + std::to_string(more), 0.5));
+    }
+    candidates.push_back(fresh("new"));
+    Rules rules = examIn(30, 3);
+    rules.questionsPerDay = 1000;
+    rules.minutesPerDay = 1000;
+    EXPECT_EQ(planned(candidates, 1000, {}, false, rules).fresh, 1);
+    rules.exam.reset();
+    EXPECT_EQ(planned(candidates, 1000, {}, false, rules).fresh, 0);
+}
+
+TEST(PlanTowardsAnExam, InTheLastDaysEveryCardComesOnceMoreWhatGainsMostFirst)
+{
+    std::vector<Candidate> candidates{due("little", 0.9), due("much", 0.5), due("swept", 0.9), fresh("new")};
+    for (Candidate &candidate : candidates) {
+        candidate.dueDay = today + 20;
+    }
+    candidates[0].examGain = 0.05;
+    candidates[1].examGain = 0.3;
+    EXPECT_THAT(asked(planned(candidates, 10, {}, false, examIn(2, 3))), UnorderedElementsAre("little", "much"));
+    EXPECT_THAT(asked(planned(candidates, 1, {}, false, examIn(2, 3))), ElementsAre("much"));
+    candidates[2].dueDay = today;
+    EXPECT_EQ(planned(candidates, 10, {}, false, examIn(2, 3)).reviews, 3) << "what is due again comes too";
+}
+
+TEST(PlanTowardsAnExam, AnExamThatIsOverChangesNothing)
+{
+    const std::vector<Candidate> candidates{due("faded", 0.3), due("firm", 0.9)};
+    EXPECT_THAT(asked(planned(candidates, 1, {}, false, examIn(-1, 3))), ElementsAre("faded"));
+    EXPECT_THAT(asked(planned(candidates, 1, {}, false, examIn(0, 0))), Not(IsEmpty()));
 }
 
 } // namespace shixi::study

@@ -102,4 +102,34 @@ TEST(Workload, AHundredAndFiftyFactsAreDoneInAMonthOrSo)
     EXPECT_LE(work.secondsADay, 15 * 60);
 }
 
+TEST(CatchUp, NothingPutOffIsCaughtUpToday)
+{
+    EXPECT_EQ(daysToCatchUp({}, {.today = today}, plainRules()), 0);
+    EXPECT_EQ(daysToCatchUp({due("a", 0.5), due("b", 0.5)}, {.today = today}, plainRules()), 0);
+}
+
+TEST(CatchUp, TakesAsManyDaysAsTheDailyLimitMakesOfIt)
+{
+    Rules rules = plainRules();
+    rules.questionsPerDay = 10;
+    std::vector<Candidate> candidates;
+    for (int card = 0; card < 25; ++card) {
+        candidates.push_back(due("card " + std::to_string(card), 0.5));
+    }
+    // Ten today, ten tomorrow; the first ones come back on the third day, ten of them and five of these.
+    const auto days = daysToCatchUp(candidates, {.today = today}, rules);
+    ASSERT_TRUE(days);
+    EXPECT_GE(*days, 2);
+    EXPECT_LE(*days, 12);
+    rules.questionsPerDay = 25;
+    EXPECT_EQ(daysToCatchUp(candidates, {.today = today}, rules), 0);
+}
+
+TEST(CatchUp, NeverIsSaidWhereTheLimitAllowsNothing)
+{
+    Rules rules = plainRules();
+    rules.questionsPerDay = 0;
+    EXPECT_FALSE(daysToCatchUp({due("a", 0.5)}, {.today = today}, rules));
+}
+
 } // namespace shixi::study
