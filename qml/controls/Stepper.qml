@@ -47,7 +47,7 @@ Item {
     Row {
         id: controls
 
-        x: root.stacked ? 0 : root.width - width
+        x: root.width - width
         y: root.height - height
         spacing: Theme.spaceSmall
 

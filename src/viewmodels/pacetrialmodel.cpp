@@ -13,10 +13,18 @@ namespace
 {
 
 constexpr int quarters = 4;
+constexpr double secondsPerMinute = 60;
 
 int wholePercent(double share)
 {
     return static_cast<int>(std::lround(share * 100));
+}
+
+// Between two marks of an axis of minutes.
+double stepFor(double most)
+{
+    const double quarter = most / quarters;
+    return quarter <= 0.25 ? 0.25 : quarter <= 0.5 ? 0.5 : std::ceil(quarter);
 }
 
 } // namespace
@@ -190,21 +198,21 @@ void PaceTrialModel::draw(const std::vector<learner::Pace> &paces)
         if (outlook == nullptr) {
             return;
         }
-        most = std::max(most, outlook->secondsADay / 60);
+        most = std::max(most, outlook->secondsADay / secondsPerMinute);
     }
-    const int step = std::max(1, static_cast<int>(std::ceil(most / quarters)));
+    const double step = stepFor(most);
     m_places.clear();
     m_minuteShares.clear();
     m_rememberedShares.clear();
     for (const learner::Pace &pace : paces) {
         const study::Outlook &outlook = *m_player.find(pace);
         m_places.append(placeOf(pace.retention));
-        m_minuteShares.append(outlook.secondsADay / 60 / (quarters * step));
+        m_minuteShares.append(outlook.secondsADay / secondsPerMinute / (quarters * step));
         m_rememberedShares.append(outlook.remembered);
     }
     m_minuteTexts.clear();
     for (int quarter = 0; quarter <= quarters; ++quarter) {
-        m_minuteTexts.append(m_settings.locale().toString(quarter * step));
+        m_minuteTexts.append(m_settings.locale().toString(quarter * step, 'g', 3));
     }
 }
 

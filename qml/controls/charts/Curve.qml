@@ -1,9 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Shixi.Controls
 
 // A curve through points, as shares of the room: solid with round marks, or dashed with square ones that are hollow.
+// Of rectangles: without a graphics card a Shape is painted outside of what scrolls, too.
 Item {
     id: root
 
@@ -12,34 +12,46 @@ Item {
     property bool dashed: false
     property color ink: Theme.brand
     readonly property int markSize: 10
+    readonly property int points: Math.min(root.places.length, root.heights.length)
 
-    function points(): var {
-        var path = [];
-        for (var index = 0; index < Math.min(root.places.length, root.heights.length); ++index) {
-            path.push(Qt.point(root.places[index] * root.width, (1 - root.heights[index]) * root.height));
+    // Where each stroke begins, how long it is, and how steep.
+    function strokes(points: int, width: real, height: real): var {
+        var found = [];
+        for (var index = 0; index + 1 < points; ++index) {
+            var across = (root.places[index + 1] - root.places[index]) * width;
+            var down = (root.heights[index] - root.heights[index + 1]) * height;
+            var length = Math.hypot(across, down);
+            var parts = root.dashed ? Math.max(1, Math.round(length / 11)) : 1;
+            for (var part = 0; part < parts; ++part) {
+                found.push({
+                    x: root.places[index] * width + across * part / parts,
+                    y: (1 - root.heights[index]) * height + down * part / parts,
+                    length: length / parts * (root.dashed ? 0.6 : 1),
+                    angle: Math.atan2(down, across) * 180 / Math.PI
+                });
+            }
         }
-        return path;
+        return found;
     }
 
-    Shape {
-        anchors.fill: parent
+    Repeater {
+        model: root.strokes(root.points, root.width, root.height)
 
-        ShapePath {
-            strokeColor: root.ink
-            strokeWidth: 3
-            strokeStyle: root.dashed ? ShapePath.DashLine : ShapePath.SolidLine
-            dashPattern: [3, 2]
-            capStyle: ShapePath.FlatCap
-            joinStyle: ShapePath.RoundJoin
-            fillColor: "transparent"
+        Rectangle {
+            required property var modelData
 
-            PathPolyline {
-                path: root.points()
-            }
+            x: modelData.x
+            y: modelData.y - height / 2
+            width: modelData.length
+            height: 3
+            rotation: modelData.angle
+            transformOrigin: Item.Left
+            antialiasing: true
+            color: root.ink
         }
     }
     Repeater {
-        model: root.places.length
+        model: root.points
 
         Rectangle {
             required property int index

@@ -22,7 +22,7 @@ ChoiceCard {
     visible: root.choice !== PaceModel.Own || root.present
     chosen: root.present
     text: root.title()
-    detail: (root.nothing ? "" : root.effort() + "\n") + root.pace()
+    detail: (root.nothing ? "" : root.effort() + "\n") + root.fresh()
 
     function title(): string {
         switch (root.choice) {
@@ -48,15 +48,13 @@ ChoiceCard {
                 //: A way to learn, what it comes to not having been worked out.
                 : qsTr("Not worked out");
         }
-        //: A way to learn. %n: minutes a day; %1: such as "after 3 months"; %2: share remembered then, such as 89%.
-        return qsTr("About %n minutes a day · %1 %2 remembered", "", root.minutes)
-            //: Months from today. %n: how many.
-            .arg(qsTr("after %n months", "", root.months)).arg(root.rememberedText);
+        //: A way to learn. %n: minutes a day; %1: minutes on the day that takes longest.
+        const minutes = qsTr("About %n minutes a day, %1 on the busiest", "", root.minutes).arg(root.busiest);
+        //: A way to learn, what it comes to. %n: months from today; %1: share of all facts known then, such as 89%.
+        return minutes + "\n" + qsTr("After %n months you know %1", "", root.months).arg(root.rememberedText);
     }
-    function pace(): string {
+    function fresh(): string {
         //: A way to learn. %n: new facts a day at most.
-        const fresh = qsTr("Up to %n new facts a day", "", root.newPerDay);
-        //: A way to learn. %n: minutes on the day that takes longest.
-        return root.known && !root.nothing ? fresh + " · " + qsTr("%n minutes on the busiest day", "", root.busiest) : fresh;
+        return qsTr("Up to %n new facts a day", "", root.newPerDay);
     }
 }

@@ -55,19 +55,16 @@ Column {
             //: Over the left axis of a chart of paces: its unit.
             leftTitle: qsTr("minutes a day")
             //: Over the right axis of a chart of paces: its unit.
-            rightTitle: qsTr("remembered")
+            rightTitle: qsTr("known")
 
-            Rectangle {
+            CrossMark {
                 x: Math.round(root.trial.presentPlace * frame.plotWidth)
-                width: 1
                 height: frame.plotHeight
-                color: Theme.outlineStrong
             }
-            Rectangle {
+            CrossMark {
                 x: Math.round(root.trial.place * frame.plotWidth) - 1
-                width: 3
                 height: frame.plotHeight
-                color: Theme.focus
+                strong: true
             }
             Curve {
                 anchors.fill: parent

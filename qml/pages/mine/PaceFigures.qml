@@ -24,7 +24,7 @@ TableRow {
     //: In a table of paces, the one that holds now. %1: which it is.
     label: root.present ? qsTr("%1 (now)").arg(root.what()) : root.what()
     value: !root.known ? "…"
-        //: In a table of paces. %n: minutes a day; %1: share remembered after some months.
-        : qsTr("%n min a day · %1 remembered", "", root.minutes).arg(root.rememberedText)
+        //: In a table of paces. %n: minutes a day; %1: share known after some months.
+        : qsTr("%n min a day · %1 known", "", root.minutes).arg(root.rememberedText)
     strong: root.present
 }

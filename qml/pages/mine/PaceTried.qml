@@ -11,15 +11,19 @@ TextBlock {
     required property string rememberedText
     required property int months
 
-    text: root.known
-        //: What a pace comes to. %n: minutes a day; %1: minutes on the busiest day; %2: such as "after 3 months";
-        //: %3: share remembered then.
-        ? qsTr("About %n minutes a day, %1 on the busiest; %2 %3 remembered.", "", root.minutes).arg(root.busiest)
-            //: Months from today. %n: how many.
-            .arg(qsTr("after %n months", "", root.months)).arg(root.rememberedText)
-        //: A way to learn, what it comes to being worked out.
-        : qsTr("Being worked out …")
+    text: root.comesTo()
     font.weight: Font.DemiBold
 
     Accessible.role: Accessible.AlertMessage
+
+    function comesTo(): string {
+        if (!root.known) {
+            //: A way to learn, what it comes to being worked out.
+            return qsTr("Being worked out …");
+        }
+        //: A way to learn. %n: minutes a day; %1: minutes on the day that takes longest.
+        const minutes = qsTr("About %n minutes a day, %1 on the busiest", "", root.minutes).arg(root.busiest);
+        //: A way to learn, what it comes to. %n: months from today; %1: share of all facts known then, such as 89%.
+        return minutes + "\n" + qsTr("After %n months you know %1", "", root.months).arg(root.rememberedText);
+    }
 }
