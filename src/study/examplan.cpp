@@ -1,7 +1,11 @@
 #include "study/examplan.h"
 
+#include "core/splitmix64.h"
+
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <iterator>
 
 namespace shixi::study
 {
@@ -17,42 +21,64 @@ bool inSweep(int day, const ExamPlan &plan, const ExamGoal &goal)
     return day > goal.daysLeft - plan.sweepDays;
 }
 
+// The day of the exam, nothing being asked on it any more.
+int examDayOf(const ExamGoal &goal)
+{
+    return goal.daysLeft + 1;
+}
+
+// Keeping a plan plans every card anew, by the retention it asks for.
+std::vector<fsrs::SimulatedCard>
+plannedAnew(std::vector<fsrs::SimulatedCard> cards, const fsrs::Model &model, double retention)
+{
+    for (fsrs::SimulatedCard &card : cards) {
+        if (card.memory && card.dueDay > card.lastDay + 1) { // what was missed waits a day by any plan
+            card.dueDay = card.lastDay + std::max(1, fsrs::wholeDays(model.interval(*card.memory, retention)));
+        }
+    }
+    return cards;
+}
+
+int freshIn(const Learnable &learnable)
+{
+    return static_cast<int>(std::ranges::count_if(learnable.cards, [](const fsrs::SimulatedCard &card) {
+        return !card.memory;
+    }));
+}
+
 // New cards come to an end when the sweep begins.
 int paceFor(const Learnable &learnable, const ExamGoal &goal, int sweepDays)
 {
-    const auto fresh = std::ranges::count_if(learnable.cards, [](const fsrs::SimulatedCard &card) {
-        return !card.memory;
-    });
     const int days = std::max(1, goal.daysLeft - sweepDays);
-    return (static_cast<int>(fresh) + days - 1) / days;
+    return (freshIn(learnable) + days - 1) / days;
+}
+
+// A sweep may begin today: planned anew every day, one that was to begin does.
+std::vector<int> sweepsWithin(int daysLeft)
+{
+    std::vector<int> within{std::clamp(daysLeft, 1, sweeps.back())};
+    std::ranges::copy_if(sweeps, std::back_inserter(within), [daysLeft](int sweepDays) {
+        return sweepDays < daysLeft;
+    });
+    return within;
 }
 
 std::vector<ExamPlan> plansFor(const Learnable &learnable, const ExamGoal &goal)
 {
     std::vector<ExamPlan> plans;
-    for (const int sweepDays : sweeps) {
+    for (const int sweepDays : sweepsWithin(goal.daysLeft)) {
         for (const double retention : retentions) {
-            if (sweepDays == sweeps.front() || sweepDays <= goal.daysLeft / 2) {
-                plans.push_back({retention, paceFor(learnable, goal, sweepDays), sweepDays});
-            }
+            plans.push_back({retention, paceFor(learnable, goal, sweepDays), sweepDays});
         }
     }
     return plans;
 }
 
-void fillIn(ExamPlan &plan, const std::vector<fsrs::SimulatedDay> &days, const Learnable &learnable)
+// Of few cards one course of luck says little, and the best of many plans would be the luckiest.
+int playsFor(std::size_t cards)
 {
-    for (const fsrs::SimulatedDay &day : days) {
-        plan.secondsADay += day.seconds / static_cast<double>(days.size());
-        plan.taught += day.newCards;
-    }
-    const auto fresh = std::ranges::count_if(learnable.cards, [](const fsrs::SimulatedCard &card) {
-        return !card.memory;
-    });
-    plan.leftOut = static_cast<int>(fresh) - plan.taught;
-    plan.remembered = days.empty() || learnable.cards.empty()
-        ? 0
-        : days.back().remembered / static_cast<double>(learnable.cards.size());
+    constexpr std::size_t enoughCards = 1000;
+    return static_cast<int>(std::clamp<std::size_t>(enoughCards / std::max<std::size_t>(1, cards), 1, 4));
 }
 
 bool isBetter(const ExamPlan &plan, const ExamPlan &best, const ExamGoal &goal)
@@ -83,12 +109,16 @@ fsrs::Policy examPolicy(const fsrs::Model &model, const ExamPlan &plan, const Ex
 {
     fsrs::Policy policy = plainPolicy(model, {plan.retention, plan.newADay, goal.secondsADay});
     policy.urgency = [model, plan, goal](const fsrs::SimulatedCard &card, int day) -> std::optional<double> {
+        if (day >= examDayOf(goal)) {
+            return std::nullopt;
+        }
         if (!inSweep(day, plan, goal)) {
             // Where there is too little time, what is remembered best is kept, not what is lost already.
             return card.dueDay <= day ? std::optional(card.recallOn(day, model)) : std::nullopt;
         }
         const bool swept = inSweep(card.lastDay, plan, goal);
-        return swept && card.dueDay > day ? std::nullopt : std::optional(gainByReview(card, day, goal.daysLeft, model));
+        return swept && card.dueDay > day ? std::nullopt
+                                          : std::optional(gainByReview(card, day, examDayOf(goal), model));
     };
     policy.newCards = [plan, goal](int day) {
         return inSweep(day, plan, goal) ? 0 : plan.newADay;
@@ -96,26 +126,50 @@ fsrs::Policy examPolicy(const fsrs::Model &model, const ExamPlan &plan, const Ex
     return policy;
 }
 
+namespace
+{
+
+// What it comes to in the mean. Empty: cancelled.
+std::optional<ExamPlan>
+playedThrough(ExamPlan plan, const Learnable &learnable, const ExamGoal &goal, std::uint64_t seed, std::stop_token stop)
+{
+    const auto cards = plannedAnew(learnable.cards, learnable.model, plan.retention);
+    const fsrs::Policy policy = examPolicy(learnable.model, plan, goal);
+    const int plays = playsFor(cards.size());
+    SplitMix64 lucks(seed);
+    double taught = 0;
+    for (int play = 0; play < plays; ++play) {
+        const auto days =
+            fsrs::simulate(cards, learnable.model, learnable.habits, policy, examDayOf(goal), lucks.next(), {{}, stop});
+        if (stop.stop_requested()) {
+            return std::nullopt;
+        }
+        for (const fsrs::SimulatedDay &day : days) {
+            plan.secondsADay += day.seconds / goal.daysLeft / plays;
+            taught += day.newCards;
+        }
+        plan.remembered += cards.empty() ? 0 : days.back().remembered / static_cast<double>(cards.size()) / plays;
+    }
+    plan.taught = static_cast<int>(std::lround(taught / plays));
+    plan.leftOut = freshIn(learnable) - plan.taught;
+    return plan;
+}
+
+} // namespace
+
 std::optional<ExamPlan>
 planExam(const Learnable &learnable, const ExamGoal &goal, std::uint64_t seed, const Progress &progress)
 {
-    std::vector<ExamPlan> plans = plansFor(learnable, goal);
+    const std::vector<ExamPlan> plans = plansFor(learnable, goal);
     std::optional<ExamPlan> best;
     for (std::size_t at = 0; at < plans.size(); ++at) {
         progress.at(static_cast<int>(at), static_cast<int>(plans.size()));
-        const auto days = fsrs::simulate(learnable.cards,
-                                         learnable.model,
-                                         learnable.habits,
-                                         examPolicy(learnable.model, plans[at], goal),
-                                         goal.daysLeft,
-                                         seed,
-                                         {{}, progress.stop});
-        if (progress.cancelled()) {
+        const auto plan = playedThrough(plans[at], learnable, goal, seed, progress.stop);
+        if (!plan) {
             return std::nullopt;
         }
-        fillIn(plans[at], days, learnable);
-        if (!best || isBetter(plans[at], *best, goal)) {
-            best = plans[at];
+        if (!best || isBetter(*plan, *best, goal)) {
+            best = plan;
         }
     }
     return best;

@@ -85,7 +85,7 @@ TEST_F(ExamModelTest, WhatIsReachedIsSaid)
 
 TEST_F(ExamModelTest, WhereTheShareIsOutOfReachMoreTimeIsLookedAt)
 {
-    setExam(40, 100);
+    setExam(4, 100);
     EXPECT_EQ(exam().outlook(), ExamModel::Outlook::FallsShort);
     ASSERT_TRUE(QTest::qWaitFor(
         [this] {
