@@ -19,6 +19,7 @@ public:
 
     // Without its line end; it stays until the next call. Empty at the end of the file.
     [[nodiscard]] std::optional<std::string_view> next();
+    [[nodiscard]] qint64 size() const { return m_file.size(); } // as the file tells it
     [[nodiscard]] std::uint32_t number() const { return m_number; } // of that line, from 1
 
 private:
