@@ -1,5 +1,7 @@
 #include "app/minetour.h"
 
+#include "learner/ownrules.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -76,6 +78,20 @@ void visitData(App &app, const std::function<void(const QString &name)> &stop)
     stop(u"mine-error"_s);
     app.clearError();
     folder.removeRecursively();
+}
+
+void visitMemory(App &app, learner::Learner &learner, const std::function<void(const QString &name)> &stop)
+{
+    const QString setting = QString::fromLatin1(learner::memorySetting);
+    const int today = static_cast<int>(QDate(1970, 1, 1).daysTo(learner.today().date));
+    for (const bool kept : {false, true}) {
+        const learner::TrainedMemory trained{{}, 120, today, kept, 0.301, kept ? 0.301 : 0.295};
+        learner.setSetting(setting, QString::fromStdString(learner::settingOf(trained)));
+        app.memory()->refresh();
+        stop(kept ? u"mine-memory-kept"_s : u"mine-memory"_s);
+    }
+    learner.setSetting(setting, {});
+    app.memory()->refresh();
 }
 
 } // namespace shixi::app

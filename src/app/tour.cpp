@@ -1,5 +1,6 @@
 #include "app/tour.h"
 
+#include "app/examtour.h"
 #include "app/firsttour.h"
 #include "app/minetour.h"
 #include "app/searchtour.h"
@@ -177,6 +178,8 @@ void Tour::visitThirdDay()
     visitSearch(m_program, stop);
     m_program.window()->setProperty("place", u"mine"_s);
     visitData(m_program.app(), stop);
+    visitMemory(m_program.app(), m_program.learner(), stop);
+    visitExam(m_program, stop);
     visitElder();
     visitAbsence();
 }
