@@ -14,8 +14,10 @@ Item {
     readonly property int markSize: 10
     readonly property int points: Math.min(root.places.length, root.heights.length)
 
-    // Where each stroke begins, how long it is, and how steep.
-    function strokes(points: int, width: real, height: real): var {
+    // Four numbers a stroke: where it begins, how long it is, and how steep.
+    readonly property list<real> strokes: root.measured(root.points, root.width, root.height)
+
+    function measured(points: int, width: real, height: real): list<real> {
         var found = [];
         for (var index = 0; index + 1 < points; ++index) {
             var across = (root.places[index + 1] - root.places[index]) * width;
@@ -23,28 +25,25 @@ Item {
             var length = Math.hypot(across, down);
             var parts = root.dashed ? Math.max(1, Math.round(length / 11)) : 1;
             for (var part = 0; part < parts; ++part) {
-                found.push({
-                    x: root.places[index] * width + across * part / parts,
-                    y: (1 - root.heights[index]) * height + down * part / parts,
-                    length: length / parts * (root.dashed ? 0.6 : 1),
-                    angle: Math.atan2(down, across) * 180 / Math.PI
-                });
+                found.push(root.places[index] * width + across * part / parts,
+                    (1 - root.heights[index]) * height + down * part / parts,
+                    length / parts * (root.dashed ? 0.6 : 1), Math.atan2(down, across) * 180 / Math.PI);
             }
         }
         return found;
     }
 
     Repeater {
-        model: root.strokes(root.points, root.width, root.height)
+        model: root.strokes.length / 4
 
         Rectangle {
-            required property var modelData
+            required property int index
 
-            x: modelData.x
-            y: modelData.y - height / 2
-            width: modelData.length
+            x: root.strokes[4 * index] ?? 0
+            y: (root.strokes[4 * index + 1] ?? 0) - height / 2
+            width: root.strokes[4 * index + 2] ?? 0
             height: 3
-            rotation: modelData.angle
+            rotation: root.strokes[4 * index + 3] ?? 0
             transformOrigin: Item.Left
             antialiasing: true
             color: root.ink
