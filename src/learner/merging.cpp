@@ -98,7 +98,10 @@ void Learner::readAgain()
 {
     store::guarded([this] {
         d->stamps.setLastSeq(d->file.lastSeq());
-        d->keepRules();
+        // Whoever wrote, this connection too: a merge brings settings in.
+        store::Transaction transaction(d->file.database);
+        d->renewRules();
+        transaction.commit();
     });
     if (onChanged) {
         onChanged({.today = true, .marks = true});

@@ -53,7 +53,7 @@ public:
     {
         moveClock(m_device);
         SplitMix64 &dice = m_device.dice();
-        switch (dice.below(14)) {
+        switch (dice.below(16)) {
         case 0:
         case 1:
             m_session = m_device.learner().startToday(1 + static_cast<int>(dice.below(10)), dice.below(2) == 0);
@@ -71,6 +71,12 @@ public:
             if (dice.below(3) == 0) {
                 m_device.learner().end(m_session);
             }
+            break;
+        case 6:
+            steer();
+            break;
+        case 7:
+            arrange(library().facts().at(dice.below(library().facts().size())).id);
             break;
         default:
             m_device.step(m_session, dice.below(3) != 0);
@@ -96,6 +102,39 @@ private:
             QStringList{QStringLiteral("core"), QStringLiteral("useful"), QStringLiteral("everything")}.at(
                 static_cast<int>(m_device.dice().below(3)));
         m_device.learner().setSetting(key, value);
+    }
+
+    // An exam is left out: what it asks for depends on the day, and every device here believes in another.
+    void steer()
+    {
+        SplitMix64 &dice = m_device.dice();
+        if (dice.below(2) == 0) {
+            m_device.learner().setPace(
+                {0.75 + 0.05 * static_cast<double>(dice.below(5)), static_cast<int>(dice.below(9))});
+        } else {
+            study::EasyDays days;
+            days.share.at(dice.below(7)) = 0.5 * static_cast<double>(dice.below(3));
+            m_device.learner().setEasyDays(days);
+        }
+    }
+
+    void arrange(const FactId &fact)
+    {
+        Learner &learner = m_device.learner();
+        switch (m_device.dice().below(6)) {
+        case 0:
+            return learner.setSuspended(fact, m_device.dice().below(2) == 0);
+        case 1:
+            return learner.setBuried(fact, true);
+        case 2:
+            return learner.setBuried(fact, false);
+        case 3:
+            return learner.setDue(fact, learner.today().date.addDays(static_cast<int>(m_device.dice().below(30))));
+        case 4:
+            return learner.forget(fact);
+        default:
+            (void)learner.remember(fact);
+        }
     }
 
     TestDevice &m_device;

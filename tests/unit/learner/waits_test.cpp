@@ -1,0 +1,125 @@
+#include "learner/learnerfixture.h"
+#include "study/balance.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace shixi::learner::test
+{
+
+namespace
+{
+
+// As the file has them, in the order of writing: 0 where none is written.
+std::vector<int> waitsIn(const QString &path, const std::string &which)
+{
+    const SQLite::Database file(path.toStdString(), SQLite::OPEN_READONLY);
+    SQLite::Statement rows(file, "SELECT coalesce(wait_days, 0) FROM answer WHERE " + which + " ORDER BY seq");
+    std::vector<int> waits;
+    while (rows.executeStep()) {
+        waits.push_back(rows.getColumn(0).getInt());
+    }
+    return waits;
+}
+
+void learnFor(TestDevice &device, int days)
+{
+    for (int day = 0; day < days; ++day) {
+        device.study(20);
+        device.clock().advance(dayMs);
+    }
+}
+
+// Days on which a card stands that has waited long enough to be given one of several.
+std::vector<int> weekdaysDue(Learner &learner)
+{
+    std::vector<int> weekdays;
+    for (const questions::Card &card : library().cards()) {
+        const study::CardMemory memory = learner.memory(card.id);
+        if (memory.memory && memory.dueDay - memory.lastDay > 7) {
+            weekdays.push_back(study::weekdayOf(memory.dueDay));
+        }
+    }
+    return weekdays;
+}
+
+} // namespace
+
+TEST_F(LearnerFixture, EveryReviewIsWrittenWithTheDaysItsCardWaitsAndNothingElseIs)
+{
+    learnFor(m_device, 12);
+    const std::vector<int> reviews = waitsIn(m_device.path(), "rating IS NOT NULL");
+    ASSERT_GT(reviews.size(), 20U);
+    EXPECT_GT(*std::ranges::min_element(reviews), 0);
+    for (const int wait : waitsIn(m_device.path(), "rating IS NULL")) {
+        EXPECT_EQ(wait, 0);
+    }
+}
+
+TEST_F(LearnerFixture, ACardIsDueTheDaysThatWereDrawnForIt)
+{
+    const SessionId session = learner().startToday(10);
+    const CardId card = firstQuestion(session).card;
+    m_device.step(session, true);
+    const study::CardMemory memory = learner().memory(card);
+    EXPECT_EQ(memory.dueDay - memory.lastDay, waitsIn(m_device.path(), "card = '" + card.value + "'").back());
+    EXPECT_TRUE(learner().check().empty());
+}
+
+TEST_F(LearnerFixture, NothingComesBackOnAFreeDayWhereAnotherIsNear)
+{
+    study::EasyDays days;
+    days.share = {0, 1, 1, 1, 0, 1, 1}; // no Mondays, no Fridays
+    learner().setEasyDays(days);
+    learnFor(m_device, 40);
+    const std::vector<int> due = weekdaysDue(learner());
+    ASSERT_GT(due.size(), 5U);
+    EXPECT_EQ(std::ranges::count(due, 0), 0);
+    EXPECT_EQ(std::ranges::count(due, 4), 0);
+    EXPECT_TRUE(learner().check().empty());
+}
+
+TEST_F(LearnerFixture, AnotherPacePlansEveryCardAnewAndTheFormerOneBringsEverythingBack)
+{
+    learnFor(m_device, 20);
+    const std::string before = dumpCaches(m_device.path());
+    const Pace pace = learner().pace();
+    learner().setPace({0.75, 5});
+    EXPECT_TRUE(learner().check().empty());
+    EXPECT_NE(dumpCaches(m_device.path()), before);
+    learner().setPace(pace);
+    EXPECT_EQ(dumpCaches(m_device.path()), before) << "what was drawn holds again";
+    EXPECT_THROW(learner().setPace({0.2, 5}), Error);
+    EXPECT_THROW(learner().setPace({0.9, -1}), Error);
+    EXPECT_EQ(dumpCaches(m_device.path()), before);
+}
+
+TEST_F(LearnerFixture, AskingForLessRecallWaitsLonger)
+{
+    learnFor(m_device, 20);
+    const auto waited = [this] {
+        int sum = 0;
+        for (const questions::Card &card : library().cards()) {
+            const study::CardMemory memory = learner().memory(card.id);
+            sum += memory.dueDay - memory.lastDay;
+        }
+        return sum;
+    };
+    const int before = waited();
+    learner().setPace({0.75, 5});
+    EXPECT_GT(waited(), before * 2);
+}
+
+TEST_F(LearnerFixture, TheFileReopenedStandsByItsOwnRules)
+{
+    learnFor(m_device, 20);
+    learner().setPace({0.75, 5});
+    const std::string before = dumpCaches(m_device.path());
+    m_device.reopen();
+    EXPECT_EQ(learner().rules().desiredRetention, 0.75);
+    EXPECT_EQ(dumpCaches(m_device.path()), before);
+}
+
+} // namespace shixi::learner::test
