@@ -60,7 +60,11 @@ int MemoryModel::needed() const
 
 QString MemoryModel::dateText() const
 {
-    return m_standing.trained ? m_settings.locale().toString(m_standing.trainedOn, QLocale::LongFormat) : QString();
+    // Without the day of the week, which says nothing here.
+    const bool chinese = m_settings.messageLanguage() == messages::Language::Chinese;
+    return m_standing.trained
+        ? m_settings.locale().toString(m_standing.trainedOn, chinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s)
+        : QString();
 }
 
 QString MemoryModel::lossOf(double loss) const

@@ -87,9 +87,9 @@ TestCase {
     }
 
     function test_tooFewAnswersSayHowManyAreNeeded() {
-        compare(root.words("memory.standing"), "As for most people, until there are 100 answers of yours to go by; there are 0 so far.");
+        compare(root.words("memory.standing"), "For now as fits most people. After 100 answers it follows how fast you forget; so far there are 0.");
         root.learner.bring(10);
-        verify(root.words("memory.standing").endsWith("there are 30 so far."));
+        verify(root.words("memory.standing").endsWith("so far there are 30."));
         verify(!root.act("act.memory.train"));
         verify(!root.act("act.memory.usual"));
         verify(!root.act("memory.impossible"));
@@ -97,14 +97,13 @@ TestCase {
 
     function test_enoughAnswersAreWaitedWith() {
         root.learner.bring(40);
-        compare(root.words("memory.standing"), "As for most people; it will soon be adjusted to your 120 answers.");
+        compare(root.words("memory.standing"), "For now as fits most people. It will soon be adjusted to your 120 answers.");
         verify(root.act("act.memory.train"));
     }
 
     function test_adjustedItSaysToHowManyAnswersAndWhen() {
         root.trained();
-        verify(root.words("memory.standing").startsWith("Adjusted to your 120 answers ("));
-        verify(root.words("memory.standing").includes("2026"));
+        verify(root.words("memory.standing").endsWith("by your 120 answers (22 November 2026)."));
         verify(root.words("memory.loss").includes(" → "));
         verify(!root.act("memory.fresh"));
         verify(!root.act("act.memory.train"));
@@ -118,12 +117,13 @@ TestCase {
         root.learner.holdUp();
         root.tap("act.memory.train");
         tryVerify(() => root.act("memory.busy"));
+        verify(!root.act("memory.standing"));
         verify(!root.act("act.memory.train"));
         root.reach("act.memory.cancel").forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         root.learner.letGo();
         tryVerify(() => !root.act("memory.busy"));
-        compare(root.words("memory.standing"), "As for most people.");
+        compare(root.words("memory.standing"), "As fits most people.");
         verify(root.act("act.memory.train"));
     }
 
@@ -139,7 +139,7 @@ TestCase {
         root.tap("act.memory.usual.yes");
         tryCompare(root.model, "state", MemoryModel.Usual);
         tryVerify(() => !root.act("act.memory.usual.yes"));
-        compare(root.words("memory.standing"), "As for most people.");
+        compare(root.words("memory.standing"), "As fits most people.");
         verify(!root.act("act.memory.usual"));
         verify(root.act("act.memory.train"));
     }

@@ -25,12 +25,13 @@ Panel {
         TextBlock {
             objectName: "memory.standing"
             width: parent.width
+            visible: !root.memory.busy
             text: root.standing()
         }
         TextBlock {
             objectName: "memory.fresh"
             width: parent.width
-            visible: root.memory.trainedAnswers > 0 && root.memory.fresh > 0
+            visible: !root.memory.busy && root.memory.trainedAnswers > 0 && root.memory.fresh > 0
             //: Below what the waits were adjusted to. %n: answers given since.
             text: qsTr("%n new answers since then.", "", root.memory.fresh)
         }
@@ -93,19 +94,19 @@ Panel {
         switch (root.memory.state) {
         case MemoryModel.TooFew:
             //: How it is decided when something is asked again. %1: answers needed, %2: answers so far.
-            return qsTr("As for most people, until there are %1 answers of yours to go by; there are %2 so far.").arg(root.memory.needed).arg(root.memory.answers);
+            return qsTr("For now as fits most people. After %1 answers it follows how fast you forget; so far there are %2.").arg(root.memory.needed).arg(root.memory.answers);
         case MemoryModel.Waiting:
             //: How it is decided when something is asked again. %n: answers.
-            return qsTr("As for most people; it will soon be adjusted to your %n answers.", "", root.memory.answers);
+            return qsTr("For now as fits most people. It will soon be adjusted to your %n answers.", "", root.memory.answers);
         case MemoryModel.Adjusted:
             //: How it is decided when something is asked again. %n: answers; %1: date.
-            return qsTr("Adjusted to your %n answers (%1).", "", root.memory.trainedAnswers).arg(root.memory.dateText);
+            return qsTr("Adjusted to how fast you forget, by your %n answers (%1).", "", root.memory.trainedAnswers).arg(root.memory.dateText);
         case MemoryModel.Kept:
             //: How it is decided when something is asked again. %n: answers; %1: date.
             return qsTr("Your %n answers were looked at (%1): things come back at the right time as it is, so nothing was changed.", "", root.memory.trainedAnswers).arg(root.memory.dateText);
         default:
             //: How it is decided when something is asked again.
-            return qsTr("As for most people.");
+            return qsTr("As fits most people.");
         }
     }
 

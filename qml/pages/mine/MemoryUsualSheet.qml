@@ -15,8 +15,8 @@ Sheet {
 
     TextBlock {
         width: root.columnWidth
-        //: Before things come back as for most people again: what will happen. "Adjust to my answers now" is a button.
-        text: qsTr("Things then come back as they do for most people, and nothing is adjusted until you press “Adjust to my answers now”. Your answers stay as they are.")
+        //: Before things come back as for most people again: what will happen.
+        text: qsTr("Things then come back as fits most people, and nothing is adjusted until you ask for it. Your answers stay as they are.")
     }
     PrimaryButton {
         objectName: "act.memory.usual.yes"
