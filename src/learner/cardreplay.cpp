@@ -64,7 +64,8 @@ bool CardReplay::isEarlier(const CardEvent &event, const store::Reply &reply) co
     if (event.stamp.atMs != reply.atMs) {
         return event.stamp.atMs < reply.atMs;
     }
-    const LogStamp stamp{{store::hexOf(reply.id)}, {m_rows.names.devices.nameOf(reply.device)}, reply.seq, reply.atMs};
+    const DeviceId device{std::string(m_rows.names.devices.nameOf(reply.device))};
+    const LogStamp stamp{{store::hexOf(reply.id)}, device, reply.seq, reply.atMs};
     return learner::isEarlier(event.stamp, stamp);
 }
 

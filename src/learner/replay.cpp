@@ -52,7 +52,7 @@ store::RollUpKey keyOf(const store::Reply &reply, const store::ReplyNames &names
             reply.form,
             reply.verdict,
             reply.rating(),
-            names.rules.nameOf(reply.rule)};
+            std::string(names.rules.nameOf(reply.rule))};
 }
 
 // The same for replies that are counted together: to look for a key in order a million times would take longer than

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <numeric>
 #include <tuple>
 #include <unordered_set>
 
@@ -134,16 +135,22 @@ std::unordered_set<LogKey, KeyHash> voidedRows(Database &database)
 
 std::uint32_t Names::numberOf(std::string_view name)
 {
-    if (2 * m_names.size() >= m_slots.size()) {
+    if (2 * count() >= m_slots.size()) {
         grow();
     }
     const std::uint64_t hash = std::hash<std::string_view>{}(name);
     Slot &slot = slotOf(name, hash);
     if (slot.next == 0) {
-        m_names.emplace_back(name);
-        slot = {static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(m_names.size())};
+        m_text += name;
+        m_starts.push_back(m_text.size());
+        slot = {static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(count())};
     }
     return slot.next - 1;
+}
+
+std::string_view Names::nameOf(std::uint32_t number) const
+{
+    return std::string_view(m_text).substr(m_starts[number], m_starts[number + 1] - m_starts[number]);
 }
 
 Names::Slot &Names::slotOf(std::string_view name, std::uint64_t hash)
@@ -151,7 +158,7 @@ Names::Slot &Names::slotOf(std::string_view name, std::uint64_t hash)
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = hash & mask;
     while (m_slots[at].next != 0
-           && (m_slots[at].hash != static_cast<std::uint32_t>(hash) || m_names[m_slots[at].next - 1] != name)) {
+           && (m_slots[at].hash != static_cast<std::uint32_t>(hash) || nameOf(m_slots[at].next - 1) != name)) {
         at = (at + 1) & mask;
     }
     return m_slots[at];
@@ -160,10 +167,10 @@ Names::Slot &Names::slotOf(std::string_view name, std::uint64_t hash)
 void Names::grow()
 {
     constexpr std::size_t first = 16;
-    m_slots.assign(std::max(first, 4 * m_slots.size()), {});
-    for (std::uint32_t number = 0; number < m_names.size(); ++number) {
-        const std::uint64_t hash = std::hash<std::string_view>{}(m_names[number]);
-        slotOf(m_names[number], hash) = {static_cast<std::uint32_t>(hash), number + 1};
+    m_slots.assign(std::max(first, 2 * m_slots.size()), {});
+    for (std::uint32_t number = 0; number < count(); ++number) {
+        const std::uint64_t hash = std::hash<std::string_view>{}(nameOf(number));
+        slotOf(nameOf(number), hash) = {static_cast<std::uint32_t>(hash), number + 1};
     }
 }
 
@@ -198,17 +205,28 @@ bool isEarlier(const Reply &left, const Reply &right, const ReplyNames &names)
 
 Replies::Replies(Database &database)
 {
-    read(database);
+    bucket(read(database));
     sort();
 }
 
 CardId Replies::card(std::size_t index) const
 {
-    return {m_cards.nameOf(static_cast<std::uint32_t>(index))};
+    return {std::string(m_cards.nameOf(static_cast<std::uint32_t>(index)))};
 }
 
-void Replies::read(Database &database)
+std::span<const Reply> Replies::of(std::size_t index) const
 {
+    return std::span(m_replies).subspan(m_starts[index], m_starts[index + 1] - m_starts[index]);
+}
+
+Replies::Read Replies::read(Database &database)
+{
+    constexpr std::int64_t mostReserved = 1 << 21; // rows may have been numbered by others
+    const auto reserved = static_cast<std::size_t>(
+        std::clamp<std::int64_t>(database.number("SELECT max(row) FROM answer"), 0, mostReserved));
+    Read read;
+    read.replies.reserve(reserved);
+    read.cards.reserve(reserved);
     const auto voided = voidedRows(database);
     LastNumber devices(m_names.devices);
     LastNumber sessions(m_names.sessions);
@@ -224,7 +242,7 @@ void Replies::read(Database &database)
         reply.atMs = rows.integer();
         reply.studyDay = rows.number();
         reply.session = sessions.of(rows.bytes());
-        const std::uint32_t card = m_cards.numberOf(rows.bytes());
+        read.cards.push_back(m_cards.numberOf(rows.bytes()));
         reply.kind = rows.word(kindFromWire);
         reply.type = rows.word(questionTypeFromWire);
         reply.form = rows.word(formFromWire);
@@ -234,8 +252,23 @@ void Replies::read(Database &database)
         reply.ratingNumber = static_cast<std::uint8_t>(rows.number());
         reply.waitDays = rows.number();
         reply.rule = rules.of(rows.bytes());
-        m_ofCard.resize(std::max(m_ofCard.size(), m_cards.count()));
-        m_ofCard[card].push_back(reply);
+        read.replies.push_back(reply);
+    }
+    return read;
+}
+
+// At once and not row by row: the places of a million rows are far apart.
+void Replies::bucket(const Read &rows)
+{
+    m_starts.assign(cards() + 1, 0);
+    for (const std::uint32_t card : rows.cards) {
+        ++m_starts[card + 1];
+    }
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+    std::vector<std::size_t> next = m_starts;
+    m_replies.resize(rows.replies.size());
+    for (std::size_t row = 0; row < rows.cards.size(); ++row) {
+        m_replies[next[rows.cards[row]]++] = rows.replies[row];
     }
 }
 
@@ -244,7 +277,8 @@ void Replies::sort()
     const auto earlier = [this](const Reply &left, const Reply &right) {
         return isEarlier(left, right, m_names);
     };
-    for (std::vector<Reply> &replies : m_ofCard) {
+    for (std::size_t index = 0; index < cards(); ++index) {
+        const auto replies = std::span(m_replies).subspan(m_starts[index], m_starts[index + 1] - m_starts[index]);
         if (!std::ranges::is_sorted(replies, earlier)) {
             std::ranges::sort(replies, earlier);
         }

@@ -20,11 +20,8 @@ class Names
 {
 public:
     std::uint32_t numberOf(std::string_view name);
-    [[nodiscard]] const std::string &nameOf(std::uint32_t number) const
-    {
-        return m_names[number];
-    } // until another comes
-    [[nodiscard]] std::size_t count() const { return m_names.size(); }
+    [[nodiscard]] std::string_view nameOf(std::uint32_t number) const; // until another comes
+    [[nodiscard]] std::size_t count() const { return m_starts.size() - 1; }
 
 private:
     // Of a table that is never more than half full; a name stands at its hash or in the next slot that was free.
@@ -37,7 +34,8 @@ private:
     void grow();
 
     std::vector<Slot> m_slots;
-    std::vector<std::string> m_names;
+    std::string m_text; // the names one after the other, close together: each row asks for some
+    std::vector<std::size_t> m_starts{0}; // of each in it, and the end of the last
 };
 
 struct ReplyNames {
@@ -82,18 +80,25 @@ class Replies
 public:
     explicit Replies(Database &database);
 
-    [[nodiscard]] std::size_t cards() const { return m_ofCard.size(); } // in no order
+    [[nodiscard]] std::size_t cards() const { return m_cards.count(); } // in no order
     [[nodiscard]] CardId card(std::size_t index) const;
-    [[nodiscard]] std::span<const Reply> of(std::size_t index) const { return m_ofCard[index]; }
+    [[nodiscard]] std::span<const Reply> of(std::size_t index) const;
     [[nodiscard]] const ReplyNames &names() const { return m_names; }
 
 private:
-    void read(Database &database);
+    struct Read {
+        std::vector<Reply> replies; // as the file has them
+        std::vector<std::uint32_t> cards; // of each
+    };
+
+    Read read(Database &database);
+    void bucket(const Read &rows);
     void sort();
 
     ReplyNames m_names;
     Names m_cards;
-    std::vector<std::vector<Reply>> m_ofCard;
+    std::vector<Reply> m_replies;
+    std::vector<std::size_t> m_starts; // of each card, and the end of the last
 };
 
 } // namespace shixi::store
