@@ -119,12 +119,7 @@ Outcome Learner::answer(const SessionId &session, const Given &given)
         answer.verdict = questions::check(question, given.response);
         answer.confidence = given.guessed ? std::optional(1) : std::nullopt;
         answer.durationMs = std::max(0, given.durationMs);
-        const study::RatingDecision decision = d->decide(record, answer, given.tooEasy);
-        answer.rating = decision.rating;
-        answer.ratingRule = decision.rule;
-        if (answer.rating) {
-            answer.waitDays = d->drawWait(answer);
-        }
+        d->rate(answer, record, given.tooEasy);
         d->write(answer);
         d->endIfDone(session);
         return d->outcomeOf(answer);
@@ -144,9 +139,7 @@ Outcome Learner::reconsider(const SessionId &session, bool guessed, bool tooEasy
         const SessionRecord record = *d->read(session);
         answer.stamp = d->stamps.again(answer.stamp);
         answer.confidence = guessed ? std::optional(1) : std::nullopt;
-        const study::RatingDecision decision = d->decide(record, answer, tooEasy);
-        answer.rating = decision.rating;
-        answer.ratingRule = decision.rule;
+        d->rate(answer, record, tooEasy);
         if (answer.rating) {
             answer.waitDays = d->drawWait(answer);
         }

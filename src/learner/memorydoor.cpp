@@ -88,6 +88,22 @@ bool Learner::Private::takeBackOfFact(const FactId &fact, CardEventKind kind)
     return any;
 }
 
+// Every one of today: another device may have put it off too.
+void Learner::Private::takeBackBuried(const FactId &fact)
+{
+    const std::string today = std::to_string(stamps.today());
+    for (const ShelfCard &card : shelf.cards()) {
+        if (card.fact->id != fact) {
+            continue;
+        }
+        for (const CardEvent &event : file.cardEvents.ofCard(card.id)) {
+            if (event.kind == CardEventKind::Buried && event.value == today) {
+                writeVoid(event);
+            }
+        }
+    }
+}
+
 MemoryStanding Learner::memoryStanding() const
 {
     return store::guarded([this] {
@@ -236,7 +252,7 @@ void Learner::setBuried(const FactId &fact, bool on)
         if (on) {
             d->writeOfFact(fact, CardEventKind::Buried, std::to_string(d->stamps.today()));
         } else {
-            d->takeBackOfFact(fact, CardEventKind::Buried);
+            d->takeBackBuried(fact);
         }
         return true;
     });

@@ -144,6 +144,14 @@ study::RatingDecision Learner::Private::decide(const SessionRecord &record, cons
     return study::rate(situation);
 }
 
+void Learner::Private::rate(Answer &answer, const SessionRecord &record, bool tooEasy)
+{
+    const study::RatingDecision decision = decide(record, answer, tooEasy);
+    answer.rating = decision.rating;
+    answer.ratingRule = decision.rule;
+    answer.waitDays = answer.rating ? std::optional(drawWait(answer)) : std::nullopt;
+}
+
 int Learner::Private::drawWait(const Answer &answer)
 {
     std::unordered_map<int, int> due;

@@ -42,8 +42,10 @@ public:
     void writeOfFact(const FactId &fact, CardEventKind kind, const std::string &value);
     // Takes back the last of these of every card of the fact; false where there is none.
     bool takeBackOfFact(const FactId &fact, CardEventKind kind);
+    void takeBackBuried(const FactId &fact); // of today
+    // How the answer counts, and until when its card waits then.
+    void rate(Answer &answer, const SessionRecord &record, bool tooEasy);
     [[nodiscard]] study::RatingDecision decide(const SessionRecord &record, const Answer &answer, bool tooEasy);
-
     // Days to wait after this review: of those possible, one on which little is due.
     [[nodiscard]] int drawWait(const Answer &answer);
 

@@ -17,7 +17,6 @@ struct Retention {
 };
 
 // The order of the cards does not matter, to the last digit.
-[[nodiscard]] Retention
-retention(const std::vector<study::CardMemory> &cards, int today, const fsrs::Model &model);
+[[nodiscard]] Retention retention(const std::vector<study::CardMemory> &cards, int today, const fsrs::Model &model);
 
 } // namespace shixi::statistics

@@ -58,6 +58,17 @@ TEST_F(LearnerFixture, EveryReviewIsWrittenWithTheDaysItsCardWaitsAndNothingElse
     }
 }
 
+TEST_F(LearnerFixture, AnAnswerCountedDifferentlyDrawsAnew)
+{
+    const SessionId session = learner().startToday(10);
+    const CardId card = firstQuestion(session).card;
+    m_device.step(session, true);
+    learner().reconsider(session, true, false); // guessed
+    const std::string ofCard = "card = '" + card.value + "'";
+    EXPECT_EQ(waitsIn(m_device.path(), ofCard), (std::vector{2, 1})) << "the one taken back, the one in its place";
+    EXPECT_EQ(learner().memory(card).dueDay - learner().memory(card).lastDay, 1);
+}
+
 TEST_F(LearnerFixture, ACardIsDueTheDaysThatWereDrawnForIt)
 {
     const SessionId session = learner().startToday(10);
