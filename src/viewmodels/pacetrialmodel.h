@@ -36,11 +36,11 @@ class PaceTrialModel : public QObject
     Q_PROPERTY(QList<double> places READ places NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> minuteShares READ minuteShares NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> rememberedShares READ rememberedShares NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList placeTexts READ placeTexts NOTIFY changed FINAL) // what is wanted there
+    Q_PROPERTY(QList<QString> placeTexts READ placeTexts NOTIFY changed FINAL) // what is wanted there
     Q_PROPERTY(double place READ place NOTIFY changed FINAL) // of what is tried
     Q_PROPERTY(double presentPlace READ presentPlace NOTIFY changed FINAL) // of what holds now
-    Q_PROPERTY(QStringList minuteTexts READ minuteTexts NOTIFY changed FINAL) // at quarters of the axis, from 0
-    Q_PROPERTY(QStringList shareTexts READ shareTexts NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> minuteTexts READ minuteTexts NOTIFY changed FINAL) // at quarters of the axis, from 0
+    Q_PROPERTY(QList<QString> shareTexts READ shareTexts NOTIFY changed FINAL)
 
 public:
     // All must outlive it.

@@ -14,39 +14,37 @@ Item {
     readonly property int markSize: 10
     readonly property int points: Math.min(root.places.length, root.heights.length)
 
-    // Four numbers a stroke: where it begins, how long it is, and how steep.
-    readonly property list<real> strokes: root.measured(root.points, root.width, root.height)
-
-    function measured(points: int, width: real, height: real): list<real> {
-        var found = [];
-        for (var index = 0; index + 1 < points; ++index) {
-            var across = (root.places[index + 1] - root.places[index]) * width;
-            var down = (root.heights[index] - root.heights[index + 1]) * height;
-            var length = Math.hypot(across, down);
-            var parts = root.dashed ? Math.max(1, Math.round(length / 11)) : 1;
-            for (var part = 0; part < parts; ++part) {
-                found.push(root.places[index] * width + across * part / parts,
-                    (1 - root.heights[index]) * height + down * part / parts,
-                    length / parts * (root.dashed ? 0.6 : 1), Math.atan2(down, across) * 180 / Math.PI);
-            }
-        }
-        return found;
-    }
-
     Repeater {
-        model: root.strokes.length / 4
+        model: Math.max(0, root.points - 1)
 
-        Rectangle {
+        Item {
+            id: stretch
+
             required property int index
+            readonly property real across: (root.places[stretch.index + 1] ?? 0) * root.width - x
+            readonly property real down: (1 - (root.heights[stretch.index + 1] ?? 0)) * root.height - y
+            readonly property real length: Math.sqrt(stretch.across * stretch.across + stretch.down * stretch.down)
+            readonly property int strokes: root.dashed ? Math.max(1, Math.round(stretch.length / 11)) : 1
 
-            x: root.strokes[4 * index] ?? 0
-            y: (root.strokes[4 * index + 1] ?? 0) - height / 2
-            width: root.strokes[4 * index + 2] ?? 0
-            height: 3
-            rotation: root.strokes[4 * index + 3] ?? 0
-            transformOrigin: Item.Left
-            antialiasing: true
-            color: root.ink
+            x: (root.places[stretch.index] ?? 0) * root.width
+            y: (1 - (root.heights[stretch.index] ?? 0)) * root.height
+            rotation: Math.atan2(stretch.down, stretch.across) * 180 / Math.PI
+            transformOrigin: Item.TopLeft
+
+            Repeater {
+                model: stretch.strokes
+
+                Rectangle {
+                    required property int index
+
+                    x: index * stretch.length / stretch.strokes
+                    y: -height / 2
+                    width: stretch.length / stretch.strokes * (root.dashed ? 0.6 : 1)
+                    height: 3
+                    antialiasing: true
+                    color: root.ink
+                }
+            }
         }
     }
     Repeater {

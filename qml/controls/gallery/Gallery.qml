@@ -77,6 +77,9 @@ Page {
             GalleryOptions {
                 width: parent.width
             }
+            GallerySteppers {
+                width: parent.width
+            }
             GalleryTiles {
                 width: parent.width
             }

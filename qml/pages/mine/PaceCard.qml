@@ -1,6 +1,5 @@
 import QtQuick
 import Shixi
-import Shixi.Controls
 import Shixi.Models
 
 // One way to learn, and what it comes to.

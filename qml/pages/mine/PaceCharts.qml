@@ -32,11 +32,13 @@ Column {
         }
         table: Component {
             Column {
+                id: figures
+
                 Repeater {
                     model: root.trial.byRetention
 
                     PaceFigures {
-                        width: parent?.width ?? 0
+                        width: figures.width
                     }
                 }
             }
@@ -45,7 +47,11 @@ Column {
     Panel {
         width: root.width
 
-        contentItem: Column {
+        Column {
+            id: others
+
+            width: parent.width
+
             GroupHeading {
                 width: parent.width
                 topPadding: 0
@@ -56,7 +62,7 @@ Column {
                 model: root.trial.byNew
 
                 PaceFigures {
-                    width: parent?.width ?? 0
+                    width: others.width
                     byNew: true
                 }
             }

@@ -15,7 +15,8 @@ Panel {
     Component.onCompleted: root.pace.shown = true
     Component.onDestruction: root.pace.shown = false
 
-    contentItem: Column {
+    Column {
+        width: parent.width
         spacing: Theme.space
 
         GroupHeading {
@@ -41,6 +42,8 @@ Panel {
             text: qsTr("Until the exam on %1 its plan decides. What you choose here holds after it.").arg(root.pace.examText)
         }
         Column {
+            id: cards
+
             width: parent.width
             spacing: Theme.spaceSmall
 
@@ -52,7 +55,7 @@ Panel {
                 model: root.pace.choices
 
                 PaceCard {
-                    width: parent?.width ?? 0
+                    width: cards.width
                     months: root.pace.months
                     nothing: root.nothing
                     playing: root.pace.state === PaceModel.Playing || root.pace.state === PaceModel.Waiting
