@@ -53,12 +53,15 @@ int paceFor(const Learnable &learnable, const ExamGoal &goal, int sweepDays)
     return (freshIn(learnable) + days - 1) / days;
 }
 
-// A sweep may begin today: planned anew every day, one that was to begin does.
+// At most half of the days; of the last fortnight any, all of it too: planned anew every day, a sweep that was to begin
+// does.
 std::vector<int> sweepsWithin(int daysLeft)
 {
-    std::vector<int> within{std::clamp(daysLeft, 1, sweeps.back())};
-    std::ranges::copy_if(sweeps, std::back_inserter(within), [daysLeft](int sweepDays) {
-        return sweepDays < daysLeft;
+    constexpr int fortnight = 14;
+    const int longest = std::min(daysLeft, std::max(fortnight, daysLeft / 2));
+    std::vector<int> within{std::clamp(longest, 1, sweeps.back())};
+    std::ranges::copy_if(sweeps, std::back_inserter(within), [longest](int sweepDays) {
+        return sweepDays < longest;
     });
     return within;
 }

@@ -3,6 +3,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace shixi
 {
 
@@ -116,7 +118,8 @@ int ExamModel::newADay() const
 
 QString ExamModel::sweepText() const
 {
-    return plan() ? m_month.fullText(m_exam->date.addDays(-plan()->sweepDays)) : QString();
+    const QString format = chinese() ? u"M月d日 dddd"_s : u"dddd, d MMMM"_s;
+    return plan() ? m_settings.locale().toString(m_exam->date.addDays(-plan()->sweepDays), format) : QString();
 }
 
 int ExamModel::usefulLeftOut() const
