@@ -100,4 +100,14 @@ std::optional<int> RollUps::lastDay()
     return day ? std::optional(static_cast<int>(*day)) : std::nullopt;
 }
 
+int RollUps::rated(std::string_view exceptRule)
+{
+    // Not kept: it is asked once in a while.
+    SQLite::Statement statement =
+        m_database.prepare("SELECT sum(answers) FROM roll_up WHERE rating > 0 AND rating_rule <> ?");
+    Use use(statement);
+    use.text(exceptRule);
+    return use.step() ? static_cast<int>(use.readOptionalInteger().value_or(0)) : 0;
+}
+
 } // namespace shixi::store

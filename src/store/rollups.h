@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace shixi::store
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] std::vector<RollUp> since(int studyDay); // in order of key columns
     [[nodiscard]] std::vector<RollUp> all();
     [[nodiscard]] std::optional<int> lastDay(); // with an answer
+    [[nodiscard]] int rated(std::string_view exceptRule); // answers with a rating, those of this rule left out
 
 private:
     Database &m_database;

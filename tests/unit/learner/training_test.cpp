@@ -123,6 +123,8 @@ TEST_F(TrainingFile, TakesAStepBelowInThePlaceOfItsFailure)
     EXPECT_EQ(training.log.reviews[1].card, 0U);
     EXPECT_EQ(training.log.reviews[1].rating, 2);
     EXPECT_EQ(training.log.reviews[2].card, 1U);
+    learner().rebuild();
+    EXPECT_EQ(learner().memoryStanding().reviews, training.answers);
 }
 
 TEST_F(TrainingFile, BeginsACardAnewOnceItWasForgottenOrItsAnswerCorrected)
