@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Shixi
 import Shixi.Controls
@@ -11,9 +12,9 @@ Panel {
     required property Item room
     required property bool compact
 
-    contentItem: Column {
-        id: column
+    property bool asked: false // whether to go back to the usual
 
+    contentItem: Column {
         spacing: Theme.space
 
         GroupHeading {
@@ -65,7 +66,7 @@ Panel {
 
             TextButton {
                 objectName: "act.memory.train"
-                width: Math.min(implicitWidth, column.width)
+                width: Math.min(implicitWidth, root.availableWidth)
                 visible: root.memory.canTrain
                 //: Button: looks at the learner's answers now, to find out how fast things are forgotten.
                 text: qsTr("Adjust to my answers now")
@@ -73,20 +74,24 @@ Panel {
             }
             TextButton {
                 objectName: "act.memory.usual"
-                width: Math.min(implicitWidth, column.width)
+                width: Math.min(implicitWidth, root.availableWidth)
                 visible: root.memory.canForget
                 tint: Theme.text
                 //: Button: things come back as they do for most people.
                 text: qsTr("Go back to the usual")
-                onClicked: usual.open()
+                onClicked: root.asked = true
             }
         }
-        MemoryUsualSheet {
-            id: usual
-
-            room: root.room
-            compact: root.compact
-            memory: root.memory
+        SheetMaker {
+            wanted: root.asked
+            sheet: Component {
+                MemoryUsualSheet {
+                    room: root.room
+                    compact: root.compact
+                    memory: root.memory
+                    onClosed: root.asked = false
+                }
+            }
         }
     }
 
