@@ -47,10 +47,10 @@ Column {
             .arg(root.exam.coreLeftOut);
     }
     function withMore(): string {
+        var space = root.exam.chinese ? "" : " ";
         if (root.exam.moreMinutes === 0) {
             return "";
         }
-        const space = root.exam.chinese ? "" : " ";
         if (root.exam.moreReaches) {
             //: Exam date, after a sentence on what falls short. %1: minutes a day; %2: per cent then remembered.
             return space + qsTr("With about %1 minutes a day it would be %2%.")

@@ -11,18 +11,17 @@ Panel {
     required property ExamModel exam
     required property Item room
     required property bool compact
+    property bool choosing: false
 
     contentItem: Column {
-        id: column
-
         spacing: Theme.space
 
         ExamSheetOpener {
-            id: sheet
-
             exam: root.exam
             room: root.room
             compact: root.compact
+            wanted: root.choosing
+            onClosed: root.choosing = false
         }
         GroupHeading {
             width: parent.width
@@ -40,13 +39,13 @@ Panel {
             detail: root.exam.isSet ? root.untilThen()
                 //: On the row that leads to choosing the date of an exam: what it is good for.
                 : qsTr("Then the days until the exam are planned for it.")
-            onClicked: sheet.open()
+            onClicked: root.choosing = true
         }
         Repeater {
             model: root.exam.isSet && !root.exam.planning ? 1 : 0
 
             ExamForecast {
-                width: column.width
+                width: root.availableWidth
                 exam: root.exam
             }
         }
@@ -54,7 +53,7 @@ Panel {
             model: root.exam.planning ? 1 : 0
 
             ExamPlanning {
-                width: column.width
+                width: root.availableWidth
                 exam: root.exam
             }
         }
@@ -66,14 +65,14 @@ Panel {
             TextButton {
                 objectName: "act.exam.planAgain"
                 visible: root.exam.daysLeft > 0
-                width: Math.min(implicitWidth, column.width)
+                width: Math.min(implicitWidth, root.availableWidth)
                 //: Button: plans the days until the exam anew.
                 text: qsTr("Plan again")
                 onClicked: root.exam.planAgain()
             }
             TextButton {
                 objectName: "act.exam.clear"
-                width: Math.min(implicitWidth, column.width)
+                width: Math.min(implicitWidth, root.availableWidth)
                 tint: Theme.text
                 //: Button: there is no exam any more.
                 text: qsTr("Remove the exam date")

@@ -2,18 +2,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Shixi.Models
 
-// Makes the sheet for the exam when it is wanted.
+// Makes the sheet for the exam while it is wanted.
 Item {
     id: root
 
     required property ExamModel exam
     required property Item room
     required property bool compact
-    property bool wanted: false
+    required property bool wanted
 
-    function open() {
-        root.wanted = true;
-    }
+    signal closed
 
     Repeater {
         model: root.wanted ? 1 : 0
@@ -24,7 +22,7 @@ Item {
                 room: root.room
                 compact: root.compact
                 visible: true
-                onClosed: root.wanted = false
+                onClosed: root.closed()
             }
         }
     }

@@ -11,6 +11,7 @@ Item {
     required property ExamModel exam
     required property Item room
     required property bool compact
+    property bool choosing: false
 
     visible: root.exam.isSet
     implicitHeight: line.implicitHeight
@@ -45,13 +46,13 @@ Item {
         iconName: "calendar"
         text: root.sentence()
         detail: root.further()
-        onClicked: sheet.open()
+        onClicked: root.choosing = true
     }
     ExamSheetOpener {
-        id: sheet
-
         exam: root.exam
         room: root.room
         compact: root.compact
+        wanted: root.choosing
+        onClosed: root.choosing = false
     }
 }
