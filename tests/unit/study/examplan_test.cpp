@@ -128,6 +128,24 @@ TEST(ExamPlan, ReviewingAheadDoesNotInflateIntervals)
     EXPECT_GT(fsrs::next({}, memory, Rating::Good, 30).stability, memory.stability * 2);
 }
 
+TEST(ExamPlan, ForetellsTheDayOfTheExamNotTheEveningBeforeIt)
+{
+    const fsrs::Memory memory{4, 5};
+    Learnable learnable;
+    learnable.cards = {{memory, 0, 10, 10, 0}};
+    const ExamPlan plan = *planExam(learnable, {3, 0.9, 0}, plannedOn, {}); // no time for any review
+    EXPECT_NEAR(plan.remembered, learnable.model.recall(memory, 4), 1e-12);
+}
+
+TEST(ExamPlan, ASweepThatWasToBeginMayTakeAllTheDaysLeft)
+{
+    Learnable learnable;
+    learnable.cards.assign(130, {fsrs::Memory{3, 5}, 0, 20, 20, 0}); // none is due before the exam
+    const ExamPlan plan = *planExam(learnable, {6, 1, 400}, plannedOn, {});
+    EXPECT_GT(plan.sweepDays, 3);
+    EXPECT_GT(plan.secondsADay, 300) << "no day is left unused where a review gains";
+}
+
 TEST(ExamPlan, TheLastDayCanBeToday)
 {
     const std::optional<ExamPlan> plan = planExam(fresh(20), {1, 0.9, 600}, plannedOn, {});

@@ -6,6 +6,7 @@
 
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -116,9 +117,37 @@ TEST_F(ExamModelTest, OnALaterDayItIsPlannedAnewInTheBackground)
     ASSERT_TRUE(planned());
     EXPECT_EQ(exam().daysLeft(), 18);
     EXPECT_EQ(m_desk.learner->exam()->plannedOn, QDate(2026, 11, 24));
-    m_desk.clock.advance(3 * test::dayMs);
-    m_desk.reopen(); // a learner in memory: the exam is gone with it
-    EXPECT_FALSE(exam().isSet());
+}
+
+TEST_F(ExamModelTest, OpenedOnALaterDayItIsPlannedAnewByItself)
+{
+    const QTemporaryDir folder;
+    test::Desk desk(folder.filePath(u"learner.db"_s));
+    const auto plannedOn = [&desk](const QDate &date) {
+        return QTest::qWaitFor(
+            [&] {
+                const auto kept = desk.learner->exam();
+                return kept && kept->plan && kept->plannedOn == date;
+            },
+            20'000);
+    };
+    desk.app->exam()->setExam(90); // in four weeks
+    EXPECT_TRUE(plannedOn({2026, 11, 22}));
+    desk.clock.advance(3 * test::dayMs);
+    desk.reopen();
+    EXPECT_TRUE(desk.app->exam()->planned()) << "the former plan holds meanwhile";
+    EXPECT_TRUE(plannedOn({2026, 11, 25}));
+    EXPECT_EQ(desk.app->exam()->daysLeft(), 25);
+}
+
+TEST_F(ExamModelTest, WhatIsBeingPlannedEndsWithTheProgram)
+{
+    choose(200);
+    exam().setExam(90);
+    EXPECT_TRUE(exam().planning());
+    m_desk.app.reset(); // waits for it; nothing is told to what is gone
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(m_desk.learner->exam()->plan);
 }
 
 TEST_F(ExamModelTest, PlanningCanBeCancelledAndIsNotBegunAgainByItself)
