@@ -51,6 +51,8 @@ candidateOf(const ShelfCard &card, const store::CardState &state, int today, Sco
     candidate.missedElsewhere = state.missedElsewhere;
     if (state.memory.memory) {
         candidate.retrievability = recallOn(today, state.memory, rules.memory);
+        candidate.memory = state.memory.memory;
+        candidate.lastDay = state.memory.lastDay;
         candidate.examGain = examGainOf(state.memory, today, rules);
     }
     candidate.dueDay = state.memory.dueDay;

@@ -51,7 +51,7 @@ Days::Days(std::vector<Candidate> &candidates, const DayState &day, const Rules 
     , m_rules(rules)
 {
     for (Candidate &candidate : candidates) {
-        m_cards[candidate.card.value].candidate = &candidate;
+        m_cards[candidate.card.value] = {&candidate, candidate.memory, candidate.lastDay};
         m_toTeach += isToTeach(candidate) ? 1 : 0;
     }
 }
@@ -72,11 +72,11 @@ TodayPlan Days::pass()
     return plan;
 }
 
-// Cards begun before are taken for as young as the new ones: what is still to come is told rather too high than too
-// low.
+// Cards of whose memory nothing is said are taken for as young as the new ones: what is still to come is told rather
+// too high than too low.
 void Days::remember(Learnt &card)
 {
-    const int elapsed = card.memory ? m_day.today - card.lastDay : 0;
+    const int elapsed = card.memory ? std::max(0, m_day.today - card.lastDay) : 0;
     card.memory = m_rules.memory.next(card.memory, Rating::Good, elapsed);
     card.lastDay = m_day.today;
     const double wait = m_rules.memory.interval(*card.memory, m_rules.desiredRetention);
