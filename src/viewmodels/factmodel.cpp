@@ -80,6 +80,21 @@ QString FactModel::recallText() const
     return locale.toString(qRound(m_standing.recallPpm / 10'000.0)) + locale.percent();
 }
 
+QString FactModel::dueText() const
+{
+    if (!m_standing.dueInDays) {
+        return {};
+    }
+    const QLocale locale = m_settings.locale();
+    const bool chinese = locale.language() == QLocale::Chinese;
+    const QDate today = QDate(1970, 1, 1).addDays(m_learner.rulesOfDay().today);
+    const QDate due = today.addDays(*m_standing.dueInDays);
+    if (due.year() == today.year()) {
+        return locale.toString(due, chinese ? u"M月d日"_s : u"d MMMM"_s);
+    }
+    return locale.toString(due, chinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
+}
+
 QString FactModel::basisText() const
 {
     QStringList numbers;
@@ -98,9 +113,20 @@ Source FactModel::original() const
         : m_original->sourceOf(m_standing.fact->id).value_or(Source());
 }
 
+void FactModel::tell(Done done)
+{
+    m_done = done;
+    m_begunAnew = done == Done::BegunAnew || (m_begunAnew && done != Done::Restored);
+}
+
 void FactModel::show(const learner::FactStanding &standing)
 {
+    if (standing.fact != m_standing.fact) {
+        tell(Done::Nothing);
+        m_begunAnew = false;
+    }
     m_standing = standing;
+    m_begunAnew = m_begunAnew && !hasDue(); // answered since: there is something to lose
     showQuestions();
     showHistory();
     Q_EMIT changed();
@@ -109,6 +135,8 @@ void FactModel::show(const learner::FactStanding &standing)
 void FactModel::clear()
 {
     m_standing = {};
+    m_done = Done::Nothing;
+    m_begunAnew = false;
     m_questions.setRows({});
     m_history.setRows({});
     Q_EMIT changed();

@@ -36,6 +36,16 @@ class FactModel : public QObject
     // False: for reading only, nothing asks it.
     Q_PROPERTY(bool asked READ asked NOTIFY changed FINAL)
     Q_PROPERTY(bool suspended READ suspended NOTIFY changed FINAL)
+    // Not asked today.
+    Q_PROPERTY(bool buried READ buried NOTIFY changed FINAL)
+    // Missed again and again, and not paused.
+    Q_PROPERTY(bool leech READ leech NOTIFY changed FINAL)
+    // The day it is asked again, "3 December"; empty before the first answer.
+    Q_PROPERTY(QString dueText READ dueText NOTIFY changed FINAL)
+    // What was last done to it while it is looked at.
+    Q_PROPERTY(shixi::FactModel::Done done READ done NOTIFY changed FINAL)
+    // It was begun anew just now, which can be taken back.
+    Q_PROPERTY(bool begunAnew READ begunAnew NOTIFY changed FINAL)
     Q_PROPERTY(bool starred READ starred NOTIFY changed FINAL)
     // It stands in the wrong-answer book.
     Q_PROPERTY(bool missed READ missed NOTIFY changed FINAL)
@@ -51,6 +61,8 @@ public:
     // As the page words it: ForReading where nothing asks it, NotAsked where the learner said so.
     enum class Strength { New, Firm, Fading, Due, ForReading, NotAsked };
     Q_ENUM(Strength)
+    enum class Done { Nothing, Paused, Resumed, PutOff, TakenBack, DaySet, BegunAnew, Restored };
+    Q_ENUM(Done)
 
     FactModel(const learner::Learner &learner, const questions::QuestionSet &library, const SettingsModel &settings);
 
@@ -68,6 +80,11 @@ public:
     [[nodiscard]] int dueInDays() const { return m_standing.dueInDays.value_or(0); }
     [[nodiscard]] bool asked() const { return m_standing.cards > 0; }
     [[nodiscard]] bool suspended() const { return m_standing.suspended; }
+    [[nodiscard]] bool buried() const { return m_standing.buried; }
+    [[nodiscard]] bool leech() const { return m_standing.leech && !m_standing.suspended; }
+    [[nodiscard]] QString dueText() const;
+    [[nodiscard]] Done done() const { return m_done; }
+    [[nodiscard]] bool begunAnew() const { return m_begunAnew; }
     [[nodiscard]] bool starred() const { return m_standing.starred; }
     [[nodiscard]] bool missed() const { return m_standing.missed; }
     [[nodiscard]] QString note() const { return m_standing.note; }
@@ -79,6 +96,8 @@ public:
     // It must outlive this.
     void setOriginal(const OriginalModel &original) { m_original = &original; }
     void show(const learner::FactStanding &standing);
+    // Told from the next time it is shown on, until another is.
+    void tell(Done done);
     void clear();
 
     [[nodiscard]] static Strength strengthOf(const learner::FactStanding &standing);
@@ -95,6 +114,8 @@ private:
     const SettingsModel &m_settings;
     const OriginalModel *m_original = nullptr;
     learner::FactStanding m_standing;
+    Done m_done = Done::Nothing;
+    bool m_begunAnew = false;
     FactQuestionModel m_questions;
     FactHistoryModel m_history;
 };

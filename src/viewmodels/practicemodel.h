@@ -28,6 +28,8 @@ class PracticeModel : public QObject
     Q_PROPERTY(bool anyLearnt READ anyLearnt NOTIFY changed FINAL)
     // Pages of the book, facts starred; questions of a round out of each.
     Q_PROPERTY(int missed READ missed NOTIFY changed FINAL)
+    // Of the book, missed again and again.
+    Q_PROPERTY(int leeches READ leeches NOTIFY changed FINAL)
     Q_PROPERTY(int missedQuestions READ missedQuestions NOTIFY changed FINAL)
     Q_PROPERTY(int starred READ starred NOTIFY changed FINAL)
     Q_PROPERTY(int starredQuestions READ starredQuestions NOTIFY changed FINAL)
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] int openLeft() const { return m_openLeft; }
     [[nodiscard]] bool anyLearnt() const { return m_offer.anyLearnt; }
     [[nodiscard]] int missed() const { return m_offer.inBook; }
+    [[nodiscard]] int leeches() const { return m_offer.leeches; }
     [[nodiscard]] int missedQuestions() const { return m_offer.missed.questions; }
     [[nodiscard]] int starred() const { return m_offer.starred.facts; }
     [[nodiscard]] int starredQuestions() const { return m_offer.starred.questions; }

@@ -83,6 +83,39 @@ void ReaderModel::setSuspended(bool on)
 {
     actOnSelected([this, on](const FactId &fact) {
         m_learner.setSuspended(fact, on);
+        m_fact.tell(on ? FactModel::Done::Paused : FactModel::Done::Resumed);
+    });
+}
+
+void ReaderModel::setBuried(bool on)
+{
+    actOnSelected([this, on](const FactId &fact) {
+        m_learner.setBuried(fact, on);
+        m_fact.tell(on ? FactModel::Done::PutOff : FactModel::Done::TakenBack);
+    });
+}
+
+void ReaderModel::askAgainIn(int days)
+{
+    actOnSelected([this, days](const FactId &fact) {
+        m_learner.setDue(fact, QDate(1970, 1, 1).addDays(m_learner.rulesOfDay().today + days));
+        m_fact.tell(FactModel::Done::DaySet);
+    });
+}
+
+void ReaderModel::beginAnew()
+{
+    actOnSelected([this](const FactId &fact) {
+        m_learner.forget(fact);
+        m_fact.tell(FactModel::Done::BegunAnew);
+    });
+}
+
+void ReaderModel::restore()
+{
+    actOnSelected([this](const FactId &fact) {
+        m_learner.remember(fact);
+        m_fact.tell(FactModel::Done::Restored);
     });
 }
 

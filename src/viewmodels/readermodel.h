@@ -99,6 +99,13 @@ public:
     Q_INVOKABLE void practise();
     Q_INVOKABLE void setStarred(bool on);
     Q_INVOKABLE void setSuspended(bool on);
+    // Not asked today.
+    Q_INVOKABLE void setBuried(bool on);
+    // Asked then, whatever memory says.
+    Q_INVOKABLE void askAgainIn(int days);
+    // As if it had never been learnt, and that taken back.
+    Q_INVOKABLE void beginAnew();
+    Q_INVOKABLE void restore();
     Q_INVOKABLE void setNote(const QString &text);
 
     [[nodiscard]] const knowledge::ReadingText &text() const { return m_text; }

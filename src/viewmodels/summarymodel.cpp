@@ -53,7 +53,11 @@ void SummaryModel::show(learner::Summary summary)
     m_practice = false;
     m_againQuestions = 0;
     std::vector<MissedModel::Row> rows;
+    m_leeches.clear();
     for (const learner::MissedItem &missed : m_summary.missed) {
+        if (missed.leech && missed.fact != nullptr && !m_leeches.contains(missed.fact->subject)) {
+            m_leeches.append(missed.fact->subject);
+        }
         if (missed.question != nullptr) {
             const questions::Question &question = *missed.question;
             rows.push_back({question.stem,

@@ -54,6 +54,9 @@ class SummaryModel : public QObject
     Q_PROPERTY(int askedAgain READ askedAgain NOTIFY changed FINAL)
     Q_PROPERTY(int durationSeconds READ durationSeconds NOTIFY changed FINAL)
     Q_PROPERTY(shixi::MissedModel *missed READ missed CONSTANT FINAL)
+    // Facts that became such as are missed again and again: how many, and their names.
+    Q_PROPERTY(int leeches READ leeches NOTIFY changed FINAL)
+    Q_PROPERTY(QString leechNames READ leechNames NOTIFY changed FINAL)
     Q_PROPERTY(int dueTomorrow READ dueTomorrow NOTIFY changed FINAL)
     Q_PROPERTY(int freshTomorrow READ freshTomorrow NOTIFY changed FINAL)
     Q_PROPERTY(int minutesTomorrow READ minutesTomorrow NOTIFY changed FINAL)
@@ -75,6 +78,8 @@ public:
     [[nodiscard]] int askedAgain() const { return m_summary.answers - m_summary.counted; }
     [[nodiscard]] int durationSeconds() const { return m_summary.seconds; }
     [[nodiscard]] MissedModel *missed() { return &m_missed; }
+    [[nodiscard]] int leeches() const { return static_cast<int>(m_leeches.size()); }
+    [[nodiscard]] QString leechNames() const { return m_leeches.join(QChar(u'\n')); }
     [[nodiscard]] int dueTomorrow() const { return m_summary.dueTomorrow; }
     [[nodiscard]] int freshTomorrow() const { return m_summary.freshTomorrow; }
     [[nodiscard]] int minutesTomorrow() const { return m_summary.minutesTomorrow; }
@@ -93,6 +98,7 @@ Q_SIGNALS:
 private:
     learner::Summary m_summary;
     MissedModel m_missed;
+    QStringList m_leeches;
     int m_againQuestions = 0;
     bool m_practice = false;
 };

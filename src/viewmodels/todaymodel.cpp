@@ -68,6 +68,8 @@ void TodayModel::refresh()
     m_boundary.run([this] {
         const int day = m_dayRule.studyDay(m_clock.nowMs());
         m_today = m_learner.today();
+        const auto &exam = m_learner.rules().exam;
+        m_towardsExam = exam && day <= exam->day;
         m_readOn = day;
     });
     showSections();

@@ -26,6 +26,10 @@ class TodayModel : public QObject
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)
     Q_PROPERTY(int due READ due NOTIFY changed FINAL)
     Q_PROPERTY(int putOff READ putOff NOTIFY changed FINAL)
+    // Days until nothing is put off any more; 0 where nothing is, or not within a year.
+    Q_PROPERTY(int caughtUpIn READ caughtUpIn NOTIFY changed FINAL)
+    // An exam is planned for: what can still be held comes before what is forgotten.
+    Q_PROPERTY(bool towardsExam READ towardsExam NOTIFY changed FINAL)
     Q_PROPERTY(int doneToday READ doneToday NOTIFY changed FINAL)
     Q_PROPERTY(int goal READ goal NOTIFY changed FINAL)
     // doneToday of goal, 0 to 1; whole where the share is done.
@@ -76,6 +80,8 @@ public:
     [[nodiscard]] int minutes() const { return m_today.minutes; }
     [[nodiscard]] int due() const { return m_today.due; }
     [[nodiscard]] int putOff() const { return m_today.putOff; }
+    [[nodiscard]] int caughtUpIn() const { return m_today.caughtUpIn.value_or(0); }
+    [[nodiscard]] bool towardsExam() const { return m_towardsExam; }
     [[nodiscard]] int doneToday() const { return m_today.doneToday; }
     [[nodiscard]] int goal() const { return m_today.goal; }
     [[nodiscard]] qreal progress() const;
@@ -117,6 +123,7 @@ private:
     const SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
     learner::Today m_today;
+    bool m_towardsExam = false;
     int m_readOn = 0; // study day
     SectionModel m_sections;
     SectionModel m_weakest;

@@ -26,7 +26,8 @@ WrongBookModel::WrongBookModel(learner::Learner &learner, const SettingsModel &s
                  {ChosenRole, "chosenText"},
                  {DateTextRole, "dateText"},
                  {RightDaysLeftRole, "rightDaysLeft"},
-                 {WantsOtherFormRole, "wantsOtherForm"}})
+                 {WantsOtherFormRole, "wantsOtherForm"},
+                 {LeechRole, "leech"}})
     , m_learner(learner)
     , m_settings(settings)
     , m_boundary(boundary)
@@ -117,6 +118,7 @@ WrongBookModel::Page WrongBookModel::pageOf(const learner::MissedFact &missed) c
     page.dateText = locale.toString(missed.date, chinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
     page.rightDaysLeft = missed.rightDaysLeft;
     page.wantsOtherForm = missed.wantsOtherForm;
+    page.leech = missed.leech;
     return page;
 }
 
@@ -151,6 +153,8 @@ QVariant WrongBookModel::value(std::size_t place, int role) const
         return shown.rightDaysLeft;
     case WantsOtherFormRole:
         return shown.wantsOtherForm;
+    case LeechRole:
+        return shown.leech;
     default:
         return {};
     }

@@ -30,7 +30,8 @@ public:
         ChosenRole, // what was answered instead; empty where it was nothing
         DateTextRole,
         RightDaysLeftRole,
-        WantsOtherFormRole
+        WantsOtherFormRole,
+        LeechRole // missed again and again
     };
 
     WrongBookModel(learner::Learner &learner, const SettingsModel &settings, const ErrorBoundary &boundary);
@@ -54,6 +55,7 @@ private:
         QString subject, stem, answer, chosen, dateText;
         int rightDaysLeft = 0;
         bool wantsOtherForm = false;
+        bool leech = false;
     };
 
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;

@@ -293,6 +293,8 @@ TestCase {
     function test_whatIsNotToBeAskedIsNotPractised() {
         root.read();
         root.tapFact(0);
+        tryVerify(() => root.act("act.fact.plan"));
+        root.act("act.fact.plan").act();
         tryVerify(() => root.act("act.fact.suspend"));
         root.act("act.fact.suspend").act();
         verify(root.reader.fact.suspended);

@@ -33,6 +33,13 @@ Panel {
                 : qsTr("No wrong answers yet. What you miss will be kept here until you have made it good.")
             color: Theme.textQuiet
         }
+        TextBlock {
+            objectName: "practice.leeches"
+            width: parent.width
+            visible: root.practice.leeches > 0
+            //: On Practice, under the wrong-answer book: of those in it, so many were missed many times.
+            text: qsTr("%n of them missed again and again", "", root.practice.leeches)
+        }
         QuietButton {
             objectName: "act.practice.redo"
             width: parent.width

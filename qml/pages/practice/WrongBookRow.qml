@@ -1,4 +1,5 @@
 import QtQuick
+import Shixi
 import Shixi.Controls
 
 // One page of the wrong-answer book.
@@ -13,6 +14,7 @@ ListRow {
     required property string dateText
     required property int rightDaysLeft
     required property bool wantsOtherForm
+    required property bool leech
     required property bool atKeyboard
 
     signal removed
@@ -38,6 +40,7 @@ ListRow {
 
     Accessible.name: root.subject + "\n" + root.stem
     Accessible.description: right.text + "\n" + yours.text + "\n" + left.text
+        + (root.leech ? "\n" + again.heading + "\n" + again.advice : "")
 
     TextBlock {
         width: root.innerWidth
@@ -91,6 +94,12 @@ ListRow {
         width: root.innerWidth
         text: root.missing()
         font.pixelSize: Theme.textSmall
+    }
+    FactLeech {
+        id: again
+
+        width: root.innerWidth
+        visible: root.leech
     }
     TextButton {
         objectName: "act.book.remove." + root.index

@@ -32,6 +32,13 @@ Item {
         }
     }
 
+    function leeches(): string {
+        return root.practice.leeches > 0
+            //: Over the list of the wrong-answer book: of those in it, so many were missed many times.
+            ? "\n" + qsTr("%n of them missed again and again", "", root.practice.leeches)
+            : "";
+    }
+
     Component.onCompleted: root.practice.book.refresh()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Delete && list.currentIndex >= 0) {
@@ -67,6 +74,7 @@ Item {
         note: root.practice.book.count > 0
             //: The rule of the wrong-answer book, over its list.
             ? qsTr("A fact leaves the book after right answers on two days, one of them to another form of question. Missed again, it comes back.")
+                + root.leeches()
             //: In the list of the wrong-answer book where nothing is left in it.
             : qsTr("The book is empty. What you miss will be kept here until you have made it good.")
         delegate: WrongBookRow {

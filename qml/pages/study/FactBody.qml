@@ -57,6 +57,10 @@ Column {
             }
         }
     }
+    FactLeech {
+        width: root.width
+        visible: root.fact.leech
+    }
     FactActs {
         width: root.width
         reader: root.reader
@@ -64,6 +68,12 @@ Column {
     }
     FactFigures {
         width: root.width
+        reader: root.reader
+        words: root.words
+    }
+    FactPlan {
+        width: root.width
+        visible: root.fact.asked
         reader: root.reader
         words: root.words
     }
@@ -88,16 +98,5 @@ Column {
         width: root.width
         visible: root.fact.questions.count > 0
         questions: root.fact.questions
-    }
-    ToggleRow {
-        objectName: "act.fact.suspend"
-        width: root.width
-        visible: root.fact.asked
-        //: Switch on one fact: it is not asked any more.
-        text: qsTr("Do not ask this fact")
-        //: Under the switch “Do not ask this fact”.
-        detail: qsTr("It stays in the text and is left out of Today and Practice.")
-        checked: root.fact.suspended
-        onToggled: root.reader.setSuspended(checked)
     }
 }

@@ -33,7 +33,7 @@ Column {
     }
     InfoRow {
         width: root.width
-        visible: root.fact.hasDue && !root.fact.suspended
+        visible: root.fact.hasDue && !root.fact.suspended && !(root.fact.buried && root.fact.dueInDays <= 0)
         //: Before “In 3 days”: when a fact is asked again.
         label: qsTr("Next review")
         value: root.due(root.fact.dueInDays)

@@ -64,7 +64,7 @@ Page {
             MissedPanel {
                 width: parent.width
                 visible: root.summary.missed.count > 0
-                missed: root.summary.missed
+                summary: root.summary
             }
         }
     }

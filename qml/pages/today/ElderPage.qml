@@ -105,6 +105,11 @@ Page {
                 room: root
                 compact: root.compact
             }
+            PutOffLine {
+                width: parent.width
+                brief: true
+                today: root.today
+            }
             TomorrowLine {
                 width: parent.width
                 visible: root.today.finished

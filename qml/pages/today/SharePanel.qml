@@ -72,13 +72,9 @@ Panel {
                     : root.round()
                 color: Theme.textQuiet
             }
-            TextBlock {
+            PutOffLine {
                 width: parent.width
-                visible: root.today.putOff > 0
-                //: On Today: more is due than fits in a day; it waits.
-                text: qsTr("%n more are due and wait for another day.", "", root.today.putOff)
-                color: Theme.textQuiet
-                font.pixelSize: Theme.textSmall
+                today: root.today
             }
         }
     }
