@@ -17,14 +17,36 @@ namespace shixi::app
 namespace
 {
 
-void waitFor(const DataModel &data)
+template<class Busy>
+void waitWhile(const Busy &busy)
 {
     constexpr int longEnoughMs = 20'000;
     QElapsedTimer since;
     since.start();
-    while (data.busy() && since.elapsed() < longEnoughMs) {
+    while (busy() && since.elapsed() < longEnoughMs) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
+}
+
+void waitFor(const DataModel &data)
+{
+    waitWhile([&] {
+        return data.busy();
+    });
+}
+
+void waitFor(const PaceModel &pace)
+{
+    waitWhile([&] {
+        return pace.state() == PaceModel::State::Playing;
+    });
+}
+
+void waitFor(const PaceTrialModel &trial)
+{
+    waitWhile([&] {
+        return trial.playing();
+    });
 }
 
 // The work waits until it has been looked at.
@@ -92,6 +114,32 @@ void visitMemory(App &app, learner::Learner &learner, const std::function<void(c
     }
     learner.setSetting(setting, {});
     app.memory()->refresh();
+}
+
+void visitPace(App &app, const std::function<void(const QString &name)> &stop)
+{
+    PaceModel &pace = *app.pace();
+    waitFor(pace);
+    PaceTrialModel &trial = *pace.trial();
+    trial.begin();
+    waitFor(trial);
+    stop(u"mine-pace"_s);
+    trial.setRetention(trial.mostRetention());
+    trial.setNewPerDay(0);
+    waitFor(trial);
+    stop(u"mine-pace-most"_s);
+    trial.leave();
+    EasyDaysModel &days = *pace.easyDays();
+    days.setOpen(true);
+    stop(u"mine-easy-days"_s);
+    for (int day = 0; day < days.names().size(); ++day) {
+        days.set(day, day < 4 ? EasyDaysModel::Wish::Fewer : EasyDaysModel::Wish::None);
+    }
+    stop(u"mine-easy-days-all"_s);
+    for (int day = 0; day < days.names().size(); ++day) {
+        days.set(day, EasyDaysModel::Wish::Usual);
+    }
+    days.setOpen(false);
 }
 
 } // namespace shixi::app

@@ -14,4 +14,7 @@ void visitData(App &app, const std::function<void(const QString &name)> &stop);
 // What can be said there of how it is decided when something is asked again. Leaves it as it was.
 void visitMemory(App &app, learner::Learner &learner, const std::function<void(const QString &name)> &stop);
 
+// How fast and how firmly: worked out, stopped, tried, and the days of the week.
+void visitPace(App &app, const std::function<void(const QString &name)> &stop);
+
 } // namespace shixi::app

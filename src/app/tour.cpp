@@ -177,6 +177,7 @@ void Tour::visitThirdDay()
     visitStudy(m_program.app(), stop);
     visitSearch(m_program, stop);
     m_program.window()->setProperty("place", u"mine"_s);
+    visitPace(m_program.app(), stop);
     visitData(m_program.app(), stop);
     visitMemory(m_program.app(), m_program.learner(), stop);
     visitExam(m_program, stop);

@@ -13,7 +13,12 @@ Panel {
     readonly property bool nothing: root.pace.state === PaceModel.Nothing
 
     Component.onCompleted: root.pace.shown = true
-    Component.onDestruction: root.pace.shown = false
+    // On the way out of the program its model goes first.
+    Component.onDestruction: {
+        if (root.pace) {
+            root.pace.shown = false;
+        }
+    }
 
     Column {
         width: parent.width

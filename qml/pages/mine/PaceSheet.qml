@@ -45,10 +45,14 @@ Sheet {
             : qsTr("Learn like this")
         onClicked: root.trial.keep()
     }
-    PaceCharts {
-        visible: !root.nothing && root.trial.places.length > 0
-        width: root.columnWidth
-        trial: root.trial
-        triedText: root.triedText
+    Repeater {
+        // A frame later: all at once would be felt.
+        model: root.nothing || root.trial.places.length === 0 ? 0 : 1
+
+        PaceCharts {
+            width: root.columnWidth
+            trial: root.trial
+            triedText: root.triedText
+        }
     }
 }
