@@ -50,9 +50,12 @@ QQuickItem *shownRow(Program &program)
     letComeTrue();
     program.waitForPage();
     QQuickItem *row = named(program.window()->contentItem(), u"act.exam.set"_s);
-    if (row != nullptr) {
-        row->forceActiveFocus(Qt::TabFocusReason); // it is scrolled to
-        letComeTrue();
+    QQuickItem *lowest = named(program.window()->contentItem(), u"act.exam.clear"_s);
+    for (QQuickItem *item : {lowest, row}) { // they are scrolled to
+        if (item != nullptr) {
+            item->forceActiveFocus(Qt::TabFocusReason);
+            letComeTrue();
+        }
     }
     return row;
 }

@@ -50,8 +50,10 @@ Sheet {
         //: Sheet to choose the date of an exam: heading over 80%, 85%, 90%, 95%.
         text: qsTr("To be remembered on that day")
     }
+    // A little wider than the words, so that on a phone the four stand side by side.
     ChoiceBar {
-        width: root.columnWidth
+        x: (root.columnWidth - width) / 2
+        width: root.width - 2 * (root.compact ? Theme.spaceSmall : Theme.gap)
         actPrefix: "act.exam.share"
         name: qsTr("To be remembered on that day")
         choices: ["80%", "85%", "90%", "95%"]
