@@ -10,6 +10,7 @@ Column {
 
     required property PaceTrialModel trial
     required property string triedText
+    property bool chartShown: false
 
     spacing: Theme.space
 
@@ -44,26 +45,36 @@ Column {
             }
         }
     }
-    Panel {
-        width: root.width
+    // A frame later: both at once would be felt.
+    Timer {
+        interval: 40
+        running: true
+        onTriggered: root.chartShown = true
+    }
+    Repeater {
+        model: root.chartShown ? 1 : 0
 
-        Column {
-            id: others
+        Panel {
+            width: root.width
 
-            width: parent.width
+            Column {
+                id: others
 
-            GroupHeading {
                 width: parent.width
-                topPadding: 0
-                //: Heading over a table of paces that differ in new facts a day. %1: share wanted, such as 90%.
-                text: qsTr("With %1 wanted").arg(root.trial.retentionText)
-            }
-            Repeater {
-                model: root.trial.byNew
 
-                PaceFigures {
-                    width: others.width
-                    byNew: true
+                GroupHeading {
+                    width: parent.width
+                    topPadding: 0
+                    //: Heading over a table of paces that differ in new facts a day. %1: share wanted, such as 90%.
+                    text: qsTr("With %1 wanted").arg(root.trial.retentionText)
+                }
+                Repeater {
+                    model: root.trial.byNew
+
+                    PaceFigures {
+                        width: others.width
+                        byNew: true
+                    }
                 }
             }
         }
