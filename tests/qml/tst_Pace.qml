@@ -24,6 +24,23 @@ TestCase {
 
         Fixture {}
     }
+    // So much that there is time to stop.
+    Component {
+        id: longBooks
+
+        LongBook {}
+    }
+    Component {
+        id: longWindows
+
+        Main {
+            property LongBook book
+
+            app: book.app
+            width: 390
+            height: 844
+        }
+    }
     Component {
         id: windows
 
@@ -173,6 +190,27 @@ TestCase {
         tryVerify(() => !root.act("act.easyDay.6.2"));
         verify(root.act("act.easyDays").detail.includes("Fewer: Saturday"));
         verify(root.act("act.easyDays").detail.includes("None: Sunday"));
+    }
+
+    function test_whatIsStoppedSaysSoAndIsWorkedOutWhenWanted() {
+        const book = createTemporaryObject(longBooks, root);
+        book.app.settings.language = SettingsModel.English;
+        const window = longWindows.createObject(root, {book: book});
+        const pace = book.app.pace;
+        window.place = "mine";
+        tryVerify(() => pace.state === PaceModel.Playing);
+        pace.cancel();
+        tryCompare(pace, "state", PaceModel.Cancelled);
+        const named = name => finder.named(window.contentItem.parent, name);
+        tryVerify(() => named("act.pace.again"));
+        compare(finder.troubles(window.contentItem.parent).join("\n"), "");
+        verify(named("act.pace.0").detail.includes("Not worked out"));
+        named("act.pace.again").act();
+        tryCompare(pace, "state", PaceModel.Ready, 20000);
+        verify(!named("act.pace.again"));
+        verify(named("act.pace.0").detail.includes("you know"));
+        window.destroy();
+        wait(0);
     }
 
     function test_nothingIsCut_data() {
