@@ -51,7 +51,8 @@ Column {
         visible: root.asking
         padding: Theme.spaceLarge
 
-        contentItem: Column {
+        Column {
+            width: parent.width
             spacing: Theme.space
 
             TextBlock {
