@@ -124,6 +124,66 @@
         </message>
     </context>
     <context>
+        <name>ExamForecast</name>
+        <message numerus="yes">
+            <source>Not everything fits in: core facts come first, and %n useful facts stay unlearnt.</source>
+            <extracomment>Exam date: not everything fits in. %n: useful facts left out.</extracomment>
+            <translation>
+                <numerusform>Not everything fits in: core facts come first, and %n useful facts stay unlearnt.</numerusform>
+                <numerusform>Not everything fits in: core facts come first, and %n useful facts stay unlearnt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not everything fits in: %n core facts stay unlearnt.</source>
+            <extracomment>Exam date: not everything fits in. %n: core facts left out.</extracomment>
+            <translation>
+                <numerusform>Not everything fits in: %n core facts stay unlearnt.</numerusform>
+                <numerusform>Not everything fits in: %n core facts stay unlearnt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not everything fits in: %n useful facts and %1 core facts stay unlearnt.</source>
+            <extracomment>Exam date: not everything fits in. %n: useful facts left out; %1: core facts left out.</extracomment>
+            <translation>
+                <numerusform>Not everything fits in: %n useful facts and %1 core facts stay unlearnt.</numerusform>
+                <numerusform>Not everything fits in: %n useful facts and %1 core facts stay unlearnt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamLine</name>
+        <message numerus="yes">
+            <source>Exam in %n days</source>
+            <extracomment>On Today. %n: days until the exam.</extracomment>
+            <translation>
+                <numerusform>Exam in %n day</numerusform>
+                <numerusform>Exam in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamPanel</name>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <extracomment>Under the date of the exam. %n: days until then.</extracomment>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamSheet</name>
+        <message numerus="yes">
+            <source>%1 · in %n days</source>
+            <extracomment>Sheet to choose the date of an exam. %1: the date chosen; %n: days until then.</extracomment>
+            <translation>
+                <numerusform>%1 · in %n day</numerusform>
+                <numerusform>%1 · in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FactFigures</name>
         <message numerus="yes">
             <source>In %n days</source>
@@ -301,6 +361,41 @@
         </message>
     </context>
     <context>
+        <name>MemoryPanel</name>
+        <message numerus="yes">
+            <source>%n new answers since then.</source>
+            <extracomment>Below what the waits were adjusted to. %n: answers given since.</extracomment>
+            <translation>
+                <numerusform>%n new answers since then.</numerusform>
+                <numerusform>%n new answers since then.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For now as fits most people. It will soon be adjusted to your %n answers.</source>
+            <extracomment>How it is decided when something is asked again. %n: answers.</extracomment>
+            <translation>
+                <numerusform>For now as fits most people. It will soon be adjusted to your %n answer.</numerusform>
+                <numerusform>For now as fits most people. It will soon be adjusted to your %n answers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Adjusted to how fast you forget, by your %n answers (%1).</source>
+            <extracomment>How it is decided when something is asked again. %n: answers; %1: date.</extracomment>
+            <translation>
+                <numerusform>Adjusted to how fast you forget, by your %n answer (%1).</numerusform>
+                <numerusform>Adjusted to how fast you forget, by your %n answers (%1).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your %n answers were looked at (%1): things come back at the right time as it is, so nothing was changed.</source>
+            <extracomment>How it is decided when something is asked again. %n: answers; %1: date.</extracomment>
+            <translation>
+                <numerusform>Your %n answer were looked at (%1): things come back at the right time as it is, so nothing was changed.</numerusform>
+                <numerusform>Your %n answers were looked at (%1): things come back at the right time as it is, so nothing was changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MissedPanel</name>
         <message numerus="yes">
             <source>%n to look at again</source>
@@ -334,6 +429,82 @@
         </message>
     </context>
     <context>
+        <name>PaceCard</name>
+        <message numerus="yes">
+            <source>About %n minutes a day, %1 on the busiest</source>
+            <extracomment>A way to learn. %n: minutes a day; %1: minutes on the day that takes longest.</extracomment>
+            <translation>
+                <numerusform>About %n minute a day, %1 on the busiest</numerusform>
+                <numerusform>About %n minutes a day, %1 on the busiest</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n months you know %1</source>
+            <extracomment>A way to learn, what it comes to. %n: months from today; %1: share of all facts known then, such as 89%.</extracomment>
+            <translation>
+                <numerusform>After %n month you know %1</numerusform>
+                <numerusform>After %n months you know %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to %n new facts a day</source>
+            <extracomment>A way to learn. %n: new facts a day at most.</extracomment>
+            <translation>
+                <numerusform>Up to %n new facts a day</numerusform>
+                <numerusform>Up to %n new facts a day</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceCharts</name>
+        <message numerus="yes">
+            <source>With %n new facts a day</source>
+            <extracomment>Heading over a chart of minutes and share remembered over the share wanted. %n: new facts a day.</extracomment>
+            <translation>
+                <numerusform>With %n new facts a day</numerusform>
+                <numerusform>With %n new facts a day</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceFigures</name>
+        <message numerus="yes">
+            <source>%n new a day</source>
+            <extracomment>In a table of paces. %n: new facts a day.</extracomment>
+            <translation>
+                <numerusform>%n new a day</numerusform>
+                <numerusform>%n new a day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min a day · %1 known</source>
+            <extracomment>In a table of paces. %n: minutes a day; %1: share known after some months.</extracomment>
+            <translation>
+                <numerusform>%n min a day · %1 known</numerusform>
+                <numerusform>%n min a day · %1 known</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceTried</name>
+        <message numerus="yes">
+            <source>About %n minutes a day, %1 on the busiest</source>
+            <extracomment>A way to learn. %n: minutes a day; %1: minutes on the day that takes longest.</extracomment>
+            <translation>
+                <numerusform>About %n minute a day, %1 on the busiest</numerusform>
+                <numerusform>About %n minutes a day, %1 on the busiest</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n months you know %1</source>
+            <extracomment>A way to learn, what it comes to. %n: months from today; %1: share of all facts known then, such as 89%.</extracomment>
+            <translation>
+                <numerusform>After %n month you know %1</numerusform>
+                <numerusform>After %n months you know %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeHome</name>
         <message numerus="yes">
             <source>Start · %n questions</source>
@@ -341,6 +512,33 @@
             <translation>
                 <numerusform>Start · %n question</numerusform>
                 <numerusform>Start · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PutOffLine</name>
+        <message numerus="yes">
+            <source>%n more are put off to the days after, caught up in about %1 days.</source>
+            <extracomment>On Today: more is due than fits in a day. %n: questions, %1: days until nothing is left over, two or more.</extracomment>
+            <translation>
+                <numerusform>%n more are put off to the days after, caught up in about %1 days.</numerusform>
+                <numerusform>%n more are put off to the days after, caught up in about %1 days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are put off and caught up tomorrow.</source>
+            <extracomment>On Today: more is due than fits in a day, and all the rest fits in the next.</extracomment>
+            <translation>
+                <numerusform>%n more are put off and caught up tomorrow.</numerusform>
+                <numerusform>%n more are put off and caught up tomorrow.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are due and wait for another day.</source>
+            <extracomment>On Today: more is due than fits in a day; it waits.</extracomment>
+            <translation>
+                <numerusform>%n more are due and wait for another day.</numerusform>
+                <numerusform>%n more are due and wait for another day.</numerusform>
             </translation>
         </message>
     </context>
@@ -440,14 +638,6 @@
             <translation>
                 <numerusform>%n question to go today</numerusform>
                 <numerusform>%n questions to go today</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more are due and wait for another day.</source>
-            <extracomment>On Today: more is due than fits in a day; it waits.</extracomment>
-            <translation>
-                <numerusform>%n more is due and waits for another day.</numerusform>
-                <numerusform>%n more are due and wait for another day.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -616,6 +806,14 @@
                 <numerusform>Redo · %n questions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them missed again and again</source>
+            <extracomment>On Practice, under the wrong-answer book: of those in it, so many were missed many times.</extracomment>
+            <translation>
+                <numerusform>%n of them missed again and again</numerusform>
+                <numerusform>%n of them missed again and again</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>WrongBookRow</name>
@@ -652,6 +850,14 @@
             <translation>
                 <numerusform>Redo · %n question</numerusform>
                 <numerusform>Redo · %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them missed again and again</source>
+            <extracomment>Over the list of the wrong-answer book: of those in it, so many were missed many times.</extracomment>
+            <translation>
+                <numerusform>%n of them missed again and again</numerusform>
+                <numerusform>%n of them missed again and again</numerusform>
             </translation>
         </message>
     </context>

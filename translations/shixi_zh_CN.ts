@@ -492,6 +492,39 @@
         </message>
     </context>
     <context>
+        <name>EasyDaysSheet</name>
+        <message>
+            <source>Easy days</source>
+            <extracomment>Heading over the choice of days of the week with fewer reviews.</extracomment>
+            <translation>轻松的日子</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the choice of days of the week.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Reviews are laid on other days where that does no harm. It holds for what you answer from now on; what must come back within a day or two comes on any day, and so do new facts.</source>
+            <extracomment>Over the choice of days of the week with fewer reviews: what it does and what not.</extracomment>
+            <translation>不妨碍记牢的复习，会排到别的日子。从现在起答的题开始算；隔一两天就该再问的照常来，新学的要点也照常来。</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <extracomment>On a day of the week: as many reviews as on any other.</extracomment>
+            <translation>照常</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <extracomment>On a day of the week: fewer reviews.</extracomment>
+            <translation>少一些</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <extracomment>On a day of the week: no reviews where another day will do.</extracomment>
+            <translation>不复习</translation>
+        </message>
+    </context>
+    <context>
         <name>ElderPage</name>
         <message>
             <source>Go on learning</source>
@@ -587,6 +620,243 @@
         </message>
     </context>
     <context>
+        <name>ExamForecast</name>
+        <message>
+            <source>The days until the exam are not planned yet.</source>
+            <extracomment>Exam date: nothing is planned yet.</extracomment>
+            <translation>考前这些天还没有安排。</translation>
+        </message>
+        <message>
+            <source>The exam is today. What was learnt is what counts now; nothing new today.</source>
+            <extracomment>Exam date: the exam is on this day.</extracomment>
+            <translation>今天考试。学过的就是底气，今天不再学新的。</translation>
+        </message>
+        <message>
+            <source>The exam is tomorrow: too close to plan. Today what gains most is gone over once more, and nothing new is begun.</source>
+            <extracomment>Exam date: the exam is on the next day.</extracomment>
+            <translation>明天就考试，来不及安排了。今天把最值得复习的再过一遍，不再学新的。</translation>
+        </message>
+        <message>
+            <source>Everything fits in, and what you want to remember is reached.</source>
+            <extracomment>Exam date: the plan reaches what is wanted.</extracomment>
+            <translation>都学得完，能达到您想记住的程度。</translation>
+        </message>
+        <message>
+            <source>Everything fits in, but only about %1% will be remembered.</source>
+            <extracomment>Exam date: the plan does not reach what is wanted. %1: per cent it does reach.</extracomment>
+            <translation>都学得完，但预计只能记得约 %1%。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not everything fits in: core facts come first, and %n useful facts stay unlearnt.</source>
+            <extracomment>Exam date: not everything fits in. %n: useful facts left out.</extracomment>
+            <translation>
+                <numerusform>时间不够全学：先学必会的，有 %n 个应知要点学不到。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not everything fits in: %n core facts stay unlearnt.</source>
+            <extracomment>Exam date: not everything fits in. %n: core facts left out.</extracomment>
+            <translation>
+                <numerusform>时间不够全学：有 %n 个必会要点学不到。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not everything fits in: %n useful facts and %1 core facts stay unlearnt.</source>
+            <extracomment>Exam date: not everything fits in. %n: useful facts left out; %1: core facts left out.</extracomment>
+            <translation>
+                <numerusform>时间不够全学：有 %n 个应知要点和 %1 个必会要点学不到。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With about %1 minutes a day it would be %2%.</source>
+            <extracomment>Exam date, after a sentence on what falls short. %1: minutes a day; %2: per cent then remembered.</extracomment>
+            <translation>每天约 %1 分钟，就能记得 %2%。</translation>
+        </message>
+        <message>
+            <source>More minutes a day would change little; an earlier start would.</source>
+            <extracomment>Exam date, after a sentence on what falls short: minutes are not what is missing.</extracomment>
+            <translation>每天多花时间也帮助不大，早些开始才有用。</translation>
+        </message>
+        <message>
+            <source>Even with about %1 minutes a day it would be %2%.</source>
+            <extracomment>Exam date, after a sentence on what falls short. %1: minutes a day; %2: per cent then remembered.</extracomment>
+            <translation>即使每天约 %1 分钟，也只能记得 %2%。</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <extracomment>Exam date, left of a percentage: the share of all facts remembered on that day.</extracomment>
+            <translation>预计记得</translation>
+        </message>
+        <message>
+            <source>about %1% on the day; wanted: %2%</source>
+            <extracomment>Exam date. %1: per cent expected to be remembered on the day; %2: per cent wanted.</extracomment>
+            <translation>考试那天约 %1%；想要 %2%</translation>
+        </message>
+        <message>
+            <source>Each day</source>
+            <extracomment>Exam date, left of the minutes it takes.</extracomment>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>about %1 min, %2 new</source>
+            <extracomment>Exam date. %1: minutes a day; %2: new facts a day.</extracomment>
+            <translation>约 %1 分钟，新学 %2 个</translation>
+        </message>
+        <message>
+            <source>about %1 min, nothing new</source>
+            <extracomment>Exam date. %1: minutes a day.</extracomment>
+            <translation>约 %1 分钟，不学新的</translation>
+        </message>
+        <message>
+            <source>Final review</source>
+            <extracomment>Exam date, left of a date: in the last days everything comes once more.</extracomment>
+            <translation>最后总复习</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <extracomment>Exam date. %1: the day the final review begins.</extracomment>
+            <translation>从 %1 开始</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamLine</name>
+        <message>
+            <source>The exam is today</source>
+            <extracomment>On Today: the exam is on this day.</extracomment>
+            <translation>今天考试</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exam in %n days</source>
+            <extracomment>On Today. %n: days until the exam.</extracomment>
+            <translation>
+                <numerusform>离考试 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · about %2% remembered</source>
+            <extracomment>On Today. %1: "Exam in 12 days"; %2: per cent expected to be remembered on that day.</extracomment>
+            <translation>%1 · 预计记得 %2%</translation>
+        </message>
+        <message>
+            <source>Planning the days until the exam …</source>
+            <translation>正在安排考前这些天……</translation>
+        </message>
+        <message>
+            <source>The days until the exam are not planned yet.</source>
+            <translation>考前这些天还没有安排。</translation>
+        </message>
+        <message>
+            <source>Final review: today what gains most comes once more, and nothing new.</source>
+            <extracomment>On Today in the last days before an exam.</extracomment>
+            <translation>最后总复习：今天把最值得复习的再过一遍，不学新的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamMonth</name>
+        <message>
+            <source>Month before</source>
+            <extracomment>Spoken name of the button that shows the month before.</extracomment>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <extracomment>Spoken name of the button that shows the month after.</extracomment>
+            <translation>下个月</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamPanel</name>
+        <message>
+            <source>Exam date</source>
+            <extracomment>Heading over the exam date.</extracomment>
+            <translation>考试日期</translation>
+        </message>
+        <message>
+            <source>Set an exam date</source>
+            <extracomment>Row that leads to choosing the date of an exam.</extracomment>
+            <translation>设定考试日期</translation>
+        </message>
+        <message>
+            <source>Then the days until the exam are planned for it.</source>
+            <extracomment>On the row that leads to choosing the date of an exam: what it is good for.</extracomment>
+            <translation>设好以后，考前每天学什么会照着安排。</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <extracomment>Button: plans the days until the exam anew.</extracomment>
+            <translation>重新安排</translation>
+        </message>
+        <message>
+            <source>Remove the exam date</source>
+            <extracomment>Button: there is no exam any more.</extracomment>
+            <translation>取消考试日期</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <extracomment>Under the date of the exam: it is on this day.</extracomment>
+            <translation>就是今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <extracomment>Under the date of the exam. %n: days until then.</extracomment>
+            <translation>
+                <numerusform>还有 %n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamPlanning</name>
+        <message>
+            <source>Planning the days until the exam …</source>
+            <extracomment>Shown while the days until the exam are planned.</extracomment>
+            <translation>正在安排考前这些天……</translation>
+        </message>
+        <message>
+            <source>Stop planning</source>
+            <extracomment>Button: stops the planning.</extracomment>
+            <translation>停止安排</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamSheet</name>
+        <message>
+            <source>Exam date</source>
+            <extracomment>Heading of the sheet to choose the date of an exam.</extracomment>
+            <translation>考试日期</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the sheet for the exam.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · in %n days</source>
+            <extracomment>Sheet to choose the date of an exam. %1: the date chosen; %n: days until then.</extracomment>
+            <translation>
+                <numerusform>%1 · 还有 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be remembered on that day</source>
+            <extracomment>Sheet to choose the date of an exam: heading over 80%, 85%, 90%, 95%.</extracomment>
+            <translation>考试那天想记得多少</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button: closes the sheet for the exam.</extracomment>
+            <translation>好了</translation>
+        </message>
+        <message>
+            <source>Plan for this date</source>
+            <extracomment>Button: sets the exam on the day chosen and plans the days until then.</extracomment>
+            <translation>按这一天安排</translation>
+        </message>
+        <message>
+            <source>Remove the exam date</source>
+            <translation>取消考试日期</translation>
+        </message>
+    </context>
+    <context>
         <name>FactActs</name>
         <message>
             <source>Practise this fact</source>
@@ -615,21 +885,44 @@
         </message>
     </context>
     <context>
+        <name>FactAnew</name>
+        <message>
+            <source>Begin this fact anew</source>
+            <extracomment>Button on a fact: it is learnt from the beginning once more. A question follows.</extracomment>
+            <translation>重新开始学这一条</translation>
+        </message>
+        <message>
+            <source>It will be as if you had never learnt this fact: shown first, then asked. Your answers so far stay in your records.</source>
+            <extracomment>Before a fact is begun anew.</extracomment>
+            <translation>这一条会像没学过一样，先讲后问。以前的作答仍留在记录里。</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <extracomment>Button under the question: yes, the fact is to be learnt from the beginning.</extracomment>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <extracomment>Button under the question: the fact stays as it is.</extracomment>
+            <translation>不了，保持原样</translation>
+        </message>
+        <message>
+            <source>Begun anew</source>
+            <extracomment>Said after a fact was begun anew; the button beside it takes that back.</extracomment>
+            <translation>已重新开始</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>Button after a fact was begun anew: takes that back.</extracomment>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
         <name>FactBody</name>
         <message>
             <source>In the wrong-answer book</source>
             <extracomment>Small label on a fact that stands in the wrong-answer book.</extracomment>
             <translation>在错题本里</translation>
-        </message>
-        <message>
-            <source>Do not ask this fact</source>
-            <extracomment>Switch on one fact: it is not asked any more.</extracomment>
-            <translation>不再提问这一条</translation>
-        </message>
-        <message>
-            <source>It stays in the text and is left out of Today and Practice.</source>
-            <extracomment>Under the switch “Do not ask this fact”.</extracomment>
-            <translation>文中照样保留，“今日”和“练习”里不再出现。</translation>
         </message>
     </context>
     <context>
@@ -708,11 +1001,80 @@
         </message>
     </context>
     <context>
+        <name>FactLeech</name>
+        <message>
+            <source>Missed again and again</source>
+            <extracomment>On a fact that was missed many times.</extracomment>
+            <translation>反复答错</translation>
+        </message>
+        <message>
+            <source>Read its passage once more, write a note in your own words, or pause it for a while.</source>
+            <extracomment>Advice on a fact that was missed many times.</extracomment>
+            <translation>再读一遍这段原文，用自己的话写一条笔记，或者先暂停它。</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPlace</name>
         <message>
             <source>%1, %2</source>
             <extracomment>Spoken name of a fact in the text. %1: what it is about, %2: how well it is remembered, as "Fading".</extracomment>
             <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactPlan</name>
+        <message>
+            <source>When it is asked</source>
+            <extracomment>Row on a fact: when it is asked, and what can be changed about that.</extracomment>
+            <translation>安排</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactPlanActs</name>
+        <message>
+            <source>Not today</source>
+            <extracomment>Switch on one fact: it is not asked today.</extracomment>
+            <translation>今天不问</translation>
+        </message>
+        <message>
+            <source>From tomorrow it is asked as usual.</source>
+            <extracomment>Under the switch “Not today”.</extracomment>
+            <translation>明天起照常问。</translation>
+        </message>
+        <message>
+            <source>Ask it again</source>
+            <extracomment>Over “Tomorrow”, “In a week”, “In a month”: buttons that choose when a fact is asked next.</extracomment>
+            <translation>什么时候再问</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <extracomment>Button on a fact, under “Ask it again”.</extracomment>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <extracomment>Button on a fact, under “Ask it again”.</extracomment>
+            <translation>一周后</translation>
+        </message>
+        <message>
+            <source>In a month</source>
+            <extracomment>Button on a fact, under “Ask it again”: in thirty days.</extracomment>
+            <translation>一个月后</translation>
+        </message>
+        <message>
+            <source>Ask it again: %1</source>
+            <extracomment>Spoken name of a button that chooses when a fact is asked next. %1: "Tomorrow", "In a week".</extracomment>
+            <translation>再问的时间：%1</translation>
+        </message>
+        <message>
+            <source>Pause this fact</source>
+            <extracomment>Switch on one fact: it is not asked until the switch is off again.</extracomment>
+            <translation>暂停这一条</translation>
+        </message>
+        <message>
+            <source>It stays in the text and is left out of Today and Practice.</source>
+            <extracomment>Under the switch “Pause this fact”.</extracomment>
+            <translation>正文里还看得到，今日和练习里都不问。</translation>
         </message>
     </context>
     <context>
@@ -779,11 +1141,6 @@
             <translation>只供阅读</translation>
         </message>
         <message>
-            <source>Not asked</source>
-            <extracomment>In place of how well a fact is remembered: the learner does not want to be asked.</extracomment>
-            <translation>不再提问</translation>
-        </message>
-        <message>
             <source>Not learnt yet</source>
             <extracomment>How well a fact is remembered: it has not been learnt yet.</extracomment>
             <translation>还没学会</translation>
@@ -817,6 +1174,66 @@
             <source>Article, paragraph %1</source>
             <extracomment>A paragraph of the article itself. %1: its number.</extracomment>
             <translation>原文第 %1 段</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <extracomment>In place of how well a fact is remembered: the learner does not want to be asked for now.</extracomment>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Paused: not asked until you go on with it.</source>
+            <extracomment>When a fact is asked: the learner paused it.</extracomment>
+            <translation>已暂停，恢复之前不再问。</translation>
+        </message>
+        <message>
+            <source>Asked again on %1.</source>
+            <extracomment>When a fact is asked. %1: a day, as "3 December".</extracomment>
+            <translation>%1再问。</translation>
+        </message>
+        <message>
+            <source>Not today; from tomorrow as usual.</source>
+            <extracomment>When a fact is asked: the learner does not want it today.</extracomment>
+            <translation>今天不问，明天起照常。</translation>
+        </message>
+        <message>
+            <source>Asked today.</source>
+            <extracomment>When a fact is asked: its day has come.</extracomment>
+            <translation>今天该复习。</translation>
+        </message>
+        <message>
+            <source>Not learnt yet: first shown, then asked, when its turn comes.</source>
+            <extracomment>When a fact is asked: it has not been learnt, and stands among the new ones.</extracomment>
+            <translation>还没学：轮到时先讲后问。</translation>
+        </message>
+        <message>
+            <source>Paused. It stays in the text and is not asked until you go on with it.</source>
+            <extracomment>Said after a fact was paused.</extracomment>
+            <translation>已暂停：正文里还看得到，恢复之前不再问。</translation>
+        </message>
+        <message>
+            <source>No longer paused. %1</source>
+            <extracomment>Said after a paused fact is to be asked again. %1: when it is asked, a sentence.</extracomment>
+            <translation>已恢复。%1</translation>
+        </message>
+        <message>
+            <source>It is not asked any more today, and from tomorrow as usual.</source>
+            <extracomment>Said after a fact was put off for today.</extracomment>
+            <translation>今天不再问，明天起照常。</translation>
+        </message>
+        <message>
+            <source>Not put off any more. %1</source>
+            <extracomment>Said after a fact put off for today is to be asked today after all. %1: when it is asked, a sentence.</extracomment>
+            <translation>已取消“今天不问”。%1</translation>
+        </message>
+        <message>
+            <source>It comes back on %1.</source>
+            <extracomment>Said after a day was chosen for a fact. %1: the day, as "3 December".</extracomment>
+            <translation>改到%1再问。</translation>
+        </message>
+        <message>
+            <source>As it was before. %1</source>
+            <extracomment>Said after beginning a fact anew was taken back. %1: when it is asked, a sentence.</extracomment>
+            <translation>已恢复到重新开始之前。%1</translation>
         </message>
     </context>
     <context>
@@ -1744,6 +2161,108 @@
         </message>
     </context>
     <context>
+        <name>MemoryBusy</name>
+        <message>
+            <source>Being adjusted to your answers …</source>
+            <extracomment>While the learner's answers are looked at, to find out how fast things are forgotten.</extracomment>
+            <translation>正在根据您的作答调整……</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <extracomment>Button: stops looking at the answers; everything stays as it is.</extracomment>
+            <translation>停下</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPanel</name>
+        <message>
+            <source>When things come back</source>
+            <extracomment>Heading over how it is decided when something is asked again.</extracomment>
+            <translation>复习时间怎么定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new answers since then.</source>
+            <extracomment>Below what the waits were adjusted to. %n: answers given since.</extracomment>
+            <translation>
+                <numerusform>之后又有 %n 次新的作答。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Error of the forecast %1 → %2</source>
+            <extracomment>For those who want to know: how far off the forecast was, a small number, before (%1) and after (%2).</extracomment>
+            <translation>预测误差 %1 → %2</translation>
+        </message>
+        <message>
+            <source>Your answers are kept in no file this time, so nothing is adjusted.</source>
+            <extracomment>Why nothing is adjusted: the program was started without a file to keep answers in.</extracomment>
+            <translation>这次的作答没有存成文件，所以不会调整。</translation>
+        </message>
+        <message>
+            <source>Adjust to my answers now</source>
+            <extracomment>Button: looks at the learner's answers now, to find out how fast things are forgotten.</extracomment>
+            <translation>现在按我的作答调整</translation>
+        </message>
+        <message>
+            <source>Go back to the usual</source>
+            <extracomment>Button: things come back as they do for most people.</extracomment>
+            <translation>恢复通用的时间</translation>
+        </message>
+        <message>
+            <source>For now as fits most people. After %1 answers it follows how fast you forget; so far there are %2.</source>
+            <extracomment>How it is decided when something is asked again. %1: answers needed, %2: answers so far.</extracomment>
+            <translation>先按大多数人的快慢来定。满 %1 次作答后，按您自己忘得快慢来定；现在有 %2 次。</translation>
+        </message>
+        <message numerus="yes">
+            <source>For now as fits most people. It will soon be adjusted to your %n answers.</source>
+            <extracomment>How it is decided when something is asked again. %n: answers.</extracomment>
+            <translation>
+                <numerusform>先按大多数人的快慢来定，马上会根据您的 %n 次作答调整。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Adjusted to how fast you forget, by your %n answers (%1).</source>
+            <extracomment>How it is decided when something is asked again. %n: answers; %1: date.</extracomment>
+            <translation>
+                <numerusform>根据您的 %n 次作答调整过（%1）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your %n answers were looked at (%1): things come back at the right time as it is, so nothing was changed.</source>
+            <extracomment>How it is decided when something is asked again. %n: answers; %1: date.</extracomment>
+            <translation>
+                <numerusform>看过您的 %n 次作答（%1）：原来定的时间已经合适，没有改动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As fits most people.</source>
+            <extracomment>How it is decided when something is asked again.</extracomment>
+            <translation>按大多数人的快慢来定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryUsualSheet</name>
+        <message>
+            <source>Go back to the usual?</source>
+            <extracomment>Heading of the question whether things are to come back as for most people again.</extracomment>
+            <translation>恢复通用的时间吗？</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <extracomment>Spoken name of the button that leaves everything as it is.</extracomment>
+            <translation>保持现在这样</translation>
+        </message>
+        <message>
+            <source>Things then come back as fits most people, and nothing is adjusted until you ask for it. Your answers stay as they are.</source>
+            <extracomment>Before things come back as for most people again: what will happen.</extracomment>
+            <translation>以后按大多数人的快慢来复习，您不要求就不再调整。您的作答都不变。</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <extracomment>Button: things come back as for most people from now on.</extracomment>
+            <translation>恢复</translation>
+        </message>
+    </context>
+    <context>
         <name>MinePage</name>
         <message>
             <source>Me</source>
@@ -1759,6 +2278,16 @@
             <translation>
                 <numerusform>有 %n 题再看一看</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Missed again and again by now:</source>
+            <extracomment>After a session, over the names of facts that were missed so often that asking them again helps little.</extracomment>
+            <translation>这几条已经反复答错：</translation>
+        </message>
+        <message>
+            <source>Read the passage once more, write a note in your own words, or pause it for a while: all that is found under Study.</source>
+            <extracomment>After a session, under such names: what helps.</extracomment>
+            <translation>再读一遍原文，用自己的话写一条笔记，或者先暂停它：都在“学习”里。</translation>
         </message>
     </context>
     <context>
@@ -1962,6 +2491,304 @@ Your data stays on this device.</source>
             <source>Cancel</source>
             <extracomment>Button of the file dialog: does nothing.</extracomment>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceCard</name>
+        <message>
+            <source>Light</source>
+            <extracomment>One of three ways to learn: the least effort.</extracomment>
+            <translation>轻松</translation>
+        </message>
+        <message>
+            <source>Steady</source>
+            <extracomment>One of three ways to learn: the middle one.</extracomment>
+            <translation>稳当</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <extracomment>One of three ways to learn: more new facts and firmly remembered.</extracomment>
+            <translation>扎实</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <extracomment>The way to learn that the learner set, none of the three offered.</extracomment>
+            <translation>自定</translation>
+        </message>
+        <message>
+            <source>Being worked out …</source>
+            <extracomment>A way to learn, what it comes to being worked out.</extracomment>
+            <translation>正在推算……</translation>
+        </message>
+        <message>
+            <source>Not worked out</source>
+            <extracomment>A way to learn, what it comes to not having been worked out.</extracomment>
+            <translation>没有推算</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minutes a day, %1 on the busiest</source>
+            <extracomment>A way to learn. %n: minutes a day; %1: minutes on the day that takes longest.</extracomment>
+            <translation>
+                <numerusform>每天约 %n 分钟，最忙的一天 %1 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n months you know %1</source>
+            <extracomment>A way to learn, what it comes to. %n: months from today; %1: share of all facts known then, such as 89%.</extracomment>
+            <translation>
+                <numerusform>%n 个月后记得 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to %n new facts a day</source>
+            <extracomment>A way to learn. %n: new facts a day at most.</extracomment>
+            <translation>
+                <numerusform>每天最多新学 %n 个要点</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceChart</name>
+        <message>
+            <source>minutes a day</source>
+            <extracomment>Over the left axis of a chart of paces: its unit.</extracomment>
+            <translation>每天几分钟</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <extracomment>Over the right axis of a chart of paces: its unit.</extracomment>
+            <translation>记得多少</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceCharts</name>
+        <message numerus="yes">
+            <source>With %n new facts a day</source>
+            <extracomment>Heading over a chart of minutes and share remembered over the share wanted. %n: new facts a day.</extracomment>
+            <translation>
+                <numerusform>每天新学 %n 个要点时</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From left to right: the share you want to remember</source>
+            <extracomment>Under the heading of a chart of paces: what its axis from left to right is.</extracomment>
+            <translation>从左到右：想记住的比例</translation>
+        </message>
+        <message>
+            <source>With %1 wanted</source>
+            <extracomment>Heading over a table of paces that differ in new facts a day. %1: share wanted, such as 90%.</extracomment>
+            <translation>想记住 %1 时</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceFigures</name>
+        <message numerus="yes">
+            <source>%n new a day</source>
+            <extracomment>In a table of paces. %n: new facts a day.</extracomment>
+            <translation>
+                <numerusform>每天新学 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 wanted</source>
+            <extracomment>In a table of paces. %1: share wanted to be remembered, such as 90%.</extracomment>
+            <translation>想记住 %1</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <extracomment>In a table of paces, the one that holds now. %1: which it is.</extracomment>
+            <translation>%1（现在）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min a day · %1 known</source>
+            <extracomment>In a table of paces. %n: minutes a day; %1: share known after some months.</extracomment>
+            <translation>
+                <numerusform>每天 %n 分钟 · 记得 %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceLegend</name>
+        <message>
+            <source>minutes a day, on the left</source>
+            <extracomment>Beside the solid line of the chart of paces.</extracomment>
+            <translation>每天几分钟（看左边）</translation>
+        </message>
+        <message>
+            <source>share known in the end, on the right</source>
+            <extracomment>Beside the dashed line of the chart of paces.</extracomment>
+            <translation>到时记得多少（看右边）</translation>
+        </message>
+        <message>
+            <source>what you are trying</source>
+            <extracomment>Beside the thick upright line of the chart of paces.</extracomment>
+            <translation>正在试的</translation>
+        </message>
+        <message>
+            <source>what holds now</source>
+            <extracomment>Beside the thin upright line of the chart of paces.</extracomment>
+            <translation>现在的</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceNumbers</name>
+        <message>
+            <source>A fact comes back when you would still know it with the chance you want here. A higher one means more reviews.</source>
+            <extracomment>Over the two numbers of a pace.</extracomment>
+            <translation>要点快要忘到这个比例时，就再问你一次。定得越高，记得越牢，复习也越多。</translation>
+        </message>
+        <message>
+            <source>Share you want to remember</source>
+            <extracomment>A number to set: how much of what was learnt one wants to remember.</extracomment>
+            <translation>想记住的比例</translation>
+        </message>
+        <message>
+            <source>Remember less</source>
+            <extracomment>Spoken name of the button that lowers the share wanted.</extracomment>
+            <translation>低一点</translation>
+        </message>
+        <message>
+            <source>Remember more</source>
+            <extracomment>Spoken name of the button that raises the share wanted.</extracomment>
+            <translation>高一点</translation>
+        </message>
+        <message>
+            <source>New facts a day</source>
+            <extracomment>A number to set: how many facts are new on a day, at most.</extracomment>
+            <translation>每天新学几个要点</translation>
+        </message>
+        <message>
+            <source>Fewer new facts</source>
+            <extracomment>Spoken name of the button that lowers the number of new facts a day.</extracomment>
+            <translation>少学一个</translation>
+        </message>
+        <message>
+            <source>More new facts</source>
+            <extracomment>Spoken name of the button that raises the number of new facts a day.</extracomment>
+            <translation>多学一个</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacePanel</name>
+        <message>
+            <source>How fast, how firmly</source>
+            <extracomment>Heading over three ways to learn that differ in minutes a day and in what is remembered.
+----------
+Spoken name of the three ways to learn.</extracomment>
+            <translation>学多快、记多牢</translation>
+        </message>
+        <message>
+            <source>There is nothing to learn yet, so nothing to work out.</source>
+            <extracomment>Under the heading "How fast, how firmly": the set holds nothing to learn.</extracomment>
+            <translation>现在没有要学的要点，所以没有可推算的。</translation>
+        </message>
+        <message>
+            <source>Worked out from how you answer. The share is of all there is to learn; all of it is an estimate.</source>
+            <extracomment>Under the heading "How fast, how firmly".</extracomment>
+            <translation>按你平时答题的情况推算，只是估计。记得的比例，按全部要学的要点来算。</translation>
+        </message>
+        <message>
+            <source>Until the exam on %1 its plan decides. What you choose here holds after it.</source>
+            <extracomment>Under the heading "How fast, how firmly". %1: date of the exam.</extracomment>
+            <translation>%1 考试之前，先按备考计划学；这里选的，考完以后起作用。</translation>
+        </message>
+        <message>
+            <source>Set it yourself</source>
+            <extracomment>Button: opens a chart of minutes and of what is remembered, and the numbers to set.</extracomment>
+            <translation>自己定</translation>
+        </message>
+        <message>
+            <source>See what each number comes to, then choose.</source>
+            <extracomment>Explains the button "Set it yourself".</extracomment>
+            <translation>先看每种学法要花多少时间、能记得多少，再定。</translation>
+        </message>
+        <message>
+            <source>Easy days</source>
+            <extracomment>Button: opens the choice of days of the week with fewer reviews.</extracomment>
+            <translation>轻松的日子</translation>
+        </message>
+        <message>
+            <source>Days of the week with fewer reviews, or none.</source>
+            <extracomment>Explains the button "Easy days", none being chosen.</extracomment>
+            <translation>哪几天想少复习，或者不复习。</translation>
+        </message>
+        <message>
+            <source>Fewer: %1</source>
+            <extracomment>Days of the week with fewer reviews. %1: their names.</extracomment>
+            <translation>少一些：%1</translation>
+        </message>
+        <message>
+            <source>None: %1</source>
+            <extracomment>Days of the week without reviews where that can be. %1: their names.</extracomment>
+            <translation>不复习：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceProgress</name>
+        <message>
+            <source>Working out the next months</source>
+            <extracomment>Spoken: how far the next months have been worked out.</extracomment>
+            <translation>正在推算往后几个月</translation>
+        </message>
+        <message>
+            <source>Stopped before the next months were worked out.</source>
+            <extracomment>What each way to learn comes to was not worked out, because the learner stopped it.</extracomment>
+            <translation>推算已经停下。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <extracomment>Button: stops working out the next months.</extracomment>
+            <translation>停下</translation>
+        </message>
+        <message>
+            <source>Work it out</source>
+            <extracomment>Button: works out the next months after all.</extracomment>
+            <translation>推算</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceSheet</name>
+        <message>
+            <source>Set it yourself</source>
+            <extracomment>Heading of the sheet with the numbers and the chart of paces.</extracomment>
+            <translation>自己定</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the sheet with the numbers.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>You learn like this now</source>
+            <extracomment>Instead of the button that sets the numbers: they are those that hold.</extracomment>
+            <translation>现在就是这样学</translation>
+        </message>
+        <message>
+            <source>Learn like this</source>
+            <extracomment>Button: from now on one learns by the numbers tried.</extracomment>
+            <translation>就这样学</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceTried</name>
+        <message>
+            <source>Being worked out …</source>
+            <extracomment>A way to learn, what it comes to being worked out.</extracomment>
+            <translation>正在推算……</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minutes a day, %1 on the busiest</source>
+            <extracomment>A way to learn. %n: minutes a day; %1: minutes on the day that takes longest.</extracomment>
+            <translation>
+                <numerusform>每天约 %n 分钟，最忙的一天 %1 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n months you know %1</source>
+            <extracomment>A way to learn, what it comes to. %n: months from today; %1: share of all facts known then, such as 89%.</extracomment>
+            <translation>
+                <numerusform>%n 个月后记得 %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2182,6 +3009,40 @@ Esc | 关闭打开的内容；回到今日</translation>
             <source>Nothing to ask</source>
             <extracomment>The button on Practice where what was chosen holds no question.</extracomment>
             <translation>没有可练的题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutOffLine</name>
+        <message numerus="yes">
+            <source>%n more are put off to the days after, caught up in about %1 days.</source>
+            <extracomment>On Today: more is due than fits in a day. %n: questions, %1: days until nothing is left over, two or more.</extracomment>
+            <translation>
+                <numerusform>还有 %n 题排到后面几天，约 %1 天补完。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are put off and caught up tomorrow.</source>
+            <extracomment>On Today: more is due than fits in a day, and all the rest fits in the next.</extracomment>
+            <translation>
+                <numerusform>还有 %n 题排到明天补完。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are due and wait for another day.</source>
+            <extracomment>On Today: more is due than fits in a day; it waits.</extracomment>
+            <translation>
+                <numerusform>还有 %n 题该复习，排到后面几天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until the exam, first comes what matters most and can still be held.</source>
+            <extracomment>On Today, with an exam to come: in which order questions are asked that do not all fit in a day.</extracomment>
+            <translation>考试之前，先问最要紧的、还保得住的。</translation>
+        </message>
+        <message>
+            <source>First comes what matters most and is nearest to being forgotten.</source>
+            <extracomment>On Today: in which order questions are asked that do not all fit in a day.</extracomment>
+            <translation>先问最要紧的、最容易忘的。</translation>
         </message>
     </context>
     <context>
@@ -2736,13 +3597,6 @@ Button: does not restore the backup.</extracomment>
             <source>%1 to review · %2 new</source>
             <extracomment>On Today: what the next round holds. %1: facts to review, %2: facts not met before.</extracomment>
             <translation>复习 %1 · 新学 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more are due and wait for another day.</source>
-            <extracomment>On Today: more is due than fits in a day; it waits.</extracomment>
-            <translation>
-                <numerusform>另有 %n 题该复习，改日再来。</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n questions left in this round</source>
@@ -3301,6 +4155,13 @@ Button: does not restore the backup.</extracomment>
             <extracomment>Button on Practice: shows the list of what was missed.</extracomment>
             <translation>查看错题本</translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them missed again and again</source>
+            <extracomment>On Practice, under the wrong-answer book: of those in it, so many were missed many times.</extracomment>
+            <translation>
+                <numerusform>其中 %n 条反复答错</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>WrongBookRow</name>
@@ -3373,6 +4234,13 @@ Button: does not restore the backup.</extracomment>
             <extracomment>Button under the wrong-answer book: asks %n questions out of it.</extracomment>
             <translation>
                 <numerusform>重做错题 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them missed again and again</source>
+            <extracomment>Over the list of the wrong-answer book: of those in it, so many were missed many times.</extracomment>
+            <translation>
+                <numerusform>其中 %n 条反复答错</numerusform>
             </translation>
         </message>
     </context>

@@ -220,6 +220,9 @@ study::Learnable Learner::learnable() const
         const study::Rules paced = pacedRules(d->desk(), today);
         study::Learnable learnable;
         learnable.model = d->rules.memory;
+        // Easy is said only where somebody marks an answer so.
+        learnable.habits.first = {0.24, 0.09, 0.67, 0};
+        learnable.habits.passed = {0.1, 0.9, 0};
         learnable.habits.secondsPerReview = paced.secondsPerQuestion;
         learnable.habits.secondsPerLapse = 2.0 * paced.secondsPerQuestion;
         learnable.habits.secondsPerNew = paced.secondsPerTeaching + paced.secondsPerQuestion;

@@ -9,7 +9,7 @@ namespace shixi::learner
 namespace
 {
 
-constexpr int today = 20'000;
+constexpr int thatDay = 20'000;
 
 store::LearnerFile emptyFile()
 {
@@ -25,12 +25,12 @@ TrainedMemory trained()
 {
     fsrs::Parameters parameters;
     parameters.decay = 0.3;
-    return {parameters, 1234, today - 3, false, 0.31, 0.29};
+    return {parameters, 1234, thatDay - 3, false, 0.31, 0.29};
 }
 
 KeptExam examIn12Days()
 {
-    return {today + 12, 0.95, study::ExamPlan{0.75, 8, 3, 0.91, 612.5, 60, 7}, today};
+    return {thatDay + 12, 0.95, study::ExamPlan{0.75, 8, 3, 0.91, 612.5, 60, 7}, thatDay};
 }
 
 } // namespace
@@ -44,7 +44,7 @@ TEST(OwnRules, WhatIsWrittenIsReadTheSame)
     EXPECT_EQ(easyDaysIn(settingOf(days)), days);
     const auto exam = examIn(settingOf(examIn12Days()));
     ASSERT_TRUE(exam && exam->plan);
-    EXPECT_EQ(exam->day, today + 12);
+    EXPECT_EQ(exam->day, thatDay + 12);
     EXPECT_EQ(exam->plan->retention, 0.75);
     EXPECT_EQ(exam->plan->leftOut, 7);
     EXPECT_EQ(settingOf(*exam), settingOf(examIn12Days()));
@@ -54,7 +54,7 @@ TEST(OwnRules, WithoutSettingsTheCommonOnesHold)
 {
     auto file = emptyFile();
     const study::Rules common = builtInStudyRules();
-    const study::Rules own = ownRules(file, common, today);
+    const study::Rules own = ownRules(file, common, thatDay);
     EXPECT_EQ(own.memory, common.memory);
     EXPECT_EQ(own.desiredRetention, common.desiredRetention);
     EXPECT_EQ(own.newPerDay, common.newPerDay);
@@ -68,7 +68,7 @@ TEST(OwnRules, WhatTheLearnerHasTakesTheirPlaces)
     put(file, memorySetting, settingOf(trained()));
     put(file, paceSetting, settingOf(Pace{0.85, 7}));
     put(file, easyDaysSetting, settingOf(study::EasyDays{{1, 1, 1, 1, 1, 1, 0}}));
-    const study::Rules own = ownRules(file, {}, today);
+    const study::Rules own = ownRules(file, {}, thatDay);
     EXPECT_EQ(own.memory, trained().model);
     EXPECT_EQ(own.desiredRetention, 0.85);
     EXPECT_EQ(own.newPerDay, 7);
@@ -80,13 +80,13 @@ TEST(OwnRules, AnExamDecidesUntilItsDayAndNoLonger)
     auto file = emptyFile();
     put(file, paceSetting, settingOf(Pace{0.85, 7}));
     put(file, examSetting, settingOf(examIn12Days()));
-    for (const int day : {today, today + 12}) {
+    for (const int day : {thatDay, thatDay + 12}) {
         const study::Rules own = ownRules(file, {}, day);
         EXPECT_EQ(own.desiredRetention, 0.75);
         EXPECT_EQ(own.newPerDay, 8);
-        EXPECT_EQ(own.exam, (study::ExamRule{today + 12, today + 9}));
+        EXPECT_EQ(own.exam, (study::ExamRule{thatDay + 12, thatDay + 9}));
     }
-    const study::Rules after = ownRules(file, {}, today + 13);
+    const study::Rules after = ownRules(file, {}, thatDay + 13);
     EXPECT_EQ(after.desiredRetention, 0.85);
     EXPECT_FALSE(after.exam);
 }
@@ -94,9 +94,9 @@ TEST(OwnRules, AnExamDecidesUntilItsDayAndNoLonger)
 TEST(OwnRules, AnExamWithoutAPlanChangesNothing)
 {
     auto file = emptyFile();
-    put(file, examSetting, settingOf(KeptExam{today + 12, 0.9, {}, 0}));
-    EXPECT_EQ(ownRules(file, {}, today).desiredRetention, study::Rules().desiredRetention);
-    EXPECT_TRUE(examOf(file, today));
+    put(file, examSetting, settingOf(KeptExam{thatDay + 12, 0.9, {}, 0}));
+    EXPECT_EQ(ownRules(file, {}, thatDay).desiredRetention, study::Rules().desiredRetention);
+    EXPECT_TRUE(examOf(file, thatDay));
 }
 
 TEST(OwnRules, WhatIsMalformedOrCannotBeIsAsIfItWereNotThere)
