@@ -14,7 +14,7 @@ int ppmOf(double share)
     return static_cast<int>(std::lround(share * whole));
 }
 
-int minutesOf(double seconds)
+int wholeMinutes(double seconds)
 {
     constexpr double minute = 60;
     return seconds <= 0 ? 0 : std::max(1, static_cast<int>(std::lround(seconds / minute)));
@@ -28,8 +28,8 @@ PaceRow paceRow(const QLocale &locale, const learner::Pace &pace, const study::O
     row.newPerDay = pace.newPerDay;
     row.known = outlook != nullptr;
     if (outlook != nullptr) {
-        row.minutes = minutesOf(outlook->secondsADay);
-        row.busiest = minutesOf(outlook->busiestSeconds);
+        row.minutes = wholeMinutes(outlook->secondsADay);
+        row.busiest = wholeMinutes(outlook->busiestSeconds);
         row.rememberedText = percentText(locale, ppmOf(outlook->remembered));
     }
     return row;

@@ -13,7 +13,7 @@ namespace shixi
 [[nodiscard]] int ppmOf(double share);
 
 // To the nearest; some where there is any.
-[[nodiscard]] int minutesOf(double seconds);
+[[nodiscard]] int wholeMinutes(double seconds);
 
 // `outlook` null: not played through.
 [[nodiscard]] PaceRow paceRow(const QLocale &locale, const learner::Pace &pace, const study::Outlook *outlook);
