@@ -2635,7 +2635,7 @@ Your data stays on this device.</source>
         <message>
             <source>A fact comes back when you would still know it with the chance you want here. A higher one means more reviews.</source>
             <extracomment>Over the two numbers of a pace.</extracomment>
-            <translation>要点快要忘到这个比例时，就再问你一次。定得越高，记得越牢，复习也越多。</translation>
+            <translation>要点快要忘到这个比例时，就再问您一次。定得越高，记得越牢，复习也越多。</translation>
         </message>
         <message>
             <source>Share you want to remember</source>
@@ -2685,7 +2685,7 @@ Spoken name of the three ways to learn.</extracomment>
         <message>
             <source>Worked out from how you answer. The share is of all there is to learn; all of it is an estimate.</source>
             <extracomment>Under the heading "How fast, how firmly".</extracomment>
-            <translation>按你平时答题的情况推算，只是估计。记得的比例，按全部要学的要点来算。</translation>
+            <translation>按您平时答题的情况推算，只是估计。记得的比例，按全部要学的要点来算。</translation>
         </message>
         <message>
             <source>Until the exam on %1 its plan decides. What you choose here holds after it.</source>

@@ -31,7 +31,7 @@ struct Today {
     int minutes = 0; // rounded up
     int due = 0;
     int putOff = 0; // due, left for another day
-    std::optional<int> caughtUpIn = {}; // days until nothing is put off any more; empty: nothing is, or not in a year
+    std::optional<int> caughtUpIn = {}; // days until nothing is put off any more; empty: nothing is, or not in a month
     int doneToday = 0; // answers that counted
     int goal = 0; // doneToday + what is left of the day's share
     int coreFacts = 0;

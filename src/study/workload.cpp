@@ -105,11 +105,15 @@ Workload workloadOf(std::vector<Candidate> candidates, DayState day, const Rules
 
 std::optional<int> daysToCatchUp(std::vector<Candidate> candidates, DayState day, const Rules &rules)
 {
-    constexpr int longest = 366;
+    constexpr int longest = 31;
     Days ahead(candidates, day, rules);
     for (int days = 0; days < longest; ++days) {
-        if (ahead.pass().putOff == 0) {
+        const TodayPlan plan = ahead.pass();
+        if (plan.putOff == 0) {
             return days;
+        }
+        if (plan.putOff / longest > rules.questionsPerDay) { // not worth going through
+            return std::nullopt;
         }
     }
     return std::nullopt;

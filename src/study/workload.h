@@ -22,7 +22,7 @@ struct Workload {
 [[nodiscard]] Workload workloadOf(std::vector<Candidate> candidates, DayState day, const Rules &rules);
 
 // Days until one on which nothing due is left for another, gone through in the same way; 0: today. Empty: not within a
-// year.
+// month.
 [[nodiscard]] std::optional<int> daysToCatchUp(std::vector<Candidate> candidates, DayState day, const Rules &rules);
 
 } // namespace shixi::study

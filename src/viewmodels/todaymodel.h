@@ -26,7 +26,7 @@ class TodayModel : public QObject
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL)
     Q_PROPERTY(int due READ due NOTIFY changed FINAL)
     Q_PROPERTY(int putOff READ putOff NOTIFY changed FINAL)
-    // Days until nothing is put off any more; 0 where nothing is, or not within a year.
+    // Days until nothing is put off any more; 0 where nothing is, or not within a month.
     Q_PROPERTY(int caughtUpIn READ caughtUpIn NOTIFY changed FINAL)
     // An exam is planned for: what can still be held comes before what is forgotten.
     Q_PROPERTY(bool towardsExam READ towardsExam NOTIFY changed FINAL)
