@@ -132,4 +132,21 @@ TEST(CatchUp, NeverIsSaidWhereTheLimitAllowsNothing)
     EXPECT_FALSE(daysToCatchUp({due("a", 0.5)}, {.today = today}, rules));
 }
 
+TEST(CatchUp, ABacklogBeyondWhatADayCanHoldForLongIsNotGoneThrough)
+{
+    std::vector<Candidate> candidates;
+    for (int card = 0; card < 10'000; ++card) {
+        Candidate firm = due("card " + std::to_string(card), 0.5);
+        firm.memory = fsrs::Memory{200, 5};
+        firm.lastDay = today - 200;
+        candidates.push_back(firm);
+    }
+    EXPECT_FALSE(daysToCatchUp(candidates, {.today = today}, {}));
+    candidates.resize(1000);
+    const auto days = daysToCatchUp(candidates, {.today = today}, {});
+    ASSERT_TRUE(days);
+    EXPECT_GE(*days, 25);
+    EXPECT_LE(*days, 28);
+}
+
 } // namespace shixi::study
