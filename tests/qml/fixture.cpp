@@ -23,22 +23,30 @@ shixi::study::Rules generousRules()
     return rules;
 }
 
+shixi::study::Rules rulesOfShortDays()
+{
+    shixi::study::Rules rules = generousRules();
+    rules.questionsPerDay = 4;
+    return rules;
+}
+
 } // namespace
 
 Fixture::Fixture(QObject *parent)
+    : Fixture(generousRules(), parent)
+{
+}
+
+Fixture::Fixture(const shixi::study::Rules &rules, QObject *parent)
     : QObject(parent)
     , m_library(shixi::test::everyTypeSet())
     , m_clock(startMs)
-    , m_learner(std::make_unique<shixi::learner::Learner>(u":memory:"_s,
-                                                          shixi::learner::Device{{"fixture"}},
-                                                          m_library,
-                                                          m_clock,
-                                                          shixi::study::DayRule(),
-                                                          generousRules()))
+    , m_learner(std::make_unique<shixi::learner::Learner>(
+          u":memory:"_s, shixi::learner::Device{{"fixture"}}, m_library, m_clock, shixi::study::DayRule(), rules))
 {
     // A test that wants the introduction asks for it.
     m_learner->setSetting(u"first-run"_s, u"done"_s);
-    m_app = std::make_unique<shixi::App>(*m_learner, m_library, m_clock, shixi::study::DayRule(), generousRules());
+    m_app = std::make_unique<shixi::App>(*m_learner, m_library, m_clock, shixi::study::DayRule(), rules);
     setSettleMs(0);
 }
 
@@ -129,6 +137,68 @@ void Fixture::passDays(int days)
     m_app->today()->refresh();
 }
 
+void Fixture::studyToday(const shixi::FactId &missed)
+{
+    using shixi::learner::StepKind;
+    constexpr int questions = 40;
+    const shixi::SessionId session = m_learner->startToday(questions);
+    for (auto view = m_learner->view(session); view.kind != StepKind::Done; view = m_learner->view(session)) {
+        if (view.kind == StepKind::Teach) {
+            m_learner->taught(session);
+        } else {
+            const bool misses = view.fact != nullptr && view.fact->id == missed;
+            const QStringList given = misses ? QStringList{u"?"_s} : shixi::test::rightChoice(*view.question);
+            m_learner->answer(session, {{given}, 3000});
+        }
+    }
+}
+
+void Fixture::study(int days, const QString &missedFact)
+{
+    for (int day = 0; day < days; ++day) {
+        studyToday({missedFact.toStdString()});
+        passDays(1);
+    }
+}
+
+QString Fixture::missToTheBrink()
+{
+    constexpr int untilDue = 9;
+    constexpr int mostDays = 20;
+    const QString fact = QString::fromStdString(m_library.facts().front().id.value);
+    const auto missedFor = [&fact](Fixture &fixture, int days) {
+        fixture.study(1);
+        fixture.passDays(untilDue);
+        fixture.study(days, fact);
+    };
+    for (int days = 1; days < mostDays; ++days) {
+        Fixture tried; // one who goes a day further
+        missedFor(tried, days + 1);
+        if (tried.m_learner->practiceOffer({}, 1).leeches > 0) {
+            missedFor(*this, days);
+            return fact;
+        }
+    }
+    return {};
+}
+
+bool Fixture::toSummaryMissing(const QString &fact)
+{
+    const shixi::SessionModel &session = *m_app->session();
+    const shixi::FactId missed{fact.toStdString()};
+    bool open = openSession();
+    while (open && session.state() != shixi::SessionModel::State::Finished) {
+        const shixi::knowledge::Fact *asked = session.view().fact;
+        if (session.state() == shixi::SessionModel::State::Asking && asked != nullptr && asked->id == missed) {
+            answerWrong();
+            open = session.state() != shixi::SessionModel::State::Asking;
+        } else {
+            open = stepOn() || session.state() == shixi::SessionModel::State::Finished;
+        }
+    }
+    return open;
+}
+
 void Fixture::fail()
 {
     m_app->session()->open({"no such session"});
@@ -143,4 +213,9 @@ bool Fixture::writeText(const QString &path, const QString &text)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+}
+
+ShortDays::ShortDays(QObject *parent)
+    : Fixture(rulesOfShortDays(), parent)
+{
 }

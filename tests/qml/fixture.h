@@ -21,6 +21,7 @@ class Fixture : public QObject
 
 public:
     explicit Fixture(QObject *parent = nullptr);
+    Fixture(const shixi::study::Rules &rules, QObject *parent);
     ~Fixture() override;
 
     [[nodiscard]] shixi::App *app() { return m_app.get(); }
@@ -40,6 +41,13 @@ public:
     Q_INVOKABLE void answerWrong();
     // The clock, not the tester, waits.
     Q_INVOKABLE void passDays(int days);
+    // Days in the learner's life, nothing of them shown: today's share is answered, rightly but for this fact.
+    Q_INVOKABLE void study(int days, const QString &missedFact = {});
+    // Learnt, then missed each day until the next miss makes it one missed again and again: its id, empty where none
+    // comes of it. The last of these days has passed.
+    Q_INVOKABLE QString missToTheBrink();
+    // Today's session up to the summary, rightly but for this fact.
+    Q_INVOKABLE bool toSummaryMissing(const QString &fact);
     // How long presses are left out after a step changed; 0 unless told.
     Q_INVOKABLE void setSettleMs(int ms);
     // Makes something fail, as it can on a full or broken disk.
@@ -53,10 +61,21 @@ private:
     [[nodiscard]] const shixi::questions::Question *question() const;
     bool openSession();
     bool stepOn();
+    void studyToday(const shixi::FactId &missed);
 
     shixi::questions::QuestionSet m_library;
     shixi::FixedClock m_clock;
     std::unique_ptr<shixi::learner::Learner> m_learner;
     std::unique_ptr<shixi::App> m_app;
     QTemporaryDir m_folder;
+};
+
+// Whose day holds few questions: what is due is soon more than that.
+class ShortDays : public Fixture
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    explicit ShortDays(QObject *parent = nullptr);
 };

@@ -180,6 +180,55 @@ TestCase {
         compare(root.plan(), "Asked today.");
     }
 
+    function test_whatIsMissedAgainAndAgainIsToldAtTheEndInTheBookAndOnTheFact() {
+        const missed = root.fixture.missToTheBrink();
+        verify(missed !== "");
+        verify(!root.says("missed again and again"));
+        verify(root.fixture.toSummaryMissing(missed));
+        tryVerify(() => root.act("summary.leeches"));
+        compare(root.fixture.app.session.summary.leeches, 1);
+        verify(root.reader.openFact(missed));
+        compare(root.act("summary.leeches").text, root.reader.fact.subject);
+        root.fixture.app.session.close();
+
+        root.window.go("practice");
+        tryVerify(() => root.act("practice.leeches"));
+        compare(root.act("practice.leeches").text, "1 of them missed again and again");
+        root.tap("act.practice.book");
+        tryVerify(() => root.says("\n1 of them missed again and again"));
+        const rows = root.all().filter(item => item.Accessible.description.includes("Missed again and again"));
+        compare(rows.length, 1);
+        verify(rows[0].Accessible.name.startsWith(root.reader.fact.subject));
+
+        root.window.go("study");
+        tryVerify(() => root.act("fact.leech"));
+        verify(root.says("Missed again and again"));
+        verify(root.act("fact.leech").text.startsWith("Read its passage once more"));
+        root.reader.setSuspended(true);
+        verify(!root.act("fact.leech"), "what is paused needs no advice");
+        root.window.go("practice");
+        tryVerify(() => root.fixture.app.practice.leeches === 0);
+        verify(!root.act("practice.leeches"));
+    }
+
+    function test_theAdviceIsNotCutInLargeType() {
+        const missed = root.fixture.missToTheBrink();
+        root.fixture.study(1, missed);
+        root.window.width = 360;
+        root.fixture.app.settings.textScale = 200;
+        root.window.go("study");
+        root.reader.refresh();
+        verify(root.reader.openFact(missed));
+        tryVerify(() => root.act("fact.leech"));
+        compare(finder.troubles(root.window.contentItem.parent).join("\n"), "");
+        root.window.go("practice");
+        root.tap("act.practice.book");
+        tryVerify(() => root.act("fact.leech"));
+        wait(60);
+        compare(finder.troubles(root.window.contentItem.parent).join("\n"), "");
+        root.fixture.app.settings.textScale = 100;
+    }
+
     function test_nothingIsCutInLargeType_data() {
         return [{tag: "150, 360", scale: 150, width: 360}, {tag: "200, 360", scale: 200, width: 360},
             {tag: "200, 1280", scale: 200, width: 1280}];
