@@ -1,8 +1,9 @@
 #include "app/examtour.h"
 
+#include "app/posing.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QQuickItem>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -29,35 +30,15 @@ void planFor(ExamModel &exam, int days, int share)
     }
 }
 
-QQuickItem *named(QQuickItem *item, const QString &name)
+void visitPlan(Program &program, const std::function<void(const QString &name)> &stop)
 {
-    if (item->objectName() == name) {
-        return item;
-    }
-    const QList<QQuickItem *> inside = item->childItems();
-    for (QQuickItem *child : inside) {
-        if (QQuickItem *found = named(child, name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-// Me, with the row of the exam in sight.
-QQuickItem *shownRow(Program &program)
-{
-    program.window()->setProperty("place", u"mine"_s);
-    letComeTrue();
-    program.waitForPage();
-    QQuickItem *row = named(program.window()->contentItem(), u"act.exam.set"_s);
-    QQuickItem *lowest = named(program.window()->contentItem(), u"act.exam.clear"_s);
-    for (QQuickItem *item : {lowest, row}) { // they are scrolled to
-        if (item != nullptr) {
-            item->forceActiveFocus(Qt::TabFocusReason);
-            letComeTrue();
-        }
-    }
-    return row;
+    ExamModel &exam = *program.app().exam();
+    const Posing posing(program, u"mine.exam"_s);
+    stop(u"mine-exam-none"_s);
+    planFor(exam, 60, 80);
+    stop(u"mine-exam"_s);
+    planFor(exam, 6, 95);
+    stop(u"mine-exam-close"_s);
 }
 
 } // namespace
@@ -65,14 +46,9 @@ QQuickItem *shownRow(Program &program)
 void visitExam(Program &program, const std::function<void(const QString &name)> &stop)
 {
     ExamModel &exam = *program.app().exam();
-    shownRow(program);
-    stop(u"mine-exam-none"_s);
-    planFor(exam, 60, 80);
-    shownRow(program);
-    stop(u"mine-exam"_s);
-    planFor(exam, 6, 95);
-    if (QQuickItem *row = shownRow(program)) {
-        stop(u"mine-exam-close"_s);
+    program.window()->setProperty("place", u"mine"_s);
+    visitPlan(program, stop);
+    if (QQuickItem *row = visibleItem(program, u"act.exam.set"_s)) {
         QMetaObject::invokeMethod(row, "act");
         letComeTrue();
         stop(u"mine-exam-sheet"_s);

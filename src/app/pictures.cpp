@@ -80,6 +80,15 @@ void resize(QQuickWindow &window, QSize size)
     }
 }
 
+// Twice: what was made anew has its place with the next frame.
+void pose(const Program &program, int ms)
+{
+    for (int times = 0; program.isPosed() && times < 2; ++times) {
+        program.pose();
+        settle(ms);
+    }
+}
+
 // Writes pictures on other threads, a few at a time: they wait in memory.
 class Press
 {
@@ -135,6 +144,7 @@ public:
                 for (const QSize size : m_looks.sizes) {
                     resize(*m_program.window(), size);
                     settle(30);
+                    pose(m_program, 30);
                     takeThemes(name + u"_%1x%2"_s.arg(size.width()).arg(size.height()), scale);
                 }
             }
@@ -222,6 +232,7 @@ bool testEveryPage(Program &program, FixedClock &clock)
         for (const QSize size : {QSize(360, 640), QSize(1280, 800)}) {
             resize(*program.window(), size);
             settle(5);
+            pose(program, 5);
             (void)program.window()->grabWindow();
         }
         ++stops;

@@ -9,6 +9,8 @@
 #include <QQuickWindow>
 #include <QTimeZone>
 
+#include <functional>
+
 namespace shixi::app
 {
 
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] QObject *shownPage() const;
     // Until the page has made all its parts: one that makes them over several frames has a property `ready`.
     void waitForPage() const;
+    // How the page is to stand wherever it is looked at in several sizes: scrolled to its end, say (posing.h).
+    void setPose(std::function<void()> pose) { m_pose = std::move(pose); }
+    [[nodiscard]] bool isPosed() const { return m_pose != nullptr; }
+    void pose() const { m_pose(); }
     // Anything QML complained of so far.
     [[nodiscard]] bool clean() const { return m_clean; }
 
@@ -49,6 +55,7 @@ private:
     App m_app;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
+    std::function<void()> m_pose;
     bool m_clean = true;
 };
 

@@ -24,17 +24,6 @@ void visitOriginal(OriginalModel &original, const std::function<void(const QStri
     stop(u"study-another-text"_s);
 }
 
-// When a fact is asked: put off for today, on another day, paused, as it was.
-void visitPlan(ReaderModel &reader, const std::function<void(const QString &name)> &stop)
-{
-    reader.setBuried(true);
-    stop(u"study-fact-put-off"_s);
-    reader.setBuried(false);
-    reader.setSuspended(true);
-    stop(u"study-fact-paused"_s);
-    reader.setSuspended(false);
-}
-
 } // namespace
 
 void visitStudy(App &app, const std::function<void(const QString &name)> &stop)
@@ -54,7 +43,6 @@ void visitStudy(App &app, const std::function<void(const QString &name)> &stop)
     reader.select(0);
     stop(u"study-note-long"_s);
     reader.setNote({});
-    visitPlan(reader, stop);
     reader.deselect();
     reader.setShowAll(false);
     reader.setReading(false);

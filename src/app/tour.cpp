@@ -3,10 +3,11 @@
 #include "app/examtour.h"
 #include "app/firsttour.h"
 #include "app/minetour.h"
+#include "app/posing.h"
 #include "app/searchtour.h"
 #include "app/statewords.h"
 #include "app/studytour.h"
-#include "viewmodels/words.h"
+#include "app/tourchoices.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -27,95 +28,11 @@ constexpr std::int64_t dayMs = 86'400'000;
 constexpr int daysOfTour = 40;
 constexpr int sessionsADay = 5;
 
-QStringList rightChoice(const questions::Question &question)
-{
-    if (question.type == QuestionType::Reveal) {
-        QStringList all;
-        for (qsizetype i = 0; i < question.answer.size(); ++i) {
-            all.append(QString::number(i));
-        }
-        return all;
-    }
-    return question.type == QuestionType::Short ? question.answer : question.key;
-}
-
-// Each is given the other half of the next.
-QStringList crossedPairs(const QStringList &pairs)
-{
-    QStringList crossed;
-    for (qsizetype at = 0; at < pairs.size(); ++at) {
-        const QString &next = pairs[(at + 1) % pairs.size()];
-        crossed.append(pairs[at].section(u'=', 0, 0) + u'=' + next.section(u'=', 1));
-    }
-    return crossed;
-}
-
-QStringList wrongChoice(const questions::Question &question)
-{
-    switch (question.type) {
-    case QuestionType::Matching:
-        return crossedPairs(question.key);
-    case QuestionType::Short: {
-        // Half of it, and something else: what differs is to be seen.
-        const QString right = shixi::answerText(question);
-        return {right.first((right.size() + 1) / 2) + u"某某"_s};
-    }
-    case QuestionType::Reveal:
-        return {};
-    default:
-        break;
-    }
-    QStringList strays;
-    for (const questions::Option &option : question.options) {
-        if (!question.key.contains(option.id)) {
-            strays.append(option.id);
-        }
-    }
-    // As many pieces as there are blanks, the strays first.
-    const qsizetype wanted = question.type == QuestionType::Multiple ? 2 : std::max<qsizetype>(1, question.key.size());
-    const QStringList rest = question.type == QuestionType::Ordering
-        ? QStringList(question.key.rbegin(), question.key.rend())
-        : question.key;
-    return (strays + rest).mid(0, wanted);
-}
-
-// Right but for a slip or a part left out; as good as right where that cannot be.
-QStringList slippedChoice(const questions::Question &question)
-{
-    QStringList choice = rightChoice(question);
-    if (question.type == QuestionType::Short && question.answer.size() == 1) {
-        choice.front().insert(1, choice.front().front());
-    } else if (choice.size() > 1) {
-        choice.removeLast();
-    }
-    return choice;
-}
-
-bool canSlip(QuestionType type)
-{
-    return type == QuestionType::Short || type == QuestionType::Multiple || type == QuestionType::Reveal;
-}
-
 // No event loop runs here, so pages that were left would stay alive and go on following every change.
 void clearAway()
 {
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-void choose(SessionModel &session, const QStringList &choice)
-{
-    session.answering()->typing()->setText(choice.join(u'、'));
-    for (const QString &id : choice) {
-        if (session.type() == Type::Reveal) {
-            session.tick(id.toInt());
-        } else if (session.type() == Type::Matching) {
-            session.choose(id.section(u'=', 0, 0));
-            session.choose(id.section(u'=', 1));
-        } else {
-            session.choose(id);
-        }
-    }
 }
 
 } // namespace
@@ -149,6 +66,8 @@ bool Tour::run()
     }
     m_program.window()->setProperty("place", u"scores"_s);
     stopOnce(u"scores-days"_s);
+    visitLeech();
+    visitBacklog();
     m_program.window()->setProperty("place", u"today"_s);
     m_program.app().session()->open({"no such session"});
     stopOnce(u"error"_s);
@@ -177,9 +96,15 @@ void Tour::visitThirdDay()
     visitStudy(m_program.app(), stop);
     visitSearch(m_program, stop);
     m_program.window()->setProperty("place", u"mine"_s);
-    visitPace(m_program.app(), stop);
+    {
+        const Posing posing(m_program, u"mine.pace"_s);
+        visitPace(m_program.app(), stop);
+    }
     visitData(m_program.app(), stop);
-    visitMemory(m_program.app(), m_program.learner(), stop);
+    {
+        const Posing posing(m_program, u"mine.memory"_s);
+        visitMemory(m_program.app(), m_program.learner(), stop);
+    }
     visitExam(m_program, stop);
     visitElder();
     visitAbsence();
@@ -254,14 +179,16 @@ void Tour::visitAsking()
     }
 }
 
-// Rightly, then wrongly, then with a slip, each until it has been seen; then rightly for good.
+// Rightly, then wrongly, then with a slip, each until it has been seen; then rightly for good. What seldom comes is
+// missed first.
 QStringList Tour::choiceFor(const questions::Question &question)
 {
     const QString type = wordOf(m_program.app().session()->type());
     const auto seen = [&](const QString &verdict) {
         return m_seen.contains(m_prefix + verdict + u'-' + type);
     };
-    if (seen(u"right"_s) && !seen(u"wrong"_s)) {
+    const bool isSeldom = question.type == QuestionType::Tiles; // what is missed comes again
+    if ((isSeldom || seen(u"right"_s)) && !seen(u"wrong"_s)) {
         return wrongChoice(question);
     }
     const bool slipSeen = seen(u"near"_s) || seen(u"partial"_s);

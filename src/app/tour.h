@@ -32,6 +32,10 @@ private:
     void visitTables();
     void visitElder();
     void visitAbsence();
+    void visitLeech();
+    void visitPlan(ReaderModel &reader);
+    void visitBacklog();
+    void studyMissing(const FactId &fact);
     void visitDay();
     void visitSession();
     void visitStep();

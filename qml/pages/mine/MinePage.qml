@@ -69,6 +69,7 @@ Page {
                 model: root.frames > 2 ? 1 : 0
 
                 PacePanel {
+                    objectName: "mine.pace"
                     width: column.width
                     pace: root.app.pace
                     room: root
@@ -79,6 +80,7 @@ Page {
                 model: root.frames > 3 ? 1 : 0
 
                 ExamPanel {
+                    objectName: "mine.exam"
                     width: column.width
                     exam: root.app.exam
                     room: root
@@ -89,6 +91,7 @@ Page {
                 model: root.frames > 4 ? 1 : 0
 
                 MemoryPanel {
+                    objectName: "mine.memory"
                     width: column.width
                     memory: root.app.memory
                     room: root
