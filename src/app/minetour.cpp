@@ -120,6 +120,7 @@ void visitPace(App &app, const std::function<void(const QString &name)> &stop)
 {
     PaceModel &pace = *app.pace();
     waitFor(pace);
+    stop(u"mine-pace-choices"_s);
     PaceTrialModel &trial = *pace.trial();
     trial.begin();
     waitFor(trial);

@@ -50,43 +50,52 @@ void refuseWhatIsUnusable(const CsvRows &reader)
     }
 }
 
-// Usable all the same: rows of a card that stand before one made earlier, and cards with a single review. Each is told
-// once, at the first line that is one.
+// Rows that can be used all the same: told once, at the first line that is one.
+class Odd
+{
+public:
+    void add(std::uint32_t line)
+    {
+        m_line = std::min(m_line, line);
+        ++m_count;
+    }
+
+    void tell(const char *rule, CsvRows &reader) const
+    {
+        if (m_count > 0) {
+            reader.note(rule, m_line, std::to_string(m_count));
+        }
+    }
+
+private:
+    std::uint32_t m_line = std::numeric_limits<std::uint32_t>::max();
+    int m_count = 0;
+};
+
+// Rows of a card that stand before one made earlier, and cards with a single review.
 void noteWhatIsOdd(const std::vector<CsvRow> &rows, CsvRows &reader)
 {
     struct Seen {
         std::uint32_t line = 0; // of the latest review
         int reviews = 0;
     };
-    struct Odd {
-        std::uint32_t line = std::numeric_limits<std::uint32_t>::max();
-        int count = 0;
-    };
     std::vector<Seen> cards(reader.cards());
     Odd late;
-    Odd single;
-    const auto add = [](Odd &odd, std::uint32_t line) {
-        odd.line = std::min(odd.line, line);
-        ++odd.count;
-    };
     for (const CsvRow &row : rows) {
         Seen &card = cards[row.card];
         if (card.line > row.line) {
-            add(late, card.line);
+            late.add(card.line);
         }
         card = {row.line, card.reviews + 1};
     }
+    Odd single;
     for (const Seen &card : cards) {
         if (card.reviews == 1) {
-            add(single, card.line);
+            single.add(card.line);
         }
     }
-    if (late.count > 0) {
-        reader.note("csv.out-of-order", late.line, std::to_string(late.count));
-    }
-    if (single.count > 0) {
-        reader.note("csv.one-review", single.line, std::to_string(single.count));
-    }
+    late.tell("csv.out-of-order", reader);
+    single.tell("csv.one-review", reader);
 }
 
 } // namespace

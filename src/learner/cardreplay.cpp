@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace shixi::learner
@@ -116,9 +118,7 @@ void CardReplay::take(const CardEvent &event)
         m_state.buriedDay = dayOf(event);
         break;
     case CardEventKind::Forgotten:
-        m_state.introduced = false;
-        m_state.missedElsewhere = false;
-        forgetReviews();
+        forget();
         break;
     case CardEventKind::DueSet:
         m_dueSet = dayOf(event);
@@ -135,48 +135,70 @@ void CardReplay::take(const CardEvent &event)
     }
 }
 
+void CardReplay::forget()
+{
+    m_state.introduced = false;
+    m_state.missedElsewhere = false;
+    forgetReviews();
+}
+
 void CardReplay::forgetReviews()
 {
     m_reviews.clear();
     m_dueSet.reset();
 }
 
-// The failure a step below stands for: the review its session wrote before it. The end where there is none.
-CardReplay::MadeReviews::const_iterator CardReplay::failureOf(const MadeReviews &reviews, const Made &below)
+// Where each stands: a step below at the failure it stands for, which is the review its session wrote before it; at its
+// own place where there is none.
+std::vector<std::size_t> CardReplay::placesOf(const MadeReviews &reviews)
 {
-    auto failure = reviews.end();
-    for (auto other = reviews.begin(); other != reviews.end(); ++other) {
-        if (!other->review.replacesLast && other->review.session == below.review.session
-            && other->reply->seq < below.reply->seq
-            && (failure == reviews.end() || other->reply->seq > failure->reply->seq)) {
-            failure = other;
+    std::vector<std::size_t> places(reviews.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    // By session in the order of writing, so that nothing is searched for through a whole history.
+    const auto written = [&reviews](std::size_t index) {
+        return std::tuple(reviews[index].review.session, reviews[index].reply->seq);
+    };
+    std::vector<std::size_t> failures;
+    std::ranges::remove_copy_if(places, std::back_inserter(failures), [&reviews](std::size_t index) {
+        return reviews[index].review.replacesLast;
+    });
+    std::ranges::sort(failures, {}, [&written](std::size_t index) {
+        return std::tuple(written(index), ~index); // of two the first is the last here
+    });
+    for (std::size_t index = 0; index < reviews.size(); ++index) {
+        if (reviews[index].review.replacesLast) {
+            const auto after = std::ranges::lower_bound(failures, written(index), {}, written);
+            if (after != failures.begin() && reviews[*(after - 1)].review.session == reviews[index].review.session) {
+                places[index] = *(after - 1);
+            }
         }
     }
-    return failure;
+    return places;
 }
 
 CardReplay::MadeReviews CardReplay::paired(const MadeReviews &reviews)
 {
-    std::vector<MadeReviews> after(reviews.size());
+    const auto isBelow = [](const Made &made) {
+        return made.review.replacesLast;
+    };
+    if (std::ranges::none_of(reviews, isBelow)) {
+        return reviews;
+    }
+    const std::vector<std::size_t> places = placesOf(reviews);
+    std::vector<std::size_t> order(places.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&places](std::size_t index) {
+        return std::tuple(places[index], places[index] != index, index);
+    });
     MadeReviews result;
     result.reserve(reviews.size());
-    for (const Made &below : reviews) {
-        const auto failure = below.review.replacesLast ? failureOf(reviews, below) : reviews.end();
-        if (failure != reviews.end()) {
-            after[static_cast<std::size_t>(failure - reviews.begin())].push_back(below);
-        }
-    }
-    for (std::size_t index = 0; index < reviews.size(); ++index) {
-        const Made &review = reviews[index];
-        if (!review.review.replacesLast || failureOf(reviews, review) == reviews.end()) {
-            result.push_back(review);
-        }
-        result.insert(result.end(), after[index].begin(), after[index].end());
+    for (const std::size_t index : order) {
+        result.push_back(reviews[index]);
     }
     return result;
 }
 
-std::vector<study::Review> CardReplay::counted() const
+std::vector<study::Review> CardReplay::reviews() const
 {
     std::vector<study::Review> result;
     result.reserve(m_reviews.size());
@@ -189,9 +211,9 @@ std::vector<study::Review> CardReplay::counted() const
 store::CardState CardReplay::state() const
 {
     store::CardState result = m_state;
-    const std::vector<study::Review> reviews = counted();
-    result.memory = study::replay(reviews, m_rules, seedFrom(m_state.card.value));
-    result.leech = study::isLeech(reviews, m_rules);
+    const std::vector<study::Review> made = reviews();
+    result.memory = study::replay(made, m_rules, seedFrom(m_state.card.value));
+    result.leech = study::isLeech(made, m_rules);
     if (m_dueSet) {
         result.memory.dueDay = *m_dueSet;
     }
@@ -203,17 +225,7 @@ store::CardState CardReplay::state() const
 
 fsrs::DayRange CardReplay::wait() const
 {
-    return study::waitAfter(counted(), m_rules, seedFrom(m_state.card.value));
-}
-
-std::vector<CardReview> CardReplay::reviews() const
-{
-    std::vector<CardReview> result;
-    result.reserve(m_reviews.size());
-    for (const auto &[review, reply] : m_reviews) {
-        result.push_back({review, {store::hexOf(reply->id)}, reply->atMs, reply->form, reply->seq});
-    }
-    return result;
+    return study::waitAfter(reviews(), m_rules, seedFrom(m_state.card.value));
 }
 
 } // namespace shixi::learner

@@ -30,24 +30,27 @@ public:
 
     [[nodiscard]] store::CardState state() const;
     [[nodiscard]] fsrs::DayRange wait() const; // after the last review
-    [[nodiscard]] std::vector<CardReview> reviews() const;
+    // Since the card was last forgotten or its answer corrected, each step below right after its
+    // failure: a clock set back, or another device's review between the two, does not part them.
+    [[nodiscard]] std::vector<study::Review> reviews() const;
+    [[nodiscard]] const store::Reply &replyOf(std::size_t review) const { return *m_reviews[review].reply; }
 
 private:
-    // A review that counts, and its row.
+    // A review and its row.
     struct Made {
         study::Review review;
         const store::Reply *reply = nullptr;
     };
     using MadeReviews = std::vector<Made>;
 
-    static MadeReviews::const_iterator failureOf(const MadeReviews &reviews, const Made &below);
+    static std::vector<std::size_t> placesOf(const MadeReviews &reviews);
     static MadeReviews paired(const MadeReviews &reviews);
     [[nodiscard]] bool isEarlier(const CardEvent &event, const store::Reply &reply) const;
     void take(const store::Reply &reply);
     void take(const CardEvent &event);
     void takeReview(const store::Reply &reply);
+    void forget();
     void forgetReviews();
-    [[nodiscard]] std::vector<study::Review> counted() const;
 
     const CardRows m_rows;
     const study::Rules &m_rules;

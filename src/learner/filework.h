@@ -49,6 +49,16 @@ struct FileContents {
 // The published defaults hold again, as after Learner::forgetTraining; then Learner::readAgain.
 void forgetTraining(const QString &path, const RulesOfDay &rules, const Device &device, std::int64_t nowMs);
 
+// As Learner::keepExamPlan, with the caches it asks for; then Learner::readAgain. Who writes meanwhile waits for the
+// keeping alone. False, with nothing written, where it was cancelled too, or the exam was set anew meanwhile.
+[[nodiscard]] bool keepExamPlan(const QString &path,
+                                const RulesOfDay &rules,
+                                const Device &device,
+                                std::int64_t nowMs,
+                                const study::ExamPlan &plan,
+                                const PlannedFor &made,
+                                const Progress &progress);
+
 // What it would be trained on, and how the model that holds has foretold it.
 struct TrainingData {
     TrainingLog log;

@@ -103,7 +103,7 @@ Outcome Learner::answer(const SessionId &session, const Given &given)
 {
     return d->change(*this, ofToday, [&] {
         const SessionRecord record = d->readAt(session, PlannedStep::Kind::Ask);
-        const questions::Question &question = d->questionAt(record);
+        const questions::Question &question = d->questionShown(record, given.question);
         Answer answer;
         answer.stamp = d->stamps.next();
         answer.session = session;
@@ -140,9 +140,6 @@ Outcome Learner::reconsider(const SessionId &session, bool guessed, bool tooEasy
         answer.stamp = d->stamps.again(answer.stamp);
         answer.confidence = guessed ? std::optional(1) : std::nullopt;
         d->rate(answer, record, tooEasy);
-        if (answer.rating) {
-            answer.waitDays = d->drawWait(answer);
-        }
         d->write(answer);
         d->endIfDone(session);
         return d->outcomeOf(answer);
@@ -246,6 +243,7 @@ std::vector<Finding> Learner::check() const
 {
     std::vector<Finding> findings;
     try {
+        d->keepRules(); // another connection may have brought others
         store::guarded([&] {
             for (const std::string &damage : d->file.database.damage()) {
                 findings.push_back({"learner.damaged", d->path.toStdString(), {damage}, Severity::Error});

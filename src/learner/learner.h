@@ -110,7 +110,8 @@ public:
     // The exam to come: empty where none is set, or it is over.
     [[nodiscard]] std::optional<ExamView> exam() const;
     void setExam(const QDate &date, double share); // without a plan until one is kept
-    void keepExamPlan(const study::ExamPlan &plan); // nothing where there is no exam
+    // False, and nothing kept, where the exam or the memory model is another by now.
+    bool keepExamPlan(const study::ExamPlan &plan, const PlannedFor &made);
     void clearExam();
     // What the future can be played through with, on another thread: the cards the learner chose to learn as they stand
     // today, and this learner's own pace; and the seconds a day holds at most.

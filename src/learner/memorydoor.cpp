@@ -27,6 +27,13 @@ int importanceOf(Level level)
     return -static_cast<int>(level);
 }
 
+// Days from one to another. A damaged file may hold any.
+int daysBetween(int from, int to)
+{
+    constexpr std::int64_t longest = 1'000'000;
+    return static_cast<int>(std::clamp(std::int64_t{to} - from, -longest, longest));
+}
+
 fsrs::SimulatedCard simulated(const study::Candidate &candidate, const study::CardMemory &memory, int today)
 {
     const int dayBefore = today - 1; // day 0 of a simulation
@@ -34,9 +41,9 @@ fsrs::SimulatedCard simulated(const study::Candidate &candidate, const study::Ca
     card.importance = importanceOf(candidate.level);
     if (memory.memory) {
         card.memory = memory.memory;
-        card.lastDay = memory.lastDay - dayBefore;
-        card.dueDay = memory.dueDay - dayBefore;
-        card.waited = std::max(0, memory.dueDay - memory.lastDay);
+        card.lastDay = daysBetween(dayBefore, memory.lastDay);
+        card.dueDay = daysBetween(dayBefore, memory.dueDay);
+        card.waited = std::max(0, daysBetween(memory.lastDay, memory.dueDay));
     }
     return card;
 }
@@ -60,6 +67,26 @@ int coreLeftOutOf(const Desk &desk, const study::ExamPlan &plan, int today)
                       static_cast<int>(core));
 }
 
+// The last of these, and those before it that the card was neither shown nor asked after: each device may have written
+// one.
+std::vector<CardEvent>
+lastOf(CardEventKind kind, const std::vector<CardEvent> &events, const std::vector<Answer> &answers)
+{
+    std::vector<CardEvent> found;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        const bool learntSince = !found.empty() && std::ranges::any_of(answers, [&](const Answer &answer) {
+            return isEarlier(event->stamp, answer.stamp) && isEarlier(answer.stamp, found.front().stamp);
+        });
+        if (learntSince || (!found.empty() && event->kind == CardEventKind::Introduced)) {
+            break;
+        }
+        if (event->kind == kind) {
+            found.push_back(*event);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 void Learner::Private::writeOfFact(const FactId &fact, CardEventKind kind, const std::string &value)
@@ -78,10 +105,8 @@ bool Learner::Private::takeBackOfFact(const FactId &fact, CardEventKind kind)
         if (card.fact->id != fact) {
             continue;
         }
-        const auto events = file.cardEvents.ofCard(card.id);
-        const auto last = std::ranges::find(events.rbegin(), events.rend(), kind, &CardEvent::kind);
-        if (last != events.rend()) {
-            writeVoid(*last);
+        for (const CardEvent &event : lastOf(kind, file.cardEvents.ofCard(card.id), file.answers.ofCard(card.id))) {
+            writeVoid(event);
             any = true;
         }
     }
@@ -185,7 +210,9 @@ std::optional<ExamView> Learner::exam() const
 void Learner::setExam(const QDate &date, double share)
 {
     const int day = static_cast<int>(QDate(1970, 1, 1).daysTo(date));
-    if (!date.isValid() || day <= d->stamps.today() || !examIn(settingOf(KeptExam{day, share, {}, 0}))) {
+    const int today = d->stamps.today();
+    if (!date.isValid() || day <= today || day - today > furthestExam
+        || !examIn(settingOf(KeptExam{day, share, {}, 0}))) {
         throw Error(ErrorCode::InvalidInput, "an exam that cannot be");
     }
     d->change(*this, ofScheduling, [&] {
@@ -194,14 +221,15 @@ void Learner::setExam(const QDate &date, double share)
     });
 }
 
-void Learner::keepExamPlan(const study::ExamPlan &plan)
+bool Learner::keepExamPlan(const study::ExamPlan &plan, const PlannedFor &made)
 {
-    d->change(*this, ofScheduling, [&] {
-        const int today = d->stamps.today();
-        if (const auto kept = examOf(d->file, today)) {
-            d->changeRules(examSetting, settingOf(KeptExam{kept->day, kept->share, plan, today}));
+    return d->change(*this, ofScheduling, [&] {
+        const auto exam = plannedExam(d->file, plan, made, d->stamps.today());
+        const bool fits = exam && d->rules.memory == made.memory;
+        if (fits) {
+            d->changeRules(examSetting, settingOf(*exam));
         }
-        return true;
+        return fits;
     });
 }
 
@@ -223,8 +251,11 @@ study::Learnable Learner::learnable() const
         // Easy is said only where somebody marks an answer so.
         learnable.habits.first = {0.24, 0.09, 0.67, 0};
         learnable.habits.passed = {0.1, 0.9, 0};
-        learnable.habits.secondsPerReview = paced.secondsPerQuestion;
-        learnable.habits.secondsPerLapse = 2.0 * paced.secondsPerQuestion;
+        // What a question takes in the mean holds its repeats, whether it was measured (pacedRules) or is the rule's.
+        // One that is missed takes twice as long as one that is known, so the mean is parted by how many are missed
+        // where the common rules hold: were it taken for the known ones, repeats would be paid for twice.
+        learnable.habits.secondsPerReview = paced.secondsPerQuestion / (2 - d->common.desiredRetention);
+        learnable.habits.secondsPerLapse = 2 * learnable.habits.secondsPerReview;
         learnable.habits.secondsPerNew = paced.secondsPerTeaching + paced.secondsPerQuestion;
         const auto &states = statesOf(d->file);
         const store::CardState untouched;

@@ -59,4 +59,11 @@ struct ExamView {
     int coreLeftOut = 0; // of the plan's cards left out, those of core facts
 };
 
+// What a plan for an exam was made for.
+struct PlannedFor {
+    QDate date;
+    double share = 0.9;
+    fsrs::Model memory;
+};
+
 } // namespace shixi::learner

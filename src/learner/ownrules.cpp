@@ -58,11 +58,37 @@ std::optional<study::ExamPlan> planIn(const QJsonObject &object)
     return sound ? std::optional(plan) : std::nullopt;
 }
 
-template<class Read>
-auto settingIn(store::LearnerFile &file, const char *name, const Read &read)
+std::string settingIn(store::LearnerFile &file, const char *name)
 {
-    const auto value = file.settings.find(name);
-    return read(value ? value->value : std::string());
+    const auto setting = file.settings.find(name);
+    return setting ? setting->value : std::string();
+}
+
+std::optional<KeptExam> examToCome(const std::string &setting, int today)
+{
+    auto exam = examIn(setting);
+    return exam && exam->day >= today && exam->day - today <= furthestExam ? exam : std::nullopt;
+}
+
+// `settingNamed` gives the value of a setting by its name.
+template<class Find>
+study::Rules rulesBy(const Find &settingNamed, const study::Rules &common, int today)
+{
+    study::Rules rules = common;
+    if (const auto trained = trainedMemoryIn(settingNamed(memorySetting))) {
+        rules.memory = trained->model;
+    }
+    if (const auto pace = paceIn(settingNamed(paceSetting))) {
+        rules.desiredRetention = pace->retention;
+        rules.newPerDay = pace->newPerDay;
+    }
+    rules.easyDays = easyDaysIn(settingNamed(easyDaysSetting)).value_or(common.easyDays);
+    if (const auto exam = examToCome(settingNamed(examSetting), today); exam && exam->plan) {
+        rules.desiredRetention = exam->plan->retention;
+        rules.newPerDay = exam->plan->newADay;
+        rules.exam = {exam->day, exam->day - exam->plan->sweepDays};
+    }
+    return rules;
 }
 
 } // namespace
@@ -169,32 +195,48 @@ std::optional<KeptExam> examIn(const std::string &setting)
 
 std::optional<TrainedMemory> trainedMemoryOf(store::LearnerFile &file)
 {
-    return settingIn(file, memorySetting, trainedMemoryIn);
+    return trainedMemoryIn(settingIn(file, memorySetting));
 }
 
 std::optional<KeptExam> examOf(store::LearnerFile &file, int today)
 {
-    auto exam = settingIn(file, examSetting, examIn);
-    return exam && exam->day >= today ? exam : std::nullopt;
+    return examToCome(settingIn(file, examSetting), today);
+}
+
+std::optional<KeptExam>
+plannedExam(store::LearnerFile &file, const study::ExamPlan &plan, const PlannedFor &made, int today)
+{
+    const auto exam = examOf(file, today);
+    if (!exam || exam->day != QDate(1970, 1, 1).daysTo(made.date) || exam->share != made.share) {
+        return std::nullopt;
+    }
+    const KeptExam planned{exam->day, exam->share, plan, today};
+    const auto read = examIn(settingOf(planned));
+    if (!read || !read->plan) {
+        throw Error(ErrorCode::InvalidInput, "a plan that cannot be");
+    }
+    return planned;
 }
 
 study::Rules ownRules(store::LearnerFile &file, const study::Rules &common, int today)
 {
-    study::Rules rules = common;
-    if (const auto trained = trainedMemoryOf(file)) {
-        rules.memory = trained->model;
-    }
-    if (const auto pace = settingIn(file, paceSetting, paceIn)) {
-        rules.desiredRetention = pace->retention;
-        rules.newPerDay = pace->newPerDay;
-    }
-    rules.easyDays = settingIn(file, easyDaysSetting, easyDaysIn).value_or(common.easyDays);
-    if (const auto exam = examOf(file, today); exam && exam->plan) {
-        rules.desiredRetention = exam->plan->retention;
-        rules.newPerDay = exam->plan->newADay;
-        rules.exam = {exam->day, exam->day - exam->plan->sweepDays};
-    }
-    return rules;
+    return rulesBy(
+        [&](const char *name) {
+            return settingIn(file, name);
+        },
+        common,
+        today);
+}
+
+study::Rules ownRulesWith(
+    store::LearnerFile &file, const std::string &name, const std::string &value, const study::Rules &common, int today)
+{
+    return rulesBy(
+        [&](const char *wanted) {
+            return wanted == name ? value : settingIn(file, wanted);
+        },
+        common,
+        today);
 }
 
 } // namespace shixi::learner

@@ -91,18 +91,6 @@ auto ladderIn(const QJsonObject &object, const QString &key, const Read &read)
     return steps;
 }
 
-// A card that was missed comes on the next day, whatever is wanted.
-std::vector<fsrs::SimulatedCard> plannedFor(const study::Learnable &learnable, double retention)
-{
-    std::vector<fsrs::SimulatedCard> cards = learnable.cards;
-    for (fsrs::SimulatedCard &card : cards) {
-        if (card.memory && card.dueDay - card.lastDay > 1) {
-            card.dueDay = card.lastDay + fsrs::wholeDays(learnable.model.interval(*card.memory, retention));
-        }
-    }
-    return cards;
-}
-
 } // namespace
 
 std::optional<PaceName> PaceOffer::nameOf(const Pace &pace) const
@@ -150,8 +138,10 @@ outlooksOf(const Beginning &beginning, const std::vector<Pace> &paces, int days,
     study::Learnable learnable = beginning.learnable;
     for (const Pace &pace : paces) {
         progress.at(static_cast<int>(outlooks.size()), static_cast<int>(paces.size()));
-        learnable.cards = pace.retention == beginning.planned ? beginning.learnable.cards
-                                                              : plannedFor(beginning.learnable, pace.retention);
+        const study::Learnable &before = beginning.learnable;
+        learnable.cards = pace.retention == beginning.planned
+            ? before.cards
+            : study::plannedAnew(before.cards, before.model, pace.retention);
         auto outlook = study::outlooksOf(learnable,
                                          {{pace.retention, pace.newPerDay, beginning.secondsADay}},
                                          days,

@@ -1,5 +1,6 @@
 #include "learner/planning.h"
 
+#include "learner/ownrules.h"
 #include "learner/progress.h"
 #include "study/examplan.h"
 #include "study/rating.h"
@@ -28,10 +29,13 @@ const store::CardState &stateIn(const States &states, const CardId &card)
     return found == states.end() ? untouched : found->second;
 }
 
-// In the last days before an exam: of a card that has not come once more yet.
+// In the last days before an exam: of a card that has not come once more yet, or is due again.
 std::optional<double> examGainOf(const study::CardMemory &memory, int today, const study::Rules &rules)
 {
-    if (!rules.exam || today < rules.exam->sweepFrom || memory.lastDay >= rules.exam->sweepFrom) {
+    if (!rules.exam || today < rules.exam->sweepFrom || today > rules.exam->day) {
+        return std::nullopt;
+    }
+    if (memory.lastDay >= rules.exam->sweepFrom && memory.dueDay > today) {
         return std::nullopt;
     }
     const fsrs::SimulatedCard card{memory.memory, memory.lastDay, memory.dueDay};
@@ -47,7 +51,8 @@ candidateOf(const ShelfCard &card, const store::CardState &state, int today, Sco
     candidate.siblings = card.siblings;
     candidate.order = card.order;
     candidate.introduced = state.introduced;
-    candidate.suspended = state.suspended || state.buriedDay == today;
+    candidate.suspended = state.suspended;
+    candidate.buried = state.buriedDay == today;
     candidate.missedElsewhere = state.missedElsewhere;
     if (state.memory.memory) {
         candidate.retrievability = recallOn(today, state.memory, rules.memory);
@@ -185,9 +190,11 @@ study::TodayPlan roundOf(const Desk &desk, int today, int questions, std::uint64
 
 study::TodayPlan planTomorrow(const Desk &desk, int today)
 {
+    const study::Rules rules = ownRules(desk.file, desk.common, today + 1); // an exam may be over then
+    const Desk then{desk.file, desk.shelf, rules, desk.common};
     study::DayState day;
     day.today = today + 1;
-    return planDay(candidatesOf(desk, today + 1), day, pacedRules(desk, today));
+    return planDay(candidatesOf(then, today + 1), day, pacedRules(then, today));
 }
 
 std::optional<SessionRecord> openSession(const Desk &desk, int today, Mode mode)

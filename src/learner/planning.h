@@ -18,7 +18,8 @@ namespace shixi::learner
 struct Desk {
     store::LearnerFile &file;
     const Shelf &shelf;
-    const study::Rules &rules;
+    const study::Rules &rules; // that hold today
+    const study::Rules &common; // without the learner's own
 };
 
 [[nodiscard]] study::DayState dayStateOf(const Desk &desk, int today);

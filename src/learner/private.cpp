@@ -120,6 +120,19 @@ const questions::Question &Learner::Private::questionAt(const SessionRecord &rec
         *shelf.find(step.step.card), step.form, state ? state->answers : 0, typing && typing->value == "on");
 }
 
+const questions::Question &Learner::Private::questionShown(const SessionRecord &record, const QuestionId &shown)
+{
+    if (shown.empty()) {
+        return questionAt(record);
+    }
+    const ShelfCard &card = *shelf.find(record.state.next->step.card);
+    const auto found = std::ranges::find(card.questions, shown, &questions::Question::id);
+    if (found == card.questions.end()) {
+        throw Error(ErrorCode::InvalidInput, "the session stands at another step");
+    }
+    return **found;
+}
+
 QStringList Learner::Private::optionsAt(const SessionRecord &record, const questions::Question &question)
 {
     const auto attempt = static_cast<std::uint64_t>(record.state.next->attempt);

@@ -25,12 +25,14 @@ public:
     template<class Mutate>
     auto change(const Learner &owner, Changes changes, Mutate &&mutate);
 
-    [[nodiscard]] Desk desk() { return {file, shelf, rules}; }
+    [[nodiscard]] Desk desk() { return {file, shelf, rules, common}; }
     [[nodiscard]] std::optional<SessionRecord> read(const SessionId &session);
     // The session, which must be there and stand at a step of that kind. Throws Error{NotFound | InvalidInput}.
     [[nodiscard]] SessionRecord readAt(const SessionId &session, PlannedStep::Kind kind);
 
     [[nodiscard]] const questions::Question &questionAt(const SessionRecord &record);
+    // That question of the card at the step; an empty id: the one that stands. Throws Error{InvalidInput}.
+    [[nodiscard]] const questions::Question &questionShown(const SessionRecord &record, const QuestionId &shown);
     [[nodiscard]] QStringList optionsAt(const SessionRecord &record, const questions::Question &question);
     // Reads the learner's own rules anew, and what depends on them: inside a transaction.
     void renewRules();

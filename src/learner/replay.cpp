@@ -13,7 +13,7 @@ namespace shixi::learner
 namespace
 {
 
-constexpr std::string_view replayVersion = "replay 6;";
+constexpr std::string_view replayVersion = "replay 7;";
 
 using Cards = std::map<CardId, store::CardState>;
 using RollUps = std::map<store::RollUpKey, store::RollUpCount>;
@@ -44,45 +44,60 @@ Cards replayed(store::LearnerFile &file, const store::Replies &replies, const st
     return cards;
 }
 
-store::RollUpKey keyOf(const store::Reply &reply, const store::ReplyNames &names)
+// What replies that are counted together have in common: to look for a roll-up's key in order a million times would
+// take longer than everything else.
+struct Way {
+    std::uint32_t rule;
+    int studyDay;
+    Kind kind;
+    QuestionType type;
+    Form form;
+    Verdict verdict;
+    std::optional<Rating> rating;
+
+    bool operator==(const Way &) const = default;
+};
+
+struct WayHash {
+    std::size_t operator()(const Way &way) const
+    {
+        constexpr std::uint64_t spread = 0x9E3779B97F4A7C15U;
+        std::uint64_t hash = way.rating ? static_cast<std::uint64_t>(*way.rating) : 0;
+        for (const auto part : {static_cast<int>(way.kind),
+                                static_cast<int>(way.type),
+                                static_cast<int>(way.form),
+                                static_cast<int>(way.verdict)}) {
+            hash = hash * 16 + static_cast<std::uint64_t>(part);
+        }
+        hash = (hash * spread) ^ way.rule;
+        return (hash * spread) ^ static_cast<std::uint32_t>(way.studyDay);
+    }
+};
+
+Way wayOf(const store::Reply &reply)
 {
-    return {reply.studyDay,
-            reply.kind,
-            reply.type,
-            reply.form,
-            reply.verdict,
-            reply.rating(),
-            std::string(names.rules.nameOf(reply.rule))};
+    return {reply.rule, reply.studyDay, reply.kind, reply.type, reply.form, reply.verdict, reply.rating()};
 }
 
-// The same for replies that are counted together: to look for a key in order a million times would take longer than
-// everything else.
-std::uint64_t numberOf(const store::Reply &reply)
+store::RollUpKey keyOf(const Way &way, const store::ReplyNames &names)
 {
-    const auto words = (((static_cast<std::uint64_t>(reply.kind) * 16 + static_cast<std::uint64_t>(reply.type)) * 4
-                         + static_cast<std::uint64_t>(reply.form))
-                            * 4
-                        + static_cast<std::uint64_t>(reply.verdict))
-            * 8
-        + reply.ratingNumber;
-    return (static_cast<std::uint64_t>(reply.rule) << 48U) ^ (words << 32U)
-        ^ static_cast<std::uint32_t>(reply.studyDay);
+    return {
+        way.studyDay, way.kind, way.type, way.form, way.verdict, way.rating, std::string(names.rules.nameOf(way.rule))};
 }
 
 RollUps rollUpsOf(const store::Replies &replies)
 {
-    std::unordered_map<std::uint64_t, std::pair<const store::Reply *, store::RollUpCount>> sums;
+    std::unordered_map<Way, store::RollUpCount, WayHash> sums;
     for (std::size_t index = 0; index < replies.cards(); ++index) {
         for (const store::Reply &reply : replies.of(index)) {
-            auto &[first, sum] = sums[numberOf(reply)];
-            first = &reply;
+            store::RollUpCount &sum = sums[wayOf(reply)];
             ++sum.answers;
             sum.durationMs += store::countedDurationMs(reply.durationMs);
         }
     }
     RollUps rollUps;
-    for (const auto &[number, sum] : sums) {
-        rollUps[keyOf(*sum.first, replies.names())] = sum.second;
+    for (const auto &[way, sum] : sums) {
+        rollUps[keyOf(way, replies.names())] = sum;
     }
     return rollUps;
 }
@@ -134,14 +149,6 @@ store::CardState replayCard(const CardId &card,
                             const study::Rules &rules)
 {
     return folded(card, answers, events, rules, &CardReplay::state);
-}
-
-std::vector<CardReview> reviewsOf(const CardId &card,
-                                  const std::vector<Answer> &answers,
-                                  const std::vector<CardEvent> &events,
-                                  const study::Rules &rules)
-{
-    return folded(card, answers, events, rules, &CardReplay::reviews);
 }
 
 fsrs::DayRange waitOfLast(const CardId &card,

@@ -26,22 +26,6 @@ namespace shixi::learner
                                           const std::vector<CardEvent> &events,
                                           const study::Rules &rules);
 
-// A rated answer as replay takes it.
-struct CardReview {
-    study::Review review;
-    LogId answer;
-    std::int64_t atMs = 0;
-    Form form = Form::Recognise;
-    std::int64_t seq = 0;
-};
-
-// Those that count of a card: since it was last forgotten or its answer corrected, each step below right after its
-// failure: a clock set back, or another device's review between the two, does not part them.
-[[nodiscard]] std::vector<CardReview> reviewsOf(const CardId &card,
-                                                const std::vector<Answer> &answers,
-                                                const std::vector<CardEvent> &events,
-                                                const study::Rules &rules);
-
 // The days the card may wait after the last of these answers.
 [[nodiscard]] fsrs::DayRange waitOfLast(const CardId &card,
                                         const std::vector<Answer> &answers,

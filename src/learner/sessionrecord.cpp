@@ -82,6 +82,7 @@ class Unwanted
 public:
     Unwanted(store::LearnerFile &file, const SessionRecord &record)
         : m_file(file)
+        , m_start(record.start.stamp)
         , m_today(record.start.stamp.studyDay)
         , m_asked(cardsOf(record.answers))
         , m_taught(cardsOf(record.introductions))
@@ -98,7 +99,7 @@ public:
     {
         const auto known = m_file.cardStates.find(step.card);
         const store::CardState state = known.value_or(store::CardState{});
-        const bool stopped = state.suspended || state.buriedDay == m_today;
+        const bool stopped = state.suspended || state.buriedDay == m_today || isPutOff(state);
         if (step.kind == PlannedStep::Kind::Teach) {
             return !m_taught.contains(step.card) && (stopped || state.introduced);
         }
@@ -107,6 +108,18 @@ public:
     }
 
 private:
+    // By hand, since the session began.
+    [[nodiscard]] bool isPutOff(const store::CardState &state) const
+    {
+        if (state.memory.dueDay <= m_today) {
+            return false;
+        }
+        const std::vector<CardEvent> events = m_file.cardEvents.ofCard(state.card);
+        return std::ranges::any_of(events, [this](const CardEvent &event) {
+            return event.kind == CardEventKind::DueSet && isWrittenBefore(m_start, event.stamp);
+        });
+    }
+
     void addToTeach(const std::vector<PlannedStep> &steps)
     {
         for (const PlannedStep &step : steps) {
@@ -117,6 +130,7 @@ private:
     }
 
     store::LearnerFile &m_file;
+    const LogStamp m_start;
     const int m_today;
     const std::set<CardId> m_asked;
     const std::set<CardId> m_taught;
@@ -126,10 +140,10 @@ private:
 
 void leaveOutUnwanted(store::LearnerFile &file, SessionRecord &record)
 {
-    const Unwanted isDone(file, record);
-    std::erase_if(record.start.planned, isDone);
+    const Unwanted isUnwanted(file, record);
+    std::erase_if(record.start.planned, isUnwanted);
     for (SessionEdit &edit : record.edits) {
-        std::erase_if(edit.planned, isDone);
+        std::erase_if(edit.planned, isUnwanted);
     }
 }
 

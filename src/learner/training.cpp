@@ -17,30 +17,6 @@ namespace shixi::learner
 namespace
 {
 
-// A review, and the moment its card was first asked for it.
-struct CountedReview {
-    CardReview made;
-    std::int64_t placeMs = 0;
-};
-using CountedReviews = std::vector<CountedReview>;
-
-// With what takes the place of a failure in its place.
-CountedReviews countedOf(std::vector<CardReview> &&reviews)
-{
-    CountedReviews counted;
-    counted.reserve(reviews.size());
-    for (CardReview &review : reviews) {
-        std::int64_t placeMs = review.atMs;
-        if (review.review.replacesLast && !counted.empty()
-            && counted.back().made.review.session == review.review.session) {
-            placeMs = counted.back().placeMs;
-            counted.pop_back();
-        }
-        counted.push_back({std::move(review), placeMs});
-    }
-    return counted;
-}
-
 // The answers that are rated, as Learner::memoryStanding counts them.
 int ratedOf(const CardRows &rows)
 {
@@ -50,7 +26,7 @@ int ratedOf(const CardRows &rows)
 }
 
 struct PlacedReview {
-    std::int64_t placeMs;
+    std::int64_t placeMs; // when its card was first asked for it
     fsrs::LoggedReview review;
 };
 
@@ -75,22 +51,6 @@ struct ForetoldReview {
     bool passed;
 };
 using ForetoldReviews = std::unordered_map<LogId, ForetoldReview>; // by answer
-
-void foretell(const CountedReviews &reviews, const fsrs::Model &model, ForetoldReviews &result)
-{
-    std::optional<fsrs::Memory> memory;
-    int lastDay = 0;
-    for (const CountedReview &counted : reviews) {
-        const study::Review &review = counted.made.review;
-        const int elapsed = memory ? std::max(0, review.studyDay - lastDay) : 0;
-        if (elapsed > 0) {
-            result[counted.made.answer] = {
-                counted.made.form, model.recall(*memory, elapsed), review.rating != Rating::Again};
-        }
-        memory = model.next(memory, review.rating, elapsed);
-        lastDay = std::max(lastDay, review.studyDay);
-    }
-}
 
 // Sums, until all are in.
 void add(Calibration &sum, const ForetoldReview &review)
@@ -118,11 +78,12 @@ TrainingLog trainingLogOf(store::LearnerFile &file, const study::Rules &rules)
     std::vector<PlacedReview> placed;
     eachCard(file, store::Replies(file.database), [&](const CardRows &rows) {
         result.answers += ratedOf(rows);
-        const CountedReviews reviews = countedOf(CardReplay(rows, rules).reviews());
-        for (const CountedReview &counted : reviews) {
-            const study::Review &review = counted.made.review;
-            placed.push_back(
-                {counted.placeMs, {result.log.cards, review.studyDay, static_cast<std::uint8_t>(review.rating)}});
+        const CardReplay card(rows, rules);
+        const std::vector<study::Review> reviews = card.reviews();
+        for (const study::CountedReview &counted : study::countedOf(reviews)) {
+            const study::Review &review = reviews[counted.review];
+            placed.push_back({card.replyOf(counted.place).atMs,
+                              {result.log.cards, review.studyDay, static_cast<std::uint8_t>(review.rating)}});
         }
         result.log.cards += reviews.empty() ? 0 : 1;
     });
@@ -134,7 +95,11 @@ std::vector<Calibration> calibrationOf(store::LearnerFile &file, const study::Ru
 {
     ForetoldReviews foretold;
     eachCard(file, store::Replies(file.database), [&](const CardRows &rows) {
-        foretell(countedOf(CardReplay(rows, rules).reviews()), rules.memory, foretold);
+        const CardReplay card(rows, rules);
+        for (const study::Foretold &told : study::foretold(card.reviews(), rules)) {
+            const store::Reply &reply = card.replyOf(told.review);
+            foretold[{store::hexOf(reply.id)}] = {reply.form, told.recall, told.passed};
+        }
     });
     std::map<std::pair<Form, int>, Calibration> sums;
     file.answers.eachInTime([&](const Answer &answer) {

@@ -1,7 +1,7 @@
 #include "fsrs/training/optimizer.h"
 #include "learner/filework.h"
 #include "learner/ownrules.h"
-#include "learner/replay.h"
+#include "learner/settingwork.h"
 
 #include <array>
 
@@ -11,21 +11,6 @@ namespace shixi::learner
 
 namespace
 {
-
-// Reads see the file as it was when it began, and nobody waits for them.
-class Snapshot
-{
-public:
-    explicit Snapshot(store::Database &database)
-        : m_transaction(database.handle(), SQLite::TransactionBehavior::DEFERRED)
-    {
-    }
-
-private:
-    SQLite::Transaction m_transaction;
-};
-
-using Setting = std::optional<store::LatestValue>;
 
 struct ReadForTraining {
     Setting setting;
@@ -59,82 +44,6 @@ Progress ofFitting(const Progress &progress)
     return inner;
 }
 
-// Later than what is there, whatever the clock says. `seq` is given when it is written.
-store::LatestValue
-memorySettingAfter(const Setting &before, const std::string &value, const Device &device, std::int64_t nowMs)
-{
-    return {memorySetting, value, before ? std::max(nowMs, before->atMs + 1) : nowMs, device.id, 0};
-}
-
-// Keeps another memory model in the file.
-class Keeping
-{
-public:
-    Keeping(store::LearnerFile &file, const RulesOfDay &rules)
-        : m_file(file)
-        , m_rules(rules)
-    {
-    }
-
-    // False: cancelled, or the setting is no longer what it was `before`.
-    bool keep(store::LatestValue setting, const Setting &before, const Progress &progress)
-    {
-        // What the caches become is worked out before anybody has to wait; where the file was written to since, again.
-        constexpr int attempts = 3;
-        for (int attempt = 0; attempt < attempts; ++attempt) {
-            const Prepared prepared = prepare(setting.value);
-            if (progress.cancelled()) {
-                return false;
-            }
-            store::Transaction transaction(m_file.database);
-            if (m_file.settings.find(memorySetting) != before) {
-                return false;
-            }
-            const bool same = m_file.database.state().others == prepared.state.others;
-            if (same || attempt + 1 == attempts) {
-                write(setting, same ? &prepared : nullptr);
-                transaction.commit();
-                return true;
-            }
-        }
-        return false;
-    }
-
-private:
-    struct Prepared {
-        store::Database::State state;
-        std::optional<Caches> caches; // empty: those there are stay
-    };
-
-    Prepared prepare(const std::string &setting)
-    {
-        const Snapshot snapshot(m_file.database);
-        study::Rules rules = ownRules(m_file, m_rules.common, m_rules.today);
-        Prepared prepared{m_file.database.state(), {}};
-        const auto trained = trainedMemoryIn(setting);
-        rules.memory = trained ? trained->model : m_rules.common.memory;
-        if (m_file.fingerprint() != cacheFingerprint(rules)) {
-            prepared.caches = replayForRules(m_file, rules);
-        }
-        return prepared;
-    }
-
-    void write(store::LatestValue &setting, const Prepared *prepared)
-    {
-        setting.seq = m_file.lastSeq() + 1;
-        m_file.settings.put(setting);
-        const study::Rules rules = ownRules(m_file, m_rules.common, m_rules.today);
-        if (prepared == nullptr) {
-            renewCaches(m_file, rules);
-        } else if (prepared->caches) {
-            writeCaches(m_file, *prepared->caches, rules);
-        }
-    }
-
-    store::LearnerFile &m_file;
-    const RulesOfDay &m_rules;
-};
-
 std::optional<TrainedMemory>
 trained(const ReadForTraining &read, const RulesOfDay &rules, int threads, const Progress &progress)
 {
@@ -167,8 +76,8 @@ std::optional<TrainedMemory> trainMemory(const QString &path,
             return std::nullopt;
         }
         progress.at(readingShare + 2 * fittingShare, wholeShare);
-        const auto setting = memorySettingAfter(read.setting, settingOf(*memory), device, nowMs);
-        const bool kept = Keeping(file, rules).keep(setting, read.setting, progress);
+        const auto setting = settingAfter(read.setting, memorySetting, settingOf(*memory), device, nowMs);
+        const bool kept = keepSetting(file, rules, setting, read.setting, progress);
         progress.at(wholeShare, wholeShare);
         return kept ? memory : std::nullopt;
     });
@@ -181,7 +90,7 @@ void forgetTraining(const QString &path, const RulesOfDay &rules, const Device &
         Setting before;
         do {
             before = file.settings.find(memorySetting);
-        } while (!Keeping(file, rules).keep(memorySettingAfter(before, {}, device, nowMs), before, {}));
+        } while (!keepSetting(file, rules, settingAfter(before, memorySetting, {}, device, nowMs), before, {}));
     });
 }
 

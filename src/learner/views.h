@@ -84,6 +84,9 @@ struct Given {
     int durationMs = 0;
     bool guessed = false;
     bool tooEasy = false;
+    // The question that was shown; empty: the one that stands. Another form of it may stand by now, where memory came
+    // to be seen otherwise meanwhile.
+    QuestionId question = {};
 };
 
 struct Outcome {

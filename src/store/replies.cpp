@@ -113,6 +113,40 @@ private:
     std::uint32_t m_number = none;
 };
 
+struct LastNumbers {
+    explicit LastNumbers(ReplyNames &names)
+        : devices(names.devices)
+        , sessions(names.sessions)
+        , rules(names.rules)
+    {
+    }
+
+    LastNumber devices;
+    LastNumber sessions;
+    LastNumber rules;
+};
+
+// Of the columns after the id; says whose card it is.
+std::uint32_t fill(Reply &reply, Rows &rows, LastNumbers &last, Names &cards)
+{
+    reply.device = last.devices.of(rows.bytes());
+    reply.seq = rows.integer();
+    reply.atMs = rows.integer();
+    reply.studyDay = rows.number();
+    reply.session = last.sessions.of(rows.bytes());
+    const std::uint32_t card = cards.numberOf(rows.bytes());
+    reply.kind = rows.word(kindFromWire);
+    reply.type = rows.word(questionTypeFromWire);
+    reply.form = rows.word(formFromWire);
+    reply.verdict = rows.word(verdictFromWire);
+    reply.guessed = rows.number() == 1;
+    reply.durationMs = rows.number();
+    reply.ratingNumber = static_cast<std::uint8_t>(rows.number());
+    reply.waitDays = rows.number();
+    reply.rule = last.rules.of(rows.bytes());
+    return card;
+}
+
 struct KeyHash {
     std::size_t operator()(const LogKey &key) const
     {
@@ -228,31 +262,14 @@ Replies::Read Replies::read(Database &database)
     read.replies.reserve(reserved);
     read.cards.reserve(reserved);
     const auto voided = voidedRows(database);
-    LastNumber devices(m_names.devices);
-    LastNumber sessions(m_names.sessions);
-    LastNumber rules(m_names.rules);
+    LastNumbers last(m_names);
     for (Rows rows(database, readReplies); rows.step();) {
         Reply reply;
         reply.id = rows.key();
-        if (voided.contains(reply.id)) {
-            continue;
+        if (!voided.contains(reply.id)) {
+            read.cards.push_back(fill(reply, rows, last, m_cards));
+            read.replies.push_back(reply);
         }
-        reply.device = devices.of(rows.bytes());
-        reply.seq = rows.integer();
-        reply.atMs = rows.integer();
-        reply.studyDay = rows.number();
-        reply.session = sessions.of(rows.bytes());
-        read.cards.push_back(m_cards.numberOf(rows.bytes()));
-        reply.kind = rows.word(kindFromWire);
-        reply.type = rows.word(questionTypeFromWire);
-        reply.form = rows.word(formFromWire);
-        reply.verdict = rows.word(verdictFromWire);
-        reply.guessed = rows.number() == 1;
-        reply.durationMs = rows.number();
-        reply.ratingNumber = static_cast<std::uint8_t>(rows.number());
-        reply.waitDays = rows.number();
-        reply.rule = rules.of(rows.bytes());
-        read.replies.push_back(reply);
     }
     return read;
 }

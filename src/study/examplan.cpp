@@ -27,18 +27,6 @@ int examDayOf(const ExamGoal &goal)
     return goal.daysLeft + 1;
 }
 
-// Keeping a plan plans every card anew, by the retention it asks for.
-std::vector<fsrs::SimulatedCard>
-plannedAnew(std::vector<fsrs::SimulatedCard> cards, const fsrs::Model &model, double retention)
-{
-    for (fsrs::SimulatedCard &card : cards) {
-        if (card.memory && card.dueDay > card.lastDay + 1) { // what was missed waits a day by any plan
-            card.dueDay = card.lastDay + std::max(1, fsrs::wholeDays(model.interval(*card.memory, retention)));
-        }
-    }
-    return cards;
-}
-
 int freshIn(const Learnable &learnable)
 {
     return static_cast<int>(std::ranges::count_if(learnable.cards, [](const fsrs::SimulatedCard &card) {
@@ -136,6 +124,7 @@ namespace
 std::optional<ExamPlan>
 playedThrough(ExamPlan plan, const Learnable &learnable, const ExamGoal &goal, std::uint64_t seed, std::stop_token stop)
 {
+    // Keeping the plan plans every card anew.
     const auto cards = plannedAnew(learnable.cards, learnable.model, plan.retention);
     const fsrs::Policy policy = examPolicy(learnable.model, plan, goal);
     const int plays = playsFor(cards.size());

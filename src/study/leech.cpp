@@ -1,7 +1,6 @@
 #include "study/leech.h"
 
 #include <algorithm>
-#include <numeric>
 #include <span>
 
 namespace shixi::study
@@ -10,71 +9,62 @@ namespace shixi::study
 namespace
 {
 
-std::size_t missesOf(const std::vector<Foretold> &reviews)
-{
-    return static_cast<std::size_t>(std::ranges::count(reviews, false, &Foretold::passed));
-}
+// The latest reviews, with no more misses than are looked at, and how many those are.
+struct Latest {
+    std::span<const Foretold> reviews;
+    std::size_t misses = 0;
+};
 
-// Of the reviews after the first, with what takes the place of a miss in its place.
-std::vector<Review> countedOf(const std::vector<Review> &reviews)
+Latest latestOf(const std::vector<Foretold> &reviews)
 {
-    std::vector<Review> counted;
-    for (const Review &review : reviews) {
-        if (review.replacesLast && !counted.empty() && counted.back().session == review.session) {
-            counted.pop_back();
-        }
-        counted.push_back(review);
+    constexpr std::size_t mostMisses = 100;
+    std::size_t misses = 0;
+    auto begin = reviews.end();
+    while (begin != reviews.begin() && misses < mostMisses) {
+        --begin;
+        misses += begin->passed ? 0 : 1;
     }
-    return counted;
+    return {{begin, reviews.end()}, misses};
 }
 
 } // namespace
 
-std::vector<Foretold> foretold(const std::vector<Review> &reviews, const fsrs::Model &model)
-{
-    std::vector<Foretold> result;
-    std::optional<fsrs::Memory> memory;
-    int lastDay = 0;
-    for (const Review &review : reviews) {
-        const int elapsed = memory ? std::max(0, review.studyDay - lastDay) : 0;
-        if (elapsed > 0) {
-            result.push_back({model.recall(*memory, elapsed), review.rating != Rating::Again});
-        }
-        memory = model.next(memory, review.rating, elapsed);
-        lastDay = std::max(lastDay, review.studyDay);
-    }
-    return result;
-}
-
 double chanceOfMisses(const std::vector<Foretold> &reviews)
 {
-    // The probability of each number of misses, review by review.
-    std::vector<double> chances{1};
-    for (const Foretold &review : reviews) {
-        chances.push_back(0);
-        for (std::size_t misses = chances.size(); misses-- > 0;) {
-            chances[misses] *= review.recall;
-            chances[misses] += misses > 0 ? chances[misses - 1] * (1 - review.recall) : 0;
+    const auto [latest, misses] = latestOf(reviews);
+    // The probability of each number of misses, review by review; the last one's is that of so many or more.
+    std::vector<double> chances(misses + 1);
+    chances[0] = 1;
+    for (const Foretold &review : latest) {
+        double passed = 1; // of so many or more nothing is taken away
+        for (std::size_t number = misses; number > 0; --number) {
+            chances[number] = chances[number] * passed + chances[number - 1] * (1 - review.recall);
+            passed = review.recall;
         }
+        chances[0] *= passed;
     }
-    const auto from = chances.begin() + static_cast<std::ptrdiff_t>(missesOf(reviews));
-    return std::accumulate(from, chances.end(), 0.0);
+    return chances[misses];
 }
 
 bool isLeech(const std::vector<Review> &reviews, const Rules &rules)
 {
-    std::vector<Review> counted = countedOf(reviews);
-    int passedSince = 0;
-    while (!counted.empty() && counted.back().rating != Rating::Again) {
-        counted.pop_back();
-        ++passedSince;
-    }
-    if (counted.size() < 2 || passedSince >= rules.leechUntilPassed) {
+    const std::vector<CountedReview> counted = countedOf(reviews);
+    const auto isMiss = [&reviews](const CountedReview &made) {
+        return reviews[made.review].rating == Rating::Again;
+    };
+    const auto end = std::find_if(counted.rbegin(), counted.rend(), isMiss).base(); // after the last miss
+    if (end - counted.begin() < 2 || counted.end() - end >= rules.leechUntilPassed) {
         return false;
     }
-    const auto misses = std::ranges::count(std::span(counted).subspan(1), Rating::Again, &Review::rating);
-    return (rules.leechMisses > 0 && misses >= rules.leechMisses)
-        || chanceOfMisses(foretold(counted, rules.memory)) < rules.leechChance;
+    const auto misses = std::count_if(counted.begin() + 1, end, isMiss);
+    if (rules.leechMisses > 0 && misses >= rules.leechMisses) {
+        return true;
+    }
+    std::vector<Foretold> told = foretold(reviews, rules);
+    std::erase_if(told, [last = (end - 1)->review](const Foretold &review) {
+        return review.review > last;
+    });
+    return chanceOfMisses(told) < rules.leechChance;
 }
 
 } // namespace shixi::study

@@ -7,16 +7,8 @@
 namespace shixi::study
 {
 
-// One review of a card that had a memory: what the model foretold, and what came.
-struct Foretold {
-    double recall = 1; // (0, 1)
-    bool passed = true;
-};
-
-// What the model foretold of each review on a later day than the one before it.
-[[nodiscard]] std::vector<Foretold> foretold(const std::vector<Review> &reviews, const fsrs::Model &model);
-
-// The probability of so many misses or more, were the model right: the tail of a Poisson-binomial distribution.
+// The probability of so many misses or more, were the model right: the tail of a Poisson-binomial distribution. Where
+// there are more than a hundred misses, of the reviews since the hundredth last: so long a history costs little.
 [[nodiscard]] double chanceOfMisses(const std::vector<Foretold> &reviews);
 
 // A card that is missed again and again costs time and teaches little; it should be looked at, not asked once more. It

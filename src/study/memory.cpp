@@ -21,101 +21,77 @@ int elapsedDays(const CardMemory &before, int studyDay)
     return boundedDay(std::max<std::int64_t>(0, std::int64_t{studyDay} - before.lastDay));
 }
 
-// Folds the reviews of one card.
-class Course
-{
-public:
-    Course(const Rules &rules, std::uint64_t seed)
-        : m_rules(rules)
-        , m_seed(seed)
-    {
-    }
-
-    void take(const Review &review);
-    [[nodiscard]] const CardMemory &memory() const { return m_now; }
-    [[nodiscard]] fsrs::DayRange wait() const { return m_wait; }
-
-private:
-    void learn(const CardMemory &before, const Review &review);
-    void learnBelow(const CardMemory &before, const Review &review);
-    void schedule(const CardMemory &before, const Review &review);
-    [[nodiscard]] fsrs::DayRange possibleWaits(const CardMemory &before, const Review &review) const;
-
-    const Rules &m_rules;
-    const std::uint64_t m_seed;
-    CardMemory m_now;
-    CardMemory m_beforeLast;
-    const Review *m_last = nullptr;
-    fsrs::DayRange m_wait;
-};
-
-void Course::take(const Review &review)
-{
-    const bool replaces = review.replacesLast && m_last != nullptr && m_last->session == review.session;
-    // What it should have replaced was taken back or belongs to another session: the first answer of a day counts.
-    if (review.replacesLast && !replaces && m_last != nullptr && m_last->studyDay == review.studyDay) {
-        return;
-    }
-    if (replaces) {
-        learnBelow(m_beforeLast, review);
-    } else {
-        m_beforeLast = m_now;
-        learn(m_beforeLast, review);
-    }
-    schedule(m_beforeLast, review);
-    m_last = &review;
-}
-
-void Course::learn(const CardMemory &before, const Review &review)
+// A review that counts changes memory.
+CardMemory learnt(const CardMemory &before, const Review &review, const fsrs::Model &model)
 {
     const bool first = !before.memory;
-    m_now = before;
-    m_now.memory = m_rules.memory.next(before.memory, review.rating, first ? 0 : elapsedDays(before, review.studyDay));
+    CardMemory after = before;
+    after.memory = model.next(before.memory, review.rating, first ? 0 : elapsedDays(before, review.studyDay));
     // A clock set back does not move a card back.
-    m_now.lastDay = first ? review.studyDay : std::max(before.lastDay, review.studyDay);
-    ++m_now.reviews;
+    after.lastDay = first ? review.studyDay : std::max(before.lastDay, review.studyDay);
+    ++after.reviews;
     if (!first && review.rating == Rating::Again) {
-        ++m_now.lapses;
+        ++after.lapses;
     }
+    return after;
 }
 
 // Passing an easier form shows that something is left, not that it grew: the card is not promoted by a failure.
-void Course::learnBelow(const CardMemory &before, const Review &review)
+CardMemory learntBelow(const CardMemory &before, const Review &review, const fsrs::Model &model)
 {
-    learn(before, review);
+    CardMemory after = learnt(before, review, model);
     if (before.memory) {
-        m_now.memory->stability = std::min(m_now.memory->stability, before.memory->stability);
+        after.memory->stability = std::min(after.memory->stability, before.memory->stability);
+    }
+    return after;
+}
+
+// Tells of each review that counts what it met and what it left, which may be added to.
+template<class Visit>
+void fold(const std::vector<Review> &reviews, const fsrs::Model &model, Visit visit)
+{
+    CardMemory before;
+    for (const CountedReview &counted : countedOf(reviews)) {
+        const Review &review = reviews[counted.review];
+        const bool below = counted.place != counted.review;
+        CardMemory after = below ? learntBelow(before, review, model) : learnt(before, review, model);
+        visit(before, counted.review, after);
+        before = after;
     }
 }
 
-void Course::schedule(const CardMemory &before, const Review &review)
-{
-    m_wait = possibleWaits(before, review);
-    const auto number = static_cast<std::uint64_t>(m_now.reviews);
-    const bool drawn = review.waitDays && *review.waitDays >= m_wait.least && *review.waitDays <= m_wait.most;
-    const int days = drawn ? *review.waitDays : fsrs::dayWithin(m_wait, m_seed + number);
-    m_now.dueDay = boundedDay(std::int64_t{m_now.lastDay} + days);
-}
-
-fsrs::DayRange Course::possibleWaits(const CardMemory &before, const Review &review) const
+fsrs::DayRange
+possibleWaits(const CardMemory &before, const Review &review, const CardMemory &after, const Rules &rules)
 {
     const int longest =
-        std::max(1, std::min(m_rules.maximumIntervalDays, review.longestDays.value_or(m_rules.maximumIntervalDays)));
+        std::max(1, std::min(rules.maximumIntervalDays, review.longestDays.value_or(rules.maximumIntervalDays)));
     if (review.rating == Rating::Again) {
-        const int step = std::clamp(m_rules.daysAfterMiss, 1, longest);
+        const int step = std::clamp(rules.daysAfterMiss, 1, longest);
         return {step, step};
     }
-    const double interval = m_rules.memory.interval(*m_now.memory, m_rules.desiredRetention);
+    const double interval = rules.memory.interval(*after.memory, rules.desiredRetention);
     const int previous = before.memory ? boundedDay(std::int64_t{before.dueDay} - before.lastDay) : 0;
     return fsrs::fuzzRange(interval, previous, longest);
 }
 
+struct Course {
+    CardMemory memory;
+    fsrs::DayRange wait; // after the last review
+};
+
 Course courseOf(const std::vector<Review> &reviews, const Rules &rules, std::uint64_t seed)
 {
-    Course course(rules, seed);
-    for (const Review &review : reviews) {
-        course.take(review);
-    }
+    Course course;
+    fold(reviews, rules.memory, [&](const CardMemory &before, std::size_t index, CardMemory &after) {
+        const Review &review = reviews[index];
+        course.wait = possibleWaits(before, review, after, rules);
+        const auto number = static_cast<std::uint64_t>(after.reviews);
+        const int drawn = review.waitDays.value_or(0);
+        const bool holds = drawn >= course.wait.least && drawn <= course.wait.most;
+        const int days = holds ? drawn : fsrs::dayWithin(course.wait, seed + number);
+        after.dueDay = boundedDay(std::int64_t{after.lastDay} + days);
+        course.memory = after;
+    });
     return course;
 }
 
@@ -127,14 +103,46 @@ bool isLearnt(const CardMemory &memory)
     return memory.memory && memory.memory->stability >= day;
 }
 
+std::vector<CountedReview> countedOf(const std::vector<Review> &reviews)
+{
+    std::vector<CountedReview> counted;
+    counted.reserve(reviews.size());
+    for (std::size_t index = 0; index < reviews.size(); ++index) {
+        const Review &review = reviews[index];
+        const Review *last = counted.empty() ? nullptr : &reviews[counted.back().review];
+        if (!review.replacesLast || last == nullptr) {
+            counted.push_back({index, index});
+        } else if (last->session == review.session) {
+            counted.back().review = index;
+        } else if (last->studyDay != review.studyDay) {
+            // What it should have replaced was taken back or belongs to another session.
+            counted.push_back({index, index});
+        }
+    }
+    return counted;
+}
+
 CardMemory replay(const std::vector<Review> &reviews, const Rules &rules, std::uint64_t seed)
 {
-    return courseOf(reviews, rules, seed).memory();
+    return courseOf(reviews, rules, seed).memory;
+}
+
+std::vector<Foretold> foretold(const std::vector<Review> &reviews, const Rules &rules)
+{
+    std::vector<Foretold> result;
+    fold(reviews, rules.memory, [&](const CardMemory &before, std::size_t index, const CardMemory &) {
+        const Review &review = reviews[index];
+        const int elapsed = before.memory ? elapsedDays(before, review.studyDay) : 0;
+        if (elapsed > 0) {
+            result.push_back({rules.memory.recall(*before.memory, elapsed), review.rating != Rating::Again, index});
+        }
+    });
+    return result;
 }
 
 fsrs::DayRange waitAfter(const std::vector<Review> &reviews, const Rules &rules, std::uint64_t seed)
 {
-    return courseOf(reviews, rules, seed).wait();
+    return courseOf(reviews, rules, seed).wait;
 }
 
 } // namespace shixi::study

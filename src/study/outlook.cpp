@@ -42,6 +42,17 @@ fsrs::Policy plainPolicy(const fsrs::Model &model, const Pace &pace)
     return policy;
 }
 
+std::vector<fsrs::SimulatedCard>
+plannedAnew(std::vector<fsrs::SimulatedCard> cards, const fsrs::Model &model, double retention)
+{
+    for (fsrs::SimulatedCard &card : cards) {
+        if (card.memory && card.dueDay > card.lastDay + 1) { // what was missed waits a day by any plan
+            card.dueDay = card.lastDay + std::max(1, fsrs::wholeDays(model.interval(*card.memory, retention)));
+        }
+    }
+    return cards;
+}
+
 std::optional<std::vector<Outlook>> outlooksOf(
     const Learnable &learnable, const std::vector<Pace> &paces, int days, std::uint64_t seed, const Progress &progress)
 {

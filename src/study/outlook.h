@@ -27,6 +27,10 @@ struct Pace {
 // FSRS alone: what is due, the least remembered first, then new ones.
 [[nodiscard]] fsrs::Policy plainPolicy(const fsrs::Model &model, const Pace &pace);
 
+// The cards as another retention plans them.
+[[nodiscard]] std::vector<fsrs::SimulatedCard>
+plannedAnew(std::vector<fsrs::SimulatedCard> cards, const fsrs::Model &model, double retention);
+
 // What a pace comes to.
 struct Outlook {
     Pace pace;

@@ -17,7 +17,7 @@ struct ExamRule {
 };
 
 // The numbers of content/rules/study.json, which the door reads; these are the same defaults. What a learner has of its
-// own stands in the same places: the last four, desiredRetention and newPerDay.
+// own stands in the same places: the last three, desiredRetention and newPerDay.
 struct Rules {
     double desiredRetention = 0.9;
     int maximumIntervalDays = 36500;

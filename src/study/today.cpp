@@ -16,15 +16,30 @@ namespace shixi::study
 namespace
 {
 
-bool isDue(const Candidate &candidate, int today)
+bool towardsExam(int today, const Rules &rules)
 {
-    return candidate.introduced && !candidate.suspended && !candidate.doneToday
-        && (candidate.dueDay <= today || candidate.examGain);
+    return rules.exam && today <= rules.exam->day;
+}
+
+bool inSweep(int today, const Rules &rules)
+{
+    return towardsExam(today, rules) && today >= rules.exam->sweepFrom;
+}
+
+bool isAskable(const Candidate &candidate)
+{
+    return !candidate.suspended && !candidate.buried && !candidate.doneToday;
+}
+
+bool isDue(const Candidate &candidate, int today, const Rules &rules)
+{
+    return candidate.introduced && isAskable(candidate)
+        && (candidate.dueDay <= today || (candidate.examGain && inSweep(today, rules)));
 }
 
 bool isFresh(const Candidate &candidate)
 {
-    return !candidate.introduced && !candidate.suspended && !candidate.doneToday && candidate.level != Level::Detail;
+    return !candidate.introduced && isAskable(candidate) && candidate.level != Level::Detail;
 }
 
 // A candidate and its place in the queue, kept together: there may be a hundred thousand.
@@ -42,16 +57,6 @@ struct Ranked {
         return key(*this) != key(other) ? key(*this) < key(other) : candidate->card < other.candidate->card;
     }
 };
-
-bool towardsExam(int today, const Rules &rules)
-{
-    return rules.exam && today <= rules.exam->day;
-}
-
-bool inSweep(int today, const Rules &rules)
-{
-    return towardsExam(today, rules) && today >= rules.exam->sweepFrom;
-}
 
 // Of reviews of one level the least comes first.
 double placeOf(const Candidate &candidate, int today, const Rules &rules)
@@ -142,7 +147,7 @@ Choice::Choice(
     for (const Candidate &candidate : candidates) {
         if (candidate.doneToday) {
             occupy(candidate);
-        } else if (isDue(candidate, state.today)) {
+        } else if (isDue(candidate, state.today, rules)) {
             m_due.push_back(rankedReview(candidate, state.today, rules));
         } else if (isFresh(candidate)) {
             m_fresh.push_back(rankedFresh(candidate));

@@ -20,6 +20,7 @@ struct Candidate {
     int order = 0; // reading order of the set; new facts come in it
     bool introduced = false;
     bool suspended = false;
+    bool buried = false; // not asked today
     bool missedElsewhere = false; // answered wrong before being introduced: first of the new ones
     std::optional<double> retrievability; // today; empty before the first review
     std::optional<double> examGain; // what a review today adds on the day of the exam: to come once more before it

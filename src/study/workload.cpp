@@ -68,6 +68,7 @@ TodayPlan Days::pass()
     m_day = {.today = m_day.today + 1};
     for (Candidate &candidate : m_candidates) {
         candidate.doneToday = false;
+        candidate.buried = false;
     }
     return plan;
 }
@@ -81,6 +82,7 @@ void Days::remember(Learnt &card)
     card.lastDay = m_day.today;
     const double wait = m_rules.memory.interval(*card.memory, m_rules.desiredRetention);
     card.candidate->introduced = true;
+    card.candidate->examGain.reset();
     card.candidate->retrievability = m_rules.desiredRetention; // of every card on the day it is due
     card.candidate->dueDay = m_day.today + fsrs::wholeDays(wait, m_rules.maximumIntervalDays);
 }

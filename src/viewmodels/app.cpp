@@ -47,7 +47,7 @@ App::App(learner::Learner &learner,
     , m_data(learner, library, m_settings, m_boundary)
     , m_memory(learner, clock, m_settings, m_boundary)
     , m_pace(learner, m_settings, m_boundary)
-    , m_exam(learner, m_today, m_settings, m_boundary)
+    , m_exam(learner, clock, m_today, m_settings, m_boundary)
     , m_firstRun(learner, library, m_settings, m_boundary)
 {
     m_session.setOriginal(m_original);
@@ -185,6 +185,7 @@ void App::todayChanged()
 void App::sessionChanged()
 {
     m_memory.setInSession(inSession());
+    m_exam.setInSession(inSession());
     if (inSession()) {
         m_todayStale = m_today.holdBack() || m_todayStale;
     } else if (!m_todayStale) {

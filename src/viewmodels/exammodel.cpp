@@ -1,5 +1,7 @@
 #include "viewmodels/exammodel.h"
 
+#include "learner/filework.h"
+
 #include <array>
 #include <cmath>
 
@@ -43,13 +45,34 @@ planWithMoreTime(const study::Learnable &learnable, study::ExamGoal goal, const 
 
 } // namespace
 
+// What another thread needs to plan, and to keep the plan in the learner's file.
+struct ExamModel::Work {
+    Search search;
+    int turn;
+    study::Learnable learnable;
+    study::ExamGoal goal;
+    learner::PlannedFor made;
+    QString path; // empty: the file is in memory, and kept on the interface's thread
+    learner::RulesOfDay rules;
+    learner::Device device;
+    std::int64_t nowMs;
+};
+
+struct ExamModel::Found {
+    std::optional<study::ExamPlan> plan = {}; // empty: cancelled
+    bool kept = false; // already
+    std::exception_ptr failure = {};
+};
+
 ExamModel::ExamModel(learner::Learner &learner,
+                     const Clock &clock,
                      const TodayModel &today,
                      const SettingsModel &settings,
                      const ErrorBoundary &boundary,
                      QObject *parent)
     : QObject(parent)
     , m_learner(learner)
+    , m_clock(clock)
     , m_today(today)
     , m_settings(settings)
     , m_boundary(boundary)
@@ -190,6 +213,20 @@ void ExamModel::lookFurther()
     }
 }
 
+void ExamModel::setInSession(bool on)
+{
+    if (m_inSession == on) {
+        return;
+    }
+    m_inSession = on;
+    if (!on) {
+        QMetaObject::invokeMethod(this, &ExamModel::planDaily, Qt::QueuedConnection); // when its summary is there
+    } else if (m_planning && !m_askedFor) {
+        cancel();
+        m_triedOn = {}; // again after the session
+    }
+}
+
 void ExamModel::refresh()
 {
     m_boundary.run([this] {
@@ -210,22 +247,37 @@ bool ExamModel::fallsShort(const study::ExamPlan &plan) const
 void ExamModel::planDaily()
 {
     const bool isOld = m_exam && (!plan() || m_exam->plannedOn < m_today.date());
-    if (isOld && m_exam->daysLeft > 0 && m_triedOn != m_today.date() && !m_planning) {
+    const bool mayBegin = !m_inSession && !m_planning && m_triedOn != m_today.date();
+    if (isOld && m_exam->daysLeft > 0 && mayBegin) {
         m_askedFor = false;
         begin(Search::Plan);
     }
 }
 
+ExamModel::Work ExamModel::workFor(Search search) const
+{
+    const bool inMemory = m_learner.path() == ":memory:"_L1;
+    auto learnable = m_learner.learnable();
+    const fsrs::Model memory = learnable.model;
+    return {search,
+            m_turn,
+            std::move(learnable),
+            {m_exam->daysLeft, m_exam->share, m_learner.secondsADay()},
+            {m_exam->date, m_exam->share, memory},
+            inMemory ? QString() : m_learner.path(),
+            m_learner.rulesOfDay(),
+            m_learner.device(),
+            m_clock.nowMs()};
+}
+
 void ExamModel::begin(Search search)
 {
     stop();
-    study::Learnable learnable;
-    study::ExamGoal goal;
-    const bool read = m_boundary.run([&] {
-        learnable = m_learner.learnable();
-        goal = {m_exam->daysLeft, m_exam->share, m_learner.secondsADay()};
+    std::optional<Work> work;
+    m_boundary.run([&] {
+        work = workFor(search);
     });
-    if (!read) {
+    if (!work) {
         return;
     }
     m_triedOn = m_today.date();
@@ -235,47 +287,79 @@ void ExamModel::begin(Search search)
     m_further.reset();
     tellProgress(m_turn, 0);
     Q_EMIT changed();
-    m_pool.start([this, search, learnable = std::move(learnable), goal, turn = m_turn, stop = m_stop.get_token()] {
-        run(search, learnable, goal, turn, stop);
+    const auto tell = [this, turn = m_turn](int done, int total) {
+        QMetaObject::invokeMethod(this, [this, turn, done, total] {
+            tellProgress(turn, static_cast<qreal>(done) / total);
+        });
+    };
+    m_pool.start([this, work = std::move(*work), progress = Progress{tell, m_stop.get_token()}] {
+        run(work, progress);
     });
 }
 
 // On another thread; what is found is told to the interface's.
-void ExamModel::run(
-    Search search, const study::Learnable &learnable, const study::ExamGoal &goal, int turn, std::stop_token stop)
+void ExamModel::run(const Work &work, const Progress &progress)
 {
-    const Progress progress{[this, turn](int done, int total) {
-                                QMetaObject::invokeMethod(this, [this, turn, done, total] {
-                                    tellProgress(turn, static_cast<qreal>(done) / total);
-                                });
-                            },
-                            std::move(stop)};
-    const auto plan = search == Search::Plan ? study::planExam(learnable, goal, examSeed, progress)
-                                             : planWithMoreTime(learnable, goal, progress);
-    if (plan) {
-        QMetaObject::invokeMethod(this, [this, search, turn, plan] {
-            take(search, turn, *plan);
-        });
+    Found found;
+    try {
+        const bool further = work.search == Search::Further;
+        found.plan = further ? planWithMoreTime(work.learnable, work.goal, progress)
+                             : study::planExam(work.learnable, work.goal, examSeed, progress);
+        if (found.plan && !further && !work.path.isEmpty()) {
+            found.kept = learner::keepExamPlan(
+                work.path, work.rules, work.device, work.nowMs, *found.plan, work.made, {{}, progress.stop});
+        }
+    } catch (...) {
+        found.failure = std::current_exception();
     }
+    QMetaObject::invokeMethod(this, [this, work, found] {
+        take(work, found);
+    });
 }
 
-void ExamModel::take(Search search, int turn, const study::ExamPlan &plan)
+void ExamModel::take(const Work &work, const Found &found)
 {
-    if (turn != m_turn) {
+    if (found.kept) { // even where it was cancelled at the last moment
+        m_boundary.run([this] {
+            m_learner.readAgain();
+        });
+    }
+    if (work.turn != m_turn) {
+        refresh();
         return;
     }
     m_planning = false;
     m_lookingFurther = false;
-    if (search == Search::Further) {
-        m_further = plan;
+    const bool worked = m_boundary.run([&] {
+        if (found.failure) {
+            std::rethrow_exception(found.failure);
+        }
+    });
+    if (work.search == Search::Further) {
+        m_further = found.plan;
         Q_EMIT changed();
-        return;
+    } else if (worked && found.plan) {
+        keep(work, found);
+    } else {
+        Q_EMIT changed();
     }
+}
+
+void ExamModel::keep(const Work &work, const Found &found)
+{
+    bool fits = found.kept;
     m_boundary.run([&] {
-        m_learner.keepExamPlan(plan);
+        if (work.path.isEmpty()) {
+            fits = m_learner.keepExamPlan(*found.plan, work.made);
+        } else if (!fits) {
+            m_learner.readAgain(); // what it was planned for is no longer so
+        }
     });
     refresh();
-    if (m_askedFor) {
+    if (!fits) {
+        m_triedOn = {};
+        planDaily();
+    } else if (m_askedFor) {
         lookFurther();
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/progress.h"
 #include "learner/learner.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/monthmodel.h"
@@ -54,6 +55,7 @@ public:
 
     // All must outlive it.
     ExamModel(learner::Learner &learner,
+              const Clock &clock,
               const TodayModel &today,
               const SettingsModel &settings,
               const ErrorBoundary &boundary,
@@ -89,6 +91,8 @@ public:
     // What more time would bring is not kept: a page that says it asks for it.
     Q_INVOKABLE void lookFurther();
     void refresh();
+    // While a session is shown nothing is planned by itself.
+    void setInSession(bool on);
 
 Q_SIGNALS:
     void changed();
@@ -96,18 +100,22 @@ Q_SIGNALS:
 
 private:
     enum class Search { Plan, Further };
+    struct Work;
+    struct Found;
 
     [[nodiscard]] const study::ExamPlan *plan() const { return m_exam && m_exam->plan ? &*m_exam->plan : nullptr; }
     [[nodiscard]] bool fallsShort(const study::ExamPlan &plan) const;
     void planDaily();
     void begin(Search search);
-    void
-    run(Search search, const study::Learnable &learnable, const study::ExamGoal &goal, int turn, std::stop_token stop);
-    void take(Search search, int turn, const study::ExamPlan &plan);
+    [[nodiscard]] Work workFor(Search search) const;
+    void run(const Work &work, const Progress &progress);
+    void take(const Work &work, const Found &found);
+    void keep(const Work &work, const Found &found);
     void stop();
     void tellProgress(int turn, qreal progress);
 
     learner::Learner &m_learner;
+    const Clock &m_clock;
     const TodayModel &m_today;
     const SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
@@ -118,6 +126,7 @@ private:
     std::optional<study::ExamPlan> m_further; // with more time
     QDate m_triedOn; // by itself
     bool m_askedFor = false; // what is planned: by hand
+    bool m_inSession = false;
     bool m_planning = false;
     bool m_lookingFurther = false;
     qreal m_progress = 0;

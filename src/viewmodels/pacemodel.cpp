@@ -73,9 +73,10 @@ void PaceModel::choose(Choice choice)
         return;
     }
     m_boundary.run([&] {
-        m_learner.setPace(m_offer.choices.at(place));
+        m_learner.setPace(m_offer.choices.at(place)); // today changes by it, and all is played through anew then
     });
-    todayChanged();
+    read();
+    show();
 }
 
 void PaceModel::todayChanged()

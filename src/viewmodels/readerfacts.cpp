@@ -114,8 +114,8 @@ void ReaderModel::beginAnew()
 void ReaderModel::restore()
 {
     actOnSelected([this](const FactId &fact) {
-        m_learner.remember(fact);
-        m_fact.tell(FactModel::Done::Restored);
+        const bool restored = m_learner.remember(fact);
+        m_fact.tell(restored ? FactModel::Done::Restored : FactModel::Done::Nothing);
     });
 }
 

@@ -206,7 +206,7 @@ void SessionModel::give(const QStringList &chosen)
 {
     m_boundary.run([&] {
         const int elapsed = static_cast<int>(std::min(m_sinceShown.elapsed(), longestAnswerMs));
-        m_outcome = m_learner.answer(m_session, {{chosen}, elapsed});
+        m_outcome = m_learner.answer(m_session, {{chosen}, elapsed, false, false, m_now.question->id});
         m_chosen = chosen;
         m_state = State::Answered;
         m_now = m_learner.view(m_session);

@@ -74,7 +74,7 @@ public:
         const study::ExamGoal goal{m_learner.exam()->daysLeft, 1, m_learner.secondsADay()};
         const auto plan = study::planExam(m_learner.learnable(), goal, planSeed, {});
         m_foretold = m_day == 0 ? plan->remembered : m_foretold;
-        m_learner.keepExamPlan(*plan);
+        m_learner.keepExamPlan(*plan, {m_learner.exam()->date, 1, m_learner.rules().memory});
     }
     void studyToday()
     {

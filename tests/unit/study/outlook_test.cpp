@@ -51,6 +51,25 @@ TEST(Outlook, OfNothingIsNothing)
     EXPECT_EQ(outlooks->front().remembered, 0);
 }
 
+TEST(Outlook, WhatIsPlannedAnewWaitsAsTheOtherRetentionSaysAndWhatWasMissedStillADay)
+{
+    Learnable learnable = fresh(3);
+    for (const std::size_t at : {0U, 1U}) {
+        learnable.cards[at].memory = fsrs::Memory{30, 5};
+        learnable.cards[at].lastDay = -4;
+        learnable.cards[at].dueDay = at == 0 ? 26 : -3;
+    }
+    const auto dueBy = [&](double retention, std::size_t at) {
+        return plannedAnew(learnable.cards, learnable.model, retention)[at].dueDay;
+    };
+    EXPECT_EQ(dueBy(0.9, 0), 26);
+    EXPECT_EQ(dueBy(0.8, 0), -4 + fsrs::wholeDays(learnable.model.interval({30, 5}, 0.8)));
+    EXPECT_GT(dueBy(0.8, 0), 26);
+    EXPECT_LT(dueBy(0.95, 0), 26);
+    EXPECT_EQ(dueBy(0.8, 1), -3);
+    EXPECT_EQ(dueBy(0.8, 2), learnable.cards[2].dueDay) << "not learnt yet";
+}
+
 TEST(Outlook, CanBeCancelled)
 {
     std::stop_source source;

@@ -18,11 +18,18 @@ study::Rules generousRules()
     return rules;
 }
 
+std::uint64_t nextSeed()
+{
+    static std::uint64_t seed = 0;
+    return ++seed;
+}
+
 } // namespace
 
 Desk::Desk(const QString &at)
     : path(at)
     , library(madeUpSet())
+    , random(nextSeed())
 {
     reopen();
 }
@@ -30,6 +37,7 @@ Desk::Desk(const QString &at)
 Desk::Desk(questions::QuestionSet set)
     : path(QStringLiteral(":memory:"))
     , library(std::move(set))
+    , random(nextSeed())
 {
     reopen();
 }
@@ -52,7 +60,9 @@ void Desk::reopen()
     app.reset();
     learner.reset();
     learner = std::make_unique<learner::Learner>(
-        path, learner::Device{{"desk"}}, library, clock, study::DayRule(), generousRules());
+        path, learner::Device{{"desk"}}, library, clock, study::DayRule(), generousRules(), [this] {
+            return random();
+        });
     app = std::make_unique<App>(*learner, library, clock, study::DayRule(), generousRules());
 }
 

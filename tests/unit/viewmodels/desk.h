@@ -5,6 +5,7 @@
 #include "viewmodels/app.h"
 
 #include <memory>
+#include <random>
 
 namespace shixi::test
 {
@@ -28,6 +29,7 @@ struct Desk {
     QString path;
     questions::QuestionSet library;
     FixedClock clock{startMs};
+    std::mt19937_64 random; // ids and orders are the same in every run, and others in a second desk
     std::unique_ptr<learner::Learner> learner;
     std::unique_ptr<App> app;
 };

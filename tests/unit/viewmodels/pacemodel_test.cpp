@@ -145,7 +145,7 @@ TEST_F(PaceModelTest, AnExamWithAPlanDecidesMeanwhile)
     m_desk.learner->setExam(QDate(2026, 12, 24), 0.9);
     m_desk.app->today()->refresh();
     EXPECT_EQ(model().examText(), QString()) << "it has no plan yet";
-    m_desk.learner->keepExamPlan({0.93, 4, 3, 0.9, 300, 20, 0});
+    m_desk.learner->keepExamPlan({0.93, 4, 3, 0.9, 300, 20, 0}, {QDate(2026, 12, 24), 0.9, fsrs::Model()});
     m_desk.app->today()->refresh();
     EXPECT_TRUE(model().examText().contains(u"24"_s)) << qPrintable(model().examText());
     ASSERT_TRUE(is(PaceModel::State::Ready));
