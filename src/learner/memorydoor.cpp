@@ -48,25 +48,6 @@ fsrs::SimulatedCard simulated(const study::Candidate &candidate, const study::Ca
     return card;
 }
 
-int coreLeftOutOf(const Desk &desk, const study::ExamPlan &plan, int today)
-{
-    const auto candidates = candidatesOf(desk, today);
-    const auto isFresh = [](const study::Candidate &candidate) {
-        return !candidate.suspended && !candidate.introduced;
-    };
-    const auto core = std::ranges::count_if(candidates, [&](const study::Candidate &candidate) {
-        return isFresh(candidate) && candidate.level == Level::Core;
-    });
-    return std::clamp(plan.leftOut
-                          - static_cast<int>(std::ranges::count_if(candidates,
-                                                                   [&](const auto &candidate) {
-                                                                       return isFresh(candidate)
-                                                                           && candidate.level == Level::Useful;
-                                                                   })),
-                      0,
-                      static_cast<int>(core));
-}
-
 // The last of these, and those before it that the card was neither shown nor asked after: each device may have written
 // one.
 std::vector<CardEvent>
@@ -185,58 +166,6 @@ void Learner::setEasyDays(const study::EasyDays &days)
     }
     d->change(*this, ofScheduling, [&] {
         d->changeRules(easyDaysSetting, settingOf(days));
-        return true;
-    });
-}
-
-std::optional<ExamView> Learner::exam() const
-{
-    return store::guarded([this]() -> std::optional<ExamView> {
-        const int today = d->stamps.today();
-        const auto kept = examOf(d->file, today);
-        if (!kept) {
-            return std::nullopt;
-        }
-        ExamView view{d->stamps.dateOf(kept->day), kept->share, kept->day - today, kept->plan, {}, false, 0};
-        if (kept->plan) {
-            view.plannedOn = d->stamps.dateOf(kept->plannedOn);
-            view.sweeping = today >= kept->day - kept->plan->sweepDays;
-            view.coreLeftOut = coreLeftOutOf(d->desk(), *kept->plan, today);
-        }
-        return view;
-    });
-}
-
-void Learner::setExam(const QDate &date, double share)
-{
-    const int day = static_cast<int>(QDate(1970, 1, 1).daysTo(date));
-    const int today = d->stamps.today();
-    if (!date.isValid() || day <= today || day - today > furthestExam
-        || !examIn(settingOf(KeptExam{day, share, {}, 0}))) {
-        throw Error(ErrorCode::InvalidInput, "an exam that cannot be");
-    }
-    d->change(*this, ofScheduling, [&] {
-        d->changeRules(examSetting, settingOf(KeptExam{day, share, {}, 0}));
-        return true;
-    });
-}
-
-bool Learner::keepExamPlan(const study::ExamPlan &plan, const PlannedFor &made)
-{
-    return d->change(*this, ofScheduling, [&] {
-        const auto exam = plannedExam(d->file, plan, made, d->stamps.today());
-        const bool fits = exam && d->rules.memory == made.memory;
-        if (fits) {
-            d->changeRules(examSetting, settingOf(*exam));
-        }
-        return fits;
-    });
-}
-
-void Learner::clearExam()
-{
-    d->change(*this, ofScheduling, [&] {
-        d->changeRules(examSetting, {});
         return true;
     });
 }
