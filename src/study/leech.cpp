@@ -43,7 +43,7 @@ double chanceOfMisses(const std::vector<Foretold> &reviews)
         }
         chances[0] *= passed;
     }
-    return chances[misses];
+    return std::min(chances[misses], 1.0); // a sum of so many may be a last digit too much
 }
 
 bool isLeech(const std::vector<Review> &reviews, const Rules &rules)

@@ -1,7 +1,10 @@
+#include "core/splitmix64.h"
 #include "study/leech.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <bit>
 #include <cmath>
 #include <initializer_list>
 
@@ -29,6 +32,27 @@ std::vector<Review> missed(int times, int days)
         reviews.push_back({1, 100 + time * days, Rating::Again, false, {}, {}});
     }
     return reviews;
+}
+
+Foretold randomlyForetold(SplitMix64 &random)
+{
+    return {0.001 + 0.998 * static_cast<double>(random.below(1000)) / 999, random.below(3) != 0};
+}
+
+// The sum over every way so many reviews can come out.
+double chanceByEveryOutcome(const std::vector<Foretold> &reviews)
+{
+    const auto misses = std::ranges::count(reviews, false, &Foretold::passed);
+    double sum = 0;
+    for (std::uint32_t outcome = 0; outcome < 1U << reviews.size(); ++outcome) {
+        double chance = 1;
+        for (std::size_t at = 0; at < reviews.size(); ++at) {
+            const bool missed = (outcome >> at & 1U) != 0;
+            chance *= missed ? 1 - reviews[at].recall : reviews[at].recall;
+        }
+        sum += std::popcount(outcome) >= misses ? chance : 0;
+    }
+    return sum;
 }
 
 Rules byCountAlone()
@@ -64,6 +88,50 @@ TEST(Leech, TheChanceOfMissesTakesEachReviewAsItWasForetold)
     EXPECT_EQ(chanceOfMisses({}), 1);
 }
 
+TEST(Leech, TheChanceOfMissesIsTheSumOverEveryOutcome)
+{
+    SplitMix64 random(2);
+    for (int list = 0; list < 300; ++list) {
+        std::vector<Foretold> reviews(random.below(13));
+        std::ranges::generate(reviews, [&random] {
+            return randomlyForetold(random);
+        });
+        ASSERT_NEAR(chanceOfMisses(reviews), chanceByEveryOutcome(reviews), 1e-12) << list;
+    }
+}
+
+TEST(Leech, OfMoreThanAHundredMissesTheLatestHundredAreLookedAt)
+{
+    std::vector<Foretold> latest;
+    for (int misses = 0; misses < 100; ++misses) {
+        latest.insert(latest.end(), {{0.4, false}, {0.6, true}});
+    }
+    const double chance = chanceOfMisses(latest);
+    EXPECT_GT(chance, 0.01);
+    EXPECT_LT(chance, 0.99);
+    std::vector<Foretold> all(50, {0.99, false}); // which alone would be no luck at all
+    all.insert(all.end(), latest.begin(), latest.end());
+    EXPECT_EQ(chanceOfMisses(all), chance);
+    all[all.size() - 2].passed = true; // ninety-nine of them, and the last of the old ones
+    const std::vector<Foretold> since(all.begin() + 49, all.end());
+    EXPECT_EQ(chanceOfMisses(all), chanceOfMisses(since));
+    EXPECT_NE(chanceOfMisses(since), chance);
+}
+
+TEST(Leech, TheChanceOfMissesIsAChanceHoweverLongTheHistory)
+{
+    SplitMix64 random(6);
+    for (int list = 0; list < 40; ++list) {
+        std::vector<Foretold> reviews(500 + random.below(2000));
+        std::ranges::generate(reviews, [&random] {
+            return randomlyForetold(random);
+        });
+        const double chance = chanceOfMisses(reviews);
+        ASSERT_TRUE(chance >= 0 && chance <= 1) << chance;
+    }
+    EXPECT_EQ(chanceOfMisses(std::vector<Foretold>(3000, {0.3, true})), 1) << "none or more";
+}
+
 TEST(Leech, ForetellsReviewsOnLaterDaysAlone)
 {
     std::vector<Review> reviews = every(10, {Rating::Good, Rating::Good});
@@ -89,6 +157,28 @@ TEST(Leech, IsNoneAnyMoreOnceItWasPassedAFewTimesInARow)
     }
     reviews.push_back({1, 300, Rating::Again, false, {}, {}});
     EXPECT_TRUE(isLeech(reviews, byCountAlone())) << "missed once more";
+}
+
+TEST(Leech, PassesAfterTheLastMissAloneDoNotMakeItsMissesLikelier)
+{
+    const Rules rules = byChanceAlone();
+    SplitMix64 random(8);
+    int wouldDiffer = 0;
+    for (int list = 0; list < 1000; ++list) {
+        std::vector<Review> reviews = every(1, {Rating::Good});
+        for (auto left = 1 + random.below(12); left > 0; --left) {
+            const int day = reviews.back().studyDay + 1 + static_cast<int>(random.below(6));
+            reviews.push_back({1, day, random.below(3) == 0 ? Rating::Good : Rating::Again, false, {}, {}});
+        }
+        reviews.push_back({1, reviews.back().studyDay + 1, Rating::Again, false, {}, {}});
+        const bool leech = isLeech(reviews, rules);
+        for (int passed = 1; passed < rules.leechUntilPassed; ++passed) {
+            reviews.push_back({1, reviews.back().studyDay + 3, Rating::Good, false, {}, {}});
+            ASSERT_EQ(isLeech(reviews, rules), leech) << list;
+            wouldDiffer += leech != (chanceOfMisses(foretold(reviews, rules)) < rules.leechChance) ? 1 : 0;
+        }
+    }
+    EXPECT_GT(wouldDiffer, 10) << "or this shows nothing";
 }
 
 TEST(Leech, AMissMadeGoodByTheStepBelowIsNone)

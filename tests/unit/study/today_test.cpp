@@ -15,8 +15,6 @@ namespace
 {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
-using testing::Not;
 using testing::UnorderedElementsAre;
 
 TodayPlan planned(const std::vector<Candidate> &candidates,
@@ -63,6 +61,17 @@ TEST(PlanToday, SuspendedCardsAndThoseDoneTodayAreLeftAlone)
     candidates[2].suspended = true;
     candidates[3].doneToday = true;
     EXPECT_THAT(asked(planned(candidates)), ElementsAre("e"));
+}
+
+TEST(PlanToday, WhatWasPutOffIsNeitherAskedNorTaughtNorCounted)
+{
+    std::vector<Candidate> candidates{due("a", 0.5), fresh("b"), due("c", 0.5)};
+    candidates[0].buried = candidates[1].buried = true;
+    const TodayPlan plan = planned(candidates);
+    EXPECT_THAT(asked(plan), ElementsAre("c"));
+    EXPECT_TRUE(taught(plan).empty());
+    EXPECT_EQ(plan.dueInAll, 1);
+    EXPECT_THAT(asked(planned(candidates, 10, {}, true)), ElementsAre("c")) << "nor when more is asked for";
 }
 
 TEST(PlanToday, CoreComesBeforeUsefulBeforeDetailHoweverWellRemembered)
@@ -366,11 +375,31 @@ TEST(PlanTowardsAnExam, InTheLastDaysEveryCardComesOnceMoreWhatGainsMostFirst)
     EXPECT_EQ(planned(candidates, 10, {}, false, examIn(2, 3)).reviews, 3) << "what is due again comes too";
 }
 
+TEST(PlanTowardsAnExam, WhatAReviewWouldGainMakesACardDueInTheLastDaysAlone)
+{
+    std::vector<Candidate> candidates{due("due", 0.5), due("swept", 0.9)};
+    candidates[1].dueDay = today + 20;
+    candidates[1].examGain = 0.3;
+    EXPECT_THAT(asked(planned(candidates, 10, {}, false, examIn(3, 3))), UnorderedElementsAre("due", "swept"));
+    EXPECT_THAT(asked(planned(candidates, 10, {}, false, examIn(0, 3))), UnorderedElementsAre("due", "swept"));
+    EXPECT_THAT(asked(planned(candidates, 10, {}, false, examIn(4, 3))), ElementsAre("due")) << "too early";
+    EXPECT_THAT(asked(planned(candidates)), ElementsAre("due")) << "without an exam";
+    candidates[1].buried = true;
+    EXPECT_THAT(asked(planned(candidates, 10, {}, false, examIn(2, 3))), ElementsAre("due")) << "put off";
+}
+
 TEST(PlanTowardsAnExam, AnExamThatIsOverChangesNothing)
 {
-    const std::vector<Candidate> candidates{due("faded", 0.3), due("firm", 0.9)};
-    EXPECT_THAT(asked(planned(candidates, 1, {}, false, examIn(-1, 3))), ElementsAre("faded"));
-    EXPECT_THAT(asked(planned(candidates, 1, {}, false, examIn(0, 0))), Not(IsEmpty()));
+    std::vector<Candidate> candidates{due("faded", 0.3), due("firm", 0.9), due("later", 0.8), fresh("new")};
+    candidates[2].dueDay = today + 20;
+    for (Candidate &candidate : candidates) {
+        candidate.examGain = candidate.introduced ? candidate.retrievability : std::nullopt;
+    }
+    const Rules over = examIn(-1, 3);
+    EXPECT_THAT(asked(planned(candidates, 1, {}, false, over)), ElementsAre("faded"));
+    EXPECT_THAT(asked(planned(candidates, 10, {}, false, over)), UnorderedElementsAre("faded", "firm", "new"));
+    EXPECT_EQ(planned(candidates, 10, {}, false, over).steps, planned(candidates).steps);
+    EXPECT_THAT(asked(planned(candidates, 1, {}, false, examIn(0, 0))), ElementsAre("firm")) << "on its day it is not";
 }
 
 } // namespace shixi::study

@@ -18,6 +18,22 @@ Rules plainRules()
     return rules;
 }
 
+// Asked once, it does not come again for a long while.
+Candidate firm(const std::string &name)
+{
+    Candidate candidate = due(name, 0.5);
+    candidate.memory = fsrs::Memory{200, 5};
+    candidate.lastDay = today - 200;
+    return candidate;
+}
+
+Rules oneQuestionADay()
+{
+    Rules rules = plainRules();
+    rules.questionsPerDay = 1;
+    return rules;
+}
+
 Workload workOf(const std::vector<Candidate> &candidates, const Rules &rules = plainRules())
 {
     return workloadOf(candidates, {.today = today}, rules);
@@ -57,6 +73,15 @@ TEST(Workload, DetailAndWhatIsSuspendedIsNotTaught)
     const Workload work = workOf(candidates);
     EXPECT_EQ(work.fresh, 5);
     EXPECT_EQ(work.days, 1);
+}
+
+TEST(Workload, WhatIsPutOffUntilTomorrowIsTaughtThen)
+{
+    std::vector<Candidate> candidates = manyFresh(3);
+    candidates[1].buried = true;
+    const Workload work = workOf(candidates);
+    EXPECT_EQ(work.fresh, 3);
+    EXPECT_EQ(work.days, 2);
 }
 
 TEST(Workload, FactsOfOneSentenceWaitForDifferentDays)
@@ -125,6 +150,29 @@ TEST(CatchUp, TakesAsManyDaysAsTheDailyLimitMakesOfIt)
     EXPECT_EQ(daysToCatchUp(candidates, {.today = today}, rules), 0);
 }
 
+TEST(CatchUp, WhatIsPutOffUntilTomorrowIsAskedThenAndWhatIsSuspendedIsNot)
+{
+    std::vector<Candidate> candidates{firm("a"), firm("b"), firm("c")};
+    EXPECT_EQ(daysToCatchUp(candidates, {.today = today}, oneQuestionADay()), 2);
+    candidates[0].buried = true;
+    EXPECT_EQ(daysToCatchUp(candidates, {.today = today}, oneQuestionADay()), 2) << "one a day all the same";
+    candidates[0].buried = false;
+    candidates[0].suspended = true;
+    EXPECT_EQ(daysToCatchUp(candidates, {.today = today}, oneQuestionADay()), 1);
+}
+
+TEST(CatchUp, WhatWasAskedOnceMoreBeforeAnExamIsNotAskedForItAgain)
+{
+    std::vector<Candidate> candidates{firm("a"), firm("b"), firm("c")};
+    for (Candidate &candidate : candidates) {
+        candidate.dueDay = today + 100;
+        candidate.examGain = 0.1;
+    }
+    Rules rules = oneQuestionADay();
+    rules.exam = ExamRule{today + 20, today};
+    EXPECT_EQ(daysToCatchUp(candidates, {.today = today}, rules), 2);
+}
+
 TEST(CatchUp, NeverIsSaidWhereTheLimitAllowsNothing)
 {
     Rules rules = plainRules();
@@ -136,10 +184,7 @@ TEST(CatchUp, ABacklogBeyondWhatADayCanHoldForLongIsNotGoneThrough)
 {
     std::vector<Candidate> candidates;
     for (int card = 0; card < 10'000; ++card) {
-        Candidate firm = due("card " + std::to_string(card), 0.5);
-        firm.memory = fsrs::Memory{200, 5};
-        firm.lastDay = today - 200;
-        candidates.push_back(firm);
+        candidates.push_back(firm("card " + std::to_string(card)));
     }
     EXPECT_FALSE(daysToCatchUp(candidates, {.today = today}, {}));
     candidates.resize(1000);
