@@ -122,7 +122,9 @@ public:
     void setBuried(const FactId &fact, bool on); // not asked today
     void setDue(const FactId &fact, const QDate &date); // asked then, whatever memory says
     void forget(const FactId &fact); // as if never learnt
-    bool remember(const FactId &fact); // takes that back; false where there is nothing to take back
+    // Takes that back; false where there is nothing to take back, or it was learnt anew since: its first reviews would
+    // count twice.
+    bool remember(const FactId &fact);
 
     // Last writer wins. Keys: "language", "theme", "text-scale", "goal", …
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;

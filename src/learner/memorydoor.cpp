@@ -48,17 +48,16 @@ fsrs::SimulatedCard simulated(const study::Candidate &candidate, const study::Ca
     return card;
 }
 
-// The last of these, and those before it that the card was neither shown nor asked after: each device may have written
-// one.
+// These, back to where the card was last shown or a review of it counted: each device may have written one.
 std::vector<CardEvent>
-lastOf(CardEventKind kind, const std::vector<CardEvent> &events, const std::vector<Answer> &answers)
+sinceLearnt(CardEventKind kind, const std::vector<CardEvent> &events, const std::vector<Answer> &answers)
 {
     std::vector<CardEvent> found;
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        const bool learntSince = !found.empty() && std::ranges::any_of(answers, [&](const Answer &answer) {
-            return isEarlier(event->stamp, answer.stamp) && isEarlier(answer.stamp, found.front().stamp);
+        const bool learntSince = std::ranges::any_of(answers, [&event](const Answer &answer) {
+            return answer.rating && isEarlier(event->stamp, answer.stamp);
         });
-        if (learntSince || (!found.empty() && event->kind == CardEventKind::Introduced)) {
+        if (learntSince || event->kind == CardEventKind::Introduced) {
             break;
         }
         if (event->kind == kind) {
@@ -86,7 +85,8 @@ bool Learner::Private::takeBackOfFact(const FactId &fact, CardEventKind kind)
         if (card.fact->id != fact) {
             continue;
         }
-        for (const CardEvent &event : lastOf(kind, file.cardEvents.ofCard(card.id), file.answers.ofCard(card.id))) {
+        for (const CardEvent &event :
+             sinceLearnt(kind, file.cardEvents.ofCard(card.id), file.answers.ofCard(card.id))) {
             writeVoid(event);
             any = true;
         }
