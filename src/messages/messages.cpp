@@ -24,6 +24,7 @@ struct Parts {
 const Sentence *find(std::string_view rule)
 {
     for (const std::span<const Sentence> table : {setSentences(),
+                                                  packSentences(),
                                                   fileSentences(),
                                                   workSentences(),
                                                   skippedSentences(),
@@ -84,6 +85,9 @@ std::vector<std::string> splitArguments(std::string_view joined)
 Parts partsOf(const Error &error)
 {
     const std::string detail = error.detail();
+    if (find(detail) != nullptr) {
+        return {{}, detail, {}, {}};
+    }
     for (std::size_t mark = detail.find(": "); mark != std::string::npos; mark = detail.find(": ", mark + 1)) {
         const std::string rest = detail.substr(mark + 2);
         const std::size_t end = rest.find(": ");

@@ -54,6 +54,15 @@ QByteArray jsonString(const QString &text)
     return json;
 }
 
+QByteArray jsonLines(const std::vector<QByteArray> &elements)
+{
+    QByteArray json = "[";
+    for (const QByteArray &element : elements) {
+        json += (json.size() > 1 ? ",\n    " : "\n    ") + element;
+    }
+    return json + "\n  ]";
+}
+
 QByteArray jsonArray(const std::vector<QByteArray> &elements)
 {
     QByteArray json = "[";

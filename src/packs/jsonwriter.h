@@ -35,5 +35,7 @@ private:
 
 [[nodiscard]] QByteArray jsonString(const QString &text);
 [[nodiscard]] QByteArray jsonArray(const std::vector<QByteArray> &elements);
+// One element a line, inside an object written by JsonWriter::lines.
+[[nodiscard]] QByteArray jsonLines(const std::vector<QByteArray> &elements);
 
 } // namespace shixi::packs

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <set>
 
 namespace shixi::packs
@@ -106,6 +107,21 @@ void readSections(ItemReader &reader, std::vector<Finding> &findings, questions:
     }
 }
 
+// What it says of the set as a whole.
+questions::Manifest manifestIn(ItemReader &reader, std::vector<Finding> &findings)
+{
+    questions::Manifest manifest;
+    manifest.format = static_cast<int>(reader.integer("format"));
+    manifest.id = {reader.text("id").toStdString()};
+    manifest.version = static_cast<int>(std::clamp<qint64>(reader.integer("version"), 0, 1'000'000'000));
+    manifest.title = reader.text("title");
+    manifest.publisher = reader.textOr("publisher");
+    manifest.language = reader.textOr("language");
+    manifest.published = reader.textOr("published");
+    readSections(reader, findings, manifest);
+    return manifest;
+}
+
 QByteArray articleJson(const knowledge::Article &article, std::size_t index)
 {
     JsonWriter writer;
@@ -120,15 +136,6 @@ QByteArray articleJson(const knowledge::Article &article, std::size_t index)
         writer.number("anchor_year", *article.anchorYear);
     }
     return writer.textUnlessEmpty("about", article.about).line();
-}
-
-QByteArray oneALine(const std::vector<QByteArray> &elements)
-{
-    QByteArray json = "[";
-    for (const QByteArray &element : elements) {
-        json += (json.size() > 1 ? ",\n    " : "\n    ") + element;
-    }
-    return json + "\n  ]";
 }
 
 } // namespace
@@ -147,26 +154,29 @@ ManifestAndArticles readManifest(const Members &members)
     std::vector<Finding> findings;
     ItemReader reader(parseManifest(member(members, QLatin1String(manifestName))), manifestName, findings);
     ManifestAndArticles read;
-    questions::Manifest &manifest = read.manifest;
-    manifest.format = static_cast<int>(reader.integer("format"));
-    manifest.id = {reader.text("id").toStdString()};
-    manifest.version = static_cast<int>(reader.integer("version"));
-    manifest.title = reader.text("title");
-    manifest.publisher = reader.textOr("publisher");
-    manifest.language = reader.textOr("language");
-    manifest.published = reader.textOr("published");
+    read.manifest = manifestIn(reader, findings);
     for (const QJsonValue &value : reader.arrayOr("articles")) {
         ItemReader article(value.toObject(), manifestName, findings);
         read.articles.push_back(readArticle(article, members));
     }
-    readSections(reader, findings, manifest);
     if (!findings.empty()) {
         refuse(findings.front());
     }
     return read;
 }
 
-QByteArray writeManifest(const questions::QuestionSet &set)
+questions::Manifest readManifestHead(const QByteArray &bytes)
+{
+    std::vector<Finding> findings;
+    ItemReader reader(parseManifest(bytes), manifestName, findings);
+    questions::Manifest manifest = manifestIn(reader, findings);
+    if (!findings.empty()) {
+        refuse(findings.front());
+    }
+    return manifest;
+}
+
+JsonWriter manifestOf(const questions::QuestionSet &set)
 {
     const questions::Manifest &manifest = set.manifest();
     JsonWriter writer;
@@ -177,15 +187,20 @@ QByteArray writeManifest(const questions::QuestionSet &set)
     for (const knowledge::Article &article : set.articles()) {
         articles.push_back(articleJson(article, articles.size()));
     }
-    writer.raw("articles", oneALine(articles));
+    writer.raw("articles", jsonLines(articles));
     std::vector<QByteArray> sections;
     for (const auto &[name, title] : manifest.sections) {
         sections.push_back(JsonWriter().text("name", name).text("title", title).line());
     }
     if (!sections.empty()) {
-        writer.raw("sections", oneALine(sections));
+        writer.raw("sections", jsonLines(sections));
     }
-    return writer.lines();
+    return writer;
+}
+
+QByteArray writeManifest(const questions::QuestionSet &set)
+{
+    return manifestOf(set).lines();
 }
 
 QStringList articleFiles(const QByteArray &manifestBytes)

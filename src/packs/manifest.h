@@ -1,6 +1,7 @@
 #pragma once
 
 #include "packs/folder.h"
+#include "packs/jsonwriter.h"
 
 namespace shixi::packs
 {
@@ -12,7 +13,10 @@ struct ManifestAndArticles {
 
 // Throws Error: without a sound manifest there is no set.
 [[nodiscard]] ManifestAndArticles readManifest(const Members &members);
+// What it says of the set as a whole, without its texts. Throws as readManifest.
+[[nodiscard]] questions::Manifest readManifestHead(const QByteArray &bytes);
 [[nodiscard]] QByteArray writeManifest(const questions::QuestionSet &set);
+[[nodiscard]] JsonWriter manifestOf(const questions::QuestionSet &set); // more keys may follow
 // The text files the manifest names, safe to open below the folder.
 [[nodiscard]] QStringList articleFiles(const QByteArray &manifestBytes);
 void checkManifest(const questions::Manifest &manifest,

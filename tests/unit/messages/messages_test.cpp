@@ -18,6 +18,7 @@ std::vector<Sentence> everySentence()
 {
     std::vector<Sentence> all;
     for (const auto table : {setSentences(),
+                             packSentences(),
                              fileSentences(),
                              workSentences(),
                              skippedSentences(),
@@ -46,7 +47,7 @@ TEST(Messages, SayEveryErrorCodeInBothLanguages)
 TEST(Messages, SayEveryRuleThatTheSourceNames)
 {
     static const QRegularExpression literal(
-        QStringLiteral("\"((?:set|file|draft|workshop|fsrs|extract|extraction|"
+        QStringLiteral("\"((?:set|pack|file|draft|workshop|fsrs|extract|extraction|"
                        "generate|learner|store|merge|items|identity)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
     static const QSet<QString> fileEndings{QStringLiteral("json"),
                                            QStringLiteral("jsonl"),

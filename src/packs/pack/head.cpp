@@ -1,0 +1,164 @@
+#include "packs/pack/head.h"
+
+#include "packs/itemreader.h"
+#include "packs/jsonwriter.h"
+#include "packs/manifest.h"
+#include "packs/pack/limits.h"
+#include "packs/spelling.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace shixi::packs
+{
+
+namespace
+{
+
+constexpr const char *manifestName = "manifest.json";
+constexpr qsizetype hashLength = 64; // hex digits of SHA-256
+
+[[noreturn]] void refuseHead(const char *rule, const QString &word = {})
+{
+    throw Error(ErrorCode::InvalidInput, detailOf({rule, manifestName, {word.toStdString()}}));
+}
+
+bool isHash(QStringView text)
+{
+    return text.size() == hashLength && std::ranges::all_of(text, [](QChar character) {
+               return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f');
+           });
+}
+
+bool isKnownEnding(QStringView ending)
+{
+    constexpr std::array endings{u"png", u"jpg", u"webp", u"mp3", u"ogg", u"wav"};
+    return std::ranges::any_of(endings, [ending](const char16_t *known) {
+        return ending == known;
+    });
+}
+
+PackMember memberOf(ItemReader &reader)
+{
+    PackMember member{reader.text("name"), reader.integer("size"), reader.text("sha256").toLatin1()};
+    if (member.size < 0 || !isHash(QString::fromLatin1(member.sha256))) {
+        refuseHead("pack.entries", member.name);
+    }
+    return member;
+}
+
+// The names a set with these texts has, in their order; media follow.
+QStringList ownNames(const QByteArray &manifest)
+{
+    return articleFiles(manifest)
+        + QStringList{QStringLiteral("facts.jsonl"), QStringLiteral("cards.jsonl"), QStringLiteral("questions.jsonl")};
+}
+
+void checkNames(const std::vector<PackMember> &members, const QStringList &own)
+{
+    if (members.size() < static_cast<std::size_t>(own.size())) {
+        refuseHead("pack.entries");
+    }
+    QString last;
+    for (std::size_t place = 0; place < members.size(); ++place) {
+        const QString &name = members[place].name;
+        const bool isMedium = place >= static_cast<std::size_t>(own.size());
+        if (isMedium && !isMediaFile(name)) {
+            refuseHead("pack.name", name);
+        }
+        // A medium's name is its hash: one that says otherwise could stand for another picture in an update.
+        const bool inPlace = isMedium ? name > last && name.mid(6, hashLength).toLatin1() == members[place].sha256
+                                      : name == own[static_cast<qsizetype>(place)];
+        if (!inPlace) {
+            refuseHead("pack.entries", name);
+        }
+        last = isMedium ? name : QString();
+    }
+}
+
+void checkSizes(const std::vector<PackMember> &members)
+{
+    qint64 total = 0;
+    for (const PackMember &member : members) {
+        total += std::min(member.size, largestContents);
+        if (member.size > largestMember || total > largestContents) {
+            throw Error(ErrorCode::TooLarge, detailOf({"pack.too-large", member.name.toStdString(), {}}));
+        }
+    }
+}
+
+QByteArray keyText(const PublicKey &key)
+{
+    return jsonString(QString::fromLatin1(key.toText()));
+}
+
+} // namespace
+
+bool isMediaFile(const QString &name)
+{
+    const QString folder = QStringLiteral("media/");
+    const QStringView file = QStringView(name).sliced(std::min(folder.size(), name.size()));
+    return name.startsWith(folder) && file.size() > hashLength && isHash(file.first(hashLength))
+        && file[hashLength] == u'.' && isKnownEnding(file.sliced(hashLength + 1));
+}
+
+PackHead readHead(const QByteArray &bytes)
+{
+    PackHead head;
+    head.manifest = readManifestHead(bytes);
+    std::vector<Finding> findings;
+    ItemReader reader(QJsonDocument::fromJson(bytes).object(), manifestName, findings);
+    const auto keyIn = [](const QString &text) {
+        return text.isEmpty() ? std::nullopt : std::optional(PublicKey::fromText(text.toLatin1()));
+    };
+    head.keys.key = keyIn(reader.textOr("key"));
+    head.keys.successor = keyIn(reader.textOr("successor"));
+    for (const QString &key : reader.textsOr("deputies")) {
+        head.keys.deputies.push_back(PublicKey::fromText(key.toLatin1()));
+    }
+    for (const QJsonValue &value : reader.arrayOr("members")) {
+        ItemReader member(value.toObject(), manifestName, findings);
+        head.members.push_back(memberOf(member));
+    }
+    if (!findings.empty()) {
+        throw Error(ErrorCode::InvalidInput, detailOf(findings.front()));
+    }
+    checkNames(head.members, ownNames(bytes));
+    checkSizes(head.members);
+    return head;
+}
+
+QByteArray writeHead(const questions::QuestionSet &set, const PackKeys &keys, const std::vector<PackMember> &members)
+{
+    JsonWriter writer = manifestOf(set);
+    if (keys.key) {
+        writer.raw("key", keyText(*keys.key));
+    }
+    if (keys.successor) {
+        writer.raw("successor", keyText(*keys.successor));
+    }
+    std::vector<QByteArray> deputies;
+    std::ranges::transform(keys.deputies, std::back_inserter(deputies), keyText);
+    if (!deputies.empty()) {
+        writer.raw("deputies", jsonLines(deputies));
+    }
+    std::vector<QByteArray> lines;
+    for (const PackMember &member : members) {
+        lines.push_back(JsonWriter()
+                            .text("name", member.name)
+                            .number("size", member.size)
+                            .text("sha256", QString::fromLatin1(member.sha256))
+                            .line());
+    }
+    return writer.raw("members", jsonLines(lines)).lines();
+}
+
+QByteArray trustedCommentOf(const questions::Manifest &manifest)
+{
+    return "shixi set=" + QByteArray::fromStdString(manifest.id.value)
+        + " version=" + QByteArray::number(manifest.version) + " published=" + manifest.published.toUtf8();
+}
+
+} // namespace shixi::packs
