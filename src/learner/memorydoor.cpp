@@ -48,18 +48,11 @@ fsrs::SimulatedCard simulated(const study::Candidate &candidate, const study::Ca
     return card;
 }
 
-// These, back to where the card was last shown or a review of it counted: each device may have written one.
-std::vector<CardEvent>
-sinceLearnt(CardEventKind kind, const std::vector<CardEvent> &events, const std::vector<Answer> &answers)
+// These, back to where the card was last shown as new: each device may have written one.
+std::vector<CardEvent> sinceShown(CardEventKind kind, const std::vector<CardEvent> &events)
 {
     std::vector<CardEvent> found;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        const bool learntSince = std::ranges::any_of(answers, [&event](const Answer &answer) {
-            return answer.rating && isEarlier(event->stamp, answer.stamp);
-        });
-        if (learntSince || event->kind == CardEventKind::Introduced) {
-            break;
-        }
+    for (auto event = events.rbegin(); event != events.rend() && event->kind != CardEventKind::Introduced; ++event) {
         if (event->kind == kind) {
             found.push_back(*event);
         }
@@ -85,8 +78,7 @@ bool Learner::Private::takeBackOfFact(const FactId &fact, CardEventKind kind)
         if (card.fact->id != fact) {
             continue;
         }
-        for (const CardEvent &event :
-             sinceLearnt(kind, file.cardEvents.ofCard(card.id), file.answers.ofCard(card.id))) {
+        for (const CardEvent &event : sinceShown(kind, file.cardEvents.ofCard(card.id))) {
             writeVoid(event);
             any = true;
         }

@@ -42,7 +42,7 @@ public:
     void changeRules(const std::string &setting, const std::string &value);
     // Writes such an event for every card of the fact.
     void writeOfFact(const FactId &fact, CardEventKind kind, const std::string &value);
-    // Takes these back of every card of the fact, but none from before it was learnt anew; false where there is none.
+    // Takes these back of every card of the fact, none from before it was last shown as new; false where there is none.
     bool takeBackOfFact(const FactId &fact, CardEventKind kind);
     void takeBackBuried(const FactId &fact); // of today
     // How the answer counts, and until when its card waits then.

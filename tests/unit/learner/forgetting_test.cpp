@@ -75,6 +75,20 @@ TEST_F(Forgetting, OfTwoDevicesIsTakenBackThoughItWasPractisedBetween)
     EXPECT_EQ(learner().memory(firstCard), memory);
 }
 
+TEST_F(Forgetting, IsTakenBackWhereTheOtherDeviceReviewedItUnaware)
+{
+    learnTogether();
+    learner().forget(first);
+    m_other.clock().advance(90 * dayMs);
+    m_other.study(40);
+    const study::CardMemory reviewed = m_other.learner().memory(firstCard);
+    ASSERT_EQ(reviewed.reviews, 3);
+    bringOther();
+    ASSERT_EQ(learner().memory(firstCard).reviews, 1) << "as the first of a new card";
+    EXPECT_TRUE(learner().remember(first));
+    EXPECT_EQ(learner().memory(firstCard), reviewed) << "nothing counts twice: it was not shown as new";
+}
+
 TEST_F(Forgetting, IsTakenBackOnlyAsFarAsItWasLearntAnewBetween)
 {
     m_device.study(5);
