@@ -348,7 +348,7 @@ void ExamModel::take(const Work &work, const Found &found)
 void ExamModel::keep(const Work &work, const Found &found)
 {
     bool fits = found.kept;
-    m_boundary.run([&] {
+    const bool known = m_boundary.run([&] {
         if (work.path.isEmpty()) {
             fits = m_learner.keepExamPlan(*found.plan, work.made);
         } else if (!fits) {
@@ -356,11 +356,16 @@ void ExamModel::keep(const Work &work, const Found &found)
         }
     });
     refresh();
-    if (!fits) {
+    if (!known) {
+        return; // it would fail again
+    }
+    if (fits && m_askedFor) {
+        lookFurther();
+    } else if (m_askedFor) {
+        planAgain(); // though there is a plan of today
+    } else if (!fits) {
         m_triedOn = {};
         planDaily();
-    } else if (m_askedFor) {
-        lookFurther();
     }
 }
 

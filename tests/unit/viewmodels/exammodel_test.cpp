@@ -1,13 +1,19 @@
+#include "learner/ownrules.h"
+#include "store/learnerfile.h"
 #include "viewmodels/desk.h"
 #include "viewmodels/driver.h"
 #include "viewmodels/exammodel.h"
 
 #include <gtest/gtest.h>
 
+#include <QDir>
+#include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +26,14 @@ namespace
 class ExamModelTest : public testing::Test
 {
 protected:
+    QTemporaryDir m_folder;
     test::Desk m_desk;
 
-    ExamModelTest() { m_desk.app->settings()->setLanguage(SettingsModel::Language::English); }
+    explicit ExamModelTest(bool inAFile = false)
+        : m_desk(inAFile ? m_folder.filePath(u"learner.db"_s) : u":memory:"_s)
+    {
+        m_desk.app->settings()->setLanguage(SettingsModel::Language::English);
+    }
 
     ExamModel &exam() { return *m_desk.app->exam(); }
     // 2026-11-22 is today; the exam in so many days.
@@ -50,6 +61,86 @@ protected:
         m_desk.clock.advance(days * test::dayMs);
         m_desk.app->today()->refresh();
     }
+    bool plannedOn(const QDate &date) { return planned() && m_desk.learner->exam()->plannedOn == date; }
+    void finishSession()
+    {
+        while (test::stepOn(m_desk.session())) { }
+    }
+    QThreadPool &pool() { return *exam().findChild<QThreadPool *>(); }
+
+    // What is begun waits here until it is let go.
+    class HeldUp
+    {
+    public:
+        explicit HeldUp(QThreadPool &pool)
+        {
+            pool.start([gate = m_gate] {
+                gate->acquire();
+            });
+        }
+        HeldUp(const HeldUp &) = delete;
+        HeldUp &operator=(const HeldUp &) = delete;
+        ~HeldUp() { letGo(); }
+        void letGo() { m_gate->release(); }
+
+    private:
+        std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    };
+
+    // How often planning was begun.
+    class Begins
+    {
+    public:
+        explicit Begins(const ExamModel &exam)
+            : m_planning(exam.planning())
+        {
+            QObject::connect(&exam, &ExamModel::changed, &m_context, [this, &exam] {
+                m_count += exam.planning() && !m_planning ? 1 : 0;
+                m_planning = exam.planning();
+            });
+        }
+        [[nodiscard]] int count() const { return m_count; }
+
+    private:
+        QObject m_context;
+        bool m_planning;
+        int m_count = 0;
+    };
+
+    void expectPlannedForTheExamSetAnewWhilePlanning();
+};
+
+class ExamModelInAFile : public ExamModelTest
+{
+protected:
+    ExamModelInAFile()
+        : ExamModelTest(true)
+    {
+    }
+
+    // Whoever opens the file finds something else in its place. Who has it open goes on.
+    class Misplaced
+    {
+    public:
+        explicit Misplaced(QString path)
+            : m_path(std::move(path))
+        {
+            QFile::rename(m_path, aside());
+            QDir().mkdir(m_path);
+        }
+        Misplaced(const Misplaced &) = delete;
+        Misplaced &operator=(const Misplaced &) = delete;
+        ~Misplaced()
+        {
+            QDir().rmdir(m_path);
+            QFile::rename(aside(), m_path);
+        }
+
+    private:
+        [[nodiscard]] QString aside() const { return m_path + u".aside"_s; }
+
+        QString m_path;
+    };
 };
 
 TEST_F(ExamModelTest, WithoutAnExamThereIsNothingToSay)
@@ -212,6 +303,163 @@ TEST_F(ExamModelTest, AnotherChoiceOfHowMuchToLearnIsPlannedFor)
     m_desk.app->settings()->setLevels(SettingsModel::Levels::CoreOnly);
     EXPECT_TRUE(exam().planning());
     EXPECT_TRUE(planned());
+}
+
+TEST_F(ExamModelTest, NothingIsPlannedByItselfWhileASessionIsShown)
+{
+    setExam(20);
+    const Begins begins(exam());
+    m_desk.app->startToday();
+    passDays(2); // the day ends in the midst of it
+    QCoreApplication::processEvents();
+    EXPECT_EQ(begins.count(), 0);
+    EXPECT_EQ(m_desk.learner->exam()->plannedOn, QDate(2026, 11, 22));
+    finishSession();
+    EXPECT_FALSE(exam().planning()) << "its summary comes first";
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return begins.count() == 1;
+    }));
+    EXPECT_TRUE(plannedOn({2026, 11, 24}));
+}
+
+TEST_F(ExamModelTest, WhatWasBegunByItselfGivesWayToASessionAndIsPlannedAfterIt)
+{
+    setExam(20);
+    HeldUp held(pool());
+    passDays(2);
+    ASSERT_TRUE(exam().planning());
+    m_desk.app->startToday();
+    EXPECT_FALSE(exam().planning());
+    held.letGo();
+    pool().waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_desk.learner->exam()->plannedOn, QDate(2026, 11, 22));
+    finishSession();
+    m_desk.session().close();
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return exam().planning();
+    }));
+    EXPECT_TRUE(plannedOn({2026, 11, 24}));
+}
+
+TEST_F(ExamModelTest, APlanByHandGoesOnWhileASessionIsShown)
+{
+    HeldUp held(pool());
+    choose(20);
+    exam().setExam(90);
+    m_desk.app->startToday();
+    EXPECT_TRUE(exam().planning());
+    held.letGo();
+    EXPECT_TRUE(plannedOn({2026, 11, 22}));
+    EXPECT_NE(m_desk.session().state(), SessionModel::State::Finished);
+}
+
+void ExamModelTest::expectPlannedForTheExamSetAnewWhilePlanning()
+{
+    const Begins begins(exam());
+    HeldUp held(pool());
+    choose(20);
+    exam().setExam(90);
+    ASSERT_TRUE(exam().planning());
+    m_desk.learner->setExam({2026, 12, 2}, 0.8);
+    const auto watching = QObject::connect(&exam(), &ExamModel::changed, &exam(), [this] {
+        EXPECT_FALSE(exam().planning() && exam().planned()) << "the plan for the other exam was kept";
+    });
+    held.letGo();
+    ASSERT_TRUE(planned());
+    EXPECT_EQ(exam().daysLeft(), 10);
+    EXPECT_EQ(exam().share(), 80);
+    EXPECT_EQ(m_desk.learner->rules().exam->day, static_cast<int>(QDate(1970, 1, 1).daysTo({2026, 12, 2})));
+    pool().waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(begins.count(), 2) << "and it was planned anew once";
+    QObject::disconnect(watching);
+    EXPECT_TRUE(m_desk.learner->check().empty());
+    EXPECT_EQ(m_desk.app->errorText(), QString());
+}
+
+TEST_F(ExamModelTest, AnExamSetAnewWhilePlanningIsPlannedAnewOnce)
+{
+    expectPlannedForTheExamSetAnewWhilePlanning();
+}
+
+TEST_F(ExamModelInAFile, AnExamSetAnewWhilePlanningIsPlannedAnewOnce)
+{
+    expectPlannedForTheExamSetAnewWhilePlanning();
+}
+
+TEST_F(ExamModelInAFile, APlanAskedForIsMadeAnewWhereAnotherMemoryHoldsMeanwhile)
+{
+    setExam(20);
+    const Begins begins(exam());
+    HeldUp held(pool());
+    exam().planAgain();
+    {
+        store::LearnerFile other(m_desk.path.toStdString());
+        fsrs::Parameters parameters;
+        parameters.initialStability[2] *= 2;
+        const std::string memory = settingOf(learner::TrainedMemory{parameters, 500, 20'000, false, 0.4, 0.3});
+        other.settings.put({learner::memorySetting, memory, test::startMs, {"other"}, 1});
+    }
+    held.letGo();
+    ASSERT_TRUE(planned());
+    EXPECT_EQ(begins.count(), 2) << "today's plan is there, but was made for the memory before";
+    EXPECT_NE(m_desk.learner->rules().memory, fsrs::Model());
+    EXPECT_TRUE(m_desk.learner->check().empty());
+}
+
+TEST_F(ExamModelInAFile, ThePlanIsKeptByTheWorkerAndTheLearnerFollowsIt)
+{
+    choose(20);
+    exam().setExam(90);
+    pool().waitForDone(); // and nothing has been told here
+    const auto kept = store::LearnerFile(m_desk.path.toStdString()).settings.find(learner::examSetting);
+    const auto inFile = learner::examIn(kept->value);
+    ASSERT_TRUE(inFile && inFile->plan);
+    EXPECT_FALSE(m_desk.learner->rules().exam);
+    EXPECT_FALSE(exam().planned());
+    ASSERT_TRUE(planned());
+    const study::Rules &rules = m_desk.learner->rules();
+    ASSERT_TRUE(rules.exam);
+    EXPECT_EQ(rules.exam->sweepFrom, inFile->day - inFile->plan->sweepDays);
+    EXPECT_EQ(rules.desiredRetention, inFile->plan->retention);
+    EXPECT_TRUE(m_desk.learner->check().empty());
+}
+
+TEST_F(ExamModelInAFile, WhatWasKeptBeforeItWasCancelledIsShown)
+{
+    choose(20);
+    exam().setExam(90);
+    pool().waitForDone();
+    exam().cancel(); // too late
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(exam().planning());
+    EXPECT_TRUE(exam().planned());
+    EXPECT_TRUE(m_desk.learner->rules().exam);
+}
+
+TEST_F(ExamModelInAFile, AFailureOfTheWorkerIsToldOnceAndPlanningIsOver)
+{
+    HeldUp held(pool());
+    choose(20);
+    exam().setExam(90);
+    QSignalSpy told(m_desk.app.get(), &App::errorTextChanged);
+    {
+        const Misplaced misplaced(m_desk.path);
+        held.letGo();
+        pool().waitForDone();
+    }
+    QCoreApplication::processEvents();
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_FALSE(m_desk.app->errorText().isEmpty());
+    EXPECT_FALSE(exam().planning());
+    EXPECT_FALSE(exam().planned());
+    passDays(0);
+    EXPECT_FALSE(exam().planning()) << "not by itself again on the same day";
+    EXPECT_EQ(told.count(), 1);
+    exam().planAgain();
+    EXPECT_TRUE(planned());
+    EXPECT_TRUE(m_desk.learner->check().empty());
 }
 
 TEST(MonthModel, WeeksBeginOnMondayAndTheMonthStandsInSixOfThem)

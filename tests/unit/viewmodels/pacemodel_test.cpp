@@ -1,5 +1,6 @@
 #include "viewmodels/desk.h"
 #include "viewmodels/driver.h"
+#include "viewmodels/paceplayer.h"
 
 #include <gtest/gtest.h>
 
@@ -82,6 +83,34 @@ TEST_F(PaceModelTest, AFirmerChoiceTakesMoreMinutesAndIsKept)
     ASSERT_TRUE(is(PaceModel::State::Ready));
     EXPECT_LE(at(PaceModel::Choice::Light, PaceRowModel::MinutesRole).toInt(),
               at(PaceModel::Choice::Firm, PaceRowModel::MinutesRole).toInt());
+    EXPECT_TRUE(m_desk.learner->check().empty());
+}
+
+TEST_F(PaceModelTest, WhatIsChosenIsShownAtOnceAndAllIsPlayedThroughOnce)
+{
+    auto &player = *model().findChild<PacePlayer *>();
+    const auto idle = [&player] {
+        return !player.busy();
+    };
+    model().setShown(true);
+    ASSERT_TRUE(QTest::qWaitFor(idle, 20'000));
+    int begunAgain = 0;
+    holdUp([&] {
+        model().choose(PaceModel::Choice::Light);
+        EXPECT_EQ(present(), PaceModel::Choice::Light);
+        EXPECT_TRUE(at(PaceModel::Choice::Light, PaceRowModel::KnownRole).toBool()) << "what was played stays";
+        EXPECT_FALSE(player.busy()) << "today is read anew first";
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(player.busy());
+        QObject::connect(&player, &PacePlayer::changed, &player, [&] {
+            begunAgain += player.busy() ? 1 : 0;
+        });
+    });
+    ASSERT_TRUE(QTest::qWaitFor(idle, 20'000));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(begunAgain, 0);
+    EXPECT_EQ(model().state(), PaceModel::State::Ready);
+    EXPECT_EQ(present(), PaceModel::Choice::Light);
     EXPECT_TRUE(m_desk.learner->check().empty());
 }
 

@@ -124,6 +124,26 @@ TEST(ReaderModel, KeepsStarsNotesAndWhatIsNotToBeAsked)
     EXPECT_EQ(reader.fact()->strength(), FactModel::Strength::New);
 }
 
+TEST(ReaderModel, RestoringWhatWasNotBegunAnewSaysNothing)
+{
+    test::Desk desk;
+    learnEverything(desk);
+    ReaderModel &reader = openedReader(desk);
+    reader.select(0);
+    reader.restore();
+    EXPECT_EQ(reader.fact()->done(), FactModel::Done::Nothing);
+    EXPECT_TRUE(reader.fact()->hasDue());
+    reader.beginAnew();
+    EXPECT_EQ(reader.fact()->done(), FactModel::Done::BegunAnew);
+    EXPECT_FALSE(reader.fact()->hasDue());
+    reader.restore();
+    EXPECT_EQ(reader.fact()->done(), FactModel::Done::Restored);
+    EXPECT_TRUE(reader.fact()->hasDue());
+    reader.restore(); // once more: there is nothing left to take back
+    EXPECT_EQ(reader.fact()->done(), FactModel::Done::Nothing);
+    EXPECT_TRUE(reader.fact()->hasDue());
+}
+
 TEST(ReaderModel, PractisesTheOneFactAlone)
 {
     test::Desk desk;
