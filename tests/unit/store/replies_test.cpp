@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace shixi::store
 {
 
@@ -46,6 +48,32 @@ std::string orderOf(const Replies &replies, const CardId &card)
     return order;
 }
 
+// Of the one card.
+void expectSame(const Replies &replies, const std::vector<Answer> &answers)
+{
+    ASSERT_EQ(replies.of(0).size(), answers.size());
+    for (std::size_t index = 0; index < answers.size(); ++index) {
+        ReplyNames names;
+        const Reply given = replyOf(answers[index], names);
+        const Reply &read = replies.of(0)[index];
+        EXPECT_EQ(read.atMs, given.atMs);
+        EXPECT_EQ(read.seq, given.seq);
+        EXPECT_EQ(read.id, given.id);
+        EXPECT_EQ(read.studyDay, given.studyDay);
+        EXPECT_EQ(read.durationMs, given.durationMs);
+        EXPECT_EQ(read.waitDays, given.waitDays);
+        EXPECT_EQ(read.rating(), given.rating());
+        EXPECT_EQ(read.rating(), answers[index].rating);
+        EXPECT_EQ(read.kind, given.kind);
+        EXPECT_EQ(read.type, given.type);
+        EXPECT_EQ(read.form, given.form);
+        EXPECT_EQ(read.verdict, given.verdict);
+        EXPECT_EQ(read.guessed, given.guessed);
+        EXPECT_EQ(replies.names().devices.nameOf(read.device), answers[index].stamp.device.value);
+        EXPECT_EQ(replies.names().rules.nameOf(read.rule), answers[index].ratingRule);
+    }
+}
+
 } // namespace
 
 TEST(Replies, AreByCardInOrderOfReplayWhateverTheOrderOfWriting)
@@ -75,6 +103,65 @@ TEST(Replies, LeaveOutWhatWasTakenBack)
     EXPECT_EQ(replies.cards(), 1U) << "of the other card nothing is left";
 }
 
+TEST(Replies, ArePassedOverOnlyWhereTheyThemselvesWereTakenBack)
+{
+    LearnerFile file(":memory:");
+    file.voids.add({{{idOf('8')}, {"two"}, 1, 500, 480, 20'000}, {idOf('2')}}); // came before what it takes back
+    file.voids.add({{{idOf('9')}, {"two"}, 2, 500, 480, 20'000}, {idOf('7')}}); // of which there is no answer
+    for (const char id : {'1', '2', '3'}) {
+        file.answers.add(answerOf(id, "a", 1000 + id));
+    }
+    EXPECT_EQ(orderOf(Replies(file.database), {"a"}), "13");
+}
+
+TEST(Replies, AWordThatIsNoneOfOursIsToldHoweverDeepInTheFileUnlessItWasTakenBack)
+{
+    for (const char *column : {"kind", "type", "form", "verdict"}) {
+        LearnerFile file(":memory:");
+        Answer answer = answerOf('1', "a", 1000);
+        for (int row = 1; row <= 300; ++row) {
+            answer.stamp.id = {std::string(29, '0') + std::to_string(100 + row)};
+            answer.stamp.seq = row;
+            file.answers.add(answer);
+        }
+        EXPECT_EQ(Replies(file.database).of(0).size(), 300U);
+        file.database.execute("DROP TRIGGER answer_is_not_edited");
+        file.database.execute("UPDATE answer SET " + std::string(column) + " = 'perhaps' WHERE seq = 299");
+        try {
+            const Replies replies(file.database);
+            ADD_FAILURE() << column;
+        } catch (const Error &error) {
+            EXPECT_EQ(error.code(), ErrorCode::Corrupt);
+            EXPECT_NE(error.detail().find("perhaps"), std::string::npos) << error.detail();
+        }
+        file.voids.add({{{idOf('8')}, {"one"}, 301, 4000, 480, 20'000}, {std::string(29, '0') + "399"}});
+        EXPECT_EQ(Replies(file.database).of(0).size(), 299U) << column;
+    }
+}
+
+TEST(Replies, NumbersFarOutAreReadAsTheyStandAndKeepTheirOrder)
+{
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    LearnerFile file(":memory:");
+    Answer early = answerOf('1', "a", least);
+    early.stamp.seq = most;
+    early.stamp.studyDay = std::numeric_limits<int>::min();
+    early.waitDays = std::numeric_limits<int>::min();
+    Answer before1970 = answerOf('2', "a", -1);
+    before1970.stamp.studyDay = -3;
+    Answer late = answerOf('3', "a", most);
+    late.stamp.seq = least;
+    late.stamp.studyDay = std::numeric_limits<int>::max();
+    late.durationMs = std::numeric_limits<int>::max();
+    for (const Answer &answer : {late, before1970, early}) {
+        file.answers.add(answer);
+    }
+    const Replies replies(file.database);
+    ASSERT_EQ(orderOf(replies, {"a"}), "123");
+    expectSame(replies, {early, before1970, late});
+}
+
 TEST(Replies, SayOfAnAnswerTheSameWhetherReadFromTheFileOrNot)
 {
     LearnerFile file(":memory:");
@@ -88,27 +175,7 @@ TEST(Replies, SayOfAnAnswerTheSameWhetherReadFromTheFileOrNot)
         file.answers.add(answer);
     }
     const Replies replies(file.database);
-    ASSERT_EQ(replies.of(0).size(), answers.size());
-    for (std::size_t index = 0; index < answers.size(); ++index) {
-        ReplyNames names;
-        const Reply given = replyOf(answers[index], names);
-        const Reply &read = replies.of(0)[index];
-        EXPECT_EQ(read.atMs, given.atMs);
-        EXPECT_EQ(read.seq, given.seq);
-        EXPECT_EQ(read.id, given.id);
-        EXPECT_EQ(read.studyDay, given.studyDay);
-        EXPECT_EQ(read.durationMs, given.durationMs);
-        EXPECT_EQ(read.waitDays, given.waitDays);
-        EXPECT_EQ(read.rating(), given.rating());
-        EXPECT_EQ(read.rating(), answers[index].rating);
-        EXPECT_EQ(read.kind, given.kind);
-        EXPECT_EQ(read.type, given.type);
-        EXPECT_EQ(read.form, given.form);
-        EXPECT_EQ(read.verdict, given.verdict);
-        EXPECT_EQ(read.guessed, given.guessed);
-        EXPECT_EQ(replies.names().devices.nameOf(read.device), "one");
-        EXPECT_EQ(replies.names().rules.nameOf(read.rule), "first_of_day");
-    }
+    expectSame(replies, answers);
 }
 
 TEST(Names, AreTheSameNumberForTheSameTextHoweverMany)
