@@ -27,13 +27,6 @@ int importanceOf(Level level)
     return -static_cast<int>(level);
 }
 
-// Days from one to another. A damaged file may hold any.
-int daysBetween(int from, int to)
-{
-    constexpr std::int64_t longest = 1'000'000;
-    return static_cast<int>(std::clamp(std::int64_t{to} - from, -longest, longest));
-}
-
 fsrs::SimulatedCard simulated(const study::Candidate &candidate, const study::CardMemory &memory, int today)
 {
     const int dayBefore = today - 1; // day 0 of a simulation

@@ -38,8 +38,9 @@ std::optional<double> examGainOf(const study::CardMemory &memory, int today, con
     if (memory.lastDay >= rules.exam->sweepFrom && memory.dueDay > today) {
         return std::nullopt;
     }
-    const fsrs::SimulatedCard card{memory.memory, memory.lastDay, memory.dueDay};
-    return study::gainByReview(card, today, rules.exam->day, rules.memory);
+    const int lastDay = std::min(0, daysBetween(today, memory.lastDay)); // a clock may have been set back
+    const fsrs::SimulatedCard card{memory.memory, lastDay, daysBetween(today, memory.dueDay)};
+    return study::gainByReview(card, 0, rules.exam->day - today, rules.memory);
 }
 
 study::Candidate
@@ -57,7 +58,7 @@ candidateOf(const ShelfCard &card, const store::CardState &state, int today, Sco
     if (state.memory.memory) {
         candidate.retrievability = recallOn(today, state.memory, rules.memory);
         candidate.memory = state.memory.memory;
-        candidate.lastDay = state.memory.lastDay;
+        candidate.lastDay = today + daysBetween(today, state.memory.lastDay);
         candidate.examGain = examGainOf(state.memory, today, rules);
     }
     candidate.dueDay = state.memory.dueDay;
@@ -107,9 +108,15 @@ const States &statesOf(store::LearnerFile &file)
     return file.cardStates.all();
 }
 
+int daysBetween(int from, int to)
+{
+    constexpr std::int64_t longest = 1'000'000;
+    return static_cast<int>(std::clamp(std::int64_t{to} - from, -longest, longest));
+}
+
 double recallOn(int day, const study::CardMemory &memory, const fsrs::Model &model)
 {
-    const int elapsed = std::max(0, day - memory.lastDay);
+    const int elapsed = std::max(0, daysBetween(memory.lastDay, day));
     return model.recall(*memory.memory, elapsed);
 }
 

@@ -46,6 +46,9 @@ roundOf(const Desk &desk, int today, int questions, std::uint64_t seed, bool bey
 
 [[nodiscard]] Today todayOf(const Desk &desk, const Stamps &stamps);
 
+// From one day to another. A damaged file may hold any: what lies too far off is a million days away.
+[[nodiscard]] int daysBetween(int from, int to);
+
 // Probability of recall on that day; the card was reviewed before.
 [[nodiscard]] double recallOn(int day, const study::CardMemory &memory, const fsrs::Model &model);
 

@@ -2,6 +2,7 @@
 
 #include "learner/practising.h"
 #include "learner/replay.h"
+#include "learner/settingwork.h"
 #include "study/practice.h"
 
 #include <QJsonDocument>
@@ -274,9 +275,9 @@ SessionId Learner::Private::beginPractice(const PracticeChoice &choice, int ques
 void Learner::Private::put(store::LatestValues &values, const std::string &name, const std::string &value)
 {
     const LogStamp stamp = stamps.next();
-    const auto before = values.find(name);
-    const std::int64_t atMs = before ? std::max(stamp.atMs, before->atMs + 1) : stamp.atMs;
-    values.put({name, value, atMs, stamp.device, stamp.seq});
+    store::LatestValue setting = settingAfter(values.find(name), name, value, {stamp.device}, stamp.atMs);
+    setting.seq = stamp.seq;
+    values.put(setting);
 }
 
 Outcome Learner::Private::outcomeOf(const Answer &answer)
@@ -287,7 +288,7 @@ Outcome Learner::Private::outcomeOf(const Answer &answer)
     outcome.rating = answer.rating;
     const auto state = file.cardStates.find(answer.card);
     if (state && state->memory.reviews > 0) {
-        outcome.nextDueDays = state->memory.dueDay - stamps.today();
+        outcome.nextDueDays = daysBetween(stamps.today(), state->memory.dueDay);
     }
     const auto record = read(answer.session);
     outcome.comesAgain = record && record->comesAgain(answer.card);

@@ -44,6 +44,14 @@ TEST(ExamSweep, TakesWhatHasNotComeOnceMoreYetAndWhatCameAndIsDueAgain)
     EXPECT_GT(gainOn(thatDay + 3, thatDay + 1, thatDay + 2, exam), 0) << "since yesterday";
 }
 
+TEST(ExamSweep, TakesWhatAClockAheadAnsweredAsIfItWereAnsweredToday)
+{
+    const study::ExamRule exam{thatDay + 4, thatDay};
+    const auto today = gainOn(thatDay, thatDay, thatDay, exam);
+    ASSERT_TRUE(today);
+    EXPECT_EQ(gainOn(thatDay, thatDay + 9, thatDay, exam), today);
+}
+
 TEST(ExamSweep, TakesNothingBeforeItBeginsNorAfterTheDayOfTheExam)
 {
     const study::ExamRule exam{thatDay + 4, thatDay};
