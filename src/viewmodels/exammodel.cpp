@@ -136,7 +136,12 @@ int ExamModel::minutes() const
 
 int ExamModel::newADay() const
 {
-    return plan() && plan()->taught > 0 ? plan()->newADay : 0;
+    if (!plan() || plan()->taught == 0 || plan()->leftOut == 0) {
+        return plan() && plan()->taught > 0 ? plan()->newADay : 0;
+    }
+    // Not all fits in: the plan's number was only a limit that time did not let it come to.
+    const int days = std::max(1, static_cast<int>(m_exam->plannedOn.daysTo(m_exam->date)) - plan()->sweepDays);
+    return std::min(plan()->newADay, (plan()->taught + days - 1) / days);
 }
 
 QString ExamModel::sweepText() const
@@ -273,14 +278,15 @@ ExamModel::Work ExamModel::workFor(Search search) const
 void ExamModel::begin(Search search)
 {
     stop();
+    m_triedOn = m_today.date();
     std::optional<Work> work;
     m_boundary.run([&] {
         work = workFor(search);
     });
     if (!work) {
+        Q_EMIT changed(); // what was planned before was stopped
         return;
     }
-    m_triedOn = m_today.date();
     m_stop = std::stop_source();
     m_planning = search == Search::Plan;
     m_lookingFurther = search == Search::Further;

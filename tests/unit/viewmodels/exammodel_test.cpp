@@ -462,6 +462,30 @@ TEST_F(ExamModelInAFile, AFailureOfTheWorkerIsToldOnceAndPlanningIsOver)
     EXPECT_TRUE(m_desk.learner->check().empty());
 }
 
+TEST_F(ExamModelInAFile, WhereWhatIsToBePlannedCannotBeReadThePageDoesNotStayPlanning)
+{
+    HeldUp held(pool());
+    choose(20);
+    exam().setExam(90);
+    bool toldPlanning = exam().planning();
+    ASSERT_TRUE(toldPlanning);
+    QObject context;
+    QObject::connect(&exam(), &ExamModel::changed, &context, [&] {
+        toldPlanning = exam().planning();
+    });
+    store::Database other(m_desk.path.toStdString());
+    other.execute("ALTER TABLE card_memory RENAME TO elsewhere");
+    const QSignalSpy told(m_desk.app.get(), &App::errorTextChanged);
+    exam().planAgain();
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_FALSE(exam().planning());
+    EXPECT_FALSE(toldPlanning);
+    other.execute("ALTER TABLE elsewhere RENAME TO card_memory");
+    held.letGo();
+    exam().planAgain();
+    EXPECT_TRUE(planned());
+}
+
 TEST(MonthModel, WeeksBeginOnMondayAndTheMonthStandsInSixOfThem)
 {
     MonthModel month;
