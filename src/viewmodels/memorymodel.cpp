@@ -97,7 +97,9 @@ bool MemoryModel::canTrain() const
 
 bool MemoryModel::canForget() const
 {
-    return m_doing == Doing::Nothing && m_standing.trained;
+    // Where the usual stayed there is nothing to go back from.
+    const auto &trained = m_standing.trained;
+    return m_doing == Doing::Nothing && trained && !(trained->kept && trained->model == fsrs::Model());
 }
 
 void MemoryModel::refresh()

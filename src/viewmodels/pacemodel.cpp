@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace shixi
 {
 
@@ -51,7 +53,9 @@ int PaceModel::months() const
 
 QString PaceModel::examText() const
 {
-    return m_exam ? m_settings.locale().toString(*m_exam, QLocale::LongFormat) : QString();
+    // Without the day of the week, in the midst of a sentence.
+    const bool chinese = m_settings.locale().language() == QLocale::Chinese;
+    return m_exam ? m_settings.locale().toString(*m_exam, chinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s) : QString();
 }
 
 void PaceModel::setShown(bool shown)

@@ -110,7 +110,7 @@ TestCase {
         row.how("act.exam.monthAfter");
         row.how("act.exam.day." + root.placeOf("Saturday, 12 December 2026"));
         row.how("act.exam.share.0");
-        verify(root.says("Saturday, 12 December 2026 · in 20 days"));
+        compare(root.act("exam.chosen").text.replace("\n", " · "), "Saturday, 12 December 2026 · in 20 days");
         row.how("act.exam.plan");
         root.planned();
         compare(root.exam.dateText, "Saturday, 12 December 2026");
@@ -157,6 +157,11 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !root.act("act.exam.done"));
         compare(root.window.place, "mine");
+        const clear = root.reach("act.exam.clear");
+        clear.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        verify(!root.exam.isSet);
+        compare(root.window.activeFocusItem.objectName, "act.exam.set");
     }
 
     function test_aDayThatIsPastCannotBeChosen() {

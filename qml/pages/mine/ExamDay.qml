@@ -29,7 +29,7 @@ TapTarget {
     }
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: root.chosen ? Theme.brand : root.down ? Theme.surfacePressed : root.litUp ? Theme.surfaceQuiet : "transparent"
+        color: root.chosen ? Theme.brand : root.down ? Theme.surfacePressed : root.litUp && root.enabled ? Theme.surfaceQuiet : "transparent"
 
         FocusRing {
             shown: root.ringed

@@ -80,7 +80,7 @@ Column {
     }
     InfoRow {
         width: root.width
-        visible: root.exam.planned && root.exam.minutes > 0
+        visible: root.exam.planned && root.exam.minutes > 0 && root.exam.daysLeft > 0
         //: Exam date, left of the minutes it takes.
         label: qsTr("Each day")
         value: root.exam.newADay > 0

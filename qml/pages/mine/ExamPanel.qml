@@ -30,6 +30,8 @@ Panel {
             text: qsTr("Exam date")
         }
         ActionRow {
+            id: row
+
             objectName: "act.exam.set"
             width: parent.width
             iconName: "calendar"
@@ -71,12 +73,20 @@ Panel {
                 onClicked: root.exam.planAgain()
             }
             TextButton {
+                id: clear
+
                 objectName: "act.exam.clear"
                 width: Math.min(implicitWidth, root.availableWidth)
                 tint: Theme.text
                 //: Button: there is no exam any more.
                 text: qsTr("Remove the exam date")
-                onClicked: root.exam.clearExam()
+                onClicked: {
+                    var held = clear.activeFocus;
+                    root.exam.clearExam();
+                    if (held) { // it is gone, and the keyboard goes on from here
+                        row.forceActiveFocus(Qt.TabFocusReason);
+                    }
+                }
             }
         }
     }

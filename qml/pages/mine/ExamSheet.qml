@@ -37,11 +37,22 @@ Sheet {
         width: root.columnWidth
         month: root.exam.month
     }
+    FontMetrics {
+        id: metrics
+
+        font: chosen.font
+    }
     TextBlock {
+        id: chosen
+
+        //: Sheet to choose the date of an exam. %1: the date chosen; %n: days until then.
+        readonly property string whole: qsTr("%1 · in %n days", "", root.exam.month.daysLeft)
+            .arg(root.exam.month.chosenText)
+
         objectName: "exam.chosen"
         width: root.columnWidth
-        //: Sheet to choose the date of an exam. %1: the date chosen; %n: days until then.
-        text: qsTr("%1 · in %n days", "", root.exam.month.daysLeft).arg(root.exam.month.chosenText)
+        // No line begins with the point.
+        text: metrics.advanceWidth(chosen.whole) < chosen.width ? chosen.whole : chosen.whole.replace(" · ", "\n")
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
     }
@@ -50,10 +61,13 @@ Sheet {
         //: Sheet to choose the date of an exam: heading over 80%, 85%, 90%, 95%.
         text: qsTr("To be remembered on that day")
     }
-    // A little wider than the words, so that on a phone the four stand side by side.
+    // On a phone as much wider than the words as the four need to stand side by side.
     ChoiceBar {
+        readonly property real sideBySide: Math.ceil(4 * Theme.textBody * 4.7) + 3 * Theme.spaceSmall
+        readonly property real most: root.width - 2 * Theme.spaceSmall
+
         x: (root.columnWidth - width) / 2
-        width: root.width - 2 * (root.compact ? Theme.spaceSmall : Theme.gap)
+        width: sideBySide > most ? root.columnWidth : Math.max(root.columnWidth, sideBySide)
         actPrefix: "act.exam.share"
         name: qsTr("To be remembered on that day")
         choices: ["80%", "85%", "90%", "95%"]

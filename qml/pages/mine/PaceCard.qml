@@ -7,6 +7,7 @@ ChoiceCard {
     id: root
 
     required property int choice
+    required property string retentionText
     required property int newPerDay
     required property bool present
     required property bool known
@@ -54,6 +55,9 @@ ChoiceCard {
     }
     function fresh(): string {
         //: A way to learn. %n: new facts a day at most.
-        return qsTr("Up to %n new facts a day", "", root.newPerDay);
+        const fresh = qsTr("Up to %n new facts a day", "", root.newPerDay);
+        return root.choice !== PaceModel.Own ? fresh
+            //: The way to learn that the learner set. %1: share wanted to be remembered, such as 90%.
+            : qsTr("%1 wanted").arg(root.retentionText) + "\n" + fresh;
     }
 }

@@ -21,7 +21,7 @@ Column {
         //: Heading over a chart of minutes and share remembered over the share wanted. %n: new facts a day.
         heading: qsTr("With %n new facts a day", "", root.trial.newPerDay)
         //: Under the heading of a chart of paces: what its axis from left to right is.
-        detail: qsTr("From left to right: the share you want to remember")
+        detail: chart.tabled ? "" : qsTr("From left to right: the share you want to remember")
         actName: "act.table.pace"
 
         chart: Component {

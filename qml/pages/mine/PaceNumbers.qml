@@ -20,7 +20,7 @@ Column {
         width: parent.width
         actPrefix: "act.pace.retention"
         //: A number to set: how much of what was learnt one wants to remember.
-        text: qsTr("Share you want to remember")
+        text: qsTr("Share to remember")
         //: Spoken name of the button that lowers the share wanted.
         lessText: qsTr("Remember less")
         //: Spoken name of the button that raises the share wanted.

@@ -26,14 +26,22 @@ Column {
         root.asking = false;
         root.reader.beginAnew();
         back.forceActiveFocus(Qt.TabFocusReason);
+        inView.start();
     }
     function restore() {
         root.reader.restore();
         begin.forceActiveFocus(Qt.TabFocusReason);
+        inView.start();
     }
 
     onSubjectChanged: root.asking = false
 
+    // Rows above come and go with it.
+    FactInView {
+        id: inView
+
+        part: root
+    }
     TextButton {
         id: begin
 

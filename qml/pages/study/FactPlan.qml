@@ -14,6 +14,12 @@ Column {
 
     spacing: Theme.spaceSmall
 
+    // What is unfolded at the lower edge would not be seen.
+    FactInView {
+        id: inView
+
+        part: root
+    }
     TapTarget {
         id: row
 
@@ -27,7 +33,12 @@ Column {
         checkable: true
         spokenChecked: root.unfolded
         Accessible.onToggleAction: row.act()
-        onClicked: root.unfolded = !root.unfolded
+        onClicked: {
+            root.unfolded = !root.unfolded;
+            if (root.unfolded) {
+                inView.start();
+            }
+        }
 
         background: Rectangle {
             radius: Theme.radius
