@@ -26,5 +26,10 @@ void addOptimize(CLI::App &fsrs, Chosen &chosen); // below the command above
 void addSimulate(CLI::App &fsrs, Chosen &chosen); // the same
 void addLearner(CLI::App &app, Chosen &chosen);
 void addQuiz(CLI::App &app, Chosen &chosen);
+void addKeygen(CLI::App &app, Chosen &chosen);
+void addPublish(CLI::App &app, Chosen &chosen);
+void addSign(CLI::App &app, Chosen &chosen);
+void addVerify(CLI::App &app, Chosen &chosen);
+void addInspect(CLI::App &app, Chosen &chosen);
 
 } // namespace shixi::cli

@@ -41,6 +41,11 @@ int main(int argc, char **argv)
     shixi::cli::addDraft(app, chosen);
     shixi::cli::addCheck(app, chosen);
     shixi::cli::addQuiz(app, chosen);
+    shixi::cli::addKeygen(app, chosen);
+    shixi::cli::addPublish(app, chosen);
+    shixi::cli::addSign(app, chosen);
+    shixi::cli::addVerify(app, chosen);
+    shixi::cli::addInspect(app, chosen);
     shixi::cli::addFsrs(app, chosen);
     shixi::cli::addLearner(app, chosen);
     try {

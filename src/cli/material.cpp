@@ -53,7 +53,9 @@ void addSource(CLI::App &command, Source &source)
 {
     command
         .add_option(
-            "source", source.path, "an article (a text file), a set folder, or builtin for the set that comes along")
+            "source",
+            source.path,
+            "an article (a text file), a set (a folder or a .shixi file), or builtin for the one that comes along")
         ->required()
         ->type_name("ARTICLE|SET");
     command

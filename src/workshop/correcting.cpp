@@ -2,6 +2,7 @@
 #include "packs/folder.h"
 #include "workshop/content.h"
 #include "workshop/drafting.h"
+#include "workshop/publishing.h"
 #include "workshop/workshop.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ OldSet readOldSet(const QString &path)
     old.set = readSetFolder(path, &old.findings);
     // What comes along with the program is published, though no one dated it.
     old.published = !old.set.manifest().published.isEmpty() || isBuiltInSet(path);
-    if (!isBuiltInSet(path)) {
+    if (!isBuiltInSet(path) && !isPackFile(path)) { // neither has a reviewer's decisions
         const packs::Members members = packs::readMembers(path);
         const auto decisions = members.find(QStringLiteral("decisions.jsonl"));
         old.decisions = decisions == members.end() ? QByteArray() : decisions->second;

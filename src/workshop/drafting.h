@@ -21,5 +21,7 @@ void fixAnchor(knowledge::Article &article, const extraction::Extraction &extrac
 [[nodiscard]] questions::QuestionSet bestOf(questions::QuestionSet set, const Bench &bench);
 
 [[nodiscard]] bool isBuiltInSet(const QString &path);
+// Where the files of that set lie.
+[[nodiscard]] QString setFolderOf(const QString &path);
 
 } // namespace shixi::workshop

@@ -2,6 +2,7 @@
 #include "packs/edits.h"
 #include "packs/folder.h"
 #include "workshop/drafting.h"
+#include "workshop/publishing.h"
 #include "workshop/workshop.h"
 
 #include <QFileInfo>
@@ -16,17 +17,34 @@ bool isBuiltInSet(const QString &path)
 
 bool isSetFolder(const QString &path)
 {
-    return isBuiltInSet(path) || QFileInfo(path + QStringLiteral("/manifest.json")).isFile();
+    return isBuiltInSet(path) || QFileInfo(path + QStringLiteral("/manifest.json")).isFile() || isPackFile(path);
+}
+
+QString setFolderOf(const QString &path)
+{
+    return isBuiltInSet(path) ? QStringLiteral(":/content/four-strong") : path;
 }
 
 namespace
 {
 
+// What is published has no edits to be written in.
+questions::QuestionSet readPacked(const QString &path, std::vector<Finding> *findings)
+{
+    packs::Pack pack = readPackFile(path);
+    if (findings != nullptr) {
+        *findings = packs::validate(pack.set);
+    }
+    return std::move(pack.set);
+}
+
 questions::QuestionSet readFolder(const QString &path, std::vector<Finding> *findings, bool edited)
 {
-    const QString folder = isBuiltInSet(path) ? QStringLiteral(":/content/four-strong") : path;
+    if (isPackFile(path)) {
+        return readPacked(path, findings);
+    }
     try {
-        const packs::Members members = packs::readMembers(folder);
+        const packs::Members members = packs::readMembers(setFolderOf(path));
         packs::ReadResult read = !edited ? packs::readSet(members)
             : isBuiltInSet(path)         ? packs::readDecided(members) // as learners see it
                                          : packs::readWithEdits(members);

@@ -27,8 +27,8 @@ struct ArticleSource {
 // with the path as its place.
 [[nodiscard]] ArticleSource readArticle(const QString &path, std::optional<QDate> published = std::nullopt);
 
-// A set folder on disk, or the built-in one with the name ":builtin" or "builtin". Throws Error; what is wrong with
-// single items goes to `findings`, their places relative to the folder.
+// A set folder on disk, a pack, or the built-in one with the name ":builtin" or "builtin". Throws Error; what is wrong
+// with single items goes to `findings`, their places relative to the folder.
 [[nodiscard]] questions::QuestionSet readSetFolder(const QString &path, std::vector<Finding> *findings = nullptr);
 // The same with what the reviewer edited (decisions.jsonl) in its place.
 [[nodiscard]] questions::QuestionSet readEditedSet(const QString &path, std::vector<Finding> *findings = nullptr);

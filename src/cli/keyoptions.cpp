@@ -1,0 +1,90 @@
+#include "cli/keyoptions.h"
+
+#include "workshop/keyfiles.h"
+
+#include <CLI/App.hpp>
+#include <unistd.h>
+
+#include <QFile>
+
+#include <algorithm>
+#include <cstring>
+
+namespace shixi::cli
+{
+
+namespace
+{
+
+// Without echo. Nothing typed stays in the memory of the library.
+QString askedPassword(const QString &question)
+{
+    char *typed = getpass(question.toUtf8().constData());
+    if (typed == nullptr) {
+        return {};
+    }
+    const QString password = QString::fromUtf8(typed);
+    std::fill_n(typed, std::strlen(typed), '\0');
+    return password;
+}
+
+bool canAsk()
+{
+    return isatty(STDIN_FILENO) != 0;
+}
+
+QString passwordOf(const QString &keyFile, const KeyOptions &options, Console &console)
+{
+    if (!options.passwordFile.empty()) {
+        return workshop::readPassword(QFile::decodeName(options.passwordFile.c_str()));
+    }
+    if (!workshop::asksForPassword(keyFile)) {
+        return {};
+    }
+    if (!canAsk()) {
+        throw Error(ErrorCode::InvalidInput, keyFile.toStdString() + ": pack.needs-password");
+    }
+    return askedPassword(console.either("Password of %1: ", "%1 的密码：").arg(keyFile));
+}
+
+} // namespace
+
+CLI::Option *addKeyOptions(CLI::App &command, KeyOptions &options)
+{
+    CLI::Option *key =
+        command.add_option("--key", options.key, "the secret key that signs, as keygen made it")->type_name("KEY");
+    command
+        .add_option("--password-file",
+                    options.passwordFile,
+                    "holds the password of the key on its first line; asked for on a terminal if left out")
+        ->needs(key)
+        ->type_name("FILE");
+    return key;
+}
+
+std::optional<packs::SecretKey> keyOf(const KeyOptions &options, Console &console)
+{
+    if (options.key.empty()) {
+        return std::nullopt;
+    }
+    const QString file = QFile::decodeName(options.key.c_str());
+    return workshop::readSecretKey(file, passwordOf(file, options, console));
+}
+
+QString newPassword(const std::string &passwordFile, Console &console)
+{
+    if (!passwordFile.empty()) {
+        return workshop::readPassword(QFile::decodeName(passwordFile.c_str()));
+    }
+    if (!canAsk()) {
+        return {};
+    }
+    const QString first =
+        askedPassword(console.either("Password of the new key (empty: none): ", "新密钥的密码（留空：不设）："));
+    if (!first.isEmpty() && askedPassword(console.either("The same again: ", "再输入一次：")) != first) {
+        throw Error(ErrorCode::InvalidInput, "pack.passwords-differ");
+    }
+    return first;
+}
+
+} // namespace shixi::cli

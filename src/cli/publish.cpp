@@ -1,0 +1,104 @@
+#include "cli/commands.h"
+#include "cli/keyoptions.h"
+#include "cli/material.h"
+#include "cli/packlines.h"
+#include "core/clock.h"
+#include "workshop/keyfiles.h"
+#include "workshop/publishing.h"
+
+#include <QDateTime>
+#include <QFile>
+
+namespace shixi::cli
+{
+
+namespace
+{
+
+struct PublishOptions {
+    std::string draft;
+    std::string output;
+    KeyOptions key;
+    std::string published;
+    std::string publisher;
+    std::string successor;
+    std::vector<std::string> deputies;
+    bool force = false;
+};
+
+QDate dayOf(const std::string &text)
+{
+    return QDate::fromString(QString::fromStdString(text), QStringLiteral("yyyy-MM-dd"));
+}
+
+QDate today()
+{
+    return QDateTime::fromMSecsSinceEpoch(SystemClock().nowMs()).date();
+}
+
+packs::PublicKey publicKeyOf(const std::string &argument)
+{
+    return workshop::readPublicKey(QFile::decodeName(argument.c_str()));
+}
+
+workshop::Publishing publishingOf(const PublishOptions &options, Console &console)
+{
+    workshop::Publishing how;
+    how.output = QFile::decodeName(options.output.c_str());
+    how.day = options.published.empty() ? today() : dayOf(options.published);
+    how.publisher = QString::fromStdString(options.publisher).trimmed();
+    how.overwrite = options.force;
+    if (!options.successor.empty()) {
+        how.successor = publicKeyOf(options.successor);
+    }
+    for (const std::string &deputy : options.deputies) {
+        how.deputies.push_back(publicKeyOf(deputy));
+    }
+    how.key = keyOf(options.key, console);
+    return how;
+}
+
+Exit runPublish(const PublishOptions &options, Console &console)
+{
+    const QString draft = QFile::decodeName(options.draft.c_str());
+    const workshop::Published published = workshop::publish(draft, publishingOf(options, console));
+    sayPublished(published, console);
+    return reportFindings({{}, {}, published.findings, draft}, console);
+}
+
+void addKeys(CLI::App &command, PublishOptions &options)
+{
+    CLI::Option *key = addKeyOptions(command, options.key);
+    command.add_option("--successor", options.successor, "a public key that may take the set over later")
+        ->needs(key)
+        ->type_name("PUB");
+    command.add_option("--deputy", options.deputies, "a public key that may sign versions of the set too; several")
+        ->allow_extra_args(false)
+        ->needs(key)
+        ->type_name("PUB");
+}
+
+} // namespace
+
+void addPublish(CLI::App &app, Chosen &chosen)
+{
+    CLI::App *command = app.add_subcommand("publish", "makes a pack of a draft, as its reviewer left it");
+    const auto options = std::make_shared<PublishOptions>();
+    command->add_option("draft", options->draft, "the folder")->required()->type_name("DRAFT");
+    command->add_option("-o,--output", options->output, "the file to write")->required()->type_name("SET.shixi");
+    addKeys(*command, *options);
+    command->add_option("--published", options->published, "the day it bears; today if left out")
+        ->type_name("YYYY-MM-DD")
+        ->check([](const std::string &text) {
+            return dayOf(text).isValid() ? std::string() : "not a date such as 2023-06-30: " + text;
+        });
+    command->add_option("--publisher", options->publisher, "whose set it is, as learners see it")->type_name("NAME");
+    command->add_flag("--force", options->force, "over a file of that name");
+    command->callback([options, &chosen] {
+        chosen.run = [options](Console &console) {
+            return runPublish(*options, console);
+        };
+    });
+}
+
+} // namespace shixi::cli
