@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shixi
@@ -38,6 +40,24 @@ bool toBlanks(test::Desk &desk, int blanks)
         test::answerRight(desk.session());
     }
     return false;
+}
+
+// One card alone, which can be typed or recalled and revealed.
+questions::QuestionSet setToType()
+{
+    const questions::QuestionSet whole = test::madeUpSet();
+    const auto isTyped = [](const questions::Question &question) {
+        return question.type == QuestionType::Short;
+    };
+    const questions::Question typed = *std::ranges::find_if(whole.questions(), isTyped);
+    questions::Question revealed = typed;
+    revealed.id = {"q-revealed"};
+    revealed.type = QuestionType::Reveal;
+    questions::Card card;
+    card.id = {"c-both"};
+    card.facts = typed.facts;
+    card.questions = {typed.id, revealed.id};
+    return {whole.manifest(), whole.articles(), whole.facts(), {card}, {typed, revealed}};
 }
 
 } // namespace
@@ -510,6 +530,20 @@ TEST(SessionModel, InElderModeAChoiceIsTakenOnlyOnceConfirmed)
         EXPECT_EQ(desk.learner->today().doneToday, done + 1);
         EXPECT_FALSE(desk.session().autoAdvance());
     }
+}
+
+TEST(SessionModel, TheQuestionThatIsShownIsJudgedThoughAnotherStandsByNow)
+{
+    test::Desk desk(setToType());
+    ASSERT_TRUE(desk.toQuestion(Type::Reveal));
+    const auto shown = desk.session().view().question;
+    desk.learner->setSetting(u"typing"_s, u"on"_s);
+    ASSERT_EQ(desk.learner->view(desk.learner->startToday(1)).question->type, QuestionType::Short) << "it stands now";
+    test::answerRight(desk.session());
+    EXPECT_TRUE(desk.session().correct());
+    const auto past = desk.learner->history(shown->facts.front(), 1);
+    ASSERT_EQ(past.size(), 1U);
+    EXPECT_EQ(past.front().question, shown);
 }
 
 } // namespace shixi
