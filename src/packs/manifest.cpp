@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr int newestFormat = 1;
-constexpr const char *manifestName = "manifest.json";
 
 [[noreturn]] void refuse(const Finding &finding, ErrorCode code = ErrorCode::InvalidInput)
 {

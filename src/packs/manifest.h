@@ -6,6 +6,8 @@
 namespace shixi::packs
 {
 
+inline constexpr auto manifestName = "manifest.json";
+
 struct ManifestAndArticles {
     questions::Manifest manifest;
     std::vector<knowledge::Article> articles;

@@ -1,5 +1,6 @@
 #include "packs/folder.h"
 #include "packs/manifest.h"
+#include "packs/pack/limits.h"
 #include "packs/spelling.h"
 
 #include <QFile>
@@ -10,9 +11,6 @@ namespace shixi::packs
 
 namespace
 {
-
-// Far above any set: a wrong folder must not fill the memory.
-constexpr qint64 largestMember = 256LL * 1024 * 1024;
 
 QByteArray readMember(const QString &folder, const QString &name)
 {

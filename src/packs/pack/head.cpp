@@ -17,7 +17,6 @@ namespace shixi::packs
 namespace
 {
 
-constexpr const char *manifestName = "manifest.json";
 constexpr qsizetype hashLength = 64; // hex digits of SHA-256
 
 [[noreturn]] void refuseHead(const char *rule, const QString &word = {})
@@ -40,7 +39,7 @@ bool isKnownEnding(QStringView ending)
     });
 }
 
-PackMember memberOf(ItemReader &reader)
+PackMember listedIn(ItemReader &reader)
 {
     PackMember member{reader.text("name"), reader.integer("size"), reader.text("sha256").toLatin1()};
     if (member.size < 0 || !isHash(QString::fromLatin1(member.sha256))) {
@@ -120,7 +119,7 @@ PackHead readHead(const QByteArray &bytes)
     }
     for (const QJsonValue &value : reader.arrayOr("members")) {
         ItemReader member(value.toObject(), manifestName, findings);
-        head.members.push_back(memberOf(member));
+        head.members.push_back(listedIn(member));
     }
     if (!findings.empty()) {
         throw Error(ErrorCode::InvalidInput, detailOf(findings.front()));

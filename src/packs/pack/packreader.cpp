@@ -1,3 +1,4 @@
+#include "packs/manifest.h"
 #include "packs/pack/archive.h"
 #include "packs/pack/limits.h"
 #include "packs/pack/pack.h"
@@ -14,7 +15,6 @@ namespace shixi::packs
 namespace
 {
 
-constexpr const char *manifestName = "manifest.json";
 constexpr const char *signatureName = "manifest.json.minisig";
 
 [[noreturn]] void refusePack(const char *rule, const QByteArray &place = {})

@@ -30,7 +30,7 @@ std::vector<ArchiveMember> contentsOf(const questions::QuestionSet &set, const M
     return contents;
 }
 
-PackMember memberOf(const ArchiveMember &content)
+PackMember listed(const ArchiveMember &content)
 {
     return {content.name,
             content.bytes.size(),
@@ -60,7 +60,7 @@ QByteArray writePack(const questions::QuestionSet &set,
     checkPublishable(set);
     std::vector<ArchiveMember> contents = contentsOf(set, media);
     std::vector<PackMember> members;
-    std::ranges::transform(contents, std::back_inserter(members), memberOf);
+    std::ranges::transform(contents, std::back_inserter(members), listed);
     const PackKeys keys{key != nullptr ? std::optional(key->publicKey()) : std::nullopt, successor, deputies};
     const QByteArray manifest = writeHead(set, keys, members);
     (void)readHead(manifest); // what nobody could read is not written

@@ -47,7 +47,7 @@ TEST(Messages, SayEveryErrorCodeInBothLanguages)
 TEST(Messages, SayEveryRuleThatTheSourceNames)
 {
     static const QRegularExpression literal(
-        QStringLiteral("\"((?:set|pack|file|draft|workshop|fsrs|extract|extraction|"
+        QStringLiteral("\"((?:set|pack|library|file|draft|workshop|fsrs|extract|extraction|"
                        "generate|learner|store|merge|items|identity)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
     static const QSet<QString> fileEndings{QStringLiteral("json"),
                                            QStringLiteral("jsonl"),

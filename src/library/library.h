@@ -1,0 +1,73 @@
+#pragma once
+
+#include "library/changes.h"
+#include "library/list.h"
+#include "packs/pack/pack.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace shixi::library
+{
+
+// What taking a pack would do; nothing is changed by looking.
+class Offer
+{
+public:
+    Offer(QString path, packs::Pack pack, Judgement judgement, std::optional<Changes> changes);
+
+    [[nodiscard]] const packs::Pack &pack() const { return m_pack; }
+    [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
+    // Against the version that is there; empty: there is none.
+    [[nodiscard]] const std::optional<Changes> &changes() const { return m_changes; }
+
+private:
+    friend class Library;
+
+    QString m_path;
+    packs::Pack m_pack;
+    Judgement m_judgement;
+    std::optional<Changes> m_changes;
+};
+
+// The sets of a device: packs as they came, and a list of which of them hold (docs/formats/library.md). Each change is
+// one file put in the place of another: killed at any instant, the library is the one before or the one after. Throws
+// Error (Io, InUse where another program is changing it; what readPack throws).
+class Library
+{
+public:
+    // Makes the folder where there is none. What an earlier run left behind is taken away; where the list is damaged it
+    // is put aside and made anew from the packs. `builtIn` comes with the program and must outlive it.
+    explicit Library(const QString &folder, const questions::QuestionSet *builtIn = nullptr);
+
+    [[nodiscard]] std::vector<Shelved> sets() const; // by title
+    [[nodiscard]] const Trust &trust() const { return m_list.trust; }
+    // Its pack, read and checked anew. Throws Error{NotFound}.
+    [[nodiscard]] packs::Pack read(const SetId &set) const;
+
+    // Null where cancelled. May be called on another thread with a library of its own.
+    [[nodiscard]] std::unique_ptr<Offer> open(const QString &path, const Progress &progress = {}) const;
+    // With every concern answered by yes. The version it replaces stays to be rolled back to. Throws
+    // Error{InvalidInput, "library.changed"} where the file is no longer the one that was looked at.
+    void take(const Offer &offer);
+    void uninstall(const SetId &set);
+    // The version before holds again; the one that held is gone. Throws Error{NotFound} where there is none.
+    void rollBack(const SetId &set);
+
+private:
+    [[nodiscard]] std::optional<Present> presentOf(const SetId &set) const;
+    [[nodiscard]] std::optional<Changes> changesTo(const packs::Pack &pack) const;
+    void write(const List &list);
+    void clearAway() const;
+    [[nodiscard]] QString packPath(const QByteArray &sha256) const;
+
+    QString m_folder;
+    const questions::QuestionSet *m_builtIn;
+    List m_list;
+};
+
+// "四强党支部_v2_2026-11.shixi": a name every file system takes.
+[[nodiscard]] QString packFileName(const questions::Manifest &manifest);
+
+} // namespace shixi::library

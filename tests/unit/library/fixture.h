@@ -1,0 +1,52 @@
+#pragma once
+
+#include "library/library.h"
+#include "packs/pack/packfile.h"
+
+#include <QDir>
+
+namespace shixi::library::test
+{
+
+// A library in a folder of its own, and packs to put into it.
+class Shelves : public testing::Test
+{
+protected:
+    [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("library")); }
+
+    // The made-up set, published in this version; `rev` of its card.
+    QString pack(int version, const packs::SecretKey *key = nullptr, int rev = 1)
+    {
+        const questions::QuestionSet set = packs::test::publishedSet(version);
+        std::vector<questions::Card> cards = set.cards();
+        cards.front().rev = rev;
+        const questions::QuestionSet changed(set.manifest(), set.articles(), set.facts(), cards, set.questions());
+        return m_files.write(packs::writePack(changed, {}, key), QStringLiteral("v%1.zip").arg(version));
+    }
+    QString file(const QByteArray &bytes) { return m_files.write(bytes); }
+    [[nodiscard]] QStringList filesThere() const
+    {
+        const auto everything = QDir::Files | QDir::Hidden;
+        QStringList files = QDir(folder()).entryList(everything);
+        files.removeAll(QStringLiteral("library.lock"));
+        for (const QString &file : QDir(folder() + QStringLiteral("/sets")).entryList(everything)) {
+            files << QStringLiteral("sets/") + file;
+        }
+        return files;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    packs::test::PackFile m_files;
+};
+
+inline const SetId madeUp{"made-up"};
+
+inline void put(Library &library, const QString &pack)
+{
+    const auto offer = library.open(pack);
+    ASSERT_TRUE(offer);
+    library.take(*offer);
+}
+
+} // namespace shixi::library::test
