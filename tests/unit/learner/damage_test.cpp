@@ -14,14 +14,15 @@ namespace shixi::learner::test
 namespace
 {
 
-constexpr int least = std::numeric_limits<int>::min();
-constexpr int most = std::numeric_limits<int>::max();
+constexpr int lowest = std::numeric_limits<int>::min();
+constexpr int highest = std::numeric_limits<int>::max();
 
 struct Days {
     int last;
     int due;
 };
-constexpr std::array anyDays{Days{least, least}, Days{most, most}, Days{least, most}, Days{most, least}};
+constexpr std::array anyDays{
+    Days{lowest, lowest}, Days{highest, highest}, Days{lowest, highest}, Days{highest, lowest}};
 
 class Damage : public LearnerFixture
 {
@@ -74,11 +75,11 @@ TEST_F(Damage, OfDaysIsShownAsWhatIsDueOrIsNot)
 {
     for (const Days &days : anyDays) {
         setDays(days);
-        EXPECT_EQ(learner().today().due, days.due == least ? 5 : 0);
+        EXPECT_EQ(learner().today().due, days.due == lowest ? 5 : 0);
         const FactStanding standing = learner().standing().front();
-        EXPECT_EQ(*standing.dueInDays < 0, days.due == least);
-        EXPECT_EQ(standing.strength == Strength::Due, days.due == least);
-        EXPECT_EQ(learner().scores().forecast.overdue, days.due == least ? 5 : 0);
+        EXPECT_EQ(*standing.dueInDays < 0, days.due == lowest);
+        EXPECT_EQ(standing.strength == Strength::Due, days.due == lowest);
+        EXPECT_EQ(learner().scores().forecast.overdue, days.due == lowest ? 5 : 0);
         EXPECT_FALSE(learner().check().empty()) << "and it is found";
     }
 }
@@ -88,7 +89,7 @@ TEST_F(Damage, OfDaysDoesNotKeepAnExamFromBeingSweptFor)
     planExam();
     for (const Days &days : anyDays) {
         setDays(days);
-        EXPECT_EQ(learner().today().questions, days.last == least || days.due == least ? 5 : 0);
+        EXPECT_EQ(learner().today().questions, days.last == lowest || days.due == lowest ? 5 : 0);
     }
 }
 
@@ -110,18 +111,18 @@ TEST_F(Damage, OfDaysIsGoneOnceTheCardIsAnswered)
 
 TEST_F(Damage, OfADayChosenIsADayFarOff)
 {
-    for (const int day : {least, most}) {
+    for (const int day : {lowest, highest}) {
         store::LearnerFile file(m_device.path().toStdString());
         CardEvent event = file.cardEvents.ofCard({"card-1"}).front();
         event.stamp.seq = file.lastSeq() + 1;
-        event.stamp.id = {std::string(31, 'e') + (day == least ? '1' : '2')};
+        event.stamp.id = {std::string(31, 'e') + (day == lowest ? '1' : '2')};
         event.stamp.atMs = m_device.clock().nowMs() + event.stamp.seq;
         event.kind = CardEventKind::DueSet;
         event.value = std::to_string(day);
         file.cardEvents.add(event);
         learner().rebuild();
         EXPECT_EQ(learner().memory({"card-1"}).dueDay, day);
-        EXPECT_EQ(*learner().standing().front().dueInDays < 0, day == least);
+        EXPECT_EQ(*learner().standing().front().dueInDays < 0, day == lowest);
         EXPECT_TRUE(learner().check().empty());
         EXPECT_FALSE(learner().learnable().cards.empty());
     }

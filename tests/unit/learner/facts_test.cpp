@@ -10,12 +10,12 @@ namespace shixi::learner::test
 namespace
 {
 
-const FactId first{"fact-1"};
-const CardId firstCard{"card-1"};
-
 class Facts : public LearnerFixture
 {
 protected:
+    inline static const FactId first{"fact-1"};
+    inline static const CardId firstCard{"card-1"};
+
     static FactStanding standingOf(Learner &door, const FactId &fact)
     {
         for (const FactStanding &standing : door.standing()) {

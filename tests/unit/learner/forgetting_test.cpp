@@ -7,12 +7,12 @@ namespace shixi::learner::test
 namespace
 {
 
-const FactId first{"fact-1"};
-const CardId firstCard{"card-1"};
-
 class Forgetting : public LearnerFixture
 {
 protected:
+    inline static const FactId first{"fact-1"};
+    inline static const CardId firstCard{"card-1"};
+
     TestDevice m_other{m_folder.path(), "two", 2, 480};
 
     // Five facts learnt on this device, known to both.

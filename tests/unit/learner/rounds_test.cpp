@@ -11,12 +11,12 @@ namespace shixi::learner::test
 namespace
 {
 
-const FactId first{"fact-1"};
-const CardId firstCard{"card-1"};
-
 class Rounds : public LearnerFixture
 {
 protected:
+    inline static const FactId first{"fact-1"};
+    inline static const CardId firstCard{"card-1"};
+
     QDate dayIn(int days) { return learner().today().date.addDays(days); }
     void learnFive(int daysAgo)
     {
