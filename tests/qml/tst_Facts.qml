@@ -129,6 +129,29 @@ TestCase {
         compare(root.plan(), "Asked today.");
     }
 
+    // At the lower edge it would unfold out of sight, and what was begun anew would slide from under the finger.
+    function test_whatIsUnfoldedAndWhatIsBegunAnewIsSeen() {
+        root.window.height = 480;
+        root.openFact();
+        root.tap("act.fact.plan");
+        wait(200); // it has its place
+        verify(root.isSeen("act.fact.bury"));
+        root.tap("act.fact.anew");
+        root.tap("act.fact.anew.yes");
+        wait(200);
+        verify(root.isSeen("act.fact.anew.undo"));
+    }
+    function isSeen(name: string): bool {
+        const item = root.act(name);
+        for (let above = item?.parent; above; above = above.parent) {
+            if (above instanceof Scroller) {
+                const y = item.mapToItem(above, 0, 0).y;
+                return y >= 0 && y + item.height <= above.height;
+            }
+        }
+        return false;
+    }
+
     function test_anotherDayIsChosen_data() {
         return root.ways();
     }
