@@ -111,6 +111,7 @@ private:
     Question question(ItemReader &reader);
     void options(ItemReader &reader, Question &question);
     void answer(ItemReader &reader, Question &question);
+    void media(ItemReader &reader, Question &question);
     Card card(ItemReader &reader);
     knowledge::Evidence evidence(ItemReader &reader);
 
@@ -204,6 +205,18 @@ void SetReader::answer(ItemReader &reader, Question &question)
     }
 }
 
+void SetReader::media(ItemReader &reader, Question &question)
+{
+    for (const QJsonValue &value : reader.arrayOr("media")) {
+        ItemReader medium(value.toObject(), reader.place(), m_findings);
+        QString file = medium.text("file");
+        question.media.push_back({std::move(file), medium.text("alt")});
+        if (!medium.sound()) {
+            reader.note("set.wrong-type", {"media"});
+        }
+    }
+}
+
 Question SetReader::question(ItemReader &reader)
 {
     Question question;
@@ -220,6 +233,7 @@ Question SetReader::question(ItemReader &reader)
     question.accept = reader.textsOr("accept");
     question.fixedOptions = reader.boolean("fixed_options").value_or(false);
     question.explanation = reader.textOr("explanation");
+    media(reader, question);
     question.evidence = evidence(reader);
     question.tags = reader.textsOr("tags");
     return question;

@@ -90,6 +90,15 @@ QByteArray optionsJson(const std::vector<questions::Option> &options)
     return jsonArray(elements);
 }
 
+QByteArray mediaJson(const std::vector<questions::Medium> &media)
+{
+    std::vector<QByteArray> elements;
+    for (const questions::Medium &medium : media) {
+        elements.push_back(JsonWriter().text("file", medium.file).text("alt", medium.alt).line());
+    }
+    return jsonArray(elements);
+}
+
 QByteArray lineOf(const Question &question, SpanCursor &cursor)
 {
     JsonWriter writer;
@@ -111,6 +120,9 @@ QByteArray lineOf(const Question &question, SpanCursor &cursor)
         writer.boolean("fixed_options", true);
     }
     writer.textUnlessEmpty("explanation", question.explanation);
+    if (!question.media.empty()) {
+        writer.raw("media", mediaJson(question.media));
+    }
     writeEvidence(writer, question.evidence, cursor);
     return writer.textsUnlessEmpty("tags", question.tags).line();
 }

@@ -21,6 +21,14 @@ struct Option {
     bool operator==(const Option &) const = default;
 };
 
+// A picture or sound, by its name in the set, and what it says to who cannot see or hear it.
+struct Medium {
+    QString file;
+    QString alt;
+
+    bool operator==(const Medium &) const = default;
+};
+
 // One way of asking. docs/formats/set.md says what each type carries.
 struct Question {
     QuestionId id;
@@ -37,6 +45,7 @@ struct Question {
     QStringList accept;
     bool fixedOptions = false;
     QString explanation;
+    std::vector<Medium> media;
     knowledge::Evidence evidence;
     QStringList tags;
 

@@ -45,6 +45,12 @@ QuestionSet::QuestionSet(Manifest manifest,
 {
 }
 
+const Manifest &QuestionSet::manifestOf(const CardId &card) const
+{
+    const auto found = m_otherOf.find(card);
+    return found == m_otherOf.end() ? m_manifest : m_others[found->second];
+}
+
 const knowledge::Article *QuestionSet::article(const QString &name) const
 {
     const auto found = std::ranges::find(m_articles, name, &knowledge::Article::name);

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const std::vector<Card> &cards() const { return m_cards; }
     [[nodiscard]] const std::vector<Question> &questions() const { return m_questions; }
 
+    // Of the set the card came from: another than manifest() where several are joined.
+    [[nodiscard]] const Manifest &manifestOf(const CardId &card) const;
+
     // Null where there is none of that id.
     [[nodiscard]] const knowledge::Article *article(const QString &name) const;
     [[nodiscard]] const knowledge::Fact *fact(const FactId &id) const;
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] const Question *question(const QuestionId &id) const;
 
 private:
+    friend QuestionSet joined(const std::vector<QuestionSet> &sets);
+
     Manifest m_manifest;
     std::vector<knowledge::Article> m_articles;
     std::vector<knowledge::Fact> m_facts;
@@ -52,6 +57,12 @@ private:
     std::unordered_map<FactId, std::size_t> m_factIndex;
     std::unordered_map<CardId, std::size_t> m_cardIndex;
     std::unordered_map<QuestionId, std::size_t> m_questionIndex;
+    std::vector<Manifest> m_others; // of the sets joined to the first
+    std::unordered_map<CardId, std::size_t> m_otherOf; // a card's place there; not those of the first
 };
+
+// Several sets as one to learn from, in the name of the first. Texts of the others are named SET/NAME. What two sets
+// have by the same id is one thing, learnt once; it is the first one's.
+[[nodiscard]] QuestionSet joined(const std::vector<QuestionSet> &sets);
 
 } // namespace shixi::questions

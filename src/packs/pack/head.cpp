@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace shixi::packs
 {
@@ -152,6 +153,21 @@ QByteArray writeHead(const questions::QuestionSet &set, const PackKeys &keys, co
                             .line());
     }
     return writer.raw("members", jsonLines(lines)).lines();
+}
+
+void checkMedia(const questions::QuestionSet &set, const std::vector<PackMember> &members)
+{
+    std::set<QString> names;
+    for (const PackMember &member : members) {
+        names.insert(member.name);
+    }
+    for (const questions::Question &question : set.questions()) {
+        for (const questions::Medium &medium : question.media) {
+            if (!isMediaFile(medium.file) || !names.contains(medium.file)) {
+                throw Error(ErrorCode::InvalidInput, detailOf({"set.member-missing", medium.file.toStdString(), {}}));
+            }
+        }
+    }
 }
 
 QByteArray trustedCommentOf(const questions::Manifest &manifest)

@@ -38,6 +38,9 @@ struct PackHead {
 [[nodiscard]] QByteArray
 writeHead(const questions::QuestionSet &set, const PackKeys &keys, const std::vector<PackMember> &members);
 
+// What a question shows must be in the pack: throws Error{InvalidInput} where it is not.
+void checkMedia(const questions::QuestionSet &set, const std::vector<PackMember> &members);
+
 // In one line what decides about older and newer; the trusted comment of the signature.
 [[nodiscard]] QByteArray trustedCommentOf(const questions::Manifest &manifest);
 

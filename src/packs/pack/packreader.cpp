@@ -180,6 +180,7 @@ std::optional<Pack> readPack(const QString &path, const Progress &progress)
         }
     }
     pack.set = soundSet(members);
+    checkMedia(pack.set, pack.head.members);
     pack.sha256 = hashOfFile(path);
     return pack;
 }

@@ -61,6 +61,7 @@ QByteArray writePack(const questions::QuestionSet &set,
     std::vector<ArchiveMember> contents = contentsOf(set, media);
     std::vector<PackMember> members;
     std::ranges::transform(contents, std::back_inserter(members), listed);
+    checkMedia(set, members);
     const PackKeys keys{key != nullptr ? std::optional(key->publicKey()) : std::nullopt, successor, deputies};
     const QByteArray manifest = writeHead(set, keys, members);
     (void)readHead(manifest); // what nobody could read is not written

@@ -44,6 +44,20 @@ TEST(Pack, UnsignedSaysSo)
     EXPECT_FALSE(pack->isSigned());
 }
 
+TEST(Pack, HoldsEveryMediumAQuestionNames)
+{
+    test::PackFile file;
+    const questions::QuestionSet bare = test::publishedSet();
+    std::vector<questions::Question> shown = bare.questions();
+    const QString name = pictured().begin()->first;
+    shown.front().media = {{name, QStringLiteral("会议室的照片")}};
+    const questions::QuestionSet set(bare.manifest(), bare.articles(), bare.facts(), bare.cards(), shown);
+    const auto pack = readPack(file.write(writePack(set, pictured(), nullptr)));
+    ASSERT_TRUE(pack);
+    EXPECT_EQ(pack->set.question(shown.front().id)->media, shown.front().media);
+    EXPECT_THROW((void)writePack(set, {}, nullptr), Error) << "it is missing";
+}
+
 TEST(Pack, OfOneDraftKeyAndDayHasTheSameBytes)
 {
     const SecretKey key = test::publisher();
