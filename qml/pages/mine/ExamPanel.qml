@@ -13,7 +13,8 @@ Panel {
     required property bool compact
     property bool choosing: false
 
-    contentItem: Column {
+    Column {
+        width: parent.width
         spacing: Theme.space
 
         ExamSheetOpener {
