@@ -2,7 +2,10 @@
 #include "store/fileheader.h"
 #include "store/learnerfile.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <array>
 #include <filesystem>
@@ -53,6 +56,39 @@ private:
         / ("shixi-store-" + std::to_string(::testing::UnitTest::GetInstance()->random_seed()) + "-"
            + ::testing::UnitTest::GetInstance()->current_test_info()->name());
 };
+
+// Else another program takes the write-ahead log of a file that is open here for a leftover, and answers with it.
+TEST_F(DatabaseFixture, AnotherConnectionOfThisProgramLeavesTheLockOfTheFirst)
+{
+    const std::string path = file("learner.db");
+    LearnerFile first(path);
+    EXPECT_EQ(first.lastSeq(), 0); // with the first look the lock is taken, and kept
+    const auto isLocked = [&path] {
+        const pid_t child = ::fork(); // a process does not see its own locks
+        if (child == 0) {
+            constexpr off_t sharedByte = 0x40000002; // https://www.sqlite.org/fileformat2.html, the lock-byte page
+            struct flock lock {
+            };
+            lock.l_type = F_WRLCK;
+            lock.l_whence = SEEK_SET;
+            lock.l_start = sharedByte;
+            lock.l_len = 510;
+            const int descriptor = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+            ::_exit(::fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type == F_RDLCK ? 1 : 0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+    };
+    EXPECT_TRUE(isLocked());
+    {
+        LearnerFile second(path);
+        EXPECT_EQ(second.lastSeq(), 0);
+    }
+    EXPECT_TRUE(isLocked());
+    EXPECT_TRUE(readFileHeader(path).has_value());
+    EXPECT_TRUE(isLocked());
+}
 
 TEST_F(DatabaseFixture, ANewFileIsAtTheNewestVersionAndSaysWhatItIs)
 {
