@@ -25,6 +25,7 @@ inline constexpr Limit limits[] = {
     {"µs to schedule a review, spread and due", "Schedule/", "us_per_review", 0.57},
     {"s to replay 1000000 answers of a learner file, median", "ReplayFile/1000000", "median_s", 1.5},
     {"MB of memory more to replay 1000000 answers", "ReplayFile/1000000", "more_MB", 300},
+    {"s to install 10000 questions and make them ready for searching, median", "InstallPack/10000", "median_s", 1},
     {"MB of memory in the process, any text", "Long", "peak_MB", 200},
     {"s of a MB by shixictl facts, any text", "Program", "s_per_MB", 2},
     {"MB of memory of shixictl facts, any text", "Program", "peak_MB", 200},
