@@ -31,5 +31,7 @@ void addPublish(CLI::App &app, Chosen &chosen);
 void addSign(CLI::App &app, Chosen &chosen);
 void addVerify(CLI::App &app, Chosen &chosen);
 void addInspect(CLI::App &app, Chosen &chosen);
+void addInstall(CLI::App &app, Chosen &chosen);
+void addSets(CLI::App &app, Chosen &chosen);
 
 } // namespace shixi::cli

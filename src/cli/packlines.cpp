@@ -1,5 +1,9 @@
 #include "cli/packlines.h"
 
+#include "packs/signing/words.h"
+
+#include <QFile>
+
 namespace shixi::cli
 {
 
@@ -13,8 +17,12 @@ QString textOf(const packs::PublicKey &key)
 
 void printKeys(const packs::PackKeys &keys, Console &console)
 {
-    console.line(keys.key ? console.either("signed by: %1", "签名密钥：%1").arg(textOf(*keys.key))
-                          : console.either("not signed: for one's own use (自用)", "没有签名：自用"));
+    if (keys.key) {
+        console.line(console.either("signed by: %1", "签名密钥：%1").arg(textOf(*keys.key)));
+        console.line(console.either("its six words: %1", "密钥的六个词：%1").arg(keyWords(*keys.key, console)));
+    } else {
+        console.line(console.either("not signed: for one's own use (自用)", "没有签名：自用"));
+    }
     if (keys.successor) {
         console.line(console.either("successor: %1", "继任密钥：%1").arg(textOf(*keys.successor)));
     }
@@ -24,6 +32,15 @@ void printKeys(const packs::PackKeys &keys, Console &console)
 }
 
 } // namespace
+
+QString keyWords(const packs::PublicKey &key, const Console &console)
+{
+    QFile file(console.either(":/content/words/en.txt", ":/content/words/zh.txt"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(ErrorCode::Corrupt, file.fileName().toStdString() + ": workshop.content-missing");
+    }
+    return packs::sixWords(key, packs::wordList(file.readAll())).join(u' ');
+}
 
 void printHead(const questions::Manifest &manifest, const packs::PackKeys *keys, Console &console)
 {

@@ -12,6 +12,9 @@ namespace shixi::cli
 void printHead(const questions::Manifest &manifest, const packs::PackKeys *keys, Console &console);
 void writeHead(packs::JsonWriter &writer, const questions::Manifest &manifest, const packs::PackKeys *keys);
 
+// The words by which people tell each other that they mean one key, in the language of the console.
+[[nodiscard]] QString keyWords(const packs::PublicKey &key, const Console &console);
+
 // After `publish` and `sign`.
 void sayPublished(const workshop::Published &published, Console &console);
 

@@ -1,0 +1,210 @@
+#include "cli/commands.h"
+#include "cli/packlines.h"
+#include "cli/sets.h"
+#include "library/library.h"
+#include "workshop/publishing.h"
+#include "workshop/workshop.h"
+
+#include <unistd.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace shixi::cli
+{
+
+namespace
+{
+
+using library::Concern;
+
+struct InstallOptions {
+    std::string pack;
+    LibraryOptions library;
+    bool yes = false;
+};
+
+// What is there of the set already, or was.
+struct Former {
+    int version = 0; // 0: not there
+    QString publisher;
+};
+
+Former formerOf(const SetId &id, const library::Library &library, const questions::Manifest &builtIn)
+{
+    const std::vector<library::Shelved> sets = library.sets();
+    const auto found = std::ranges::find(sets, id, &library::Shelved::id);
+    if (found != sets.end()) {
+        return {found->version, found->publisher};
+    }
+    if (builtIn.id == id) {
+        return {builtIn.version, builtIn.publisher};
+    }
+    const auto owner = library.trust().owners.find(id);
+    if (owner != library.trust().owners.end() && owner->second.key) {
+        const auto &accepted = library.trust().accepted;
+        const auto known = std::ranges::find(accepted, *owner->second.key, &library::Publisher::key);
+        return {0, known == accepted.end() ? QString() : known->name};
+    }
+    return {};
+}
+
+Finding findingOf(Concern concern, int version, const Former &former, const Console &console)
+{
+    const auto finding = [](const char *rule, const QStringList &arguments = {}) {
+        Finding said{rule, {}, {}, Severity::Warning};
+        for (const QString &argument : arguments) {
+            said.arguments.push_back(argument.simplified().toStdString());
+        }
+        return said;
+    };
+    switch (concern) {
+    case Concern::Unsigned:
+        return finding("library.unsigned");
+    case Concern::NewPublisher:
+        return finding("library.new-publisher");
+    case Concern::OtherPublisher:
+        return finding("library.other-publisher",
+                       {former.publisher.isEmpty() ? console.either("nobody named", "未署名") : former.publisher});
+    case Concern::OlderVersion:
+        return finding("library.older-version", {QString::number(version), QString::number(former.version)});
+    case Concern::SameVersion:
+        break;
+    }
+    return finding("library.same-version", {QString::number(version)});
+}
+
+void printChanges(const library::Offer &offer, const Former &former, Console &console)
+{
+    if (const auto &changes = offer.changes()) {
+        console.line(console
+                         .either("against version %1: %2 kept, %3 corrected, %4 continued, %5 added, %6 removed; "
+                                 "%7 questions reworded",
+                                 "与第 %1 版相比：记忆保留 %2，更正 %3，接续 %4，新增 %5，删去 %6；题目改写 %7")
+                         .arg(former.version)
+                         .arg(changes->kept.size())
+                         .arg(changes->corrected.size())
+                         .arg(changes->continued.size())
+                         .arg(changes->added.size())
+                         .arg(changes->removed.size())
+                         .arg(changes->reworded.size()));
+    } else if (former.version != 0) {
+        if (!offer.judgement().isThere) {
+            console.line(console
+                             .either("version %1, which is installed, is damaged: what changes cannot be told",
+                                     "已安装的第 %1 版已损坏，无法比较有什么变化")
+                             .arg(former.version));
+        }
+    } else {
+        const questions::QuestionSet &set = offer.pack().set;
+        console.line(
+            console.either("new here: %1 facts, %2 cards, %3 questions", "新安装：%1 条事实，%2 条记忆，%3 道题")
+                .arg(set.facts().size())
+                .arg(set.cards().size())
+                .arg(set.questions().size()));
+    }
+}
+
+// What is wrong with the file is said in the words of `verify`.
+std::unique_ptr<library::Offer> lookedAt(const library::Library &library, const QString &path)
+{
+    if (!QFileInfo(path).isFile()) {
+        (void)workshop::readPackFile(path);
+    }
+    try {
+        return library.open(path);
+    } catch (const Error &) {
+        (void)workshop::readPackFile(path);
+        throw;
+    }
+}
+
+bool isSound(const SetId &id, const library::Library &library)
+{
+    try {
+        (void)library.read(id);
+        return true;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+bool saysYes(Console &console)
+{
+    for (;;) {
+        console.prompt(console.either("Install it all the same? yes/no: ", "仍要安装吗？是／否："));
+        const std::optional<QByteArray> typed = console.readLine();
+        const QString answer = typed ? QString::fromUtf8(*typed).trimmed().toLower() : QStringLiteral("no");
+        if (answer == QStringLiteral("yes") || answer == QStringLiteral("y") || answer == QStringLiteral("是")) {
+            return true;
+        }
+        if (answer == QStringLiteral("no") || answer == QStringLiteral("n") || answer == QStringLiteral("否")) {
+            return false;
+        }
+    }
+}
+
+// Every concern is said, and answered by a person or by --yes.
+bool isWanted(const library::Offer &offer, const Former &former, const InstallOptions &options, Console &console)
+{
+    const QString path = QFile::decodeName(options.pack.c_str());
+    const auto &concerns = offer.judgement().concerns;
+    for (const Concern concern : concerns) {
+        console.report(findingOf(concern, offer.pack().head.manifest.version, former, console), path);
+    }
+    if (concerns.empty() || options.yes) {
+        return true;
+    }
+    if (isatty(STDIN_FILENO) == 0) {
+        throw Error(ErrorCode::InvalidInput, path.toStdString() + ": library.needs-yes");
+    }
+    return saysYes(console);
+}
+
+Exit runInstall(const InstallOptions &options, Console &console)
+{
+    const QString path = QFile::decodeName(options.pack.c_str());
+    const QString folder = libraryFolder(options.library);
+    const questions::QuestionSet builtIn = workshop::readEditedSet(QStringLiteral(":builtin"));
+    library::Library library(folder, &builtIn);
+    const auto offer = lookedAt(library, path);
+    const packs::PackHead &head = offer->pack().head;
+    const Former former = formerOf(head.manifest.id, library, builtIn.manifest());
+    printHead(head.manifest, &head.keys, console);
+    printChanges(*offer, former, console);
+    console.flush();
+    if (offer->judgement().isThere && isSound(head.manifest.id, library)) {
+        console.line(console.either("it is installed already; nothing to do", "已经安装，无需再装"));
+    } else if (isWanted(*offer, former, options, console)) {
+        library.take(*offer);
+        console.line(console.either("installed in %1", "已安装到 %1").arg(folder));
+    } else {
+        console.line(console.either("nothing was changed", "没有改动"));
+        console.flush();
+        return Exit::BadInput;
+    }
+    console.flush();
+    return Exit::Done;
+}
+
+} // namespace
+
+void addInstall(CLI::App &app, Chosen &chosen)
+{
+    CLI::App *command =
+        app.add_subcommand("install", "puts a set on this device, or a version in the place of another");
+    const auto options = std::make_shared<InstallOptions>();
+    command->add_option("pack", options->pack, "the pack")->required()->type_name("SET.shixi");
+    addLibraryOption(*command, options->library);
+    command->add_flag(
+        "--yes", options->yes, "also where there is something to decide, such as a publisher not known so far");
+    command->callback([options, &chosen] {
+        chosen.run = [options](Console &console) {
+            return runInstall(*options, console);
+        };
+    });
+}
+
+} // namespace shixi::cli
