@@ -43,6 +43,7 @@ struct Answer {
     std::optional<Rating> rating; // empty: practice only
     std::optional<int> waitDays; // a review's: days until the card is due, drawn when it was given
     std::string ratingRule; // why this rating or none: docs/formats/learner.md lists them
+    int rev = 1; // of the card, when it was asked
 
     bool operator==(const Answer &) const = default;
 };
@@ -56,7 +57,8 @@ enum class CardEventKind {
     DueSet,
     LevelChanged,
     AnswerCorrected,
-    MissCleared
+    MissCleared,
+    Continues
 };
 
 struct CardEvent {
@@ -64,7 +66,7 @@ struct CardEvent {
     SessionId session; // empty outside a session
     CardId card;
     CardEventKind kind = CardEventKind::Introduced;
-    std::string value; // by kind: a study day, a level
+    std::string value; // by kind: a study day, a level, a rev, a card
 
     bool operator==(const CardEvent &) const = default;
 };

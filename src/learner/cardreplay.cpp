@@ -24,29 +24,67 @@ int dayOf(const CardEvent &event)
     return day;
 }
 
+using RowsByCard = std::map<CardId, std::pair<std::span<const store::Reply>, std::vector<CardEvent>>>;
+
+// As learner::rowsOf of one card.
+std::pair<std::vector<store::Reply>, std::vector<CardEvent>>
+withFormer(const CardId &card, const RowsByCard &rows, const CardLines &lines, const store::ReplyNames &names)
+{
+    std::pair<std::vector<store::Reply>, std::vector<CardEvent>> result;
+    auto &[replies, events] = result;
+    for (const CardId &each : lines.line(card)) {
+        const auto found = rows.find(each);
+        if (found == rows.end()) {
+            continue;
+        }
+        const auto &[itsReplies, itsEvents] = found->second;
+        replies.insert(replies.end(), itsReplies.begin(), itsReplies.end());
+        events.insert(events.end(), itsEvents.begin(), itsEvents.end());
+        if (each != card) {
+            handOn(Revision(itsEvents), replies, events);
+        }
+    }
+    std::ranges::sort(replies, [&names](const store::Reply &left, const store::Reply &right) {
+        return store::isEarlier(left, right, names);
+    });
+    std::ranges::sort(events, [](const CardEvent &left, const CardEvent &right) {
+        return isEarlier(left.stamp, right.stamp);
+    });
+    return result;
+}
+
 } // namespace
 
 void eachCard(store::LearnerFile &file,
               const store::Replies &replies,
               const std::function<void(const CardRows &)> &visit)
 {
-    std::map<CardId, std::pair<std::span<const store::Reply>, std::vector<CardEvent>>> rows;
+    RowsByCard rows;
     for (std::size_t index = 0; index < replies.cards(); ++index) {
         rows[replies.card(index)].first = replies.of(index);
     }
     file.cardEvents.each([&rows](const CardEvent &event) {
         rows[event.card].second.push_back(event);
     });
+    const CardLines lines(file);
     for (const auto &[card, both] : rows) {
-        visit({card, both.first, both.second, replies.names()});
+        const bool isContinued = lines.later(card) != nullptr;
+        if (lines.former(card) == nullptr) {
+            visit({card, both.first, both.second, replies.names(), isContinued});
+            continue;
+        }
+        const auto [itsReplies, itsEvents] = withFormer(card, rows, lines, replies.names());
+        visit({card, itsReplies, itsEvents, replies.names(), isContinued});
     }
 }
 
 CardReplay::CardReplay(CardRows rows, const study::Rules &rules)
     : m_rows(std::move(rows))
+    , m_revision(m_rows.events)
     , m_rules(rules)
 {
     m_state.card = m_rows.card;
+    m_state.rev = m_revision.rev();
     m_reviews.reserve(m_rows.replies.size());
     auto event = m_rows.events.begin();
     for (const store::Reply &reply : m_rows.replies) {
@@ -74,6 +112,10 @@ bool CardReplay::isEarlier(const CardEvent &event, const store::Reply &reply) co
 void CardReplay::take(const store::Reply &reply)
 {
     ++m_state.answers;
+    if (!m_revision.holds(reply.rev, reply.seq)) {
+        m_state.answersBefore += reply.rev > 0 ? 1 : 0; // of a former card: not of this one's
+        return;
+    }
     m_state.missed = study::after(m_state.missed, {{}, reply.studyDay, reply.form, reply.verdict, reply.guessed});
     if (reply.verdict == Verdict::Wrong || reply.verdict == Verdict::Partial) {
         m_missed = &reply;
@@ -104,6 +146,9 @@ void CardReplay::takeReview(const store::Reply &reply)
 
 void CardReplay::take(const CardEvent &event)
 {
+    if (!m_revision.holds(event)) {
+        return;
+    }
     switch (event.kind) {
     case CardEventKind::Introduced:
         m_state.introduced = true;
@@ -126,11 +171,11 @@ void CardReplay::take(const CardEvent &event)
     case CardEventKind::LevelChanged:
         m_state.level = levelFromWire(event.value);
         break;
-    case CardEventKind::AnswerCorrected:
-        forgetReviews();
-        break;
     case CardEventKind::MissCleared:
         m_state.missed.reset();
+        break;
+    case CardEventKind::AnswerCorrected: // Revision says what it comes to, CardLines the other
+    case CardEventKind::Continues:
         break;
     }
 }
@@ -139,11 +184,6 @@ void CardReplay::forget()
 {
     m_state.introduced = false;
     m_state.missedElsewhere = false;
-    forgetReviews();
-}
-
-void CardReplay::forgetReviews()
-{
     m_reviews.clear();
     m_dueSet.reset();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "learner/cardlines.h"
 #include "learner/replay.h"
 #include "store/replies.h"
 
@@ -9,12 +10,13 @@
 namespace shixi::learner
 {
 
-// The rows of one card, each list in order of replay and without voided rows.
+// The rows of one card and of those it continues, each list in order of replay and without voided rows.
 struct CardRows {
     CardId card;
     std::span<const store::Reply> replies;
     std::span<const CardEvent> events;
     const store::ReplyNames &names; // of the replies
+    bool isContinued = false; // by another, which has these rows too
 };
 
 // Every card with rows, in order of their ids.
@@ -30,7 +32,7 @@ public:
 
     [[nodiscard]] store::CardState state() const;
     [[nodiscard]] fsrs::DayRange wait() const; // after the last review
-    // Since the card was last forgotten or its answer corrected, each step below right after its
+    // Since the card was last forgotten, of the answer that holds now, each step below right after its
     // failure: a clock set back, or another device's review between the two, does not part them.
     [[nodiscard]] std::vector<study::Review> reviews() const;
     [[nodiscard]] const store::Reply &replyOf(std::size_t review) const { return *m_reviews[review].reply; }
@@ -50,9 +52,9 @@ private:
     void take(const CardEvent &event);
     void takeReview(const store::Reply &reply);
     void forget();
-    void forgetReviews();
 
     const CardRows m_rows;
+    const Revision m_revision;
     const study::Rules &m_rules;
     store::CardState m_state;
     const store::Reply *m_missed = nullptr; // the answer the book's page is about

@@ -93,7 +93,10 @@ void Learner::taught(const SessionId &session)
 {
     d->change(*this, ofToday, [&] {
         const SessionRecord record = d->readAt(session, PlannedStep::Kind::Teach);
-        d->write(CardEvent{d->stamps.next(), session, record.state.next->step.card, CardEventKind::Introduced, {}});
+        const ShelfCard &card = *d->shelf.find(record.state.next->step.card);
+        d->meet(card);
+        const std::string rev = card.rev > 1 ? std::to_string(card.rev) : std::string();
+        d->write(CardEvent{d->stamps.next(), session, card.id, CardEventKind::Introduced, rev});
         d->endIfDone(session);
         return true;
     });
@@ -104,12 +107,16 @@ Outcome Learner::answer(const SessionId &session, const Given &given)
     return d->change(*this, ofToday, [&] {
         const SessionRecord record = d->readAt(session, PlannedStep::Kind::Ask);
         const questions::Question &question = d->questionShown(record, given.question);
+        const ShelfCard &card = *d->shelf.find(record.state.next->step.card);
+        d->meet(card);
         Answer answer;
         answer.stamp = d->stamps.next();
         answer.session = session;
-        answer.set = d->shelf.manifest().id;
-        answer.setVersion = d->shelf.manifest().version;
-        answer.card = record.state.next->step.card;
+        answer.card = card.id;
+        answer.rev = card.rev;
+        const questions::Manifest &set = d->shelf.manifestOf(answer.card);
+        answer.set = set.id;
+        answer.setVersion = set.version;
         answer.question = question.id;
         answer.kind = question.kind;
         answer.type = question.type;

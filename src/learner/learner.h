@@ -34,8 +34,9 @@ using RandomSource = std::function<std::uint64_t()>;
 class Learner
 {
 public:
-    // `path` may be ":memory:". `library` is the sets installed; it must outlive the learner. `random` makes ids and
-    // seeds: the system's own unless a test wants them repeatable.
+    // `path` may be ":memory:". `library` is the sets installed; it must outlive the learner. What it corrects or
+    // carries on under another card is taken up here, and after a merge. `random` makes ids and seeds: the system's own
+    // unless a test wants them repeatable.
     Learner(const QString &path,
             Device device,
             const questions::QuestionSet &library,
@@ -125,6 +126,12 @@ public:
     // Takes that back; false where there is nothing to take back, or it was learnt anew since: its first reviews would
     // count twice.
     bool remember(const FactId &fact);
+
+    // What was corrected of that the learner had answered, in the library's order, until seen on any device.
+    [[nodiscard]] std::vector<Corrected> corrections() const;
+    void seeCorrections();
+    // The library's version before holds again: of these cards, the right answer it has. They are taught anew.
+    void rolledBack(const std::vector<CardId> &corrected);
 
     // Last writer wins. Keys: "language", "theme", "text-scale", "goal", …
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;

@@ -1,3 +1,4 @@
+#include "learner/cardlines.h"
 #include "learner/learner.h"
 #include "learner/private.h"
 #include "learner/replay.h"
@@ -87,7 +88,7 @@ void Learner::Private::takeBackBuried(const FactId &fact)
         if (card.fact->id != fact) {
             continue;
         }
-        for (const CardEvent &event : file.cardEvents.ofCard(card.id)) {
+        for (const CardEvent &event : rowsOf(file, card.id).events) {
             if (event.kind == CardEventKind::Buried && event.value == today) {
                 writeVoid(event);
             }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fsrs/model.h"
+#include "knowledge/fact.h"
 #include "study/balance.h"
 #include "study/examplan.h"
 #include "study/rules.h"
@@ -57,6 +58,13 @@ struct ExamView {
     QDate plannedOn;
     bool sweeping = false; // the last days, in which every card comes once more
     int coreLeftOut = 0; // of the plan's cards left out, those of core facts
+};
+
+// A card whose right answer was corrected after the learner had answered it: it is taught anew.
+struct Corrected {
+    CardId card;
+    const knowledge::Fact *fact = nullptr; // lives as long as the library
+    QStringList answer; // the right one now; several: a list
 };
 
 // What a plan for an exam was made for.

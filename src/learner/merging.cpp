@@ -101,6 +101,7 @@ void Learner::readAgain()
         // Whoever wrote, this connection too: a merge brings settings in.
         store::Transaction transaction(d->file.database);
         d->renewRules();
+        d->keepUp();
         transaction.commit();
     });
     if (onChanged) {

@@ -1,7 +1,9 @@
 #include "learner/planning.h"
 
+#include "learner/cardlines.h"
 #include "learner/ownrules.h"
 #include "learner/progress.h"
+#include "learner/updating.h"
 #include "study/examplan.h"
 #include "study/rating.h"
 #include "study/workload.h"
@@ -52,7 +54,7 @@ candidateOf(const ShelfCard &card, const store::CardState &state, int today, Sco
     candidate.siblings = card.siblings;
     candidate.order = card.order;
     candidate.introduced = state.introduced;
-    candidate.suspended = state.suspended;
+    candidate.suspended = state.suspended || isBehind(card, state);
     candidate.buried = state.buriedDay == today;
     candidate.missedElsewhere = state.missedElsewhere;
     if (state.memory.memory) {
@@ -159,12 +161,19 @@ std::vector<study::Candidate> candidatesOf(const Desk &desk, int today, Scope sc
 {
     const States &states = statesOf(desk.file);
     const auto counted = desk.file.answers.cardsCountedOn(today);
-    const std::unordered_set<CardId> done(counted.begin(), counted.end());
+    std::unordered_set<CardId> done(counted.begin(), counted.end());
+    const CardLines lines(desk.file);
+    for (const CardId &card : counted) {
+        for (const CardId *later = lines.later(card); later != nullptr; later = lines.later(*later)) {
+            done.insert(*later);
+        }
+    }
     std::vector<study::Candidate> candidates;
     candidates.reserve(desk.shelf.cards().size());
     for (const ShelfCard &card : desk.shelf.cards()) {
-        candidates.push_back(candidateOf(card, stateIn(states, card.id), today, scope, desk.rules));
-        candidates.back().doneToday = done.contains(card.id);
+        const store::CardState &state = stateIn(states, card.id);
+        candidates.push_back(candidateOf(card, state, today, scope, desk.rules));
+        candidates.back().doneToday = done.contains(card.id) && !isBegunAnew(state);
     }
     return candidates;
 }

@@ -1,5 +1,7 @@
 #include "learner/practising.h"
 
+#include "learner/updating.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,7 +48,7 @@ study::Candidate candidateOf(const ShelfCard &card, const store::CardState &stat
     candidate.siblings = card.siblings;
     candidate.order = card.order;
     candidate.introduced = state.introduced;
-    candidate.suspended = state.suspended;
+    candidate.suspended = state.suspended || isBehind(card, state);
     candidate.dueDay = state.memory.dueDay;
     candidate.doneToday = state.memory.memory && state.memory.lastDay == today;
     if (state.memory.memory) {

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace shixi::learner
 {
@@ -22,22 +21,6 @@ std::string todayParameters(int questions, bool beyondLimits)
     const QJsonObject parameters{{QStringLiteral("beyond_limits"), beyondLimits},
                                  {QStringLiteral("questions"), questions}};
     return QJsonDocument(parameters).toJson(QJsonDocument::Compact).toStdString();
-}
-
-// The answer that this session gave to the card last.
-const Answer *lastAnswerTo(const SessionRecord &record, const CardId &card)
-{
-    const auto found = std::ranges::find(record.answers.rbegin(), record.answers.rend(), card, &Answer::card);
-    return found == record.answers.rend() ? nullptr : &*found;
-}
-
-// A repeat just after 4:00 is no review of the new day: hours must lie between two reviews of one session.
-bool isJustCounted(const SessionRecord &record, const Answer &answer)
-{
-    constexpr std::int64_t shortest = 4 * 60 * 60 * 1000;
-    return std::ranges::any_of(record.answers, [&answer](const Answer &before) {
-        return before.card == answer.card && before.rating && answer.stamp.atMs - before.stamp.atMs < shortest;
-    });
 }
 
 } // namespace
@@ -56,6 +39,7 @@ Learner::Private::Private(const QString &itsPath,
     stamps.setLastSeq(file.lastSeq());
     store::Transaction transaction(file.database);
     renewRules();
+    keepUp();
     transaction.commit();
 }
 
@@ -138,50 +122,6 @@ QStringList Learner::Private::optionsAt(const SessionRecord &record, const quest
 {
     const auto attempt = static_cast<std::uint64_t>(record.state.next->attempt);
     return questions::optionOrder(question, record.start.seed ^ attempt);
-}
-
-study::RatingDecision Learner::Private::decide(const SessionRecord &record, const Answer &answer, bool tooEasy)
-{
-    const auto state = file.cardStates.find(answer.card);
-    const auto counted = file.answers.cardsCountedOn(answer.stamp.studyDay);
-    study::AnswerSituation situation;
-    situation.form = answer.form;
-    situation.verdict = answer.verdict;
-    situation.guessed = answer.confidence == 1;
-    situation.tooEasy = tooEasy;
-    situation.introduced = state && state->introduced;
-    situation.countedToday = std::ranges::find(counted, answer.card) != counted.end() || isJustCounted(record, answer);
-    // Only a failure that counted can be replaced.
-    const Answer *failure = lastAnswerTo(record, answer.card);
-    situation.stepBelow = record.state.next && record.state.next->step.card == answer.card
-        && record.state.next->stepBelow && failure != nullptr && failure->rating;
-    return study::rate(situation);
-}
-
-void Learner::Private::rate(Answer &answer, const SessionRecord &record, bool tooEasy)
-{
-    const study::RatingDecision decision = decide(record, answer, tooEasy);
-    answer.rating = decision.rating;
-    answer.ratingRule = decision.rule;
-    answer.waitDays = answer.rating ? std::optional(drawWait(answer)) : std::nullopt;
-}
-
-int Learner::Private::drawWait(const Answer &answer)
-{
-    std::unordered_map<int, int> due;
-    for (const auto &[card, state] : statesOf(file)) {
-        if (card != answer.card && state.memory.memory && !state.suspended) {
-            ++due[state.memory.dueDay];
-        }
-    }
-    std::vector<Answer> answers = file.answers.ofCard(answer.card);
-    answers.push_back(answer);
-    const fsrs::DayRange wait = waitOfLast(answer.card, std::move(answers), file.cardEvents.ofCard(answer.card), rules);
-    const auto dueOn = [&due](int day) {
-        const auto found = due.find(day);
-        return found == due.end() ? 0 : found->second;
-    };
-    return study::balancedWait(wait, answer.stamp.studyDay, dueOn, rules.easyDays, stamps.seed());
 }
 
 void Learner::Private::write(const Answer &answer)

@@ -45,6 +45,11 @@ public:
     // Takes these back of every card of the fact, none from before it was last shown as new; false where there is none.
     bool takeBackOfFact(const FactId &fact, CardEventKind kind);
     void takeBackBuried(const FactId &fact); // of today
+    // Takes up what the library corrects or carries on under another card: inside a transaction.
+    void keepUp();
+    void continueFormer();
+    void meet(const ShelfCard &card); // before its first row, or its first of a higher rev
+    void writeRev(const ShelfCard &card);
     // How the answer counts, and until when its card waits then.
     void rate(Answer &answer, const SessionRecord &record, bool tooEasy);
     [[nodiscard]] study::RatingDecision decide(const SessionRecord &record, const Answer &answer, bool tooEasy);

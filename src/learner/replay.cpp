@@ -1,5 +1,6 @@
 #include "learner/replay.h"
 
+#include "learner/cardlines.h"
 #include "learner/cardreplay.h"
 #include "store/replies.h"
 
@@ -13,7 +14,7 @@ namespace shixi::learner
 namespace
 {
 
-constexpr std::string_view replayVersion = "replay 7;";
+constexpr std::string_view replayVersion = "replay 8;";
 
 using Cards = std::map<CardId, store::CardState>;
 using RollUps = std::map<store::RollUpKey, store::RollUpCount>;
@@ -194,12 +195,14 @@ std::string cacheFingerprint(const study::Rules &rules)
 
 void refreshCard(store::LearnerFile &file, const CardId &card, const study::Rules &rules)
 {
-    const std::vector<Answer> answers = file.answers.ofCard(card);
-    const std::vector<CardEvent> events = file.cardEvents.ofCard(card);
-    if (answers.empty() && events.empty()) {
-        file.cardStates.remove(card);
-    } else {
-        file.cardStates.put(replayCard(card, answers, events, rules));
+    const CardLines lines(file);
+    for (const CardId *each = &card; each != nullptr; each = lines.later(*each)) {
+        const RowsOfCard rows = rowsOf(file, lines, *each);
+        if (rows.answers.empty() && rows.events.empty()) {
+            file.cardStates.remove(*each);
+        } else {
+            file.cardStates.put(replayCard(*each, rows.answers, rows.events, rules));
+        }
     }
 }
 

@@ -45,6 +45,7 @@ struct Caches {
 [[nodiscard]] std::string cacheFingerprint(const study::Rules &rules);
 
 // These write: inside a transaction.
+// The card and those that continue it.
 void refreshCard(store::LearnerFile &file, const CardId &card, const study::Rules &rules);
 void rebuildCaches(store::LearnerFile &file, const study::Rules &rules);
 void renewCaches(store::LearnerFile &file, const study::Rules &rules); // after a change of rules

@@ -1,6 +1,7 @@
 #include "learner/sessionrecord.h"
 
 #include "learner/replay.h"
+#include "learner/updating.h"
 
 #include <algorithm>
 #include <set>
@@ -80,8 +81,9 @@ std::set<CardId> cardsOf(const Rows &rows)
 class Unwanted
 {
 public:
-    Unwanted(store::LearnerFile &file, const SessionRecord &record)
+    Unwanted(store::LearnerFile &file, const Shelf &shelf, const SessionRecord &record)
         : m_file(file)
+        , m_shelf(shelf)
         , m_start(record.start.stamp)
         , m_today(record.start.stamp.studyDay)
         , m_asked(cardsOf(record.answers))
@@ -99,15 +101,22 @@ public:
     {
         const auto known = m_file.cardStates.find(step.card);
         const store::CardState state = known.value_or(store::CardState{});
-        const bool stopped = state.suspended || state.buriedDay == m_today || isPutOff(state);
+        const ShelfCard *card = m_shelf.find(step.card);
+        const bool stopped = state.suspended || state.buriedDay == m_today || isPutOff(state)
+            || (card != nullptr && isBehind(*card, state));
         if (step.kind == PlannedStep::Kind::Teach) {
             return !m_taught.contains(step.card) && (stopped || state.introduced);
         }
         const bool forgotten = !state.introduced && !m_toTeach.contains(step.card);
-        return !m_asked.contains(step.card) && (stopped || forgotten || m_elsewhere.contains(step.card));
+        return !m_asked.contains(step.card) && (stopped || forgotten || isCountedElsewhere(state));
     }
 
 private:
+    [[nodiscard]] bool isCountedElsewhere(const store::CardState &state) const
+    {
+        return m_elsewhere.contains(state.card) && !isBegunAnew(state);
+    }
+
     // By hand, since the session began.
     [[nodiscard]] bool isPutOff(const store::CardState &state) const
     {
@@ -130,6 +139,7 @@ private:
     }
 
     store::LearnerFile &m_file;
+    const Shelf &m_shelf;
     const LogStamp m_start;
     const int m_today;
     const std::set<CardId> m_asked;
@@ -138,9 +148,9 @@ private:
     std::set<CardId> m_toTeach;
 };
 
-void leaveOutUnwanted(store::LearnerFile &file, SessionRecord &record)
+void leaveOutUnwanted(store::LearnerFile &file, const Shelf &shelf, SessionRecord &record)
 {
-    const Unwanted isUnwanted(file, record);
+    const Unwanted isUnwanted(file, shelf, record);
     std::erase_if(record.start.planned, isUnwanted);
     for (SessionEdit &edit : record.edits) {
         std::erase_if(edit.planned, isUnwanted);
@@ -176,7 +186,7 @@ readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &sessi
     });
     record.edits = file.sessions.edits(session);
     if (record.start.mode == Mode::Today) {
-        leaveOutUnwanted(file, record);
+        leaveOutUnwanted(file, shelf, record);
     }
     std::map<CardId, study::CardForms> cards;
     for (const CardId &card : plannedCards(record)) {

@@ -69,6 +69,8 @@ ShelfCard shelfCardOf(const questions::Card &card, int order, const questions::Q
     ShelfCard result;
     result.id = card.id;
     result.order = order;
+    result.rev = card.rev;
+    result.supersedes = card.supersedes;
     for (const FactId &id : card.facts) {
         if (const knowledge::Fact *fact = library.fact(id)) {
             addFact(result, *fact, library);

@@ -18,6 +18,8 @@ struct ShelfCard {
     std::vector<std::string> siblings; // its facts, and the sentences their evidence stands in
     std::vector<Form> forms; // easiest first
     std::vector<const questions::Question *> questions;
+    int rev = 1;
+    std::vector<CardId> supersedes;
 };
 
 // The library as a planner and a session see it. A card without a fact or a question is not there: it cannot be taught
@@ -29,7 +31,7 @@ public:
 
     [[nodiscard]] const std::vector<ShelfCard> &cards() const { return m_cards; }
     [[nodiscard]] const ShelfCard *find(const CardId &card) const; // null where there is none
-    [[nodiscard]] const questions::Manifest &manifest() const { return m_library.manifest(); }
+    [[nodiscard]] const questions::Manifest &manifestOf(const CardId &card) const { return m_library.manifestOf(card); }
     [[nodiscard]] const std::vector<knowledge::Fact> &facts() const { return m_library.facts(); }
     [[nodiscard]] const questions::Question *question(const QuestionId &id) const { return m_library.question(id); }
 

@@ -1,6 +1,7 @@
 #include "learner/standing.h"
 
 #include "learner/askedfacts.h"
+#include "learner/cardlines.h"
 
 #include <algorithm>
 #include <limits>
@@ -60,6 +61,20 @@ void addCards(std::vector<FactStanding> &facts, const Index &index, const Desk &
     }
 }
 
+PastAnswer pastOf(const Answer &answer, const Desk &desk, const Stamps &stamps)
+{
+    PastAnswer past{stamps.dateOf(answer.stamp.studyDay),
+                    answer.stamp.atMs,
+                    desk.shelf.question(answer.question),
+                    {},
+                    answer.verdict,
+                    answer.rating};
+    for (const std::string &chosen : answer.chosen) {
+        past.chosen.append(QString::fromStdString(chosen));
+    }
+    return past;
+}
+
 } // namespace
 
 std::vector<FactStanding> standingOf(const Desk &desk, int today)
@@ -92,22 +107,16 @@ std::vector<FactStanding> standingOf(const Desk &desk, int today)
 
 std::vector<PastAnswer> historyOf(const Desk &desk, const FactId &fact, int most, const Stamps &stamps)
 {
+    const CardLines lines(desk.file);
     std::vector<PastAnswer> history;
     for (const ShelfCard &card : desk.shelf.cards()) {
         if (card.fact->id != fact) {
             continue;
         }
-        for (const Answer &answer : desk.file.answers.latestOfCard(card.id, most)) {
-            PastAnswer past{stamps.dateOf(answer.stamp.studyDay),
-                            answer.stamp.atMs,
-                            desk.shelf.question(answer.question),
-                            {},
-                            answer.verdict,
-                            answer.rating};
-            for (const std::string &chosen : answer.chosen) {
-                past.chosen.append(QString::fromStdString(chosen));
+        for (const CardId &each : lines.line(card.id)) {
+            for (const Answer &answer : desk.file.answers.latestOfCard(each, most)) {
+                history.push_back(pastOf(answer, desk, stamps));
             }
-            history.push_back(std::move(past));
         }
     }
     std::stable_sort(history.begin(), history.end(), [](const PastAnswer &left, const PastAnswer &right) {

@@ -1,5 +1,6 @@
 #include "learner/summarising.h"
 
+#include "learner/cardlines.h"
 #include "learner/replay.h"
 #include "study/rating.h"
 
@@ -36,11 +37,10 @@ bool becameLeech(const Desk &desk, const CardId &card, int studyDay)
     const auto isLater = [studyDay](const auto &row) {
         return row.stamp.studyDay >= studyDay;
     };
-    std::vector<Answer> answers = desk.file.answers.ofCard(card);
-    std::vector<CardEvent> events = desk.file.cardEvents.ofCard(card);
-    std::erase_if(answers, isLater);
-    std::erase_if(events, isLater);
-    return !replayCard(card, answers, events, desk.rules).leech;
+    RowsOfCard rows = rowsOf(desk.file, card);
+    std::erase_if(rows.answers, isLater);
+    std::erase_if(rows.events, isLater);
+    return !replayCard(card, rows.answers, rows.events, desk.rules).leech;
 }
 
 // Each card once, as it was first missed; what the library no longer has is left out.
@@ -71,6 +71,18 @@ void countAnswers(Summary &summary, const std::vector<Answer> &answers)
     summary.seconds = static_cast<int>(durationMs / 1000);
 }
 
+// First asks of cards the library no longer has: they were asked all the same.
+void countGone(Summary &summary, const SessionRecord &record, const Desk &desk)
+{
+    std::set<CardId> asked;
+    for (const Answer &answer : record.answers) {
+        if (desk.shelf.find(answer.card) == nullptr && asked.insert(answer.card).second) {
+            ++summary.firstAsks;
+            summary.right += answer.verdict == Verdict::Right || answer.verdict == Verdict::Near ? 1 : 0;
+        }
+    }
+}
+
 } // namespace
 
 Summary summaryOf(const Desk &desk, const std::optional<SessionRecord> &record, int today)
@@ -79,6 +91,7 @@ Summary summaryOf(const Desk &desk, const std::optional<SessionRecord> &record, 
     if (record) {
         summary.firstAsks = record->state.firstAsks;
         summary.right = record->state.right;
+        countGone(summary, *record, desk);
         summary.taught = static_cast<int>(record->introductions.size());
         countAnswers(summary, record->answers);
         summary.missed = missedOf(*record, desk);

@@ -77,6 +77,9 @@ TrainingLog trainingLogOf(store::LearnerFile &file, const study::Rules &rules)
     TrainingLog result;
     std::vector<PlacedReview> placed;
     eachCard(file, store::Replies(file.database), [&](const CardRows &rows) {
+        if (rows.isContinued) {
+            return; // they come with the card that continues it
+        }
         result.answers += ratedOf(rows);
         const CardReplay card(rows, rules);
         const std::vector<study::Review> reviews = card.reviews();
@@ -95,6 +98,9 @@ std::vector<Calibration> calibrationOf(store::LearnerFile &file, const study::Ru
 {
     ForetoldReviews foretold;
     eachCard(file, store::Replies(file.database), [&](const CardRows &rows) {
+        if (rows.isContinued) {
+            return;
+        }
         const CardReplay card(rows, rules);
         for (const study::Foretold &told : study::foretold(card.reviews(), rules)) {
             const store::Reply &reply = card.replyOf(told.review);

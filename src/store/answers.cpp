@@ -13,7 +13,7 @@ std::string selectAnswers(const std::string &lists, const std::string &rest)
     return "SELECT id, device, seq, at_ms, utc_offset_min, study_day, session, set_id, set_version, card, question, "
            "kind, "
            "type, form, "
-        + lists + ", verdict, confidence, duration_ms, rating, wait_days, rating_rule FROM live_answer " + rest;
+        + lists + ", verdict, confidence, duration_ms, rating, wait_days, rating_rule, rev FROM live_answer " + rest;
 }
 
 Answer readAnswer(Use &use)
@@ -40,6 +40,7 @@ Answer readAnswer(Use &use)
         answer.waitDays = static_cast<int>(*days);
     }
     answer.ratingRule = use.readText();
+    answer.rev = use.readInt();
     return answer;
 }
 
@@ -73,8 +74,8 @@ Answers::Answers(Database &database)
     , m_add(database.prepare(
           "INSERT INTO answer (id, device, seq, at_ms, utc_offset_min, study_day, session, set_id, set_version, card, "
           "question, kind, type, form, option_order, chosen, verdict, confidence, duration_ms, rating, wait_days, "
-          "rating_rule) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+          "rating_rule, rev) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_find(database.prepare(selectAnswers("option_order, chosen", "WHERE id = ?")))
     , m_ofSession(database.prepare(selectAnswers("option_order, chosen", "WHERE session = ? ORDER BY seq, device, id")))
     , m_ofCard(database.prepare(selectAnswers("'[]', '[]'", "WHERE card = ? ORDER BY at_ms, device, seq, id")))
@@ -96,6 +97,7 @@ void Answers::add(const Answer &answer)
     use.text(jsonOf(answer.optionOrder)).text(jsonOf(answer.chosen)).text(wireName(answer.verdict));
     use.optionalInteger(answer.confidence).integer(answer.durationMs);
     use.optionalInteger(numberOf(answer.rating)).optionalInteger(answer.waitDays).text(answer.ratingRule);
+    use.integer(answer.rev);
     use.run();
 }
 

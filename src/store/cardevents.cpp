@@ -45,6 +45,7 @@ CardEvents::CardEvents(Database &database)
     , m_each(database.prepare(selectCardEvents("ORDER BY card, at_ms, device, seq, id")))
     , m_introducedOn(database.prepare(
           "SELECT count(DISTINCT card) FROM live_card_event WHERE study_day = ? AND kind = 'introduced'"))
+    , m_continuations(database.prepare(selectCardEvents("WHERE kind = 'continues' ORDER BY seq, device, id")))
 {
 }
 
@@ -83,6 +84,12 @@ int CardEvents::cardsIntroducedOn(int studyDay)
     Use use(m_introducedOn);
     use.integer(studyDay);
     return use.step() ? use.readInt() : 0;
+}
+
+std::vector<CardEvent> CardEvents::continuations()
+{
+    Use use(m_continuations);
+    return readCardEvents(use);
 }
 
 } // namespace shixi::store

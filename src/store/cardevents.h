@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::vector<CardEvent> ofCard(const CardId &card); // in order of replay
     void each(const std::function<void(const CardEvent &)> &visit); // by card, in order of replay
     [[nodiscard]] int cardsIntroducedOn(int studyDay);
+    [[nodiscard]] std::vector<CardEvent> continuations(); // of that kind, in order of writing
 
 private:
     SQLite::Statement m_add;
@@ -27,6 +28,7 @@ private:
     SQLite::Statement m_ofCard;
     SQLite::Statement m_each;
     SQLite::Statement m_introducedOn;
+    SQLite::Statement m_continuations;
 };
 
 } // namespace shixi::store

@@ -9,9 +9,10 @@ namespace shixi::store
 namespace
 {
 
-constexpr auto cardStateColumns = "card, introduced, suspended, buried_day, level, missed_elsewhere, answers, reviews, "
-                                  "lapses, stability, difficulty, last_day, due_day, missed_answer, missed_day, "
-                                  "missed_form, right_days, last_right_day, right_in_other_form, leech";
+constexpr auto cardStateColumns =
+    "card, introduced, suspended, buried_day, level, missed_elsewhere, answers, reviews, "
+    "lapses, stability, difficulty, last_day, due_day, missed_answer, missed_day, "
+    "missed_form, right_days, last_right_day, right_in_other_form, leech, rev, answers_before";
 
 std::optional<study::Missed> readMissed(Use &use)
 {
@@ -54,6 +55,8 @@ CardState readCardState(Use &use)
     state.memory.dueDay = use.readInt();
     state.missed = readMissed(use);
     state.leech = use.readInt() != 0;
+    state.rev = use.readInt();
+    state.answersBefore = use.readInt();
     return state;
 }
 
@@ -62,7 +65,7 @@ CardState readCardState(Use &use)
 CardStates::CardStates(Database &database)
     : m_database(database)
     , m_put(database.prepare(std::string("INSERT OR REPLACE INTO card_memory (") + cardStateColumns
-                             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
     , m_remove(database.prepare("DELETE FROM card_memory WHERE card = ?"))
     , m_find(database.prepare(std::string("SELECT ") + cardStateColumns + " FROM card_memory WHERE card = ?"))
     , m_read(database.prepare(std::string("SELECT ") + cardStateColumns + " FROM card_memory ORDER BY card"))
@@ -82,7 +85,7 @@ void CardStates::put(const CardState &state)
     use.optionalReal(memory ? std::optional(memory->difficulty) : std::nullopt);
     use.integer(state.memory.lastDay).integer(state.memory.dueDay);
     bindMissed(use, state.missed.value_or(study::Missed{}));
-    use.integer(state.leech ? 1 : 0);
+    use.integer(state.leech ? 1 : 0).integer(state.rev).integer(state.answersBefore);
     use.run();
     if (isKept()) {
         m_kept.insert_or_assign(state.card, state);

@@ -25,6 +25,8 @@ struct CardState {
     study::CardMemory memory;
     bool leech = false; // study::isLeech
     std::optional<study::Missed> missed; // open in the wrong-answer book, or made good
+    int rev = 1; // of the right answer that is learnt now
+    int answersBefore = 0; // to questions whose right answer was another
 
     bool operator==(const CardState &) const = default;
 };

@@ -24,6 +24,7 @@ constexpr std::array cardEventWords{
     std::pair{CardEventKind::LevelChanged, std::string_view("level_changed")},
     std::pair{CardEventKind::AnswerCorrected, std::string_view("answer_corrected")},
     std::pair{CardEventKind::MissCleared, std::string_view("miss_cleared")},
+    std::pair{CardEventKind::Continues, std::string_view("continues")},
 };
 
 constexpr std::array sessionEditWords{

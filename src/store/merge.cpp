@@ -69,7 +69,7 @@ void refuseImpossible(Database &database)
     for (const auto *table : latestTables) {
         refuseWhere(database, table, "seq" + most + " OR at_ms" + most);
     }
-    refuseWhere(database, "answer", "duration_ms NOT BETWEEN 0 AND 2147483647");
+    refuseWhere(database, "answer", "duration_ms NOT BETWEEN 0 AND 2147483647 OR rev NOT BETWEEN 1 AND 65535");
 }
 
 int uniteLog(Database &database, const std::string &table)

@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr auto readReplies = "SELECT id, device, seq, at_ms, study_day, session, card, kind, type, form, verdict, "
-                             "confidence, duration_ms, rating, wait_days, rating_rule FROM answer ORDER BY row";
+                             "confidence, duration_ms, rating, wait_days, rating_rule, rev FROM answer ORDER BY row";
 
 // A query read without a copy of what it says: a row of SQLiteCpp costs as much as all the rest of a replay.
 class Rows
@@ -144,6 +144,7 @@ std::uint32_t fill(Reply &reply, Rows &rows, LastNumbers &last, Names &cards)
     reply.ratingNumber = static_cast<std::uint8_t>(rows.number());
     reply.waitDays = rows.number();
     reply.rule = last.rules.of(rows.bytes());
+    reply.rev = static_cast<std::uint16_t>(rows.number());
     return card;
 }
 
@@ -226,6 +227,7 @@ Reply replyOf(const Answer &answer, ReplyNames &names)
     reply.form = answer.form;
     reply.verdict = answer.verdict;
     reply.guessed = answer.confidence == 1;
+    reply.rev = static_cast<std::uint16_t>(answer.rev);
     return reply;
 }
 

@@ -59,9 +59,9 @@ protected:
         return answer;
     }
 
-    void write(const std::string &card, int day, CardEventKind kind)
+    void write(const std::string &card, int day, CardEventKind kind, const std::string &value = {})
     {
-        m_file.cardEvents.add({stampAt(day, 1), {}, {card}, kind, {}});
+        m_file.cardEvents.add({stampAt(day, 1), {}, {card}, kind, value});
     }
 
     // So many cards, each asked on days 0, 3 and 6 after its first; three of five are missed, which the defaults do not
@@ -132,8 +132,10 @@ TEST_F(TrainingFile, BeginsACardAnewOnceItWasForgottenOrItsAnswerCorrected)
     for (const auto kind : {CardEventKind::Forgotten, CardEventKind::AnswerCorrected}) {
         const std::string card = "card-" + std::to_string(static_cast<int>(kind));
         write(answerOf(card, 0, Rating::Good));
-        write(card, 2, kind);
-        write(answerOf(card, 4, Rating::Again));
+        write(card, 2, kind, kind == CardEventKind::AnswerCorrected ? "2" : "");
+        Answer anew = answerOf(card, 4, Rating::Again);
+        anew.rev = kind == CardEventKind::AnswerCorrected ? 2 : 1;
+        write(anew);
     }
     const TrainingLog training = trainingLog();
     ASSERT_EQ(training.log.reviews.size(), 2U);

@@ -1,0 +1,169 @@
+#include "learner/cardlines.h"
+
+#include "learner/replay.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace shixi::learner
+{
+
+namespace
+{
+
+// None is that of a card as it came first.
+int revIn(const CardEvent &event)
+{
+    int rev = event.value.empty() ? 1 : 0;
+    std::from_chars(event.value.data(), event.value.data() + event.value.size(), rev);
+    return rev;
+}
+
+std::int64_t seqOf(const Answer &answer)
+{
+    return answer.stamp.seq;
+}
+
+std::int64_t seqOf(const store::Reply &reply)
+{
+    return reply.seq;
+}
+
+template<class Row>
+void handOnRows(const Revision &revision, std::vector<Row> &rows, std::vector<CardEvent> &events)
+{
+    for (Row &row : rows) {
+        row.rev = revision.holds(row.rev, seqOf(row)) ? 1 : 0;
+    }
+    std::erase_if(events, [&revision](const CardEvent &event) {
+        return event.kind == CardEventKind::AnswerCorrected || event.kind == CardEventKind::Continues
+            || !revision.holds(event);
+    });
+    for (CardEvent &event : events) {
+        if (event.kind == CardEventKind::Introduced) {
+            event.value.clear();
+        }
+    }
+}
+
+bool isStampedEarlier(const auto &left, const auto &right)
+{
+    return isEarlier(left.stamp, right.stamp);
+}
+
+const CardId *in(const std::unordered_map<CardId, CardId> &cards, const CardId &card)
+{
+    const auto found = cards.find(card);
+    return found == cards.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+Revision::Revision(std::span<const CardEvent> events)
+{
+    std::vector<const CardEvent *> corrected;
+    for (const CardEvent &event : events) {
+        if (event.kind == CardEventKind::AnswerCorrected && revIn(event) > 0) {
+            corrected.push_back(&event);
+        }
+    }
+    std::ranges::sort(corrected, [](const CardEvent *left, const CardEvent *right) {
+        return isWrittenBefore(left->stamp, right->stamp);
+    });
+    for (const CardEvent *event : corrected) {
+        if (revIn(*event) != m_rev) {
+            m_rev = revIn(*event);
+            m_since = event->stamp.seq;
+        }
+    }
+}
+
+bool Revision::holds(const CardEvent &event) const
+{
+    switch (event.kind) {
+    case CardEventKind::Introduced:
+        return holds(revIn(event), event.stamp.seq);
+    case CardEventKind::DueSet:
+        return event.stamp.seq > m_since;
+    default:
+        return true;
+    }
+}
+
+CardLines::CardLines(store::LearnerFile &file)
+{
+    for (const CardEvent &event : file.cardEvents.continuations()) {
+        add(event.card, {event.value});
+    }
+}
+
+void CardLines::add(const CardId &card, const CardId &former)
+{
+    if (this->former(card) != nullptr || later(former) != nullptr) {
+        return;
+    }
+    for (const CardId *before = &former; before != nullptr; before = this->former(*before)) {
+        if (*before == card) {
+            return; // in a circle
+        }
+    }
+    m_former.emplace(card, former);
+    m_later.emplace(former, card);
+}
+
+const CardId *CardLines::former(const CardId &card) const
+{
+    return in(m_former, card);
+}
+
+const CardId *CardLines::later(const CardId &card) const
+{
+    return in(m_later, card);
+}
+
+std::vector<CardId> CardLines::line(const CardId &card) const
+{
+    std::vector<CardId> cards;
+    for (const CardId *each = &card; each != nullptr; each = former(*each)) {
+        cards.push_back(*each);
+    }
+    std::ranges::reverse(cards);
+    return cards;
+}
+
+RowsOfCard rowsOf(store::LearnerFile &file, const CardId &card)
+{
+    return rowsOf(file, CardLines(file), card);
+}
+
+RowsOfCard rowsOf(store::LearnerFile &file, const CardLines &lines, const CardId &card)
+{
+    if (lines.former(card) == nullptr) {
+        return {file.answers.ofCard(card), file.cardEvents.ofCard(card)};
+    }
+    RowsOfCard rows;
+    for (const CardId &each : lines.line(card)) {
+        const std::vector<Answer> answers = file.answers.ofCard(each);
+        const std::vector<CardEvent> events = file.cardEvents.ofCard(each);
+        rows.answers.insert(rows.answers.end(), answers.begin(), answers.end());
+        rows.events.insert(rows.events.end(), events.begin(), events.end());
+        if (each != card) {
+            handOn(Revision(events), rows.answers, rows.events);
+        }
+    }
+    std::ranges::sort(rows.answers, isStampedEarlier<Answer, Answer>);
+    std::ranges::sort(rows.events, isStampedEarlier<CardEvent, CardEvent>);
+    return rows;
+}
+
+void handOn(const Revision &revision, std::vector<Answer> &answers, std::vector<CardEvent> &events)
+{
+    handOnRows(revision, answers, events);
+}
+
+void handOn(const Revision &revision, std::vector<store::Reply> &replies, std::vector<CardEvent> &events)
+{
+    handOnRows(revision, replies, events);
+}
+
+} // namespace shixi::learner

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/log.h"
+#include "store/learnerfile.h"
+#include "store/replies.h"
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace shixi::learner
+{
+
+// Which right answer of a card is learnt now, as its events say: that of the rev written last, and of what was given to
+// it only what was written since. The same rev told twice is one: each device says it for itself.
+class Revision
+{
+public:
+    explicit Revision(std::span<const CardEvent> events);
+
+    [[nodiscard]] int rev() const { return m_rev; }
+    // Whether an answer to that rev says something about memory.
+    [[nodiscard]] bool holds(int rev, std::int64_t seq) const { return rev == m_rev && seq > m_since; }
+    [[nodiscard]] bool holds(const CardEvent &event) const;
+
+private:
+    int m_rev = 1;
+    std::int64_t m_since = -1; // the number of the row that said so first
+};
+
+// Which card goes on with the history of which: one with one. Of what devices said differently, what was written first.
+class CardLines
+{
+public:
+    explicit CardLines(store::LearnerFile &file);
+
+    void add(const CardId &card, const CardId &former);
+    [[nodiscard]] const CardId *former(const CardId &card) const; // null where there is none
+    [[nodiscard]] const CardId *later(const CardId &card) const;
+    [[nodiscard]] std::vector<CardId> line(const CardId &card) const; // the card and its former ones, the first first
+
+private:
+    std::unordered_map<CardId, CardId> m_former;
+    std::unordered_map<CardId, CardId> m_later;
+};
+
+// The rows that make a card's memory, its former cards' among them; each list in order of replay, voided rows left out.
+// What no longer held on a former card has rev 0.
+struct RowsOfCard {
+    std::vector<Answer> answers;
+    std::vector<CardEvent> events;
+};
+[[nodiscard]] RowsOfCard rowsOf(store::LearnerFile &file, const CardId &card);
+[[nodiscard]] RowsOfCard rowsOf(store::LearnerFile &file, const CardLines &lines, const CardId &card);
+
+// Rows of a former card as those of the next: what holds is of its rev 1.
+void handOn(const Revision &revision, std::vector<Answer> &answers, std::vector<CardEvent> &events);
+void handOn(const Revision &revision, std::vector<store::Reply> &replies, std::vector<CardEvent> &events);
+
+} // namespace shixi::learner

@@ -1,0 +1,141 @@
+#include "learner/updating.h"
+
+#include "learner/cardlines.h"
+#include "learner/learner.h"
+#include "learner/practising.h"
+#include "learner/private.h"
+
+#include <algorithm>
+
+// How a learner keeps up with sets that are corrected, carried on, and rolled back.
+namespace shixi::learner
+{
+
+namespace
+{
+
+// A setting for each card whose correction was seen; its value is the rev.
+std::string seenSetting(const CardId &card)
+{
+    return "corrected-seen/" + card.value;
+}
+
+bool isSeen(store::LearnerFile &file, const store::CardState &state)
+{
+    const auto seen = file.settings.find(seenSetting(state.card));
+    return seen && seen->value == std::to_string(state.rev);
+}
+
+std::vector<const ShelfCard *> correctedUnseen(const Desk &desk)
+{
+    std::vector<const ShelfCard *> cards;
+    const CardStates &states = statesOf(desk.file);
+    for (const ShelfCard &card : desk.shelf.cards()) {
+        const store::CardState *state = find(states, card.id);
+        if (state != nullptr && state->answersBefore > 0 && state->rev == card.rev && !isSeen(desk.file, *state)) {
+            cards.push_back(&card);
+        }
+    }
+    return cards;
+}
+
+bool hasBegun(store::LearnerFile &file, const CardId &card)
+{
+    const std::vector<CardEvent> events = file.cardEvents.ofCard(card);
+    return std::ranges::find(events, CardEventKind::Introduced, &CardEvent::kind) != events.end()
+        || !file.answers.ofCard(card).empty();
+}
+
+QStringList answerOf(const knowledge::Fact &fact)
+{
+    return fact.answer.isEmpty() ? fact.items : QStringList{fact.answer};
+}
+
+} // namespace
+
+bool isBehind(const ShelfCard &card, const store::CardState &state)
+{
+    return state.rev > card.rev;
+}
+
+bool isBegunAnew(const store::CardState &state)
+{
+    return state.answersBefore > 0 && !state.memory.memory;
+}
+
+void Learner::Private::keepUp()
+{
+    continueFormer();
+    for (const ShelfCard &card : shelf.cards()) {
+        if (card.rev > 1 && file.cardStates.find(card.id)) {
+            meet(card);
+        }
+    }
+}
+
+void Learner::Private::continueFormer()
+{
+    CardLines lines(file);
+    for (const ShelfCard &card : shelf.cards()) {
+        if (card.supersedes.empty() || lines.former(card.id) != nullptr || hasBegun(file, card.id)) {
+            continue;
+        }
+        const auto former = std::ranges::find_if(card.supersedes, [&](const CardId &id) {
+            return shelf.find(id) == nullptr && lines.later(id) == nullptr && file.cardStates.find(id);
+        });
+        if (former != card.supersedes.end()) {
+            write(CardEvent{stamps.next(), {}, card.id, CardEventKind::Continues, former->value});
+            lines.add(card.id, *former);
+        }
+    }
+}
+
+void Learner::Private::meet(const ShelfCard &card)
+{
+    const auto state = file.cardStates.find(card.id);
+    if (card.rev > (state ? state->rev : 1)) {
+        writeRev(card);
+    }
+}
+
+void Learner::Private::writeRev(const ShelfCard &card)
+{
+    write(CardEvent{stamps.next(), {}, card.id, CardEventKind::AnswerCorrected, std::to_string(card.rev)});
+}
+
+void Learner::rolledBack(const std::vector<CardId> &corrected)
+{
+    d->change(*this, {.today = true}, [&] {
+        for (const CardId &id : corrected) {
+            const ShelfCard *card = d->shelf.find(id);
+            const auto state = d->file.cardStates.find(id);
+            if (card != nullptr && state && isBehind(*card, *state)) {
+                d->writeRev(*card);
+            }
+        }
+        return true;
+    });
+}
+
+std::vector<Corrected> Learner::corrections() const
+{
+    return store::guarded([this] {
+        std::vector<Corrected> corrections;
+        for (const ShelfCard *card : correctedUnseen(d->desk())) {
+            corrections.push_back({card->id, card->fact, answerOf(*card->fact)});
+        }
+        return corrections;
+    });
+}
+
+void Learner::seeCorrections()
+{
+    d->change(*this, {}, [&] {
+        for (const ShelfCard *card : correctedUnseen(d->desk())) {
+            d->put(d->file.settings, seenSetting(card->id), std::to_string(card->rev));
+        }
+        return true;
+    });
+}
+
+} // namespace shixi::learner
