@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -23,6 +24,13 @@ constexpr int lockWaitMs = 5000;
 [[noreturn]] void failed(const QString &path, const QString &why)
 {
     throw Error(ErrorCode::Io, path.toStdString() + ": " + why.toStdString());
+}
+
+// A pack, or one half written: what else lies there is somebody's.
+bool isOurs(const QString &name)
+{
+    static const QRegularExpression pack(QStringLiteral("^[0-9a-f]{64}\\.shixi(\\.[A-Za-z]{6})?$"));
+    return pack.match(name).hasMatch();
 }
 
 QString lockPath(const QString &folder)
@@ -189,7 +197,11 @@ std::optional<Changes> Library::changesTo(const packs::Pack &pack) const
     if (!present || present->sha256 == pack.sha256) {
         return std::nullopt;
     }
-    return changesBetween(present->sha256.isEmpty() ? *m_builtIn : read(id).set, pack.set);
+    try {
+        return changesBetween(present->sha256.isEmpty() ? *m_builtIn : read(id).set, pack.set);
+    } catch (const Error &) {
+        return std::nullopt; // damaged: it can be replaced, but not be compared with
+    }
 }
 
 std::unique_ptr<Offer> Library::open(const QString &path, const Progress &progress) const
@@ -255,7 +267,7 @@ void Library::clearAway() const
         held.insert({packPath(set.sha256), packPath(set.former)});
     }
     for (const QFileInfo &file : QDir(m_folder + u'/' + packFolder).entryInfoList(QDir::Files)) {
-        if (!held.contains(file.filePath())) {
+        if (isOurs(file.fileName()) && !held.contains(file.filePath())) {
             QFile::remove(file.filePath());
         }
     }

@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] const packs::Pack &pack() const { return m_pack; }
     [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
-    // Against the version that is there; empty: there is none.
+    // Against the version that is there; empty: there is none, or it is damaged.
     [[nodiscard]] const std::optional<Changes> &changes() const { return m_changes; }
 
 private:

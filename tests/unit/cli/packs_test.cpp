@@ -201,10 +201,10 @@ TEST_F(PackCommands, RefuseAPackOfWhichOneByteChanged)
 
 TEST_F(PackCommands, TellAFileThatIsNoPack)
 {
-    const QString text = put("text.shixi", "just a text\n");
+    const QString words = put("text.shixi", "just a text\n");
     const QString cut = put("cut.shixi", QByteArray("PK\3\4") + QByteArray(40, 'x'));
     const QString picture = put("picture.shixi", "\x89PNG\r\n\x1A\n");
-    for (const QString &file : {text, cut, picture}) {
+    for (const QString &file : {words, cut, picture}) {
         expectRefused("verify", {file}, file, "no whole question set");
         expectRefused("inspect", {file}, file, "no whole question set");
         expectRefused("sign",

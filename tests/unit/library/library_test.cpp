@@ -108,6 +108,21 @@ TEST_F(LibraryTest, UninstalledIsGoneAndItsOwnerRemembered)
                 ElementsAre(Concern::NewPublisher, Concern::OtherPublisher));
 }
 
+TEST_F(LibraryTest, WhatLiesThereAndIsNotOursStays)
+{
+    Library library(folder());
+    put(library, pack(1));
+    const QString sets = folder() + QStringLiteral("/sets/");
+    const QString leftOver = QString(64, u'0') + QStringLiteral(".shixi");
+    for (const QString &name : {QStringLiteral("mine.shixi"), leftOver, leftOver + QStringLiteral(".AbCdEf")}) {
+        ASSERT_TRUE(QFile::copy(pack(2), sets + name));
+    }
+    Library again(folder());
+    EXPECT_TRUE(QFile::exists(sets + QStringLiteral("mine.shixi")));
+    EXPECT_FALSE(QFile::exists(sets + leftOver));
+    EXPECT_FALSE(QFile::exists(sets + leftOver + QStringLiteral(".AbCdEf")));
+}
+
 TEST_F(LibraryTest, TheSetOfTheProgramIsComparedWithAndComesBack)
 {
     const questions::QuestionSet builtIn = packs::test::publishedSet(1);
