@@ -45,6 +45,7 @@ App::App(learner::Learner &learner,
     , m_practice(learner, library, m_settings, m_boundary)
     , m_scores(learner, library, m_settings, m_boundary)
     , m_data(learner, library, m_settings, m_boundary)
+    , m_sets(m_settings, m_boundary)
     , m_memory(learner, clock, m_settings, m_boundary)
     , m_pace(learner, m_settings, m_boundary)
     , m_exam(learner, clock, m_today, m_settings, m_boundary)

@@ -8,6 +8,7 @@
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/exammodel.h"
 #include "viewmodels/firstrunmodel.h"
+#include "viewmodels/librarymodel.h"
 #include "viewmodels/memorymodel.h"
 #include "viewmodels/originalmodel.h"
 #include "viewmodels/pacemodel.h"
@@ -42,6 +43,7 @@ class App : public QObject
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
+    Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
     Q_PROPERTY(shixi::PaceModel *pace READ pace CONSTANT FINAL)
     Q_PROPERTY(shixi::ExamModel *exam READ exam CONSTANT FINAL)
     Q_PROPERTY(shixi::MemoryModel *memory READ memory CONSTANT FINAL)
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
+    [[nodiscard]] LibraryModel *library() { return &m_sets; }
     [[nodiscard]] PaceModel *pace() { return &m_pace; }
     [[nodiscard]] ExamModel *exam() { return &m_exam; }
     [[nodiscard]] MemoryModel *memory() { return &m_memory; }
@@ -127,6 +130,7 @@ private:
     PracticeModel m_practice;
     ScoresModel m_scores;
     DataModel m_data;
+    LibraryModel m_sets;
     MemoryModel m_memory;
     PaceModel m_pace;
     ExamModel m_exam;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "library/library.h"
+#include "viewmodels/librarymodel.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace shixi::app
+{
+
+// The sets of this device as they are when the program begins, read once. What cannot be read is left out and never
+// keeps the program from starting.
+class InstalledSets
+{
+public:
+    // `builtIn` must outlive it.
+    InstalledSets(const QString &folder, const questions::QuestionSet &builtIn);
+
+    // Everything there is to learn from, the built-in set first, or what stands in its place.
+    [[nodiscard]] questions::QuestionSet joined();
+    [[nodiscard]] SetShelf shelf() const;
+    // What is to be said of it; by the title of the set where one is damaged.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+
+private:
+    void readAll();
+
+    const questions::QuestionSet &m_builtIn;
+    std::unique_ptr<library::Library> m_library;
+    std::vector<questions::QuestionSet> m_sets;
+    std::vector<SetId> m_damaged;
+    std::optional<Error> m_trouble;
+};
+
+} // namespace shixi::app

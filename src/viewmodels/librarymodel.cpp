@@ -1,0 +1,300 @@
+#include "viewmodels/librarymodel.h"
+
+#include <QDate>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+namespace
+{
+
+// A path; never somewhere in a network.
+QString pathOfPack(const QUrl &url)
+{
+    const QString path = url.isLocalFile() ? url.toLocalFile() : QString();
+    if (path.isEmpty()) {
+        throw Error(ErrorCode::NotFound, url.toString().toStdString());
+    }
+    return path;
+}
+
+} // namespace
+
+LibraryModel::LibraryModel(const SettingsModel &settings, const ErrorBoundary &boundary, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_boundary(boundary)
+    , m_offer(settings)
+    , m_pool(this) // so that it is found, and work can be held up to be looked at
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&settings, &SettingsModel::languageChanged, this, &LibraryModel::showSets);
+}
+
+LibraryModel::~LibraryModel()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+void LibraryModel::setShelf(SetShelf shelf)
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+    m_offered.reset(); // its library is gone
+    m_shelf = std::move(shelf);
+    readShelf();
+    Q_EMIT changed();
+}
+
+LibraryModel::Deed LibraryModel::deed() const
+{
+    return m_told ? m_told->deed : Deed::NoDeed;
+}
+
+QString LibraryModel::deedTitle() const
+{
+    return m_told ? plainName(m_told->title) : QString();
+}
+
+int LibraryModel::deedVersion() const
+{
+    return m_told ? m_told->version : 0;
+}
+
+int LibraryModel::deedQuestions() const
+{
+    return m_told ? m_told->questions : 0;
+}
+
+void LibraryModel::look(const QUrl &file)
+{
+    if (isWorking()) {
+        return;
+    }
+    m_stop = std::stop_source();
+    begin(State::Looking, [this, file, stop = m_stop.get_token()]() -> Then {
+        const Progress progress{[this](int done, int total) {
+                                    at(done, total);
+                                },
+                                stop};
+        const std::shared_ptr<library::Offer> offer = m_shelf.library->open(pathOfPack(file), progress);
+        if (!offer) {
+            return [] {};
+        }
+        OfferedSet found = offeredSet(*offer, *m_shelf.library, m_shelf.builtIn);
+        found.isThere = found.isThere && !isDamaged(found.manifest.id);
+        return [this, stop, offer, found] {
+            if (!stop.stop_requested()) {
+                m_offered = offer;
+                m_offer.show(found);
+                m_state = State::Offering;
+            }
+        };
+    });
+}
+
+void LibraryModel::cancel()
+{
+    if (m_state == State::Looking) {
+        m_stop.request_stop();
+    }
+}
+
+void LibraryModel::take()
+{
+    if (m_state != State::Offering || !m_offer.canBeTaken()) {
+        return;
+    }
+    const packs::Pack &pack = m_offered->pack();
+    const SetId id = pack.head.manifest.id;
+    const bool isNew = m_offer.formerVersion() == 0 || isDamaged(id);
+    const Change change{isNew ? Deed::Added : Deed::Updated, m_offer.title(), m_offer.version(), m_offer.questions()};
+    begin(State::Changing, [this, id, change, offer = m_offered]() -> Then {
+        m_shelf.library->take(*offer);
+        return [this, id, change] {
+            becameSound(id);
+            Q_EMIT setsChanged(change);
+        };
+    });
+}
+
+void LibraryModel::leave()
+{
+    if (m_state == State::Offering) {
+        m_state = State::Idle;
+        m_offered.reset();
+        Q_EMIT changed();
+    }
+}
+
+void LibraryModel::remove(const QString &set)
+{
+    const SetId id{set.toStdString()};
+    const library::Shelved *there = find(id);
+    if (there == nullptr) {
+        return;
+    }
+    const bool hidBuiltIn = m_shelf.builtIn != nullptr && m_shelf.builtIn->manifest().id == id;
+    const Change change{hidBuiltIn ? Deed::BuiltInAgain : Deed::Removed, plainName(there->title), there->version};
+    begin(State::Changing, [this, id, change]() -> Then {
+        m_shelf.library->uninstall(id);
+        return [this, id, change] {
+            becameSound(id);
+            Q_EMIT setsChanged(change);
+        };
+    });
+}
+
+void LibraryModel::rollBack(const QString &set)
+{
+    const SetId id{set.toStdString()};
+    begin(State::Changing, [this, id]() -> Then {
+        m_shelf.library->rollBack(id);
+        return [this, id] {
+            becameSound(id);
+            const library::Shelved *there = find(id);
+            Q_EMIT setsChanged({Deed::RolledBack, plainName(there->title), there->version});
+        };
+    });
+}
+
+void LibraryModel::dismiss()
+{
+    m_told.reset();
+    Q_EMIT changed();
+}
+
+QStringList LibraryModel::filesIn(const QString &folder) const
+{
+    return QDir(folder).entryList({u"*.shixi"_s, u"*.zip"_s}, QDir::Files, QDir::Time);
+}
+
+void LibraryModel::tell(Change change)
+{
+    m_told = std::move(change);
+    Q_EMIT changed();
+}
+
+void LibraryModel::begin(State state, const std::function<Then()> &work)
+{
+    if (isWorking()) {
+        return;
+    }
+    m_state = state;
+    m_percent = 0;
+    m_offered.reset();
+    m_told.reset();
+    Q_EMIT changed();
+    Q_EMIT progressed();
+    m_pool.start([this, work] {
+        Then then;
+        try {
+            if (!available()) {
+                throw m_shelf.trouble.value_or(Error(ErrorCode::Io, "library"));
+            }
+            then = work();
+        } catch (const Error &error) {
+            then = [error] {
+                throw error;
+            };
+        } catch (const std::exception &error) {
+            then = [words = std::string(error.what())] {
+                throw Error(ErrorCode::Io, words);
+            };
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, then] {
+                finish(then);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void LibraryModel::finish(const Then &then)
+{
+    m_state = State::Idle;
+    m_boundary.run(then);
+    Q_EMIT changed();
+}
+
+void LibraryModel::at(int done, int total)
+{
+    constexpr int whole = 100;
+    const int percent = total > 0 ? static_cast<int>(std::int64_t{whole} * done / total) : 0;
+    if (m_percent.exchange(percent) != percent) {
+        QMetaObject::invokeMethod(this, &LibraryModel::progressed, Qt::QueuedConnection);
+    }
+}
+
+void LibraryModel::readShelf()
+{
+    m_shelved = m_shelf.library == nullptr ? std::vector<library::Shelved>() : m_shelf.library->sets();
+    showSets();
+}
+
+void LibraryModel::showSets()
+{
+    std::vector<SetRow> rows;
+    for (const library::Shelved &set : m_shelved) {
+        rows.push_back(rowOf(set));
+    }
+    const auto first = std::ranges::find(rows, true, &SetRow::standsForBuiltIn);
+    if (first != rows.end()) {
+        std::rotate(rows.begin(), first, first + 1);
+    } else if (m_shelf.builtIn != nullptr) {
+        const questions::Manifest &own = m_shelf.builtIn->manifest();
+        rows.insert(rows.begin(),
+                    SetRow{.id = QString::fromStdString(own.id.value),
+                           .title = own.title,
+                           .publisher = own.publisher,
+                           .version = own.version,
+                           .dayText = dayText(own.published),
+                           .isBuiltIn = true});
+    }
+    m_sets.show(std::move(rows));
+}
+
+SetRow LibraryModel::rowOf(const library::Shelved &set) const
+{
+    return {.id = QString::fromStdString(set.id.value),
+            .title = plainName(set.title),
+            .publisher = plainName(set.publisher),
+            .version = set.version,
+            .dayText = dayText(set.published),
+            .isSigned = set.key.has_value(),
+            .isDamaged = isDamaged(set.id),
+            .canRollBack = !set.former.isEmpty(),
+            .standsForBuiltIn = m_shelf.builtIn != nullptr && m_shelf.builtIn->manifest().id == set.id};
+}
+
+void LibraryModel::becameSound(const SetId &set)
+{
+    std::erase(m_shelf.damaged, set);
+    readShelf();
+}
+
+bool LibraryModel::isDamaged(const SetId &set) const
+{
+    return std::ranges::find(m_shelf.damaged, set) != m_shelf.damaged.end();
+}
+
+const library::Shelved *LibraryModel::find(const SetId &set) const
+{
+    const auto found = std::ranges::find(m_shelved, set, &library::Shelved::id);
+    return found == m_shelved.end() ? nullptr : &*found;
+}
+
+QString LibraryModel::dayText(const QString &isoDay) const
+{
+    const QDate day = QDate::fromString(isoDay, Qt::ISODate);
+    return day.isValid() ? m_settings.locale().toString(day, QLocale::LongFormat) : QString();
+}
+
+} // namespace shixi

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "library/library.h"
+#include "viewmodels/errorboundary.h"
+#include "viewmodels/setlistmodel.h"
+#include "viewmodels/setoffer.h"
+#include "viewmodels/settingsmodel.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+#include <QtQmlIntegration>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace shixi
+{
+
+// What the sets of this device are kept in; it must outlive who looks into it.
+struct SetShelf {
+    library::Library *library = nullptr;
+    const questions::QuestionSet *builtIn = nullptr;
+    std::vector<SetId> damaged = {}; // that could not be read, so that nothing is learnt from them
+    std::optional<Error> trouble = {}; // why there is no library
+};
+
+// The sets there are: looked at as files, taken, updated, put back, removed. All of it is done on another thread, one
+// thing at a time. What is learnt from stays as it is until the program has begun anew.
+class LibraryModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from App.library")
+    Q_PROPERTY(bool available READ available NOTIFY changed FINAL)
+    Q_PROPERTY(shixi::SetListModel *sets READ sets CONSTANT FINAL)
+    Q_PROPERTY(shixi::SetOffer *offer READ offer CONSTANT FINAL)
+    Q_PROPERTY(shixi::LibraryModel::State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY progressed FINAL) // 0 to 1, while a file is looked at
+    // What was done before the program began anew.
+    Q_PROPERTY(shixi::LibraryModel::Deed deed READ deed NOTIFY changed FINAL)
+    Q_PROPERTY(QString deedTitle READ deedTitle NOTIFY changed FINAL)
+    Q_PROPERTY(int deedVersion READ deedVersion NOTIFY changed FINAL)
+    Q_PROPERTY(int deedQuestions READ deedQuestions NOTIFY changed FINAL)
+
+public:
+    enum class State { Idle, Looking, Offering, Changing };
+    Q_ENUM(State)
+    enum class Deed { NoDeed, Added, Updated, RolledBack, Removed, BuiltInAgain };
+    Q_ENUM(Deed)
+
+    // What was done with which set.
+    struct Change {
+        Deed deed = Deed::NoDeed;
+        QString title = {};
+        int version = 0;
+        int questions = 0; // of one that was added
+    };
+
+    // Both must outlive it.
+    LibraryModel(const SettingsModel &settings, const ErrorBoundary &boundary, QObject *parent = nullptr);
+    ~LibraryModel() override; // cancels, and waits for it
+
+    void setShelf(SetShelf shelf);
+
+    [[nodiscard]] bool available() const { return m_shelf.library != nullptr; }
+    [[nodiscard]] SetListModel *sets() { return &m_sets; }
+    [[nodiscard]] SetOffer *offer() { return &m_offer; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] double progress() const { return m_percent / 100.0; }
+    [[nodiscard]] Deed deed() const;
+    [[nodiscard]] QString deedTitle() const;
+    [[nodiscard]] int deedVersion() const;
+    [[nodiscard]] int deedQuestions() const;
+
+    // Reads and judges a file; where it is sound it is offered.
+    Q_INVOKABLE void look(const QUrl &file);
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void take(); // what is offered
+    Q_INVOKABLE void leave();
+    Q_INVOKABLE void remove(const QString &set);
+    Q_INVOKABLE void rollBack(const QString &set);
+    Q_INVOKABLE void dismiss(); // the message
+    // Files of a folder that are called as sets are, the newest first: where nobody is asked for file names.
+    Q_INVOKABLE QStringList filesIn(const QString &folder) const;
+
+    void tell(Change change); // after the program has begun anew
+
+Q_SIGNALS:
+    void changed();
+    void progressed();
+    // The program must begin anew to learn from what there is now.
+    void setsChanged(const shixi::LibraryModel::Change &change);
+
+private:
+    using Then = std::function<void()>; // on the interface's thread
+    void begin(State state, const std::function<Then()> &work);
+    void finish(const Then &then);
+    void at(int done, int total); // from any thread
+    void readShelf();
+    void showSets();
+    void becameSound(const SetId &set);
+    [[nodiscard]] SetRow rowOf(const library::Shelved &set) const;
+    [[nodiscard]] bool isDamaged(const SetId &set) const;
+    [[nodiscard]] bool isWorking() const { return m_state == State::Looking || m_state == State::Changing; }
+    [[nodiscard]] const library::Shelved *find(const SetId &set) const;
+    [[nodiscard]] QString dayText(const QString &isoDay) const;
+
+    const SettingsModel &m_settings;
+    const ErrorBoundary &m_boundary;
+    SetShelf m_shelf;
+    std::vector<library::Shelved> m_shelved; // as it was last read: another thread may be changing it
+    SetListModel m_sets;
+    SetOffer m_offer;
+    std::shared_ptr<const library::Offer> m_offered;
+    std::optional<Change> m_told;
+    State m_state = State::Idle;
+    std::stop_source m_stop;
+    std::atomic<int> m_percent = 0;
+    QThreadPool m_pool; // last: it waits for its thread, which uses the others
+};
+
+} // namespace shixi

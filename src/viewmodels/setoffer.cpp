@@ -1,0 +1,140 @@
+#include "viewmodels/setoffer.h"
+
+#include "packs/signing/words.h"
+
+#include <QDate>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+namespace
+{
+
+QStringList wordsOf(const packs::PublicKey &key, const QString &language)
+{
+    QFile list(u":/content/words/%1.txt"_s.arg(language));
+    if (!list.open(QIODevice::ReadOnly)) {
+        throw Error(ErrorCode::Corrupt, list.fileName().toStdString());
+    }
+    return packs::sixWords(key, packs::wordList(list.readAll()));
+}
+
+const library::Shelved *shelvedOf(const std::vector<library::Shelved> &sets, const SetId &id)
+{
+    const auto found = std::ranges::find(sets, id, &library::Shelved::id);
+    return found == sets.end() ? nullptr : &*found;
+}
+
+// As it called itself when it was accepted, though its set may be gone.
+QString ownersName(const library::Trust &trust, const SetId &set)
+{
+    const auto owner = trust.owners.find(set);
+    if (owner == trust.owners.end() || !owner->second.key) {
+        return {};
+    }
+    const auto found = std::ranges::find(trust.accepted, *owner->second.key, &library::Publisher::key);
+    return found == trust.accepted.end() ? QString() : found->name;
+}
+
+void addFormer(OfferedSet &set, const library::Library &library, const questions::QuestionSet *builtIn)
+{
+    const SetId &id = set.manifest.id;
+    const auto sets = library.sets();
+    const library::Shelved *there = shelvedOf(sets, id);
+    set.isOfTheProgram = there == nullptr && builtIn != nullptr && builtIn->manifest().id == id;
+    if (there != nullptr) {
+        set.formerVersion = there->version;
+        set.formerPublisher = there->publisher;
+    } else if (set.isOfTheProgram) {
+        set.formerVersion = builtIn->manifest().version;
+        set.formerPublisher = builtIn->manifest().publisher;
+    } else {
+        set.formerPublisher = ownersName(library.trust(), id);
+    }
+    const auto owner = library.trust().owners.find(id);
+    const bool hasOwner = set.isOfTheProgram || (owner != library.trust().owners.end() && owner->second.key);
+    const bool isAnother = std::ranges::find(set.concerns, library::Concern::OtherPublisher) != set.concerns.end();
+    set.needsCheck = hasOwner && isAnother;
+}
+
+} // namespace
+
+OfferedSet
+offeredSet(const library::Offer &offer, const library::Library &library, const questions::QuestionSet *builtIn)
+{
+    const packs::Pack &pack = offer.pack();
+    OfferedSet set;
+    set.manifest = pack.head.manifest;
+    set.questions = static_cast<int>(pack.set.questions().size());
+    set.facts = static_cast<int>(pack.set.facts().size());
+    set.changes = offer.changes().value_or(library::Changes());
+    set.concerns = offer.judgement().concerns;
+    set.isThere = offer.judgement().isThere;
+    if (pack.head.keys.key) {
+        set.chineseWords = wordsOf(*pack.head.keys.key, u"zh"_s);
+        set.englishWords = wordsOf(*pack.head.keys.key, u"en"_s);
+    }
+    addFormer(set, library, builtIn);
+    return set;
+}
+
+QString plainName(const QString &name)
+{
+    QString plain;
+    for (const QChar character : name) {
+        if (character.category() != QChar::Other_Format) {
+            plain += character.category() == QChar::Other_Control ? QChar(u' ') : character;
+        }
+    }
+    return plain.simplified();
+}
+
+SetOffer::SetOffer(const SettingsModel &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    connect(&settings, &SettingsModel::languageChanged, this, &SetOffer::changed);
+}
+
+void SetOffer::show(OfferedSet set)
+{
+    m_set = std::move(set);
+    m_checked = false;
+    Q_EMIT changed();
+    Q_EMIT checkedChanged();
+}
+
+QString SetOffer::dayText() const
+{
+    const QDate day = QDate::fromString(m_set.manifest.published, Qt::ISODate);
+    return m_settings.locale().toString(day, QLocale::LongFormat);
+}
+
+QString SetOffer::words() const
+{
+    return (m_settings.languageCode() == "zh"_L1 ? m_set.chineseWords : m_set.englishWords).join(u" · "_s);
+}
+
+QList<int> SetOffer::concerns() const
+{
+    QList<int> concerns;
+    for (const library::Concern concern : m_set.concerns) {
+        concerns.append(static_cast<int>(concern)); // named in the same order
+    }
+    return concerns;
+}
+
+void SetOffer::setChecked(bool on)
+{
+    if (m_checked != on) {
+        m_checked = on;
+        Q_EMIT checkedChanged();
+    }
+}
+
+} // namespace shixi

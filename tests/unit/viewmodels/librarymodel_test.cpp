@@ -1,0 +1,458 @@
+#include "app/installedsets.h"
+#include "library/fixture.h"
+#include "viewmodels/desk.h"
+#include "viewmodels/madeup.h"
+
+#include <gtest/gtest.h>
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+namespace
+{
+
+using Concerns = QList<int>;
+using State = LibraryModel::State;
+using Deed = LibraryModel::Deed;
+
+constexpr int unsignedSet = static_cast<int>(SetOffer::Concern::Unsigned);
+constexpr int newPublisher = static_cast<int>(SetOffer::Concern::NewPublisher);
+constexpr int otherPublisher = static_cast<int>(SetOffer::Concern::OtherPublisher);
+constexpr int olderVersion = static_cast<int>(SetOffer::Concern::OlderVersion);
+constexpr int sameVersion = static_cast<int>(SetOffer::Concern::SameVersion);
+
+// The set of the program, by another name than the packs of these tests.
+questions::QuestionSet setOfTheProgram()
+{
+    const questions::QuestionSet set = test::madeUpSet();
+    questions::Manifest manifest = set.manifest();
+    manifest.id = {"program"};
+    return {manifest, set.articles(), set.facts(), set.cards(), set.questions()};
+}
+
+class LibraryModelTest : public library::test::Shelves
+{
+protected:
+    questions::QuestionSet m_builtIn; // before what looks into it
+    std::unique_ptr<library::Library> m_library;
+    packs::SecretKey m_key = packs::test::publisher();
+    test::Desk m_desk;
+    std::vector<LibraryModel::Change> m_changes;
+
+    LibraryModelTest()
+    {
+        m_desk.app->settings()->setLanguage(SettingsModel::Language::English);
+        QObject::connect(&model(), &LibraryModel::setsChanged, &model(), [this](const LibraryModel::Change &change) {
+            m_changes.push_back(change);
+        });
+        open(setOfTheProgram());
+    }
+
+    // The set that comes with the program, and what is known to be damaged.
+    void open(questions::QuestionSet builtIn, std::vector<SetId> damaged = {})
+    {
+        model().setShelf({});
+        m_library.reset();
+        m_builtIn = std::move(builtIn);
+        m_library = std::make_unique<library::Library>(folder(), &m_builtIn);
+        model().setShelf({m_library.get(), &m_builtIn, std::move(damaged)});
+    }
+    LibraryModel &model() { return *m_desk.app->library(); }
+    SetOffer &offer() { return *model().offer(); }
+    bool finished()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return model().state() == State::Idle || model().state() == State::Offering;
+            },
+            20'000);
+    }
+    bool look(const QString &path)
+    {
+        model().look(QUrl::fromLocalFile(path));
+        EXPECT_TRUE(finished());
+        EXPECT_EQ(model().state() == State::Offering, error().isEmpty()) << qPrintable(error());
+        return model().state() == State::Offering;
+    }
+    bool take(const QString &path)
+    {
+        const std::size_t before = m_changes.size();
+        if (!look(path)) {
+            return false;
+        }
+        offer().setChecked(true);
+        model().take();
+        EXPECT_TRUE(finished());
+        return m_changes.size() == before + 1;
+    }
+    [[nodiscard]] const std::vector<SetRow> &rows() { return model().sets()->rows(); }
+    [[nodiscard]] QString error() { return m_desk.app->errorText(); }
+    void refused(const QString &words)
+    {
+        ASSERT_TRUE(finished());
+        EXPECT_EQ(model().state(), State::Idle);
+        EXPECT_TRUE(error().contains(words)) << qPrintable(error());
+        m_desk.app->clearError();
+    }
+    void damage()
+    {
+        const QString name = filesThere().filter(u"sets/"_s).value(0);
+        QFile file(folder() + u'/' + name);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("damaged") == 7);
+    }
+};
+
+TEST_F(LibraryModelTest, TheSetOfTheProgramIsListedFirst)
+{
+    ASSERT_EQ(rows().size(), 1U);
+    EXPECT_TRUE(rows()[0].isBuiltIn);
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    ASSERT_EQ(rows().size(), 2U);
+    EXPECT_TRUE(rows()[0].isBuiltIn);
+    EXPECT_EQ(rows()[1].title, u"读书会"_s);
+    EXPECT_TRUE(rows()[1].isSigned);
+}
+
+TEST_F(LibraryModelTest, ANewSetIsShownWithItsPublisherAndSixWords)
+{
+    ASSERT_TRUE(look(pack(1, &m_key)));
+    EXPECT_EQ(offer().title(), u"读书会"_s);
+    EXPECT_EQ(offer().publisher(), u"无"_s);
+    EXPECT_EQ(offer().version(), 1);
+    EXPECT_EQ(offer().formerVersion(), 0);
+    EXPECT_EQ(offer().questions(), 2);
+    EXPECT_TRUE(offer().dayText().contains(u"2026"_s));
+    EXPECT_EQ(offer().concerns(), Concerns{newPublisher});
+    EXPECT_FALSE(offer().needsCheck());
+    const QString english = offer().words();
+    EXPECT_EQ(english.split(u" · "_s).size(), 6);
+    m_desk.app->settings()->setLanguage(SettingsModel::Language::Chinese);
+    EXPECT_EQ(offer().words().split(u" · "_s).size(), 6);
+    EXPECT_NE(offer().words(), english);
+    EXPECT_EQ(rows().size(), 1U); // nothing is changed by looking
+}
+
+TEST_F(LibraryModelTest, WhatIsTakenIsThereAndTheProgramIsToBeginAnew)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    ASSERT_EQ(m_changes.size(), 1U);
+    EXPECT_EQ(m_changes[0].deed, Deed::Added);
+    EXPECT_EQ(m_changes[0].title, u"读书会"_s);
+    EXPECT_EQ(m_changes[0].questions, 2);
+    EXPECT_EQ(library::Library(folder()).sets().size(), 1U);
+    EXPECT_EQ(model().deed(), Deed::NoDeed); // said once it has begun anew
+    model().tell(m_changes[0]);
+    EXPECT_EQ(model().deed(), Deed::Added);
+    EXPECT_EQ(model().deedTitle(), u"读书会"_s);
+    model().dismiss();
+    EXPECT_EQ(model().deed(), Deed::NoDeed);
+}
+
+TEST_F(LibraryModelTest, WhatIsLeftIsNotThere)
+{
+    ASSERT_TRUE(look(pack(1, &m_key)));
+    model().leave();
+    EXPECT_EQ(model().state(), State::Idle);
+    model().take();
+    EXPECT_TRUE(finished());
+    EXPECT_TRUE(m_changes.empty());
+    EXPECT_EQ(rows().size(), 1U);
+}
+
+TEST_F(LibraryModelTest, AnUpdateSaysWhatItChangesAndCanBeTakenBack)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    EXPECT_FALSE(rows()[1].canRollBack);
+    ASSERT_TRUE(look(pack(2, &m_key, 2)));
+    EXPECT_EQ(offer().formerVersion(), 1);
+    EXPECT_EQ(offer().corrected(), 1);
+    EXPECT_EQ(offer().kept() + offer().added() + offer().removed(), 0);
+    EXPECT_TRUE(offer().concerns().isEmpty());
+    model().take();
+    ASSERT_TRUE(finished());
+    ASSERT_EQ(m_changes.size(), 2U);
+    EXPECT_EQ(m_changes[1].deed, Deed::Updated);
+    EXPECT_EQ(rows()[1].version, 2);
+    EXPECT_TRUE(rows()[1].canRollBack);
+
+    model().rollBack(u"made-up"_s);
+    ASSERT_TRUE(finished());
+    ASSERT_EQ(m_changes.size(), 3U);
+    EXPECT_EQ(m_changes[2].deed, Deed::RolledBack);
+    EXPECT_EQ(m_changes[2].version, 1);
+    EXPECT_EQ(rows()[1].version, 1);
+    model().rollBack(u"made-up"_s); // one step back, not two
+    refused(u"no such file"_s);
+    EXPECT_EQ(m_changes.size(), 3U);
+}
+
+TEST_F(LibraryModelTest, RewordedQuestionsAndKeptOnesAreCounted)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    ASSERT_TRUE(look(pack(2, &m_key)));
+    EXPECT_EQ(offer().kept(), 1);
+    EXPECT_EQ(offer().corrected() + offer().reworded() + offer().continued(), 0);
+}
+
+TEST_F(LibraryModelTest, TheSameFileAgainIsNothingToDo)
+{
+    const QString path = pack(1, &m_key);
+    ASSERT_TRUE(take(path));
+    ASSERT_TRUE(look(path));
+    EXPECT_TRUE(offer().isThere());
+    model().take();
+    EXPECT_EQ(m_changes.size(), 1U);
+    EXPECT_EQ(model().state(), State::Offering);
+}
+
+TEST_F(LibraryModelTest, ARemovedSetIsGone)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    model().remove(u"made-up"_s);
+    ASSERT_TRUE(finished());
+    ASSERT_EQ(m_changes.size(), 2U);
+    EXPECT_EQ(m_changes[1].deed, Deed::Removed);
+    EXPECT_EQ(m_changes[1].title, u"读书会"_s);
+    EXPECT_EQ(rows().size(), 1U);
+    model().remove(u"made-up"_s);
+    model().remove(u"no-such-set"_s);
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(m_changes.size(), 2U);
+}
+
+TEST_F(LibraryModelTest, AnUnsignedSetSaysSo)
+{
+    ASSERT_TRUE(look(pack(1)));
+    EXPECT_EQ(offer().concerns(), Concerns{unsignedSet});
+    EXPECT_TRUE(offer().words().isEmpty());
+    EXPECT_FALSE(offer().needsCheck());
+    ASSERT_TRUE(take(pack(1)));
+    EXPECT_FALSE(rows()[1].isSigned);
+    EXPECT_FALSE(rows()[1].isBuiltIn);
+}
+
+TEST_F(LibraryModelTest, SomebodyElseNeedsASecondPressInThePlaceOfAKnownPublisher)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    const QString ownWords = offer().words();
+    const packs::SecretKey stranger = packs::SecretKey::made();
+    ASSERT_TRUE(look(pack(2, &stranger)));
+    EXPECT_EQ(offer().concerns(), (Concerns{newPublisher, otherPublisher}));
+    EXPECT_EQ(offer().formerPublisher(), u"无"_s);
+    EXPECT_NE(offer().words(), ownWords);
+    ASSERT_TRUE(offer().needsCheck());
+    model().take();
+    EXPECT_EQ(model().state(), State::Offering);
+    EXPECT_EQ(m_changes.size(), 1U);
+    offer().setChecked(true);
+    model().take();
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(m_changes.size(), 2U);
+    ASSERT_TRUE(look(pack(3, &m_key))); // asked about anew each time
+    EXPECT_FALSE(offer().isChecked());
+    EXPECT_TRUE(offer().needsCheck());
+}
+
+TEST_F(LibraryModelTest, WhoOwnedARemovedSetIsStillKnown)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    model().remove(u"made-up"_s);
+    ASSERT_TRUE(finished());
+    const packs::SecretKey stranger = packs::SecretKey::made();
+    ASSERT_TRUE(look(pack(1, &stranger)));
+    EXPECT_TRUE(offer().needsCheck());
+    EXPECT_EQ(offer().formerPublisher(), u"无"_s);
+    EXPECT_EQ(offer().formerVersion(), 0);
+}
+
+TEST_F(LibraryModelTest, OlderAndOtherwiseTheSameAreSaid)
+{
+    ASSERT_TRUE(take(pack(2, &m_key)));
+    ASSERT_TRUE(look(pack(1, &m_key)));
+    EXPECT_EQ(offer().concerns(), Concerns{olderVersion});
+    EXPECT_FALSE(offer().needsCheck());
+    ASSERT_TRUE(look(pack(2, &m_key, 2)));
+    EXPECT_EQ(offer().concerns(), Concerns{sameVersion});
+}
+
+TEST_F(LibraryModelTest, APackStandsForTheSetOfTheProgramUntilItIsRemoved)
+{
+    open(packs::test::publishedSet());
+    ASSERT_TRUE(look(pack(2, &m_key, 2)));
+    EXPECT_TRUE(offer().isOfTheProgram());
+    EXPECT_EQ(offer().formerVersion(), 1);
+    EXPECT_EQ(offer().corrected(), 1);
+    EXPECT_TRUE(offer().needsCheck());
+    ASSERT_TRUE(take(pack(2, &m_key, 2)));
+    EXPECT_EQ(m_changes.back().deed, Deed::Updated);
+    ASSERT_EQ(rows().size(), 1U);
+    EXPECT_FALSE(rows()[0].isBuiltIn);
+    EXPECT_TRUE(rows()[0].standsForBuiltIn);
+    model().remove(u"made-up"_s);
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(m_changes.back().deed, Deed::BuiltInAgain);
+    ASSERT_EQ(rows().size(), 1U);
+    EXPECT_TRUE(rows()[0].isBuiltIn);
+}
+
+TEST_F(LibraryModelTest, ADamagedSetIsListedAndTheSameFileMendsIt)
+{
+    const QString path = pack(1, &m_key);
+    ASSERT_TRUE(take(path));
+    damage();
+    open(setOfTheProgram(), {{"made-up"}});
+    ASSERT_EQ(rows().size(), 2U);
+    EXPECT_TRUE(rows()[1].isDamaged);
+    ASSERT_TRUE(look(path));
+    EXPECT_FALSE(offer().isThere());
+    model().take();
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(m_changes.back().deed, Deed::Added);
+    EXPECT_FALSE(rows()[1].isDamaged);
+    EXPECT_EQ(m_library->read({"made-up"}).set.questions().size(), 2U);
+}
+
+TEST_F(LibraryModelTest, ANewVersionTakesThePlaceOfADamagedOne)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    damage();
+    open(setOfTheProgram(), {{"made-up"}});
+    ASSERT_TRUE(take(pack(2, &m_key)));
+    EXPECT_FALSE(rows()[1].isDamaged);
+    EXPECT_EQ(rows()[1].version, 2);
+}
+
+TEST_F(LibraryModelTest, WhatIsNoSetIsRefusedAndSaidWhy)
+{
+    model().look(QUrl::fromLocalFile(file("this is no set")));
+    refused(u"no whole question set"_s);
+    model().look(QUrl::fromLocalFile(folder() + u"/no-such-file"_s));
+    refused(u"no such file"_s);
+    model().look(QUrl(u"https://example.org/a.shixi"_s));
+    refused(u"no such file"_s);
+    EXPECT_EQ(filesThere(), QStringList());
+}
+
+TEST_F(LibraryModelTest, CancelledNothingIsOfferedAndNothingSaid)
+{
+    QSemaphore held;
+    auto *pool = model().findChild<QThreadPool *>();
+    pool->start([&held] {
+        held.acquire();
+    });
+    model().look(QUrl::fromLocalFile(pack(1, &m_key)));
+    EXPECT_EQ(model().state(), State::Looking);
+    model().look(QUrl::fromLocalFile(pack(2, &m_key))); // one at a time
+    model().cancel();
+    held.release();
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(model().state(), State::Idle);
+    EXPECT_TRUE(error().isEmpty()) << qPrintable(error());
+    ASSERT_TRUE(look(pack(1, &m_key))); // the next is not cancelled
+}
+
+TEST_F(LibraryModelTest, AFolderThatIsGoneIsSaidAndNothingChanges)
+{
+    ASSERT_TRUE(look(pack(1, &m_key)));
+    ASSERT_TRUE(QDir(folder()).removeRecursively());
+    model().take();
+    refused(u"cannot be read or written"_s);
+    EXPECT_TRUE(m_changes.empty());
+    EXPECT_EQ(rows().size(), 1U);
+}
+
+TEST_F(LibraryModelTest, AFileChangedSinceItWasLookedAtIsNotTaken)
+{
+    ASSERT_TRUE(look(pack(1, &m_key)));
+    pack(1, &m_key, 2); // over it
+    model().take();
+    refused(u"changed since it was looked at"_s);
+    EXPECT_TRUE(m_changes.empty());
+}
+
+TEST_F(LibraryModelTest, WithoutALibraryItIsSaidWhyAndTheSetOfTheProgramIsListed)
+{
+    model().setShelf({nullptr, &m_builtIn, {}, Error(ErrorCode::TooNew, "library.json")});
+    EXPECT_FALSE(model().available());
+    EXPECT_EQ(rows().size(), 1U);
+    model().look(QUrl::fromLocalFile(pack(1, &m_key)));
+    refused(u"library.json"_s);
+}
+
+TEST_F(LibraryModelTest, FilesOfAFolderAreFoundByTheirNames)
+{
+    const QString path = pack(1, &m_key);
+    EXPECT_EQ(model().filesIn(QFileInfo(path).path()), QStringList{u"v1.zip"_s});
+    EXPECT_TRUE(model().filesIn(u"/no/such/folder"_s).isEmpty());
+}
+
+TEST(PlainName, IsOneLineThatNothingTurnsRound)
+{
+    EXPECT_EQ(plainName(u"  读书会\n第二行\t\u202Egpj.\u200B "_s), u"读书会 第二行 gpj."_s);
+    EXPECT_EQ(plainName(u"𠮷"_s), u"𠮷"_s);
+}
+
+class InstalledSetsTest : public library::test::Shelves
+{
+protected:
+    questions::QuestionSet m_builtIn = setOfTheProgram();
+    packs::SecretKey m_key = packs::test::publisher();
+};
+
+TEST_F(InstalledSetsTest, AllAreLearntFromTheOneOfTheProgramFirst)
+{
+    library::Library shelves(folder());
+    library::test::put(shelves, pack(1, &m_key));
+    app::InstalledSets installed(folder(), m_builtIn);
+    const questions::QuestionSet set = installed.joined();
+    EXPECT_EQ(set.manifest().id, m_builtIn.manifest().id);
+    EXPECT_EQ(set.questions().size(), m_builtIn.questions().size() + 2);
+    EXPECT_FALSE(installed.trouble());
+    EXPECT_TRUE(installed.shelf().damaged.empty());
+}
+
+TEST_F(InstalledSetsTest, APackOfTheSameIdStandsInThePlaceOfTheOneOfTheProgram)
+{
+    library::Library shelves(folder());
+    library::test::put(shelves, pack(2, &m_key));
+    const questions::QuestionSet own = packs::test::publishedSet();
+    app::InstalledSets installed(folder(), own);
+    const questions::QuestionSet set = installed.joined();
+    EXPECT_EQ(set.manifest().version, 2);
+    EXPECT_EQ(set.questions().size(), own.questions().size());
+}
+
+TEST_F(InstalledSetsTest, ADamagedSetIsLeftOutAndSaidByItsTitle)
+{
+    library::Library shelves(folder());
+    library::test::put(shelves, pack(1, &m_key));
+    QFile file(folder() + u'/' + filesThere().filter(u"sets/"_s).value(0));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("nothing") > 0);
+    file.close();
+    app::InstalledSets installed(folder(), m_builtIn);
+    EXPECT_EQ(installed.joined().questions().size(), m_builtIn.questions().size());
+    EXPECT_EQ(installed.shelf().damaged, std::vector<SetId>{{"made-up"}});
+    ASSERT_TRUE(installed.trouble());
+    const QString said = messages::sentence(*installed.trouble(), messages::Language::Chinese);
+    EXPECT_TRUE(said.startsWith(u"读书会："_s)) << qPrintable(said);
+    EXPECT_FALSE(said.contains(u".shixi"_s)) << qPrintable(said);
+}
+
+TEST_F(InstalledSetsTest, AFolderThatCannotBeMadeLeavesTheSetOfTheProgram)
+{
+    app::InstalledSets installed(file("in the way") + u"/library"_s, m_builtIn);
+    EXPECT_EQ(installed.joined().questions().size(), m_builtIn.questions().size());
+    EXPECT_TRUE(installed.trouble());
+    EXPECT_EQ(installed.shelf().library, nullptr);
+    EXPECT_TRUE(installed.shelf().trouble);
+}
+
+} // namespace
+
+} // namespace shixi
