@@ -19,33 +19,6 @@ int revIn(const CardEvent &event)
     return rev;
 }
 
-std::int64_t seqOf(const Answer &answer)
-{
-    return answer.stamp.seq;
-}
-
-std::int64_t seqOf(const store::Reply &reply)
-{
-    return reply.seq;
-}
-
-template<class Row>
-void handOnRows(const Revision &revision, std::vector<Row> &rows, std::vector<CardEvent> &events)
-{
-    for (Row &row : rows) {
-        row.rev = revision.holds(row.rev, seqOf(row)) ? 1 : 0;
-    }
-    std::erase_if(events, [&revision](const CardEvent &event) {
-        return event.kind == CardEventKind::AnswerCorrected || event.kind == CardEventKind::Continues
-            || !revision.holds(event);
-    });
-    for (CardEvent &event : events) {
-        if (event.kind == CardEventKind::Introduced) {
-            event.value.clear();
-        }
-    }
-}
-
 bool isStampedEarlier(const auto &left, const auto &right)
 {
     return isEarlier(left.stamp, right.stamp);
@@ -121,13 +94,21 @@ const CardId *CardLines::later(const CardId &card) const
     return in(m_later, card);
 }
 
+CardId CardLines::last(const CardId &card) const
+{
+    const CardId *last = &card;
+    for (const CardId *each = last; each != nullptr; each = later(*each)) {
+        last = each;
+    }
+    return *last;
+}
+
 std::vector<CardId> CardLines::line(const CardId &card) const
 {
     std::vector<CardId> cards;
     for (const CardId *each = &card; each != nullptr; each = former(*each)) {
         cards.push_back(*each);
     }
-    std::ranges::reverse(cards);
     return cards;
 }
 
@@ -147,23 +128,10 @@ RowsOfCard rowsOf(store::LearnerFile &file, const CardLines &lines, const CardId
         const std::vector<CardEvent> events = file.cardEvents.ofCard(each);
         rows.answers.insert(rows.answers.end(), answers.begin(), answers.end());
         rows.events.insert(rows.events.end(), events.begin(), events.end());
-        if (each != card) {
-            handOn(Revision(events), rows.answers, rows.events);
-        }
     }
     std::ranges::sort(rows.answers, isStampedEarlier<Answer, Answer>);
     std::ranges::sort(rows.events, isStampedEarlier<CardEvent, CardEvent>);
     return rows;
-}
-
-void handOn(const Revision &revision, std::vector<Answer> &answers, std::vector<CardEvent> &events)
-{
-    handOnRows(revision, answers, events);
-}
-
-void handOn(const Revision &revision, std::vector<store::Reply> &replies, std::vector<CardEvent> &events)
-{
-    handOnRows(revision, replies, events);
 }
 
 } // namespace shixi::learner

@@ -2,7 +2,6 @@
 
 #include "core/log.h"
 #include "store/learnerfile.h"
-#include "store/replies.h"
 
 #include <cstdint>
 #include <span>
@@ -38,7 +37,8 @@ public:
     void add(const CardId &card, const CardId &former);
     [[nodiscard]] const CardId *former(const CardId &card) const; // null where there is none
     [[nodiscard]] const CardId *later(const CardId &card) const;
-    [[nodiscard]] std::vector<CardId> line(const CardId &card) const; // the card and its former ones, the first first
+    [[nodiscard]] CardId last(const CardId &card) const; // of those that go on with it, itself where there is none
+    [[nodiscard]] std::vector<CardId> line(const CardId &card) const; // the card and its former ones
 
 private:
     std::unordered_map<CardId, CardId> m_former;
@@ -46,16 +46,11 @@ private:
 };
 
 // The rows that make a card's memory, its former cards' among them; each list in order of replay, voided rows left out.
-// What no longer held on a former card has rev 0.
 struct RowsOfCard {
     std::vector<Answer> answers;
     std::vector<CardEvent> events;
 };
 [[nodiscard]] RowsOfCard rowsOf(store::LearnerFile &file, const CardId &card);
 [[nodiscard]] RowsOfCard rowsOf(store::LearnerFile &file, const CardLines &lines, const CardId &card);
-
-// Rows of a former card as those of the next: what holds is of its rev 1.
-void handOn(const Revision &revision, std::vector<Answer> &answers, std::vector<CardEvent> &events);
-void handOn(const Revision &revision, std::vector<store::Reply> &replies, std::vector<CardEvent> &events);
 
 } // namespace shixi::learner

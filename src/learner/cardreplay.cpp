@@ -40,9 +40,6 @@ withFormer(const CardId &card, const RowsByCard &rows, const CardLines &lines, c
         const auto &[itsReplies, itsEvents] = found->second;
         replies.insert(replies.end(), itsReplies.begin(), itsReplies.end());
         events.insert(events.end(), itsEvents.begin(), itsEvents.end());
-        if (each != card) {
-            handOn(Revision(itsEvents), replies, events);
-        }
     }
     std::ranges::sort(replies, [&names](const store::Reply &left, const store::Reply &right) {
         return store::isEarlier(left, right, names);
@@ -113,7 +110,7 @@ void CardReplay::take(const store::Reply &reply)
 {
     ++m_state.answers;
     if (!m_revision.holds(reply.rev, reply.seq)) {
-        m_state.answersBefore += reply.rev > 0 ? 1 : 0; // of a former card: not of this one's
+        ++m_state.answersBefore;
         return;
     }
     m_state.missed = study::after(m_state.missed, {{}, reply.studyDay, reply.form, reply.verdict, reply.guessed});

@@ -20,19 +20,24 @@ std::string seenSetting(const CardId &card)
     return "corrected-seen/" + card.value;
 }
 
-bool isSeen(store::LearnerFile &file, const store::CardState &state)
+// Under this name or a former one.
+bool isSeen(store::LearnerFile &file, const CardLines &lines, const store::CardState &state)
 {
-    const auto seen = file.settings.find(seenSetting(state.card));
-    return seen && seen->value == std::to_string(state.rev);
+    return std::ranges::any_of(lines.line(state.card), [&](const CardId &card) {
+        const auto seen = file.settings.find(seenSetting(card));
+        return seen && seen->value == std::to_string(state.rev);
+    });
 }
 
 std::vector<const ShelfCard *> correctedUnseen(const Desk &desk)
 {
     std::vector<const ShelfCard *> cards;
+    const CardLines lines(desk.file);
     const CardStates &states = statesOf(desk.file);
     for (const ShelfCard &card : desk.shelf.cards()) {
         const store::CardState *state = find(states, card.id);
-        if (state != nullptr && state->answersBefore > 0 && state->rev == card.rev && !isSeen(desk.file, *state)) {
+        if (state != nullptr && state->answersBefore > 0 && state->rev == card.rev
+            && !isSeen(desk.file, lines, *state)) {
             cards.push_back(&card);
         }
     }
@@ -80,12 +85,14 @@ void Learner::Private::continueFormer()
         if (card.supersedes.empty() || lines.former(card.id) != nullptr || hasBegun(file, card.id)) {
             continue;
         }
-        const auto former = std::ranges::find_if(card.supersedes, [&](const CardId &id) {
-            return shelf.find(id) == nullptr && lines.later(id) == nullptr && file.cardStates.find(id);
-        });
-        if (former != card.supersedes.end()) {
-            write(CardEvent{stamps.next(), {}, card.id, CardEventKind::Continues, former->value});
-            lines.add(card.id, *former);
+        for (const CardId &id : card.supersedes) {
+            const CardId former = lines.last(id); // a version that was rolled back may have carried it on before
+            const auto state = file.cardStates.find(former);
+            if (state && state->rev <= card.rev && shelf.find(former) == nullptr) {
+                write(CardEvent{stamps.next(), {}, card.id, CardEventKind::Continues, former.value});
+                lines.add(card.id, former);
+                break;
+            }
         }
     }
 }

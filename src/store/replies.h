@@ -62,7 +62,7 @@ struct Reply {
     Form form : 8 = Form::Recognise;
     Verdict verdict : 8 = Verdict::Wrong;
     bool guessed = false;
-    std::uint16_t rev = 1; // of the card when it was asked; 0: of an answer that does not hold any more
+    std::uint16_t rev = 1; // of the card when it was asked
 
     [[nodiscard]] std::optional<Rating> rating() const
     {

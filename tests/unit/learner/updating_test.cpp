@@ -391,6 +391,22 @@ TEST_F(Updating, CardWithAnswersOfItsOwnAndOneWhoseFormerIsThereGoOnWithNothing)
     EXPECT_EQ(events(m_device, "continues"), 0);
 }
 
+TEST_F(Updating, CardCarriedOnAgainAfterARollBackGoesOnWithAllOfIt)
+{
+    learn(m_device);
+    const QuestionSet carried = Edited().carryOn("card-1", "card-next").set();
+    m_device.reopen(carried);
+    m_device.clock().advance(60 * dayMs);
+    m_device.study(40);
+    const study::CardMemory memory = learner().memory(next);
+    m_device.reopen();
+    EXPECT_EQ(learner().memory(first).reviews, memory.reviews - 1);
+    const QuestionSet again = Edited().carryOn("card-1", "card-again").set();
+    m_device.reopen(again);
+    EXPECT_EQ(learner().memory({"card-again"}).memory, memory.memory);
+    EXPECT_TRUE(learner().check().empty());
+}
+
 TEST_F(Updating, CarriedOnByTwoDevicesItIsOneInEitherOrderOfMerge)
 {
     learn(m_device);
@@ -422,25 +438,45 @@ TEST_F(Updating, FormerCardsAnswersFromADeviceWithTheOldSetCountToo)
     EXPECT_TRUE(learner().check().empty());
 }
 
-TEST_F(Updating, CorrectionBeforeAndAfterItIsCarriedOnHoldsForTheNextCardToo)
+TEST_F(Updating, CorrectedCardIsCarriedOnWithWhatWasLearntSinceAndIsNotToldOfAgain)
 {
     learn(m_device);
     const QuestionSet corrected = Edited().correct("card-1").set();
     m_device.reopen(corrected);
     studyAll(m_device);
     const study::CardMemory anew = learner().memory(first);
+    ASSERT_EQ(anew.reviews, 1);
     learner().seeCorrections();
     const QuestionSet carried = Edited().correct("card-1").carryOn("card-1", "card-next").set();
-    Edited edited;
-    edited.correct("card-1").carryOn("card-1", "card-next").cardOf("card-next").rev = 1;
-    const QuestionSet plain = edited.set();
-    m_device.reopen(plain);
+    m_device.reopen(carried);
     EXPECT_EQ(learner().memory(next).memory, anew.memory);
     EXPECT_TRUE(learner().corrections().empty());
-    m_device.reopen(carried); // corrected once more
+    const QuestionSet again = Edited().correct("card-1", 3).carryOn("card-1", "card-next").set();
+    m_device.reopen(again);
     EXPECT_FALSE(learner().memory(next).memory);
     EXPECT_EQ(learner().corrections().size(), 1U);
     EXPECT_TRUE(learner().check().empty());
+}
+
+TEST_F(Updating, CorrectionInAVersionThatWasSkippedResetsTheCardThatCarriesOn)
+{
+    learn(m_device);
+    const QuestionSet carried = Edited().correct("card-1").carryOn("card-1", "card-next").set();
+    m_device.reopen(carried);
+    EXPECT_FALSE(learner().memory(next).memory);
+    EXPECT_EQ(learner().corrections().size(), 1U);
+    EXPECT_EQ(events(m_device, "continues"), 1);
+    EXPECT_TRUE(learner().check().empty());
+}
+
+TEST_F(Updating, CardOfALowerRevThanIsKnownOfItsFormerDoesNotGoOnWithIt)
+{
+    learn(m_device);
+    const QuestionSet corrected = Edited().correct("card-1").set();
+    m_device.reopen(corrected);
+    const QuestionSet carried = Edited().carryOn("card-1", "card-next").set();
+    m_device.reopen(carried);
+    EXPECT_EQ(events(m_device, "continues"), 0);
 }
 
 TEST_F(Updating, AnswersCarryTheSetAndVersionTheirCardComesFrom)
