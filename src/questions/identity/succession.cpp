@@ -8,9 +8,11 @@ namespace shixi::questions::identity
 namespace
 {
 
-// With what it superseded itself: a learner may come from any earlier version.
-void continueCard(Card &card, const Card &old, const std::set<CardId> &living)
+// With what it superseded itself: a learner may come from any earlier version, also from before the old card was
+// corrected; that is why a new one goes on from its rev.
+void continueCard(Card &card, const Card &old, const std::set<CardId> &living, bool isNew)
 {
+    card.rev = isNew ? std::max(card.rev, old.rev) : card.rev;
     std::vector<CardId> chain{old.id};
     chain.insert(chain.end(), old.supersedes.begin(), old.supersedes.end());
     for (const CardId &id : chain) {
@@ -49,7 +51,7 @@ void supersede(std::vector<Card> &cards, const QuestionSet &old, const CarriedFa
             const auto heirs = asking.find({heir, gone.direction});
             if (!living.contains(gone.id) && heirs != asking.end() && !facts.changed.contains(heir)) {
                 for (Card *card : heirs->second) {
-                    continueCard(*card, gone, living);
+                    continueCard(*card, gone, living, old.card(card->id) == nullptr);
                 }
             }
         }

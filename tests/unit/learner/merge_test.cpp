@@ -187,7 +187,9 @@ TEST_F(MergeFixture, AFileThatWasTamperedWithIsRefused)
                                "at_ms = 9223372036854775807",
                                "study_day = 2147483647",
                                "utc_offset_min = 100000",
-                               "duration_ms = 9007199254740992"}) {
+                               "duration_ms = 9007199254740992",
+                               "rev = 0",
+                               "rev = 65536"}) {
         EXPECT_EQ(refused(tampered(open + "UPDATE answer SET " + number)), ErrorCode::Corrupt) << number;
     }
     EXPECT_EQ(refused(tampered("INSERT INTO setting VALUES ('theme', 'dark', 9223372036854775807, 'x', 1)")),

@@ -322,7 +322,7 @@ private:
     bool m_isRolledBack = false;
 };
 
-constexpr std::uint64_t sequences = 18; // of each seed
+constexpr std::uint64_t sequences = 14; // of each seed
 constexpr int rounds = 6;
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/error.h"
 #include "store/fileheader.h"
 #include "store/learnerfile.h"
+#include "store/replies.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -285,6 +286,25 @@ TEST_F(DatabaseFixture, AMigrationThatFailsLeavesTheOldVersionWhole)
     Database again(path, std::span(steps).first(1));
     EXPECT_EQ(again.version(), 1);
     EXPECT_EQ(again.number("SELECT count(*) FROM thing"), 1);
+}
+
+TEST_F(DatabaseFixture, AnswersFromBeforeCardsHadARevAreOfTheFirst)
+{
+    const std::string path = file("old.db");
+    {
+        Database before(path, migrations().first(3));
+        before.execute(
+            "INSERT INTO answer (id, device, seq, at_ms, utc_offset_min, study_day, set_id, set_version, card, "
+            "question, kind, type, form, option_order, chosen, verdict, duration_ms, rating_rule) VALUES "
+            "(randomblob(16), 'one', 1, 0, 0, 0, 'set', 1, 'card', 'question', 'figure', 'single', "
+            "'recognise', '[]', '[]', 'right', 0, 'later_that_day')");
+    }
+    LearnerFile now(path);
+    const std::vector<Answer> answers = now.answers.ofCard({"card"});
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_EQ(answers.front().rev, 1);
+    EXPECT_EQ(Replies(now.database).of(0).front().rev, 1);
+    EXPECT_TRUE(now.cardEvents.continuations().empty());
 }
 
 } // namespace shixi::store

@@ -33,6 +33,7 @@ Answer answerOf(char id, const std::string &card, std::int64_t atMs, const std::
     answer.rating = Rating::Hard;
     answer.waitDays = 7;
     answer.ratingRule = "first_of_day";
+    answer.rev = 4;
     return answer;
 }
 
@@ -58,6 +59,8 @@ void expectSame(const Replies &replies, const std::vector<Answer> &answers)
         const Reply &read = replies.of(0)[index];
         EXPECT_EQ(read.atMs, given.atMs);
         EXPECT_EQ(read.seq, given.seq);
+        EXPECT_EQ(read.rev, 4);
+        EXPECT_EQ(given.rev, 4);
         EXPECT_EQ(read.id, given.id);
         EXPECT_EQ(read.studyDay, given.studyDay);
         EXPECT_EQ(read.durationMs, given.durationMs);
