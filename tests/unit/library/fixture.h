@@ -40,6 +40,14 @@ private:
     packs::test::PackFile m_files;
 };
 
+inline packs::PublicKey keyNumber(std::uint8_t number)
+{
+    packs::PublicKey key;
+    key.id.fill(number);
+    key.bytes.fill(number);
+    return key;
+}
+
 inline const SetId madeUp{"made-up"};
 
 inline void put(Library &library, const QString &pack)

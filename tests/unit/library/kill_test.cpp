@@ -39,8 +39,6 @@ protected:
     }
 };
 
-} // namespace
-
 // SHIXI_KILLS=1000 for the whole of it.
 TEST_F(LibraryKilled, AtAnyInstantHoldsOneVersionWhole)
 {
@@ -83,5 +81,7 @@ TEST_F(LibraryKilled, AtAnyInstantHoldsOneVersionWhole)
     }
     EXPECT_GT(held, kills / 4);
 }
+
+} // namespace
 
 } // namespace shixi::library

@@ -1,4 +1,4 @@
-#include "library/list.h"
+#include "library/fixture.h"
 
 #include <gtest/gtest.h>
 
@@ -8,13 +8,7 @@ namespace shixi::library
 namespace
 {
 
-packs::PublicKey keyNumber(std::uint8_t number)
-{
-    packs::PublicKey key;
-    key.id.fill(number);
-    key.bytes.fill(number);
-    return key;
-}
+using test::keyNumber;
 
 List aList()
 {

@@ -1,4 +1,4 @@
-#include "library/trust.h"
+#include "library/fixture.h"
 
 #include <gmock/gmock.h>
 
@@ -8,16 +8,9 @@ namespace shixi::library
 namespace
 {
 
+using test::keyNumber;
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-packs::PublicKey keyNumber(std::uint8_t number)
-{
-    packs::PublicKey key;
-    key.id.fill(number);
-    key.bytes.fill(number);
-    return key;
-}
 
 const packs::PublicKey ours = keyNumber(1);
 const packs::PublicKey another = keyNumber(2);

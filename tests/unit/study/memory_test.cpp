@@ -15,7 +15,7 @@ namespace
 
 constexpr std::uint32_t morning = 1;
 constexpr std::uint32_t evening = 2;
-constexpr std::uint64_t card = 7;
+constexpr std::uint64_t cardSeed = 7;
 
 Review review(int day, Rating rating, std::uint32_t session = morning)
 {
@@ -29,7 +29,7 @@ Review passedBelow(int day, std::uint32_t session = morning)
 
 CardMemory replayed(const std::vector<Review> &reviews)
 {
-    return replay(reviews, {}, card);
+    return replay(reviews, {}, cardSeed);
 }
 
 } // namespace
@@ -165,7 +165,7 @@ TEST(Replay, TheLongestIntervalIsTheRules)
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         EXPECT_LE(replay(reviews, rules, seed).dueDay, 30);
     }
-    EXPECT_EQ(waitAfter(reviews, rules, card).most, 10);
+    EXPECT_EQ(waitAfter(reviews, rules, cardSeed).most, 10);
 }
 
 TEST(Replay, WantingMoreRecallAsksEarlier)
@@ -173,8 +173,8 @@ TEST(Replay, WantingMoreRecallAsksEarlier)
     Rules strict;
     strict.desiredRetention = 0.95;
     const std::vector<Review> reviews{review(0, Rating::Good), review(5, Rating::Good)};
-    EXPECT_LT(waitAfter(reviews, strict, card).most, waitAfter(reviews, {}, card).least);
-    EXPECT_EQ(replay(reviews, strict, card).memory, replay(reviews, {}, card).memory);
+    EXPECT_LT(waitAfter(reviews, strict, cardSeed).most, waitAfter(reviews, {}, cardSeed).least);
+    EXPECT_EQ(replay(reviews, strict, cardSeed).memory, replay(reviews, {}, cardSeed).memory);
 }
 
 TEST(Replay, DamagedDaysDoNotOverflow)
@@ -219,7 +219,7 @@ TEST(Replay, CardsLearntTogetherPart)
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         days.insert(replay({review(0, Rating::Easy), review(8, Rating::Good)}, {}, seed).dueDay);
     }
-    const fsrs::DayRange wait = waitAfter({review(0, Rating::Easy), review(8, Rating::Good)}, {}, card);
+    const fsrs::DayRange wait = waitAfter({review(0, Rating::Easy), review(8, Rating::Good)}, {}, cardSeed);
     EXPECT_EQ(static_cast<int>(days.size()), wait.most - wait.least + 1) << "every day of the range is met";
     EXPECT_GT(days.size(), 3U);
     EXPECT_EQ(*days.begin(), 8 + wait.least);
@@ -229,15 +229,15 @@ TEST(Replay, CardsLearntTogetherPart)
 TEST(Replay, WhatWasDrawnHoldsWhereItIsStillPossible)
 {
     std::vector<Review> reviews{review(0, Rating::Easy), review(8, Rating::Good)};
-    const fsrs::DayRange wait = waitAfter(reviews, {}, card);
+    const fsrs::DayRange wait = waitAfter(reviews, {}, cardSeed);
     for (int days = wait.least; days <= wait.most; ++days) {
         reviews.back().waitDays = days;
-        EXPECT_EQ(replay(reviews, {}, card).dueDay, 8 + days);
+        EXPECT_EQ(replay(reviews, {}, cardSeed).dueDay, 8 + days);
     }
     const int drawnAnew = replayed({review(0, Rating::Easy), review(8, Rating::Good)}).dueDay;
     for (const int days : {wait.least - 1, wait.most + 1, -5, 0}) {
         reviews.back().waitDays = days;
-        EXPECT_EQ(replay(reviews, {}, card).dueDay, drawnAnew) << days;
+        EXPECT_EQ(replay(reviews, {}, cardSeed).dueDay, drawnAnew) << days;
     }
 }
 
@@ -257,14 +257,14 @@ TEST(Replay, AnIntervalThatGrewNeverFallsBelowTheOneBefore)
 TEST(Replay, ReviewingAheadLengthensTheIntervalTheLessTheEarlierItIs)
 {
     // Due after about eight days; the true days that passed count, not those it was to wait.
-    const int first = waitAfter({review(0, Rating::Easy)}, {}, card).most;
+    const int first = waitAfter({review(0, Rating::Easy)}, {}, cardSeed).most;
     int before = first;
     for (int day = 0; day <= 12; ++day) {
-        const int wait = waitAfter({review(0, Rating::Easy), review(day, Rating::Good)}, {}, card).most;
+        const int wait = waitAfter({review(0, Rating::Easy), review(day, Rating::Good)}, {}, cardSeed).most;
         EXPECT_GE(wait, before) << day;
         before = wait;
     }
-    EXPECT_LE(waitAfter({review(0, Rating::Easy), review(0, Rating::Good)}, {}, card).most, 1.6 * first);
+    EXPECT_LE(waitAfter({review(0, Rating::Easy), review(0, Rating::Good)}, {}, cardSeed).most, 1.6 * first);
     EXPECT_GT(before, 4 * first) << "waited for, it grows";
 }
 
@@ -272,9 +272,9 @@ TEST(Replay, WhatWasMissedWaitsTheStepOfTheRules)
 {
     Rules rules;
     rules.daysAfterMiss = 2;
-    EXPECT_EQ(replay({review(0, Rating::Good), review(9, Rating::Again)}, rules, card).dueDay, 11);
+    EXPECT_EQ(replay({review(0, Rating::Good), review(9, Rating::Again)}, rules, cardSeed).dueDay, 11);
     rules.daysAfterMiss = 0; // never the same day
-    EXPECT_EQ(replay({review(0, Rating::Good), review(9, Rating::Again)}, rules, card).dueDay, 10);
+    EXPECT_EQ(replay({review(0, Rating::Good), review(9, Rating::Again)}, rules, cardSeed).dueDay, 10);
 }
 
 } // namespace shixi::study

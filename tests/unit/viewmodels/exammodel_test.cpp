@@ -342,6 +342,26 @@ TEST_F(ExamModelTest, WhatWasBegunByItselfGivesWayToASessionAndIsPlannedAfterIt)
     EXPECT_TRUE(plannedOn({2026, 11, 24}));
 }
 
+TEST_F(ExamModelTest, AfterASessionThatChangedNothingItIsPlannedToo)
+{
+    setExam(20);
+    HeldUp held(pool());
+    passDays(2);
+    ASSERT_TRUE(exam().planning());
+    ReaderModel &reader = *m_desk.app->reader();
+    reader.refresh();
+    reader.select(0);
+    reader.practise();
+    ASSERT_NE(m_desk.session().state(), SessionModel::State::Idle);
+    EXPECT_FALSE(exam().planning());
+    m_desk.session().close();
+    held.letGo();
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return exam().planning();
+    }));
+    EXPECT_TRUE(plannedOn({2026, 11, 24}));
+}
+
 TEST_F(ExamModelTest, APlanByHandGoesOnWhileASessionIsShown)
 {
     HeldUp held(pool());
@@ -431,8 +451,11 @@ TEST_F(ExamModelInAFile, WhatWasKeptBeforeItWasCancelledIsShown)
     choose(20);
     exam().setExam(90);
     pool().waitForDone();
+    EXPECT_FALSE(m_desk.app->today()->towardsExam());
     exam().cancel(); // too late
-    QCoreApplication::processEvents();
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return m_desk.app->today()->towardsExam();
+    }));
     EXPECT_FALSE(exam().planning());
     EXPECT_TRUE(exam().planned());
     EXPECT_TRUE(m_desk.learner->rules().exam);

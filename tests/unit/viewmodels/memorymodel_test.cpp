@@ -260,17 +260,17 @@ TEST_F(MemoryModelTest, FailureOfWhatWasAskedForIsToldAndThatByItselfIsNot)
     const QString aside = m_desk.path + u".aside"_s;
     ASSERT_TRUE(QFile::rename(m_desk.path, aside));
     ASSERT_TRUE(QDir().mkdir(m_desk.path));
-    QSignalSpy told(m_desk.app.get(), &App::errorTextChanged);
+    QSignalSpy complaints(m_desk.app.get(), &App::errorTextChanged);
     model().setWaitMs(1);
     model().considerSoon();
     ASSERT_TRUE(QTest::qWaitFor([this] {
         return model().busy();
     }));
     ASSERT_TRUE(idle());
-    EXPECT_EQ(told.count(), 0);
+    EXPECT_EQ(complaints.count(), 0);
     model().trainNow();
     ASSERT_TRUE(idle());
-    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(complaints.count(), 1);
     EXPECT_FALSE(m_desk.app->errorText().isEmpty());
     EXPECT_EQ(model().trainedAnswers(), 0);
     ASSERT_TRUE(QDir().rmdir(m_desk.path) && QFile::rename(aside, m_desk.path));
