@@ -120,6 +120,13 @@ ApplicationWindow {
         height: root.compact ? implicitHeight : root.contentItem.height
         onPicked: place => root.go(place)
     }
+    SetDesk {
+        anchors.fill: parent
+        app: root.app
+        compact: root.compact
+        waits: root.inSession || root.begins
+        page: page
+    }
     PlacesKeys {
         id: keys
 

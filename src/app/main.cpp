@@ -79,7 +79,7 @@ int runForTheLearner(const Options &options, const QElapsedTimer &sinceStart)
     DeviceFile device(folderOf(QStandardPaths::AppConfigLocation, options) + u"/device.ini"_s);
     const QString learnerPath = folderOf(QStandardPaths::AppDataLocation, options) + u"/learner.db"_s;
     const QSize size = options.size.isEmpty() ? device.windowSize() : options.size;
-    return runUntilLeft(learnerPath, device, *clock, size, options.trace ? &sinceStart : nullptr);
+    return runUntilLeft({learnerPath, size, options.file, options.trace ? &sinceStart : nullptr}, device, *clock);
 }
 
 // Without pages there is still a person who wants to know why.

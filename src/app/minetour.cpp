@@ -1,6 +1,8 @@
 #include "app/minetour.h"
 
+#include "app/program.h"
 #include "learner/ownrules.h"
+#include "packs/pack/pack.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,6 +10,8 @@
 #include <QFile>
 #include <QSemaphore>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +51,53 @@ void waitFor(const PaceTrialModel &trial)
     waitWhile([&] {
         return trial.playing();
     });
+}
+
+void waitFor(const LibraryModel &sets)
+{
+    waitWhile([&] {
+        return sets.state() == LibraryModel::State::Looking || sets.state() == LibraryModel::State::Changing;
+    });
+}
+
+// Publishers of these pictures alone: everybody has their keys.
+constexpr const char *publisherKey =
+    "RWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMyQ8xwWnC/G3vjOazA"
+    "goV/WHgWTlugpB5NjxC+sTdwm8K1TczAuv7oWW3vJ5icaPMklZP2h1TkDP1IlRqdM17fVb7jJCocG1AAAAAAAAAAAA"
+    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+constexpr const char *strangerKey =
+    "RWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAc8XoB5NVMgTmib7mM/"
+    "GUgkKFx1alXBl/N6PRJlnRpL6pPUL4w6D2lexN+HJcsBGmpdMQOhcpOlQY/fHbsoyIkmiswyuWOWlBAAAAAAAAAAAA"
+    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+// The built-in set under another name; from the second version on, three answers are others.
+questions::QuestionSet offeredInPictures(int version)
+{
+    const questions::QuestionSet own = builtInSet();
+    questions::Manifest manifest = own.manifest();
+    manifest.id = {"pictures"};
+    manifest.version = version;
+    manifest.title = u"机关支部学习读本"_s;
+    manifest.publisher = u"某局机关党委"_s;
+    manifest.published = QDate(2026, 11, 20 + version).toString(Qt::ISODate);
+    std::vector<questions::Card> cards = own.cards();
+    constexpr std::size_t corrected = 3;
+    for (std::size_t place = 0; version > 1 && place < std::min(corrected, cards.size()); ++place) {
+        ++cards[place].rev;
+    }
+    return {manifest, own.articles(), own.facts(), cards, own.questions()};
+}
+
+void lookAt(LibraryModel &sets, const QDir &folder, int version, const char *key)
+{
+    QFile file(folder.filePath(u"v%1.shixi"_s.arg(version)));
+    if (file.open(QIODevice::WriteOnly)) {
+        const auto signer = packs::SecretKey::fromFile(QByteArray("untrusted comment: pictures\n") + key, {});
+        file.write(packs::writePack(offeredInPictures(version), {}, &signer));
+        file.close();
+    }
+    sets.look(QUrl::fromLocalFile(file.fileName()));
+    waitFor(sets);
 }
 
 // The work waits until it has been looked at.
@@ -100,6 +151,33 @@ void visitData(App &app, const std::function<void(const QString &name)> &stop)
     stop(u"mine-error"_s);
     app.clearError();
     folder.removeRecursively();
+}
+
+void visitSets(App &app, const std::function<void(const QString &name)> &stop)
+{
+    LibraryModel &sets = *app.library();
+    const QDir folder(QDir::temp().filePath(u"shixi-tour-sets"_s));
+    folder.mkpath(u"."_s);
+    const auto take = [&](LibraryModel::Deed deed) {
+        sets.take();
+        waitFor(sets);
+        sets.tell({deed, sets.offer()->title(), sets.offer()->version(), sets.offer()->questions()});
+    };
+    stop(u"mine-sets"_s);
+    lookAt(sets, folder, 1, publisherKey);
+    stop(u"mine-set-new"_s);
+    take(LibraryModel::Deed::Added);
+    stop(u"mine-set-added"_s);
+    lookAt(sets, folder, 2, publisherKey);
+    stop(u"mine-set-update"_s);
+    take(LibraryModel::Deed::Updated);
+    sets.dismiss();
+    lookAt(sets, folder, 3, strangerKey);
+    stop(u"mine-set-stranger"_s);
+    sets.leave();
+    sets.remove(u"pictures"_s);
+    waitFor(sets);
+    QDir(folder).removeRecursively();
 }
 
 void visitMemory(App &app, learner::Learner &learner, const std::function<void(const QString &name)> &stop)

@@ -11,6 +11,9 @@ namespace shixi::app
 // file behind.
 void visitData(App &app, const std::function<void(const QString &name)> &stop);
 
+// The sets there are, and one that is added, updated, and offered by somebody else. Takes it away again.
+void visitSets(App &app, const std::function<void(const QString &name)> &stop);
+
 // What can be said there of how it is decided when something is asked again. Leaves it as it was.
 void visitMemory(App &app, learner::Learner &learner, const std::function<void(const QString &name)> &stop);
 

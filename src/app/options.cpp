@@ -63,6 +63,7 @@ Options readOptions(int &argc, char **argv)
     parser.setApplicationDescription(u"Shixi: learn an article and practise it when memory is about to fade."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s, u"A set of questions to be looked at and added."_s, u"[FILE]"_s);
     parser.addOptions({data, selfTest, shots, few, gallery, trace, now, size});
     if (!parser.parse(arguments)) {
         endWrongly(parser.errorText());
@@ -74,10 +75,12 @@ Options readOptions(int &argc, char **argv)
     if (parser.isSet(version)) {
         parser.showVersion();
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        endWrongly(u"unknown argument “%1”"_s.arg(parser.positionalArguments().constFirst()));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1) {
+        endWrongly(u"one file at a time, not “%1” too"_s.arg(files[1]));
     }
     Options options;
+    options.file = files.value(0);
     options.dataFolder = parser.value(data);
     options.shotsFolder = parser.value(shots);
     options.shots = parser.isSet(few) ? Shots::Few : Shots::All;

@@ -14,6 +14,7 @@ enum class Shots { All, Few };
 // What the command line asks for.
 struct Options {
     QString dataFolder; // empty: where the system keeps such data
+    QString file; // of a set, to be looked at; empty: none
     QString shotsFolder; // write pictures there and end
     Shots shots = Shots::All;
     std::optional<qint64> startMs; // the clock starts here

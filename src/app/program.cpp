@@ -20,6 +20,11 @@ namespace
 
 const QString builtInFolder = u":/content/four-strong"_s;
 
+QString folderOfSets(const QString &learnerPath, const QTemporaryDir *folder)
+{
+    return (folder == nullptr ? QFileInfo(learnerPath).absolutePath() : folder->path()) + u"/library"_s;
+}
+
 // The article of the built-in set beside the learner's file, if the learner loads it.
 OriginalShelf originalsBeside(const QString &learnerPath)
 {
@@ -45,13 +50,20 @@ Program::Program(const QString &learnerPath,
                  const Clock &clock,
                  const QTimeZone &zone,
                  learner::RandomSource random,
-                 questions::QuestionSet library)
-    : m_library(std::move(library))
+                 questions::QuestionSet builtIn)
+    : m_folder(learnerPath == ":memory:"_L1 ? std::make_unique<QTemporaryDir>() : nullptr)
+    , m_builtIn(std::move(builtIn))
+    , m_installed(folderOfSets(learnerPath, m_folder.get()), m_builtIn)
+    , m_library(m_installed.joined())
     , m_dayRule(learner::systemDayRule(zone, clock))
     , m_rules(learner::builtInStudyRules())
     , m_learner(learnerPath, std::move(device), m_library, clock, m_dayRule, m_rules, std::move(random))
     , m_app(m_learner, m_library, clock, m_dayRule, m_rules, originalsBeside(learnerPath))
 {
+    m_app.library()->setShelf(m_installed.shelf());
+    if (m_installed.trouble()) {
+        m_app.tell(*m_installed.trouble());
+    }
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this] {
         m_clean = false;
@@ -59,12 +71,15 @@ Program::Program(const QString &learnerPath,
     QObject::connect(m_app.settings(), &SettingsModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
 }
 
-bool Program::show(QSize size)
+bool Program::show(QSize size, const QString &place)
 {
     QVariantMap initial{{u"app"_s, QVariant::fromValue(&m_app)}};
     if (!size.isEmpty()) {
         initial.insert(u"width"_s, size.width());
         initial.insert(u"height"_s, size.height());
+    }
+    if (!place.isEmpty()) {
+        initial.insert(u"place"_s, place);
     }
     m_engine.setInitialProperties(initial);
     m_engine.load(QUrl(u"qrc:/qt/qml/Shixi/Main.qml"_s));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/installedsets.h"
 #include "core/clock.h"
 #include "learner/learner.h"
 #include "questions/questionset.h"
@@ -7,9 +8,11 @@
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 #include <functional>
+#include <memory>
 
 namespace shixi::app
 {
@@ -22,16 +25,17 @@ namespace shixi::app
 class Program
 {
 public:
-    // The clock must outlive it. `random` as for Learner: repeatable for pictures.
+    // The sets of the device lie beside the learner's file. The clock must outlive it. `random` as for Learner:
+    // repeatable for pictures.
     Program(const QString &learnerPath,
             learner::Device device,
             const Clock &clock,
             const QTimeZone &zone,
             learner::RandomSource random = {},
-            questions::QuestionSet library = builtInSet());
+            questions::QuestionSet builtIn = builtInSet());
 
-    // Opens the window; an empty size is left to the page. False where the interface cannot be loaded.
-    bool show(QSize size);
+    // Opens the window; an empty size or place is left to the page. False where the interface cannot be loaded.
+    bool show(QSize size, const QString &place = {});
 
     [[nodiscard]] App &app() { return m_app; }
     [[nodiscard]] learner::Learner &learner() { return m_learner; }
@@ -48,6 +52,9 @@ public:
     [[nodiscard]] bool clean() const { return m_clean; }
 
 private:
+    std::unique_ptr<QTemporaryDir> m_folder; // of the sets, where the learner is in memory
+    questions::QuestionSet m_builtIn;
+    InstalledSets m_installed;
     questions::QuestionSet m_library;
     study::DayRule m_dayRule;
     study::Rules m_rules;

@@ -21,8 +21,12 @@ namespace
 // What one run leaves to the next.
 struct Leaving {
     int status = 0;
-    QSize size; // of the window
-    QString restoreFrom; // a proven copy that is to take the place of the learner's file
+    QSize size = {}; // of the window
+    QString place = {}; // where it stood
+    QString restoreFrom = {}; // a proven copy that is to take the place of the learner's file
+    std::optional<LibraryModel::Change> change = {}; // other sets are there
+
+    [[nodiscard]] bool beginsAnew() const { return !restoreFrom.isEmpty() || change; }
 };
 
 struct Restored {
@@ -39,14 +43,18 @@ void tell(App &app, const Restored &restored)
     }
 }
 
-Leaving runOnce(Program &program, QSize size, const QElapsedTimer *traceSince)
+Leaving runOnce(Program &program, const Leaving &before, const QElapsedTimer *traceSince)
 {
-    if (!program.show(size)) {
-        return {1, size, {}};
+    if (!program.show(before.size, before.place)) {
+        return {1, before.size};
     }
     Leaving leaving;
     QObject::connect(program.app().data(), &DataModel::restoreReady, program.window(), [&](const QString &copy) {
         leaving.restoreFrom = copy;
+        QCoreApplication::exit();
+    });
+    QObject::connect(program.app().library(), &LibraryModel::setsChanged, program.window(), [&](const auto &change) {
+        leaving.change = change;
         QCoreApplication::exit();
     });
     std::unique_ptr<Trace> trace;
@@ -55,6 +63,7 @@ Leaving runOnce(Program &program, QSize size, const QElapsedTimer *traceSince)
     }
     leaving.status = QGuiApplication::exec();
     leaving.size = program.window()->size();
+    leaving.place = program.window()->property("place").toString();
     return leaving;
 }
 
@@ -73,22 +82,29 @@ Restored restore(const QString &learnerPath, const QString &copy)
 
 } // namespace
 
-int runUntilLeft(
-    const QString &learnerPath, DeviceFile &device, const Clock &clock, QSize size, const QElapsedTimer *traceSince)
+int runUntilLeft(const Run &run, DeviceFile &device, const Clock &clock)
 {
     const Termination termination;
-    Leaving leaving{0, size, {}};
-    std::optional<Restored> restored;
+    Leaving leaving{.size = run.size};
+    QString file = run.file;
     do {
+        std::optional<Restored> restored;
         if (!leaving.restoreFrom.isEmpty()) {
-            restored = restore(learnerPath, leaving.restoreFrom);
+            restored = restore(run.learnerPath, leaving.restoreFrom);
         }
-        Program program(learnerPath, device.device(), clock, QTimeZone::systemTimeZone());
+        Program program(run.learnerPath, device.device(), clock, QTimeZone::systemTimeZone());
         if (restored) {
             tell(program.app(), *restored);
         }
-        leaving = runOnce(program, leaving.size, traceSince);
-    } while (!leaving.restoreFrom.isEmpty());
+        if (leaving.change) {
+            program.app().library()->tell(*leaving.change);
+        }
+        if (!file.isEmpty()) {
+            program.app().library()->look(QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile));
+            file.clear();
+        }
+        leaving = runOnce(program, leaving, run.traceSince);
+    } while (leaving.beginsAnew());
     device.rememberWindowSize(leaving.size);
     return leaving.status;
 }

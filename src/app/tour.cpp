@@ -102,6 +102,10 @@ void Tour::visitThirdDay()
     }
     visitData(m_program.app(), stop);
     {
+        const Posing posing(m_program, u"mine.sets"_s);
+        visitSets(m_program.app(), stop);
+    }
+    {
         const Posing posing(m_program, u"mine.memory"_s);
         visitMemory(m_program.app(), m_program.learner(), stop);
     }

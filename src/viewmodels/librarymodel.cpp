@@ -226,8 +226,7 @@ void LibraryModel::finish(const Then &then)
 
 void LibraryModel::at(int done, int total)
 {
-    constexpr int whole = 100;
-    const int percent = total > 0 ? static_cast<int>(std::int64_t{whole} * done / total) : 0;
+    const int percent = total > 0 ? static_cast<int>(std::int64_t{100} * done / total) : 0;
     if (m_percent.exchange(percent) != percent) {
         QMetaObject::invokeMethod(this, &LibraryModel::progressed, Qt::QueuedConnection);
     }
@@ -294,7 +293,8 @@ const library::Shelved *LibraryModel::find(const SetId &set) const
 QString LibraryModel::dayText(const QString &isoDay) const
 {
     const QDate day = QDate::fromString(isoDay, Qt::ISODate);
-    return day.isValid() ? m_settings.locale().toString(day, QLocale::LongFormat) : QString();
+    const bool chinese = m_settings.languageCode() == "zh"_L1;
+    return m_settings.locale().toString(day, chinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
 }
 
 } // namespace shixi

@@ -112,7 +112,8 @@ void SetOffer::show(OfferedSet set)
 QString SetOffer::dayText() const
 {
     const QDate day = QDate::fromString(m_set.manifest.published, Qt::ISODate);
-    return m_settings.locale().toString(day, QLocale::LongFormat);
+    const bool chinese = m_settings.languageCode() == "zh"_L1;
+    return m_settings.locale().toString(day, chinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
 }
 
 QString SetOffer::words() const

@@ -14,7 +14,7 @@ Page {
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     // Frames shown. What stands below the first panels is made a panel a frame: all at once would be felt.
     property int frames: 0
-    readonly property int laterPanels: 7
+    readonly property int laterPanels: 8
     readonly property bool ready: root.frames === root.laterPanels
 
     background: Rectangle {
@@ -49,73 +49,14 @@ Page {
                 width: parent.width
                 settings: root.app.settings
             }
-            Repeater {
-                model: root.frames > 0 ? 1 : 0
-
-                LookPanel {
-                    width: column.width
-                    settings: root.app.settings
-                }
-            }
-            Repeater {
-                model: root.frames > 1 ? 1 : 0
-
-                LearningPanel {
-                    width: column.width
-                    settings: root.app.settings
-                }
-            }
-            Repeater {
-                model: root.frames > 2 ? 1 : 0
-
-                PacePanel {
-                    objectName: "mine.pace"
-                    width: column.width
-                    pace: root.app.pace
-                    room: root
-                    compact: root.compact
-                }
-            }
-            Repeater {
-                model: root.frames > 3 ? 1 : 0
-
-                ExamPanel {
-                    objectName: "mine.exam"
-                    width: column.width
-                    exam: root.app.exam
-                    room: root
-                    compact: root.compact
-                }
-            }
-            Repeater {
-                model: root.frames > 4 ? 1 : 0
-
-                MemoryPanel {
-                    objectName: "mine.memory"
-                    width: column.width
-                    memory: root.app.memory
-                    room: root
-                    compact: root.compact
-                }
-            }
-            Repeater {
-                model: root.frames > 5 ? 1 : 0
-
-                DataPanel {
-                    width: column.width
-                    model: root.app.data
-                    onWanted: task => acts.want(task)
-                }
-            }
-            Repeater {
-                model: root.frames > 6 ? 1 : 0
-
-                AboutPanel {
-                    width: column.width
-                    app: root.app
-                    onLicencesWanted: licences.open()
-                    onFirstStepsWanted: root.app.firstRun.replay()
-                }
+            MinePanels {
+                width: parent.width
+                app: root.app
+                room: root
+                compact: root.compact
+                frames: root.frames
+                onDataWanted: task => acts.want(task)
+                onLicencesWanted: licences.open()
             }
         }
     }

@@ -1,0 +1,95 @@
+import QtQuick
+import Shixi.Controls
+
+// A set in the list: its title, from whom, which version; and a word where there is one to say. Names come from
+// strangers, so they have two lines and no more.
+TapTarget {
+    id: root
+
+    required property string title
+    required property string publisher
+    required property string edition
+    required property string mark
+    property bool isDamaged: false
+
+    text: root.title
+    hint: (root.publisher === "" ? "" : root.publisher + " · ") + root.edition + (root.mark === "" ? "" : " · " + root.mark)
+    padding: Theme.space
+    implicitHeight: Math.max(56, face.implicitHeight + root.topPadding + root.bottomPadding)
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.surfacePressed : root.litUp ? Theme.surfaceHovered : Theme.surface
+
+        FocusRing {
+            shown: root.ringed
+            distance: 0
+            radius: Theme.radius
+        }
+    }
+
+    Item {
+        id: face
+
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        implicitHeight: words.height
+
+        Icon {
+            id: sign
+
+            anchors.verticalCenter: words.verticalCenter
+            source: "document"
+            tint: Theme.brand
+        }
+        Column {
+            id: words
+
+            x: sign.width + Theme.spaceLarge
+            width: onward.x - x - Theme.spaceSmall
+            spacing: 2
+
+            TextBlock {
+                width: parent.width
+                text: root.title
+                font.weight: Font.Medium
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+            TextBlock {
+                width: parent.width
+                visible: root.publisher !== ""
+                text: root.publisher
+                color: Theme.textQuiet
+                font.pixelSize: Theme.textSmall
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+            TextBlock {
+                width: parent.width
+                text: root.edition
+                color: Theme.textQuiet
+                font.pixelSize: Theme.textSmall
+            }
+            Chip {
+                visible: root.mark !== ""
+                width: Math.min(implicitWidth, parent.width)
+                text: root.mark
+                color: root.isDamaged ? Theme.goldSurface : Theme.surfaceQuiet
+                ink: root.isDamaged ? Theme.gold : Theme.textQuiet
+            }
+        }
+        Icon {
+            id: onward
+
+            anchors.right: parent.right
+            anchors.verticalCenter: words.verticalCenter
+            source: "forward"
+            tint: Theme.textQuiet
+            size: 20
+        }
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// What there is to learn from, and the way to more of it.
+Panel {
+    id: root
+
+    required property App app
+    required property Item room
+    required property bool compact
+    readonly property LibraryModel sets: root.app.library
+
+    Column {
+        width: parent.width
+        spacing: 4
+
+        GroupHeading {
+            width: parent.width
+            topPadding: 0
+            //: Heading over the sets of questions there are.
+            text: qsTr("Sets")
+        }
+        Repeater {
+            model: root.sets.sets
+
+            SetListed {
+                width: root.availableWidth
+                sets: root.sets
+                room: root.room
+                compact: root.compact
+            }
+        }
+        ActionRow {
+            objectName: "act.set.add"
+            width: parent.width
+            enabled: root.sets.available
+            iconName: "plus"
+            //: Button: chooses the file of a set of questions.
+            text: qsTr("Add a set from a file…")
+            //: Explains the button "Add a set from a file…".
+            detail: qsTr("You see what it is before anything changes. An update comes the same way.")
+            onClicked: wish.ask()
+        }
+        SetFileWish {
+            id: wish
+
+            app: root.app
+            room: root.room
+            compact: root.compact
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import Shixi.Controls
+
+// One set, and what can be done with it.
+Sheet {
+    id: root
+
+    required property string title
+    required property string publisher
+    required property string edition
+    required property string mark
+    required property bool isDamaged
+    required property bool isBuiltIn
+    required property bool canRollBack
+    required property bool standsForBuiltIn
+
+    signal rollBackWanted
+    signal removalWanted
+
+    //: Heading over one set of questions.
+    heading: qsTr("Set")
+    //: Spoken name of the button that closes what is shown of a set.
+    closeText: qsTr("Close")
+
+    SetHead {
+        width: root.columnWidth
+        title: root.title
+        publisher: root.publisher
+        edition: root.edition
+        mark: root.mark
+    }
+    TextBlock {
+        width: root.columnWidth
+        visible: root.isDamaged
+        //: About a set whose file on this device is damaged.
+        text: qsTr("Its file on this device is damaged, so nothing is asked from it. Add it once more from its file; your answers are kept.")
+    }
+    QuietButton {
+        objectName: "act.set.rollBack"
+        visible: root.canRollBack
+        width: root.columnWidth
+        //: Button: the version before takes the place of the one that is here.
+        text: qsTr("Back to the version before")
+        onClicked: {
+            root.rollBackWanted();
+            root.close();
+        }
+    }
+    QuietButton {
+        objectName: "act.set.remove"
+        visible: !root.isBuiltIn
+        width: root.columnWidth
+        text: root.standsForBuiltIn
+            //: Button: the set that comes with the program takes its place again.
+            ? qsTr("Back to the set of the program")
+            //: Button: removes a set.
+            : qsTr("Remove this set")
+        onClicked: {
+            root.removalWanted();
+            root.close();
+        }
+    }
+    TextBlock {
+        width: root.columnWidth
+        visible: !root.isBuiltIn
+        //: Under the buttons that remove a set or put a version back.
+        text: qsTr("Your answers are kept in any case. To add it again you need its file.")
+        color: Theme.textQuiet
+        font.pixelSize: Theme.textSmall
+    }
+}

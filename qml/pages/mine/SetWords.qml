@@ -1,0 +1,61 @@
+import QtQuick
+import Shixi.Models
+
+// How sets, and what is said of them, are put into words.
+QtObject {
+    function edition(version: int, day: string): string {
+        //: Which version of a set it is. %1: its number.
+        var words = qsTr("Version %1").arg(version);
+        return day === "" ? words : words + " · " + day;
+    }
+    function concern(offer: SetOffer, concern: int): string {
+        switch (concern) {
+        case SetOffer.Unsigned:
+            //: Concern about a set that nobody signed.
+            return qsTr("It does not show who made it, so it could be from anybody. It will be marked “own use”.");
+        case SetOffer.NewPublisher:
+            //: Concern about a set whose publisher is met for the first time.
+            return qsTr("You have taken nothing from this publisher so far.");
+        case SetOffer.OtherPublisher:
+            return offer.isOfTheProgram
+                //: Concern about a set that would take the place of the one that comes with the program.
+                ? qsTr("This set came with the program. The file is from somebody else.")
+                : offer.formerPublisher === ""
+                //: Concern about a set that was there without a publisher.
+                ? qsTr("So far this set showed no publisher. The file is from somebody else.")
+                //: Concern about a set known from another publisher. %1: the name of that one.
+                : qsTr("So far this set came from “%1”. The file is from somebody else, even if the name is the same.").arg(offer.formerPublisher);
+        case SetOffer.OlderVersion:
+            //: Concern about a set older than the one that is here. %1: number of the version here.
+            return qsTr("It is older than version %1, which is here now.").arg(offer.formerVersion);
+        }
+        //: Concern about a set with the same number of version as the one that is here, but other contents.
+        return qsTr("It has the same version number as the one here, but differs from it. Ask the publisher which one is right.");
+    }
+    function size(offer: SetOffer): string {
+        //: What a set holds. %n: questions.
+        var questions = qsTr("%n questions", "", offer.questions);
+        //: What a set holds. %n: facts.
+        return questions + " · " + qsTr("%n facts", "", offer.facts);
+    }
+    function done(library: LibraryModel): string {
+        switch (library.deed) {
+        case LibraryModel.Added:
+            //: After a set was added. %1: its title. %n: questions in it.
+            return qsTr("Added: %1, with %n questions.", "", library.deedQuestions).arg(library.deedTitle);
+        case LibraryModel.Updated:
+            //: After a set was replaced by another version. %1: its title. %2: number of the version.
+            return qsTr("%1 is now version %2.").arg(library.deedTitle).arg(library.deedVersion);
+        case LibraryModel.RolledBack:
+            //: After a set was put back to the version before. %1: its title. %2: number of that version.
+            return qsTr("%1 is back at version %2.").arg(library.deedTitle).arg(library.deedVersion);
+        case LibraryModel.Removed:
+            //: After a set was removed. %1: its title.
+            return qsTr("Removed: %1. Your answers are kept.").arg(library.deedTitle);
+        case LibraryModel.BuiltInAgain:
+            //: After a set was removed that stood in the place of the one that comes with the program. %1: its title.
+            return qsTr("%1 is again the one that came with the program.").arg(library.deedTitle);
+        }
+        return "";
+    }
+}

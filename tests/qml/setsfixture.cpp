@@ -1,0 +1,101 @@
+#include "setsfixture.h"
+
+#include "packs/decided.h"
+#include "packs/pack/pack.h"
+#include "viewmodels/madeup.h"
+
+#include <QFile>
+#include <QUrl>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace shixi;
+
+namespace
+{
+
+const packs::SecretKey &keyOf(const QString &who)
+{
+    static const packs::SecretKey owner = packs::SecretKey::made();
+    static const packs::SecretKey stranger = packs::SecretKey::made();
+    return who == u"owner"_s ? owner : stranger;
+}
+
+const questions::QuestionSet &realSet()
+{
+    static const packs::ReadResult read = packs::readDecided(packs::readMembers(u":/content/four-strong"_s));
+    return read.set;
+}
+
+// In its first version without the last five cards; in the second three answers are others.
+questions::QuestionSet setOf(int version, const QString &title)
+{
+    constexpr std::ptrdiff_t later = 5;
+    constexpr std::size_t corrected = 3;
+    questions::Manifest manifest = realSet().manifest();
+    manifest.id = {"branch-reader"};
+    manifest.version = version;
+    manifest.title = title.isEmpty() ? u"机关支部学习读本"_s : title;
+    manifest.publisher = u"某局机关党委"_s;
+    manifest.published = u"2026-11-%1"_s.arg(20 + version);
+    std::vector<questions::Card> cards = realSet().cards();
+    std::set<QuestionId> gone;
+    if (version == 1) {
+        for (auto card = cards.end() - later; card != cards.end(); ++card) {
+            gone.insert(card->questions.begin(), card->questions.end());
+        }
+        cards.erase(cards.end() - later, cards.end());
+    }
+    for (std::size_t place = 0; version > 1 && place < corrected; ++place) {
+        ++cards[place].rev;
+    }
+    std::vector<questions::Question> asked = realSet().questions();
+    std::erase_if(asked, [&gone](const questions::Question &question) {
+        return gone.contains(question.id);
+    });
+    return {manifest, realSet().articles(), realSet().facts(), cards, asked};
+}
+
+} // namespace
+
+SetsFixture::SetsFixture(QObject *parent)
+    : Fixture(parent)
+    , m_own(test::everyTypeSet())
+{
+    beginAnew();
+    connect(app()->library(), &LibraryModel::setsChanged, this, [this](const LibraryModel::Change &change) {
+        m_lastChange = u"%1 %2"_s.arg(static_cast<int>(change.deed)).arg(change.version);
+        app()->library()->tell(change); // as the program does once it has begun anew
+        Q_EMIT changedSets();
+    });
+}
+
+SetsFixture::~SetsFixture()
+{
+    app()->library()->setShelf({}); // before it goes
+}
+
+QUrl SetsFixture::pack(int version, const QString &who, const QString &title)
+{
+    const packs::SecretKey *key = who.isEmpty() ? nullptr : &keyOf(who);
+    QFile file(m_files.filePath(u"%1-%2.shixi"_s.arg(version).arg(who)));
+    const QByteArray bytes = packs::writePack(setOf(version, title), {}, key);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? QUrl::fromLocalFile(file.fileName())
+                                                                                : QUrl();
+}
+
+QUrl SetsFixture::text()
+{
+    const QString path = m_files.filePath(u"text.shixi"_s);
+    return writeText(path, u"no set"_s) ? QUrl::fromLocalFile(path) : QUrl();
+}
+
+void SetsFixture::beginAnew(bool damaged)
+{
+    app()->library()->setShelf({});
+    m_sets.reset();
+    m_sets = std::make_unique<library::Library>(m_files.filePath(u"library"_s), &m_own);
+    app()->library()->setShelf(
+        {m_sets.get(), &m_own, damaged ? std::vector<SetId>{{"branch-reader"}} : std::vector<SetId>()});
+}

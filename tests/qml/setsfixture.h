@@ -1,0 +1,34 @@
+#pragma once
+
+#include "fixture.h"
+#include "library/library.h"
+
+#include <QUrl>
+
+// The same with a library of sets in a folder, and files of sets to be put into it.
+class SetsFixture : public Fixture
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString lastChange READ lastChange NOTIFY changedSets FINAL) // what, and which version: "1 2"
+
+public:
+    explicit SetsFixture(QObject *parent = nullptr);
+    ~SetsFixture() override;
+
+    // The file of a set in this version, by the publisher ("owner"), by somebody else ("stranger") or by nobody ("").
+    Q_INVOKABLE QUrl pack(int version, const QString &who, const QString &title = {});
+    Q_INVOKABLE QUrl text(); // a file that is no set
+    // The sets as they are when the program begins.
+    Q_INVOKABLE void beginAnew(bool damaged = false);
+    [[nodiscard]] QString lastChange() const { return m_lastChange; }
+
+Q_SIGNALS:
+    void changedSets();
+
+private:
+    shixi::questions::QuestionSet m_own;
+    std::unique_ptr<shixi::library::Library> m_sets;
+    QTemporaryDir m_files;
+    QString m_lastChange;
+};

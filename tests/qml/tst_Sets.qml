@@ -1,0 +1,296 @@
+import QtQuick
+import QtTest
+import Shixi
+import Shixi.Controls
+import Shixi.Fixtures
+import Shixi.Models
+
+// Sets of questions: listed, offered, taken, put back, removed; by mouse, finger and keys.
+TestCase {
+    id: root
+
+    property SetsFixture fixture
+    property Main window
+    readonly property LibraryModel sets: root.fixture ? root.fixture.app.library : null
+
+    name: "Sets"
+    when: windowShown
+
+    Finder {
+        id: finder
+    }
+    Component {
+        id: fixtures
+
+        SetsFixture {}
+    }
+    Component {
+        id: windows
+
+        Main {
+            app: root.fixture.app
+            place: "mine"
+        }
+    }
+
+    function init() {
+        root.fixture = createTemporaryObject(fixtures, root);
+        root.fixture.app.settings.language = SettingsModel.English;
+    }
+    function open(width: int, height: int) {
+        root.window = windows.createObject(root, {width: width, height: height});
+        tryCompare(root.window, "visible", true);
+        root.ready();
+    }
+    function ready() {
+        tryVerify(() => finder.all(root.window.contentItem).find(item => item instanceof MinePage)?.ready ?? false);
+    }
+
+    // Before the fixture it shows.
+    function cleanup() {
+        if (root.window) {
+            root.window.destroy();
+            root.window = null;
+        }
+        wait(0);
+    }
+
+    function act(name: string): Item {
+        return finder.named(root.window.contentItem.parent, name);
+    }
+    function reach(name: string): Item {
+        tryVerify(() => root.act(name) !== null, 5000, name);
+        const item = root.act(name);
+        wait(40); // lines and flows are laid out with the next frame
+        const scroller = finder.all(root.window.contentItem.parent).filter(above => above instanceof Scroller)
+            .find(above => finder.all(above).includes(item));
+        if (scroller) {
+            scroller.show(item);
+        }
+        wait(40);
+        return item;
+    }
+    function tap(name: string) {
+        mouseClick(root.reach(name));
+    }
+    function finger(name: string) {
+        const item = root.reach(name);
+        const touch = touchEvent(item);
+        touch.press(0, item).commit();
+        touch.release(0, item).commit();
+    }
+    function press(name: string) {
+        root.reach(name).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+    }
+    function says(words: string): bool {
+        return finder.all(root.window.contentItem.parent).some(item => String(item.text ?? "").includes(words));
+    }
+    function offered(file: url) {
+        root.sets.look(file);
+        tryCompare(root.sets, "state", LibraryModel.Offering, 20000);
+        tryVerify(() => root.act("act.offer.leave") !== null);
+        wait(200);
+    }
+    function rested() {
+        tryCompare(root.sets, "state", LibraryModel.Idle, 20000);
+        tryVerify(() => root.act("act.offer.leave") === null);
+        wait(100);
+    }
+    function take(file: url) {
+        root.offered(file);
+        root.sets.offer.isChecked = true;
+        root.tap("act.offer.take");
+        root.rested();
+    }
+
+    function ways() {
+        return [{tag: "mouse", how: name => root.tap(name)}, {tag: "touch", how: name => root.finger(name)},
+            {tag: "keys", how: name => root.press(name)}];
+    }
+
+    function test_isTakenUpdatedPutBackAndRemoved_data() {
+        return root.ways();
+    }
+    function test_isTakenUpdatedPutBackAndRemoved(row) {
+        root.open(390, 844);
+        verify(root.act("act.set.0").hint.includes("Comes with the program"));
+        verify(root.act("act.set.1") === null);
+
+        root.offered(root.fixture.pack(1, "owner"));
+        verify(root.says("Add this set?"));
+        verify(root.says("机关支部学习读本"));
+        verify(root.says("Publisher: 某局机关党委"));
+        compare(root.sets.offer.words.split(" · ").filter(word => root.says(word)).length, 6);
+        verify(root.says("You have taken nothing from this publisher so far."));
+        verify(root.act("act.offer.checked") === null);
+        row.how("act.offer.take");
+        root.rested();
+        compare(root.fixture.lastChange, "1 1");
+        verify(root.act("set.done").text.startsWith("Added: 机关支部学习读本, with "));
+        compare(root.window.place, "mine");
+        row.how("act.set.dismiss");
+        verify(root.act("set.done") === null);
+
+        root.offered(root.fixture.pack(2, "owner"));
+        verify(root.says("Update this set?"));
+        verify(root.says("3 have a corrected answer and are learnt anew"));
+        verify(root.says("5 are new"));
+        verify(root.act("offer.concern") === null);
+        row.how("act.offer.take");
+        root.rested();
+        compare(root.act("set.done").text, "机关支部学习读本 is now version 2.");
+
+        row.how("act.set.1");
+        tryVerify(() => root.act("act.set.rollBack") !== null);
+        wait(200);
+        row.how("act.set.rollBack");
+        root.rested();
+        compare(root.act("set.done").text, "机关支部学习读本 is back at version 1.");
+        row.how("act.set.1");
+        tryVerify(() => root.act("act.set.remove") !== null);
+        verify(root.act("act.set.rollBack") === null);
+        wait(200);
+        row.how("act.set.remove");
+        root.rested();
+        compare(root.act("set.done").text, "Removed: 机关支部学习读本. Your answers are kept.");
+        tryVerify(() => root.act("act.set.1") === null);
+    }
+
+    function test_somebodyElseNeedsTheSwitch_data() {
+        return root.ways();
+    }
+    function test_somebodyElseNeedsTheSwitch(row) {
+        root.open(390, 844);
+        root.take(root.fixture.pack(1, "owner"));
+        root.offered(root.fixture.pack(2, "stranger"));
+        verify(root.says("So far this set came from “某局机关党委”."));
+        verify(!root.reach("act.offer.take").enabled);
+        row.how("act.offer.checked");
+        tryCompare(root.sets.offer, "isChecked", true);
+        verify(root.act("act.offer.take").enabled);
+        row.how("act.offer.take");
+        root.rested();
+        compare(root.fixture.lastChange, "2 2");
+    }
+
+    function test_whatIsLeftChangesNothing_data() {
+        return [{tag: "button", how: () => root.tap("act.offer.leave")}, {tag: "cross", how: () => root.tap("act.sheet.close")},
+            {tag: "escape", how: () => keyClick(Qt.Key_Escape)}];
+    }
+    function test_whatIsLeftChangesNothing(row) {
+        root.open(390, 844);
+        root.offered(root.fixture.pack(1, ""));
+        verify(root.says("own use"));
+        verify(root.act("offer.words") === null);
+        row.how();
+        root.rested();
+        compare(root.fixture.lastChange, "");
+        verify(root.act("act.set.1") === null);
+    }
+
+    function test_theSameFileIsSaidToBeThere() {
+        root.open(390, 844);
+        const file = root.fixture.pack(1, "owner");
+        root.take(file);
+        root.offered(file);
+        verify(root.says("This set is here already"));
+        verify(root.act("act.offer.take") === null);
+        root.tap("act.offer.leave");
+        root.rested();
+    }
+
+    function test_whatIsNoSetIsSaid() {
+        root.open(390, 844);
+        root.sets.look(root.fixture.text());
+        tryVerify(() => root.fixture.app.errorText.includes("no whole question set"), 20000);
+        root.rested();
+    }
+
+    function test_aDamagedSetStaysListed() {
+        root.open(390, 844);
+        root.take(root.fixture.pack(1, "owner"));
+        root.fixture.beginAnew(true);
+        wait(60);
+        verify(root.act("act.set.1").hint.includes("Damaged"));
+        root.tap("act.set.1");
+        tryVerify(() => root.says("is damaged, so nothing is asked from it"));
+    }
+
+    function test_anOpenSessionIsNotDisturbed() {
+        root.open(390, 844);
+        root.fixture.app.startToday();
+        root.sets.look(root.fixture.pack(1, "owner"));
+        tryCompare(root.sets, "state", LibraryModel.Offering, 20000);
+        wait(200);
+        verify(root.act("act.offer.take") === null);
+        root.fixture.app.session.close();
+        tryVerify(() => root.act("act.offer.take") !== null);
+        compare(root.window.place, "mine");
+        wait(200);
+        keyClick(Qt.Key_Escape);
+        root.rested();
+    }
+
+    function test_whereNobodyIsAskedForNamesTheFolderIsListed() {
+        root.fixture.app.data.picksFiles = false;
+        const file = String(root.fixture.pack(1, "owner"));
+        root.fixture.app.data.folder = file.slice(7, file.lastIndexOf("/"));
+        root.open(390, 844);
+        root.tap("act.set.add");
+        tryVerify(() => root.act("act.setFile.0") !== null);
+        wait(200);
+        root.tap("act.setFile.0");
+        tryVerify(() => root.act("act.offer.take") !== null, 20000);
+    }
+
+    // Whatever is pressed has a name to be read out.
+    function test_everythingIsNamed() {
+        root.open(390, 844);
+        root.take(root.fixture.pack(1, "owner"));
+        root.offered(root.fixture.pack(2, "stranger"));
+        const acts = finder.all(root.window.contentItem.parent).filter(item => item.objectName.startsWith("act."));
+        verify(acts.length > 5);
+        compare(acts.filter(item => item.Accessible.name === "").map(item => item.objectName), []);
+    }
+
+    function test_nothingIsCutOrTooSmall_data() {
+        const rows = [];
+        for (const language of [SettingsModel.Chinese, SettingsModel.English]) {
+            for (const scale of [100, 150, 200]) {
+                for (const size of [[360, 800], [1280, 800]]) {
+                    rows.push({tag: size[0] + (language === SettingsModel.Chinese ? " zh " : " en ") + scale, size: size,
+                        language: language, scale: scale});
+                }
+            }
+        }
+        return rows;
+    }
+    function test_nothingIsCutOrTooSmall(row) {
+        root.fixture.app.settings.language = row.language;
+        root.fixture.app.settings.textScale = row.scale;
+        root.open(row.size[0], row.size[1]);
+        root.take(root.fixture.pack(1, "owner"));
+        compare(finder.troubles(root.window.contentItem), []);
+        root.offered(root.fixture.pack(2, "stranger"));
+        compare(finder.troubles(root.window.contentItem.parent), []);
+        keyClick(Qt.Key_Escape);
+        root.rested();
+        root.tap("act.set.1");
+        tryVerify(() => root.act("act.set.remove") !== null);
+        wait(200);
+        compare(finder.troubles(root.window.contentItem.parent), []);
+    }
+
+    // Names come from strangers: two lines of them, and no more.
+    function test_aLongTitleHasTwoLines() {
+        root.open(360, 800);
+        root.offered(root.fixture.pack(1, "owner", "很长的题目".repeat(60)));
+        compare(root.act("set.title").lineCount, 2);
+        verify(root.act("set.title").truncated);
+        compare(root.act("set.title").textFormat, Text.PlainText);
+        root.tap("act.offer.take");
+        root.rested();
+        compare(finder.troubles(root.window.contentItem).filter(words => !words.includes("很长的题目")), []);
+    }
+}
