@@ -8,16 +8,11 @@ namespace shixi::app
 namespace
 {
 
-// Where it lies says nothing to a learner: its title stands in the place of the path.
+// What is wrong with which of its parts says nothing to a learner, nor where it lies: its title does.
 Error errorOf(const library::Shelved &set, const Error &error)
 {
     const std::string title = plainName(set.title).toStdString();
-    const std::string said = error.detail();
-    if (said.starts_with(": ")) {
-        return {error.code(), title + said};
-    }
-    const std::size_t path = said.find(".shixi");
-    return {error.code(), title + (path == std::string::npos ? ": " + said : said.substr(path + 6))};
+    return {error.code(), error.code() == ErrorCode::TooNew ? title : title + ": library.damaged"};
 }
 
 } // namespace

@@ -136,6 +136,10 @@ constexpr std::array packTable{
     Sentence{"library.no-library",
              "this folder holds other things and was left alone; name the folder of a library, or an empty one",
              "这个文件夹里有别的东西，没有改动；请给出已安装题库的文件夹，或空文件夹"},
+    Sentence{
+        "library.damaged",
+        "the file of this set is damaged, so nothing is asked from it; add it again from its file, answers are kept",
+        "这套题的文件已损坏，暂时不出题；请用原来的文件再添加一次，作答都还在"},
     Sentence{"library.changed",
              "the file was changed since it was looked at; choose it again",
              "文件在查看之后又变了；请重新选择"},

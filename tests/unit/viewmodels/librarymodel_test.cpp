@@ -440,7 +440,7 @@ TEST_F(InstalledSetsTest, ADamagedSetIsLeftOutAndSaidByItsTitle)
     EXPECT_EQ(installed.shelf().damaged, std::vector<SetId>{{"made-up"}});
     ASSERT_TRUE(installed.trouble());
     const QString said = messages::sentence(*installed.trouble(), messages::Language::Chinese);
-    EXPECT_TRUE(said.startsWith(u"读书会："_s)) << qPrintable(said);
+    EXPECT_TRUE(said.startsWith(u"读书会：这套题的文件已损坏"_s)) << qPrintable(said);
     EXPECT_FALSE(said.contains(u".shixi"_s)) << qPrintable(said);
 }
 
