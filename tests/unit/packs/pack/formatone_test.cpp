@@ -10,7 +10,7 @@ namespace shixi::packs
 namespace
 {
 
-const QByteArray picture = "not really a picture";
+const QByteArray photo = "not really a picture";
 
 // What stands in tests/files/packs/v1, by name; README.md there says how it was made.
 std::map<QString, QByteArray> firstPacks()
@@ -18,7 +18,7 @@ std::map<QString, QByteArray> firstPacks()
     const SecretKey key = test::publisher();
     const questions::QuestionSet bare = test::publishedSet();
     std::vector<questions::Question> shown = bare.questions();
-    const QString name = QString::fromLatin1(test::mediumName(picture, "png"));
+    const QString name = QString::fromLatin1(test::mediumName(photo, "png"));
     shown.front().media = {{name, QStringLiteral("会议室的照片")}};
     const questions::QuestionSet pictured(bare.manifest(), bare.articles(), bare.facts(), bare.cards(), shown);
     const auto deputy =
@@ -26,7 +26,7 @@ std::map<QString, QByteArray> firstPacks()
     return {{QStringLiteral("unsigned.shixi"), writePack(bare, {}, nullptr)},
             {QStringLiteral("signed.shixi"), writePack(bare, {}, &key)},
             {QStringLiteral("second.shixi"), writePack(test::publishedSet(2), {}, &key, deputy, {deputy})},
-            {QStringLiteral("picture.shixi"), writePack(pictured, {{name, picture}}, &key)}};
+            {QStringLiteral("picture.shixi"), writePack(pictured, {{name, photo}}, &key)}};
 }
 
 QString pathOf(const QString &name)
@@ -54,7 +54,7 @@ TEST(FormatOne, PacksOfTheFirstDayAreReadForEver)
     EXPECT_EQ(second->head.keys.deputies.size(), 1U);
     const auto pictured = readPack(pathOf(QStringLiteral("picture.shixi")));
     const questions::Medium &medium = pictured->set.questions().front().media.front();
-    EXPECT_EQ(readMedium(pathOf(QStringLiteral("picture.shixi")), pictured->head, medium.file), picture);
+    EXPECT_EQ(readMedium(pathOf(QStringLiteral("picture.shixi")), pictured->head, medium.file), photo);
 }
 
 // The zip may differ with another zlib; what is signed may not.
