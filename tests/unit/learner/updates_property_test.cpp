@@ -164,7 +164,7 @@ public:
         if (dice.below(3) != 0) { // else what was left open goes on
             m_session = m_device.learner().startToday(1 + static_cast<int>(dice.below(8)), dice.below(2) == 0);
         }
-        for (std::uint64_t steps = dice.below(14); steps > 0; --steps) {
+        for (std::uint64_t steps = dice.below(18); steps > 0; --steps) {
             step();
         }
         if (dice.below(6) == 0) {
@@ -322,8 +322,8 @@ private:
     bool m_isRolledBack = false;
 };
 
-constexpr std::uint64_t sequences = 14; // of each seed
-constexpr int rounds = 6;
+constexpr std::uint64_t sequences = 11; // of each seed
+constexpr int rounds = 9;
 
 } // namespace
 

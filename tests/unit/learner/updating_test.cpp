@@ -127,6 +127,15 @@ TEST_F(Updating, CardCorrectedOnTheDayItWasAnsweredIsTaughtAndCountsOnThatDay)
     EXPECT_TRUE(learner().check().empty());
 }
 
+TEST_F(Updating, DayThatWasSetForTheOldAnswerDoesNotHoldForTheNewOne)
+{
+    learn(m_device);
+    learner().setDue(firstFact, learner().today().date.addDays(30));
+    const QuestionSet corrected = Edited().correct("card-1").set();
+    m_device.reopen(corrected);
+    EXPECT_EQ(learner().memory(first), study::CardMemory());
+}
+
 TEST_F(Updating, CorrectedCardLeavesTheWrongAnswerBook)
 {
     m_device.study(5, false);
@@ -184,6 +193,9 @@ TEST_F(Updating, TwoDevicesThatBothTookTheCorrectionResetOnce)
     const study::CardMemory anew = learner().memory(first);
     ASSERT_EQ(anew.reviews, 1);
     m_other.clock().advance(30 * dayMs);
+    for (int row = 0; row < 100; ++row) { // it has written more
+        m_other.learner().setSetting(QStringLiteral("theme"), QString::number(row));
+    }
     m_other.reopen(corrected); // later, unaware of the first
     ASSERT_EQ(events(m_other, "answer_corrected"), 1);
     bring(m_other, corrected, m_device);
@@ -363,6 +375,35 @@ TEST_F(Updating, CardCountedTodayIsCountedTodayUnderItsNextName)
     EXPECT_EQ(learner().memory(next).reviews, 1);
 }
 
+TEST_F(Updating, CardCountedTodayIsNotPlannedTodayUnderItsNextName)
+{
+    m_device.study(5);
+    const QuestionSet carried = Edited().carryOn("card-1", "card-next").set();
+    m_device.reopen(carried);
+    learner().setDue(firstFact, learner().today().date);
+    const SessionId session = learner().startToday(40, true);
+    while (learner().view(session).kind != StepKind::Done) {
+        EXPECT_NE(learner().view(session).card, next);
+        m_device.step(session, true);
+    }
+}
+
+TEST_F(Updating, CarriedOnUnderTwoNamesByTwoDevicesItIsTheOneWrittenFirst)
+{
+    learn(m_device);
+    bring(m_device, library(), m_other);
+    m_other.learner().setSetting(QStringLiteral("theme"), QStringLiteral("dark")); // it writes later
+    const QuestionSet carried = Edited().carryOn("card-1", "card-next").set();
+    const QuestionSet otherwise = Edited().carryOn("card-1", "card-again").set();
+    m_device.reopen(carried);
+    m_other.reopen(otherwise);
+    ASSERT_TRUE(m_other.learner().memory({"card-again"}).memory);
+    bring(m_other, otherwise, m_device);
+    EXPECT_TRUE(learner().memory(next).memory);
+    EXPECT_FALSE(learner().memory({"card-again"}).memory);
+    EXPECT_TRUE(learner().check().empty());
+}
+
 TEST_F(Updating, OfTwoCardsThatSupersedeOneTheFirstGoesOnWithIt)
 {
     learn(m_device);
@@ -384,9 +425,10 @@ TEST_F(Updating, CardWithAnswersOfItsOwnAndOneWhoseFormerIsThereGoOnWithNothing)
     const QuestionSet both = [] {
         Edited edited;
         edited.cardOf("card-12").supersedes = {first}; // still there
-        edited.cardOf("card-2").supersedes = {CardId{"card-3"}};
-        return edited.remove("card-3").set();
+        edited.cardOf("card-2").supersedes = {CardId{"card-4"}};
+        return edited.remove("card-4").set();
     }();
+    ASSERT_TRUE(learner().memory({"card-4"}).memory);
     m_device.reopen(both);
     EXPECT_EQ(events(m_device, "continues"), 0);
 }
