@@ -631,6 +631,84 @@
         </message>
     </context>
     <context>
+        <name>SetChanges</name>
+        <message numerus="yes">
+            <source>%n stay as they are, and so does your memory of them</source>
+            <extracomment>What an update changes: nothing for these. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n stay as they are, and so does your memory of them</numerusform>
+                <numerusform>%n stay as they are, and so does your memory of them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked in another way; your memory of them goes on</source>
+            <extracomment>What an update changes: asked otherwise, not learnt anew. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n are asked in another way; your memory of them goes on</numerusform>
+                <numerusform>%n are asked in another way; your memory of them goes on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are worded better</source>
+            <extracomment>What an update changes. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n question are worded better</numerusform>
+                <numerusform>%n questions are worded better</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a corrected answer and are learnt anew</source>
+            <extracomment>What an update changes: the right answer is another. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n have a corrected answer and are learnt anew</numerusform>
+                <numerusform>%n have a corrected answer and are learnt anew</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are new</source>
+            <extracomment>What an update changes. %n: things to remember that are new.</extracomment>
+            <translation>
+                <numerusform>%n are new</numerusform>
+                <numerusform>%n are new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked no more; your answers are kept</source>
+            <extracomment>What an update changes. %n: things to remember that are no longer in the set.</extracomment>
+            <translation>
+                <numerusform>%n are asked no more; your answers are kept</numerusform>
+                <numerusform>%n are asked no more; your answers are kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetWords</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>What a set holds. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts</source>
+            <extracomment>What a set holds. %n: facts.</extracomment>
+            <translation>
+                <numerusform>%n fact</numerusform>
+                <numerusform>%n facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Added: %1, with %n questions.</source>
+            <extracomment>After a set was added. %1: its title. %n: questions in it.</extracomment>
+            <translation>
+                <numerusform>Added: %1, with %n question.</numerusform>
+                <numerusform>Added: %1, with %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SharePanel</name>
         <message numerus="yes">
             <source>%n questions to go today</source>

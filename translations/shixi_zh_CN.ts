@@ -2546,6 +2546,11 @@ Your data stays on this device.</source>
                 <numerusform>每天最多新学 %n 个要点</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 wanted</source>
+            <extracomment>The way to learn that the learner set. %1: share wanted to be remembered, such as 90%.</extracomment>
+            <translation>想记住 %1</translation>
+        </message>
     </context>
     <context>
         <name>PaceChart</name>
@@ -2638,11 +2643,6 @@ Your data stays on this device.</source>
             <translation>要点快要忘到这个比例时，就再问您一次。定得越高，记得越牢，复习也越多。</translation>
         </message>
         <message>
-            <source>Share you want to remember</source>
-            <extracomment>A number to set: how much of what was learnt one wants to remember.</extracomment>
-            <translation>想记住的比例</translation>
-        </message>
-        <message>
             <source>Remember less</source>
             <extracomment>Spoken name of the button that lowers the share wanted.</extracomment>
             <translation>低一点</translation>
@@ -2666,6 +2666,11 @@ Your data stays on this device.</source>
             <source>More new facts</source>
             <extracomment>Spoken name of the button that raises the number of new facts a day.</extracomment>
             <translation>多学一个</translation>
+        </message>
+        <message>
+            <source>Share to remember</source>
+            <extracomment>A number to set: how much of what was learnt one wants to remember.</extracomment>
+            <translation>想记住的比例</translation>
         </message>
     </context>
     <context>
@@ -3562,6 +3567,375 @@ Button: does not restore the backup.</extracomment>
             <source>Again: %1</source>
             <extracomment>In the header of a session while questions missed are asked once more. %1: how many are left.</extracomment>
             <translation>再问 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBusy</name>
+        <message>
+            <source>Looking at the file …</source>
+            <extracomment>Shown while the file of a set is read and checked.</extracomment>
+            <translation>正在查看文件……</translation>
+        </message>
+        <message>
+            <source>Putting things in their place …</source>
+            <extracomment>Shown while a set is added, replaced or removed.</extracomment>
+            <translation>正在整理题库……</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button: stops looking at the file of a set.</extracomment>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetChanges</name>
+        <message numerus="yes">
+            <source>%n stay as they are, and so does your memory of them</source>
+            <extracomment>What an update changes: nothing for these. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条记忆不变</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked in another way; your memory of them goes on</source>
+            <extracomment>What an update changes: asked otherwise, not learnt anew. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条换了问法，记忆接着用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are worded better</source>
+            <extracomment>What an update changes. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n 道题改了措辞</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a corrected answer and are learnt anew</source>
+            <extracomment>What an update changes: the right answer is another. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条答案更正，需要重新学</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are new</source>
+            <extracomment>What an update changes. %n: things to remember that are new.</extracomment>
+            <translation>
+                <numerusform>%n 条新增</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked no more; your answers are kept</source>
+            <extracomment>What an update changes. %n: things to remember that are no longer in the set.</extracomment>
+            <translation>
+                <numerusform>%n 条不再提问，作答仍然保留</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetDesk</name>
+        <message>
+            <source>Let go to see which set the file holds</source>
+            <extracomment>Shown while a file is held over the window.</extracomment>
+            <translation>松手即可查看文件里的题库</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetFileAsker</name>
+        <message>
+            <source>Open</source>
+            <extracomment>Button of the file dialog: takes the file chosen.</extracomment>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button of the file dialog: does nothing.</extracomment>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Sets (*.shixi *.zip)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>题库 (*.shixi *.zip)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetFilesSheet</name>
+        <message>
+            <source>Choose a set</source>
+            <extracomment>Heading over the files of sets found on a phone.</extracomment>
+            <translation>选择题库</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of files of sets.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Found in %1</source>
+            <extracomment>Over the list of files of sets on a phone. %1: a folder.</extracomment>
+            <translation>在 %1 里找到</translation>
+        </message>
+        <message>
+            <source>There is no set in %1. Put the file (it ends in .shixi) there and come back.</source>
+            <extracomment>Instead of the list of files of sets on a phone. %1: a folder; files of sets end in .shixi.</extracomment>
+            <translation>%1 里没有题库。请把文件（以 .shixi 结尾）放进去，再回到这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetHead</name>
+        <message>
+            <source>Publisher: %1</source>
+            <extracomment>Who made a set of questions. %1: the name of that person or office.</extracomment>
+            <translation>发布者：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetListed</name>
+        <message>
+            <source>Damaged</source>
+            <extracomment>Beside a set whose file is damaged; nothing is asked from it.</extracomment>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>Comes with the program</source>
+            <extracomment>Beside the set that comes with the program.</extracomment>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>Own use</source>
+            <extracomment>Beside a set that nobody signed: for the learner's own use.</extracomment>
+            <translation>自用</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetMessage</name>
+        <message>
+            <source>Close message</source>
+            <extracomment>Spoken name of the button that puts a message away.</extracomment>
+            <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetOfferSheet</name>
+        <message>
+            <source>This set is here already</source>
+            <extracomment>Heading over a set that is here already.</extracomment>
+            <translation>已经有这套题了</translation>
+        </message>
+        <message>
+            <source>Update this set?</source>
+            <extracomment>Heading of the question whether another version of a set is to be taken.</extracomment>
+            <translation>更新这套题吗？</translation>
+        </message>
+        <message>
+            <source>Add this set?</source>
+            <extracomment>Heading of the question whether a set is to be added.</extracomment>
+            <translation>添加这套题吗？</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <extracomment>Spoken name of the button that leaves a set that was offered.
+----------
+Button: leaves a set that was offered.</extracomment>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <extracomment>Over what an update of a set changes.</extracomment>
+            <translation>有哪些变化</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <extracomment>Over what a set holds.</extracomment>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>The very same version is here. There is nothing to do.</source>
+            <extracomment>About a set that is here already, to the last byte.</extracomment>
+            <translation>本机已有完全相同的一份，不用再添加。</translation>
+        </message>
+        <message>
+            <source>I have checked with the publisher</source>
+            <extracomment>Switch: only then can a set be taken from somebody else than before.</extracomment>
+            <translation>我已核对</translation>
+        </message>
+        <message>
+            <source>By telephone or face to face, not by the way the file came.</source>
+            <extracomment>Explains the switch "I have checked with the publisher".</extracomment>
+            <translation>打电话或当面问过发布者，而不是问发来文件的人。</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <extracomment>Button: takes another version of a set.</extracomment>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <extracomment>Button: adds a set.</extracomment>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button: closes what is said of a set that is here already.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetPanel</name>
+        <message>
+            <source>Sets</source>
+            <extracomment>Heading over the sets of questions there are.</extracomment>
+            <translation>题库</translation>
+        </message>
+        <message>
+            <source>Add a set from a file…</source>
+            <extracomment>Button: chooses the file of a set of questions.</extracomment>
+            <translation>从文件添加题库…</translation>
+        </message>
+        <message>
+            <source>You see what it is before anything changes. An update comes the same way.</source>
+            <extracomment>Explains the button "Add a set from a file…".</extracomment>
+            <translation>先看清内容，再决定要不要添加。更新也这样添加。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetSheet</name>
+        <message>
+            <source>Set</source>
+            <extracomment>Heading over one set of questions.</extracomment>
+            <translation>题库</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes what is shown of a set.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Its file on this device is damaged, so nothing is asked from it. Add it once more from its file; your answers are kept.</source>
+            <extracomment>About a set whose file on this device is damaged.</extracomment>
+            <translation>这套题存在本机的文件已损坏，暂时不从里面出题。请用原来的文件再添加一次；您的作答都还在。</translation>
+        </message>
+        <message>
+            <source>Back to the version before</source>
+            <extracomment>Button: the version before takes the place of the one that is here.</extracomment>
+            <translation>换回上一版</translation>
+        </message>
+        <message>
+            <source>Back to the set of the program</source>
+            <extracomment>Button: the set that comes with the program takes its place again.</extracomment>
+            <translation>换回内置的题库</translation>
+        </message>
+        <message>
+            <source>Remove this set</source>
+            <extracomment>Button: removes a set.</extracomment>
+            <translation>移走这套题</translation>
+        </message>
+        <message>
+            <source>Your answers are kept in any case. To add it again you need its file.</source>
+            <extracomment>Under the buttons that remove a set or put a version back.</extracomment>
+            <translation>您的作答都会保留。要再添加，需要原来的文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetSixWords</name>
+        <message>
+            <source>The publisher’s six words</source>
+            <extracomment>Over six words that stand for the publisher of a set.</extracomment>
+            <translation>发布者的六个词</translation>
+        </message>
+        <message>
+            <source>If you are unsure, call the publisher and read them out to each other: they must be the same.</source>
+            <extracomment>Under six words that stand for the publisher of a set: what they are for.</extracomment>
+            <translation>拿不准时，请打电话给发布者，互相念一遍：六个词应当完全一样。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetWords</name>
+        <message>
+            <source>Version %1</source>
+            <extracomment>Which version of a set it is. %1: its number.</extracomment>
+            <translation>第 %1 版</translation>
+        </message>
+        <message>
+            <source>It does not show who made it, so it could be from anybody. It will be marked “own use”.</source>
+            <extracomment>Concern about a set that nobody signed.</extracomment>
+            <translation>看不出是谁做的，可能来自任何人。添加后会标为“自用”。</translation>
+        </message>
+        <message>
+            <source>You have taken nothing from this publisher so far.</source>
+            <extracomment>Concern about a set whose publisher is met for the first time.</extracomment>
+            <translation>您还没有添加过这位发布者的题库。</translation>
+        </message>
+        <message>
+            <source>This set came with the program. The file is from somebody else.</source>
+            <extracomment>Concern about a set that would take the place of the one that comes with the program.</extracomment>
+            <translation>这套题是内置的，这份文件来自别人。</translation>
+        </message>
+        <message>
+            <source>So far this set showed no publisher. The file is from somebody else.</source>
+            <extracomment>Concern about a set that was there without a publisher.</extracomment>
+            <translation>这套题原来没有发布者，这份文件来自别人。</translation>
+        </message>
+        <message>
+            <source>So far this set came from “%1”. The file is from somebody else, even if the name is the same.</source>
+            <extracomment>Concern about a set known from another publisher. %1: the name of that one.</extracomment>
+            <translation>这套题一直由“%1”发布。这份文件来自别人，即使名称相同也不是同一个发布者。</translation>
+        </message>
+        <message>
+            <source>It is older than version %1, which is here now.</source>
+            <extracomment>Concern about a set older than the one that is here. %1: number of the version here.</extracomment>
+            <translation>比现有的第 %1 版旧。</translation>
+        </message>
+        <message>
+            <source>It has the same version number as the one here, but differs from it. Ask the publisher which one is right.</source>
+            <extracomment>Concern about a set with the same number of version as the one that is here, but other contents.</extracomment>
+            <translation>与现有的版本号相同，内容却不同。请问清发布者哪一份是对的。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>What a set holds. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n 道题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts</source>
+            <extracomment>What a set holds. %n: facts.</extracomment>
+            <translation>
+                <numerusform>%n 个要点</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Added: %1, with %n questions.</source>
+            <extracomment>After a set was added. %1: its title. %n: questions in it.</extracomment>
+            <translation>
+                <numerusform>已添加《%1》，共 %n 题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is now version %2.</source>
+            <extracomment>After a set was replaced by another version. %1: its title. %2: number of the version.</extracomment>
+            <translation>《%1》已更新为第 %2 版。</translation>
+        </message>
+        <message>
+            <source>%1 is back at version %2.</source>
+            <extracomment>After a set was put back to the version before. %1: its title. %2: number of that version.</extracomment>
+            <translation>《%1》已换回第 %2 版。</translation>
+        </message>
+        <message>
+            <source>Removed: %1. Your answers are kept.</source>
+            <extracomment>After a set was removed. %1: its title.</extracomment>
+            <translation>已移走《%1》，您的作答都还在。</translation>
+        </message>
+        <message>
+            <source>%1 is again the one that came with the program.</source>
+            <extracomment>After a set was removed that stood in the place of the one that comes with the program. %1: its title.</extracomment>
+            <translation>《%1》已换回内置的题库。</translation>
         </message>
     </context>
     <context>
