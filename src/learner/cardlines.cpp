@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_set>
 
 namespace shixi::learner
 {
@@ -65,7 +66,35 @@ bool Revision::holds(const CardEvent &event) const
 
 CardLines::CardLines(store::LearnerFile &file)
 {
-    for (const CardEvent &event : file.cardEvents.continuations()) {
+    addInOrder(file.cardEvents.continuations());
+}
+
+CardLines::CardLines(store::LearnerFile &file, const CardId &card)
+{
+    std::vector<CardEvent> events;
+    std::vector<CardId> found{card};
+    std::unordered_set<CardId> known{card};
+    while (!found.empty()) {
+        const CardId each = found.back();
+        found.pop_back();
+        for (const CardEvent &event : file.cardEvents.continuations(each)) {
+            events.push_back(event);
+            for (const CardId &next : {event.card, CardId{event.value}}) {
+                if (known.insert(next).second) {
+                    found.push_back(next);
+                }
+            }
+        }
+    }
+    addInOrder(std::move(events)); // each comes twice
+}
+
+void CardLines::addInOrder(std::vector<CardEvent> events)
+{
+    std::ranges::sort(events, [](const CardEvent &left, const CardEvent &right) {
+        return isWrittenBefore(left.stamp, right.stamp);
+    });
+    for (const CardEvent &event : events) {
         add(event.card, {event.value});
     }
 }
@@ -114,7 +143,7 @@ std::vector<CardId> CardLines::line(const CardId &card) const
 
 RowsOfCard rowsOf(store::LearnerFile &file, const CardId &card)
 {
-    return rowsOf(file, CardLines(file), card);
+    return rowsOf(file, CardLines(file, card), card);
 }
 
 RowsOfCard rowsOf(store::LearnerFile &file, const CardLines &lines, const CardId &card)

@@ -33,6 +33,7 @@ class CardLines
 {
 public:
     explicit CardLines(store::LearnerFile &file);
+    CardLines(store::LearnerFile &file, const CardId &card); // those this one is in: all that may contradict each other
 
     void add(const CardId &card, const CardId &former);
     [[nodiscard]] const CardId *former(const CardId &card) const; // null where there is none
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] std::vector<CardId> line(const CardId &card) const; // the card and its former ones
 
 private:
+    void addInOrder(std::vector<CardEvent> events);
+
     std::unordered_map<CardId, CardId> m_former;
     std::unordered_map<CardId, CardId> m_later;
 };

@@ -195,7 +195,7 @@ std::string cacheFingerprint(const study::Rules &rules)
 
 void refreshCard(store::LearnerFile &file, const CardId &card, const study::Rules &rules)
 {
-    const CardLines lines(file);
+    const CardLines lines(file, card);
     for (const CardId *each = &card; each != nullptr; each = lines.later(*each)) {
         const RowsOfCard rows = rowsOf(file, lines, *each);
         if (rows.answers.empty() && rows.events.empty()) {

@@ -107,13 +107,12 @@ std::vector<FactStanding> standingOf(const Desk &desk, int today)
 
 std::vector<PastAnswer> historyOf(const Desk &desk, const FactId &fact, int most, const Stamps &stamps)
 {
-    const CardLines lines(desk.file);
     std::vector<PastAnswer> history;
     for (const ShelfCard &card : desk.shelf.cards()) {
         if (card.fact->id != fact) {
             continue;
         }
-        for (const CardId &each : lines.line(card.id)) {
+        for (const CardId &each : CardLines(desk.file, card.id).line(card.id)) {
             for (const Answer &answer : desk.file.answers.latestOfCard(each, most)) {
                 history.push_back(pastOf(answer, desk, stamps));
             }

@@ -45,7 +45,9 @@ CardEvents::CardEvents(Database &database)
     , m_each(database.prepare(selectCardEvents("ORDER BY card, at_ms, device, seq, id")))
     , m_introducedOn(database.prepare(
           "SELECT count(DISTINCT card) FROM live_card_event WHERE study_day = ? AND kind = 'introduced'"))
-    , m_continuations(database.prepare(selectCardEvents("WHERE kind = 'continues' ORDER BY seq, device, id")))
+    , m_continuations(database.prepare(selectCardEvents("WHERE kind = 'continues'")))
+    , m_continuing(database.prepare(selectCardEvents("WHERE kind = 'continues' AND card = ?")))
+    , m_continued(database.prepare(selectCardEvents("WHERE kind = 'continues' AND value = ?")))
 {
 }
 
@@ -90,6 +92,18 @@ std::vector<CardEvent> CardEvents::continuations()
 {
     Use use(m_continuations);
     return readCardEvents(use);
+}
+
+std::vector<CardEvent> CardEvents::continuations(const CardId &card)
+{
+    std::vector<CardEvent> events;
+    for (SQLite::Statement *statement : {&m_continuing, &m_continued}) {
+        Use use(*statement);
+        use.text(card.value);
+        const std::vector<CardEvent> found = readCardEvents(use);
+        events.insert(events.end(), found.begin(), found.end());
+    }
+    return events;
 }
 
 } // namespace shixi::store

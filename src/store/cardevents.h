@@ -20,7 +20,9 @@ public:
     [[nodiscard]] std::vector<CardEvent> ofCard(const CardId &card); // in order of replay
     void each(const std::function<void(const CardEvent &)> &visit); // by card, in order of replay
     [[nodiscard]] int cardsIntroducedOn(int studyDay);
-    [[nodiscard]] std::vector<CardEvent> continuations(); // of that kind, in order of writing
+    // Those that say a card continues another; those that say so of this card, or name it.
+    [[nodiscard]] std::vector<CardEvent> continuations();
+    [[nodiscard]] std::vector<CardEvent> continuations(const CardId &card);
 
 private:
     SQLite::Statement m_add;
@@ -29,6 +31,8 @@ private:
     SQLite::Statement m_each;
     SQLite::Statement m_introducedOn;
     SQLite::Statement m_continuations;
+    SQLite::Statement m_continuing;
+    SQLite::Statement m_continued;
 };
 
 } // namespace shixi::store

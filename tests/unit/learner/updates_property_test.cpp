@@ -207,18 +207,16 @@ public:
     {
         const auto findings = m_device.learner().check();
         ASSERT_TRUE(findings.empty()) << findings.front().rule << ' ' << findings.front().place;
-        store::LearnerFile file(m_device.path().toStdString());
-        const CardLines lines(file);
+        const CardLines lines(m_file);
         for (const questions::Card &card : set().cards()) {
-            ASSERT_EQ(m_device.learner().memory(card.id), expected(file, lines, card.id)) << card.id.value;
+            ASSERT_EQ(m_device.learner().memory(card.id), expected(lines, card.id)) << card.id.value;
         }
-        proveCorrections(file, lines);
+        proveCorrections(lines);
     }
     // Of one device alone: what carries on another card has its history. One rolled back may have another way there.
     void proveLines()
     {
-        store::LearnerFile file(m_device.path().toStdString());
-        const CardLines lines(file);
+        const CardLines lines(m_file);
         for (const auto &[card, former] : m_former) {
             const CardId *found = lines.former(card);
             ASSERT_TRUE(found != nullptr && (m_isRolledBack || *found == former)) << card.value;
@@ -272,13 +270,13 @@ private:
     }
 
     // As somebody knows it who was given these answers and saw no update.
-    study::CardMemory expected(store::LearnerFile &file, const CardLines &lines, const CardId &card)
+    study::CardMemory expected(const CardLines &lines, const CardId &card)
     {
         std::vector<Answer> answers;
         int truth = 0;
         for (const CardId &each : lines.line(card)) {
             truth = std::max(truth, knownOf(each));
-            for (const Answer &answer : file.answers.ofCard(each)) {
+            for (const Answer &answer : m_file.answers.ofCard(each)) {
                 answers.push_back(answer);
                 answers.back().rev = 1;
             }
@@ -293,7 +291,7 @@ private:
     }
 
     // Told of: exactly those that were answered as another truth than the one the set has.
-    void proveCorrections(store::LearnerFile &file, const CardLines &lines)
+    void proveCorrections(const CardLines &lines)
     {
         std::set<CardId> told;
         for (const Corrected &corrected : m_device.learner().corrections()) {
@@ -304,7 +302,7 @@ private:
             int truth = 0;
             for (const CardId &each : lines.line(card.id)) {
                 truth = std::max(truth, knownOf(each));
-                for (const Answer &answer : file.answers.ofCard(each)) {
+                for (const Answer &answer : m_file.answers.ofCard(each)) {
                     otherwise = otherwise || m_truths.at(answer.stamp.id) != truthOf(card.id);
                 }
             }
@@ -315,6 +313,7 @@ private:
     Publisher &m_publisher;
     Truths &m_truths;
     TestDevice m_device;
+    store::LearnerFile m_file{m_device.path().toStdString()}; // to read beside it
     SessionId m_session;
     std::size_t m_version = 0;
     std::map<CardId, int> m_known; // by card met: the newest truth
