@@ -1,5 +1,7 @@
 #include "library/library.h"
 
+#include "library/listfile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -17,14 +19,7 @@ namespace shixi::library
 namespace
 {
 
-const QString packFolder = QStringLiteral("sets");
-const QString packEnding = QStringLiteral(".shixi");
 constexpr int lockWaitMs = 5000;
-
-[[noreturn]] void failed(const QString &path, const QString &why)
-{
-    throw Error(ErrorCode::Io, path.toStdString() + ": " + why.toStdString());
-}
 
 // A pack, or one half written: what else lies there is somebody's.
 bool isOurs(const QString &name)
@@ -55,19 +50,6 @@ private:
     QLockFile m_lock;
 };
 
-QString listPath(const QString &folder)
-{
-    return folder + QStringLiteral("/library.json");
-}
-
-void replaceFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        failed(path, file.errorString());
-    }
-}
-
 // The file in its place, once its bytes are those that were checked.
 void copyInto(const QString &path, const QString &place, const QByteArray &sha256)
 {
@@ -95,49 +77,6 @@ void copyInto(const QString &path, const QString &place, const QByteArray &sha25
     }
 }
 
-// From every pack that is there and sound: of each set the newest.
-List listFromPacks(const QString &folder)
-{
-    List list;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + packEnding}, QDir::Files, QDir::Name)) {
-        try {
-            const auto pack = packs::readPack(file.filePath());
-            const Shelved set = shelved(pack->head, pack->sha256);
-            const Shelved *there = list.find(set.id);
-            if (there == nullptr || there->version < set.version) {
-                list.put(set);
-                list.trust.owners[set.id] = {pack->head.keys.key, pack->head.keys.successor, pack->head.keys.deputies};
-            }
-        } catch (const Error &) {
-            continue; // what cannot be read cannot be learnt from
-        }
-    }
-    return list;
-}
-
-List listIn(const QString &folder)
-{
-    QFile file(listPath(folder));
-    if (!file.exists()) {
-        return listFromPacks(folder + u'/' + packFolder);
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        failed(file.fileName(), file.errorString());
-    }
-    try {
-        return readList(file.readAll());
-    } catch (const Error &error) {
-        if (error.code() == ErrorCode::TooNew) {
-            throw;
-        }
-        file.close();
-        const QString aside = file.fileName() + QStringLiteral(".damaged");
-        QFile::remove(aside);
-        QFile::rename(file.fileName(), aside);
-        return listFromPacks(folder + u'/' + packFolder);
-    }
-}
-
 } // namespace
 
 Offer::Offer(QString path, packs::Pack pack, Judgement judgement, std::optional<Changes> changes)
@@ -158,6 +97,9 @@ Library::Library(const QString &folder, const questions::QuestionSet *builtIn)
     QLockFile lock(lockPath(folder));
     const bool alone = lock.tryLock(0); // else another program is putting something there
     m_list = listIn(folder);
+    if (alone && !hasList(folder)) {
+        replaceList(folder, m_list);
+    }
     if (alone) {
         clearAway();
     }
@@ -178,7 +120,11 @@ packs::Pack Library::read(const SetId &set) const
     if (there == nullptr) {
         throw Error(ErrorCode::NotFound, set.value);
     }
-    return *packs::readPack(packPath(there->sha256));
+    auto pack = packs::readPack(packPath(there->sha256));
+    if (pack->sha256 != there->sha256 || pack->head.manifest.id != set) {
+        throw Error(ErrorCode::InvalidInput, set.value + ": pack.hash");
+    }
+    return std::move(*pack);
 }
 
 std::optional<Present> Library::presentOf(const SetId &set) const
@@ -220,6 +166,10 @@ void Library::take(const Offer &offer)
     const Changing changing(m_folder);
     m_list = listIn(m_folder); // another program may have changed it
     const packs::Pack &pack = offer.m_pack;
+    const Judgement now = judge(m_list.trust, presentOf(pack.head.manifest.id), pack.head, pack.sha256);
+    if (now.signer != offer.m_judgement.signer || now.concerns != offer.m_judgement.concerns) {
+        throw Error(ErrorCode::InvalidInput, offer.m_path.toStdString() + ": library.changed"); // what was asked about
+    }
     Shelved set = shelved(pack.head, pack.sha256);
     if (const Shelved *before = m_list.find(set.id)) {
         set.former = before->sha256 == set.sha256 ? before->former : before->sha256;
@@ -227,7 +177,9 @@ void Library::take(const Offer &offer)
     copyInto(offer.m_path, packPath(pack.sha256), pack.sha256);
     List list = m_list;
     list.put(std::move(set));
-    list.trust = trustAfter(std::move(list.trust), pack.head);
+    if (!now.isThere) {
+        list.trust = trustAfter(std::move(list.trust), pack.head);
+    }
     write(list);
 }
 
@@ -235,6 +187,7 @@ void Library::uninstall(const SetId &set)
 {
     const Changing changing(m_folder);
     List list = listIn(m_folder);
+    list.trust.former.erase(set);
     list.remove(set); // who owns it is remembered: another's set of this id is asked about
     write(list);
 }
@@ -249,25 +202,29 @@ void Library::rollBack(const SetId &set)
     }
     const auto former = packs::readPack(packPath(there->former));
     list.put(shelved(former->head, former->sha256));
+    list.trust = trustBefore(std::move(list.trust), set);
     write(list);
 }
 
 // The moment of change: everything before it can be taken away again, everything after it is only tidying up.
 void Library::write(const List &list)
 {
-    replaceFile(listPath(m_folder), writeList(list));
+    replaceList(m_folder, list);
     m_list = list;
     clearAway();
 }
 
 void Library::clearAway() const
 {
-    std::set<QString> held;
+    if (hasDamagedList(m_folder)) {
+        return; // a pack the list was made without may be what somebody looks for
+    }
+    std::set<QString> held; // by name: a folder may be written in several ways
     for (const Shelved &set : m_list.sets) {
-        held.insert({packPath(set.sha256), packPath(set.former)});
+        held.insert({QFileInfo(packPath(set.sha256)).fileName(), QFileInfo(packPath(set.former)).fileName()});
     }
     for (const QFileInfo &file : QDir(m_folder + u'/' + packFolder).entryInfoList(QDir::Files)) {
-        if (isOurs(file.fileName()) && !held.contains(file.filePath())) {
+        if (isOurs(file.fileName()) && !held.contains(file.fileName())) {
             QFile::remove(file.filePath());
         }
     }

@@ -69,6 +69,7 @@ QByteArray ownerJson(const SetId &set, const Owner &owner)
         .textUnlessEmpty("key", wordOf(owner.key))
         .textUnlessEmpty("successor", wordOf(owner.successor))
         .textsUnlessEmpty("deputies", deputies)
+        .number("version", owner.version)
         .line();
 }
 
@@ -78,6 +79,7 @@ Owner ownerIn(ItemReader &reader)
     for (const QString &deputy : reader.textsOr("deputies")) {
         owner.deputies.push_back(PublicKey::fromText(deputy.toLatin1()));
     }
+    owner.version = static_cast<int>(reader.integerOr("version", 0));
     return owner;
 }
 
@@ -89,6 +91,23 @@ QByteArray linesOf(const Range &range, const LineOf &lineOf)
         lines.push_back(lineOf(item));
     }
     return packs::jsonLines(lines);
+}
+
+QByteArray ownersJson(const std::map<SetId, Owner> &owners)
+{
+    return linesOf(owners, [](const auto &owner) {
+        return ownerJson(owner.first, owner.second);
+    });
+}
+
+std::map<SetId, Owner> ownersIn(const QJsonArray &values, std::vector<Finding> &findings)
+{
+    std::map<SetId, Owner> owners;
+    for (const QJsonValue &value : values) {
+        ItemReader owner(value.toObject(), listName, findings);
+        owners[{owner.text("set").toStdString()}] = ownerIn(owner);
+    }
+    return owners;
 }
 
 } // namespace
@@ -130,9 +149,8 @@ QByteArray writeList(const List &list)
     JsonWriter writer;
     writer.number("format", newestFormat);
     writer.raw("sets", linesOf(list.sets, setJson));
-    writer.raw("owners", linesOf(list.trust.owners, [](const auto &owner) {
-                   return ownerJson(owner.first, owner.second);
-               }));
+    writer.raw("owners", ownersJson(list.trust.owners));
+    writer.raw("former_owners", ownersJson(list.trust.former));
     writer.raw("publishers", linesOf(list.trust.accepted, [](const Publisher &publisher) {
                    return JsonWriter().text("key", wordOf(publisher.key)).text("name", publisher.name).line();
                }));
@@ -151,10 +169,8 @@ List readList(const QByteArray &bytes)
     for (const QJsonValue &value : reader.arrayOr("sets")) {
         list.put(setIn(ItemReader(value.toObject(), listName, findings)));
     }
-    for (const QJsonValue &value : reader.arrayOr("owners")) {
-        ItemReader owner(value.toObject(), listName, findings);
-        list.trust.owners[{owner.text("set").toStdString()}] = ownerIn(owner);
-    }
+    list.trust.owners = ownersIn(reader.arrayOr("owners"), findings);
+    list.trust.former = ownersIn(reader.arrayOr("former_owners"), findings);
     for (const QJsonValue &value : reader.arrayOr("publishers")) {
         ItemReader publisher(value.toObject(), listName, findings);
         const auto key = keyOf(publisher.text("key"));

@@ -41,13 +41,14 @@ Signer signerOf(const Owner *owner, const PackHead &head)
     return deputy ? Signer::Deputy : Signer::Stranger;
 }
 
+// Whoever signs, nobody else has published what came with the program.
 bool isFromAnother(const Owner *owner, const std::optional<Present> &present, const PackHead &head, Signer signer)
 {
-    if (signer != Signer::Stranger && signer != Signer::Nobody) {
-        return false;
+    if (present && present->sha256.isEmpty()) {
+        return true;
     }
-    const bool ofTheProgram = present && present->sha256.isEmpty();
-    return ofTheProgram || (owner != nullptr && owner->key != head.keys.key);
+    const bool unknown = signer == Signer::Stranger || signer == Signer::Nobody;
+    return unknown && owner != nullptr && owner->key != head.keys.key;
 }
 
 } // namespace
@@ -77,13 +78,30 @@ judge(const Trust &trust, const std::optional<Present> &present, const PackHead 
 
 Trust trustAfter(Trust trust, const PackHead &head)
 {
-    const Signer signer = signerOf(ownerIn(trust, head.manifest.id), head);
-    // A deputy signs in the owner's name: who the owner is and who else may speak stays as the owner said.
-    if (signer != Signer::Deputy) {
-        trust.owners[head.manifest.id] = {head.keys.key, head.keys.successor, head.keys.deputies};
+    const SetId &set = head.manifest.id;
+    const Owner *owner = ownerIn(trust, set);
+    const Signer signer = signerOf(owner, head);
+    // A deputy signs in the owner's name: who the owner is and who else may speak stays as the owner said, and as it
+    // was said last.
+    const bool isOld = signer == Signer::Owner && head.manifest.version < owner->version;
+    if (owner != nullptr) {
+        trust.former[set] = *owner;
     }
-    if (head.keys.key && !isAccepted(trust, *head.keys.key)) {
+    if (signer != Signer::Deputy && !isOld) {
+        trust.owners[set] = {head.keys.key, head.keys.successor, head.keys.deputies, head.manifest.version};
+    }
+    // Only of a stranger was the learner asked.
+    if (signer == Signer::Stranger && !isAccepted(trust, *head.keys.key)) {
         trust.accepted.push_back({*head.keys.key, head.manifest.publisher});
+    }
+    return trust;
+}
+
+Trust trustBefore(Trust trust, const SetId &set)
+{
+    if (const auto former = trust.former.find(set); former != trust.former.end()) {
+        trust.owners[set] = former->second;
+        trust.former.erase(former);
     }
     return trust;
 }

@@ -14,6 +14,7 @@ struct Owner {
     std::optional<packs::PublicKey> key; // empty: unsigned, or the set of the program
     std::optional<packs::PublicKey> successor = {};
     std::vector<packs::PublicKey> deputies = {};
+    int version = 0; // that said so
 
     bool operator==(const Owner &) const = default;
 };
@@ -28,6 +29,7 @@ struct Publisher {
 
 struct Trust {
     std::map<SetId, Owner> owners; // also of sets that are gone: another key still asks
+    std::map<SetId, Owner> former; // before the version taken last: with it they come back
     std::vector<Publisher> accepted;
 
     bool operator==(const Trust &) const = default;
@@ -63,5 +65,7 @@ judge(const Trust &trust, const std::optional<Present> &present, const packs::Pa
 
 // Once the learner has taken it.
 [[nodiscard]] Trust trustAfter(Trust trust, const packs::PackHead &head);
+// Once the version before it holds again.
+[[nodiscard]] Trust trustBefore(Trust trust, const SetId &set);
 
 } // namespace shixi::library

@@ -150,7 +150,8 @@ bool Checks::card(const questions::Card &card, const std::string &place)
         note("set.bad-direction", {card.direction.toStdString()});
     }
     cardQuestions(card);
-    if (card.rev < 1) {
+    constexpr int mostRevs = 65535; // what a learner's file can hold
+    if (card.rev < 1 || card.rev > mostRevs) {
         note("set.out-of-range", {"rev"});
     }
     if (std::find(card.supersedes.begin(), card.supersedes.end(), card.id) != card.supersedes.end()) {

@@ -27,9 +27,13 @@ void forEachLine(const Members &members, const char *name, Take take)
 {
     const QByteArray &bytes = member(members, QLatin1String(name));
     std::size_t line = 0;
-    for (const QByteArray &written : bytes.split('\n')) {
+    qsizetype end = 0;
+    for (qsizetype begin = 0; begin < bytes.size(); begin = end + 1) {
+        end = bytes.indexOf('\n', begin);
+        end = end < 0 ? bytes.size() : end;
         ++line;
-        if (written.trimmed().isEmpty()) {
+        const QByteArray written = QByteArray::fromRawData(bytes.constData() + begin, end - begin);
+        if (QByteArrayView(written).trimmed().isEmpty()) {
             continue;
         }
         const QJsonDocument document = QJsonDocument::fromJson(written);

@@ -61,6 +61,16 @@ void checkFrame(const QString &path)
     }
 }
 
+// libzip takes UTF-8 on Windows.
+QByteArray nameFor(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return path.toUtf8();
+#else
+    return QFile::encodeName(path);
+#endif
+}
+
 struct CloseFile {
     void operator()(zip_file_t *file) const { zip_fclose(file); }
 };
@@ -76,7 +86,7 @@ ArchiveReader::ArchiveReader(const QString &path)
 {
     checkFrame(path);
     int error = 0;
-    m_archive.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
+    m_archive.reset(zip_open(nameFor(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!m_archive) {
         refuseArchive("pack.no-zip");
     }

@@ -6,6 +6,7 @@
 #include "packs/pack/limits.h"
 #include "packs/spelling.h"
 
+#include <QDate>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -83,9 +84,20 @@ void checkSizes(const std::vector<PackMember> &members)
     qint64 total = 0;
     for (const PackMember &member : members) {
         total += std::min(member.size, largestContents);
-        if (member.size > largestMember || total > largestContents) {
+        const qint64 largest = isMediaFile(member.name) ? largestMember : largestText;
+        if (member.size > largest || total > largestContents) {
             throw Error(ErrorCode::TooLarge, detailOf({"pack.too-large", member.name.toStdString(), {}}));
         }
+    }
+}
+
+// Ten characters and nothing else: it stands in the signed comment, in file names and on pages.
+void checkDay(const QString &day)
+{
+    constexpr qsizetype length = 10;
+    if (day.size() != length || !QDate::fromString(day, Qt::ISODate).isValid()) {
+        throw Error(ErrorCode::InvalidInput,
+                    detailOf({"set.bad-date", manifestName, {"published", day.left(length).toStdString()}}));
     }
 }
 
@@ -108,6 +120,7 @@ PackHead readHead(const QByteArray &bytes)
 {
     PackHead head;
     head.manifest = readManifestHead(bytes);
+    checkDay(head.manifest.published);
     std::vector<Finding> findings;
     ItemReader reader(QJsonDocument::fromJson(bytes).object(), manifestName, findings);
     const auto keyIn = [](const QString &text) {

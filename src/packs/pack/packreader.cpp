@@ -157,9 +157,10 @@ bool looksLikePack(const QString &path)
 
 std::optional<Pack> readPack(const QString &path, const Progress &progress)
 {
+    Pack pack;
+    pack.sha256 = hashOfFile(path);
     const ArchiveReader archive(path);
     QByteArray manifest;
-    Pack pack;
     pack.head = readSignedHead(archive, manifest);
     Members members{{QLatin1String(manifestName), manifest}};
     qint64 total = 0;
@@ -181,7 +182,9 @@ std::optional<Pack> readPack(const QString &path, const Progress &progress)
     }
     pack.set = soundSet(members);
     checkMedia(pack.set, pack.head.members);
-    pack.sha256 = hashOfFile(path);
+    if (hashOfFile(path) != pack.sha256) {
+        throw Error(ErrorCode::InvalidInput, path.toStdString() + ": library.changed");
+    }
     return pack;
 }
 

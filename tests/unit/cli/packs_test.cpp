@@ -215,7 +215,7 @@ TEST_F(PackCommands, TellAFileThatIsNoPack)
     }
     expectRefused("verify", {folder()}, folder(), "a folder or a device");
     expectRefused("verify", {there("none.shixi")}, there("none.shixi"), "no such file");
-    expectRefused("publish", {text, QStringLiteral("-o"), there("b.shixi")}, text, "not the folder of a draft");
+    expectRefused("publish", {words, QStringLiteral("-o"), there("b.shixi")}, words, "not the folder of a draft");
 }
 
 TEST_F(PackCommands, TakeAPackWhereverASetIsNamed)

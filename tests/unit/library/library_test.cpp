@@ -157,6 +157,51 @@ TEST_F(LibraryTest, ADamagedListIsPutAsideAndMadeAnewFromThePacks)
     EXPECT_THAT(library.open(pack(3, &key))->judgement().signer, Signer::Owner);
 }
 
+TEST_F(LibraryTest, WhileADamagedListLiesThereNoPackIsTakenAway)
+{
+    {
+        Library library(folder());
+        put(library, pack(1));
+        put(library, pack(2));
+    }
+    const QString unreadable = folder() + QStringLiteral("/sets/") + QString(64, u'a') + QStringLiteral(".shixi");
+    ASSERT_TRUE(QFile::copy(pack(3), unreadable));
+    QFile broken(unreadable);
+    ASSERT_TRUE(broken.open(QIODevice::ReadWrite) && broken.seek(40) && broken.write("zz") == 2);
+    broken.close();
+    ASSERT_TRUE(QFile::remove(folder() + QStringLiteral("/library.json")));
+    Library library(folder());
+    EXPECT_EQ(library.read(madeUp).head.manifest.version, 2);
+    library.rollBack(madeUp);
+    EXPECT_EQ(library.read(madeUp).head.manifest.version, 1) << "the version below can be gone back to";
+    put(library, pack(2));
+    Library again(folder());
+    EXPECT_TRUE(QFile::exists(unreadable));
+}
+
+TEST_F(LibraryTest, RollingBackAChangeOfPublisherAsksAboutHimAgain)
+{
+    Library library(folder());
+    const packs::SecretKey own = packs::test::publisher();
+    const packs::SecretKey other = packs::SecretKey::made();
+    put(library, pack(1, &own));
+    put(library, pack(2, &other));
+    library.rollBack(madeUp);
+    EXPECT_THAT(library.open(pack(3, &other))->judgement().concerns, ElementsAre(Concern::OtherPublisher));
+    EXPECT_THAT(library.open(pack(2, &own))->judgement().concerns, SizeIs(0));
+}
+
+TEST_F(LibraryTest, WhatWasNotAskedAboutIsNotTaken)
+{
+    Library first(folder());
+    const packs::SecretKey own = packs::test::publisher();
+    const auto offer = first.open(pack(2, &own));
+    Library second(folder());
+    put(second, pack(3, &own)); // meanwhile, by another program: now it would be an older version
+    EXPECT_THROW(first.take(*offer), Error);
+    EXPECT_EQ(Library(folder()).read(madeUp).head.manifest.version, 3);
+}
+
 TEST_F(LibraryTest, ADamagedPackIsToldAndTheOthersAreThere)
 {
     Library library(folder());

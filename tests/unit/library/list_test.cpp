@@ -24,6 +24,8 @@ List aList()
     list.put({{"a"}, 1, QStringLiteral("四强"), {}, QStringLiteral("2026-01-01"), "cc", {}, {}});
     list.trust.owners[{"b"}] = {keyNumber(1), keyNumber(2), {keyNumber(3), keyNumber(4)}};
     list.trust.owners[{"a"}] = {};
+    list.trust.owners[{"a"}].version = 4;
+    list.trust.former[{"b"}] = {keyNumber(5), {}, {}, 1};
     list.trust.accepted = {{keyNumber(1), QStringLiteral("党办")}};
     return list;
 }

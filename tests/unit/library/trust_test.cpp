@@ -113,6 +113,42 @@ TEST(Trust, TheSetOfTheProgramIsNeverReplacedWithoutAsking)
     EXPECT_THAT(judged({}, builtIn, head(2, {})).concerns, ElementsAre(Concern::Unsigned, Concern::OtherPublisher));
 }
 
+TEST(Trust, TheSetOfTheProgramIsAskedAboutEvenWhereItsIdWasTakenFromThatKeyBefore)
+{
+    const Trust trust = trustAfter({}, head(2, ours));
+    const auto judgement = judged(trust, Present{1, {}}, head(3, ours));
+    EXPECT_EQ(judgement.signer, Signer::Owner);
+    EXPECT_THAT(judgement.concerns, ElementsAre(Concern::OtherPublisher));
+}
+
+TEST(Trust, WhoSpeaksForOneSetIsNotAcceptedForOthers)
+{
+    const Trust trust = trustAfter({}, naming(head(1, ours), third, {another}));
+    packs::PackHead other = head(1, another);
+    other.manifest.id = {"another"};
+    EXPECT_THAT(judged(trustAfter(trust, head(2, another)), {}, other).concerns, ElementsAre(Concern::NewPublisher));
+    other.keys.key = third;
+    EXPECT_THAT(judged(trustAfter(trust, head(2, third)), {}, other).concerns, ElementsAre(Concern::NewPublisher));
+}
+
+TEST(Trust, RollingBackBringsTheFormerOwnerBack)
+{
+    const Trust own = trustAfter({}, naming(head(1, ours), {}, {third}));
+    const Trust strange = trustAfter(own, head(2, another));
+    EXPECT_EQ(strange.owners.at(setId).key, another);
+    const Trust back = trustBefore(strange, setId);
+    EXPECT_EQ(back.owners, own.owners);
+    EXPECT_THAT(judged(back, Present{1, "aa"}, head(3, another)).concerns, ElementsAre(Concern::OtherPublisher));
+    EXPECT_EQ(trustBefore(own, setId).owners, own.owners) << "there was nobody before";
+}
+
+TEST(Trust, AnOlderVersionDoesNotBringDismissedDeputiesBack)
+{
+    const Trust trust = trustAfter(trustAfter({}, naming(head(1, ours), {}, {another})), head(2, ours));
+    const Trust older = trustAfter(trust, naming(head(1, ours), {}, {another}));
+    EXPECT_THAT(older.owners.at(setId).deputies, IsEmpty());
+}
+
 TEST(Trust, ADeputySignsAndOwnsNothing)
 {
     const Trust trust = trustAfter({}, naming(head(1, ours), {}, {another}));

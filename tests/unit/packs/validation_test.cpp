@@ -221,6 +221,10 @@ TEST(SetRules, WantCardsThatStartEasy)
                 }),
                 Contains("set.out-of-range"));
     EXPECT_THAT(withCard([](auto &card) {
+                    card.rev = 65536;
+                }),
+                Contains("set.out-of-range"));
+    EXPECT_THAT(withCard([](auto &card) {
                     card.supersedes = {card.id};
                 }),
                 Contains("set.supersedes-itself"));

@@ -138,6 +138,30 @@ TEST(PackTricks, MoreThanASetCanBeIsRefusedByWhatItPromises)
     EXPECT_NE(refusal(entriesWith(size, "\"size\":-1")), "taken");
 }
 
+TEST(PackTricks, ADayThatIsNoneIsRefused)
+{
+    for (const char *day : {"", "2026-11-23 \x1b[2J", "2026-13-01", "20261123"}) {
+        const QByteArray written = "\"published\": \"" + QByteArray(day).replace('\x1b', "\\u001b") + '"';
+        EXPECT_TRUE(names(refusal(entriesWith("\"published\": \"2026-11-23\"", written)), "set.")) << day;
+    }
+}
+
+TEST(PackTricks, AMillionEmptyLinesAreReadWithoutAByteForEach)
+{
+    std::vector<ForgedEntry> forged = entries();
+    const QByteArray lines = forged[4].bytes + QByteArray(60'000'000, '\n');
+    const QByteArray before = "\"size\":" + QByteArray::number(forged[4].bytes.size());
+    const QByteArray hash = QCryptographicHash::hash(forged[4].bytes, QCryptographicHash::Sha256).toHex();
+    QByteArray manifest = forged.front().bytes;
+    manifest.replace(before, "\"size\":" + QByteArray::number(lines.size()));
+    manifest.replace(hash, QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex());
+    forged.front() = test::stored("manifest.json", manifest);
+    forged[4] = test::stored("questions.jsonl", lines);
+    EXPECT_EQ(refusal(forged), "taken");
+    forged[4] = test::stored("questions.jsonl", lines + QByteArray(10'000'000, '\n'));
+    EXPECT_NE(refusal(forged), "taken");
+}
+
 TEST(PackTricks, EncryptedOrOtherwisePackedEntriesAreRefused)
 {
     std::vector<ForgedEntry> encrypted = entries();
