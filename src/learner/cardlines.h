@@ -5,14 +5,16 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace shixi::learner
 {
 
-// Which right answer of a card is learnt now, as its events say: that of the rev written last, and of what was given to
-// it only what was written since. The same rev told twice is one: each device says it for itself.
+// Which right answer of a card is learnt now, as its events say: that of the highest rev told since the last roll back,
+// and of what was given to it only what was written since it was told first. Each device says it for itself, and one
+// that takes an older correction late says nothing new.
 class Revision
 {
 public:
@@ -27,6 +29,9 @@ private:
     int m_rev = 1;
     std::int64_t m_since = -1; // the number of the row that said so first
 };
+
+// What an event says that was written because a library's version before holds again.
+[[nodiscard]] std::string rolledBackTo(int rev, int from);
 
 // Which card goes on with the history of which: one with one. Of what devices said differently, what was written first.
 class CardLines

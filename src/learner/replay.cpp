@@ -14,7 +14,7 @@ namespace shixi::learner
 namespace
 {
 
-constexpr std::string_view replayVersion = "replay 8;";
+constexpr std::string_view replayVersion = "replay 9;";
 
 using Cards = std::map<CardId, store::CardState>;
 using RollUps = std::map<store::RollUpKey, store::RollUpCount>;

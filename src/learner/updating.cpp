@@ -117,7 +117,8 @@ void Learner::rolledBack(const std::vector<CardId> &corrected)
             const ShelfCard *card = d->shelf.find(id);
             const auto state = d->file.cardStates.find(id);
             if (card != nullptr && state && isBehind(*card, *state)) {
-                d->writeRev(*card);
+                const std::string told = rolledBackTo(card->rev, state->rev);
+                d->write(CardEvent{d->stamps.next(), {}, id, CardEventKind::AnswerCorrected, told});
             }
         }
         return true;

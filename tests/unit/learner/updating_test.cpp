@@ -76,6 +76,12 @@ protected:
         device.clock().advance(dayMs);
         device.study(40);
     }
+    static void writeMore(TestDevice &device)
+    {
+        for (int row = 0; row < 100; ++row) {
+            device.learner().setSetting(QStringLiteral("theme"), QString::number(row));
+        }
+    }
     // Takes up what the other has written; each closed as its library says.
     static void bring(TestDevice &from, const QuestionSet &fromSet, TestDevice &to)
     {
@@ -193,15 +199,112 @@ TEST_F(Updating, TwoDevicesThatBothTookTheCorrectionResetOnce)
     const study::CardMemory anew = learner().memory(first);
     ASSERT_EQ(anew.reviews, 1);
     m_other.clock().advance(30 * dayMs);
-    for (int row = 0; row < 100; ++row) { // it has written more
-        m_other.learner().setSetting(QStringLiteral("theme"), QString::number(row));
-    }
+    writeMore(m_other);
     m_other.reopen(corrected); // later, unaware of the first
     ASSERT_EQ(events(m_other, "answer_corrected"), 1);
     bring(m_other, corrected, m_device);
     EXPECT_EQ(learner().memory(first), anew);
     m_device.close();
     m_other.learner().merge(m_device.path());
+    EXPECT_EQ(m_other.learner().memory(first), anew);
+    EXPECT_TRUE(m_other.learner().check().empty());
+}
+
+TEST_F(Updating, DeviceThatTakesAnOlderCorrectionLateLosesNothingOfTheNewerInEitherOrderOfMerge)
+{
+    learn(m_device);
+    bring(m_device, library(), m_other);
+    const QuestionSet older = Edited().correct("card-1", 2).set();
+    const QuestionSet newer = Edited().correct("card-1", 3).set();
+    m_device.reopen(newer);
+    studyAll(m_device);
+    const study::CardMemory anew = learner().memory(first);
+    ASSERT_EQ(anew.reviews, 1);
+    writeMore(m_other);
+    m_other.reopen(older); // a version behind, and written after all of that
+    studyAll(m_other);
+    ASSERT_EQ(m_other.learner().memory(first).reviews, 1);
+    TestDevice third(m_folder.path(), "three", 3);
+    third.reopen(newer);
+    bring(m_other, older, third); // here the older one comes first
+    EXPECT_FALSE(third.learner().memory(first).memory);
+    bring(m_device, newer, third);
+    EXPECT_EQ(third.learner().memory(first), anew);
+    bring(m_other, older, m_device);
+    EXPECT_EQ(learner().memory(first), anew);
+    EXPECT_EQ(events(m_device, "answer_corrected"), 2) << "each said it once";
+    bring(m_device, newer, m_other);
+    EXPECT_EQ(m_other.learner().memory(first), anew);
+    EXPECT_EQ(dumpCaches(m_device.path()), dumpCaches(m_other.path()));
+    m_other.reopen(newer);
+    EXPECT_EQ(m_other.learner().memory(first), anew);
+    answer(m_other, firstFact);
+    EXPECT_EQ(m_other.learner().memory(first).reviews, 2) << "and goes on there";
+    EXPECT_TRUE(m_other.learner().check().empty());
+}
+
+TEST_F(Updating, CardFirstMetOnADeviceAVersionBehindLosesNothingOfTheNewer)
+{
+    const QuestionSet older = Edited().correct("card-1", 2).set();
+    const QuestionSet newer = Edited().correct("card-1", 3).set();
+    m_device.reopen(newer);
+    m_device.study(5);
+    const study::CardMemory anew = learner().memory(first);
+    ASSERT_EQ(anew.reviews, 1);
+    m_other.reopen(older);
+    writeMore(m_other);
+    m_other.study(5);
+    ASSERT_EQ(m_other.learner().memory(first).reviews, 1);
+    bring(m_other, older, m_device);
+    EXPECT_EQ(learner().memory(first), anew);
+    bring(m_device, newer, m_other);
+    EXPECT_EQ(m_other.learner().memory(first), anew);
+}
+
+TEST_F(Updating, RollBackOnADeviceIsCorrectedAgainByOneThatStillHasTheNewSet)
+{
+    learn(m_device);
+    const QuestionSet corrected = Edited().correct("card-1").set();
+    m_device.reopen(corrected);
+    m_other.reopen(corrected);
+    bring(m_device, corrected, m_other);
+    m_device.reopen();
+    learner().rolledBack({first});
+    studyAll(m_device);
+    ASSERT_EQ(learner().memory(first).reviews, 1);
+    const study::CardMemory ofBefore = learner().memory(first);
+    bring(m_other, corrected, m_device);
+    EXPECT_EQ(learner().memory(first), ofBefore) << "which had said nothing since";
+    bring(m_device, library(), m_other);
+    EXPECT_FALSE(m_other.learner().memory(first).memory);
+    studyAll(m_other);
+    const study::CardMemory anew = m_other.learner().memory(first);
+    EXPECT_EQ(anew.reviews, 1);
+    bring(m_other, corrected, m_device);
+    EXPECT_EQ(learner().memory(first), anew);
+    EXPECT_EQ(dumpCaches(m_device.path()), dumpCaches(m_other.path()));
+    EXPECT_TRUE(learner().check().empty());
+}
+
+TEST_F(Updating, RollBackOfTwoDevicesIsOneAndLosesNothingLearntSince)
+{
+    learn(m_device);
+    const QuestionSet corrected = Edited().correct("card-1").set();
+    m_device.reopen(corrected);
+    m_other.reopen(corrected);
+    bring(m_device, corrected, m_other);
+    m_device.reopen();
+    learner().rolledBack({first});
+    studyAll(m_device);
+    const study::CardMemory anew = learner().memory(first);
+    ASSERT_EQ(anew.reviews, 1);
+    writeMore(m_other);
+    m_other.reopen();
+    m_other.learner().rolledBack({first}); // later, unaware of the first
+    EXPECT_EQ(events(m_other, "answer_corrected"), 2);
+    bring(m_other, library(), m_device);
+    EXPECT_EQ(learner().memory(first), anew);
+    bring(m_device, library(), m_other);
     EXPECT_EQ(m_other.learner().memory(first), anew);
     EXPECT_TRUE(m_other.learner().check().empty());
 }
