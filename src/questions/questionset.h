@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const Question *question(const QuestionId &id) const;
 
 private:
-    friend QuestionSet joined(const std::vector<QuestionSet> &sets);
+    friend QuestionSet joined(const std::vector<QuestionSet> &sets, std::vector<CardId> *leftOut);
 
     Manifest m_manifest;
     std::vector<knowledge::Article> m_articles;
@@ -62,7 +62,8 @@ private:
 };
 
 // Several sets as one to learn from, in the name of the first. Texts of the others are named SET/NAME. What two sets
-// have by the same id is one thing, learnt once; it is the first one's.
-[[nodiscard]] QuestionSet joined(const std::vector<QuestionSet> &sets);
+// have by the same id, with the same right answer, is one thing, learnt once and as the first has it. Where they
+// contradict each other the first holds, and the later one's cards on it are left out, by id in `leftOut`.
+[[nodiscard]] QuestionSet joined(const std::vector<QuestionSet> &sets, std::vector<CardId> *leftOut = nullptr);
 
 } // namespace shixi::questions

@@ -2,6 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
 namespace shixi::questions
 {
 
@@ -9,6 +13,7 @@ namespace
 {
 
 using testing::ElementsAre;
+using testing::IsEmpty;
 using testing::SizeIs;
 
 knowledge::Evidence placeIn(const QString &article)
@@ -70,13 +75,87 @@ TEST(JoinedSets, SayOfEachCardWhichSetItCameFrom)
 
 TEST(JoinedSets, HoldWhatTwoOfThemHaveOnceAndAsTheFirstSaysIt)
 {
-    const QuestionSet set =
-        joined({small("a", "1", QStringLiteral("first")), small("b", "1", QStringLiteral("second"))});
+    std::vector<CardId> leftOut;
+    const QuestionSet set = joined({small("a", "1", u"x"_s), small("b", "1", u"x"_s)}, &leftOut);
     EXPECT_THAT(set.cards(), SizeIs(1));
-    EXPECT_EQ(set.fact({"f1"})->answer, QStringLiteral("first"));
+    EXPECT_EQ(set.fact({"f1"})->evidence.article, u"guide"_s);
     EXPECT_EQ(set.manifestOf({"c1"}).id.value, "a");
     EXPECT_THAT(set.facts(), SizeIs(1));
     EXPECT_THAT(set.questions(), SizeIs(1));
+    EXPECT_THAT(leftOut, IsEmpty());
+}
+
+TEST(JoinedSets, LeaveOutACardThatContradictsAnEarlierSet)
+{
+    const QuestionSet first = small("a", "1", u"x"_s);
+    const auto contradicts = [&first](const QuestionSet &second) {
+        std::vector<CardId> leftOut;
+        const QuestionSet set = joined({first, second}, &leftOut);
+        EXPECT_EQ(set.fact({"f1"})->answer, u"x"_s);
+        EXPECT_EQ(set.manifestOf({"c1"}).id.value, "a");
+        EXPECT_THAT(set.cards(), SizeIs(1));
+        EXPECT_THAT(set.facts(), SizeIs(1));
+        EXPECT_THAT(set.questions(), SizeIs(1));
+        return leftOut == std::vector<CardId>{{"c1"}};
+    };
+    EXPECT_FALSE(contradicts(small("b", "1", u"x"_s)));
+    EXPECT_TRUE(contradicts(small("b", "1", u"another answer of the fact"_s)));
+    const auto changed = [](const std::function<void(Card &, Question &)> &change) {
+        const QuestionSet set = small("b", "1", u"x"_s);
+        std::vector<Card> cards = set.cards();
+        std::vector<Question> questions = set.questions();
+        change(cards.front(), questions.front());
+        return QuestionSet(set.manifest(), set.articles(), set.facts(), cards, questions);
+    };
+    EXPECT_TRUE(contradicts(changed([](Card &card, Question &) {
+        card.rev = 2;
+    })));
+    EXPECT_TRUE(contradicts(changed([](Card &, Question &question) {
+        question.answer = QStringList{u"another"_s};
+    })));
+    EXPECT_FALSE(contradicts(changed([](Card &, Question &question) {
+        question.stem = u"in other words"_s;
+    })));
+}
+
+TEST(JoinedSets, LeaveOutACardOfItsOwnIdOnAnotherSetsFactThatIsAnsweredOtherwise)
+{
+    const QuestionSet other = small("b", "1", u"another"_s);
+    Card card = other.cards().front();
+    card.id = {"own"};
+    std::vector<CardId> leftOut;
+    const QuestionSet set = joined({small("a", "2"),
+                                    small("aa", "1", u"x"_s),
+                                    {other.manifest(), other.articles(), other.facts(), {card}, other.questions()}},
+                                   &leftOut);
+    EXPECT_THAT(leftOut, ElementsAre(CardId{"own"}));
+    EXPECT_EQ(set.card({"own"}), nullptr);
+    EXPECT_EQ(set.fact({"f1"})->answer, u"x"_s);
+}
+
+TEST(JoinedSets, KeepWhatOtherCardsOfASetAskThoughOneIsLeftOut)
+{
+    const QuestionSet other = small("b", "1", u"another"_s);
+    knowledge::Fact fact = other.facts().front();
+    fact.id = {"f2"};
+    Question question = other.questions().front();
+    question.id = {"q2"};
+    Question alone = question;
+    alone.id = {"q3"};
+    Card contradicting = other.cards().front();
+    contradicting.facts.push_back(fact.id);
+    contradicting.questions.insert(contradicting.questions.end(), {question.id, alone.id});
+    const Card sound{{"c2"}, {fact.id}, u"subject_to_answer"_s, {question.id}, 1, {}};
+    const QuestionSet set = joined({small("a", "1", u"x"_s),
+                                    {other.manifest(),
+                                     other.articles(),
+                                     {other.facts().front(), fact},
+                                     {contradicting, sound},
+                                     {other.questions().front(), question, alone}}});
+    EXPECT_NE(set.card({"c2"}), nullptr);
+    EXPECT_NE(set.fact({"f2"}), nullptr);
+    EXPECT_NE(set.question({"q2"}), nullptr);
+    EXPECT_EQ(set.question({"q3"}), nullptr) << "nothing sound asks it";
 }
 
 } // namespace shixi::questions
