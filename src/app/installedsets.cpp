@@ -9,10 +9,10 @@ namespace
 {
 
 // What is wrong with which of its parts says nothing to a learner, nor where it lies: its title does.
-Error errorOf(const library::Shelved &set, const Error &error)
+Error errorOf(const library::Shelved &set, ErrorCode code)
 {
     const std::string title = plainName(set.title).toStdString();
-    return {error.code(), error.code() == ErrorCode::TooNew ? title : title + ": library.damaged"};
+    return {code, code == ErrorCode::TooNew ? title : title + ": library.damaged"};
 }
 
 } // namespace
@@ -25,21 +25,36 @@ InstalledSets::InstalledSets(const QString &folder, const questions::QuestionSet
     } catch (const Error &error) {
         m_trouble = error;
         return;
+    } catch (const std::exception &error) { // no memory, say
+        m_trouble = Error(ErrorCode::Io, error.what());
+        return;
     }
     readAll();
 }
 
 void InstalledSets::readAll()
 {
-    for (const library::Shelved &shelved : m_library->sets()) {
+    std::vector<library::Shelved> all = m_library->sets();
+    std::ranges::sort(all, {}, &library::Shelved::id); // a title says whatever its publisher likes
+    for (const library::Shelved &shelved : all) {
+        if (isOutdated(shelved, m_builtIn)) {
+            continue;
+        }
         try {
             m_sets.push_back(m_library->read(shelved.id).set);
         } catch (const Error &error) {
-            qWarning("%s: %s", shelved.id.value.c_str(), error.what());
-            m_damaged.push_back(shelved.id);
-            m_trouble = m_trouble.value_or(errorOf(shelved, error));
+            addDamaged(shelved, error.code(), error.what());
+        } catch (const std::exception &error) {
+            addDamaged(shelved, ErrorCode::Corrupt, error.what());
         }
     }
+}
+
+void InstalledSets::addDamaged(const library::Shelved &set, ErrorCode code, const char *words)
+{
+    qWarning("%s: %s", set.id.value.c_str(), words);
+    m_damaged.push_back(set.id);
+    m_trouble = m_trouble.value_or(errorOf(set, code));
 }
 
 questions::QuestionSet InstalledSets::joined()
@@ -53,7 +68,14 @@ questions::QuestionSet InstalledSets::joined()
     } else {
         std::rotate(sets.begin(), own, own + 1);
     }
-    return questions::joined(sets);
+    std::vector<CardId> leftOut;
+    questions::QuestionSet all = questions::joined(sets, &leftOut);
+    if (!leftOut.empty()) {
+        qWarning("%zu cards contradict another set and are left out, %s first",
+                 leftOut.size(),
+                 leftOut.front().value.c_str());
+    }
+    return all;
 }
 
 SetShelf InstalledSets::shelf() const

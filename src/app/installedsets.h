@@ -18,7 +18,8 @@ public:
     // `builtIn` must outlive it.
     InstalledSets(const QString &folder, const questions::QuestionSet &builtIn);
 
-    // Everything there is to learn from, the built-in set first, or what stands in its place.
+    // Everything there is to learn from: the built-in set first, or a version of it that is no older; then the others
+    // by their ids. Where two contradict each other the first holds.
     [[nodiscard]] questions::QuestionSet joined();
     [[nodiscard]] SetShelf shelf() const;
     // What is to be said of it; by the title of the set where one is damaged.
@@ -26,6 +27,7 @@ public:
 
 private:
     void readAll();
+    void addDamaged(const library::Shelved &set, ErrorCode code, const char *words);
 
     const questions::QuestionSet &m_builtIn;
     std::unique_ptr<library::Library> m_library;

@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "app/rollbacks.h"
 #include "learner/dayrule.h"
 #include "learner/studyrules.h"
 #include "packs/decided.h"
@@ -61,6 +62,9 @@ Program::Program(const QString &learnerPath,
     , m_app(m_learner, m_library, clock, m_dayRule, m_rules, originalsBeside(learnerPath))
 {
     m_app.library()->setShelf(m_installed.shelf());
+    guarded([this] {
+        keepUpWithRollbacks(m_learner, m_library);
+    });
     if (m_installed.trouble()) {
         m_app.tell(*m_installed.trouble());
     }
@@ -69,6 +73,25 @@ Program::Program(const QString &learnerPath,
         m_clean = false;
     });
     QObject::connect(m_app.settings(), &SettingsModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
+}
+
+void Program::tell(const LibraryModel::Change &change)
+{
+    guarded([this, &change] {
+        if (change.goesBack) {
+            putBack(m_learner, m_library, change.set);
+        }
+    });
+    m_app.library()->tell(change);
+}
+
+void Program::guarded(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const Error &error) {
+        m_app.tell(error);
+    }
 }
 
 bool Program::show(QSize size, const QString &place)

@@ -37,6 +37,9 @@ public:
     // Opens the window; an empty size or place is left to the page. False where the interface cannot be loaded.
     bool show(QSize size, const QString &place = {});
 
+    // What was done before it began anew. Where an older version holds again, its cards are asked as it has them.
+    void tell(const LibraryModel::Change &change);
+
     [[nodiscard]] App &app() { return m_app; }
     [[nodiscard]] learner::Learner &learner() { return m_learner; }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] bool clean() const { return m_clean; }
 
 private:
+    void guarded(const std::function<void()> &work); // says what failed, and goes on
+
     std::unique_ptr<QTemporaryDir> m_folder; // of the sets, where the learner is in memory
     questions::QuestionSet m_builtIn;
     InstalledSets m_installed;

@@ -97,7 +97,7 @@ int runUntilLeft(const Run &run, DeviceFile &device, const Clock &clock)
             tell(program.app(), *restored);
         }
         if (leaving.change) {
-            program.app().library()->tell(*leaving.change);
+            program.tell(*leaving.change);
         }
         if (!file.isEmpty()) {
             program.app().library()->look(QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile));

@@ -1,6 +1,5 @@
 #include "viewmodels/librarymodel.h"
 
-#include <QDate>
 #include <QDir>
 
 #include <algorithm>
@@ -17,7 +16,8 @@ namespace
 QString pathOfPack(const QUrl &url)
 {
     const QString path = url.isLocalFile() ? url.toLocalFile() : QString();
-    if (path.isEmpty()) {
+    const bool isInNetwork = !url.host().isEmpty() || path.startsWith(u"//"_s) || path.startsWith(u"\\\\"_s);
+    if (path.isEmpty() || isInNetwork) {
         throw Error(ErrorCode::NotFound, url.toString().toStdString());
     }
     return path;
@@ -114,7 +114,12 @@ void LibraryModel::take()
     const packs::Pack &pack = m_offered->pack();
     const SetId id = pack.head.manifest.id;
     const bool isNew = m_offer.formerVersion() == 0 || isDamaged(id);
-    const Change change{isNew ? Deed::Added : Deed::Updated, m_offer.title(), m_offer.version(), m_offer.questions()};
+    const Change change{.deed = isNew ? Deed::Added : Deed::Updated,
+                        .title = m_offer.title(),
+                        .version = m_offer.version(),
+                        .questions = m_offer.questions(),
+                        .set = id,
+                        .goesBack = m_offer.version() <= m_offer.formerVersion()};
     begin(State::Changing, [this, id, change, offer = m_offered]() -> Then {
         m_shelf.library->take(*offer);
         return [this, id, change] {
@@ -140,8 +145,12 @@ void LibraryModel::remove(const QString &set)
     if (there == nullptr) {
         return;
     }
-    const bool hidBuiltIn = m_shelf.builtIn != nullptr && m_shelf.builtIn->manifest().id == id;
-    const Change change{hidBuiltIn ? Deed::BuiltInAgain : Deed::Removed, plainName(there->title), there->version};
+    const bool hidBuiltIn = standsForBuiltIn(*there);
+    const Change change{.deed = hidBuiltIn ? Deed::BuiltInAgain : Deed::Removed,
+                        .title = plainName(there->title),
+                        .version = there->version,
+                        .set = id,
+                        .goesBack = hidBuiltIn};
     begin(State::Changing, [this, id, change]() -> Then {
         m_shelf.library->uninstall(id);
         return [this, id, change] {
@@ -159,7 +168,11 @@ void LibraryModel::rollBack(const QString &set)
         return [this, id] {
             becameSound(id);
             const library::Shelved *there = find(id);
-            Q_EMIT setsChanged({Deed::RolledBack, plainName(there->title), there->version});
+            Q_EMIT setsChanged({.deed = Deed::RolledBack,
+                                .title = plainName(there->title),
+                                .version = there->version,
+                                .set = id,
+                                .goesBack = true});
         };
     });
 }
@@ -232,47 +245,6 @@ void LibraryModel::at(int done, int total)
     }
 }
 
-void LibraryModel::readShelf()
-{
-    m_shelved = m_shelf.library == nullptr ? std::vector<library::Shelved>() : m_shelf.library->sets();
-    showSets();
-}
-
-void LibraryModel::showSets()
-{
-    std::vector<SetRow> rows;
-    for (const library::Shelved &set : m_shelved) {
-        rows.push_back(rowOf(set));
-    }
-    const auto first = std::ranges::find(rows, true, &SetRow::standsForBuiltIn);
-    if (first != rows.end()) {
-        std::rotate(rows.begin(), first, first + 1);
-    } else if (m_shelf.builtIn != nullptr) {
-        const questions::Manifest &own = m_shelf.builtIn->manifest();
-        rows.insert(rows.begin(),
-                    SetRow{.id = QString::fromStdString(own.id.value),
-                           .title = own.title,
-                           .publisher = own.publisher,
-                           .version = own.version,
-                           .dayText = dayText(own.published),
-                           .isBuiltIn = true});
-    }
-    m_sets.show(std::move(rows));
-}
-
-SetRow LibraryModel::rowOf(const library::Shelved &set) const
-{
-    return {.id = QString::fromStdString(set.id.value),
-            .title = plainName(set.title),
-            .publisher = plainName(set.publisher),
-            .version = set.version,
-            .dayText = dayText(set.published),
-            .isSigned = set.key.has_value(),
-            .isDamaged = isDamaged(set.id),
-            .canRollBack = !set.former.isEmpty(),
-            .standsForBuiltIn = m_shelf.builtIn != nullptr && m_shelf.builtIn->manifest().id == set.id};
-}
-
 void LibraryModel::becameSound(const SetId &set)
 {
     std::erase(m_shelf.damaged, set);
@@ -288,13 +260,6 @@ const library::Shelved *LibraryModel::find(const SetId &set) const
 {
     const auto found = std::ranges::find(m_shelved, set, &library::Shelved::id);
     return found == m_shelved.end() ? nullptr : &*found;
-}
-
-QString LibraryModel::dayText(const QString &isoDay) const
-{
-    const QDate day = QDate::fromString(isoDay, Qt::ISODate);
-    const bool chinese = m_settings.languageCode() == "zh"_L1;
-    return m_settings.locale().toString(day, chinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
 }
 
 } // namespace shixi

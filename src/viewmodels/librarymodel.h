@@ -27,6 +27,9 @@ struct SetShelf {
     std::optional<Error> trouble = {}; // why there is no library
 };
 
+// A version of the built-in set that is older than the one that comes with the program: it does not hold.
+[[nodiscard]] bool isOutdated(const library::Shelved &set, const questions::QuestionSet &builtIn);
+
 // The sets there are: looked at as files, taken, updated, put back, removed. All of it is done on another thread, one
 // thing at a time. What is learnt from stays as it is until the program has begun anew.
 class LibraryModel : public QObject
@@ -57,6 +60,8 @@ public:
         QString title = {};
         int version = 0;
         int questions = 0; // of one that was added
+        SetId set = {};
+        bool goesBack = false; // to a version that is no newer than the one that held
     };
 
     // Both must outlive it.
@@ -104,6 +109,7 @@ private:
     void becameSound(const SetId &set);
     [[nodiscard]] SetRow rowOf(const library::Shelved &set) const;
     [[nodiscard]] bool isDamaged(const SetId &set) const;
+    [[nodiscard]] bool standsForBuiltIn(const library::Shelved &set) const;
     [[nodiscard]] bool isWorking() const { return m_state == State::Looking || m_state == State::Changing; }
     [[nodiscard]] const library::Shelved *find(const SetId &set) const;
     [[nodiscard]] QString dayText(const QString &isoDay) const;

@@ -178,6 +178,7 @@ TEST_F(LibraryModelTest, AnUpdateSaysWhatItChangesAndCanBeTakenBack)
     ASSERT_TRUE(finished());
     ASSERT_EQ(m_changes.size(), 2U);
     EXPECT_EQ(m_changes[1].deed, Deed::Updated);
+    EXPECT_FALSE(m_changes[1].goesBack);
     EXPECT_EQ(rows()[1].version, 2);
     EXPECT_TRUE(rows()[1].canRollBack);
 
@@ -186,6 +187,8 @@ TEST_F(LibraryModelTest, AnUpdateSaysWhatItChangesAndCanBeTakenBack)
     ASSERT_EQ(m_changes.size(), 3U);
     EXPECT_EQ(m_changes[2].deed, Deed::RolledBack);
     EXPECT_EQ(m_changes[2].version, 1);
+    EXPECT_EQ(m_changes[2].set.value, "made-up");
+    EXPECT_TRUE(m_changes[2].goesBack);
     EXPECT_EQ(rows()[1].version, 1);
     model().rollBack(u"made-up"_s); // one step back, not two
     refused(u"no such file"_s);
@@ -281,6 +284,15 @@ TEST_F(LibraryModelTest, OlderAndOtherwiseTheSameAreSaid)
     EXPECT_EQ(offer().concerns(), Concerns{sameVersion});
 }
 
+TEST_F(LibraryModelTest, AnOlderVersionThatIsTakenGoesBack)
+{
+    ASSERT_TRUE(take(pack(2, &m_key)));
+    EXPECT_FALSE(m_changes.back().goesBack);
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    EXPECT_TRUE(m_changes.back().goesBack);
+    EXPECT_EQ(m_changes.back().set.value, "made-up");
+}
+
 TEST_F(LibraryModelTest, APackStandsForTheSetOfTheProgramUntilItIsRemoved)
 {
     open(packs::test::publishedSet());
@@ -297,6 +309,8 @@ TEST_F(LibraryModelTest, APackStandsForTheSetOfTheProgramUntilItIsRemoved)
     model().remove(u"made-up"_s);
     ASSERT_TRUE(finished());
     EXPECT_EQ(m_changes.back().deed, Deed::BuiltInAgain);
+    EXPECT_EQ(m_changes.back().set.value, "made-up");
+    EXPECT_TRUE(m_changes.back().goesBack);
     ASSERT_EQ(rows().size(), 1U);
     EXPECT_TRUE(rows()[0].isBuiltIn);
 }
@@ -337,6 +351,34 @@ TEST_F(LibraryModelTest, WhatIsNoSetIsRefusedAndSaidWhy)
     model().look(QUrl(u"https://example.org/a.shixi"_s));
     refused(u"no such file"_s);
     EXPECT_EQ(filesThere(), QStringList());
+}
+
+TEST_F(LibraryModelTest, AFileSomewhereInANetworkIsNotLookedAt)
+{
+    const QString path = pack(1, &m_key);
+    model().look(QUrl(u"file://host"_s + path));
+    refused(u"no such file"_s);
+    model().look(QUrl(u"file:///"_s + path)); // four slashes: the path begins with two
+    refused(u"no such file"_s);
+    model().look(QUrl::fromLocalFile(u"//host/share/x.shixi"_s));
+    refused(u"no such file"_s);
+    model().look(QUrl::fromLocalFile(u"\\\\host\\share\\x.shixi"_s));
+    refused(u"no such file"_s);
+    EXPECT_TRUE(look(path));
+}
+
+TEST_F(LibraryModelTest, AVersionOlderThanTheOneOfTheProgramIsListedBesideItAndCanGo)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    open(packs::test::publishedSet(2));
+    ASSERT_EQ(rows().size(), 2U);
+    EXPECT_TRUE(rows()[0].isBuiltIn);
+    EXPECT_EQ(rows()[0].version, 2);
+    EXPECT_FALSE(rows()[1].standsForBuiltIn);
+    model().remove(u"made-up"_s);
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(m_changes.back().deed, Deed::Removed);
+    EXPECT_FALSE(m_changes.back().goesBack);
 }
 
 TEST_F(LibraryModelTest, CancelledNothingIsOfferedAndNothingSaid)
@@ -426,6 +468,23 @@ TEST_F(InstalledSetsTest, APackOfTheSameIdStandsInThePlaceOfTheOneOfTheProgram)
     const questions::QuestionSet set = installed.joined();
     EXPECT_EQ(set.manifest().version, 2);
     EXPECT_EQ(set.questions().size(), own.questions().size());
+}
+
+TEST_F(InstalledSetsTest, TheHigherVersionHoldsAndOfTheSameTheInstalledOne)
+{
+    library::Library shelves(folder());
+    library::test::put(shelves, pack(2, &m_key, 2));
+    const auto revWith = [this](int version) {
+        const questions::QuestionSet own = packs::test::publishedSet(version);
+        app::InstalledSets installed(folder(), own);
+        const questions::QuestionSet set = installed.joined();
+        EXPECT_EQ(set.manifest().version, std::max(version, 2));
+        EXPECT_EQ(set.questions().size(), own.questions().size());
+        return set.cards().front().rev;
+    };
+    EXPECT_EQ(revWith(1), 2);
+    EXPECT_EQ(revWith(2), 2);
+    EXPECT_EQ(revWith(3), 1) << "the program was updated";
 }
 
 TEST_F(InstalledSetsTest, ADamagedSetIsLeftOutAndSaidByItsTitle)
