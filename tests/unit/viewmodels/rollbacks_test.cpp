@@ -84,6 +84,26 @@ TEST_F(Rollbacks, AreFollowedOnceAndACorrectionLaterHolds)
     EXPECT_FALSE(m_desk.learner->memory(card).memory);
 }
 
+TEST_F(Rollbacks, WhatOnlyAnotherDeviceHadIsNoRollback)
+{
+    test::Desk other(m_folder.filePath(u"other.shixi"_s));
+    other.library = versionOf(2);
+    other.reopen();
+    other.app->startToday();
+    while (test::stepOn(other.session())) { }
+    other.app.reset();
+    other.learner.reset();
+    {
+        learner::Learner there(other.path, {{"other"}}, other.library, other.clock, study::DayRule(), study::Rules());
+        app::keepUpWithRollbacks(there, other.library);
+    }
+    begin(1);
+    m_desk.learner->merge(other.path);
+    waitDays(60);
+    begin(1);
+    EXPECT_EQ(study(), 0);
+}
+
 TEST_F(Rollbacks, ThatAreToldConcernTheCardsOfTheirSetAlone)
 {
     hold(2);
