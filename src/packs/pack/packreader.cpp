@@ -51,7 +51,7 @@ QByteArray hashOfFile(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        throw Error(ErrorCode::Io, path.toStdString());
+        throw Error(file.exists() ? ErrorCode::Io : ErrorCode::NotFound, path.toStdString());
     }
     return hash.result().toHex();
 }
