@@ -97,8 +97,8 @@ Library::Library(const QString &folder, const questions::QuestionSet *builtIn)
     QLockFile lock(lockPath(folder));
     const bool alone = lock.tryLock(0); // else another program is putting something there
     m_list = listIn(folder);
-    if (alone && !hasList(folder)) {
-        replaceList(folder, m_list);
+    if (alone && !hasList(folder) && hasDamagedList(folder)) {
+        replaceList(folder, m_list); // made anew; to look into a new library writes nothing
     }
     if (alone) {
         clearAway();
@@ -173,6 +173,9 @@ void Library::take(const Offer &offer)
     Shelved set = shelved(pack.head, pack.sha256);
     if (const Shelved *before = m_list.find(set.id)) {
         set.former = before->sha256 == set.sha256 ? before->former : before->sha256;
+    }
+    if (!hasList(m_folder)) {
+        replaceList(m_folder, m_list); // before the first pack: one without a list is taken for a lost library
     }
     copyInto(offer.m_path, packPath(pack.sha256), pack.sha256);
     List list = m_list;
