@@ -262,25 +262,8 @@ void DataModel::begin(Task task, std::function<Then()> work)
     m_done = false;
     m_asking = false;
     Q_EMIT changed();
-    m_pool.start([this, work = std::move(work)] {
-        Then then;
-        try {
-            then = work();
-        } catch (const Error &error) {
-            then = [error] {
-                throw error;
-            };
-        } catch (const std::exception &error) {
-            then = [words = std::string(error.what())] {
-                throw Error(ErrorCode::Io, words);
-            };
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, then] {
-                finish(then);
-            },
-            Qt::QueuedConnection);
+    runInBackground(m_pool, *this, std::move(work), [this](const Then &then) {
+        finish(then);
     });
 }
 

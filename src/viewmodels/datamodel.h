@@ -1,6 +1,7 @@
 #pragma once
 
 #include "learner/learner.h"
+#include "viewmodels/background.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/settingsmodel.h"
 
@@ -93,7 +94,6 @@ Q_SIGNALS:
     void restoreReady(const QString &copy);
 
 private:
-    using Then = std::function<void()>; // on the interface's thread
     void begin(Task task, std::function<Then()> work);
     void finish(const Then &then);
     [[nodiscard]] QString readablePath();

@@ -205,28 +205,14 @@ void LibraryModel::begin(State state, const std::function<Then()> &work)
     m_told.reset();
     Q_EMIT changed();
     Q_EMIT progressed();
-    m_pool.start([this, work] {
-        Then then;
-        try {
-            if (!available()) {
-                throw m_shelf.trouble.value_or(Error(ErrorCode::Io, "library"));
-            }
-            then = work();
-        } catch (const Error &error) {
-            then = [error] {
-                throw error;
-            };
-        } catch (const std::exception &error) {
-            then = [words = std::string(error.what())] {
-                throw Error(ErrorCode::Io, words);
-            };
+    const auto whereThereIsALibrary = [this, work]() -> Then {
+        if (!available()) {
+            throw m_shelf.trouble.value_or(Error(ErrorCode::Io, "library"));
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, then] {
-                finish(then);
-            },
-            Qt::QueuedConnection);
+        return work();
+    };
+    runInBackground(m_pool, *this, whereThereIsALibrary, [this](const Then &then) {
+        finish(then);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "viewmodels/background.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/setlistmodel.h"
 #include "viewmodels/setoffer.h"
@@ -100,7 +101,6 @@ Q_SIGNALS:
     void setsChanged(const shixi::LibraryModel::Change &change);
 
 private:
-    using Then = std::function<void()>; // on the interface's thread
     void begin(State state, const std::function<Then()> &work);
     void finish(const Then &then);
     void at(int done, int total); // from any thread

@@ -228,25 +228,8 @@ void MemoryModel::begin(Doing doing, std::function<Then()> work)
     m_progress = 0;
     Q_EMIT changed();
     Q_EMIT progressed();
-    m_pool.start([this, work = std::move(work)] {
-        Then then;
-        try {
-            then = work();
-        } catch (const Error &error) {
-            then = [error] {
-                throw error;
-            };
-        } catch (const std::exception &error) {
-            then = [words = std::string(error.what())] {
-                throw Error(ErrorCode::Io, words);
-            };
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, then] {
-                finish(then);
-            },
-            Qt::QueuedConnection);
+    runInBackground(m_pool, *this, std::move(work), [this](const Then &then) {
+        finish(then);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "learner/filework.h"
+#include "viewmodels/background.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/settingsmodel.h"
 
@@ -78,7 +79,6 @@ Q_SIGNALS:
     void progressed();
 
 private:
-    using Then = std::function<void()>; // on the interface's thread
     enum class Doing { Nothing, Training, Forgetting };
 
     [[nodiscard]] bool byItself() const { return m_wished && !m_declined; }
