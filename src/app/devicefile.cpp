@@ -15,6 +15,8 @@ namespace
 
 const QString idKey = u"device/id"_s;
 const QString sizeKey = u"window/size"_s;
+const QString watchedKey = u"watched/folder"_s;
+const QString seenKey = u"watched/seen"_s;
 
 // 32 hex digits of 16 random bytes.
 QString mintId()
@@ -40,9 +42,7 @@ learner::Device DeviceFile::device()
     QString id = m_settings.value(idKey).toString();
     if (id.isEmpty()) {
         id = mintId();
-        m_settings.setValue(idKey, id);
-        m_settings.sync();
-        complain();
+        write(idKey, id);
     }
     return {{id.toStdString()}};
 }
@@ -54,7 +54,32 @@ QSize DeviceFile::windowSize() const
 
 void DeviceFile::rememberWindowSize(QSize size)
 {
-    m_settings.setValue(sizeKey, size);
+    write(sizeKey, size);
+}
+
+QString DeviceFile::watchedFolder() const
+{
+    return m_settings.value(watchedKey).toString();
+}
+
+void DeviceFile::setWatchedFolder(const QString &folder)
+{
+    write(watchedKey, folder);
+}
+
+QStringList DeviceFile::seenFiles() const
+{
+    return m_settings.value(seenKey).toStringList();
+}
+
+void DeviceFile::setSeenFiles(const QStringList &files)
+{
+    write(seenKey, files);
+}
+
+void DeviceFile::write(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
     m_settings.sync();
     complain();
 }
@@ -64,7 +89,7 @@ void DeviceFile::complain()
     if (m_settings.status() != QSettings::NoError && !m_complained) {
         std::fprintf(
             stderr,
-            "shixi: cannot write %s: this device is a new one at every start, and the window forgets its size\n",
+            "shixi: cannot write %s: this device is a new one at every start, and forgets its window and the folder it watches\n",
             qUtf8Printable(m_settings.fileName()));
         m_complained = true;
     }

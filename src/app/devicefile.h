@@ -1,6 +1,7 @@
 #pragma once
 
 #include "learner/learner.h"
+#include "viewmodels/watchedfolder.h"
 
 #include <QSettings>
 #include <QSize>
@@ -9,8 +10,9 @@
 namespace shixi::app
 {
 
-// What belongs to this device and must not travel with the learner file: its id, and the window as it was left.
-class DeviceFile
+// What belongs to this device and must not travel with the learner file: its id, the window as it was left, the folder
+// that is watched.
+class DeviceFile : public WatchMemory
 {
 public:
     explicit DeviceFile(const QString &path);
@@ -19,8 +21,13 @@ public:
     [[nodiscard]] learner::Device device();
     [[nodiscard]] QSize windowSize() const;
     void rememberWindowSize(QSize size);
+    [[nodiscard]] QString watchedFolder() const override;
+    void setWatchedFolder(const QString &folder) override;
+    [[nodiscard]] QStringList seenFiles() const override;
+    void setSeenFiles(const QStringList &files) override;
 
 private:
+    void write(const QString &key, const QVariant &value);
     void complain(); // once
 
     QSettings m_settings;

@@ -1,6 +1,7 @@
 #include "app/devicefile.h"
 #include "app/fonts.h"
 #include "app/gallery.h"
+#include "app/handover.h"
 #include "app/longset.h"
 #include "app/options.h"
 #include "app/pictures.h"
@@ -12,6 +13,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickStyle>
@@ -79,7 +81,14 @@ int runForTheLearner(const Options &options, const QElapsedTimer &sinceStart)
     DeviceFile device(folderOf(QStandardPaths::AppConfigLocation, options) + u"/device.ini"_s);
     const QString learnerPath = folderOf(QStandardPaths::AppDataLocation, options) + u"/learner.db"_s;
     const QSize size = options.size.isEmpty() ? device.windowSize() : options.size;
-    return runUntilLeft({learnerPath, size, options.file, options.trace ? &sinceStart : nullptr}, device, *clock);
+    try {
+        return runUntilLeft({learnerPath, size, options.file, options.trace ? &sinceStart : nullptr}, device, *clock);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::InUse || !handOver(QFileInfo(learnerPath).absolutePath(), options.file)) {
+            throw;
+        }
+        return 0; // the program that has the learner's file shows it
+    }
 }
 
 // Without pages there is still a person who wants to know why.

@@ -1,5 +1,6 @@
 #include "app/running.h"
 
+#include "app/handover.h"
 #include "app/program.h"
 #include "app/termination.h"
 #include "app/trace.h"
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace shixi::app
 {
@@ -43,7 +45,23 @@ void tell(App &app, const Restored &restored)
     }
 }
 
-Leaving runOnce(Program &program, const Leaving &before, const QElapsedTimer *traceSince)
+void lookAt(LibraryModel &library, const QString &file)
+{
+    if (!file.isEmpty()) {
+        library.look(QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile));
+    }
+}
+
+void comeForward(QWindow &window)
+{
+    if (window.visibility() == QWindow::Minimized) {
+        window.showNormal();
+    }
+    window.raise();
+    window.requestActivate();
+}
+
+Leaving runOnce(Program &program, const Leaving &before, const Handover &handover, const QElapsedTimer *traceSince)
 {
     if (!program.show(before.size, before.place)) {
         return {1, before.size};
@@ -56,6 +74,10 @@ Leaving runOnce(Program &program, const Leaving &before, const QElapsedTimer *tr
     QObject::connect(program.app().library(), &LibraryModel::setsChanged, program.window(), [&](const auto &change) {
         leaving.change = change;
         QCoreApplication::exit();
+    });
+    QObject::connect(&handover, &Handover::received, program.window(), [&](const QString &file) {
+        comeForward(*program.window());
+        lookAt(*program.app().library(), file);
     });
     std::unique_ptr<Trace> trace;
     if (traceSince != nullptr) {
@@ -87,23 +109,25 @@ int runUntilLeft(const Run &run, DeviceFile &device, const Clock &clock)
     const Termination termination;
     Leaving leaving{.size = run.size};
     QString file = run.file;
+    std::optional<Handover> handover;
     do {
         std::optional<Restored> restored;
         if (!leaving.restoreFrom.isEmpty()) {
             restored = restore(run.learnerPath, leaving.restoreFrom);
         }
         Program program(run.learnerPath, device.device(), clock, QTimeZone::systemTimeZone());
+        if (!handover) { // what is waiting may be for another program, until the learner's file is held here
+            handover.emplace(QFileInfo(run.learnerPath).absolutePath());
+        }
+        program.app().watched()->setMemory(&device);
         if (restored) {
             tell(program.app(), *restored);
         }
         if (leaving.change) {
             program.tell(*leaving.change);
         }
-        if (!file.isEmpty()) {
-            program.app().library()->look(QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile));
-            file.clear();
-        }
-        leaving = runOnce(program, leaving, run.traceSince);
+        lookAt(*program.app().library(), std::exchange(file, {}));
+        leaving = runOnce(program, leaving, *handover, run.traceSince);
     } while (leaving.beginsAnew());
     device.rememberWindowSize(leaving.size);
     return leaving.status;

@@ -19,6 +19,7 @@
 #include "viewmodels/sessionmodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/todaymodel.h"
+#include "viewmodels/watchedfolder.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -44,6 +45,7 @@ class App : public QObject
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
+    Q_PROPERTY(shixi::WatchedFolder *watched READ watched CONSTANT FINAL)
     Q_PROPERTY(shixi::PaceModel *pace READ pace CONSTANT FINAL)
     Q_PROPERTY(shixi::ExamModel *exam READ exam CONSTANT FINAL)
     Q_PROPERTY(shixi::MemoryModel *memory READ memory CONSTANT FINAL)
@@ -80,6 +82,7 @@ public:
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] LibraryModel *library() { return &m_sets; }
+    [[nodiscard]] WatchedFolder *watched() { return &m_watched; }
     [[nodiscard]] PaceModel *pace() { return &m_pace; }
     [[nodiscard]] ExamModel *exam() { return &m_exam; }
     [[nodiscard]] MemoryModel *memory() { return &m_memory; }
@@ -131,6 +134,7 @@ private:
     ScoresModel m_scores;
     DataModel m_data;
     LibraryModel m_sets;
+    WatchedFolder m_watched;
     MemoryModel m_memory;
     PaceModel m_pace;
     ExamModel m_exam;

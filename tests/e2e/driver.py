@@ -76,3 +76,22 @@ class Driver:
         self.act("continue", "Return", by_mouse)
         return self.app.wait(lambda t: t["state"] in ("teaching", "asking", "finished") and t != before
                              and (t["state"], t["card"], t["attempt"]) != (before["state"], before["card"], before["attempt"]))
+
+
+def through_the_introduction(app):
+    """Every page of it, one question tried, and back once; ends on today's page."""
+    def go(name, wanted):
+        app.click(name)
+        app.wait(lambda t: wanted in t["actions"])
+
+    app.wait(lambda t: t["page"] == "first-run" and "act.first.next" in t["actions"])
+    go("act.first.next", "act.option.a")
+    go("act.option.a", "act.first.next")
+    go("act.first.next", "act.option.a")
+    go("act.first.withoutQuestions", "act.first.levels.0")
+    go("act.first.back", "act.option.a")
+    go("act.first.withoutQuestions", "act.first.levels.1")
+    go("act.first.levels.1", "act.first.next")
+    go("act.first.next", "act.first.look")
+    app.click("act.first.look")
+    app.wait(lambda t: t["page"] == "today")

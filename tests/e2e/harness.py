@@ -33,12 +33,15 @@ class Screen:
 
 
 class App:
-    def __init__(self, program, screen, data, now, size=(1280, 800)):
+    def __init__(self, program, screen, data, now, size=(1280, 800), home=None):
         self.screen = screen
         self.traces = queue.Queue()
         self.last = None
         environment = {**os.environ, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software",
                        "LC_ALL": "zh_CN.UTF-8", "TZ": "UTC", "XDG_RUNTIME_DIR": str(data)}
+        if home:
+            environment["HOME"] = str(home)
+        self.environment = environment
         self.errors = open(pathlib.Path(data) / "stderr.txt", "ab")
         self.process = subprocess.Popen(
             [program, "--data", str(data), "--trace", "--now", now, "--size", f"{size[0]}x{size[1]}"],

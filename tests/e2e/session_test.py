@@ -7,7 +7,7 @@ takes a row back; closed and started again, the app stands at the same question.
 import sys
 import tempfile
 
-from driver import Driver
+from driver import Driver, through_the_introduction
 from harness import App, LearnerFile, Screen
 
 PROGRAM, SOURCE = sys.argv[1:3]
@@ -39,25 +39,6 @@ def whole_session(app, by_mouse, wrong_at=()):
         answers += 1
         driver.go_on(by_mouse)
     return answers
-
-
-def through_the_introduction(app):
-    """Every page of it, one question tried, and back once; ends on today's page."""
-    def go(name, wanted):
-        app.click(name)
-        app.wait(lambda t: wanted in t["actions"])
-
-    app.wait(lambda t: t["page"] == "first-run" and "act.first.next" in t["actions"])
-    go("act.first.next", "act.option.a")
-    go("act.option.a", "act.first.next")
-    go("act.first.next", "act.option.a")
-    go("act.first.withoutQuestions", "act.first.levels.0")
-    go("act.first.back", "act.option.a")
-    go("act.first.withoutQuestions", "act.first.levels.1")
-    go("act.first.levels.1", "act.first.next")
-    go("act.first.next", "act.first.look")
-    app.click("act.first.look")
-    app.wait(lambda t: t["page"] == "today")
 
 
 def first_day_by_mouse_on_a_phone(data):

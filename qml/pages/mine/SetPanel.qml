@@ -43,6 +43,12 @@ Panel {
             detail: qsTr("You see what it is before anything changes. An update comes the same way.")
             onClicked: wish.ask()
         }
+        WatchRow {
+            width: parent.width
+            app: root.app
+            room: root.room
+            compact: root.compact
+        }
         SetFileWish {
             id: wish
 
