@@ -87,10 +87,10 @@ void DeviceFile::write(const QString &key, const QVariant &value)
 void DeviceFile::complain()
 {
     if (m_settings.status() != QSettings::NoError && !m_complained) {
-        std::fprintf(
-            stderr,
-            "shixi: cannot write %s: this device is a new one at every start, and forgets its window and the folder it watches\n",
-            qUtf8Printable(m_settings.fileName()));
+        std::fprintf(stderr,
+                     "shixi: cannot write %s: this device is a new one at every start, and forgets its window and the "
+                     "folder it watches\n",
+                     qUtf8Printable(m_settings.fileName()));
         m_complained = true;
     }
 }

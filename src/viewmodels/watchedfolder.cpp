@@ -68,9 +68,8 @@ QString WatchedFolder::folder() const
 QStringList WatchedFolder::usualFolders() const
 {
     QStringList folders;
-    for (const auto place : {QStandardPaths::DownloadLocation,
-                             QStandardPaths::DocumentsLocation,
-                             QStandardPaths::DesktopLocation}) {
+    for (const auto place :
+         {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation, QStandardPaths::DesktopLocation}) {
         const QString path = QStandardPaths::writableLocation(place);
         if (QFileInfo(path).isDir() && path != QDir::homePath() && !folders.contains(path)) {
             folders.append(path);
