@@ -47,9 +47,11 @@ void FrameWatch::swapped()
     }
 }
 
-Gap FrameWatch::widestGap(const std::function<void()> &act, int msAfter)
+Gap FrameWatch::widestGap(const std::function<void()> &act, const std::function<bool()> &isOver, int msAfter)
 {
     constexpr int untilItRuns = 60;
+    constexpr int untilAskedAgain = 20;
+    constexpr int mostMs = 60'000;
     m_asking = true;
     m_sinceLast.start();
     m_workedBefore = workedMs();
@@ -57,6 +59,9 @@ Gap FrameWatch::widestGap(const std::function<void()> &act, int msAfter)
     wait(untilItRuns);
     m_widest = {};
     act();
+    for (int waited = 0; !isOver() && waited < mostMs; waited += untilAskedAgain) {
+        wait(untilAskedAgain);
+    }
     wait(msAfter);
     m_asking = false;
     return m_widest;

@@ -23,8 +23,8 @@ class FrameWatch : public QObject
 public:
     explicit FrameWatch(QQuickWindow &window);
 
-    // The longest times between two frames around what is done, and after it as long as told.
-    Gap widestGap(const std::function<void()> &act, int msAfter);
+    // The longest times between two frames around what is done, until it is over and as long after it as told.
+    Gap widestGap(const std::function<void()> &act, const std::function<bool()> &isOver, int msAfter);
     // Frames drawn in so long when nobody asks for any.
     int framesIn(int ms);
 

@@ -1,6 +1,8 @@
+#include "../manyquestions.h"
 #include "core/clock.h"
 #include "framewatch.h"
 #include "learner/learner.h"
+#include "library/library.h"
 #include "longlearner.h"
 #include "scenario.h"
 #include "viewmodels/app.h"
@@ -18,6 +20,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace shixi;
@@ -72,6 +77,13 @@ bool take(const Step &step, QQuickWindow &window)
     return !expression.hasError();
 }
 
+// Whether what the step began has come to its end.
+bool isOver(const Step &step, QQuickWindow &window)
+{
+    QQmlExpression expression(qmlContext(&window), &window, step.over);
+    return step.over.isEmpty() || expression.evaluate().toBool();
+}
+
 // What a step took, time after time.
 struct Taken {
     std::vector<Gap> gaps;
@@ -92,10 +104,10 @@ struct Taken {
 class Run
 {
 public:
-    explicit Run(QQuickWindow &window)
+    Run(QQuickWindow &window, std::vector<Step> steps)
         : m_window(window)
         , m_watch(window)
-        , m_steps(everyPageChange())
+        , m_steps(std::move(steps))
         , m_taken(m_steps.size())
     {
     }
@@ -144,6 +156,9 @@ private:
             [&] {
                 done = take(step, m_window);
             },
+            [&] {
+                return isOver(step, m_window);
+            },
             msAfter);
         Taken &taken = m_taken[index];
         taken.gaps.push_back(gap);
@@ -160,7 +175,7 @@ private:
     std::vector<Taken> m_taken;
 };
 
-bool measure(App &app, const QSize &size, int times)
+bool measure(App &app, const QSize &size, int times, const std::vector<Step> &steps)
 {
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
@@ -173,7 +188,7 @@ bool measure(App &app, const QSize &size, int times)
     }
     window->requestActivate();
     wait(idleMs);
-    Run run(*window);
+    Run run(*window, steps);
     return run.goThrough(times, true) && run.tell(size);
 }
 
@@ -208,5 +223,11 @@ int main(int argc, char **argv)
     App app(learner, library, clock, study::DayRule(), rules);
     app.settings()->setLanguage(SettingsModel::Language::Chinese);
     const int times = arguments.value(2, u"5"_s).toInt();
-    return measure(app, sizeOf(arguments.value(1, u"1280x800"_s)), times) ? 0 : 1;
+    library::Library sets(folder.filePath(u"library"_s), &library);
+    app.library()->setShelf({&sets, &library});
+    const QString pack = folder.filePath(u"sent.shixi"_s);
+    std::vector<Step> steps = everyPageChange();
+    std::ranges::copy(installing(pack), std::back_inserter(steps));
+    return writePackOfManyQuestions(pack) && measure(app, sizeOf(arguments.value(1, u"1280x800"_s)), times, steps) ? 0
+                                                                                                                   : 1;
 }

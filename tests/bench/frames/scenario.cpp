@@ -101,6 +101,18 @@ std::vector<Step> search()
 
 } // namespace
 
+std::vector<Step> installing(const QString &pack)
+{
+    const QString idle = u"app.library.state === 0"_s;
+    const QString offering = u"app.library.state === 2"_s;
+    const QString look = u"app.library.look('file://%1')"_s.arg(pack);
+    return {{u"sets: look at 10,000 questions"_s, {}, look, true, false, offering},
+            {u"sets: leave them"_s, {}, u"app.library.leave()"_s},
+            {u"sets: look at them again"_s, {}, look, true, false, offering},
+            {u"sets: take them"_s, {}, u"app.library.take()"_s, true, false, idle},
+            {u"sets: remove them"_s, {}, u"app.library.remove('ten-thousand')"_s, true, false, idle}};
+}
+
 std::vector<Step> everyPageChange()
 {
     std::vector<Step> steps;
