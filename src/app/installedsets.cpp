@@ -41,7 +41,7 @@ void InstalledSets::readAll()
             continue;
         }
         try {
-            m_sets.push_back(m_library->read(shelved.id).set);
+            m_sets.push_back(m_library->taught(shelved.id));
         } catch (const Error &error) {
             addDamaged(shelved, error.code(), error.what());
         } catch (const std::exception &error) {

@@ -63,7 +63,9 @@ Program::Program(const QString &learnerPath,
 {
     m_app.library()->setShelf(m_installed.shelf());
     guarded([this] {
-        keepUpWithRollbacks(m_learner, m_library);
+        const library::Library *sets = m_installed.shelf().library;
+        keepUpWithRollbacks(
+            m_learner, m_library, sets == nullptr ? std::vector<library::TakenNote>() : sets->notes());
     });
     if (m_installed.trouble()) {
         m_app.tell(*m_installed.trouble());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "learner/learner.h"
+#include "library/noteoffer.h"
 
 namespace shixi::app
 {
@@ -11,6 +12,9 @@ void putBack(learner::Learner &learner, const questions::QuestionSet &library, c
 
 // The same for each set of which a higher version held when this learner was last opened on this device, whoever put
 // it back meanwhile. Not what another device learnt from a higher version: there it may hold still.
-void keepUpWithRollbacks(learner::Learner &learner, const questions::QuestionSet &library);
+// The same where a version came that says nothing of what notes corrected in the one before, which is lower then.
+void keepUpWithRollbacks(learner::Learner &learner,
+                         const questions::QuestionSet &library,
+                         const std::vector<library::TakenNote> &notes = {});
 
 } // namespace shixi::app

@@ -33,5 +33,6 @@ void addVerify(CLI::App &app, Chosen &chosen);
 void addInspect(CLI::App &app, Chosen &chosen);
 void addInstall(CLI::App &app, Chosen &chosen);
 void addSets(CLI::App &app, Chosen &chosen);
+void addWithdraw(CLI::App &app, Chosen &chosen);
 
 } // namespace shixi::cli

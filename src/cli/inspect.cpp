@@ -1,8 +1,10 @@
 #include "cli/commands.h"
 #include "cli/material.h"
+#include "cli/notes.h"
 #include "cli/packlines.h"
 #include "cli/words.h"
 #include "workshop/publishing.h"
+#include "workshop/withdrawing.h"
 
 #include <QFile>
 
@@ -141,6 +143,9 @@ void printInspectedJson(const workshop::Inspected &inspected, Console &console)
 Exit runInspect(const InspectOptions &options, Console &console)
 {
     const QString path = QFile::decodeName(options.source.c_str());
+    if (workshop::isNoteFile(path)) {
+        return inspectNote(path, options.json, console);
+    }
     const workshop::Inspected inspected = workshop::inspect(path);
     if (options.json) {
         printInspectedJson(inspected, console);
@@ -155,9 +160,11 @@ Exit runInspect(const InspectOptions &options, Console &console)
 
 void addInspect(CLI::App &app, Chosen &chosen)
 {
-    CLI::App *command = app.add_subcommand("inspect", "what is in a pack or a set folder, and whose it is");
+    CLI::App *command = app.add_subcommand("inspect", "what is in a pack, a set folder or a withdrawal note, and whose it is");
     const auto options = std::make_shared<InspectOptions>();
-    command->add_option("source", options->source, "the pack or folder")->required()->type_name("SET.shixi|FOLDER");
+    command->add_option("source", options->source, "the pack, folder or note")
+        ->required()
+        ->type_name("SET.shixi|FOLDER|NOTE.txt");
     command->add_flag("--json", options->json, "one JSON object");
     command->callback([options, &chosen] {
         chosen.run = [options](Console &console) {

@@ -1,8 +1,10 @@
 #include "cli/commands.h"
+#include "cli/notes.h"
 #include "cli/packlines.h"
 #include "cli/sets.h"
 #include "library/library.h"
 #include "workshop/publishing.h"
+#include "workshop/withdrawing.h"
 #include "workshop/workshop.h"
 
 #include <unistd.h>
@@ -166,6 +168,9 @@ bool isWanted(const library::Offer &offer, const Former &former, const InstallOp
 Exit runInstall(const InstallOptions &options, Console &console)
 {
     const QString path = QFile::decodeName(options.pack.c_str());
+    if (workshop::isNoteFile(path)) {
+        return installNote(path, options.library, console);
+    }
     const QString folder = libraryFolder(options.library);
     const questions::QuestionSet builtIn = workshop::readEditedSet(QStringLiteral(":builtin"));
     library::Library library(folder, &builtIn);
@@ -194,9 +199,9 @@ Exit runInstall(const InstallOptions &options, Console &console)
 void addInstall(CLI::App &app, Chosen &chosen)
 {
     CLI::App *command =
-        app.add_subcommand("install", "puts a set on this device, or a version in the place of another");
+        app.add_subcommand("install", "puts a set on this device, a version in the place of another, or takes a withdrawal note");
     const auto options = std::make_shared<InstallOptions>();
-    command->add_option("pack", options->pack, "the pack")->required()->type_name("SET.shixi");
+    command->add_option("pack", options->pack, "the pack, or a withdrawal note")->required()->type_name("SET.shixi|NOTE.txt");
     addLibraryOption(*command, options->library);
     command->add_flag(
         "--yes", options->yes, "also where there is something to decide, such as a publisher not known so far");

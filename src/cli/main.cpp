@@ -46,6 +46,7 @@ int main(int argc, char **argv)
     shixi::cli::addSign(app, chosen);
     shixi::cli::addVerify(app, chosen);
     shixi::cli::addInspect(app, chosen);
+    shixi::cli::addWithdraw(app, chosen);
     shixi::cli::addInstall(app, chosen);
     shixi::cli::addSets(app, chosen);
     shixi::cli::addFsrs(app, chosen);

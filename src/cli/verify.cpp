@@ -1,7 +1,9 @@
 #include "cli/commands.h"
+#include "cli/notes.h"
 #include "cli/packlines.h"
 #include "workshop/keyfiles.h"
 #include "workshop/publishing.h"
+#include "workshop/withdrawing.h"
 
 #include <QFile>
 
@@ -14,6 +16,7 @@ namespace
 struct VerifyOptions {
     std::string pack;
     std::string key;
+    LibraryOptions library; // that a note is held against
     bool json = false;
 };
 
@@ -40,6 +43,9 @@ void printVerified(const QString &path, const packs::Pack &pack, Console &consol
 Exit runVerify(const VerifyOptions &options, Console &console)
 {
     const QString path = QFile::decodeName(options.pack.c_str());
+    if (workshop::isNoteFile(path)) {
+        return verifyNote(path, options.key, options.library, options.json, console);
+    }
     const packs::Pack pack = workshop::readPackFile(path);
     if (!options.key.empty()) {
         requireKey(path, pack, workshop::readPublicKey(QFile::decodeName(options.key.c_str())));
@@ -60,11 +66,12 @@ Exit runVerify(const VerifyOptions &options, Console &console)
 
 void addVerify(CLI::App &app, Chosen &chosen)
 {
-    CLI::App *command = app.add_subcommand("verify", "whether a pack is whole, and signed by whom");
+    CLI::App *command = app.add_subcommand("verify", "whether a pack or a withdrawal note is whole, and signed by whom");
     const auto options = std::make_shared<VerifyOptions>();
-    command->add_option("pack", options->pack, "the pack")->required()->type_name("SET.shixi");
+    command->add_option("pack", options->pack, "the pack or note")->required()->type_name("SET.shixi|NOTE.txt");
     command->add_option("--key", options->key, "the public key it must be signed by: a .pub file or its line")
         ->type_name("PUB");
+    addLibraryOption(*command, options->library);
     command->add_flag("--json", options->json, "one JSON object");
     command->callback([options, &chosen] {
         chosen.run = [options](Console &console) {

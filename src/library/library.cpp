@@ -1,54 +1,21 @@
 #include "library/library.h"
 
+#include "library/changing.h"
 #include "library/listfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <algorithm>
-#include <set>
 
 namespace shixi::library
 {
 
 namespace
 {
-
-constexpr int lockWaitMs = 5000;
-
-// A pack, or one half written: what else lies there is somebody's.
-bool isOurs(const QString &name)
-{
-    static const QRegularExpression pack(QStringLiteral("^[0-9a-f]{64}\\.shixi(\\.[A-Za-z]{6})?$"));
-    return pack.match(name).hasMatch();
-}
-
-QString lockPath(const QString &folder)
-{
-    return folder + QStringLiteral("/library.lock");
-}
-
-// Held while the library changes; readers need none.
-class Changing
-{
-public:
-    explicit Changing(const QString &folder)
-        : m_lock(lockPath(folder))
-    {
-        if (!m_lock.tryLock(lockWaitMs)) {
-            throw Error(m_lock.error() == QLockFile::LockFailedError ? ErrorCode::InUse : ErrorCode::Io,
-                        folder.toStdString());
-        }
-    }
-
-private:
-    QLockFile m_lock;
-};
 
 // The file in its place, once its bytes are those that were checked.
 void copyInto(const QString &path, const QString &place, const QByteArray &sha256)
@@ -144,7 +111,9 @@ std::optional<Changes> Library::changesTo(const packs::Pack &pack) const
         return std::nullopt;
     }
     try {
-        return changesBetween(present->sha256.isEmpty() ? *m_builtIn : read(id).set, pack.set);
+        const Trust trust = trustAfter(m_list.trust, pack.head);
+        return changesBetween(present->sha256.isEmpty() ? *m_builtIn : taught(id),
+                              withNotes(pack.set, notesFor(id, trust)));
     } catch (const Error &) {
         return std::nullopt; // damaged: it can be replaced, but not be compared with
     }
@@ -215,22 +184,6 @@ void Library::write(const List &list)
     replaceList(m_folder, list);
     m_list = list;
     clearAway();
-}
-
-void Library::clearAway() const
-{
-    if (hasDamagedList(m_folder)) {
-        return; // a pack the list was made without may be what somebody looks for
-    }
-    std::set<QString> held; // by name: a folder may be written in several ways
-    for (const Shelved &set : m_list.sets) {
-        held.insert({QFileInfo(packPath(set.sha256)).fileName(), QFileInfo(packPath(set.former)).fileName()});
-    }
-    for (const QFileInfo &file : QDir(m_folder + u'/' + packFolder).entryInfoList(QDir::Files)) {
-        if (isOurs(file.fileName()) && !held.contains(file.fileName())) {
-            QFile::remove(file.filePath());
-        }
-    }
 }
 
 QString Library::packPath(const QByteArray &sha256) const

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] const Trust &trust() const { return m_list.trust; }
     // Its pack, read and checked anew. Throws Error{NotFound}.
     [[nodiscard]] packs::Pack read(const SetId &set) const;
+    // The same as it is learnt from: with the notes that were taken. A note that cannot be read is left out.
+    [[nodiscard]] questions::QuestionSet taught(const SetId &set) const;
+    [[nodiscard]] const std::vector<TakenNote> &notes() const { return m_list.notes; }
 
     // Null where cancelled. May be called on another thread with a library of its own.
     [[nodiscard]] std::unique_ptr<Offer> open(const QString &path, const Progress &progress = {}) const;
@@ -55,9 +58,17 @@ public:
     // The version before holds again; the one that held is gone. Throws Error{NotFound} where there is none.
     void rollBack(const SetId &set);
 
+    // Looks at a withdrawal note. Throws Error: as packs::readNote, and "note.signature".
+    [[nodiscard]] NoteOffer openNote(const QByteArray &text) const;
+    // Throws Error{InvalidInput, "library.changed"} where it cannot be taken, or no longer.
+    void takeNote(const NoteOffer &offer);
+
 private:
     [[nodiscard]] std::optional<Present> presentOf(const SetId &set) const;
     [[nodiscard]] std::optional<Changes> changesTo(const packs::Pack &pack) const;
+    [[nodiscard]] const Shelved *holding(const SetId &set) const;
+    [[nodiscard]] std::vector<packs::Note> notesFor(const SetId &set, const Trust &trust) const;
+    [[nodiscard]] NoteStanding standingOf(const packs::SignedNote &note, Signer &signer) const;
     void write(const List &list);
     void clearAway() const;
     [[nodiscard]] QString packPath(const QByteArray &sha256) const;

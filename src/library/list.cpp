@@ -110,6 +110,30 @@ std::map<SetId, Owner> ownersIn(const QJsonArray &values, std::vector<Finding> &
     return owners;
 }
 
+QByteArray noteJson(const TakenNote &note)
+{
+    return JsonWriter()
+        .text("set", QString::fromStdString(note.set.value))
+        .number("version", note.version)
+        .number("number", note.number)
+        .text("sha256", QString::fromLatin1(note.sha256))
+        .line();
+}
+
+std::vector<TakenNote> notesIn(const QJsonArray &values, std::vector<Finding> &findings)
+{
+    std::vector<TakenNote> notes;
+    for (const QJsonValue &value : values) {
+        ItemReader note(value.toObject(), listName, findings);
+        notes.push_back({{note.text("set").toStdString()},
+                         static_cast<int>(note.integer("version")),
+                         static_cast<int>(note.integer("number")),
+                         note.text("sha256").toLatin1()});
+    }
+    std::sort(notes.begin(), notes.end());
+    return notes;
+}
+
 } // namespace
 
 Shelved shelved(const packs::PackHead &head, const QByteArray &sha256)
@@ -151,6 +175,7 @@ QByteArray writeList(const List &list)
     writer.raw("sets", linesOf(list.sets, setJson));
     writer.raw("owners", ownersJson(list.trust.owners));
     writer.raw("former_owners", ownersJson(list.trust.former));
+    writer.raw("notes", linesOf(list.notes, noteJson));
     writer.raw("publishers", linesOf(list.trust.accepted, [](const Publisher &publisher) {
                    return JsonWriter().text("key", wordOf(publisher.key)).text("name", publisher.name).line();
                }));
@@ -171,6 +196,7 @@ List readList(const QByteArray &bytes)
     }
     list.trust.owners = ownersIn(reader.arrayOr("owners"), findings);
     list.trust.former = ownersIn(reader.arrayOr("former_owners"), findings);
+    list.notes = notesIn(reader.arrayOr("notes"), findings);
     for (const QJsonValue &value : reader.arrayOr("publishers")) {
         ItemReader publisher(value.toObject(), listName, findings);
         const auto key = keyOf(publisher.text("key"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "library/trust.h"
+#include "library/noteoffer.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,6 +28,7 @@ struct Shelved {
 struct List {
     std::vector<Shelved> sets; // by id
     Trust trust;
+    std::vector<TakenNote> notes; // by set and number
 
     [[nodiscard]] const Shelved *find(const SetId &set) const;
     void put(Shelved set); // in the place of another of its id

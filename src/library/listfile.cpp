@@ -2,6 +2,7 @@
 
 #include "packs/pack/pack.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -38,6 +39,22 @@ QString damagedListPath(const QString &folder)
     return listPath(folder) + QStringLiteral(".damaged");
 }
 
+struct Hashed {
+    QByteArray bytes;
+    QByteArray sha256; // lower-case hex
+};
+
+// Of a note: one that is larger is none.
+Hashed readWithHash(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        failed(path, file.errorString());
+    }
+    const QByteArray bytes = file.read(packs::largestNote + 1);
+    return {bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()};
+}
+
 // From every pack that is there and sound: of each set the newest, and the one below to go back to.
 List listFromPacks(const QString &folder)
 {
@@ -65,6 +82,28 @@ List listFromPacks(const QString &folder)
     return list;
 }
 
+// Of the notes there the sound ones from who speaks for a set now; of one number the first.
+void addNotes(const QString &folder, List &list)
+{
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + noteEnding}, QDir::Files, QDir::Name)) {
+        try {
+            const auto [bytes, sha256] = readWithHash(file.filePath());
+            const packs::SignedNote sent = packs::readNote(bytes);
+            const packs::Note &note = sent.note;
+            const auto owner = list.trust.owners.find(note.set);
+            const bool isThere = std::ranges::any_of(list.notes, [&note](const TakenNote &taken) {
+                return taken.set == note.set && taken.number == note.number;
+            });
+            if (!isThere && owner != list.trust.owners.end() && signerOf(owner->second, sent) != Signer::Stranger) {
+                list.notes.push_back({note.set, note.version, note.number, sha256});
+            }
+        } catch (const Error &) {
+            continue;
+        }
+    }
+    std::sort(list.notes.begin(), list.notes.end());
+}
+
 List rebuiltList(const QString &folder)
 {
     const QString aside = damagedListPath(folder);
@@ -72,7 +111,9 @@ List rebuiltList(const QString &folder)
     if (!QFile::rename(listPath(folder), aside)) {
         replaceFile(aside, {}); // there was none
     }
-    return listFromPacks(folder + u'/' + packFolder);
+    List list = listFromPacks(folder + u'/' + packFolder);
+    addNotes(folder + u'/' + noteFolder, list);
+    return list;
 }
 
 } // namespace
@@ -100,6 +141,16 @@ List listIn(const QString &folder)
         }
         return rebuiltList(folder);
     }
+}
+
+packs::SignedNote noteIn(const QString &folder, const TakenNote &taken)
+{
+    const QString path = folder + u'/' + noteFolder + u'/' + QString::fromLatin1(taken.sha256) + noteEnding;
+    const Hashed file = readWithHash(path);
+    if (file.sha256 != taken.sha256) {
+        throw Error(ErrorCode::InvalidInput, path.toStdString() + ": note.broken");
+    }
+    return packs::readNote(file.bytes);
 }
 
 bool hasList(const QString &folder)

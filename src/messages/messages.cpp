@@ -25,6 +25,7 @@ const Sentence *find(std::string_view rule)
 {
     for (const std::span<const Sentence> table : {setSentences(),
                                                   packSentences(),
+                                                  noteSentences(),
                                                   fileSentences(),
                                                   workSentences(),
                                                   skippedSentences(),
@@ -85,8 +86,10 @@ std::vector<std::string> splitArguments(std::string_view joined)
 Parts partsOf(const Error &error)
 {
     const std::string detail = error.detail();
-    if (find(detail) != nullptr) {
-        return {{}, detail, {}, {}};
+    const std::size_t first = detail.find(": ");
+    if (find(detail.substr(0, first)) != nullptr) { // of no place
+        const bool isBare = first == std::string::npos;
+        return {{}, detail.substr(0, first), isBare ? std::vector<std::string>() : splitArguments(detail.substr(first + 2)), {}};
     }
     for (std::size_t mark = detail.find(": "); mark != std::string::npos; mark = detail.find(": ", mark + 1)) {
         const std::string rest = detail.substr(mark + 2);

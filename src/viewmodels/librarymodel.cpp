@@ -1,5 +1,7 @@
 #include "viewmodels/librarymodel.h"
 
+#include "viewmodels/notetext.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -30,6 +32,7 @@ LibraryModel::LibraryModel(const SettingsModel &settings, const ErrorBoundary &b
     , m_settings(settings)
     , m_boundary(boundary)
     , m_offer(settings)
+    , m_note(settings)
     , m_pool(this) // so that it is found, and work can be held up to be looked at
 {
     m_pool.setMaxThreadCount(1);
@@ -79,11 +82,15 @@ void LibraryModel::look(const QUrl &file)
     }
     m_stop = std::stop_source();
     begin(State::Looking, [this, file, stop = m_stop.get_token()]() -> Then {
+        const QString path = pathOfPack(file);
+        if (const std::optional<QByteArray> note = noteTextIn(path)) {
+            return noteFound(*note, stop);
+        }
         const Progress progress{[this](int done, int total) {
                                     at(done, total);
                                 },
                                 stop};
-        const std::shared_ptr<library::Offer> offer = m_shelf.library->open(pathOfPack(file), progress);
+        const std::shared_ptr<library::Offer> offer = m_shelf.library->open(path, progress);
         if (!offer) {
             return [] {};
         }
@@ -131,9 +138,10 @@ void LibraryModel::take()
 
 void LibraryModel::leave()
 {
-    if (m_state == State::Offering) {
+    if (m_state == State::Offering || m_state == State::OfferingNote) {
         m_state = State::Idle;
         m_offered.reset();
+        m_offeredNote.reset();
         Q_EMIT changed();
     }
 }
@@ -185,7 +193,11 @@ void LibraryModel::dismiss()
 
 QStringList LibraryModel::filesIn(const QString &folder) const
 {
-    return QDir(folder).entryList({u"*.shixi"_s, u"*.zip"_s}, QDir::Files, QDir::Time);
+    QStringList files = QDir(folder).entryList({u"*.shixi"_s, u"*.zip"_s, u"*.txt"_s}, QDir::Files, QDir::Time);
+    files.removeIf([&folder](const QString &name) { // most texts are no notes
+        return name.endsWith(u".txt"_s, Qt::CaseInsensitive) && !packs::looksLikeNote(folder + u'/' + name);
+    });
+    return files;
 }
 
 void LibraryModel::tell(Change change)
@@ -202,6 +214,7 @@ void LibraryModel::begin(State state, const std::function<Then()> &work)
     m_state = state;
     m_percent = 0;
     m_offered.reset();
+    m_offeredNote.reset();
     m_told.reset();
     Q_EMIT changed();
     Q_EMIT progressed();

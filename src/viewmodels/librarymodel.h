@@ -6,6 +6,7 @@
 #include "viewmodels/setlistmodel.h"
 #include "viewmodels/setoffer.h"
 #include "viewmodels/settingsmodel.h"
+#include "viewmodels/withdrawaloffer.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -41,6 +42,7 @@ class LibraryModel : public QObject
     Q_PROPERTY(bool available READ available NOTIFY changed FINAL)
     Q_PROPERTY(shixi::SetListModel *sets READ sets CONSTANT FINAL)
     Q_PROPERTY(shixi::SetOffer *offer READ offer CONSTANT FINAL)
+    Q_PROPERTY(shixi::WithdrawalOffer *note READ note CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(double progress READ progress NOTIFY progressed FINAL) // 0 to 1, while a file is looked at
     // What was done before the program began anew.
@@ -48,11 +50,13 @@ class LibraryModel : public QObject
     Q_PROPERTY(QString deedTitle READ deedTitle NOTIFY changed FINAL)
     Q_PROPERTY(int deedVersion READ deedVersion NOTIFY changed FINAL)
     Q_PROPERTY(int deedQuestions READ deedQuestions NOTIFY changed FINAL)
+    Q_PROPERTY(int deedWithdrawn READ deedWithdrawn NOTIFY changed FINAL) // questions, by a note
+    Q_PROPERTY(int deedCorrected READ deedCorrected NOTIFY changed FINAL)
 
 public:
-    enum class State { Idle, Looking, Offering, Changing };
+    enum class State { Idle, Looking, Offering, OfferingNote, Changing };
     Q_ENUM(State)
-    enum class Deed { NoDeed, Added, Updated, RolledBack, Removed, BuiltInAgain };
+    enum class Deed { NoDeed, Added, Updated, RolledBack, Removed, BuiltInAgain, NoteTaken };
     Q_ENUM(Deed)
 
     // What was done with which set.
@@ -63,6 +67,8 @@ public:
         int questions = 0; // of one that was added
         SetId set = {};
         bool goesBack = false; // to a version that is no newer than the one that held
+        int withdrawn = 0; // questions, by a note
+        int corrected = 0;
     };
 
     // Both must outlive it.
@@ -74,17 +80,22 @@ public:
     [[nodiscard]] bool available() const { return m_shelf.library != nullptr; }
     [[nodiscard]] SetListModel *sets() { return &m_sets; }
     [[nodiscard]] SetOffer *offer() { return &m_offer; }
+    [[nodiscard]] WithdrawalOffer *note() { return &m_note; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] double progress() const { return m_percent / 100.0; }
     [[nodiscard]] Deed deed() const;
     [[nodiscard]] QString deedTitle() const;
     [[nodiscard]] int deedVersion() const;
     [[nodiscard]] int deedQuestions() const;
+    [[nodiscard]] int deedWithdrawn() const;
+    [[nodiscard]] int deedCorrected() const;
 
-    // Reads and judges a file; where it is sound it is offered.
+    // Reads and judges a file: a set, a withdrawal note, or a picture of the code of one. Where it is sound it is offered.
     Q_INVOKABLE void look(const QUrl &file);
+    Q_INVOKABLE void lookAtText(const QString &text); // of a note, pasted
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void take(); // what is offered
+    Q_INVOKABLE void takeNote(); // the same
     Q_INVOKABLE void leave();
     Q_INVOKABLE void remove(const QString &set);
     Q_INVOKABLE void rollBack(const QString &set);
@@ -101,6 +112,7 @@ Q_SIGNALS:
     void setsChanged(const shixi::LibraryModel::Change &change);
 
 private:
+    [[nodiscard]] Then noteFound(const QByteArray &text, const std::stop_token &stop);
     void begin(State state, const std::function<Then()> &work);
     void finish(const Then &then);
     void at(int done, int total); // from any thread
@@ -108,6 +120,7 @@ private:
     void showSets();
     void becameSound(const SetId &set);
     [[nodiscard]] SetRow rowOf(const library::Shelved &set) const;
+    [[nodiscard]] int notesOf(const library::Shelved &set) const; // that hold
     [[nodiscard]] bool isDamaged(const SetId &set) const;
     [[nodiscard]] bool standsForBuiltIn(const library::Shelved &set) const;
     [[nodiscard]] bool isWorking() const { return m_state == State::Looking || m_state == State::Changing; }
@@ -118,9 +131,12 @@ private:
     const ErrorBoundary &m_boundary;
     SetShelf m_shelf;
     std::vector<library::Shelved> m_shelved; // as it was last read: another thread may be changing it
+    std::vector<library::TakenNote> m_notes; // the same
     SetListModel m_sets;
     SetOffer m_offer;
+    WithdrawalOffer m_note;
     std::shared_ptr<const library::Offer> m_offered;
+    std::shared_ptr<const library::NoteOffer> m_offeredNote;
     std::optional<Change> m_told;
     State m_state = State::Idle;
     std::stop_source m_stop;

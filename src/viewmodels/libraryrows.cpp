@@ -17,6 +17,7 @@ bool isOutdated(const library::Shelved &set, const questions::QuestionSet &built
 
 void LibraryModel::readShelf()
 {
+    m_notes = m_shelf.library == nullptr ? std::vector<library::TakenNote>() : m_shelf.library->notes();
     m_shelved = m_shelf.library == nullptr ? std::vector<library::Shelved>() : m_shelf.library->sets();
     showSets();
 }
@@ -53,7 +54,8 @@ SetRow LibraryModel::rowOf(const library::Shelved &set) const
             .isSigned = set.key.has_value(),
             .isDamaged = isDamaged(set.id),
             .canRollBack = !set.former.isEmpty(),
-            .standsForBuiltIn = standsForBuiltIn(set)};
+            .standsForBuiltIn = standsForBuiltIn(set),
+            .notes = notesOf(set)};
 }
 
 bool LibraryModel::standsForBuiltIn(const library::Shelved &set) const

@@ -13,7 +13,8 @@ SetListModel::SetListModel()
                  {IsSignedRole, "isSigned"},
                  {IsDamagedRole, "isDamaged"},
                  {CanRollBackRole, "canRollBack"},
-                 {StandsForBuiltInRole, "standsForBuiltIn"}})
+                 {StandsForBuiltInRole, "standsForBuiltIn"},
+                 {NotesRole, "notes"}})
 {
 }
 
@@ -41,6 +42,8 @@ QVariant SetListModel::value(std::size_t place, int role) const
         return row.canRollBack;
     case StandsForBuiltInRole:
         return row.standsForBuiltIn;
+    case NotesRole:
+        return row.notes;
     default:
         return {};
     }

@@ -20,6 +20,7 @@ struct SetRow {
     bool isDamaged = false; // left out, as it cannot be read
     bool canRollBack = false;
     bool standsForBuiltIn = false; // in the place of the one that comes with the program
+    int notes = 0; // withdrawal notes that hold for it
 
     bool operator==(const SetRow &) const = default;
 };
@@ -42,7 +43,8 @@ public:
         IsSignedRole,
         IsDamagedRole,
         CanRollBackRole,
-        StandsForBuiltInRole
+        StandsForBuiltInRole,
+        NotesRole
     };
 
     SetListModel();

@@ -58,7 +58,7 @@ Item {
             width: parent.width - 2 * Theme.gap
             horizontalAlignment: Text.AlignHCenter
             //: Shown while a file is held over the window.
-            text: qsTr("Let go to see which set the file holds")
+            text: qsTr("Let go to see what the file holds")
             font.pixelSize: Theme.textHeading
         }
     }
@@ -75,6 +75,21 @@ Item {
             SetBusy {
                 sets: root.sets
                 room: root
+            }
+        }
+    }
+    SheetMaker {
+        wanted: root.sets.state === LibraryModel.OfferingNote && root.free
+        sheet: Component {
+            NoteOfferSheet {
+                sets: root.sets
+                room: root
+                compact: root.compact
+                onClosed: {
+                    if (root.free) {
+                        root.sets.leave();
+                    }
+                }
             }
         }
     }

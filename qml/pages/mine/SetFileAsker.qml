@@ -29,7 +29,7 @@ FileDialog {
     fileMode: FileDialog.OpenFile
     nameFilters: [
         //: Kinds of files in a file dialog.
-        qsTr("Sets (*.shixi *.zip)"),
+        qsTr("Sets and withdrawal notes (*.shixi *.zip *.txt *.png *.jpg *.jpeg)"),
         //: Kinds of files in a file dialog.
         qsTr("All files (*)")
     ]

@@ -20,6 +20,7 @@ Item {
     required property bool isDamaged
     required property bool canRollBack
     required property bool standsForBuiltIn
+    required property int notes
     property bool wanted: false
     readonly property string edition: say.edition(root.version, root.dayText)
     readonly property string mark: root.isDamaged
@@ -61,6 +62,7 @@ Item {
                 isBuiltIn: root.isBuiltIn
                 canRollBack: root.canRollBack
                 standsForBuiltIn: root.standsForBuiltIn
+                notes: root.notes
                 onRollBackWanted: root.sets.rollBack(root.setId)
                 onRemovalWanted: root.sets.remove(root.setId)
                 room: root.room

@@ -11,6 +11,7 @@ Panel {
     required property Item room
     required property bool compact
     readonly property LibraryModel sets: root.app.library
+    property bool pastes: false
 
     Column {
         width: parent.width
@@ -48,6 +49,28 @@ Panel {
             app: root.app
             room: root.room
             compact: root.compact
+        }
+        ActionRow {
+            objectName: "act.note.wish"
+            width: parent.width
+            enabled: root.sets.available
+            iconName: "note"
+            //: Button: opens the field for a note by which a publisher takes questions back.
+            text: qsTr("Paste a withdrawal note…")
+            //: Explains the button "Paste a withdrawal note…".
+            detail: qsTr("By it a publisher takes wrong questions back. As a file or a picture of its code it comes the same way as a set.")
+            onClicked: root.pastes = true
+        }
+        SheetMaker {
+            wanted: root.pastes
+            sheet: Component {
+                NotePasteSheet {
+                    sets: root.sets
+                    room: root.room
+                    compact: root.compact
+                    onClosed: root.pastes = false
+                }
+            }
         }
         SetFileWish {
             id: wish

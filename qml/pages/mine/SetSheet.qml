@@ -13,6 +13,7 @@ Sheet {
     required property bool isBuiltIn
     required property bool canRollBack
     required property bool standsForBuiltIn
+    required property int notes
 
     signal rollBackWanted
     signal removalWanted
@@ -34,6 +35,13 @@ Sheet {
         visible: root.isDamaged
         //: About a set whose file on this device is damaged.
         text: qsTr("Its file on this device is damaged, so nothing is asked from it. Add it once more from its file; your answers are kept.")
+    }
+    TextBlock {
+        objectName: "set.notes"
+        width: root.columnWidth
+        visible: root.notes > 0
+        //: About a set. %n: notes by which its publisher took questions back or corrected them.
+        text: qsTr("%n withdrawal notes of its publisher hold for it.", "", root.notes)
     }
     QuietButton {
         objectName: "act.set.rollBack"

@@ -55,7 +55,26 @@ QtObject {
         case LibraryModel.BuiltInAgain:
             //: After a set was removed that stood in the place of the one that comes with the program. %1: its title.
             return qsTr("%1 is again the one that came with the program.").arg(library.deedTitle);
+        case LibraryModel.NoteTaken:
+            return noteTaken(library);
         }
         return "";
+    }
+    function noteTaken(library: LibraryModel): string {
+        if (library.deedWithdrawn + library.deedCorrected === 0) {
+            //: After a withdrawal note was taken that concerns no question that is here. %1: the title of its set.
+            return qsTr("The note for %1 was taken. It changes nothing for now.").arg(library.deedTitle);
+        }
+        //: After a withdrawal note was taken. %1: the title of its set. What was done follows.
+        var words = [qsTr("The note for %1 was taken:").arg(library.deedTitle)];
+        if (library.deedWithdrawn > 0) {
+            //: What a withdrawal note did. %n: questions.
+            words.push(qsTr("%n questions are asked no more.", "", library.deedWithdrawn));
+        }
+        if (library.deedCorrected > 0) {
+            //: What a withdrawal note did. %n: questions.
+            words.push(qsTr("%n questions have another right answer.", "", library.deedCorrected));
+        }
+        return words.join(" ");
     }
 }

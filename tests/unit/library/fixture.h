@@ -29,8 +29,10 @@ protected:
         const auto everything = QDir::Files | QDir::Hidden;
         QStringList files = QDir(folder()).entryList(everything);
         files.removeAll(QStringLiteral("library.lock"));
-        for (const QString &file : QDir(folder() + QStringLiteral("/sets")).entryList(everything)) {
-            files << QStringLiteral("sets/") + file;
+        for (const QString &below : {QStringLiteral("sets/"), QStringLiteral("notes/")}) {
+            for (const QString &file : QDir(folder() + u'/' + below).entryList(everything)) {
+                files << below + file;
+            }
         }
         return files;
     }
@@ -49,6 +51,25 @@ inline packs::PublicKey keyNumber(std::uint8_t number)
 }
 
 inline const SetId madeUp{"made-up"};
+
+// The questions of the made-up set: one to choose, one to say.
+inline const QuestionId chosenOne{"0000000000000c01"};
+inline const QuestionId saidOne{"0000000000000c02"};
+
+inline packs::Note correction(int number, const char *key = "b", int version = 1)
+{
+    return {madeUp, version, number, QStringLiteral("2026-11-24"), {}, {{chosenOne, {QLatin1String(key)}}}};
+}
+
+inline packs::Note withdrawal(int number, const QuestionId &question, int version = 1)
+{
+    return {madeUp, version, number, QStringLiteral("2026-11-24"), {question}, {}};
+}
+
+inline QByteArray noteText(int number)
+{
+    return packs::writeNote(correction(number), packs::test::publisher());
+}
 
 inline void put(Library &library, const QString &pack)
 {

@@ -19,6 +19,7 @@ std::vector<Sentence> everySentence()
     std::vector<Sentence> all;
     for (const auto table : {setSentences(),
                              packSentences(),
+                             noteSentences(),
                              fileSentences(),
                              workSentences(),
                              skippedSentences(),
@@ -47,7 +48,7 @@ TEST(Messages, SayEveryErrorCodeInBothLanguages)
 TEST(Messages, SayEveryRuleThatTheSourceNames)
 {
     static const QRegularExpression literal(
-        QStringLiteral("\"((?:set|pack|library|file|draft|workshop|fsrs|extract|extraction|"
+        QStringLiteral("\"((?:set|pack|note|code|library|file|draft|workshop|fsrs|extract|extraction|"
                        "generate|learner|store|merge|items|identity)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
     static const QSet<QString> fileEndings{QStringLiteral("json"),
                                            QStringLiteral("jsonl"),

@@ -1,0 +1,97 @@
+#include "viewmodels/notetext.h"
+
+#include "codes/qrcode.h"
+#include "core/error.h"
+#include "packs/notes/note.h"
+
+#include <QFile>
+#include <QImage>
+#include <QImageReader>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+namespace
+{
+
+constexpr qint64 largestPictureFile = 64LL * 1024 * 1024;
+constexpr int enoughPixels = 3000; // a side: what a picture is made smaller to
+constexpr qint64 mostPixels = 200'000'000; // of a JPEG, which is made smaller while it is read
+constexpr qint64 mostPixelsWhole = 30'000'000;
+
+[[noreturn]] void refusePicture(const QString &path, ErrorCode code, const char *rule)
+{
+    throw Error(code, path.toStdString() + ": " + rule);
+}
+
+// Only these two: a reader for each more is one more that strangers can try.
+QByteArray formatOf(const QByteArray &begin)
+{
+    if (begin.startsWith("\x89PNG\r\n\x1a\n")) {
+        return "png";
+    }
+    return begin.startsWith("\xff\xd8\xff") ? QByteArray("jpeg") : QByteArray();
+}
+
+QImage greyPicture(QFile &file, const QByteArray &format)
+{
+    QImageReader reader(&file, format);
+    reader.setAutoDetectImageFormat(false);
+    QSize size = reader.size();
+    const qint64 pixels = qint64{size.width()} * size.height();
+    if (size.isEmpty()) {
+        refusePicture(file.fileName(), ErrorCode::InvalidInput, "note.no-picture");
+    }
+    if (file.size() > largestPictureFile || pixels > (format == "jpeg" ? mostPixels : mostPixelsWhole)) {
+        refusePicture(file.fileName(), ErrorCode::TooLarge, "code.too-large");
+    }
+    if (size.width() > enoughPixels || size.height() > enoughPixels) {
+        reader.setScaledSize(size.scaled(enoughPixels, enoughPixels, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    }
+    const QImage picture = reader.read();
+    if (picture.isNull()) {
+        refusePicture(file.fileName(), ErrorCode::InvalidInput, "note.no-picture");
+    }
+    return picture.convertToFormat(QImage::Format_Grayscale8);
+}
+
+std::optional<QByteArray> codeIn(const QImage &picture)
+{
+    std::vector<std::uint8_t> pixels;
+    pixels.reserve(static_cast<std::size_t>(picture.width()) * static_cast<std::size_t>(picture.height()));
+    for (int row = 0; row < picture.height(); ++row) {
+        const uchar *line = picture.constScanLine(row);
+        pixels.insert(pixels.end(), line, line + picture.width());
+    }
+    return codes::readQr(pixels, picture.width(), picture.height());
+}
+
+} // namespace
+
+std::optional<QByteArray> noteTextIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt; // who reads it next says why
+    }
+    constexpr qint64 enough = 1024;
+    const QByteArray begin = file.peek(enough);
+    if (packs::isNote(begin)) {
+        return file.read(packs::largestNote + 1);
+    }
+    const QByteArray format = formatOf(begin);
+    if (format.isEmpty()) {
+        return std::nullopt;
+    }
+    const std::optional<QByteArray> code = codeIn(greyPicture(file, format));
+    if (!code) {
+        refusePicture(path, ErrorCode::InvalidInput, "note.no-code");
+    }
+    return code;
+}
+
+} // namespace shixi

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/error.h"
+#include "packs/notes/note.h"
+
+#include <QDate>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace shixi::workshop
+{
+
+// What a withdrawal note is to say.
+struct Withdrawing {
+    std::vector<QuestionId> withdrawn;
+    std::vector<std::pair<QuestionId, QStringList>> corrected; // and the keys that are right
+    int number = 1; // of the notes of this set
+    QDate day;
+};
+
+struct Withdrawn {
+    packs::Note note;
+    QByteArray text; // signed; empty where a finding is an error
+    std::vector<Finding> findings; // questions that are not there; others of the card that still say the old answer
+};
+
+// A note for the set of a pack or folder, as its reviewer left it. Throws Error where that cannot be read.
+[[nodiscard]] Withdrawn withdraw(const QString &set, const Withdrawing &what, const packs::SecretKey &key);
+
+// The note in a file of at most 64 KB. Throws Error with the path as its place.
+[[nodiscard]] packs::SignedNote readNoteFile(const QString &path);
+[[nodiscard]] bool isNoteFile(const QString &path);
+
+// A text as a file, whole or not at all. Throws Error, also where the file is there and not to be written over.
+void writeTextFile(const QString &path, const QByteArray &bytes, bool overwrite);
+
+} // namespace shixi::workshop
