@@ -64,8 +64,7 @@ Program::Program(const QString &learnerPath,
     m_app.library()->setShelf(m_installed.shelf());
     guarded([this] {
         const library::Library *sets = m_installed.shelf().library;
-        keepUpWithRollbacks(
-            m_learner, m_library, sets == nullptr ? std::vector<library::TakenNote>() : sets->notes());
+        keepUpWithRollbacks(m_learner, m_library, sets == nullptr ? std::vector<library::TakenNote>() : sets->notes());
     });
     if (m_installed.trouble()) {
         m_app.tell(*m_installed.trouble());

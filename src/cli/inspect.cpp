@@ -160,7 +160,8 @@ Exit runInspect(const InspectOptions &options, Console &console)
 
 void addInspect(CLI::App &app, Chosen &chosen)
 {
-    CLI::App *command = app.add_subcommand("inspect", "what is in a pack, a set folder or a withdrawal note, and whose it is");
+    CLI::App *command =
+        app.add_subcommand("inspect", "what is in a pack, a set folder or a withdrawal note, and whose it is");
     const auto options = std::make_shared<InspectOptions>();
     command->add_option("source", options->source, "the pack, folder or note")
         ->required()

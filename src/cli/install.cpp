@@ -198,10 +198,12 @@ Exit runInstall(const InstallOptions &options, Console &console)
 
 void addInstall(CLI::App &app, Chosen &chosen)
 {
-    CLI::App *command =
-        app.add_subcommand("install", "puts a set on this device, a version in the place of another, or takes a withdrawal note");
+    CLI::App *command = app.add_subcommand(
+        "install", "puts a set on this device, a version in the place of another, or takes a withdrawal note");
     const auto options = std::make_shared<InstallOptions>();
-    command->add_option("pack", options->pack, "the pack, or a withdrawal note")->required()->type_name("SET.shixi|NOTE.txt");
+    command->add_option("pack", options->pack, "the pack, or a withdrawal note")
+        ->required()
+        ->type_name("SET.shixi|NOTE.txt");
     addLibraryOption(*command, options->library);
     command->add_flag(
         "--yes", options->yes, "also where there is something to decide, such as a publisher not known so far");

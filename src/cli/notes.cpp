@@ -92,13 +92,11 @@ void printEffect(const NoteOffer &offer, Console &console)
     }
     for (const library::NoteEffect::Corrected &corrected : offer.effect.corrected) {
         console.line(console.either("corrected: %1", "更正：%1").arg(corrected.stem.simplified()));
-        console.line(QStringLiteral("  %1 → %2").arg(corrected.before.join(u'、').simplified(),
-                                                     corrected.after.join(u'、').simplified()));
+        console.line(QStringLiteral("  %1 → %2")
+                         .arg(corrected.before.join(u'、').simplified(), corrected.after.join(u'、').simplified()));
     }
     if (offer.effect.none()) {
-        console.line(console
-                         .either("nothing in version %1, which is installed, is concerned",
-                                 "与已安装的第 %1 版无关")
+        console.line(console.either("nothing in version %1, which is installed, is concerned", "与已安装的第 %1 版无关")
                          .arg(offer.versionThere));
     }
 }
@@ -187,15 +185,16 @@ Exit inspectNote(const QString &path, bool json, Console &console)
         console.line(noteJsonLine(sent, ""));
     } else {
         printNote(sent.note, console);
-        console.line(console.either("signed by the key %1 (not checked: say `verify`)", "签名密钥编号：%1（未核对，请用 verify）")
-                         .arg(keyIdText(sent.signature.key)));
+        console.line(
+            console
+                .either("signed by the key %1 (not checked: say `verify`)", "签名密钥编号：%1（未核对，请用 verify）")
+                .arg(keyIdText(sent.signature.key)));
     }
     console.flush();
     return Exit::Done;
 }
 
-Exit verifyNote(
-    const QString &path, const std::string &key, const LibraryOptions &options, bool json, Console &console)
+Exit verifyNote(const QString &path, const std::string &key, const LibraryOptions &options, bool json, Console &console)
 {
     const packs::SignedNote sent = workshop::readNoteFile(path);
     library::Signer signer = library::Signer::Nobody;

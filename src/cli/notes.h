@@ -12,7 +12,8 @@ namespace shixi::cli
 [[nodiscard]] Exit installNote(const QString &path, const LibraryOptions &options, Console &console);
 [[nodiscard]] Exit inspectNote(const QString &path, bool json, Console &console);
 // Against that public key (a file or its line); where it is empty, against who speaks for the set in the library.
-[[nodiscard]] Exit verifyNote(const QString &path, const std::string &key, const LibraryOptions &options, bool json, Console &console);
+[[nodiscard]] Exit
+verifyNote(const QString &path, const std::string &key, const LibraryOptions &options, bool json, Console &console);
 
 void printNote(const packs::Note &note, Console &console);
 

@@ -40,7 +40,8 @@ bool isLibraryOrEmpty(const QString &folder)
         return true;
     }
     const auto isOurs = [](const QString &name) {
-        return name == QStringLiteral("sets") || name == QStringLiteral("notes") || name.startsWith(QStringLiteral("library."));
+        return name == QStringLiteral("sets") || name == QStringLiteral("notes")
+            || name.startsWith(QStringLiteral("library."));
     };
     const QStringList packs = QDir(folder + QStringLiteral("/sets")).entryList(everything);
     return std::ranges::all_of(there, isOurs) && std::ranges::all_of(packs, [](const QString &name) {

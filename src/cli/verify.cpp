@@ -66,7 +66,8 @@ Exit runVerify(const VerifyOptions &options, Console &console)
 
 void addVerify(CLI::App &app, Chosen &chosen)
 {
-    CLI::App *command = app.add_subcommand("verify", "whether a pack or a withdrawal note is whole, and signed by whom");
+    CLI::App *command =
+        app.add_subcommand("verify", "whether a pack or a withdrawal note is whole, and signed by whom");
     const auto options = std::make_shared<VerifyOptions>();
     command->add_option("pack", options->pack, "the pack or note")->required()->type_name("SET.shixi|NOTE.txt");
     command->add_option("--key", options->key, "the public key it must be signed by: a .pub file or its line")

@@ -50,7 +50,8 @@ workshop::Withdrawing withdrawingOf(const WithdrawOptions &options)
 {
     workshop::Withdrawing what;
     what.number = options.number;
-    what.day = options.day.empty() ? QDateTime::fromMSecsSinceEpoch(SystemClock().nowMs()).date() : noteDay(options.day);
+    what.day =
+        options.day.empty() ? QDateTime::fromMSecsSinceEpoch(SystemClock().nowMs()).date() : noteDay(options.day);
     for (const std::string &question : options.questions) {
         what.withdrawn.push_back({question});
     }
@@ -77,7 +78,8 @@ Exit runWithdraw(const WithdrawOptions &options, Console &console)
             workshop::writeTextFile(QFile::decodeName(options.qr.c_str()), codes::qrSvg(*code), options.force);
         }
         printNote(withdrawn.note, console);
-        console.line(console.either("written to %1; send it as a file or as text", "已写入 %1；可作为文件或文字发送").arg(output));
+        console.line(console.either("written to %1; send it as a file or as text", "已写入 %1；可作为文件或文字发送")
+                         .arg(output));
         if (code && options.qr == onTheTerminal) {
             console.line(codes::qrHalfBlocks(*code));
         }
@@ -111,8 +113,8 @@ void addQuestionOptions(CLI::App &command, WithdrawOptions &options)
 
 void addWithdraw(CLI::App &app, Chosen &chosen)
 {
-    CLI::App *command =
-        app.add_subcommand("withdraw", "makes a note that takes questions back, or corrects them, before a new version");
+    CLI::App *command = app.add_subcommand(
+        "withdraw", "makes a note that takes questions back, or corrects them, before a new version");
     const auto options = std::make_shared<WithdrawOptions>();
     command->add_option("set", options->set, "the pack or folder learners have")
         ->required()

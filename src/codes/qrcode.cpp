@@ -31,8 +31,9 @@ ZXing::BitMatrix squaresOf(const QByteArray &text)
         return static_cast<unsigned char>(byte) < 128;
     });
     ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::QRCode);
-    // Of ASCII the code need not say the encoding, which some readers stumble over.
-    writer.setEncoding(isAscii ? ZXing::CharacterSet::ISO8859_1 : ZXing::CharacterSet::UTF8);
+    if (!isAscii) { // else the code need not say the encoding, which some readers stumble over
+        writer.setEncoding(ZXing::CharacterSet::UTF8);
+    }
     writer.setEccLevel(levelM).setMargin(0);
     return writer.encode(text.toStdString(), 0, 0);
 }
@@ -103,8 +104,7 @@ std::optional<QByteArray> readQr(std::span<const std::uint8_t> pixels, int width
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
     try {
-        const ZXing::Result result =
-            ZXing::ReadBarcode({pixels.data(), width, height, ZXing::ImageFormat::Lum}, hints);
+        const ZXing::Result result = ZXing::ReadBarcode({pixels.data(), width, height, ZXing::ImageFormat::Lum}, hints);
         if (!result.isValid()) {
             return std::nullopt;
         }

@@ -44,8 +44,8 @@ struct NoteOffer {
     [[nodiscard]] bool canBeTaken() const { return standing == NoteStanding::New; }
 };
 
-// The owner, the successor or a deputy; else a stranger. Throws Error{InvalidInput, "note.signature"} where it says that
-// it is of one of them and does not hold.
+// The owner, the successor or a deputy; else a stranger. Throws Error{InvalidInput, "note.signature"} where it says
+// that it is of one of them and does not hold.
 [[nodiscard]] Signer signerOf(const Owner &owner, const packs::SignedNote &note);
 
 } // namespace shixi::library

@@ -118,8 +118,8 @@ std::vector<Question> questionsLeft(const QuestionSet &set, const Fates &fates)
     return left;
 }
 
-// Two questions of a card corrected one after the other are one correction, as a next version would have it: a rev above
-// that of the next version would keep its card from being asked. One question corrected twice is two.
+// Two questions of a card corrected one after the other are one correction, as a next version would have it: a rev
+// above that of the next version would keep its card from being asked. One question corrected twice is two.
 std::vector<Card> cardsLeft(const QuestionSet &set, const Fates &fates)
 {
     std::vector<Card> left;

@@ -89,7 +89,10 @@ Parts partsOf(const Error &error)
     const std::size_t first = detail.find(": ");
     if (find(detail.substr(0, first)) != nullptr) { // of no place
         const bool isBare = first == std::string::npos;
-        return {{}, detail.substr(0, first), isBare ? std::vector<std::string>() : splitArguments(detail.substr(first + 2)), {}};
+        return {{},
+                detail.substr(0, first),
+                isBare ? std::vector<std::string>() : splitArguments(detail.substr(first + 2)),
+                {}};
     }
     for (std::size_t mark = detail.find(": "); mark != std::string::npos; mark = detail.find(": ", mark + 1)) {
         const std::string rest = detail.substr(mark + 2);

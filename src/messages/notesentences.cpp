@@ -62,9 +62,10 @@ constexpr std::array noteTable{
     Sentence{"note.bad-correction",
              "\"%1\" is no correction; write the question and its keys, as in 0123456789abcdef=a,c",
              "“%1”不是更正；请写题目和答案，如 0123456789abcdef=a,c"},
-    Sentence{"note.says-old-answer",
-             "question %1 of the same card still has the answer \"%2\"; if that is wrong, withdraw it or correct it too",
-             "同一条记忆的题目 %1 的答案仍是“%2”；如果不对，也请撤下或更正"},
+    Sentence{
+        "note.says-old-answer",
+        "question %1 of the same card still has the answer \"%2\"; if that is wrong, withdraw it or correct it too",
+        "同一条记忆的题目 %1 的答案仍是“%2”；如果不对，也请撤下或更正"},
     Sentence{"note.not-heard",
              "nobody who has this set takes a note by this key; sign with the key of its publisher or of a deputy",
              "已有这套题的人不会采用这把密钥签的撤题单；请用发布者或代签的密钥"},

@@ -90,7 +90,8 @@ public:
     [[nodiscard]] int deedWithdrawn() const;
     [[nodiscard]] int deedCorrected() const;
 
-    // Reads and judges a file: a set, a withdrawal note, or a picture of the code of one. Where it is sound it is offered.
+    // Reads and judges a file: a set, a withdrawal note, or a picture of the code of one. Where it is sound it is
+    // offered.
     Q_INVOKABLE void look(const QUrl &file);
     Q_INVOKABLE void lookAtText(const QString &text); // of a note, pasted
     Q_INVOKABLE void cancel();

@@ -119,7 +119,10 @@ bool isHeard(const packs::PackKeys &keys, const packs::PublicKey &key)
 }
 
 // What is said of who signs it for whom.
-void addConcerns(const QString &path, const QuestionSet &set, const packs::PublicKey &key, std::vector<Finding> &findings)
+void addConcerns(const QString &path,
+                 const QuestionSet &set,
+                 const packs::PublicKey &key,
+                 std::vector<Finding> &findings)
 {
     if (isPackFile(path) && !isHeard(readPackFile(path).head.keys, key)) {
         findings.push_back({"note.not-heard", {}, {}, Severity::Warning});

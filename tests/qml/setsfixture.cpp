@@ -1,12 +1,16 @@
 #include "setsfixture.h"
 
 #include "packs/decided.h"
+#include "packs/notes/note.h"
 #include "packs/pack/pack.h"
 #include "viewmodels/madeup.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QUrl>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +93,30 @@ QUrl SetsFixture::text()
 {
     const QString path = m_files.filePath(u"text.shixi"_s);
     return writeText(path, u"no set"_s) ? QUrl::fromLocalFile(path) : QUrl();
+}
+
+QString SetsFixture::noteText(int number, const QString &who, int version)
+{
+    const questions::QuestionSet set = setOf(1, {});
+    const auto toChoose = std::ranges::find(set.questions(), QuestionType::Single, &questions::Question::type);
+    const auto toSay = std::ranges::find(set.questions(), QuestionType::Reveal, &questions::Question::type);
+    const auto wrong = std::ranges::find_if(toChoose->options, [&toChoose](const questions::Option &option) {
+        return !toChoose->key.contains(option.id);
+    });
+    const packs::Note note{
+        {"branch-reader"}, version, number, u"2026-11-24"_s, {toSay->id}, {{toChoose->id, {wrong->id}}}};
+    return QString::fromUtf8(packs::writeNote(note, keyOf(who)));
+}
+
+QUrl SetsFixture::note(int number, const QString &who, int version)
+{
+    const QString path = m_files.filePath(u"note-%1-%2.txt"_s.arg(number).arg(who));
+    return writeText(path, noteText(number, who, version)) ? QUrl::fromLocalFile(path) : QUrl();
+}
+
+void SetsFixture::copy(const QString &words)
+{
+    QGuiApplication::clipboard()->setText(words);
 }
 
 void SetsFixture::beginAnew(bool damaged)

@@ -19,6 +19,11 @@ public:
     // The file of a set in this version, by the publisher ("owner"), by somebody else ("stranger") or by nobody ("").
     Q_INVOKABLE QUrl pack(int version, const QString &who, const QString &title = {});
     Q_INVOKABLE QUrl text(); // a file that is no set
+    // A withdrawal note for the set, up to the version, by one of the same: it takes one question back and corrects
+    // one.
+    Q_INVOKABLE QString noteText(int number, const QString &who, int version = 1);
+    Q_INVOKABLE QUrl note(int number, const QString &who, int version = 1); // the same as a file
+    Q_INVOKABLE void copy(const QString &words); // puts them on the clipboard
     // The sets as they are when the program begins.
     Q_INVOKABLE void beginAnew(bool damaged = false);
     [[nodiscard]] QString lastChange() const { return m_lastChange; }

@@ -12,8 +12,9 @@
 namespace shixi::packs
 {
 
-// A withdrawal note (撤题单): what a publisher says of questions that are wrong, before there is a new version. Its text is
-// docs/formats/set.md. Everything here throws Error: InvalidInput, TooLarge, TooNew; details name the rule ("note.…").
+// A withdrawal note (撤题单): what a publisher says of questions that are wrong, before there is a new version. Its
+// text is docs/formats/set.md. Everything here throws Error: InvalidInput, TooLarge, TooNew; details name the rule
+// ("note.…").
 struct Note {
     SetId set;
     int version = 1; // it holds up to this one

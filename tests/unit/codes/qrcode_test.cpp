@@ -62,7 +62,8 @@ Picture turned(const Picture &from, double degrees)
         const double dx = x - side / 2.0;
         const double dy = y - side / 2.0;
         const int fromX = static_cast<int>(std::lround(from.width / 2.0 + dx * std::cos(angle) + dy * std::sin(angle)));
-        const int fromY = static_cast<int>(std::lround(from.height / 2.0 - dx * std::sin(angle) + dy * std::cos(angle)));
+        const int fromY =
+            static_cast<int>(std::lround(from.height / 2.0 - dx * std::sin(angle) + dy * std::cos(angle)));
         const bool inside = fromX >= 0 && fromY >= 0 && fromX < from.width && fromY < from.height;
         return inside ? int{from.at(fromX, fromY)} : 150;
     });
@@ -103,8 +104,11 @@ QByteArray lengthyText(qsizetype bytes = 500)
 
 TEST(QrCode, WhatIsWrittenIsReadBack)
 {
-    for (const QByteArray &text :
-         {QByteArray("a"), lengthyText(), lengthyText(mostQrBytes), QByteArray("中文 📖\nzwei\n"), QByteArray("12345")}) {
+    for (const QByteArray &text : {QByteArray("a"),
+                                   lengthyText(),
+                                   lengthyText(mostQrBytes),
+                                   QByteArray("中文 📖\nzwei\n"),
+                                   QByteArray("12345")}) {
         EXPECT_EQ(drawn(qrMatrix(text), 3).read(), text) << text.constData();
     }
 }

@@ -22,7 +22,8 @@ class LibraryKilled : public test::Shelves
 {
 protected:
     // Installs, updates, rolls back, uninstalls and takes notes without end.
-    [[noreturn]] void changeUntilKilled(const std::array<QString, 3> &packs, const std::vector<QByteArray> &notes, std::uint64_t seed)
+    [[noreturn]] void
+    changeUntilKilled(const std::array<QString, 3> &packs, const std::vector<QByteArray> &notes, std::uint64_t seed)
     {
         SplitMix64 dice(seed);
         for (;;) {
@@ -87,7 +88,8 @@ TEST_F(LibraryKilled, AtAnyInstantHoldsOneVersionWhole)
         // The pack that holds and the one before it.
         const bool canGoBack = !library.sets().empty() && !library.sets().front().former.isEmpty();
         // The notes of the list, each whole.
-        ASSERT_EQ(static_cast<std::size_t>(filesThere().filter(QStringLiteral("notes/")).size()), library.notes().size());
+        ASSERT_EQ(static_cast<std::size_t>(filesThere().filter(QStringLiteral("notes/")).size()),
+                  library.notes().size());
         for (const TakenNote &note : library.notes()) {
             ASSERT_EQ(noteIn(folder(), note).note.number, note.number);
             ++noted;

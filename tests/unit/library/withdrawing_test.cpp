@@ -189,9 +189,8 @@ TEST(Withdrawing, TheEffectIsOnWhatIsThere)
     const NoteEffect effect = effectOf(note, set, withNotes(set, {note}));
     EXPECT_THAT(effect.withdrawn, SizeIs(1));
     EXPECT_THAT(effect.corrected,
-                ElementsAre(NoteEffect::Corrected{QStringLiteral("读书会何时成立?"),
-                                                  {QStringLiteral("2019年5月")},
-                                                  {QStringLiteral("2020年5月")}}));
+                ElementsAre(NoteEffect::Corrected{
+                    QStringLiteral("读书会何时成立?"), {QStringLiteral("2019年5月")}, {QStringLiteral("2020年5月")}}));
     const QuestionSet later = packs::test::publishedSet(2);
     EXPECT_TRUE(effectOf(note, later, withNotes(later, {note})).none());
 }

@@ -203,9 +203,11 @@ TEST(WithdrawalNote, MinisignSaysYesToItsTwoHalves)
     const QString file = folder.write(text.first(cut), QStringLiteral("note"));
     folder.write(text.sliced(cut), QStringLiteral("note.minisig"));
     const auto verdict = [&] {
-        return QProcess::execute(
-            minisign,
-            {QStringLiteral("-Vqm"), file, QStringLiteral("-P"), QString::fromLatin1(test::publisher().publicKey().toText())});
+        return QProcess::execute(minisign,
+                                 {QStringLiteral("-Vqm"),
+                                  file,
+                                  QStringLiteral("-P"),
+                                  QString::fromLatin1(test::publisher().publicKey().toText())});
     };
     EXPECT_EQ(verdict(), 0);
     folder.write(text.first(cut).replace("c02", "c03"), QStringLiteral("note"));
