@@ -1,9 +1,9 @@
 #include "viewmodels/watchedfolder.h"
 
+#include "packs/notes/note.h"
 #include "workshop/publishing.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -21,17 +21,10 @@ namespace
 constexpr int settleMs = 700; // a file that is the same twice in this time has been written
 constexpr int mostFiles = 2000; // of a folder, the newest
 constexpr int mostSeen = 500;
-const QByteArray noteBegins = "shixi-withdrawal "; // docs/formats/set.md
 
 QString stampOf(const QFileInfo &file)
 {
     return u"%1|%2|%3"_s.arg(file.fileName()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
-}
-
-bool beginsAsNote(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(noteBegins.size()) == noteBegins;
 }
 
 } // namespace
@@ -161,7 +154,7 @@ WatchedFolder::Found WatchedFolder::setsIn(const QString &folder, const QSet<QSt
             continue;
         }
         const QString path = file.absoluteFilePath();
-        if (workshop::isPackFile(path) || beginsAsNote(path)) {
+        if (workshop::isPackFile(path) || packs::looksLikeNote(path)) {
             found.sets.push_back({path, stamp});
         } else {
             found.others.insert(stamp);
