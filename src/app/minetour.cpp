@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -100,6 +101,29 @@ void lookAt(LibraryModel &sets, const QDir &folder, int version, const char *key
     waitFor(sets);
 }
 
+void waitFor(const PublisherModel &publisher, const PublishingModel &publishing)
+{
+    waitWhile([&] {
+        return publisher.busy() || publishing.state() == PublishingModel::State::Looking
+            || publishing.state() == PublishingModel::State::Publishing;
+    });
+}
+
+void writeDraftOfPictures(const QDir &folder, int version)
+{
+    const questions::QuestionSet set = offeredInPictures(version);
+    questions::Manifest manifest = set.manifest();
+    manifest.published.clear();
+    for (const auto &[name, bytes] :
+         packs::writeSet({manifest, set.articles(), set.facts(), set.cards(), set.questions()})) {
+        QFile file(folder.filePath(u"draft/"_s + name));
+        folder.mkpath(QFileInfo(file.fileName()).path());
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(bytes);
+        }
+    }
+}
+
 // The work waits until it has been looked at.
 void stopWhileBusy(DataModel &data, const QUrl &backup, const std::function<void(const QString &)> &stop)
 {
@@ -178,6 +202,37 @@ void visitSets(App &app, const std::function<void(const QString &name)> &stop)
     sets.remove(u"pictures"_s);
     waitFor(sets);
     QDir(folder).removeRecursively();
+}
+
+void visitPublishing(App &app, const std::function<void(const QString &name)> &stop)
+{
+    PublishingModel &publishing = *app.publishing();
+    PublisherModel &publisher = *app.publisher();
+    const QDir folder(QDir::temp().filePath(u"shixi-tour-publishing"_s));
+    QDir(folder).removeRecursively();
+    folder.mkpath(u"draft"_s);
+    publisher.setFolder(folder.filePath(u"publisher"_s));
+    publishing.setFolder(QUrl::fromLocalFile(folder.path()));
+    const auto look = [&](int version) {
+        writeDraftOfPictures(folder, version);
+        publishing.look(QUrl::fromLocalFile(folder.filePath(u"draft"_s)));
+        waitFor(publisher, publishing);
+    };
+    stop(u"mine-publishing"_s);
+    look(1);
+    stop(u"mine-publish-first"_s);
+    // The key of these pictures, so that they are the same each time.
+    publisher.recover(QString::fromLatin1(publisherKey), {}, u"某局机关党委"_s);
+    waitFor(publisher, publishing);
+    publishing.publish({}, {});
+    waitFor(publisher, publishing);
+    stop(u"mine-published"_s);
+    look(2);
+    stop(u"mine-publish-second"_s);
+    publishing.leave();
+    QDir(folder).removeRecursively();
+    publisher.refresh();
+    waitFor(publisher, publishing);
 }
 
 void visitMemory(App &app, learner::Learner &learner, const std::function<void(const QString &name)> &stop)

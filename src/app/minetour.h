@@ -14,6 +14,9 @@ void visitData(App &app, const std::function<void(const QString &name)> &stop);
 // The sets there are, and one that is added, updated, and offered by somebody else. Takes it away again.
 void visitSets(App &app, const std::function<void(const QString &name)> &stop);
 
+// A draft that is published the first time and the second. Leaves no file behind.
+void visitPublishing(App &app, const std::function<void(const QString &name)> &stop);
+
 // What can be said there of how it is decided when something is asked again. Leaves it as it was.
 void visitMemory(App &app, learner::Learner &learner, const std::function<void(const QString &name)> &stop);
 

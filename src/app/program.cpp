@@ -21,9 +21,10 @@ namespace
 
 const QString builtInFolder = u":/content/four-strong"_s;
 
-QString folderOfSets(const QString &learnerPath, const QTemporaryDir *folder)
+// What lies beside the learner's file.
+QString folderBeside(const QString &learnerPath, const QTemporaryDir *folder, const QString &name)
 {
-    return (folder == nullptr ? QFileInfo(learnerPath).absolutePath() : folder->path()) + u"/library"_s;
+    return (folder == nullptr ? QFileInfo(learnerPath).absolutePath() : folder->path()) + u'/' + name;
 }
 
 // The article of the built-in set beside the learner's file, if the learner loads it.
@@ -54,7 +55,7 @@ Program::Program(const QString &learnerPath,
                  questions::QuestionSet builtIn)
     : m_folder(learnerPath == ":memory:"_L1 ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_builtIn(std::move(builtIn))
-    , m_installed(folderOfSets(learnerPath, m_folder.get()), m_builtIn)
+    , m_installed(folderBeside(learnerPath, m_folder.get(), u"library"_s), m_builtIn)
     , m_library(m_installed.joined())
     , m_dayRule(learner::systemDayRule(zone, clock))
     , m_rules(learner::builtInStudyRules())
@@ -62,6 +63,7 @@ Program::Program(const QString &learnerPath,
     , m_app(m_learner, m_library, clock, m_dayRule, m_rules, originalsBeside(learnerPath))
 {
     m_app.library()->setShelf(m_installed.shelf());
+    m_app.publisher()->setFolder(folderBeside(learnerPath, m_folder.get(), u"publisher"_s));
     guarded([this] {
         const library::Library *sets = m_installed.shelf().library;
         keepUpWithRollbacks(m_learner, m_library, sets == nullptr ? std::vector<library::TakenNote>() : sets->notes());

@@ -106,6 +106,10 @@ void Tour::visitThirdDay()
         visitSets(m_program.app(), stop);
     }
     {
+        const Posing posing(m_program, u"mine.publishing"_s);
+        visitPublishing(m_program.app(), stop);
+    }
+    {
         const Posing posing(m_program, u"mine.memory"_s);
         visitMemory(m_program.app(), m_program.learner(), stop);
     }

@@ -27,6 +27,7 @@ void addSimulate(CLI::App &fsrs, Chosen &chosen); // the same
 void addLearner(CLI::App &app, Chosen &chosen);
 void addQuiz(CLI::App &app, Chosen &chosen);
 void addKeygen(CLI::App &app, Chosen &chosen);
+void addPublisher(CLI::App &app, Chosen &chosen);
 void addPublish(CLI::App &app, Chosen &chosen);
 void addSign(CLI::App &app, Chosen &chosen);
 void addVerify(CLI::App &app, Chosen &chosen);

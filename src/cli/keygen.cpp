@@ -1,7 +1,11 @@
 #include "cli/commands.h"
 #include "cli/keyoptions.h"
+#include "cli/packlines.h"
+#include "core/clock.h"
 #include "workshop/keyfiles.h"
+#include "workshop/recoverytext.h"
 
+#include <QDateTime>
 #include <QFile>
 
 namespace shixi::cli
@@ -13,6 +17,9 @@ namespace
 struct KeygenOptions {
     std::string name;
     std::string passwordFile;
+    std::string sheet;
+    std::string publisher;
+    std::string recover;
 };
 
 void sayMade(const workshop::KeyFiles &files, bool locked, Console &console)
@@ -33,13 +40,38 @@ void sayMade(const workshop::KeyFiles &files, bool locked, Console &console)
                     "%1：公钥。请交给要核对题库的人：shixictl verify 题库.shixi --key %1")
             .arg(files.open));
     console.line(QString::fromLatin1(files.key.toText()));
-    console.flush();
+    sayBothWords(files.key, console);
+}
+
+workshop::KeyFiles filesOf(const KeygenOptions &options, const QString &password)
+{
+    const QString name = QFile::decodeName(options.name.c_str());
+    if (options.recover.empty()) {
+        return workshop::writeNewKey(name, password);
+    }
+    const QString typed = readTyped(options.recover);
+    return workshop::writeKeptKey(name, workshop::typedKey(typed).file, password);
+}
+
+QString passwordFor(const KeygenOptions &options, Console &console)
+{
+    return options.recover.empty() ? newPassword(options.passwordFile, console)
+                                   : keptPassword(options.recover, options.passwordFile, console);
 }
 
 Exit runKeygen(const KeygenOptions &options, Console &console)
 {
-    const QString password = newPassword(options.passwordFile, console);
-    sayMade(workshop::writeNewKey(QFile::decodeName(options.name.c_str()), password), !password.isEmpty(), console);
+    const QString password = passwordFor(options, console);
+    const workshop::KeyFiles files = filesOf(options, password);
+    sayMade(files, !password.isEmpty(), console);
+    if (!options.sheet.empty()) {
+        QFile secret(files.secret);
+        const QByteArray bytes = secret.open(QIODevice::ReadOnly) ? secret.readAll() : QByteArray();
+        const QDate today = QDateTime::fromMSecsSinceEpoch(SystemClock().nowMs()).date();
+        const QString publisher = QString::fromStdString(options.publisher).simplified();
+        saySheet(options.sheet, workshop::recoverySheet(publisher, files.key, bytes, today), console);
+    }
+    console.flush();
     return Exit::Done;
 }
 
@@ -56,6 +88,15 @@ void addKeygen(CLI::App &app, Chosen &chosen)
         ->add_option("--password-file",
                      options->passwordFile,
                      "holds the new password on its first line; asked for on a terminal if left out")
+        ->type_name("FILE");
+    CLI::Option *sheet =
+        command->add_option("--sheet", options->sheet, "writes the recovery sheet too, a text to be printed")
+            ->type_name("SHEET.txt");
+    command->add_option("--publisher", options->publisher, "whose name is on the sheet")->needs(sheet)->type_name("NAME");
+    command
+        ->add_option("--recover",
+                     options->recover,
+                     "no new key: the one whose lines were typed into this file from its recovery sheet")
         ->type_name("FILE");
     command->callback([options, &chosen] {
         chosen.run = [options](Console &console) {

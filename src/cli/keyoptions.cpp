@@ -33,20 +33,6 @@ bool canAsk()
     return isatty(STDIN_FILENO) != 0;
 }
 
-QString passwordOf(const QString &keyFile, const KeyOptions &options, Console &console)
-{
-    if (!options.passwordFile.empty()) {
-        return workshop::readPassword(QFile::decodeName(options.passwordFile.c_str()));
-    }
-    if (!workshop::asksForPassword(keyFile)) {
-        return {};
-    }
-    if (!canAsk()) {
-        throw Error(ErrorCode::InvalidInput, keyFile.toStdString() + ": pack.needs-password");
-    }
-    return askedPassword(console.either("Password of %1: ", "%1 的密码：").arg(keyFile));
-}
-
 } // namespace
 
 CLI::Option *addKeyOptions(CLI::App &command, KeyOptions &options)
@@ -62,13 +48,57 @@ CLI::Option *addKeyOptions(CLI::App &command, KeyOptions &options)
     return key;
 }
 
+QString passwordOf(const QString &keyFile, const std::string &passwordFile, Console &console)
+{
+    if (!passwordFile.empty()) {
+        return workshop::readPassword(QFile::decodeName(passwordFile.c_str()));
+    }
+    if (!workshop::asksForPassword(keyFile)) {
+        return {};
+    }
+    if (!canAsk()) {
+        throw Error(ErrorCode::InvalidInput, keyFile.toStdString() + ": pack.needs-password");
+    }
+    return askedPassword(console.either("Password of %1: ", "%1 的密码：").arg(keyFile));
+}
+
 std::optional<packs::SecretKey> keyOf(const KeyOptions &options, Console &console)
 {
     if (options.key.empty()) {
         return std::nullopt;
     }
     const QString file = QFile::decodeName(options.key.c_str());
-    return workshop::readSecretKey(file, passwordOf(file, options, console));
+    return workshop::readSecretKey(file, passwordOf(file, options.passwordFile, console));
+}
+
+QString readTyped(const std::string &file)
+{
+    return QString::fromUtf8(workshop::bytesOfKeyFile(QFile::decodeName(file.c_str())));
+}
+
+QString keptPassword(const std::string &typedFile, const std::string &passwordFile, Console &console)
+{
+    const QByteArray kept = workshop::typedKey(readTyped(typedFile)).file;
+    if (!packs::SecretKey::asksForPassword(kept)) {
+        return {};
+    }
+    if (!passwordFile.empty()) {
+        return workshop::readPassword(QFile::decodeName(passwordFile.c_str()));
+    }
+    if (!canAsk()) {
+        throw Error(ErrorCode::InvalidInput, typedFile + ": pack.needs-password");
+    }
+    return askedPassword(console.either("Password of the key: ", "密钥的密码："));
+}
+
+void saySheet(const std::string &file, const workshop::RecoverySheet &sheet, Console &console)
+{
+    const QString path = QFile::decodeName(file.c_str());
+    workshop::writeSecretFile(path, workshop::recoveryText(sheet, console.language() == messages::Language::Chinese));
+    console.line(console
+                     .either("%1: the recovery sheet. Print it, lock it away, and delete the file",
+                             "%1：恢复页。请打印后锁好，再删掉这个文件")
+                     .arg(path));
 }
 
 QString newPassword(const std::string &passwordFile, Console &console)

@@ -43,6 +43,7 @@ int main(int argc, char **argv)
     shixi::cli::addQuiz(app, chosen);
     shixi::cli::addKeygen(app, chosen);
     shixi::cli::addPublish(app, chosen);
+    shixi::cli::addPublisher(app, chosen);
     shixi::cli::addSign(app, chosen);
     shixi::cli::addVerify(app, chosen);
     shixi::cli::addInspect(app, chosen);

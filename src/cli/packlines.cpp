@@ -1,8 +1,6 @@
 #include "cli/packlines.h"
 
-#include "packs/signing/words.h"
-
-#include <QFile>
+#include "workshop/keywords.h"
 
 namespace shixi::cli
 {
@@ -35,11 +33,15 @@ void printKeys(const packs::PackKeys &keys, Console &console)
 
 QString keyWords(const packs::PublicKey &key, const Console &console)
 {
-    QFile file(console.either(":/content/words/en.txt", ":/content/words/zh.txt"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Corrupt, file.fileName().toStdString() + ": workshop.content-missing");
-    }
-    return packs::sixWords(key, packs::wordList(file.readAll())).join(u' ');
+    const workshop::KeyWords words = workshop::keyWordsOf(key);
+    return (console.language() == messages::Language::Chinese ? words.chinese : words.english).join(u' ');
+}
+
+void sayBothWords(const packs::PublicKey &key, Console &console)
+{
+    const workshop::KeyWords words = workshop::keyWordsOf(key);
+    console.line(console.either("its six words in English: %1", "六个词（英文）：%1").arg(words.english.join(u' ')));
+    console.line(console.either("and in Chinese: %1", "六个词（中文）：%1").arg(words.chinese.join(u' ')));
 }
 
 void printHead(const questions::Manifest &manifest, const packs::PackKeys *keys, Console &console)

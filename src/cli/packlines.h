@@ -14,6 +14,7 @@ void writeHead(packs::JsonWriter &writer, const questions::Manifest &manifest, c
 
 // The words by which people tell each other that they mean one key, in the language of the console.
 [[nodiscard]] QString keyWords(const packs::PublicKey &key, const Console &console);
+void sayBothWords(const packs::PublicKey &key, Console &console); // in both languages
 
 // After `publish` and `sign`.
 void sayPublished(const workshop::Published &published, Console &console);

@@ -4,7 +4,7 @@
 #include "cli/packlines.h"
 #include "core/clock.h"
 #include "workshop/keyfiles.h"
-#include "workshop/publishing.h"
+#include "workshop/publishingas.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -24,6 +24,9 @@ struct PublishOptions {
     std::string successor;
     std::vector<std::string> deputies;
     bool force = false;
+    std::string keys; // the folder of a publisher
+    std::string sheetWord;
+    std::string publisherPassword; // a file
 };
 
 QDate dayOf(const std::string &text)
@@ -58,10 +61,37 @@ workshop::Publishing publishingOf(const PublishOptions &options, Console &consol
     return how;
 }
 
+// The one of `--keys`; the first time the password is for the new key.
+QString passwordOfPublisher(const workshop::PublisherFolder &folder, const PublishOptions &options, Console &console)
+{
+    if (!folder.read()) {
+        return newPassword(options.publisherPassword, console);
+    }
+    return passwordOf(folder.path() + QStringLiteral("/publisher.key"), options.publisherPassword, console);
+}
+
+workshop::Published publishByKeys(const QString &draft, const PublishOptions &options, Console &console)
+{
+    const workshop::PublisherFolder folder(QFile::decodeName(options.keys.c_str()));
+    const QDate day = options.published.empty() ? today() : dayOf(options.published);
+    if (!options.sheetWord.empty()) {
+        workshop::confirmSheet(folder, QString::fromStdString(options.sheetWord), today());
+    }
+    return workshop::publishAs(folder,
+                               draft,
+                               {.output = QFile::decodeName(options.output.c_str()),
+                                .day = day,
+                                .name = QString::fromStdString(options.publisher),
+                                .password = passwordOfPublisher(folder, options, console),
+                                .overwrite = options.force});
+}
+
 Exit runPublish(const PublishOptions &options, Console &console)
 {
     const QString draft = QFile::decodeName(options.draft.c_str());
-    const workshop::Published published = workshop::publish(draft, publishingOf(options, console));
+    const workshop::Published published = options.keys.empty()
+        ? workshop::publish(draft, publishingOf(options, console))
+        : publishByKeys(draft, options, console);
     sayPublished(published, console);
     return reportFindings({{}, {}, published.findings, draft}, console);
 }
@@ -78,6 +108,30 @@ void addKeys(CLI::App &command, PublishOptions &options)
         ->type_name("PUB");
 }
 
+void addPublisherKeys(CLI::App &command, PublishOptions &options)
+{
+    CLI::Option *keys =
+        command
+            .add_option("--keys",
+                        options.keys,
+                        "signs by the publisher of this folder, made the first time; versions rise by themselves, and "
+                        "the second time the recovery sheet must be confirmed (see `publisher`)")
+            ->excludes("--key")
+            ->excludes("--successor")
+            ->excludes("--deputy")
+            ->excludes("--password-file")
+            ->type_name("FOLDER");
+    command.add_option("--sheet-word", options.sheetWord, "confirms the recovery sheet: the fourth of the words on it")
+        ->needs(keys)
+        ->type_name("WORD");
+    command
+        .add_option("--keys-password-file",
+                    options.publisherPassword,
+                    "holds the password of that publisher on its first line; asked for on a terminal if left out")
+        ->needs(keys)
+        ->type_name("FILE");
+}
+
 } // namespace
 
 void addPublish(CLI::App &app, Chosen &chosen)
@@ -87,6 +141,7 @@ void addPublish(CLI::App &app, Chosen &chosen)
     command->add_option("draft", options->draft, "the folder")->required()->type_name("DRAFT");
     command->add_option("-o,--output", options->output, "the file to write")->required()->type_name("SET.shixi");
     addKeys(*command, *options);
+    addPublisherKeys(*command, *options);
     command->add_option("--published", options->published, "the day it bears; today if left out")
         ->type_name("YYYY-MM-DD")
         ->check([](const std::string &text) {

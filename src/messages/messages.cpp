@@ -26,6 +26,7 @@ const Sentence *find(std::string_view rule)
     for (const std::span<const Sentence> table : {setSentences(),
                                                   packSentences(),
                                                   noteSentences(),
+                                                  publisherSentences(),
                                                   fileSentences(),
                                                   workSentences(),
                                                   skippedSentences(),

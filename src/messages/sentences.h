@@ -15,6 +15,7 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> setSentences();
 [[nodiscard]] std::span<const Sentence> packSentences();
 [[nodiscard]] std::span<const Sentence> noteSentences();
+[[nodiscard]] std::span<const Sentence> publisherSentences();
 [[nodiscard]] std::span<const Sentence> fileSentences();
 [[nodiscard]] std::span<const Sentence> workSentences();
 [[nodiscard]] std::span<const Sentence> skippedSentences();

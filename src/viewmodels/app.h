@@ -13,6 +13,8 @@
 #include "viewmodels/originalmodel.h"
 #include "viewmodels/pacemodel.h"
 #include "viewmodels/practicemodel.h"
+#include "viewmodels/publishermodel.h"
+#include "viewmodels/publishingmodel.h"
 #include "viewmodels/readermodel.h"
 #include "viewmodels/scoresmodel.h"
 #include "viewmodels/searchmodel.h"
@@ -46,6 +48,8 @@ class App : public QObject
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
     Q_PROPERTY(shixi::WatchedFolder *watched READ watched CONSTANT FINAL)
+    Q_PROPERTY(shixi::PublisherModel *publisher READ publisher CONSTANT FINAL)
+    Q_PROPERTY(shixi::PublishingModel *publishing READ publishing CONSTANT FINAL)
     Q_PROPERTY(shixi::PaceModel *pace READ pace CONSTANT FINAL)
     Q_PROPERTY(shixi::ExamModel *exam READ exam CONSTANT FINAL)
     Q_PROPERTY(shixi::MemoryModel *memory READ memory CONSTANT FINAL)
@@ -83,6 +87,8 @@ public:
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] LibraryModel *library() { return &m_sets; }
     [[nodiscard]] WatchedFolder *watched() { return &m_watched; }
+    [[nodiscard]] PublisherModel *publisher() { return &m_publisher; }
+    [[nodiscard]] PublishingModel *publishing() { return &m_publishing; }
     [[nodiscard]] PaceModel *pace() { return &m_pace; }
     [[nodiscard]] ExamModel *exam() { return &m_exam; }
     [[nodiscard]] MemoryModel *memory() { return &m_memory; }
@@ -135,6 +141,8 @@ private:
     DataModel m_data;
     LibraryModel m_sets;
     WatchedFolder m_watched;
+    PublisherModel m_publisher;
+    PublishingModel m_publishing;
     MemoryModel m_memory;
     PaceModel m_pace;
     ExamModel m_exam;

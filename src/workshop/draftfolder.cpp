@@ -1,6 +1,8 @@
 #include "packs/decisions.h"
 #include "packs/folder.h"
 #include "workshop/carrieddecisions.h"
+#include "workshop/drafting.h"
+#include "workshop/media.h"
 #include "workshop/workshop.h"
 
 #include <QDir>
@@ -22,6 +24,7 @@ namespace
 
 const QString manifestFile = QStringLiteral("manifest.json");
 const QString decisionsFile = QStringLiteral("decisions.jsonl");
+const QString mediaFolder = QStringLiteral("media");
 
 [[noreturn]] void refuse(ErrorCode code, const QString &folder, const char *rule, const QString &argument = {})
 {
@@ -37,7 +40,8 @@ bool isMember(const QFileInfo &entry)
                                    QStringLiteral("cards.jsonl"),
                                    QStringLiteral("questions.jsonl"),
                                    decisionsFile};
-    return entry.isDir() ? entry.fileName() == QStringLiteral("articles") : files.contains(entry.fileName());
+    static const QStringList folders{QStringLiteral("articles"), mediaFolder};
+    return (entry.isDir() ? folders : files).contains(entry.fileName());
 }
 
 QJsonObject manifestOf(const QString &folder)
@@ -151,7 +155,36 @@ bool isEmptyOrNew(const QString &folder)
     return QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
-void writeFolder(const questions::QuestionSet &set, const QByteArray &decisions, const QString &folder)
+// Every file a person put there, whatever it is called.
+void keepMedia(const QString &folder, const QDir &inside)
+{
+    const QDir media(QDir(folder).filePath(mediaFolder));
+    for (const QFileInfo &file : media.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const QString kept = inside.filePath(mediaFolder + u'/' + file.fileName());
+        if (!inside.mkpath(mediaFolder) || !file.isFile() || !QFile::copy(file.filePath(), kept)) {
+            refuse(ErrorCode::Io, folder, "draft.cannot-write", mediaFolder + u'/' + file.fileName());
+        }
+    }
+}
+
+// What the questions show and the folder does not hold yet comes from the old set.
+packs::Members mediaToCarry(const questions::QuestionSet &set,
+                            const QByteArray &decisions,
+                            const QString &folder,
+                            const QString &from,
+                            std::vector<Finding> &findings)
+{
+    QStringList names = mediaNamed(set, decisions);
+    names.removeIf([&folder](const QString &name) {
+        return QFileInfo(QDir(folder).filePath(name)).isFile();
+    });
+    return mediaFrom(from, names, findings);
+}
+
+void writeFolder(const questions::QuestionSet &set,
+                 const QByteArray &decisions,
+                 const QString &folder,
+                 const packs::Members &media = {})
 {
     const QFileInfo target(QDir::cleanPath(QDir(folder).absolutePath()));
     const QString real = target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
@@ -166,6 +199,10 @@ void writeFolder(const questions::QuestionSet &set, const QByteArray &decisions,
         write(inside, name, bytes, folder);
     }
     write(inside, decisionsFile, decisions, folder);
+    keepMedia(real, inside);
+    for (const auto &[name, bytes] : media) {
+        write(inside, name, bytes, folder);
+    }
     QFile::setPermissions(temporary.path(), QFileDevice::Permissions(0x7755));
     moveIntoPlace(temporary.path(), real);
     temporary.setAutoRemove(false);
@@ -198,7 +235,9 @@ std::vector<Finding> writeDraft(const CarriedDraft &draft, const QString &folder
     }
     CarriedDecisions decisions = carryDecisions(from, decisionsOf(folder), draft.set);
     packs::checkDecisions(decisions.bytes, draft.set, decisions.findings);
-    writeFolder(draft.set, decisions.bytes, folder);
+    const packs::Members media =
+        mediaToCarry(draft.set, decisions.bytes, folder, setFolderOf(from.folder), decisions.findings);
+    writeFolder(draft.set, decisions.bytes, folder, media);
     return std::move(decisions.findings);
 }
 

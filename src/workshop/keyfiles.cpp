@@ -3,6 +3,8 @@
 #include "core/error.h"
 #include "workshop/files.h"
 
+#include <unistd.h>
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -37,29 +39,45 @@ void writeNew(const QString &path, const QByteArray &bytes, QFileDevice::Permiss
                     taken ? withRule(path, "pack.key-there")
                           : withRule(path, "pack.cannot-write", file.errorString().toStdString()));
     }
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
+    // A key is on the disk before anything is signed with it.
+    if (file.write(bytes) != bytes.size() || !file.flush() || fsync(file.handle()) != 0) {
         const std::string reason = file.errorString().toStdString();
         file.remove();
         throw Error(ErrorCode::Io, withRule(path, "pack.cannot-write", reason));
     }
 }
 
-} // namespace
-
-KeyFiles writeNewKey(const QString &name, const QString &password)
+KeyFiles writeBoth(const QString &name, const QByteArray &secretKeyFile, const packs::PublicKey &key)
 {
-    const packs::SecretKey key = packs::SecretKey::made();
-    KeyFiles files{name + QStringLiteral(".key"), name + QStringLiteral(".pub"), key.publicKey()};
+    KeyFiles files{name + QStringLiteral(".key"), name + QStringLiteral(".pub"), key};
     writeNew(files.open,
-             files.key.toFile(),
+             key.toFile(),
              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
     try {
-        writeNew(files.secret, key.toFile(password), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        writeSecretFile(files.secret, secretKeyFile);
     } catch (const Error &) {
         QFile::remove(files.open); // of a key that is nowhere
         throw;
     }
     return files;
+}
+
+} // namespace
+
+void writeSecretFile(const QString &path, const QByteArray &bytes)
+{
+    writeNew(path, bytes, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+KeyFiles writeNewKey(const QString &name, const QString &password)
+{
+    const packs::SecretKey key = packs::SecretKey::made();
+    return writeBoth(name, key.toFile(password), key.publicKey());
+}
+
+KeyFiles writeKeptKey(const QString &name, const QByteArray &secretKeyFile, const QString &password)
+{
+    return writeBoth(name, secretKeyFile, packs::SecretKey::fromFile(secretKeyFile, password).publicKey());
 }
 
 bool asksForPassword(const QString &keyFile)
@@ -84,6 +102,11 @@ packs::PublicKey readPublicKey(const QString &fileOrLine)
     } catch (const Error &) {
         throw Error(ErrorCode::NotFound, withRule(fileOrLine, "pack.no-key"));
     }
+}
+
+QByteArray bytesOfKeyFile(const QString &path)
+{
+    return bytesOfFile(path, largestKeyFileMb);
 }
 
 QString readPassword(const QString &file)

@@ -4,9 +4,9 @@
 #include "packs/spelling.h"
 #include "workshop/drafting.h"
 #include "workshop/files.h"
+#include "workshop/media.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -17,8 +17,6 @@ namespace shixi::workshop
 
 namespace
 {
-
-constexpr qint64 largestMediumMb = packs::largestMember / packs::mebibyte;
 
 [[noreturn]] void refusePublishing(const QString &path,
                                    const char *rule,
@@ -61,73 +59,34 @@ void writeWhole(const QByteArray &bytes, const QString &output, bool overwrite)
     }
 }
 
-QFileInfoList filesOfMedia(const QString &folder)
-{
-    return QDir(folder + QStringLiteral("/media")).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
-}
-
-QByteArray mediumIn(const QFileInfo &file, const QString &name)
-{
-    QByteArray bytes = bytesOfFile(file.filePath(), largestMediumMb);
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    if (!name.contains(QString::fromLatin1(hash))) {
-        refusePublishing(file.filePath(), "pack.medium-changed");
-    }
-    return bytes;
-}
-
-packs::Members mediaOf(const QString &folder, std::vector<Finding> &findings)
-{
-    packs::Members media;
-    qint64 total = 0;
-    for (const QFileInfo &file : filesOfMedia(folder)) {
-        const QString name = QStringLiteral("media/") + file.fileName();
-        if (!packs::isMediaFile(name) || !file.isFile()) {
-            findings.push_back({"pack.medium-name", {}, {name.toStdString()}, Severity::Warning});
-            continue;
-        }
-        total += file.size();
-        if (total > packs::largestContents || media.size() >= packs::mostEntries) {
-            refusePublishing(folder, "pack.too-large", {}, ErrorCode::TooLarge);
-        }
-        media[name] = mediumIn(file, name);
-    }
-    return media;
-}
-
-struct Reviewed {
-    questions::QuestionSet set;
-    packs::Members media;
-    std::vector<Finding> findings;
-};
-
 // What nobody decided on is said, not refused: it was drafted by the rules and is sound.
-void countUndecided(const packs::Members &members, const questions::Manifest &manifest, std::vector<Finding> &findings)
+void countUndecided(Reviewed &reviewed)
 {
-    const bool wasPublished = !manifest.published.isEmpty() && !members.contains(QStringLiteral("decisions.jsonl"));
-    const int undecided = wasPublished ? 0 : packs::countDecisions(members).undecided;
+    const int undecided = reviewed.decisions ? reviewed.decisions->undecided : 0;
     if (undecided > 0) {
-        findings.push_back({"pack.undecided", {}, {std::to_string(undecided)}, Severity::Warning});
+        reviewed.findings.push_back({"pack.undecided", {}, {std::to_string(undecided)}, Severity::Warning});
     }
 }
 
-Reviewed readReviewed(const QString &draft)
+// What a question shows and the folder does not have.
+void findMissingMedia(Reviewed &reviewed)
 {
-    if (QFileInfo(draft).isFile()) {
-        refusePublishing(draft, "pack.no-draft", {}, ErrorCode::NotAFile);
-    }
-    const QString folder = setFolderOf(draft);
-    try {
-        const packs::Members members = packs::readMembers(folder);
-        packs::ReadResult read = packs::readDecided(members);
-        const auto error = std::ranges::find(read.findings, Severity::Error, &Finding::severity);
-        if (error != read.findings.end()) {
-            throw Error(ErrorCode::InvalidInput, packs::detailOf(*error));
+    for (const questions::Question &question : reviewed.set.questions()) {
+        for (const questions::Medium &medium : question.media) {
+            if (!reviewed.media.contains(medium.file)) {
+                reviewed.findings.push_back({"set.member-missing", medium.file.toStdString(), {}, Severity::Error});
+            }
         }
-        countUndecided(members, read.set.manifest(), read.findings);
-        return {std::move(read.set), {}, std::move(read.findings)};
-    } catch (const Error &error) {
-        throw Error(error.code(), draft.toStdString() + '/' + error.detail());
+    }
+}
+
+void refuseErrors(const QString &draft, const std::vector<Finding> &findings)
+{
+    const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
+    if (error != findings.end()) {
+        Finding there = *error;
+        there.place = draft.toStdString() + (error->place.empty() ? "" : "/" + error->place);
+        throw Error(ErrorCode::InvalidInput, packs::detailOf(there));
     }
 }
 
@@ -136,13 +95,14 @@ withHead(const questions::QuestionSet &set, const Publishing &how, std::vector<F
 {
     questions::Manifest manifest = set.manifest();
     const QString day = how.day.toString(Qt::ISODate);
-    if (!manifest.published.isEmpty() && manifest.published != day) {
+    if (how.version == 0 && !manifest.published.isEmpty() && manifest.published != day) {
         findings.push_back({"pack.published-before",
                             {},
                             {std::to_string(manifest.version), manifest.published.toStdString()},
                             Severity::Warning});
     }
     manifest.published = day;
+    manifest.version = how.version > 0 ? how.version : manifest.version;
     manifest.publisher = how.publisher.isEmpty() ? manifest.publisher : how.publisher;
     if (manifest.publisher.isEmpty()) {
         findings.push_back({"pack.no-publisher", {}, {}, Severity::Warning});
@@ -167,17 +127,6 @@ Published publishedOf(const questions::QuestionSet &set,
     return result;
 }
 
-packs::Members mediaOf(const QString &pack, const packs::PackHead &head)
-{
-    packs::Members media;
-    for (const packs::PackMember &member : head.members) {
-        if (packs::isMediaFile(member.name)) {
-            media[member.name] = packs::readMedium(pack, head, member.name);
-        }
-    }
-    return media;
-}
-
 // A pack written by another program may hold what this one does not know; nobody signs what he was not given.
 void refuseUnlessKept(const QString &pack, const questions::QuestionSet &set, const packs::PackHead &head)
 {
@@ -200,12 +149,47 @@ bool isStranger(const packs::PublicKey &key, const packs::PackKeys &keys)
 
 } // namespace
 
+Reviewed readReviewed(const QString &draft)
+{
+    if (QFileInfo(draft).isFile()) {
+        refusePublishing(draft, "pack.no-draft", {}, ErrorCode::NotAFile);
+    }
+    const QString folder = setFolderOf(draft);
+    Reviewed reviewed;
+    try {
+        const packs::Members members = packs::readMembers(folder);
+        packs::ReadResult read = packs::readDecided(members);
+        const bool wasPublished = !read.set.manifest().published.isEmpty();
+        if (!wasPublished || members.contains(QStringLiteral("decisions.jsonl"))) {
+            reviewed.decisions = packs::countDecisions(members);
+        }
+        reviewed.set = std::move(read.set);
+        reviewed.findings = std::move(read.findings);
+    } catch (const Error &error) {
+        throw Error(error.code(), draft.toStdString() + '/' + error.detail());
+    }
+    countUndecided(reviewed);
+    reviewed.media = mediaOfFolder(folder, reviewed.findings);
+    findMissingMedia(reviewed);
+    return reviewed;
+}
+
+void refuseOutput(const QString &draft, const QString &output, bool overwrite)
+{
+    refuseUnlessFree(output, overwrite);
+    refuseInside(draft, output);
+}
+
 Published publish(const QString &draft, const Publishing &how)
 {
-    refuseUnlessFree(how.output, how.overwrite);
-    refuseInside(draft, how.output);
-    Reviewed reviewed = readReviewed(draft);
-    reviewed.media = mediaOf(setFolderOf(draft), reviewed.findings);
+    refuseOutput(draft, how.output, how.overwrite);
+    return publish(draft, readReviewed(draft), how);
+}
+
+Published publish(const QString &draft, Reviewed reviewed, const Publishing &how)
+{
+    refuseOutput(draft, how.output, how.overwrite);
+    refuseErrors(draft, reviewed.findings);
     const questions::QuestionSet set = withHead(reviewed.set, how, reviewed.findings);
     QByteArray bytes;
     try {
@@ -225,7 +209,7 @@ Published sign(const QString &pack, const packs::SecretKey &key, const QString &
     refuseUnlessFree(output, overwrite);
     const packs::Pack read = readPackFile(pack);
     refuseUnlessKept(pack, read.set, read.head);
-    const packs::Members media = mediaOf(pack, read.head);
+    const packs::Members media = mediaOfPack(pack, read.head);
     const packs::PackKeys keys{key.publicKey(), read.head.keys.successor, read.head.keys.deputies};
     const QByteArray bytes = packs::writePack(read.set, media, &key, keys.successor, keys.deputies);
     writeWhole(bytes, output, overwrite);

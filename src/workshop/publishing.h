@@ -21,7 +21,20 @@ struct Publishing {
     std::optional<packs::PublicKey> successor = {};
     std::vector<packs::PublicKey> deputies = {};
     bool overwrite = false; // an older file of that name
+    int version = 0; // 0: as the draft has it
 };
+
+// A draft as its reviewer left it (or a set folder, or the built-in set), with the files of its folder `media`.
+struct Reviewed {
+    questions::QuestionSet set;
+    packs::Members media;
+    std::vector<Finding> findings; // of errors too: such a draft is not published
+    std::optional<packs::DecisionCount> decisions; // empty where it is no draft but was published as it is
+};
+[[nodiscard]] Reviewed readReviewed(const QString &draft);
+
+// Throws Error where the draft could not be published there: said before anything is worked out.
+void refuseOutput(const QString &draft, const QString &output, bool overwrite);
 
 // What was written.
 struct Published {
@@ -37,10 +50,11 @@ struct Published {
     std::vector<Finding> findings; // warnings and notes; places relative to what was read
 };
 
-// The draft as its reviewer left it (or a set folder, or the built-in set), with the files of its folder `media`. The
-// same draft, key and day give the same bytes. The file is written whole or not at all. Throws Error, also where
+// The same draft, key and day give the same bytes. The file is written whole or not at all. Throws Error, also where
 // anything in the draft is an error, or the file is there already.
 Published publish(const QString &draft, const Publishing &how);
+// One that was read from there.
+Published publish(const QString &draft, Reviewed reviewed, const Publishing &how);
 
 // The same pack by this key: of a deputy, or of the publisher of one that was unsigned. What it holds, its day and the
 // keys it names stay as they are. Throws Error.

@@ -89,6 +89,17 @@ Column {
     Repeater {
         model: root.frames > 7 ? 1 : 0
 
+        AdministratorPanel {
+            objectName: "mine.publishing"
+            width: root.width
+            app: root.app
+            room: root.room
+            compact: root.compact
+        }
+    }
+    Repeater {
+        model: root.frames > 8 ? 1 : 0
+
         AboutPanel {
             width: root.width
             app: root.app

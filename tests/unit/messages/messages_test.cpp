@@ -20,6 +20,7 @@ std::vector<Sentence> everySentence()
     for (const auto table : {setSentences(),
                              packSentences(),
                              noteSentences(),
+                             publisherSentences(),
                              fileSentences(),
                              workSentences(),
                              skippedSentences(),
@@ -48,7 +49,7 @@ TEST(Messages, SayEveryErrorCodeInBothLanguages)
 TEST(Messages, SayEveryRuleThatTheSourceNames)
 {
     static const QRegularExpression literal(
-        QStringLiteral("\"((?:set|pack|note|code|library|file|draft|workshop|fsrs|extract|extraction|"
+        QStringLiteral("\"((?:set|pack|note|code|publisher|library|file|draft|workshop|fsrs|extract|extraction|"
                        "generate|learner|store|merge|items|identity)\\.[a-z]+(?:-[a-z0-9]+)*)\""));
     static const QSet<QString> fileEndings{QStringLiteral("json"),
                                            QStringLiteral("jsonl"),

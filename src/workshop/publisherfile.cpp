@@ -1,0 +1,157 @@
+#include "core/error.h"
+#include "packs/itemreader.h"
+#include "packs/jsonwriter.h"
+#include "workshop/publisher.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace shixi::workshop
+{
+
+namespace
+{
+
+constexpr int newestPublisherFormat = 1;
+constexpr auto damagedPublisher = ": publisher.damaged";
+constexpr int highestVersion = 1'000'000'000;
+
+QString wordOfKey(const packs::PublicKey &key)
+{
+    return QString::fromLatin1(key.toText());
+}
+
+QByteArray versionJson(const PublishedVersion &version)
+{
+    return packs::JsonWriter()
+        .text("id", QString::fromStdString(version.set.value))
+        .number("version", version.version)
+        .text("published", version.day.toString(Qt::ISODate))
+        .text("content", QString::fromLatin1(version.content))
+        .line();
+}
+
+bool isSound(const PublishedVersion &version)
+{
+    static const QRegularExpression id(QStringLiteral("\\A[a-z0-9-]{1,64}\\z"));
+    static const QRegularExpression hash(QStringLiteral("\\A[0-9a-f]{64}\\z"));
+    return id.match(QString::fromStdString(version.set.value)).hasMatch() && version.version > 0 && version.day.isValid()
+        && hash.match(QString::fromLatin1(version.content)).hasMatch();
+}
+
+QDate dayIn(const QString &text)
+{
+    return QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+}
+
+PublishedVersion versionIn(packs::ItemReader reader)
+{
+    const qint64 number = reader.integer("version");
+    return {{reader.text("id").toStdString()},
+            number > highestVersion ? 0 : static_cast<int>(number),
+            dayIn(reader.text("published")),
+            reader.text("content").toLatin1()};
+}
+
+void readVersions(const QJsonArray &values, Publisher &publisher, std::vector<Finding> &findings)
+{
+    for (const QJsonValue &value : values) {
+        const PublishedVersion version = versionIn({value.toObject(), {}, findings});
+        if (!isSound(version) || publisher.published(version.set) != nullptr) {
+            findings.push_back({"publisher.damaged", {}, {}, Severity::Error});
+            return;
+        }
+        publisher.put(version);
+    }
+}
+
+Publisher publisherIn(packs::ItemReader &reader, std::vector<Finding> &findings)
+{
+    Publisher publisher;
+    publisher.name = publisherName(reader.text("name"));
+    publisher.key = packs::PublicKey::fromText(reader.text("key").toLatin1());
+    const QString day = reader.textOr("sheet");
+    publisher.sheetConfirmed = dayIn(day);
+    if (!day.isEmpty() && !publisher.sheetConfirmed.isValid()) {
+        findings.push_back({"publisher.damaged", {}, {}, Severity::Error});
+    }
+    const QString successor = reader.textOr("successor");
+    if (!successor.isEmpty()) {
+        publisher.successor = packs::PublicKey::fromText(successor.toLatin1());
+    }
+    for (const QString &deputy : reader.textsOr("deputies")) {
+        publisher.deputies.push_back(packs::PublicKey::fromText(deputy.toLatin1()));
+    }
+    readVersions(reader.arrayOr("sets"), publisher, findings);
+    return publisher;
+}
+
+} // namespace
+
+const PublishedVersion *Publisher::published(const SetId &set) const
+{
+    const auto found = std::ranges::find(sets, set, &PublishedVersion::set);
+    return found == sets.end() ? nullptr : &*found;
+}
+
+void Publisher::put(PublishedVersion version)
+{
+    std::erase_if(sets, [&version](const PublishedVersion &each) {
+        return each.set == version.set;
+    });
+    sets.insert(std::ranges::lower_bound(sets, version.set, {}, &PublishedVersion::set), std::move(version));
+}
+
+QByteArray writePublisher(const Publisher &publisher)
+{
+    QStringList deputies;
+    for (const packs::PublicKey &deputy : publisher.deputies) {
+        deputies.append(wordOfKey(deputy));
+    }
+    std::vector<QByteArray> sets;
+    std::ranges::transform(publisher.sets, std::back_inserter(sets), versionJson);
+    packs::JsonWriter writer;
+    writer.number("format", newestPublisherFormat).text("name", publisher.name).text("key", wordOfKey(publisher.key));
+    writer.textUnlessEmpty("sheet", publisher.sheetConfirmed.toString(Qt::ISODate));
+    writer.textUnlessEmpty("successor", publisher.successor ? wordOfKey(*publisher.successor) : QString());
+    writer.textsUnlessEmpty("deputies", deputies);
+    writer.raw("sets", packs::jsonLines(sets));
+    return writer.lines();
+}
+
+Publisher readPublisher(const QByteArray &bytes)
+{
+    std::vector<Finding> findings;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    packs::ItemReader reader(document.object(), {}, findings);
+    if (reader.integerOr("format", 0) > newestPublisherFormat) {
+        throw Error(ErrorCode::TooNew, {});
+    }
+    Publisher publisher;
+    try {
+        publisher = publisherIn(reader, findings);
+    } catch (const Error &) {
+        throw Error(ErrorCode::Corrupt, damagedPublisher); // a key or a name that is none
+    }
+    if (!findings.empty() || reader.integerOr("format", 0) != newestPublisherFormat) {
+        throw Error(ErrorCode::Corrupt, damagedPublisher);
+    }
+    return publisher;
+}
+
+QString publisherName(const QString &typed)
+{
+    constexpr qsizetype longestName = 100;
+    const QString name = typed.simplified();
+    if (name.isEmpty()) {
+        throw Error(ErrorCode::InvalidInput, ": publisher.no-name");
+    }
+    if (name.size() > longestName) {
+        throw Error(ErrorCode::InvalidInput, ": publisher.long-name");
+    }
+    return name;
+}
+
+} // namespace shixi::workshop

@@ -1,0 +1,185 @@
+#include "workshop/publishingas.h"
+
+#include "library/library.h"
+#include "workshop/files.h"
+#include "workshop/recoverytext.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace shixi::workshop
+{
+
+namespace
+{
+
+void addTo(QCryptographicHash &hash, const QString &name, const QByteArray &bytes)
+{
+    hash.addData(name.toUtf8() + '\n' + QByteArray::number(bytes.size()) + '\n');
+    hash.addData(bytes);
+}
+
+// Everything that is published but the number and the day.
+QByteArray contentOf(const Reviewed &draft, const Publisher &publisher)
+{
+    questions::Manifest manifest = draft.set.manifest();
+    manifest.version = 1;
+    manifest.published.clear();
+    manifest.publisher = publisher.name;
+    const questions::QuestionSet set(
+        manifest, draft.set.articles(), draft.set.facts(), draft.set.cards(), draft.set.questions());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const packs::Members &members : {packs::writeSet(set), draft.media}) {
+        for (const auto &[name, bytes] : members) {
+            addTo(hash, name, bytes);
+        }
+    }
+    addTo(hash, QStringLiteral("successor"), publisher.successor ? publisher.successor->toText() : QByteArray());
+    for (const packs::PublicKey &deputy : publisher.deputies) {
+        addTo(hash, QStringLiteral("deputy"), deputy.toText());
+    }
+    return hash.result().toHex();
+}
+
+QString freeFileFor(const Reviewed &draft, const NextVersion &next, const QString &folder)
+{
+    questions::Manifest manifest = draft.set.manifest();
+    manifest.version = next.version;
+    manifest.published = next.day.toString(Qt::ISODate);
+    const QString name = library::packFileName(manifest);
+    const QString stem = QFileInfo(name).completeBaseName();
+    QString path = QDir(folder).filePath(name);
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = QDir(folder).filePath(QStringLiteral("%1-%2.shixi").arg(stem).arg(number));
+    }
+    return path;
+}
+
+void sayVersion(const NextVersion &next, int ofDraft, std::vector<Finding> &findings)
+{
+    const std::string former = std::to_string(next.former);
+    const std::string day = next.formerDay.toString(Qt::ISODate).toStdString();
+    if (next.isSame) {
+        findings.push_back({"publisher.same", {}, {former, day}, Severity::Warning});
+    } else if (next.former > 0 && next.version != ofDraft) {
+        findings.push_back({"publisher.raised", {}, {former, day, std::to_string(next.version)}, Severity::Warning});
+    }
+}
+
+bool hasErrors(const Reviewed &draft)
+{
+    return std::ranges::find(draft.findings, Severity::Error, &Finding::severity) != draft.findings.end();
+}
+
+Publisher publisherFor(const PublisherFolder &folder, const PublishingAs &how)
+{
+    const std::optional<Publisher> known = folder.read();
+    Publisher publisher = known ? *known : folder.make(how.name, how.password);
+    publisher.name = how.name.trimmed().isEmpty() ? publisher.name : publisherName(how.name);
+    return publisher;
+}
+
+Publishing publishingOf(const Publisher &publisher, const NextVersion &next, const PublishingAs &how)
+{
+    return {.output = how.output,
+            .day = next.day,
+            .publisher = publisher.name,
+            .successor = publisher.successor,
+            .deputies = publisher.deputies,
+            .overwrite = how.overwrite,
+            .version = next.version};
+}
+
+void refuseKnownKey(const Publisher &publisher, const packs::PublicKey &key)
+{
+    if (key == publisher.key) {
+        throw Error(ErrorCode::InvalidInput, ": publisher.own-key");
+    }
+    if (key == publisher.successor || std::ranges::find(publisher.deputies, key) != publisher.deputies.end()) {
+        throw Error(ErrorCode::InvalidInput, ": publisher.named-already");
+    }
+}
+
+} // namespace
+
+NextVersion
+nextVersion(const Reviewed &draft, const std::optional<Publisher> &publisher, const QString &name, const QDate &today)
+{
+    Publisher by = publisher.value_or(Publisher());
+    by.name = name.trimmed().isEmpty() ? by.name : publisherName(name);
+    const questions::Manifest &manifest = draft.set.manifest();
+    NextVersion next{manifest.version + (manifest.published.isEmpty() ? 0 : 1), today, contentOf(draft, by)};
+    if (const PublishedVersion *last = by.published(manifest.id)) {
+        next.former = last->version;
+        next.formerDay = last->day;
+        next.isSame = last->content == next.content;
+        next.version = next.isSame ? last->version : std::max(next.version, last->version + 1);
+        next.day = next.isSame ? last->day : today;
+    }
+    return next;
+}
+
+bool needsSheet(const Publisher &publisher, const NextVersion &next)
+{
+    const bool isFirst = publisher.sets.empty() || (publisher.sets.size() == 1 && next.isSame);
+    return !isFirst && !publisher.sheetConfirmed.isValid();
+}
+
+Published publishAs(const PublisherFolder &folder, const QString &draft, const PublishingAs &how)
+{
+    if (!how.output.isEmpty()) {
+        refuseOutput(draft, how.output, how.overwrite);
+    }
+    Reviewed reviewed = readReviewed(draft);
+    if (hasErrors(reviewed)) {
+        return publish(draft, std::move(reviewed), {how.output, how.day}); // refuses it, before a key is made
+    }
+    Publisher publisher = publisherFor(folder, how);
+    const NextVersion next = nextVersion(reviewed, publisher, {}, how.day);
+    if (needsSheet(publisher, next)) {
+        throw Error(ErrorCode::InvalidInput,
+                    withRule(folder.path(), "publisher.needs-sheet", std::to_string(askedSheetWord)));
+    }
+    Publishing publishing = publishingOf(publisher, next, how);
+    publishing.key = folder.secretKey(how.password);
+    if (publishing.output.isEmpty()) {
+        publishing.output = freeFileFor(reviewed, next, how.folder);
+    }
+    sayVersion(next, reviewed.set.manifest().version, reviewed.findings);
+    publisher.put({reviewed.set.manifest().id, next.version, next.day, next.content});
+    folder.write(publisher);
+    return publish(draft, std::move(reviewed), publishing);
+}
+
+Publisher nameSuccessor(const PublisherFolder &folder, const std::optional<packs::PublicKey> &key)
+{
+    Publisher publisher = folder.mustRead();
+    if (key) {
+        refuseKnownKey(publisher, *key);
+    }
+    publisher.successor = key;
+    folder.write(publisher);
+    return publisher;
+}
+
+Publisher addDeputy(const PublisherFolder &folder, const packs::PublicKey &key)
+{
+    Publisher publisher = folder.mustRead();
+    refuseKnownKey(publisher, key);
+    publisher.deputies.push_back(key);
+    folder.write(publisher);
+    return publisher;
+}
+
+Publisher removeDeputy(const PublisherFolder &folder, const packs::PublicKey &key)
+{
+    Publisher publisher = folder.mustRead();
+    std::erase(publisher.deputies, key);
+    folder.write(publisher);
+    return publisher;
+}
+
+} // namespace shixi::workshop

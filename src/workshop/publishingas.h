@@ -1,0 +1,44 @@
+#pragma once
+
+#include "workshop/publisher.h"
+#include "workshop/publishing.h"
+
+namespace shixi::workshop
+{
+
+// As what a draft is published next, by who publishes here.
+struct NextVersion {
+    int version = 1;
+    QDate day = {}; // it bears
+    QByteArray content = {}; // as in PublishedVersion
+    int former = 0; // published here last; 0: never
+    QDate formerDay = {};
+    bool isSame = false; // as that one, to the last byte
+};
+// `publisher` empty: the first time. The name stands in what is published.
+[[nodiscard]] NextVersion
+nextVersion(const Reviewed &draft, const std::optional<Publisher> &publisher, const QString &name, const QDate &today);
+
+// Whether the recovery sheet must be confirmed before it.
+[[nodiscard]] bool needsSheet(const Publisher &publisher, const NextVersion &next);
+
+struct PublishingAs {
+    QString output; // the file; empty: one in `folder` by the name of the set, under which there is none yet
+    QString folder = {};
+    QDate day; // today
+    QString name = {}; // of the publisher: needed the first time, later only where it is to change
+    QString password = {}; // of the key; the first time for the new one, empty: none
+    bool overwrite = false;
+};
+
+// Publishes by the publisher of the folder, who is made the first time. What is published is noted before the file is
+// written: no version number stands for two contents. Throws Error; publisher.needs-sheet where the sheet is not
+// confirmed the second time.
+Published publishAs(const PublisherFolder &folder, const QString &draft, const PublishingAs &how);
+
+// Keys that are named in what is published next; empty: none. Throws Error: publisher.own-key, publisher.named-already.
+Publisher nameSuccessor(const PublisherFolder &folder, const std::optional<packs::PublicKey> &key);
+Publisher addDeputy(const PublisherFolder &folder, const packs::PublicKey &key);
+Publisher removeDeputy(const PublisherFolder &folder, const packs::PublicKey &key);
+
+} // namespace shixi::workshop

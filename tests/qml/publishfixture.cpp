@@ -1,0 +1,93 @@
+#include "publishfixture.h"
+
+#include "packs/folder.h"
+#include "packs/madeupset.h"
+#include "workshop/publishingas.h"
+#include "workshop/recoverytext.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace shixi;
+
+PublishFixture::PublishFixture(QObject *parent)
+    : Fixture(parent)
+{
+    writeDraft({});
+    app()->publisher()->setFolder(m_files.filePath(u"publisher"_s));
+    app()->publishing()->setFolder(QUrl::fromLocalFile(m_files.filePath(u"out"_s)));
+    app()->data()->setFolder(m_files.path());
+}
+
+QUrl PublishFixture::draft() const
+{
+    return QUrl::fromLocalFile(m_files.filePath(u"draft"_s));
+}
+
+void PublishFixture::writeDraft(const QString &stem) const
+{
+    const questions::QuestionSet made = packs::test::madeUpSet();
+    std::vector<questions::Question> asked = made.questions();
+    asked.front().stem = stem.isEmpty() ? asked.front().stem : stem;
+    QDir(m_files.path()).mkpath(u"draft"_s);
+    for (const auto &[name, bytes] :
+         packs::writeSet({made.manifest(), made.articles(), made.facts(), made.cards(), asked})) {
+        QFile file(m_files.filePath(u"draft/"_s + name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qWarning("the draft cannot be written");
+        }
+    }
+}
+
+void PublishFixture::changeDraft()
+{
+    writeDraft(u"读书会是何时成立的?"_s);
+}
+
+void PublishFixture::breakDraft()
+{
+    QFile decisions(m_files.filePath(u"draft/decisions.jsonl"_s));
+    if (decisions.open(QIODevice::WriteOnly)) {
+        decisions.write("{\"at\": cut off\n");
+    }
+}
+
+QString PublishFixture::folder() const
+{
+    return m_files.path();
+}
+
+QStringList PublishFixture::published() const
+{
+    return QDir(m_files.filePath(u"out"_s)).entryList(QDir::Files, QDir::Name);
+}
+
+QString PublishFixture::sheetWord()
+{
+    const auto words = workshop::keyWordsOf(app()->publisher()->folder()->mustRead().key);
+    return words.english.at(workshop::askedSheetWord - 1);
+}
+
+QString PublishFixture::sheetLines() const
+{
+    const workshop::PublisherFolder keys(m_files.filePath(u"publisher"_s));
+    return workshop::sheetLines(keys.secretKeyFile()).join(u'\n');
+}
+
+void PublishFixture::otherDevice()
+{
+    app()->publisher()->setFolder(m_files.filePath(u"other"_s));
+}
+
+QString PublishFixture::somebodysKey() const
+{
+    return QString::fromLatin1(packs::SecretKey::made().publicKey().toText());
+}
+
+void PublishFixture::publishOnce(const QString &name)
+{
+    workshop::publishAs(*app()->publisher()->folder(),
+                        draft().toLocalFile(),
+                        {.output = {}, .folder = m_files.path(), .day = app()->publisher()->today(), .name = name});
+    app()->publisher()->refresh();
+}

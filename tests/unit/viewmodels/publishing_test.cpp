@@ -1,0 +1,243 @@
+#include "library/library.h"
+#include "packs/pack/packfile.h"
+#include "viewmodels/desk.h"
+#include "viewmodels/recoverypdf.h"
+#include "workshop/recoverytext.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QSemaphore>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+namespace
+{
+
+using State = PublishingModel::State;
+
+class PublishingInTheApp : public testing::Test
+{
+protected:
+    PublishingInTheApp()
+    {
+        m_desk.app->settings()->setLanguage(SettingsModel::Language::English);
+        publisher().setFolder(m_folder.filePath(u"publisher"_s));
+        writeDraft();
+        publishing().setFolder(QUrl::fromLocalFile(m_folder.filePath(u"out"_s)));
+    }
+
+    PublisherModel &publisher() { return *m_desk.app->publisher(); }
+    PublishingModel &publishing() { return *m_desk.app->publishing(); }
+    [[nodiscard]] QString draft() const { return m_folder.filePath(u"draft"_s); }
+
+    void writeDraft(const QString &stem = {}) const
+    {
+        const questions::QuestionSet made = packs::test::madeUpSet();
+        std::vector<questions::Question> questions = made.questions();
+        questions.front().stem = stem.isEmpty() ? questions.front().stem : stem;
+        QDir().mkpath(draft());
+        for (const auto &[name, bytes] :
+             packs::writeSet({made.manifest(), made.articles(), made.facts(), made.cards(), questions})) {
+            QFile file(draft() + u'/' + name);
+            ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+    }
+
+    bool rested()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return !publisher().busy() && publishing().state() != State::Looking
+                    && publishing().state() != State::Publishing;
+            },
+            20'000);
+    }
+    bool look()
+    {
+        publishing().look(QUrl::fromLocalFile(draft()));
+        return rested() && publishing().state() == State::Showing;
+    }
+    bool publish(const QString &name = {}, const QString &password = {})
+    {
+        publishing().publish(name, password);
+        return rested() && publishing().state() == State::Published;
+    }
+    [[nodiscard]] QString sheetWord()
+    {
+        return publisher().words().split(u" · "_s).at(publisher().askedWord() - 1);
+    }
+
+    QTemporaryDir m_folder;
+    test::Desk m_desk;
+};
+
+TEST_F(PublishingInTheApp, ADraftIsShownAsItWillBeAndNothingIsWrittenByThat)
+{
+    ASSERT_TRUE(look()) << qPrintable(publishing().trouble());
+    EXPECT_EQ(publishing().title(), u"读书会"_s);
+    EXPECT_EQ(publishing().version(), 1);
+    EXPECT_EQ(publishing().dayText(), u"22 November 2026"_s);
+    EXPECT_EQ(publishing().questions(), 2);
+    EXPECT_EQ(publishing().facts(), 2);
+    EXPECT_EQ(publishing().decided(), 0);
+    EXPECT_EQ(publishing().undecided(), 2);
+    EXPECT_TRUE(publishing().errors().isEmpty());
+    EXPECT_EQ(publishing().warnings().size(), 1);
+    EXPECT_FALSE(publishing().needsSheet());
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"draft"_s});
+    publishing().leave();
+    EXPECT_EQ(publishing().state(), State::Idle);
+}
+
+TEST_F(PublishingInTheApp, TheFirstTimeANameIsEnoughAndMembersSeeTheWordsShown)
+{
+    ASSERT_TRUE(look());
+    EXPECT_FALSE(publish()); // without a name
+    EXPECT_TRUE(publishing().trouble().contains(u"name of the publisher is missing"_s));
+    EXPECT_EQ(publishing().state(), State::Showing);
+    ASSERT_TRUE(publish(u"清河读书会"_s)) << qPrintable(publishing().trouble());
+    EXPECT_TRUE(publishing().resultPath().endsWith(u"out/读书会_v1_2026-11.shixi"_s));
+    EXPECT_EQ(publisher().name(), u"清河读书会"_s);
+    const library::Library members(m_folder.filePath(u"library"_s));
+    const auto offer = members.open(publishing().resultPath());
+    const OfferedSet seen = offeredSet(*offer, members, nullptr);
+    EXPECT_EQ(seen.englishWords.join(u" · "_s), publisher().words());
+    EXPECT_EQ(seen.manifest.publisher, u"清河读书会"_s);
+}
+
+TEST_F(PublishingInTheApp, TheSecondTimeLeadsThroughTheRecoverySheet)
+{
+    ASSERT_TRUE(look() && publish(u"甲"_s));
+    writeDraft(u"读书会是何时成立的?"_s);
+    ASSERT_TRUE(look());
+    EXPECT_EQ(publishing().version(), 2);
+    EXPECT_EQ(publishing().formerVersion(), 1);
+    EXPECT_TRUE(publishing().needsSheet());
+    EXPECT_FALSE(publish());
+    EXPECT_TRUE(publishing().trouble().contains(u"recovery sheet"_s)) << qPrintable(publishing().trouble());
+    const QUrl sheet = publisher().suggestedSheet(m_folder.path());
+    publisher().writeSheet(sheet);
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publisher().sheetPath(), sheet.toLocalFile());
+    EXPECT_TRUE(publishing().needsSheet()); // written is not yet there
+    publisher().confirmSheet(u"nonsense"_s);
+    ASSERT_TRUE(rested());
+    EXPECT_TRUE(publisher().trouble().contains(u"not word 4"_s)) << qPrintable(publisher().trouble());
+    publisher().confirmSheet(sheetWord());
+    ASSERT_TRUE(rested());
+    EXPECT_FALSE(publishing().needsSheet());
+    ASSERT_TRUE(publish()) << qPrintable(publishing().trouble());
+    EXPECT_TRUE(publishing().resultPath().endsWith(u"读书会_v2_2026-11.shixi"_s));
+    ASSERT_TRUE(look());
+    EXPECT_TRUE(publishing().isSame());
+    EXPECT_EQ(publishing().version(), 2);
+}
+
+TEST_F(PublishingInTheApp, ErrorsAreListedAndBlock)
+{
+    QFile decisions(draft() + u"/decisions.jsonl"_s);
+    ASSERT_TRUE(decisions.open(QIODevice::WriteOnly) && decisions.write("{\"at\": cut off\n") > 0);
+    decisions.close();
+    ASSERT_TRUE(look()) << qPrintable(publishing().trouble());
+    ASSERT_EQ(publishing().errors().size(), 1);
+    EXPECT_TRUE(publishing().errors().front().startsWith(u"decisions.jsonl:1: "_s));
+    EXPECT_FALSE(publish(u"甲"_s));
+    EXPECT_FALSE(publisher().exists());
+}
+
+TEST_F(PublishingInTheApp, WhatIsNoDraftIsSaid)
+{
+    publishing().look(QUrl::fromLocalFile(m_folder.filePath(u"no-such-folder"_s)));
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publishing().state(), State::Idle);
+    EXPECT_FALSE(publishing().trouble().isEmpty());
+    publishing().look(QUrl(u"https://example.org/draft"_s));
+    ASSERT_TRUE(rested());
+    EXPECT_TRUE(publishing().trouble().contains(u"no such file"_s)) << qPrintable(publishing().trouble());
+    EXPECT_EQ(publishing().draftsIn(m_folder.path()), QStringList{u"draft"_s});
+}
+
+TEST_F(PublishingInTheApp, APublisherComesBackFromTheLinesOfTheSheet)
+{
+    ASSERT_TRUE(look() && publish(u"甲"_s));
+    const QString words = publisher().words();
+    const QStringList lines = workshop::sheetLines(publisher().folder()->secretKeyFile());
+    publisher().setFolder(m_folder.filePath(u"other"_s)); // another device
+    publisher().refresh();
+    ASSERT_TRUE(rested());
+    EXPECT_FALSE(publisher().exists());
+    QStringList slipped = lines;
+    slipped[3].replace(3, 1, u"?"_s);
+    publisher().recover(slipped.join(u'\n'), {}, u"甲"_s);
+    ASSERT_TRUE(rested());
+    EXPECT_TRUE(publisher().trouble().contains(u"line 4 of the sheet"_s)) << qPrintable(publisher().trouble());
+    publisher().recover(lines.join(u'\n'), {}, u"甲"_s);
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publisher().words(), words);
+    EXPECT_TRUE(publisher().sheetConfirmed());
+    EXPECT_TRUE(publisher().trouble().isEmpty());
+}
+
+TEST_F(PublishingInTheApp, APasswordIsAskedForEachTimeWhereItWasWanted)
+{
+    ASSERT_TRUE(look() && publish(u"甲"_s, u"密码"_s));
+    EXPECT_TRUE(publisher().asksForPassword());
+    ASSERT_TRUE(look());
+    EXPECT_FALSE(publish());
+    EXPECT_FALSE(publish({}, u"别的"_s));
+    EXPECT_TRUE(publishing().trouble().contains(u"password"_s)) << qPrintable(publishing().trouble());
+    EXPECT_TRUE(publish({}, u"密码"_s));
+}
+
+TEST_F(PublishingInTheApp, ASuccessorAndADeputyAreComparedByTheirWordsAndNamed)
+{
+    ASSERT_TRUE(look() && publish(u"甲"_s));
+    const packs::PublicKey heir = packs::test::publisher().publicKey();
+    publisher().findKey(u"no key"_s);
+    ASSERT_TRUE(rested());
+    EXPECT_FALSE(publisher().trouble().isEmpty());
+    EXPECT_TRUE(publisher().foundWords().isEmpty());
+    publisher().findKey(QString::fromLatin1(heir.toText()));
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publisher().foundWords(), workshop::keyWordsOf(heir).english.join(u" · "_s));
+    publisher().nameSuccessor();
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publisher().successorWords(), workshop::keyWordsOf(heir).english.join(u" · "_s));
+    EXPECT_TRUE(publisher().foundWords().isEmpty());
+    EXPECT_EQ(publisher().publisher()->successor, heir);
+    publisher().removeSuccessor();
+    ASSERT_TRUE(rested());
+    publisher().findKey(QString::fromLatin1(heir.toText()));
+    ASSERT_TRUE(rested());
+    publisher().addDeputy();
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publisher().deputyWords().size(), 1);
+    publisher().removeDeputy(0);
+    ASSERT_TRUE(rested());
+    EXPECT_TRUE(publisher().deputyWords().isEmpty());
+}
+
+TEST_F(PublishingInTheApp, TheSheetIsOnePageOfPdfThatOnlyItsOwnerReads)
+{
+    ASSERT_TRUE(look() && publish(u"清河读书会 <b>\" %1"_s));
+    const QByteArray pdf = recoveryPdf(workshop::recoverySheet(*publisher().folder(), publisher().today()), true);
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
+    const QUrl sheet = publisher().suggestedSheet(m_folder.path());
+    publisher().writeSheet(sheet);
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(QFile::permissions(sheet.toLocalFile()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+              QFileDevice::Permissions());
+    publisher().writeSheet(sheet); // never over what is there
+    ASSERT_TRUE(rested());
+    EXPECT_FALSE(publisher().trouble().isEmpty());
+}
+
+} // namespace
+
+} // namespace shixi

@@ -1,0 +1,376 @@
+#include "packs/pack/packfile.h"
+#include "workshop/keyfiles.h"
+#include "workshop/publishingas.h"
+#include "workshop/recoverytext.h"
+
+#include <gmock/gmock.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace shixi::workshop
+{
+
+namespace
+{
+
+using packs::test::fileBytes;
+
+const QDate firstDay(2026, 11, 23);
+
+class PublisherTest : public testing::Test
+{
+protected:
+    void SetUp() override { writeDraftOf(packs::test::madeUpSet()); }
+
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()) << path.toStdString();
+    }
+
+    void writeDraftOf(const questions::QuestionSet &set) const
+    {
+        QDir().mkpath(m_draft);
+        for (const auto &[name, bytes] : packs::writeSet(set)) {
+            put(m_draft + u'/' + name, bytes);
+        }
+    }
+
+    // Another text of the first question.
+    void changeDraft(const QString &stem) const
+    {
+        const questions::QuestionSet made = packs::test::madeUpSet();
+        std::vector<questions::Question> questions = made.questions();
+        questions.front().stem = stem;
+        writeDraftOf({made.manifest(), made.articles(), made.facts(), made.cards(), questions});
+    }
+
+    [[nodiscard]] PublishingAs as(const QDate &day, const QString &name = {}) const
+    {
+        return {.output = {}, .folder = m_folder.path(), .day = day, .name = name};
+    }
+
+    Published publishOn(const QDate &day, const QString &name = {}) const
+    {
+        return publishAs(m_keys, m_draft, as(day, name));
+    }
+
+    template<class Work>
+    static std::string refusalOf(Work work)
+    {
+        try {
+            work();
+        } catch (const Error &error) {
+            return error.detail();
+        }
+        return "done";
+    }
+
+    [[nodiscard]] QStringList everything() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    [[nodiscard]] QString sheetWord() const { return keyWordsOf(m_keys.mustRead().key).chinese.at(askedSheetWord - 1); }
+
+    [[nodiscard]] QString sheetOf(const PublisherFolder &folder) const
+    {
+        return sheetLines(folder.secretKeyFile()).join(u'\n');
+    }
+
+    QTemporaryDir m_folder;
+    QString m_draft = m_folder.filePath(QStringLiteral("draft"));
+    PublisherFolder m_keys = PublisherFolder(m_folder.filePath(QStringLiteral("publisher")));
+};
+
+std::vector<std::string> rulesIn(const Published &published)
+{
+    std::vector<std::string> rules;
+    for (const Finding &finding : published.findings) {
+        rules.push_back(finding.rule);
+    }
+    return rules;
+}
+
+TEST_F(PublisherTest, TheFirstTimeOnlyANameIsAskedAndTheKeyIsMade)
+{
+    EXPECT_EQ(refusalOf([this] {
+                  publishOn(firstDay);
+              }),
+              ": publisher.no-name");
+    EXPECT_FALSE(m_keys.read());
+    const Published published = publishOn(firstDay, QStringLiteral(" 清河读书会 "));
+    EXPECT_TRUE(published.path.endsWith(QStringLiteral("读书会_v1_2026-11.shixi"))) << published.path.toStdString();
+    const packs::Pack pack = *packs::readPack(published.path);
+    EXPECT_EQ(pack.set.manifest().publisher, QStringLiteral("清河读书会"));
+    const Publisher publisher = m_keys.mustRead();
+    EXPECT_EQ(pack.head.keys.key, publisher.key);
+    EXPECT_FALSE(publisher.sheetConfirmed.isValid());
+    ASSERT_EQ(publisher.sets.size(), 1U);
+    EXPECT_EQ(publisher.sets.front().version, 1);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    for (const char *name : {"", "/publisher.key", "/publisher.json"}) {
+        EXPECT_EQ(QFile::permissions(m_keys.path() + QLatin1String(name)) & others, QFileDevice::Permissions()) << name;
+    }
+}
+
+TEST_F(PublisherTest, NoKeyIsMadeForADraftThatIsRefused)
+{
+    put(m_draft + QStringLiteral("/decisions.jsonl"), "{\"at\": cut off\n");
+    EXPECT_THAT(refusalOf([this] {
+                    publishOn(firstDay, QStringLiteral("甲"));
+                }),
+                testing::HasSubstr("/decisions.jsonl:1: set."));
+    EXPECT_EQ(everything(), QStringList{QStringLiteral("draft")});
+}
+
+TEST_F(PublisherTest, WhatChangedIsTheNextVersionAndWhatDidNotIsTheSame)
+{
+    const Published first = publishOn(firstDay, QStringLiteral("甲"));
+    const Published again = publishOn(firstDay.addDays(2));
+    EXPECT_THAT(rulesIn(again), testing::Contains("publisher.same"));
+    EXPECT_EQ(again.sha256, first.sha256);
+    EXPECT_NE(again.path, first.path);
+
+    confirmSheet(m_keys, sheetWord(), firstDay);
+    changeDraft(QStringLiteral("读书会是何时成立的?"));
+    const Published second = publishOn(firstDay.addDays(3));
+    EXPECT_THAT(rulesIn(second), testing::Contains("publisher.raised"));
+    EXPECT_EQ(second.manifest.version, 2);
+    EXPECT_EQ(second.manifest.published, QStringLiteral("2026-11-26"));
+    EXPECT_TRUE(second.path.endsWith(QStringLiteral("读书会_v2_2026-11.shixi")));
+    EXPECT_EQ(m_keys.mustRead().published({"made-up"})->version, 2);
+}
+
+TEST_F(PublisherTest, TheSecondTimeIsRefusedUntilAWordOfTheSheetIsGiven)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    changeDraft(QStringLiteral("读书会是何时成立的?"));
+    const QStringList before = everything();
+    const auto second = [this] {
+        publishOn(firstDay);
+    };
+    EXPECT_EQ(refusalOf(second), m_keys.path().toStdString() + ": publisher.needs-sheet: 4");
+    EXPECT_EQ(everything(), before);
+    const KeyWords words = keyWordsOf(m_keys.mustRead().key);
+    for (const QString &wrong : {words.chinese.at(0), QString(), QStringLiteral("something")}) {
+        EXPECT_EQ(refusalOf([&] {
+                      confirmSheet(m_keys, wrong, firstDay);
+                  }),
+                  ": publisher.sheet-word: 4");
+    }
+    EXPECT_EQ(refusalOf(second), m_keys.path().toStdString() + ": publisher.needs-sheet: 4");
+    confirmSheet(m_keys, u' ' + words.english.at(askedSheetWord - 1).toUpper(), firstDay);
+    EXPECT_EQ(refusalOf(second), "done");
+}
+
+TEST_F(PublisherTest, AnotherSetIsASecondTimeToo)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const QString manifest = m_draft + QStringLiteral("/manifest.json");
+    put(manifest, fileBytes(manifest).replace("\"made-up\"", "\"other\""));
+    EXPECT_THAT(refusalOf([this] {
+                    publishOn(firstDay);
+                }),
+                testing::HasSubstr("publisher.needs-sheet"));
+}
+
+TEST_F(PublisherTest, ComesBackFromTheLinesOfItsSheetAndSignsAsBefore)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const packs::PublicKey key = m_keys.mustRead().key;
+    const QByteArray text = recoveryText(recoverySheet(m_keys, firstDay), true);
+    EXPECT_THAT(text.toStdString(), testing::HasSubstr(keyWordsOf(key).english.join(u' ').toStdString()));
+    const PublisherFolder other(m_folder.filePath(QStringLiteral("other")));
+    other.recover(QString::fromUtf8(text), {}, QStringLiteral("甲"), firstDay); // typed with all that is on it
+    EXPECT_EQ(other.mustRead().key, key);
+    EXPECT_TRUE(other.mustRead().sheetConfirmed.isValid()); // the paper is there
+    EXPECT_EQ(publishAs(other, m_draft, as(firstDay)).keys.key, key);
+}
+
+TEST_F(PublisherTest, SaysWhichLineWasTypedWrongly)
+{
+    m_keys.make(QStringLiteral("甲"), {});
+    const PublisherFolder other(m_folder.filePath(QStringLiteral("other")));
+    const auto recovering = [&](const QString &typed) {
+        return refusalOf([&] {
+            other.recover(typed, {}, QStringLiteral("甲"), firstDay);
+        });
+    };
+    QStringList lines = sheetOf(m_keys).split(u'\n');
+    ASSERT_EQ(lines.size(), 9);
+    QStringList slipped = lines;
+    slipped[6][5] = slipped[6][5] == u'A' ? u'B' : u'A';
+    EXPECT_EQ(recovering(slipped.join(u'\n')), ": publisher.sheet-line: 7");
+    QStringList shorter = lines;
+    shorter.removeAt(2);
+    EXPECT_EQ(recovering(shorter.join(u'\n')), ": publisher.sheet-missing: 3");
+    EXPECT_EQ(recovering(QStringLiteral("not a key")), ": publisher.no-secret-key");
+    EXPECT_FALSE(QFile::exists(other.path()));
+    std::ranges::reverse(lines);
+    EXPECT_EQ(recovering(lines.join(u'\n')), "done"); // in any order
+}
+
+TEST_F(PublisherTest, ComesBackFromAKeyFileButItsSheetIsNotThereByThat)
+{
+    m_keys.make(QStringLiteral("甲"), {});
+    const PublisherFolder other(m_folder.filePath(QStringLiteral("other")));
+    other.recover(QString::fromLatin1(m_keys.secretKeyFile()), {}, QStringLiteral("甲"), firstDay);
+    EXPECT_EQ(other.mustRead().key, m_keys.mustRead().key);
+    EXPECT_FALSE(other.mustRead().sheetConfirmed.isValid());
+    EXPECT_EQ(fileBytes(other.path() + QStringLiteral("/publisher.pub")),
+              fileBytes(m_keys.path() + QStringLiteral("/publisher.pub")));
+}
+
+TEST_F(PublisherTest, ThePasswordOfAKeyIsNeededToPublishAndToRecover)
+{
+    PublishingAs how = as(firstDay, QStringLiteral("甲"));
+    how.password = QStringLiteral("密码");
+    publishAs(m_keys, m_draft, how);
+    EXPECT_TRUE(m_keys.asksForPassword());
+    EXPECT_THAT(refusalOf([this] {
+                    publishOn(firstDay);
+                }),
+                testing::EndsWith("publisher.key: pack.password"));
+    const PublisherFolder other(m_folder.filePath(QStringLiteral("other")));
+    const auto recovering = [&](const QString &password) {
+        return refusalOf([&] {
+            other.recover(sheetOf(m_keys), password, QStringLiteral("甲"), firstDay);
+        });
+    };
+    EXPECT_EQ(recovering({}), ": publisher.needs-password");
+    EXPECT_EQ(recovering(QStringLiteral("别的")), "pack.password");
+    EXPECT_EQ(recovering(how.password), "done");
+    EXPECT_EQ(other.secretKey(how.password).publicKey(), m_keys.mustRead().key);
+}
+
+TEST_F(PublisherTest, RecoveringPutsWhoWasThereAsideAndDeletesNothing)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const QByteArray former = m_keys.secretKeyFile();
+    const PublisherFolder other(m_folder.filePath(QStringLiteral("other")));
+    other.make(QStringLiteral("乙"), {});
+    m_keys.recover(sheetOf(other), {}, QStringLiteral("乙"), firstDay);
+    EXPECT_EQ(m_keys.mustRead().key, other.mustRead().key);
+    EXPECT_TRUE(m_keys.mustRead().sets.empty());
+    EXPECT_EQ(fileBytes(m_keys.path() + QStringLiteral("-1/publisher.key")), former);
+    m_keys.recover(QString::fromLatin1(former), {}, QStringLiteral("甲"), firstDay);
+    EXPECT_TRUE(QFile::exists(m_keys.path() + QStringLiteral("-2/publisher.key")));
+}
+
+TEST_F(PublisherTest, RecoveringTheSameKeyKeepsWhatWasPublished)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const QString sheet = sheetOf(m_keys);
+    put(m_keys.path() + QStringLiteral("/publisher.key"), "damaged");
+    EXPECT_THAT(refusalOf([this] {
+                    publishOn(firstDay);
+                }),
+                testing::EndsWith("publisher.key: publisher.key-damaged"));
+    m_keys.recover(sheet, {}, {}, firstDay);
+    EXPECT_EQ(m_keys.mustRead().name, QStringLiteral("甲"));
+    EXPECT_EQ(m_keys.mustRead().sets.size(), 1U);
+}
+
+TEST_F(PublisherTest, ADamagedFolderIsSaidAndNeverReplacedByANewKey)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const QString notes = m_keys.path() + QStringLiteral("/publisher.json");
+    const QByteArray whole = fileBytes(notes);
+    const QByteArray key = m_keys.secretKeyFile();
+    const QByteArray open = m_keys.mustRead().key.toText();
+    const auto publishing = [this] {
+        publishOn(firstDay, QStringLiteral("乙"));
+    };
+    const QByteArray other = packs::SecretKey::made().publicKey().toText();
+    const std::vector<QByteArray> damages{QByteArray(),
+                                          "{}",
+                                          whole.first(whole.size() / 2),
+                                          QByteArray(whole).replace("\"version\":1", "\"version\":0"),
+                                          QByteArray(whole).replace("2026-11-23", "2026-13-23"),
+                                          QByteArray(whole).replace("\"name\": \"甲\"", "\"name\": \"\""),
+                                          QByteArray(whole).replace("\"format\": 1", "\"format\": \"1\"")};
+    for (const QByteArray &damaged : damages) {
+        put(notes, damaged);
+        EXPECT_EQ(refusalOf(publishing), m_keys.path().toStdString() + ": publisher.damaged") << damaged.constData();
+    }
+    put(notes, QByteArray(whole).replace(open, other));
+    EXPECT_THAT(refusalOf(publishing), testing::EndsWith("publisher.key: publisher.key-damaged"));
+    put(notes, QByteArray(whole).replace("\"format\": 1", "\"format\": 2"));
+    EXPECT_EQ(refusalOf(publishing), m_keys.path().toStdString());
+    QFile::remove(notes);
+    EXPECT_EQ(refusalOf(publishing), m_keys.path().toStdString() + ": publisher.damaged");
+    EXPECT_EQ(m_keys.secretKeyFile(), key);
+    put(notes, whole);
+    EXPECT_EQ(m_keys.mustRead().name, QStringLiteral("甲"));
+    EXPECT_EQ(refusalOf([this] {
+                  m_keys.make(QStringLiteral("乙"), {});
+              }),
+              m_keys.path().toStdString() + ": publisher.there");
+}
+
+TEST_F(PublisherTest, NamesASuccessorAndDeputiesInWhatIsPublishedNext)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    confirmSheet(m_keys, sheetWord(), firstDay);
+    const packs::PublicKey heir = packs::SecretKey::made().publicKey();
+    const packs::PublicKey deputy = packs::SecretKey::made().publicKey();
+    nameSuccessor(m_keys, heir);
+    addDeputy(m_keys, deputy);
+    const auto naming = [this](const packs::PublicKey &key) {
+        return refusalOf([&] {
+            addDeputy(m_keys, key);
+        });
+    };
+    EXPECT_EQ(naming(heir), ": publisher.named-already");
+    EXPECT_EQ(naming(deputy), ": publisher.named-already");
+    EXPECT_EQ(naming(m_keys.mustRead().key), ": publisher.own-key");
+    const Published published = publishOn(firstDay);
+    EXPECT_EQ(published.manifest.version, 2); // what it names is part of it
+    const packs::Pack pack = *packs::readPack(published.path);
+    EXPECT_EQ(pack.head.keys.successor, heir);
+    EXPECT_THAT(pack.head.keys.deputies, testing::ElementsAre(deputy));
+    removeDeputy(m_keys, deputy);
+    nameSuccessor(m_keys, std::nullopt);
+    EXPECT_FALSE(m_keys.mustRead().successor);
+    EXPECT_TRUE(m_keys.mustRead().deputies.empty());
+}
+
+TEST_F(PublisherTest, WhatIsPublishedIsNotedBeforeTheFileIsWritten)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    confirmSheet(m_keys, sheetWord(), firstDay);
+    changeDraft(QStringLiteral("读书会是何时成立的?"));
+    PublishingAs nowhere = as(firstDay);
+    nowhere.folder = m_folder.filePath(QStringLiteral("no/such/folder"));
+    EXPECT_THAT(refusalOf([&] {
+                    publishAs(m_keys, m_draft, nowhere);
+                }),
+                testing::HasSubstr("pack.cannot-write"));
+    // The same text is version 2 whenever it comes about, another one is not.
+    EXPECT_EQ(publishOn(firstDay).manifest.version, 2);
+    changeDraft(QStringLiteral("何时?"));
+    EXPECT_EQ(publishOn(firstDay).manifest.version, 3);
+}
+
+TEST_F(PublisherTest, IsReadAsItWasWritten)
+{
+    Publisher publisher;
+    publisher.name = QStringLiteral("𠮷 \"引号\"");
+    publisher.key = packs::test::publisher().publicKey();
+    EXPECT_EQ(readPublisher(writePublisher(publisher)), publisher);
+    publisher.sheetConfirmed = firstDay;
+    publisher.successor = packs::SecretKey::made().publicKey();
+    publisher.deputies = {packs::SecretKey::made().publicKey()};
+    publisher.put({{"b"}, 2, firstDay, QByteArray(64, 'a')});
+    publisher.put({{"a"}, 1, firstDay, QByteArray(64, '0')});
+    EXPECT_EQ(readPublisher(writePublisher(publisher)), publisher);
+    EXPECT_EQ(publisher.sets.front().set.value, "a");
+}
+
+} // namespace
+
+} // namespace shixi::workshop
