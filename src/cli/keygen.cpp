@@ -92,7 +92,9 @@ void addKeygen(CLI::App &app, Chosen &chosen)
     CLI::Option *sheet =
         command->add_option("--sheet", options->sheet, "writes the recovery sheet too, a text to be printed")
             ->type_name("SHEET.txt");
-    command->add_option("--publisher", options->publisher, "whose name is on the sheet")->needs(sheet)->type_name("NAME");
+    command->add_option("--publisher", options->publisher, "whose name is on the sheet")
+        ->needs(sheet)
+        ->type_name("NAME");
     command
         ->add_option("--recover",
                      options->recover,

@@ -123,7 +123,8 @@ void addRecovering(CLI::App &command, PublisherOptions &options)
 
 void addPublisher(CLI::App &app, Chosen &chosen)
 {
-    CLI::App *command = app.add_subcommand("publisher", "shows who publishes by `publish --keys`, and cares for the key");
+    CLI::App *command =
+        app.add_subcommand("publisher", "shows who publishes by `publish --keys`, and cares for the key");
     const auto options = std::make_shared<PublisherOptions>();
     command->add_option("folder", options->folder, "the folder of the publisher")->required()->type_name("FOLDER");
     command->add_option("--sheet", options->sheet, "writes the recovery sheet, a text to be printed")

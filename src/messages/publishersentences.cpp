@@ -19,9 +19,10 @@ constexpr std::array publisherTable{
     Sentence{"publisher.damaged",
              "what is known of the publisher is damaged and nothing was changed; recover it from the recovery sheet",
              "发布者的记录已损坏，没有改动；请用恢复页恢复"},
-    Sentence{"publisher.key-damaged",
-             "the publisher's key is damaged or is another, and nothing was changed; recover it from the recovery sheet",
-             "发布者的密钥已损坏，或不是原来的那把，没有改动；请用恢复页恢复"},
+    Sentence{
+        "publisher.key-damaged",
+        "the publisher's key is damaged or is another, and nothing was changed; recover it from the recovery sheet",
+        "发布者的密钥已损坏，或不是原来的那把，没有改动；请用恢复页恢复"},
     // What is asked
     Sentence{"publisher.no-name",
              "the name of the publisher is missing; give the one members know",
@@ -33,23 +34,26 @@ constexpr std::array publisherTable{
              "the key has a password and nothing was done; give it too",
              "这把密钥有密码，什么也没有做；请一并填写密码"},
     // The recovery sheet
-    Sentence{"publisher.needs-sheet",
-             "nothing was published: before the second time the recovery sheet must be made and its word %1 given, so "
-             "that the key is not lost with this device; make it, print it, then publish",
-             "没有发布：第二次发布之前要做好恢复页，并填写上面的第 %1 个词，以免密钥随设备一起丢失；请先做好并打印，再发布"},
+    Sentence{
+        "publisher.needs-sheet",
+        "nothing was published: before the second time the recovery sheet must be made and its word %1 given, so "
+        "that the key is not lost with this device; make it, print it, then publish",
+        "没有发布：第二次发布之前要做好恢复页，并填写上面的第 %1 个词，以免密钥随设备一起丢失；请先做好并打印，再发布"},
     Sentence{"publisher.sheet-word",
              "this is not word %1 of the six on the sheet; look at the paper and type that word",
              "这不是恢复页上六个词中的第 %1 个；请看着纸填写那个词"},
-    Sentence{"publisher.sheet-line",
-             "line %1 of the sheet was typed wrongly, and nothing was changed; compare it with the paper, 0 and O, 1, l "
-             "and I too",
-             "第 %1 行输错了，没有改动；请与纸上核对，留意 0 和 O，1、l 和 I"},
+    Sentence{
+        "publisher.sheet-line",
+        "line %1 of the sheet was typed wrongly, and nothing was changed; compare it with the paper, 0 and O, 1, l "
+        "and I too",
+        "第 %1 行输错了，没有改动；请与纸上核对，留意 0 和 O，1、l 和 I"},
     Sentence{"publisher.sheet-missing",
              "line %1 of the sheet is missing, and nothing was changed; type all the numbered lines",
              "缺少第 %1 行，没有改动；请输入全部编了号的行"},
-    Sentence{"publisher.no-secret-key",
-             "this is no secret key, or a part of it is missing; type all the lines of the sheet, or choose the key file",
-             "这不是私钥，或者缺了一部分；请输入恢复页上的全部各行，或选择密钥文件"},
+    Sentence{
+        "publisher.no-secret-key",
+        "this is no secret key, or a part of it is missing; type all the lines of the sheet, or choose the key file",
+        "这不是私钥，或者缺了一部分；请输入恢复页上的全部各行，或选择密钥文件"},
     // Other keys
     Sentence{"publisher.own-key",
              "this is the publisher's own key; name the key of somebody else",

@@ -92,7 +92,14 @@ QDate PublisherModel::today() const
 
 void PublisherModel::refresh()
 {
-    change([](const workshop::PublisherFolder &) {});
+    begin([this, folder = m_folder, before = m_publisher]() -> Then {
+        if (folder->read() == before) {
+            return [] {}; // its words are worked out
+        }
+        return [this, known = knownIn(*folder)] {
+            take(known);
+        };
+    });
 }
 
 QUrl PublisherModel::suggestedSheet(const QString &folder) const

@@ -117,8 +117,8 @@ void addKeyLines(Page &page, const workshop::RecoverySheet &sheet)
         "RecoverySheet", "The secret key, to be typed again: in every line its number, the groups, and a check.")));
     page.key(sheet.lines);
     page.text(sheet.asksForPassword
-                  ? sheetWords(QT_TRANSLATE_NOOP("RecoverySheet",
-                                                 "The key has a password, which is not on this sheet. Both are needed."))
+                  ? sheetWords(QT_TRANSLATE_NOOP(
+                      "RecoverySheet", "The key has a password, which is not on this sheet. Both are needed."))
                   : sheetWords(QT_TRANSLATE_NOOP(
                       "RecoverySheet", "The key has no password: whoever has this sheet can publish in this name.")));
 }
@@ -144,7 +144,8 @@ QByteArray recoveryPdf(const workshop::RecoverySheet &sheet, bool chinese)
     page.text(sheetWords(QT_TRANSLATE_NOOP(
         "RecoverySheet",
         "Lock this sheet away, and delete the file it was printed from. Where the device is lost: in Shixi on another "
-        "one, open Me, For administrators, Recover a publisher, and type the lines above. 0 is zero; l is a small L.")));
+        "one, open Me, For administrators, Recover a publisher, and type the lines above. 0 is zero; l is a small "
+        "L.")));
     return page.pdf();
 }
 

@@ -14,7 +14,8 @@ struct KeyFiles {
     packs::PublicKey key;
 };
 KeyFiles writeNewKey(const QString &name, const QString &password);
-// The same of a secret key file that was kept, by the same name and as it is. Throws also where the password is not its.
+// The same of a secret key file that was kept, by the same name and as it is. Throws also where the password is not
+// its.
 KeyFiles writeKeptKey(const QString &name, const QByteArray &secretKeyFile, const QString &password);
 // A file that only its owner may read; the same.
 void writeSecretFile(const QString &path, const QByteArray &bytes);

@@ -156,10 +156,8 @@ Publisher PublisherFolder::make(const QString &name, const QString &password) co
     return publisher;
 }
 
-Publisher PublisherFolder::recover(const QString &typed,
-                                   const QString &password,
-                                   const QString &name,
-                                   const QDate &today) const
+Publisher
+PublisherFolder::recover(const QString &typed, const QString &password, const QString &name, const QDate &today) const
 {
     const TypedKey given = typedKey(typed);
     if (password.isEmpty() && packs::SecretKey::asksForPassword(given.file)) {

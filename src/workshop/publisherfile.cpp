@@ -37,8 +37,8 @@ bool isSound(const PublishedVersion &version)
 {
     static const QRegularExpression id(QStringLiteral("\\A[a-z0-9-]{1,64}\\z"));
     static const QRegularExpression hash(QStringLiteral("\\A[0-9a-f]{64}\\z"));
-    return id.match(QString::fromStdString(version.set.value)).hasMatch() && version.version > 0 && version.day.isValid()
-        && hash.match(QString::fromLatin1(version.content)).hasMatch();
+    return id.match(QString::fromStdString(version.set.value)).hasMatch() && version.version > 0
+        && version.day.isValid() && hash.match(QString::fromLatin1(version.content)).hasMatch();
 }
 
 QDate dayIn(const QString &text)

@@ -162,12 +162,13 @@ QByteArray recoveryText(const RecoverySheet &sheet, bool chinese)
                      either("Secret key. Whoever has these lines publishes in this name:",
                             "私钥。谁有这些行，谁就能以这个名义发布：")};
     rows += sheet.lines;
-    rows.append({QString(),
-                 either("Print it, lock it away, and delete the file. Where the device is lost, give these lines to "
-                        "shixictl publisher --recover, or type them in the app.",
-                        "打印后锁好，再删掉这个文件。设备丢了，用 shixictl publisher --recover 读入这些行，或在程序里输入。"),
-                 sheet.asksForPassword ? either("Its password is needed too.", "还需要它的密码。")
-                                       : either("It has no password.", "它没有密码。")});
+    rows.append(
+        {QString(),
+         either("Print it, lock it away, and delete the file. Where the device is lost, give these lines to "
+                "shixictl publisher --recover, or type them in the app.",
+                "打印后锁好，再删掉这个文件。设备丢了，用 shixictl publisher --recover 读入这些行，或在程序里输入。"),
+         sheet.asksForPassword ? either("Its password is needed too.", "还需要它的密码。")
+                               : either("It has no password.", "它没有密码。")});
     return rows.join(u'\n').toUtf8() + '\n';
 }
 

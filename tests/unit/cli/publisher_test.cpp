@@ -97,10 +97,8 @@ TEST_F(PublisherCommands, ShowWhoPublishesAndBringHimBackFromTheSheet)
     EXPECT_THAT(shown.out.toStdString(), HasSubstr("recovery sheet: not confirmed yet"));
     EXPECT_THAT(shown.out.toStdString(), HasSubstr("published: made-up, version 1"));
     QDir(there("keys")).removeRecursively();
-    const Ran back = publisher({QStringLiteral("--recover"),
-                                there("sheet.txt"),
-                                QStringLiteral("--name"),
-                                QStringLiteral("清河读书会")});
+    const Ran back = publisher(
+        {QStringLiteral("--recover"), there("sheet.txt"), QStringLiteral("--name"), QStringLiteral("清河读书会")});
     ASSERT_EQ(back.code, 0) << back.err.constData();
     const auto keyIn = [](const Ran &ran) {
         return ran.out.split('\n').at(1);
@@ -119,12 +117,11 @@ TEST_F(PublisherCommands, NameASuccessorAndADeputy)
                                  QStringLiteral("--deputy"),
                                  QString::fromLatin1(bytesAt("deputy.pub").split('\n').at(1))});
     ASSERT_EQ(named.code, 0) << named.err.constData();
-    EXPECT_THAT(named.out.toStdString(), HasSubstr("successor: " + bytesAt("heir.pub").split('\n').at(1).toStdString()));
+    EXPECT_THAT(named.out.toStdString(),
+                HasSubstr("successor: " + bytesAt("heir.pub").split('\n').at(1).toStdString()));
     EXPECT_THAT(named.out.toStdString(), HasSubstr("deputy: "));
-    const Ran dropped = publisher({QStringLiteral("--successor"),
-                                   QStringLiteral("none"),
-                                   QStringLiteral("--dismiss"),
-                                   there("deputy.pub")});
+    const Ran dropped = publisher(
+        {QStringLiteral("--successor"), QStringLiteral("none"), QStringLiteral("--dismiss"), there("deputy.pub")});
     EXPECT_THAT(dropped.out.toStdString(), Not(HasSubstr("successor: ")));
     EXPECT_THAT(dropped.out.toStdString(), Not(HasSubstr("deputy: ")));
 }
@@ -141,11 +138,8 @@ TEST_F(PublisherCommands, KeygenSaysTheWordsInBothLanguagesAndWritesASheetItRead
     ASSERT_EQ(made.code, 0) << made.err.constData();
     EXPECT_THAT(made.out.toStdString(), HasSubstr("six words in English: "));
     EXPECT_THAT(made.out.toStdString(), HasSubstr("in Chinese: "));
-    const Ran again = shixictl({QStringLiteral("keygen"),
-                                QStringLiteral("-o"),
-                                there("b"),
-                                QStringLiteral("--recover"),
-                                there("sheet.txt")});
+    const Ran again = shixictl(
+        {QStringLiteral("keygen"), QStringLiteral("-o"), there("b"), QStringLiteral("--recover"), there("sheet.txt")});
     ASSERT_EQ(again.code, 0) << again.err.constData();
     EXPECT_EQ(bytesAt("b.pub"), bytesAt("a.pub"));
     EXPECT_EQ(bytesAt("b.key").split('\n').at(1), bytesAt("a.key").split('\n').at(1));

@@ -1,6 +1,7 @@
 #include "library/library.h"
 #include "packs/pack/packfile.h"
 #include "viewmodels/desk.h"
+#include "viewmodels/driver.h"
 #include "viewmodels/recoverypdf.h"
 #include "workshop/recoverytext.h"
 
@@ -67,10 +68,7 @@ protected:
         publishing().publish(name, password);
         return rested() && publishing().state() == State::Published;
     }
-    [[nodiscard]] QString sheetWord()
-    {
-        return publisher().words().split(u" · "_s).at(publisher().askedWord() - 1);
-    }
+    [[nodiscard]] QString sheetWord() { return publisher().words().split(u" · "_s).at(publisher().askedWord() - 1); }
 
     QTemporaryDir m_folder;
     test::Desk m_desk;
@@ -236,6 +234,95 @@ TEST_F(PublishingInTheApp, TheSheetIsOnePageOfPdfThatOnlyItsOwnerReads)
     publisher().writeSheet(sheet); // never over what is there
     ASSERT_TRUE(rested());
     EXPECT_FALSE(publisher().trouble().isEmpty());
+}
+
+// What a member has: a library of sets, and a learner who learns from one.
+class Member
+{
+public:
+    explicit Member(const QString &folder)
+        : m_path(folder + u"/member.db"_s)
+        , library(folder + u"/library"_s)
+    {
+    }
+
+    // Everything there is to ask now, answered rightly; then what is remembered of the card.
+    study::CardMemory learn()
+    {
+        using learner::StepKind;
+        const questions::QuestionSet set = library.read({"made-up"}).set;
+        const auto learner = open(set);
+        constexpr int more = 20;
+        const SessionId session = learner->startToday(more);
+        for (auto view = learner->view(session); view.kind != StepKind::Done; view = learner->view(session)) {
+            if (view.kind == StepKind::Teach) {
+                learner->taught(session);
+            } else {
+                learner->answer(session, {{test::rightChoice(*view.question)}, 3000});
+            }
+        }
+        return learner->memory(set.cards().front().id);
+    }
+    study::CardMemory remembered()
+    {
+        const questions::QuestionSet set = library.read({"made-up"}).set;
+        return open(set)->memory(set.cards().front().id);
+    }
+
+private:
+    QString m_path;
+    FixedClock m_clock{test::startMs};
+
+    std::unique_ptr<learner::Learner> open(const questions::QuestionSet &set)
+    {
+        return std::make_unique<learner::Learner>(
+            m_path, learner::Device{{"member"}}, set, m_clock, study::DayRule(), study::Rules());
+    }
+
+public:
+    library::Library library;
+};
+
+TEST_F(PublishingInTheApp, WhereAllKeysAreLostMembersSeeWhoItIsNowAndKeepTheirProgress)
+{
+    ASSERT_TRUE(look() && publish(u"清河读书会"_s));
+    const QString formerWords = publisher().words();
+    Member member(m_folder.filePath(u"member"_s));
+    QDir().mkpath(m_folder.filePath(u"member"_s));
+    member.library.take(*member.library.open(publishing().resultPath()));
+    const study::CardMemory learnt = member.learn();
+    ASSERT_GT(learnt.reviews, 0);
+
+    publisher().setFolder(m_folder.filePath(u"after-the-fire"_s));
+    writeDraft(u"读书会是何时成立的?"_s);
+    ASSERT_TRUE(look() && publish(u"清河读书会办公室"_s));
+    const QString other = publishing().resultPath();
+    ASSERT_NE(publisher().words(), formerWords);
+
+    LibraryModel &sets = *m_desk.app->library();
+    sets.setShelf({&member.library, &m_desk.library});
+    sets.look(QUrl::fromLocalFile(other));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return sets.state() == LibraryModel::State::Offering;
+        },
+        20'000));
+    const SetOffer &offer = *sets.offer();
+    EXPECT_TRUE(offer.concerns().contains(static_cast<int>(SetOffer::Concern::OtherPublisher)));
+    EXPECT_EQ(offer.formerPublisher(), u"清河读书会"_s);
+    EXPECT_EQ(offer.publisher(), u"清河读书会办公室"_s);
+    EXPECT_EQ(offer.words(), publisher().words());
+    EXPECT_TRUE(offer.needsCheck());
+    sets.offer()->setChecked(true);
+    sets.take();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return sets.state() == LibraryModel::State::Idle;
+        },
+        20'000));
+    EXPECT_EQ(member.library.read({"made-up"}).set.manifest().publisher, u"清河读书会办公室"_s);
+    EXPECT_EQ(member.remembered(), learnt);
+    sets.setShelf({}); // before it goes
 }
 
 } // namespace

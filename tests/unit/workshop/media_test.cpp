@@ -34,7 +34,8 @@ protected:
         put(m_draft + u'/' + m_picture, pictureBytes);
         put(m_draft + u'/' + m_sound, soundBytes);
         put(m_draft + QStringLiteral("/decisions.jsonl"),
-            "{\"at\":\"2026-11-01T00:00:00Z\",\"item\":\"0000000000000c02\",\"decision\":\"edit\",\"fields\":{\"media\":[{"
+            "{\"at\":\"2026-11-01T00:00:00Z\",\"item\":\"0000000000000c02\",\"decision\":\"edit\",\"fields\":{"
+            "\"media\":[{"
             "\"file\":\""
                 + m_sound.toUtf8() + "\",\"alt\":\"声音\"}]}}\n");
     }
