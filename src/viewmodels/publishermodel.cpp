@@ -92,7 +92,7 @@ QDate PublisherModel::today() const
 
 void PublisherModel::refresh()
 {
-    begin([this, folder = m_folder, before = m_publisher]() -> Then {
+    begin(Part::Reading, [this, folder = m_folder, before = m_publisher]() -> Then {
         if (folder->read() == before) {
             return [] {}; // its words are worked out
         }
@@ -116,7 +116,7 @@ QUrl PublisherModel::suggestedSheet(const QString &folder) const
 void PublisherModel::writeSheet(const QUrl &file)
 {
     const bool chinese = m_settings.languageCode() == "zh"_L1;
-    begin([this, file, chinese, folder = m_folder, day = today()]() -> Then {
+    begin(Part::Sheet, [this, file, chinese, folder = m_folder, day = today()]() -> Then {
         const QString path = fileOf(file);
         const QByteArray bytes = recoveryPdf(workshop::recoverySheet(folder.value(), day), chinese);
         workshop::writeSecretFile(path, bytes);
@@ -128,14 +128,14 @@ void PublisherModel::writeSheet(const QUrl &file)
 
 void PublisherModel::confirmSheet(const QString &word)
 {
-    change([word, day = today()](const workshop::PublisherFolder &folder) {
+    change(Part::Sheet, [word, day = today()](const workshop::PublisherFolder &folder) {
         workshop::confirmSheet(folder, word, day);
     });
 }
 
 void PublisherModel::recover(const QString &typed, const QString &password, const QString &name)
 {
-    begin([this, typed, password, name, folder = m_folder, day = today()]() -> Then {
+    begin(Part::Recovering, [this, typed, password, name, folder = m_folder, day = today()]() -> Then {
         folder.value().recover(typed, password, name, day);
         return [this, known = knownIn(*folder)] {
             take(known);
@@ -147,6 +147,7 @@ void PublisherModel::recover(const QString &typed, const QString &password, cons
 void PublisherModel::recoverFromFile(const QUrl &file, const QString &password, const QString &name)
 {
     QString typed;
+    m_part = Part::Recovering;
     if (m_boundary.run([&] {
             typed = QString::fromUtf8(workshop::bytesOfKeyFile(fileOf(file)));
         })) {
@@ -158,7 +159,7 @@ void PublisherModel::recoverFromFile(const QUrl &file, const QString &password, 
 
 void PublisherModel::findKey(const QString &line)
 {
-    begin([this, line]() -> Then {
+    begin(Part::Keys, [this, line]() -> Then {
         const packs::PublicKey key = workshop::readPublicKey(line.trimmed());
         return [this, key, words = workshop::keyWordsOf(key)] {
             m_found = key;
@@ -181,7 +182,7 @@ void PublisherModel::dropFound()
 void PublisherModel::nameSuccessor()
 {
     if (m_found) {
-        change([key = *m_found](const workshop::PublisherFolder &folder) {
+        change(Part::Keys, [key = *m_found](const workshop::PublisherFolder &folder) {
             workshop::nameSuccessor(folder, key);
         });
     }
@@ -190,7 +191,7 @@ void PublisherModel::nameSuccessor()
 void PublisherModel::addDeputy()
 {
     if (m_found) {
-        change([key = *m_found](const workshop::PublisherFolder &folder) {
+        change(Part::Keys, [key = *m_found](const workshop::PublisherFolder &folder) {
             workshop::addDeputy(folder, key);
         });
     }
@@ -198,7 +199,7 @@ void PublisherModel::addDeputy()
 
 void PublisherModel::removeSuccessor()
 {
-    change([](const workshop::PublisherFolder &folder) {
+    change(Part::Keys, [](const workshop::PublisherFolder &folder) {
         workshop::nameSuccessor(folder, std::nullopt);
     });
 }
@@ -207,7 +208,7 @@ void PublisherModel::removeDeputy(int place)
 {
     const auto at = static_cast<std::size_t>(place);
     if (m_publisher && place >= 0 && at < m_publisher->deputies.size()) {
-        change([key = m_publisher->deputies[at]](const workshop::PublisherFolder &folder) {
+        change(Part::Keys, [key = m_publisher->deputies[at]](const workshop::PublisherFolder &folder) {
             workshop::removeDeputy(folder, key);
         });
     }
@@ -245,9 +246,9 @@ void PublisherModel::take(const Known &known)
     m_found.reset();
 }
 
-void PublisherModel::change(const std::function<void(const workshop::PublisherFolder &)> &deed)
+void PublisherModel::change(Part part, const std::function<void(const workshop::PublisherFolder &)> &deed)
 {
-    begin([this, deed, folder = m_folder]() -> Then {
+    begin(part, [this, deed, folder = m_folder]() -> Then {
         deed(folder.value());
         return [this, known = knownIn(*folder)] {
             take(known);
@@ -255,12 +256,13 @@ void PublisherModel::change(const std::function<void(const workshop::PublisherFo
     });
 }
 
-void PublisherModel::begin(std::function<Then()> work)
+void PublisherModel::begin(Part part, std::function<Then()> work)
 {
     if (m_busy || !m_folder) {
         return;
     }
     m_busy = true;
+    m_part = part;
     m_trouble.reset();
     Q_EMIT changed();
     runInBackground(m_pool, *this, std::move(work), [this](const Then &then) {

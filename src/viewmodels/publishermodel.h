@@ -39,8 +39,12 @@ class PublisherModel : public QObject
     // Of a key that was pasted or chosen, to be compared before it is named; empty: none.
     Q_PROPERTY(QString foundWords READ foundWords NOTIFY changed FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL) // a sentence
+    Q_PROPERTY(shixi::PublisherModel::Part part READ part NOTIFY changed FINAL) // what was done last, or is
 
 public:
+    enum class Part { Reading, Sheet, Keys, Recovering };
+    Q_ENUM(Part)
+
     // Both must outlive it.
     PublisherModel(const Clock &clock, const SettingsModel &settings, QObject *parent = nullptr);
     ~PublisherModel() override; // waits for what is being done
@@ -63,6 +67,7 @@ public:
     [[nodiscard]] QStringList deputyWords() const;
     [[nodiscard]] QString foundWords() const { return m_found ? shown(m_foundWords) : QString(); }
     [[nodiscard]] QString trouble() const;
+    [[nodiscard]] Part part() const { return m_part; }
     [[nodiscard]] QDate today() const;
 
     // Reads what is there; a page does so when it is shown.
@@ -92,9 +97,9 @@ private:
     struct Known; // read on another thread
     static Known knownIn(const workshop::PublisherFolder &folder);
     void take(const Known &known);
-    void begin(std::function<Then()> work);
+    void begin(Part part, std::function<Then()> work);
     // Does that and shows what is there afterwards.
-    void change(const std::function<void(const workshop::PublisherFolder &)> &deed);
+    void change(Part part, const std::function<void(const workshop::PublisherFolder &)> &deed);
     void finish(const Then &then);
     [[nodiscard]] QString shown(const workshop::KeyWords &words) const;
 
@@ -110,6 +115,7 @@ private:
     workshop::KeyWords m_foundWords;
     QString m_sheetPath;
     std::optional<Error> m_trouble;
+    Part m_part = Part::Reading;
     bool m_asksForPassword = false;
     bool m_busy = false;
     QThreadPool m_pool; // last: it waits for its thread, which uses the others

@@ -103,7 +103,8 @@ void PublishingModel::look(const QUrl &draft)
 
 void PublishingModel::leave()
 {
-    if (m_state != State::Looking && m_state != State::Publishing) {
+    if (m_state != State::Publishing) {
+        ++m_round; // what is being looked at is not shown any more
         m_state = State::Idle;
         m_trouble.reset();
         Q_EMIT changed();
@@ -158,8 +159,10 @@ void PublishingModel::begin(State state, std::function<Then()> work)
     m_state = state;
     m_trouble.reset();
     Q_EMIT changed();
-    runInBackground(m_pool, *this, std::move(work), [this, otherwise](const Then &then) {
-        finish(then, otherwise);
+    runInBackground(m_pool, *this, std::move(work), [this, otherwise, round = ++m_round](const Then &then) {
+        if (round == m_round) {
+            finish(then, otherwise);
+        }
     });
 }
 

@@ -75,7 +75,7 @@ public:
 
     // Reads and checks the folder of a draft; it is shown.
     Q_INVOKABLE void look(const QUrl &draft);
-    Q_INVOKABLE void leave();
+    Q_INVOKABLE void leave(); // unless it is being published
     Q_INVOKABLE void setFolder(const QUrl &folder);
     // What is shown. The name is needed the first time; the password where the key has one, or is to have one.
     Q_INVOKABLE void publish(const QString &name, const QString &password);
@@ -96,6 +96,7 @@ private:
     ErrorBoundary m_boundary;
     DraftShown m_draft;
     State m_state = State::Idle;
+    int m_round = 0; // of what is done elsewhere: what was left comes too late
     QString m_folder;
     QString m_resultPath;
     std::optional<Error> m_trouble;

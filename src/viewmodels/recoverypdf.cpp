@@ -1,5 +1,6 @@
 #include "viewmodels/recoverypdf.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -10,8 +11,6 @@
 #include <QPdfWriter>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextFrame>
-#include <QTextFrameFormat>
 
 using namespace Qt::StringLiterals;
 

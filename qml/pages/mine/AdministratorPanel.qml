@@ -35,6 +35,12 @@ Panel {
             color: Theme.textQuiet
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
+        SetConcern {
+            objectName: "publisher.damaged"
+            width: parent.width
+            visible: root.publisher.trouble !== "" && root.publisher.part === PublisherModel.Reading
+            text: root.publisher.trouble
+        }
         ActionRow {
             objectName: "act.publish"
             width: parent.width
@@ -80,7 +86,7 @@ Panel {
                     app: root.app
                     room: root.room
                     compact: root.compact
-                    onClosed: root.app.publishing.leave()
+                    onClosed: root.app.publishing.state === PublishingModel.Publishing ? open() : root.app.publishing.leave()
                 }
             }
         }

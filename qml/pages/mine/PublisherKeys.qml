@@ -74,6 +74,12 @@ Column {
             onPicked: file => root.publisher.findKeyIn(file)
         }
     }
+    SetConcern {
+        objectName: "keys.trouble"
+        width: root.width
+        visible: root.publisher.trouble !== "" && root.publisher.part === PublisherModel.Keys
+        text: root.publisher.trouble
+    }
     FoundKey {
         width: root.width
         visible: root.publisher.foundWords !== ""

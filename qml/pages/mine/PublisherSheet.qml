@@ -42,12 +42,6 @@ Sheet {
             app: root.app
         }
     }
-    SetConcern {
-        objectName: "publisher.trouble"
-        width: root.columnWidth
-        visible: root.publisher.trouble !== ""
-        text: root.publisher.trouble
-    }
     QuietButton {
         objectName: "act.publisher.recover"
         width: root.columnWidth

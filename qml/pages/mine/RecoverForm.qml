@@ -45,6 +45,12 @@ Column {
         //: Over the field for the password of a key that is recovered.
         label: qsTr("Password, if the key has one")
     }
+    SetConcern {
+        objectName: "recover.trouble"
+        width: root.width
+        visible: root.publisher.trouble !== "" && root.publisher.part === PublisherModel.Recovering
+        text: root.publisher.trouble
+    }
     PrimaryButton {
         objectName: "act.recover.go"
         width: root.width

@@ -61,7 +61,7 @@ Column {
     SetConcern {
         objectName: "publisher.trouble"
         width: root.width
-        visible: root.publisher.trouble !== ""
+        visible: root.publisher.trouble !== "" && root.publisher.part === PublisherModel.Sheet
         text: root.publisher.trouble
     }
 }

@@ -160,6 +160,23 @@ TEST_F(PublishingInTheApp, WhatIsNoDraftIsSaid)
     EXPECT_EQ(publishing().draftsIn(m_folder.path()), QStringList{u"draft"_s});
 }
 
+TEST_F(PublishingInTheApp, WhatIsLeftWhileItIsReadIsNotShown)
+{
+    QSemaphore held;
+    auto *pool = publishing().findChild<QThreadPool *>();
+    pool->start([&held] {
+        held.acquire();
+    });
+    publishing().look(QUrl::fromLocalFile(draft()));
+    EXPECT_EQ(publishing().state(), State::Looking);
+    publishing().leave();
+    held.release();
+    pool->waitForDone();
+    QTest::qWait(20);
+    EXPECT_EQ(publishing().state(), State::Idle);
+    EXPECT_TRUE(look());
+}
+
 TEST_F(PublishingInTheApp, APublisherComesBackFromTheLinesOfTheSheet)
 {
     ASSERT_TRUE(look() && publish(u"甲"_s));

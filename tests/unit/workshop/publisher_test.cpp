@@ -1,13 +1,20 @@
+#include "core/splitmix64.h"
 #include "packs/pack/packfile.h"
 #include "workshop/keyfiles.h"
 #include "workshop/publishingas.h"
 #include "workshop/recoverytext.h"
 
 #include <gmock/gmock.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <csignal>
+#include <cstdlib>
+#include <map>
 
 namespace shixi::workshop
 {
@@ -369,6 +376,70 @@ TEST_F(PublisherTest, IsReadAsItWasWritten)
     publisher.put({{"a"}, 1, firstDay, QByteArray(64, '0')});
     EXPECT_EQ(readPublisher(writePublisher(publisher)), publisher);
     EXPECT_EQ(publisher.sets.front().set.value, "a");
+}
+
+class PublisherKilled : public PublisherTest
+{
+protected:
+    // Makes itself the first time, then publishes one change after the other without end.
+    [[noreturn]] void publishUntilKilled(std::uint64_t seed) const
+    {
+        SplitMix64 dice(seed);
+        for (;;) {
+            changeDraft(QStringLiteral("读书会第%1次何时成立?").arg(dice.below(1000)));
+            publishAs(m_keys, m_draft, as(firstDay, QStringLiteral("甲")));
+            Publisher publisher = m_keys.mustRead();
+            publisher.sheetConfirmed = firstDay; // as though the word had been given
+            m_keys.write(publisher);
+        }
+    }
+
+    // What was published so far: no number stands for two contents, and every file is whole.
+    void checkFiles(std::map<int, QByteArray> &published) const
+    {
+        QDir folder(m_folder.path());
+        for (const QString &name : folder.entryList({QStringLiteral("*.shixi")}, QDir::Files)) {
+            const auto pack = packs::readPack(folder.filePath(name));
+            const int version = pack->head.manifest.version;
+            ASSERT_TRUE(!published.contains(version) || published[version] == pack->sha256) << version;
+            published[version] = pack->sha256;
+            folder.remove(name);
+        }
+    }
+};
+
+TEST_F(PublisherKilled, AtAnyInstantHasOneWholeKeyAndOneContentForANumber)
+{
+    const char *wanted = std::getenv("SHIXI_KILLS");
+    const int kills = wanted == nullptr ? 40 : std::atoi(wanted);
+    SplitMix64 dice(20261123);
+    std::map<int, QByteArray> published;
+    std::optional<packs::PublicKey> key;
+    for (int kill = 0; kill < kills; ++kill) {
+        const std::uint64_t seed = dice.next();
+        const auto wait = static_cast<useconds_t>(dice.below(60'000));
+        const pid_t child = ::fork();
+        ASSERT_GE(child, 0);
+        if (child == 0) {
+            publishUntilKilled(seed);
+        }
+        ::usleep(wait);
+        ASSERT_EQ(::kill(child, SIGKILL), 0);
+        int status = 0;
+        ASSERT_EQ(::waitpid(child, &status, 0), child);
+        ASSERT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL) << "it stopped by itself: " << status;
+        std::optional<Publisher> publisher = m_keys.read();
+        ASSERT_TRUE(publisher || !key) << "the key is gone";
+        if (publisher) {
+            ASSERT_EQ(publisher->key, key.value_or(publisher->key));
+            key = publisher->key;
+            publisher->sheetConfirmed = firstDay;
+            m_keys.write(*publisher);
+        }
+        checkFiles(published);
+    }
+    EXPECT_TRUE(key);
+    EXPECT_GT(published.size(), 5U);
 }
 
 } // namespace
