@@ -103,7 +103,8 @@ void PublishingModel::look(const QUrl &draft)
 
 void PublishingModel::leave()
 {
-    if (m_state != State::Publishing) {
+    const bool isThere = m_state != State::Idle || m_trouble;
+    if (isThere && m_state != State::Publishing) {
         ++m_round; // what is being looked at is not shown any more
         m_state = State::Idle;
         m_trouble.reset();

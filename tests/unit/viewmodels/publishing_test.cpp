@@ -1,7 +1,7 @@
 #include "library/library.h"
 #include "packs/pack/packfile.h"
 #include "viewmodels/desk.h"
-#include "viewmodels/driver.h"
+#include "viewmodels/madeup.h"
 #include "viewmodels/recoverypdf.h"
 #include "workshop/recoverytext.h"
 
