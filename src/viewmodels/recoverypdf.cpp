@@ -23,7 +23,8 @@ namespace
 constexpr int dotsPerInch = 300;
 constexpr qreal marginMm = 20;
 constexpr qreal bodyPoints = 11;
-constexpr qreal keyPoints = 13;
+constexpr qreal keyPoints = 15;
+constexpr qreal dotsOfMargins = 96; // an inch has, wherever they are painted
 
 // The words of the page. Their translations are looked up by the language the interface has.
 QString sheetWords(const char *words)
@@ -98,7 +99,7 @@ private:
     void paragraph(const QString &words, const QTextCharFormat &format, qreal spaceBelowPoints)
     {
         QTextBlockFormat block;
-        block.setBottomMargin(spaceBelowPoints * dotsPerInch / 72);
+        block.setBottomMargin(spaceBelowPoints * dotsOfMargins / 72);
         if (!m_document.isEmpty()) {
             m_cursor.insertBlock();
         }
