@@ -32,10 +32,10 @@ QString sheetWords(const char *words)
     return QCoreApplication::translate("RecoverySheet", words);
 }
 
-class Page
+class SheetPage
 {
 public:
-    Page()
+    SheetPage()
         : m_cursor(&m_document)
     {
         QFont font = QGuiApplication::font();
@@ -111,7 +111,7 @@ private:
     QTextCursor m_cursor;
 };
 
-void addKeyLines(Page &page, const workshop::RecoverySheet &sheet)
+void addKeyLines(SheetPage &page, const workshop::RecoverySheet &sheet)
 {
     page.text(sheetWords(QT_TRANSLATE_NOOP(
         "RecoverySheet", "The secret key, to be typed again: in every line its number, the groups, and a check.")));
@@ -127,7 +127,7 @@ void addKeyLines(Page &page, const workshop::RecoverySheet &sheet)
 
 QByteArray recoveryPdf(const workshop::RecoverySheet &sheet, bool chinese)
 {
-    Page page;
+    SheetPage page;
     page.heading(sheetWords(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery sheet of a publisher")));
     page.label(sheetWords(QT_TRANSLATE_NOOP("RecoverySheet", "Publisher")));
     page.words(sheet.publisher);

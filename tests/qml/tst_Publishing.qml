@@ -128,7 +128,7 @@ TestCase {
         compare(root.publisher.words.split(" · ").filter(word => root.says(word)).length, 6);
         row.how("act.publish.close");
         tryVerify(() => root.act("act.publish.close") === null);
-        verify(root.says("This device publishes as Qinghe · " + root.publisher.words));
+        verify(root.says("This device publishes as Qinghe"));
         verify(root.says("The recovery sheet is needed before the second time."));
     }
 

@@ -28,12 +28,17 @@ Panel {
             width: parent.width
             bottomPadding: Theme.spaceSmall
             text: root.publisher.exists
-                //: As whom this device publishes sets. %1: a name. %2: six words.
-                ? qsTr("This device publishes as %1 · %2").arg(root.publisher.name).arg(root.publisher.words)
+                //: As whom this device publishes sets. %1: a name.
+                ? qsTr("This device publishes as %1").arg(root.publisher.name)
                 //: Where nothing was published from this device so far.
                 : qsTr("Whoever checks questions for others publishes them here, as a file to be handed on.")
             color: Theme.textQuiet
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+        PublisherWords {
+            width: parent.width
+            visible: root.publisher.words !== ""
+            words: root.publisher.words
         }
         SetConcern {
             objectName: "publisher.damaged"
