@@ -17,7 +17,7 @@ void LibraryModel::lookAtText(const QString &text)
     });
 }
 
-LibraryModel::Then LibraryModel::noteFound(const QByteArray &text, const std::stop_token &stop)
+Then LibraryModel::noteFound(const QByteArray &text, const std::stop_token &stop)
 {
     const auto offer = std::make_shared<const library::NoteOffer>(m_shelf.library->openNote(text));
     return [this, stop, offer] {

@@ -32,7 +32,7 @@ public:
     enum class Standing { New, SetNotThere, NoOwner, Stranger, Taken, OtherOfThisNumber };
     Q_ENUM(Standing)
     // In the order of library::Signer.
-    enum class Signer { Nobody, Owner, Successor, Deputy, Stranger };
+    enum class Signer { ByNobody, ByOwner, BySuccessor, ByDeputy, ByStranger };
     Q_ENUM(Signer)
 
     // `settings` must outlive it.

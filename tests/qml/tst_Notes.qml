@@ -122,11 +122,10 @@ TestCase {
         verify(root.act("offer.concern") === null);
         row.how("act.note.take");
         root.rested();
-        compare(root.act("set.done").text,
-            "The note for 机关支部学习读本 was taken: 1 question is asked no more. 1 question has another right answer.");
+        compare(root.act("set.done").text, "机关支部学习读本: 1 withdrawn · 1 corrected.");
         row.how("act.set.1");
         tryVerify(() => root.act("set.notes") !== null);
-        compare(root.act("set.notes").text, "1 withdrawal note of its publisher holds for it.");
+        verify(root.act("set.notes").text.startsWith("1 withdrawal note"));
     }
 
     function test_aNoteThatWasCopiedIsPastedByPressAlone_data() {
@@ -147,7 +146,7 @@ TestCase {
         verify(root.says("Take this withdrawal note?"));
         row.how("act.note.take");
         root.rested();
-        verify(root.act("set.done").text.startsWith("The note for 机关支部学习读本 was taken:"));
+        verify(root.act("set.done").text.startsWith("机关支部学习读本: 1 withdrawn"));
     }
 
     function test_otherWordsAreSaidToBeNoNote() {

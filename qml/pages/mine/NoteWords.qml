@@ -5,13 +5,13 @@ import Shixi.Models
 QtObject {
     function from(note: WithdrawalOffer): string {
         switch (note.signer) {
-        case WithdrawalOffer.Successor:
+        case WithdrawalOffer.BySuccessor:
             //: Who signed a withdrawal note.
             return qsTr("Signed by the successor the publisher named");
-        case WithdrawalOffer.Deputy:
+        case WithdrawalOffer.ByDeputy:
             //: Who signed a withdrawal note.
             return qsTr("Signed by a deputy of the publisher");
-        case WithdrawalOffer.Owner:
+        case WithdrawalOffer.ByOwner:
             //: Who signed a withdrawal note.
             return qsTr("Signed by the publisher of the set");
         }

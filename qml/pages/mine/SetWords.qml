@@ -61,20 +61,19 @@ QtObject {
         return "";
     }
     function noteTaken(library: LibraryModel): string {
-        if (library.deedWithdrawn + library.deedCorrected === 0) {
-            //: After a withdrawal note was taken that concerns no question that is here. %1: the title of its set.
-            return qsTr("The note for %1 was taken. It changes nothing for now.").arg(library.deedTitle);
-        }
-        //: After a withdrawal note was taken. %1: the title of its set. What was done follows.
-        var words = [qsTr("The note for %1 was taken:").arg(library.deedTitle)];
+        var parts = [];
         if (library.deedWithdrawn > 0) {
-            //: What a withdrawal note did. %n: questions.
-            words.push(qsTr("%n questions are asked no more.", "", library.deedWithdrawn));
+            //: What a withdrawal note did. %n: questions that are asked no more.
+            parts.push(qsTr("%n withdrawn", "", library.deedWithdrawn));
         }
         if (library.deedCorrected > 0) {
-            //: What a withdrawal note did. %n: questions.
-            words.push(qsTr("%n questions have another right answer.", "", library.deedCorrected));
+            //: What a withdrawal note did. %n: questions with another right answer.
+            parts.push(qsTr("%n corrected", "", library.deedCorrected));
         }
-        return words.join(" ");
+        return parts.length === 0
+            //: After a withdrawal note was taken that concerns no question that is here. %1: the title of its set.
+            ? qsTr("%1: the note changes nothing for now.").arg(library.deedTitle)
+            //: After a withdrawal note was taken. %1: the title of its set. %2: what was done with how many questions.
+            : qsTr("%1: %2.").arg(library.deedTitle).arg(parts.join(" · "));
     }
 }

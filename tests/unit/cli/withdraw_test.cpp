@@ -90,7 +90,7 @@ TEST_F(WithdrawCommand, ANoteIsMadeInspectedVerifiedAndTaken)
                   .toArray()
                   .at(0)
                   .toObject()
-                  .value(QStringLiteral("keys"))
+                  .value(QStringLiteral("key"))
                   .toArray()
                   .at(0)
                   .toString(),
@@ -160,7 +160,7 @@ TEST_F(WithdrawCommand, ItSaysWhoWouldNotBeHeardAndWritesOverNothing)
     EXPECT_EQ(again.code, 1);
     EXPECT_THAT(again.err.toStdString(), HasSubstr("there is a file of this name"));
     EXPECT_EQ(fileBytes(out()), bytes);
-    const Ran forced = withdraw(pack(1, &key), question + QStringList{QStringLiteral("--force")});
+    const Ran forced = withdraw(pack(1, &key), {QStringLiteral("--question"), chosen, QStringLiteral("--force")});
     EXPECT_EQ(forced.code, 0);
     EXPECT_EQ(forced.err, "");
     EXPECT_NE(fileBytes(out()), bytes);

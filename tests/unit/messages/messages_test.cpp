@@ -132,6 +132,13 @@ TEST(Messages, BeginWithThePlaceOfTheError)
               QStringLiteral("manifest.json"));
 }
 
+TEST(Messages, SayARuleWithArgumentsOfNoPlace)
+{
+    EXPECT_EQ(place(Error(ErrorCode::InvalidInput, "note.line: 3")), QString());
+    EXPECT_TRUE(said(ErrorCode::InvalidInput, "note.line: 3").startsWith(QStringLiteral("line 3 of this")));
+    EXPECT_TRUE(said(ErrorCode::TooLarge, "code.too-long: 998 | 997").contains(QStringLiteral("(997)")));
+}
+
 TEST(Messages, FillArgumentsAsTheyAre)
 {
     EXPECT_EQ(sentence(Finding{"set.unknown-word", "facts.jsonl:2", {"kind", "%1 100%"}}, Language::English),

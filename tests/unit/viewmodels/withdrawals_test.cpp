@@ -109,7 +109,7 @@ TEST_F(Withdrawals, ANoteIsShownWithWhatItChangesAndTakenOnPress)
     both.withdrawn = {saidOne};
     ASSERT_TRUE(look(sent("any.name", packs::writeNote(both, m_key))));
     EXPECT_EQ(note().standing(), Standing::New);
-    EXPECT_EQ(note().signer(), WithdrawalOffer::Signer::Owner);
+    EXPECT_EQ(note().signer(), WithdrawalOffer::Signer::ByOwner);
     EXPECT_EQ(note().title(), u"读书会"_s);
     EXPECT_EQ(note().number(), 1);
     EXPECT_EQ(note().dayText(), u"24 November 2026"_s);
