@@ -58,7 +58,8 @@ enum class CardEventKind {
     LevelChanged,
     AnswerCorrected,
     MissCleared,
-    Continues
+    Continues,
+    Reported
 };
 
 struct CardEvent {
@@ -66,7 +67,7 @@ struct CardEvent {
     SessionId session; // empty outside a session
     CardId card;
     CardEventKind kind = CardEventKind::Introduced;
-    std::string value; // by kind: a study day, a level, a rev, a card
+    std::string value; // by kind: a study day, a level, a rev, a card, a correction note
 
     bool operator==(const CardEvent &) const = default;
 };

@@ -173,6 +173,7 @@ void CardReplay::take(const CardEvent &event)
         break;
     case CardEventKind::AnswerCorrected: // Revision says what it comes to, CardLines the other
     case CardEventKind::Continues:
+    case CardEventKind::Reported: // the shelf leaves its question out
         break;
     }
 }

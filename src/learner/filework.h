@@ -4,6 +4,7 @@
 #include "core/progress.h"
 #include "learner/learner.h"
 #include "learner/memoryviews.h"
+#include "learner/reportviews.h"
 #include "learner/training.h"
 #include "learner/views.h"
 
@@ -29,6 +30,10 @@ void backUpFile(const QString &path, const QString &destination);
 
 // In the order of time, what was undone left out.
 void eachAnswer(const QString &path, const std::function<void(const Answer &)> &visit);
+
+// What is sent to a publisher: in the order the notes were made. The file is complete or not at all.
+[[nodiscard]] std::vector<packs::CorrectionNote> notesToSend(const std::vector<OwnReport> &reports);
+void writeNotes(const std::vector<packs::CorrectionNote> &notes, const QString &destination);
 
 struct FileContents {
     std::int64_t answers = 0;

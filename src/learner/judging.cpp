@@ -1,6 +1,7 @@
 #include "learner/cardlines.h"
 #include "learner/private.h"
 #include "learner/replay.h"
+#include "learner/updating.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -70,7 +71,8 @@ int Learner::Private::drawWait(const Answer &answer)
 {
     std::unordered_map<int, int> due;
     for (const auto &[card, state] : statesOf(file)) {
-        if (card != answer.card && state.memory.memory && !state.suspended && shelf.find(card) != nullptr) {
+        const ShelfCard *onShelf = shelf.find(card);
+        if (card != answer.card && state.memory.memory && onShelf != nullptr && !isStopped(*onShelf, state)) {
             ++due[state.memory.dueDay];
         }
     }

@@ -2,6 +2,7 @@
 
 #include "learner/private.h"
 #include "learner/replay.h"
+#include "learner/reporting.h"
 #include "learner/summarising.h"
 
 #include <algorithm>
@@ -155,13 +156,15 @@ Outcome Learner::reconsider(const SessionId &session, bool guessed, bool tooEasy
 
 bool Learner::undo(const SessionId &session)
 {
-    return d->change(*this, ofToday, [&] {
+    return d->change(*this, {.today = true, .reports = true}, [&] {
         const auto record = d->read(session);
         if (!record || !record->hasStepsTaken()) {
             return false;
         }
         d->reopen(*record);
-        if (record->endsWithAnswer()) {
+        if (const CardEvent *report = record->lastReport()) {
+            d->takeBackReport(reportValueOf(*report)->question);
+        } else if (record->endsWithAnswer()) {
             d->writeVoid(record->answers.back());
         } else {
             d->writeVoid(record->introductions.back());

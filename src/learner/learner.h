@@ -5,6 +5,7 @@
 #include "core/log.h"
 #include "learner/memoryviews.h"
 #include "learner/practiceviews.h"
+#include "learner/reportviews.h"
 #include "learner/scores.h"
 #include "learner/views.h"
 #include "questions/questionset.h"
@@ -60,7 +61,8 @@ public:
     Outcome answer(const SessionId &session, const Given &given);
     // Changes how the last answer counts (void and write again, in one transaction): "I guessed", "too easy".
     Outcome reconsider(const SessionId &session, bool guessed, bool tooEasy);
-    bool undo(const SessionId &session); // takes back the last answer or shown fact; false where there is none
+    // Takes back the last answer, shown fact or report; false where there is none.
+    bool undo(const SessionId &session);
     void end(const SessionId &session);
     [[nodiscard]] Summary summary(const SessionId &session) const;
 
@@ -126,6 +128,12 @@ public:
     // Takes that back; false where there is nothing to take back, or it was learnt anew since: its first reviews would
     // count twice.
     bool remember(const FactId &fact);
+
+    // The learner holds that question to be wrong: it rests until that is taken back, or it reads otherwise. In a
+    // session its answers to it count for nothing, and its card is passed over. Throws Error{NotFound}.
+    void report(const Report &report);
+    bool takeBackReport(const QuestionId &question); // false where there is none
+    [[nodiscard]] std::vector<OwnReport> reports() const; // the last first
 
     // What was corrected of that the learner had answered, in the library's order, until seen on any device.
     [[nodiscard]] std::vector<Corrected> corrections() const;

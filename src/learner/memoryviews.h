@@ -7,8 +7,14 @@
 #include "study/rules.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <optional>
+
+namespace shixi::questions
+{
+struct Question;
+}
 
 namespace shixi::learner
 {
@@ -65,6 +71,9 @@ struct Corrected {
     CardId card;
     const knowledge::Fact *fact = nullptr; // lives as long as the library
     QStringList answer; // the right one now; several: a list
+    const questions::Question *question = nullptr; // asked last before; null where the library no longer has it
+    QStringList chosen; // the learner's answer to it then
+    Verdict verdict = Verdict::Wrong; // as it was judged then
 };
 
 // What a plan for an exam was made for.

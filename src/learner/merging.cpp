@@ -105,7 +105,7 @@ void Learner::readAgain()
         transaction.commit();
     });
     if (onChanged) {
-        onChanged({.today = true, .marks = true});
+        onChanged({.today = true, .marks = true, .reports = true, .corrections = true});
     }
 }
 

@@ -54,7 +54,7 @@ candidateOf(const ShelfCard &card, const store::CardState &state, int today, Sco
     candidate.siblings = card.siblings;
     candidate.order = card.order;
     candidate.introduced = state.introduced;
-    candidate.suspended = state.suspended || isBehind(card, state);
+    candidate.suspended = isStopped(card, state);
     candidate.buried = state.buriedDay == today;
     candidate.missedElsewhere = state.missedElsewhere;
     if (state.memory.memory) {

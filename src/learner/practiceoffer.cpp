@@ -1,6 +1,7 @@
 #include "learner/practiceoffer.h"
 
 #include "learner/practising.h"
+#include "learner/updating.h"
 #include "study/practice.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ std::vector<Askable> askableFacts(const std::vector<KnownCard> &cards)
         if (isNew) {
             facts.push_back({card->fact, 0});
         }
-        if (!state->suspended) {
+        if (!isStopped(*card, *state)) {
             facts[found->second].levels |= bitOf(state->level.value_or(card->level));
         }
     }
@@ -74,7 +75,7 @@ int countFacts(const std::vector<KnownCard> &cards)
 {
     std::vector<const knowledge::Fact *> facts;
     for (const auto &[card, state] : cards) {
-        if (!state->suspended) {
+        if (!isStopped(*card, *state)) {
             facts.push_back(card->fact);
         }
     }

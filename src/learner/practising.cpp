@@ -48,7 +48,7 @@ study::Candidate candidateOf(const ShelfCard &card, const store::CardState &stat
     candidate.siblings = card.siblings;
     candidate.order = card.order;
     candidate.introduced = state.introduced;
-    candidate.suspended = state.suspended || isBehind(card, state);
+    candidate.suspended = isStopped(card, state);
     candidate.dueDay = state.memory.dueDay;
     candidate.doneToday = state.memory.memory && state.memory.lastDay == today;
     if (state.memory.memory) {
@@ -237,6 +237,9 @@ const questions::Question *redoneQuestion(const Desk &desk, const SessionRecord 
     const ShelfCard &card = *desk.shelf.find(state.card);
     const auto answer = desk.file.answers.find(state.missed->answer);
     const questions::Question *missed = answer ? desk.shelf.question(answer->question) : nullptr;
+    if (missed != nullptr && desk.shelf.rests(missed->id)) {
+        missed = nullptr; // of the others the one that stands
+    }
     if (state.missed->rightDays == 0 || state.missed->otherForm) {
         return missed;
     }

@@ -52,6 +52,7 @@ void Learner::Private::renewRules()
     if (file.fingerprint() != cacheFingerprint(rules)) {
         renewCaches(file, rules);
     }
+    renewResting();
 }
 
 bool Learner::Private::rulesMayDiffer()

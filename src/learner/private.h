@@ -34,7 +34,7 @@ public:
     // That question of the card at the step; an empty id: the one that stands. Throws Error{InvalidInput}.
     [[nodiscard]] const questions::Question &questionShown(const SessionRecord &record, const QuestionId &shown);
     [[nodiscard]] QStringList optionsAt(const SessionRecord &record, const questions::Question &question);
-    // Reads the learner's own rules anew, and what depends on them: inside a transaction.
+    // Reads the learner's own rules anew, what depends on them, and what rests: inside a transaction.
     void renewRules();
     // Another connection wrote, or the day is another: what was read of the rules may not hold.
     [[nodiscard]] bool rulesMayDiffer();
@@ -45,6 +45,9 @@ public:
     // Takes these back of every card of the fact, none from before it was last shown as new; false where there is none.
     bool takeBackOfFact(const FactId &fact, CardEventKind kind);
     void takeBackBuried(const FactId &fact); // of today
+    void renewResting(); // after something was reported, or taken back
+    void voidAnswersTo(const QuestionId &question, const SessionId &session);
+    bool takeBackReport(const QuestionId &question); // false where there is none
     // Takes up what the library corrects or carries on under another card: inside a transaction.
     void keepUp();
     void continueFormer();
@@ -74,7 +77,7 @@ public:
     const QString path;
     FileLock lock;
     store::LearnerFile file;
-    const Shelf shelf;
+    Shelf shelf;
     Stamps stamps;
     const study::Rules common;
     study::Rules rules; // the common ones and the learner's own

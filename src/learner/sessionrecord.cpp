@@ -1,6 +1,7 @@
 #include "learner/sessionrecord.h"
 
 #include "learner/replay.h"
+#include "learner/reporting.h"
 #include "learner/updating.h"
 
 #include <algorithm>
@@ -33,6 +34,9 @@ std::vector<study::SessionEvent> eventsOf(const SessionRecord &record)
     }
     for (const CardEvent &event : record.introductions) {
         written.push_back({event.stamp, study::Taught{event.card}});
+    }
+    for (const CardEvent &event : record.reports) {
+        written.push_back({event.stamp, study::PassedOver{event.card}});
     }
     for (const SessionEdit &edit : record.edits) {
         written.push_back({edit.stamp, eventOf(edit)});
@@ -166,8 +170,16 @@ bool SessionRecord::comesAgain(const CardId &card) const
 
 bool SessionRecord::endsWithAnswer() const
 {
-    return !answers.empty()
+    return !answers.empty() && lastReport() == nullptr
         && (introductions.empty() || isWrittenBefore(introductions.back().stamp, answers.back().stamp));
+}
+
+const CardEvent *SessionRecord::lastReport() const
+{
+    const auto isLater = [this](const auto &rows) {
+        return !rows.empty() && isWrittenBefore(reports.back().stamp, rows.back().stamp);
+    };
+    return reports.empty() || isLater(answers) || isLater(introductions) ? nullptr : &reports.back();
 }
 
 std::optional<SessionRecord>
@@ -180,10 +192,13 @@ readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &sessi
     SessionRecord record;
     record.start = std::move(*start);
     record.answers = file.answers.ofSession(session);
-    record.introductions = file.cardEvents.ofSession(session);
-    std::erase_if(record.introductions, [](const CardEvent &event) {
-        return event.kind != CardEventKind::Introduced;
-    });
+    for (const CardEvent &event : file.cardEvents.ofSession(session)) {
+        if (event.kind == CardEventKind::Introduced) {
+            record.introductions.push_back(event);
+        } else if (event.kind == CardEventKind::Reported && reportValueOf(event)) {
+            record.reports.push_back(event);
+        }
+    }
     record.edits = file.sessions.edits(session);
     if (record.start.mode == Mode::Today) {
         leaveOutUnwanted(file, shelf, record);
@@ -194,7 +209,13 @@ readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &sessi
             cards[card] = {onShelf->forms, stabilityNow(file, card)};
         }
     }
-    record.state = study::fold(record.start.planned, eventsOf(record), cards, rules);
+    std::vector<study::SessionEvent> events = eventsOf(record);
+    for (const auto &[card, forms] : cards) {
+        if (shelf.find(card)->rests()) { // reported elsewhere: what was asked of it stays
+            events.emplace_back(study::PassedOver{card});
+        }
+    }
+    record.state = study::fold(record.start.planned, events, cards, rules);
     return record;
 }
 

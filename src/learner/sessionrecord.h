@@ -17,12 +17,17 @@ struct SessionRecord {
     SessionStart start;
     std::vector<Answer> answers;
     std::vector<CardEvent> introductions;
+    std::vector<CardEvent> reports; // of questions asked in it
     std::vector<SessionEdit> edits;
     study::SessionState state; // the fold of all that
 
-    [[nodiscard]] bool hasStepsTaken() const { return !answers.empty() || !introductions.empty(); }
-    // The step written last is an answer (else a fact shown, or nothing).
+    [[nodiscard]] bool hasStepsTaken() const
+    {
+        return !answers.empty() || !introductions.empty() || !reports.empty();
+    }
+    // The step written last is an answer (else a fact shown, a report, or nothing).
     [[nodiscard]] bool endsWithAnswer() const;
+    [[nodiscard]] const CardEvent *lastReport() const; // null where the step written last is none
     [[nodiscard]] bool comesAgain(const CardId &card) const;
 };
 

@@ -1,6 +1,7 @@
 #include "learner/shelf.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shixi::learner
 {
@@ -76,15 +77,18 @@ ShelfCard shelfCardOf(const questions::Card &card, int order, const questions::Q
             addFact(result, *fact, library);
         }
     }
-    for (const QuestionId &id : card.questions) {
-        if (const questions::Question *question = library.question(id)) {
-            result.questions.push_back(question);
-            result.forms.push_back(question->form);
-        }
-    }
-    std::sort(result.forms.begin(), result.forms.end());
-    result.forms.erase(std::unique(result.forms.begin(), result.forms.end()), result.forms.end());
     return result;
+}
+
+std::vector<Form> formsOf(const std::vector<const questions::Question *> &asked)
+{
+    std::vector<Form> forms;
+    for (const questions::Question *question : asked) {
+        forms.push_back(question->form);
+    }
+    std::ranges::sort(forms);
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+    return forms;
 }
 
 } // namespace
@@ -95,11 +99,49 @@ Shelf::Shelf(const questions::QuestionSet &library)
     int order = 0;
     for (const questions::Card &card : library.cards()) {
         ShelfCard shelfCard = shelfCardOf(card, order++, library);
+        fill(shelfCard);
         if (shelfCard.fact != nullptr && !shelfCard.questions.empty() && !m_index.contains(card.id)) {
             m_index.emplace(card.id, m_cards.size());
+            for (const questions::Question *question : shelfCard.questions) {
+                m_cardsOf.emplace(question->id, m_cards.size());
+            }
             m_cards.push_back(std::move(shelfCard));
         }
     }
+}
+
+void Shelf::fill(ShelfCard &card) const
+{
+    std::vector<const questions::Question *> all;
+    for (const QuestionId &id : m_library.card(card.id)->questions) {
+        if (const questions::Question *question = m_library.question(id)) {
+            all.push_back(question);
+        }
+    }
+    card.questions.clear();
+    std::ranges::copy_if(all, std::back_inserter(card.questions), [this](const questions::Question *question) {
+        return !m_resting.contains(question->id);
+    });
+    card.forms = formsOf(card.questions.empty() ? all : card.questions);
+}
+
+void Shelf::rest(std::unordered_set<QuestionId> questions)
+{
+    std::swap(m_resting, questions); // those of before
+    for (const auto *changed : {&m_resting, &questions}) {
+        for (const QuestionId &question : *changed) {
+            const auto [first, last] = m_cardsOf.equal_range(question);
+            for (auto place = first; place != last; ++place) {
+                fill(m_cards[place->second]);
+            }
+        }
+    }
+}
+
+const ShelfCard *Shelf::cardOf(const QuestionId &question) const
+{
+    const auto found = m_cardsOf.find(question);
+    return found == m_cardsOf.end() ? nullptr : &m_cards[found->second];
 }
 
 const ShelfCard *Shelf::find(const CardId &card) const

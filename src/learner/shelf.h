@@ -4,6 +4,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace shixi::learner
@@ -16,14 +17,16 @@ struct ShelfCard {
     Level level = Level::Useful; // the highest of its facts, as the set says
     int order = 0; // reading order
     std::vector<std::string> siblings; // its facts, and the sentences their evidence stands in
-    std::vector<Form> forms; // easiest first
-    std::vector<const questions::Question *> questions;
+    std::vector<const questions::Question *> questions; // those asked: empty where all of them rest
+    std::vector<Form> forms; // of these, easiest first; of all where none is asked
     int rev = 1;
     std::vector<CardId> supersedes;
+
+    [[nodiscard]] bool rests() const { return questions.empty(); }
 };
 
 // The library as a planner and a session see it. A card without a fact or a question is not there: it cannot be taught
-// or asked.
+// or asked. Questions may rest, because this learner holds them to be wrong: their cards go on with the others.
 class Shelf
 {
 public:
@@ -31,14 +34,23 @@ public:
 
     [[nodiscard]] const std::vector<ShelfCard> &cards() const { return m_cards; }
     [[nodiscard]] const ShelfCard *find(const CardId &card) const; // null where there is none
+    [[nodiscard]] const ShelfCard *cardOf(const QuestionId &question) const; // one that asks it, resting or not
     [[nodiscard]] const questions::Manifest &manifestOf(const CardId &card) const { return m_library.manifestOf(card); }
     [[nodiscard]] const std::vector<knowledge::Fact> &facts() const { return m_library.facts(); }
     [[nodiscard]] const questions::Question *question(const QuestionId &id) const { return m_library.question(id); }
 
+    // These rest and no others. Touches only the cards that are concerned.
+    void rest(std::unordered_set<QuestionId> questions);
+    [[nodiscard]] bool rests(const QuestionId &question) const { return m_resting.contains(question); }
+
 private:
+    void fill(ShelfCard &card) const;
+
     const questions::QuestionSet &m_library;
     std::vector<ShelfCard> m_cards;
     std::unordered_map<CardId, std::size_t> m_index;
+    std::unordered_multimap<QuestionId, std::size_t> m_cardsOf;
+    std::unordered_set<QuestionId> m_resting;
 };
 
 // Questions of one form take turns: `turn` is how often the card was answered before. `form` is one the card has. Those

@@ -51,6 +51,21 @@ bool hasBegun(store::LearnerFile &file, const CardId &card)
         || !file.answers.ofCard(card).empty();
 }
 
+// What was answered last when another answer was right.
+std::optional<Answer> lastAnswerBefore(store::LearnerFile &file, const ShelfCard &card)
+{
+    constexpr int most = 20; // it is told soon after
+    std::optional<Answer> last;
+    for (const CardId &each : CardLines(file, card.id).line(card.id)) {
+        for (const Answer &answer : file.answers.latestOfCard(each, most)) {
+            if (answer.rev != card.rev && (!last || last->stamp.atMs < answer.stamp.atMs)) {
+                last = answer;
+            }
+        }
+    }
+    return last;
+}
+
 QStringList answerOf(const knowledge::Fact &fact)
 {
     return fact.answer.isEmpty() ? fact.items : QStringList{fact.answer};
@@ -61,6 +76,11 @@ QStringList answerOf(const knowledge::Fact &fact)
 bool isBehind(const ShelfCard &card, const store::CardState &state)
 {
     return state.rev > card.rev;
+}
+
+bool isStopped(const ShelfCard &card, const store::CardState &state)
+{
+    return state.suspended || isBehind(card, state) || card.rests();
 }
 
 bool isBegunAnew(const store::CardState &state)
@@ -112,7 +132,7 @@ void Learner::Private::writeRev(const ShelfCard &card)
 
 void Learner::rolledBack(const std::vector<CardId> &corrected)
 {
-    d->change(*this, {.today = true}, [&] {
+    d->change(*this, {.today = true, .corrections = true}, [&] {
         for (const CardId &id : corrected) {
             const ShelfCard *card = d->shelf.find(id);
             const auto state = d->file.cardStates.find(id);
@@ -130,7 +150,15 @@ std::vector<Corrected> Learner::corrections() const
     return store::guarded([this] {
         std::vector<Corrected> corrections;
         for (const ShelfCard *card : correctedUnseen(d->desk())) {
-            corrections.push_back({card->id, card->fact, answerOf(*card->fact)});
+            Corrected corrected{card->id, card->fact, answerOf(*card->fact), nullptr, {}, Verdict::Wrong};
+            if (const auto before = lastAnswerBefore(d->file, *card)) {
+                corrected.question = d->shelf.question(before->question);
+                corrected.verdict = before->verdict;
+                for (const std::string &chosen : before->chosen) {
+                    corrected.chosen.append(QString::fromStdString(chosen));
+                }
+            }
+            corrections.push_back(std::move(corrected));
         }
         return corrections;
     });

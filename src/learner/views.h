@@ -182,6 +182,8 @@ struct Bookmark {
 struct Changes {
     bool today = false; // what Learner::today says
     bool marks = false; // stars, notes, bookmarks
+    bool reports = false; // correction notes
+    bool corrections = false; // what was corrected of that the learner had answered
 };
 
 struct MergeReport {

@@ -52,6 +52,10 @@ constexpr std::array setTable{
     Sentence{"set.unknown-article",
              "there is no article \"%1\" in the manifest; correct the name",
              "manifest.json 里没有文章“%1”；请改正名称"},
+    // Correction notes
+    Sentence{"corrections.long-text",
+             "the text of this note is longer than 500 characters; shorten it",
+             "这条纠错的文字超过 500 字；请缩短"},
     // Decisions
     Sentence{"set.bad-time",
              "\"%1\" is no time; write it as 2023-06-30T08:00:00Z",

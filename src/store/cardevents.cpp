@@ -48,6 +48,7 @@ CardEvents::CardEvents(Database &database)
     , m_continuations(database.prepare(selectCardEvents("WHERE kind = 'continues'")))
     , m_continuing(database.prepare(selectCardEvents("WHERE kind = 'continues' AND card = ?")))
     , m_continued(database.prepare(selectCardEvents("WHERE kind = 'continues' AND value = ?")))
+    , m_reports(database.prepare(selectCardEvents("WHERE kind = 'reported' ORDER BY seq, device, id")))
 {
 }
 
@@ -104,6 +105,12 @@ std::vector<CardEvent> CardEvents::continuations(const CardId &card)
         events.insert(events.end(), found.begin(), found.end());
     }
     return events;
+}
+
+std::vector<CardEvent> CardEvents::reports()
+{
+    Use use(m_reports);
+    return readCardEvents(use);
 }
 
 } // namespace shixi::store

@@ -23,6 +23,7 @@ public:
     // Those that say a card continues another; those that say so of this card, or name it.
     [[nodiscard]] std::vector<CardEvent> continuations();
     [[nodiscard]] std::vector<CardEvent> continuations(const CardId &card);
+    [[nodiscard]] std::vector<CardEvent> reports(); // in order of writing
 
 private:
     SQLite::Statement m_add;
@@ -33,6 +34,7 @@ private:
     SQLite::Statement m_continuations;
     SQLite::Statement m_continuing;
     SQLite::Statement m_continued;
+    SQLite::Statement m_reports;
 };
 
 } // namespace shixi::store

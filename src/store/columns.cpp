@@ -25,6 +25,7 @@ constexpr std::array cardEventWords{
     std::pair{CardEventKind::AnswerCorrected, std::string_view("answer_corrected")},
     std::pair{CardEventKind::MissCleared, std::string_view("miss_cleared")},
     std::pair{CardEventKind::Continues, std::string_view("continues")},
+    std::pair{CardEventKind::Reported, std::string_view("reported")},
 };
 
 constexpr std::array sessionEditWords{

@@ -34,10 +34,12 @@ private:
     void take(const Answered &answered);
     void take(const Extended &extended) { extend(extended.steps); }
     void take(const Ended &) { m_state.ended = true; }
+    void take(const PassedOver &passed);
 
     // Takes the step out of what is still to come; false where it is not there.
     bool takePlanned(PlannedStep::Kind kind, const CardId &card);
     bool takeRepeat(const CardId &card);
+    void skipDone();
     void askAgain(const Answered &answered, int attempt);
     [[nodiscard]] bool repeatIsNext() const;
     void lookAhead(SessionState &result) const;
@@ -109,15 +111,35 @@ void Fold::take(const Answered &answered)
     }
 }
 
+// What was taken of it stays; what is still to come of it was never planned.
+void Fold::take(const PassedOver &passed)
+{
+    takeRepeat(passed.card);
+    for (std::size_t index = m_planned.size(); index > m_first; --index) {
+        const auto place = static_cast<std::ptrdiff_t>(index - 1);
+        if (!m_done[index - 1] && m_planned[index - 1].card == passed.card) {
+            m_planned.erase(m_planned.begin() + place);
+            m_done.erase(m_done.begin() + place);
+            --m_left;
+        }
+    }
+    skipDone();
+}
+
+void Fold::skipDone()
+{
+    while (m_first < m_planned.size() && m_done[m_first]) {
+        ++m_first;
+    }
+}
+
 bool Fold::takePlanned(PlannedStep::Kind kind, const CardId &card)
 {
     for (std::size_t index = m_first; index < m_planned.size(); ++index) {
         if (!m_done[index] && m_planned[index].kind == kind && m_planned[index].card == card) {
             m_done[index] = true;
             --m_left;
-            while (m_first < m_planned.size() && m_done[m_first]) {
-                ++m_first;
-            }
+            skipDone();
             return true;
         }
     }

@@ -26,7 +26,11 @@ struct Extended {
 };
 struct Ended {
 };
-using SessionEvent = std::variant<Taught, Answered, Extended, Ended>;
+// The card is not to be asked here any more: the learner holds its question to be wrong.
+struct PassedOver {
+    CardId card;
+};
+using SessionEvent = std::variant<Taught, Answered, Extended, Ended, PassedOver>;
 
 // What a card brings into the fold.
 struct CardForms {

@@ -52,6 +52,8 @@ App::App(learner::Learner &learner,
     , m_memory(learner, clock, m_settings, m_boundary)
     , m_pace(learner, m_settings, m_boundary)
     , m_exam(learner, clock, m_today, m_settings, m_boundary)
+    , m_reports(learner, m_settings, m_boundary)
+    , m_corrected(learner, library, m_boundary)
     , m_firstRun(learner, library, m_settings, m_boundary)
 {
     m_session.setOriginal(m_original);
@@ -69,6 +71,12 @@ App::App(learner::Learner &learner,
     m_learner.onChanged = [this](learner::Changes changes) {
         if (changes.today) {
             todayChanged();
+        }
+        if (changes.reports) {
+            m_reports.refresh();
+        }
+        if (changes.corrections) {
+            m_corrected.refresh();
         }
     };
     followTheSystem();

@@ -4,6 +4,7 @@
 #include "learner/learner.h"
 #include "questions/questionset.h"
 #include "study/day.h"
+#include "viewmodels/correctedmodel.h"
 #include "viewmodels/datamodel.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/exammodel.h"
@@ -16,6 +17,7 @@
 #include "viewmodels/publishermodel.h"
 #include "viewmodels/publishingmodel.h"
 #include "viewmodels/readermodel.h"
+#include "viewmodels/reportsmodel.h"
 #include "viewmodels/scoresmodel.h"
 #include "viewmodels/searchmodel.h"
 #include "viewmodels/sessionmodel.h"
@@ -53,6 +55,8 @@ class App : public QObject
     Q_PROPERTY(shixi::PaceModel *pace READ pace CONSTANT FINAL)
     Q_PROPERTY(shixi::ExamModel *exam READ exam CONSTANT FINAL)
     Q_PROPERTY(shixi::MemoryModel *memory READ memory CONSTANT FINAL)
+    Q_PROPERTY(shixi::ReportsModel *reports READ reports CONSTANT FINAL)
+    Q_PROPERTY(shixi::CorrectedModel *corrected READ corrected CONSTANT FINAL)
     Q_PROPERTY(shixi::FirstRunModel *firstRun READ firstRun CONSTANT FINAL)
     // Of the set learnt from.
     Q_PROPERTY(QString setTitle READ setTitle CONSTANT FINAL)
@@ -92,6 +96,8 @@ public:
     [[nodiscard]] PaceModel *pace() { return &m_pace; }
     [[nodiscard]] ExamModel *exam() { return &m_exam; }
     [[nodiscard]] MemoryModel *memory() { return &m_memory; }
+    [[nodiscard]] ReportsModel *reports() { return &m_reports; }
+    [[nodiscard]] CorrectedModel *corrected() { return &m_corrected; }
     [[nodiscard]] FirstRunModel *firstRun() { return &m_firstRun; }
     [[nodiscard]] QString setTitle() const;
     [[nodiscard]] bool setIsChinese() const;
@@ -146,6 +152,8 @@ private:
     MemoryModel m_memory;
     PaceModel m_pace;
     ExamModel m_exam;
+    ReportsModel m_reports;
+    CorrectedModel m_corrected;
     FirstRunModel m_firstRun;
     bool m_todayStale = false; // changed while a session hides it
 };

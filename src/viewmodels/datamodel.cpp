@@ -29,7 +29,9 @@ const QString inMemory = u":memory:"_s;
 
 QString beginningOf(DataModel::Task task)
 {
-    return task == DataModel::Task::BackUp ? u"shixi-backup"_s : u"shixi-answers"_s;
+    return task == DataModel::Task::BackUp ? u"shixi-backup"_s
+        : task == DataModel::Task::SaveNotes ? u"shixi-corrections"_s
+                                             : u"shixi-answers"_s;
 }
 
 QString endingOf(DataModel::Task task)
@@ -38,6 +40,7 @@ QString endingOf(DataModel::Task task)
     case DataModel::Task::ExportTable:
         return u".csv"_s;
     case DataModel::Task::ExportLines:
+    case DataModel::Task::SaveNotes:
         return u".jsonl"_s;
     default:
         return u".db"_s;
@@ -151,6 +154,8 @@ void DataModel::take(Task task, const QUrl &file)
         return lookInto(file);
     case Task::Merge:
         return merge(file);
+    case Task::SaveNotes:
+        return saveNotes(file);
     case Task::ExportTable:
     case Task::ExportLines:
         return exportAnswers(file, task);
@@ -169,6 +174,25 @@ void DataModel::exportAnswers(const QUrl &destination, Task task)
         return [this, path, rows] {
             m_resultPath = QDir::toNativeSeparators(path);
             m_answers = rows;
+        };
+    });
+}
+
+void DataModel::saveNotes(const QUrl &destination)
+{
+    std::vector<packs::CorrectionNote> notes;
+    if (!m_boundary.run([&] {
+            notes = learner::notesToSend(m_learner.reports());
+        })) {
+        return;
+    }
+    begin(Task::SaveNotes, [this, destination, notes, real = m_learner.path()] {
+        const QString path = localPath(destination);
+        learner::requireOtherFile(path, real);
+        learner::writeNotes(notes, path);
+        return [this, path, count = static_cast<int>(notes.size())] {
+            m_resultPath = QDir::toNativeSeparators(path);
+            m_answers = count;
         };
     });
 }

@@ -28,7 +28,7 @@ class DataModel : public QObject
     // Whether a backup that was looked into is to take the place of what is here.
     Q_PROPERTY(bool asking READ asking NOTIFY changed FINAL)
     Q_PROPERTY(QString resultPath READ resultPath NOTIFY changed FINAL) // written, or kept aside
-    Q_PROPERTY(int answers READ answers NOTIFY changed FINAL) // written, new, or in the backup
+    Q_PROPERTY(int answers READ answers NOTIFY changed FINAL) // or notes: written, new, or in the backup
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed FINAL) // date of the last of them; empty: none
     Q_PROPERTY(int others READ others NOTIFY changed FINAL) // further rows that were new
     Q_PROPERTY(int ownAnswers READ ownAnswers NOTIFY changed FINAL)
@@ -41,7 +41,7 @@ class DataModel : public QObject
     Q_PROPERTY(QStringList backups READ backups NOTIFY changed FINAL) // names in `folder`, the newest first
 
 public:
-    enum class Task { NoTask, BackUp, Restore, ExportTable, ExportLines, Merge };
+    enum class Task { NoTask, BackUp, Restore, ExportTable, ExportLines, Merge, SaveNotes };
     Q_ENUM(Task)
 
     // All must outlive it.
@@ -76,6 +76,7 @@ public:
     Q_INVOKABLE void take(shixi::DataModel::Task task, const QUrl &file);
     Q_INVOKABLE void backUp(const QUrl &destination);
     Q_INVOKABLE void exportAnswers(const QUrl &destination, shixi::DataModel::Task task);
+    Q_INVOKABLE void saveNotes(const QUrl &destination); // the learner's correction notes
     Q_INVOKABLE void merge(const QUrl &other);
     // Looks into a backup; where it is sound, `asking` becomes true.
     Q_INVOKABLE void lookInto(const QUrl &backup);

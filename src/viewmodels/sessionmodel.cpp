@@ -154,6 +154,7 @@ void SessionModel::settle()
 
 void SessionModel::loadStep()
 {
+    m_reported = false;
     m_boundary.run([this] {
         const learner::SessionView view = m_learner.view(m_session);
         m_now = view;
@@ -209,6 +210,7 @@ void SessionModel::give(const QStringList &chosen)
         m_outcome = m_learner.answer(m_session, {{chosen}, elapsed, false, false, m_now.question->id});
         m_chosen = chosen;
         m_state = State::Answered;
+        m_reported = false;
         m_now = m_learner.view(m_session);
     });
     if (m_state == State::Answered) {

@@ -5,6 +5,7 @@
 #include "viewmodels/answering.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/originalmodel.h"
+#include "viewmodels/reportsmodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/shownstep.h"
 #include "viewmodels/source.h"
@@ -54,6 +55,9 @@ class SessionModel : public QObject
     // The fact of the step is starred; whether it has one that can be.
     Q_PROPERTY(bool starred READ starred NOTIFY changed FINAL)
     Q_PROPERTY(bool canStar READ canStar NOTIFY changed FINAL)
+    // The question shown can be reported; the one before was, and that can be taken back.
+    Q_PROPERTY(bool canReport READ canReport NOTIFY changed FINAL)
+    Q_PROPERTY(bool reported READ reported NOTIFY changed FINAL)
 
 public:
     enum class State { Idle, Teaching, Asking, Answered, Finished };
@@ -97,6 +101,8 @@ public:
     [[nodiscard]] Round round() const { return m_round; }
     [[nodiscard]] bool starred() const { return m_starred; }
     [[nodiscard]] bool canStar() const;
+    [[nodiscard]] bool canReport() const;
+    [[nodiscard]] bool reported() const { return m_reported; }
 
     // Answers where there is one thing to choose; else it is taken into the answer, or out of it.
     Q_INVOKABLE void choose(const QString &optionId);
@@ -112,6 +118,10 @@ public:
     Q_INVOKABLE void sayGuessed();
     Q_INVOKABLE void sayTooEasy();
     Q_INVOKABLE void toggleStar();
+    // The question shown is wrong: it rests, an answer to it counts for nothing, and the session goes on. `words` may be
+    // empty.
+    Q_INVOKABLE void report(shixi::ReportsModel::Reason reason, const QString &words = {});
+    Q_INVOKABLE void takeBackReport(); // of the question before, also once the session is finished
     // After a practice: another round of the same choice.
     Q_INVOKABLE void practiseAgain();
     // Leaves; the session stays open and is continued where it stands.
@@ -154,6 +164,7 @@ private:
     bool m_firstMeeting = false; // the card was never reviewed before this step
     Round m_round = Round::TodayRound;
     bool m_starred = false;
+    bool m_reported = false;
     Source m_source;
     QElapsedTimer m_sinceShown;
     QTimer m_settling;

@@ -78,6 +78,9 @@ public:
         case 7:
             arrange(library().facts().at(dice.below(library().facts().size())).id);
             break;
+        case 8:
+            report();
+            break;
         default:
             m_device.step(m_session, dice.below(3) != 0);
         }
@@ -92,6 +95,26 @@ private:
             m_device.learner().reconsider(m_session, m_device.dice().below(2) == 0, m_device.dice().below(2) == 0);
         } catch (const Error &error) {
             EXPECT_EQ(error.code(), ErrorCode::InvalidInput); // the last step is no answer
+        }
+    }
+
+    // What the session stands at or was asked before; or something else, outside it; or that is taken back.
+    void report()
+    {
+        const auto &all = library().questions();
+        const QuestionId &any = all.at(m_device.dice().below(all.size())).id;
+        const questions::Question *shown = m_device.learner().view(m_session).question;
+        switch (m_device.dice().below(4)) {
+        case 0:
+            return m_device.learner().report({any, packs::NoteReason::Typo});
+        case 1:
+            (void)m_device.learner().takeBackReport(any);
+            return;
+        default:
+            if (shown != nullptr) {
+                m_device.step(m_session, m_device.dice().below(2) == 0);
+                m_device.learner().report({shown->id, packs::NoteReason::Answer, {}, m_session});
+            }
         }
     }
 
@@ -140,6 +163,17 @@ private:
     TestDevice &m_device;
     SessionId m_session;
 };
+
+// One that undo takes back at once: a fact shown, an answer, or a question reported.
+bool takeStep(TestDevice &device, const SessionId &session)
+{
+    const questions::Question *shown = device.learner().view(session).question;
+    if (shown != nullptr && device.dice().below(4) == 0) {
+        device.learner().report({shown->id, packs::NoteReason::Unclear, {}, session});
+        return true;
+    }
+    return device.step(session, device.dice().below(2) == 0);
+}
 
 std::string dump(TestDevice &device)
 {
@@ -283,7 +317,7 @@ TEST_P(RandomHistory, UndoLeavesEverythingAsItWas)
         const std::int64_t now = device.clock().nowMs();
         int taken = 0;
         const int wanted = 1 + static_cast<int>(device.dice().below(6));
-        while (taken < wanted && device.step(session, device.dice().below(2) == 0)) {
+        while (taken < wanted && takeStep(device, session)) {
             ++taken;
         }
         for (; taken > 0; --taken) {

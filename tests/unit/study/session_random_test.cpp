@@ -137,6 +137,9 @@ TEST(SessionOverRandomRuns, AnySequenceOfEventsLeavesASoundStateThatCanBeFinishe
             case 2:
                 events.emplace_back(Taught{card});
                 break;
+            case 3:
+                events.emplace_back(PassedOver{card});
+                break;
             default:
                 events.emplace_back(Answered{card, static_cast<Form>(random.below(3)), randomVerdict(random)});
             }
@@ -149,6 +152,48 @@ TEST(SessionOverRandomRuns, AnySequenceOfEventsLeavesASoundStateThatCanBeFinishe
         const auto rest = walk(planned, events, cards, std::vector<Verdict>(100, Verdict::Wrong));
         ASSERT_LE(rest.size(), 4 * (planned.size() + 50));
         ASSERT_EQ(fold(planned, events, cards, {}).completed, state.completed + static_cast<int>(rest.size()));
+    }
+}
+
+// What was reported has its answers voided: the session stands as one that had never planned the card.
+TEST(SessionOverRandomRuns, WithReportedCardsItStandsAsOneThatNeverPlannedThem)
+{
+    SplitMix64 random(7);
+    for (int run = 0; run < 400; ++run) {
+        const auto cards = randomCards(random, 2 + static_cast<int>(random.below(12)));
+        std::vector<PlannedStep> planned = randomPlan(random, cards);
+        Events events;
+        Events without;
+        std::vector<PlannedStep> others = planned;
+        while (const auto next = fold(planned, events, cards, {}).next) {
+            const CardId card = next->step.card;
+            const auto isOfCard = [&card](const SessionEvent &event) {
+                const auto *given = std::get_if<Answered>(&event);
+                return given != nullptr && given->card == card;
+            };
+            if (next->step.kind == PlannedStep::Kind::Teach) {
+                events.emplace_back(Taught{card});
+                without.emplace_back(Taught{card});
+            } else if (random.below(5) == 0) {
+                std::erase_if(events, isOfCard);
+                std::erase_if(without, isOfCard);
+                events.emplace_back(PassedOver{card});
+                std::erase(others, PlannedStep{PlannedStep::Kind::Ask, card});
+            } else {
+                events.emplace_back(Answered{card, next->form, randomVerdict(random)});
+                without.push_back(events.back());
+            }
+            const SessionState state = fold(planned, events, cards, {});
+            const SessionState never = fold(others, without, cards, {});
+            ASSERT_EQ(state.right, never.right);
+            ASSERT_EQ(state.firstAsks, never.firstAsks);
+            ASSERT_EQ(state.asked, never.asked);
+            ASSERT_EQ(state.completed, never.completed);
+            ASSERT_EQ(state.planned, never.planned);
+            ASSERT_EQ(state.plannedLeft, never.plannedLeft);
+            ASSERT_EQ(state.remaining, never.remaining);
+            ASSERT_EQ(state.next.has_value(), never.next.has_value());
+        }
     }
 }
 

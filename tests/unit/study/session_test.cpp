@@ -261,4 +261,14 @@ TEST(Session, TakingBackTheLastEventIsStandingWhereOneStood)
     EXPECT_EQ(after.remaining, before.remaining);
 }
 
+TEST(Session, ACardPassedOverIsAskedNoMoreAndWhatWasAnsweredOfItStays)
+{
+    const auto planned = asks(3);
+    Events events{answered("c0", Verdict::Wrong), PassedOver{{"c0"}}, PassedOver{{"c2"}}};
+    const SessionState state = fold(planned, events, cardsOf(planned), {});
+    EXPECT_EQ(state.firstAsks, 1);
+    EXPECT_EQ(state.planned, 2) << "that of the last was never planned";
+    EXPECT_EQ(cardsIn(walk(planned, events, cardsOf(planned), {})), "c1");
+}
+
 } // namespace shixi::study

@@ -1,0 +1,87 @@
+#include "viewmodels/correctedmodel.h"
+
+#include "viewmodels/words.h"
+
+namespace shixi
+{
+
+namespace
+{
+
+// A new version of a large set may correct hundreds: more than anybody reads, and each is taught anew anyway.
+constexpr int mostTold = 30;
+
+} // namespace
+
+CorrectedModel::CorrectedModel(learner::Learner &learner,
+                               const questions::QuestionSet &library,
+                               const ErrorBoundary &boundary)
+    : ListModel({{SubjectRole, "subject"},
+                 {StemRole, "stem"},
+                 {ChosenRole, "chosenText"},
+                 {AnswerRole, "answer"},
+                 {SourceRole, "source"}})
+    , m_learner(learner)
+    , m_library(library)
+    , m_boundary(boundary)
+{
+    refresh();
+}
+
+void CorrectedModel::refresh()
+{
+    m_boundary.run([this] {
+        std::vector<learner::Corrected> corrections = m_learner.corrections();
+        std::vector<Row> rows;
+        for (const learner::Corrected &corrected : corrections) {
+            if (static_cast<int>(rows.size()) < mostTold) {
+                rows.push_back(rowOf(corrected));
+            }
+        }
+        m_total = static_cast<int>(corrections.size());
+        replace(m_rows, std::move(rows));
+    });
+}
+
+void CorrectedModel::see()
+{
+    m_boundary.run([this] {
+        m_learner.seeCorrections();
+    });
+    refresh();
+}
+
+CorrectedModel::Row CorrectedModel::rowOf(const learner::Corrected &corrected) const
+{
+    Row row{corrected.fact->subject,
+            {},
+            {},
+            corrected.answer.join(u'、'),
+            sourceOf(corrected.fact->evidence, m_library)};
+    if (corrected.question != nullptr) {
+        row.stem = corrected.question->stem;
+        row.chosen = chosenText(*corrected.question, corrected.chosen);
+    }
+    return row;
+}
+
+QVariant CorrectedModel::value(std::size_t place, int role) const
+{
+    const Row &row = m_rows[place];
+    switch (role) {
+    case SubjectRole:
+        return row.subject;
+    case StemRole:
+        return row.stem;
+    case ChosenRole:
+        return row.chosen;
+    case AnswerRole:
+        return row.answer;
+    case SourceRole:
+        return QVariant::fromValue(row.source);
+    default:
+        return {};
+    }
+}
+
+} // namespace shixi
