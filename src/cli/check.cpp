@@ -3,9 +3,11 @@
 #include "core/clock.h"
 #include "packs/folder.h"
 #include "packs/jsonwriter.h"
+#include "workshop/incomingnotes.h"
 #include "workshop/workshop.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -100,6 +102,9 @@ Checked everythingIn(Material &material)
     if (!workshop::isSetFolder(material.folder)) {
         const std::vector<Finding> more = packs::validate(material.set);
         material.findings.insert(material.findings.end(), more.begin(), more.end());
+    } else if (QFileInfo(material.folder).isDir()) {
+        const std::vector<Finding> open = workshop::openNotes(material.set, material.folder);
+        material.findings.insert(material.findings.end(), open.begin(), open.end());
     }
     Checked checked;
     for (const Finding &finding : material.findings) {

@@ -21,6 +21,7 @@ void addFacts(CLI::App &app, Chosen &chosen);
 void addQuestions(CLI::App &app, Chosen &chosen);
 void addDraft(CLI::App &app, Chosen &chosen);
 void addCheck(CLI::App &app, Chosen &chosen);
+void addCorrections(CLI::App &app, Chosen &chosen);
 void addFsrs(CLI::App &app, Chosen &chosen);
 void addOptimize(CLI::App &fsrs, Chosen &chosen); // below the command above
 void addSimulate(CLI::App &fsrs, Chosen &chosen); // the same

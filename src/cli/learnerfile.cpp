@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/material.h"
 #include "learner/dayrule.h"
+#include "learner/filework.h"
 #include "learner/learner.h"
 #include "learner/restoring.h"
 #include "learner/studyrules.h"
@@ -155,6 +156,21 @@ Exit runStats(const LearnerOptions &options, Console &console)
     return Exit::Done;
 }
 
+Exit runNotes(const LearnerOptions &options, Console &console)
+{
+    const QString path = existing(options);
+    const QString destination = nativePath(options.other);
+    if (QFileInfo::exists(destination)) {
+        throw Error(ErrorCode::InvalidInput, destination.toStdString() + ": learner.already-there");
+    }
+    const auto notes = learner::notesToSend(OpenLearner(path)->reports());
+    learner::writeNotes(notes, destination);
+    console.line(
+        console.either("%1: %2 correction notes written", "%1：写出 %2 条纠错").arg(destination).arg(notes.size()));
+    console.flush();
+    return Exit::Done;
+}
+
 using Work = Exit (*)(const LearnerOptions &, Console &);
 
 struct LearnerCommand {
@@ -169,6 +185,7 @@ constexpr LearnerCommand learnerCommands[]{
     {"backup", "writes a complete copy, also while the log is open", "DEST", runBackup},
     {"restore", "puts a backup in the file's place; the former file is kept", "SRC", runRestore},
     {"merge", "adds what another file of the same learner holds", "OTHER", runMerge},
+    {"corrections", "writes the learner's correction notes, to be sent to the publisher", "DEST", runNotes},
     {"stats", "what is learnt and due", nullptr, runStats},
 };
 

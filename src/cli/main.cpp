@@ -40,6 +40,7 @@ int main(int argc, char **argv)
     shixi::cli::addQuestions(app, chosen);
     shixi::cli::addDraft(app, chosen);
     shixi::cli::addCheck(app, chosen);
+    shixi::cli::addCorrections(app, chosen);
     shixi::cli::addQuiz(app, chosen);
     shixi::cli::addKeygen(app, chosen);
     shixi::cli::addPublish(app, chosen);

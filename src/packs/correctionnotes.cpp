@@ -134,6 +134,7 @@ ReadNotes readNotes(const QByteArray &bytes, const std::string &file)
         CorrectionNote note = readNote(reader);
         if (reader.sound()) {
             result.notes.push_back(std::move(note));
+            result.lines.push_back(number);
         }
     }
     return result;

@@ -43,6 +43,7 @@ struct CorrectionNote {
 
 struct ReadNotes {
     std::vector<CorrectionNote> notes; // in the order they stand
+    std::vector<std::size_t> lines; // where each stands, from 1
     std::vector<Finding> findings; // of lines left out, at FILE:LINE
 };
 // `file` names it in findings. Throws Error{TooLarge} above 4 MB.

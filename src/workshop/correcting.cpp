@@ -2,6 +2,7 @@
 #include "packs/folder.h"
 #include "workshop/content.h"
 #include "workshop/drafting.h"
+#include "workshop/incomingnotes.h"
 #include "workshop/publishing.h"
 #include "workshop/workshop.h"
 
@@ -87,6 +88,7 @@ OldSet readOldSet(const QString &path)
         const packs::Members members = packs::readMembers(path);
         const auto decisions = members.find(QStringLiteral("decisions.jsonl"));
         old.decisions = decisions == members.end() ? QByteArray() : decisions->second;
+        old.corrections = notesOf(path);
     }
     return old;
 }

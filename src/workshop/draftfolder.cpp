@@ -3,6 +3,7 @@
 #include "workshop/carrieddecisions.h"
 #include "workshop/drafting.h"
 #include "workshop/media.h"
+#include "workshop/incomingnotes.h"
 #include "workshop/workshop.h"
 
 #include <QDir>
@@ -25,6 +26,7 @@ namespace
 const QString manifestFile = QStringLiteral("manifest.json");
 const QString decisionsFile = QStringLiteral("decisions.jsonl");
 const QString mediaFolder = QStringLiteral("media");
+const QString correctionsFile = QStringLiteral("corrections.jsonl");
 
 [[noreturn]] void refuse(ErrorCode code, const QString &folder, const char *rule, const QString &argument = {})
 {
@@ -42,6 +44,9 @@ bool isMember(const QFileInfo &entry)
                                    decisionsFile};
     static const QStringList folders{QStringLiteral("articles"), mediaFolder};
     return (entry.isDir() ? folders : files).contains(entry.fileName());
+                                   decisionsFile,
+                                   correctionsFile};
+    return entry.isDir() ? entry.fileName() == QStringLiteral("articles") : files.contains(entry.fileName());
 }
 
 QJsonObject manifestOf(const QString &folder)
@@ -185,6 +190,13 @@ void writeFolder(const questions::QuestionSet &set,
                  const QByteArray &decisions,
                  const QString &folder,
                  const packs::Members &media = {})
+// What people made of a draft, beside its items.
+struct ByPeople {
+    QByteArray decisions;
+    QByteArray corrections; // what members sent
+};
+
+void writeFolder(const questions::QuestionSet &set, const ByPeople &made, const QString &folder)
 {
     const QFileInfo target(QDir::cleanPath(QDir(folder).absolutePath()));
     const QString real = target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
@@ -202,6 +214,9 @@ void writeFolder(const questions::QuestionSet &set,
     keepMedia(real, inside);
     for (const auto &[name, bytes] : media) {
         write(inside, name, bytes, folder);
+    write(inside, decisionsFile, made.decisions, folder);
+    if (!made.corrections.isEmpty()) {
+        write(inside, correctionsFile, made.corrections, folder);
     }
     QFile::setPermissions(temporary.path(), QFileDevice::Permissions(0x7755));
     moveIntoPlace(temporary.path(), real);
@@ -219,7 +234,7 @@ std::vector<Finding> writeDraft(const questions::QuestionSet &set, const QString
     const QByteArray decisions = decisionsOf(folder);
     std::vector<Finding> findings;
     packs::checkDecisions(decisions, set, findings);
-    writeFolder(set, decisions, folder);
+    writeFolder(set, {decisions, notesOf(folder)}, folder);
     return findings;
 }
 
@@ -238,6 +253,7 @@ std::vector<Finding> writeDraft(const CarriedDraft &draft, const QString &folder
     const packs::Members media =
         mediaToCarry(draft.set, decisions.bytes, folder, setFolderOf(from.folder), decisions.findings);
     writeFolder(draft.set, decisions.bytes, folder, media);
+    writeFolder(draft.set, {decisions.bytes, joinedNotes(from.corrections, notesOf(folder))}, folder);
     return std::move(decisions.findings);
 }
 

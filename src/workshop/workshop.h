@@ -64,6 +64,7 @@ draft(const knowledge::Article &article, std::vector<Finding> *findings = nullpt
 struct OldSet {
     questions::QuestionSet set;
     QByteArray decisions; // decisions.jsonl as it stands
+    QByteArray corrections; // corrections.jsonl, the same
     QString folder;
     bool published = false; // then the draft is of the next version
     std::vector<Finding> findings; // as readSetFolder

@@ -17,6 +17,9 @@ Rectangle {
         case DataModel.ExportLines:
             //: After the answers were written to a file. %n: how many.
             return qsTr("%n answers written, to:", "", root.model.answers);
+        case DataModel.SaveNotes:
+            //: After the learner's correction notes were written to a file. %n: how many.
+            return qsTr("%n correction notes written, to:", "", root.model.answers);
         case DataModel.Restore:
             //: After a backup took the place of what was here; the path of the former file follows.
             return qsTr("The backup is restored. What was here before is kept as:");

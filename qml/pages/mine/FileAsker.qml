@@ -43,6 +43,9 @@ FileDialog {
         case DataModel.ExportLines:
             //: Kinds of files in a file dialog.
             return [qsTr("Lines of JSON (*.jsonl)")];
+        case DataModel.SaveNotes:
+            //: Kinds of files in a file dialog.
+            return [qsTr("Correction notes (*.jsonl)")];
         }
         //: Kinds of files in a file dialog.
         return [qsTr("Backups (*.db)"), qsTr("All files (*)")];

@@ -80,6 +80,18 @@ Column {
     Repeater {
         model: root.frames > 6 ? 1 : 0
 
+        ReportsPanel {
+            objectName: "mine.reports"
+            width: root.width
+            reports: root.app.reports
+            room: root.room
+            compact: root.compact
+            onSaveWanted: root.dataWanted(DataModel.SaveNotes)
+        }
+    }
+    Repeater {
+        model: root.frames > 7 ? 1 : 0
+
         DataPanel {
             width: root.width
             model: root.app.data
@@ -87,7 +99,7 @@ Column {
         }
     }
     Repeater {
-        model: root.frames > 7 ? 1 : 0
+        model: root.frames > 8 ? 1 : 0
 
         AdministratorPanel {
             objectName: "mine.publishing"

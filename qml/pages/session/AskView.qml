@@ -10,6 +10,8 @@ Column {
     required property SessionModel session
     readonly property Item answer: way
 
+    signal report
+
     spacing: Theme.spaceLarge
 
     Flow {
@@ -43,6 +45,14 @@ Column {
         shown: root.session.answering.blanks > 0 ? pieces : root.session.type === SessionModel.Reveal ? reveal
             : root.session.type === SessionModel.Short ? typing
             : root.session.type === SessionModel.Matching ? matching : choices
+    }
+    ReportButton {
+        objectName: "act.report.before"
+        x: -Theme.space
+        width: Math.min(implicitWidth, root.width + 2 * Theme.space)
+        visible: root.session.state === SessionModel.Asking
+        session: root.session
+        onClicked: root.report()
     }
 
     TypeWords {

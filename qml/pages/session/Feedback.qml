@@ -18,6 +18,7 @@ Panel {
     readonly property color ink: root.isRight ? Theme.right : Theme.wrong
 
     signal evidence
+    signal report
 
     fill: Theme.surfaceQuiet
     edge: Theme.surfaceQuiet
@@ -117,6 +118,7 @@ Panel {
             width: parent.width - 2 * x
             session: root.session
             onEvidence: root.evidence()
+            onReport: root.report()
         }
     }
 }

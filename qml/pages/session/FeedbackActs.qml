@@ -9,6 +9,7 @@ Flow {
     required property SessionModel session
 
     signal evidence
+    signal report
 
     spacing: 4
 
@@ -27,6 +28,12 @@ Flow {
     StarButton {
         width: Math.min(implicitWidth, root.width)
         session: root.session
+    }
+    ReportButton {
+        objectName: "act.report"
+        width: Math.min(implicitWidth, root.width)
+        session: root.session
+        onClicked: root.report()
     }
     TextButton {
         objectName: "act.guessed"

@@ -68,6 +68,12 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "R"
+        //: In the list of keys: what R does beside a question and after an answer.
+        meaning: qsTr("Report the question: something is wrong with it")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "↑ · ↓"
         //: In the list of keys: what the arrow keys do.
         meaning: qsTr("Scroll")

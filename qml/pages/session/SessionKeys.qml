@@ -8,6 +8,7 @@ QtObject {
     required property SessionModel session
 
     signal evidence
+    signal report
     signal help
     signal leave
     signal scroll(real distance)
@@ -41,6 +42,10 @@ QtObject {
             return true;
         case Qt.Key_U:
             root.session.undo();
+            return true;
+        case Qt.Key_R:
+            root.touched();
+            root.report();
             return true;
         case Qt.Key_Backspace:
             root.takeBack();

@@ -24,12 +24,19 @@ Page {
 
     function showKeys() {
         root.leave();
-        help.open();
+        sheets.showKeys();
     }
     function showEvidence() {
         if (root.answered && root.session.source.paragraphNumber > 0) {
             root.leave();
-            evidence.open();
+            sheets.showEvidence();
+        }
+    }
+    function showReport() {
+        if (root.session.canReport) {
+            footer.stay();
+            root.leave();
+            sheets.showReport();
         }
     }
     function leave() {
@@ -65,6 +72,7 @@ Page {
 
         session: root.session
         onEvidence: root.showEvidence()
+        onReport: root.showReport()
         onHelp: root.showKeys()
         onLeave: root.session.close()
         onScroll: distance => scroller.scrollBy(distance)
@@ -85,15 +93,24 @@ Page {
 
         anchors.top: header.bottom
         anchors.topMargin: Theme.spaceSmall
-        anchors.bottom: footer.top
+        anchors.bottom: notice.top
         width: root.width
         session: root.session
         columnX: root.columnX
         columnWidth: root.columnWidth
         onEvidence: root.showEvidence()
+        onReport: root.showReport()
+    }
+    ReportedNotice {
+        id: notice
+
+        x: root.columnX
+        y: footer.y - height
+        width: root.columnWidth
+        session: root.session
     }
     MoreBelow {
-        y: footer.y - height
+        y: notice.y - height
         width: root.width
         hidden: scroller.contentHeight - scroller.height - scroller.contentY
         wanted: root.session.state === SessionModel.Asking
@@ -105,7 +122,7 @@ Page {
         y: root.height - height
         width: root.columnWidth
         session: root.session
-        paused: evidence.opened || help.opened
+        paused: sheets.opened
     }
     // After the content in the order of Tab.
     SessionHeader {
@@ -131,19 +148,12 @@ Page {
         anchors.fill: parent
         visible: root.session.settling
     }
-    EvidenceSheet {
-        id: evidence
+    SessionSheets {
+        id: sheets
 
         room: root
         compact: root.compact
         session: root.session
-        onClosed: root.comeBack()
-    }
-    KeysSheet {
-        id: help
-
-        room: root
-        compact: root.compact
         onClosed: root.comeBack()
     }
 }

@@ -16,6 +16,7 @@ Scroller {
     property real slack: 0
 
     signal evidence
+    signal report
 
     contentHeight: column.height + 2 * Theme.spaceLarge + root.slack
 
@@ -79,6 +80,7 @@ Scroller {
             width: parent.width
             visible: !root.teaching
             session: root.session
+            onReport: root.report()
         }
         Feedback {
             id: feedback
@@ -87,6 +89,7 @@ Scroller {
             visible: root.answered
             session: root.session
             onEvidence: root.evidence()
+            onReport: root.report()
             onHeightChanged: afterLayout.restart()
             onYChanged: afterLayout.restart()
         }

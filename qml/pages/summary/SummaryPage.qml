@@ -53,6 +53,10 @@ Page {
                 title: qsTr("Session finished")
                 detail: rounds.name(root.session.round)
             }
+            ReportedNotice {
+                width: parent.width
+                session: root.session
+            }
             ResultPanel {
                 width: parent.width
                 summary: root.summary

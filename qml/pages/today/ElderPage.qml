@@ -99,6 +99,12 @@ Page {
                 detail: root.share()
                 onClicked: root.begin()
             }
+            CorrectedLine {
+                width: parent.width
+                corrected: root.app.corrected
+                room: root
+                compact: root.compact
+            }
             ExamLine {
                 width: parent.width
                 exam: root.app.exam

@@ -86,6 +86,12 @@ Page {
                         width: parent.width
                         today: root.today
                     }
+                    CorrectedLine {
+                        width: parent.width
+                        corrected: root.app.corrected
+                        room: root
+                        compact: root.compact
+                    }
                     ExamLine {
                         width: parent.width
                         exam: root.app.exam
