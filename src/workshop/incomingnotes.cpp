@@ -198,9 +198,9 @@ std::vector<Finding> openNotes(const questions::QuestionSet &set, const QString 
             open[note.question].push_back(&note);
         }
     }
-    for (std::size_t index = 0; index < set.questions().size(); ++index) {
-        if (const auto found = open.find(set.questions()[index].id); found != open.end()) {
-            tellAbout(found->second, packs::placeOf("questions.jsonl", index + 1), findings);
+    for (const questions::Question &question : set.questions()) {
+        if (const auto found = open.find(question.id); found != open.end()) {
+            tellAbout(found->second, question.id.value, findings);
         }
     }
     return findings;

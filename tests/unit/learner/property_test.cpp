@@ -164,12 +164,13 @@ private:
     SessionId m_session;
 };
 
-// One that undo takes back at once: a fact shown, an answer, or a question reported.
+// One that undo takes back at once: a fact shown, an answer, or a question reported before it was ever answered here
+// (answers that a report has voided stay so: the question is asked anew).
 bool takeStep(TestDevice &device, const SessionId &session)
 {
-    const questions::Question *shown = device.learner().view(session).question;
-    if (shown != nullptr && device.dice().below(4) == 0) {
-        device.learner().report({shown->id, packs::NoteReason::Unclear, {}, session});
+    const SessionView view = device.learner().view(session);
+    if (view.question != nullptr && view.attempt == 1 && device.dice().below(4) == 0) {
+        device.learner().report({view.question->id, packs::NoteReason::Unclear, {}, session});
         return true;
     }
     return device.step(session, device.dice().below(2) == 0);

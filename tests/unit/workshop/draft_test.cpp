@@ -131,6 +131,21 @@ TEST_F(WriteDraft, KeepsTheDecisionsOfAnEarlierDraft)
     EXPECT_NE(bytesOf(m_folder + QStringLiteral("/facts.jsonl")), "old");
 }
 
+TEST_F(WriteDraft, KeepsWhatMembersSentAndCarriesItAlongFromTheOldSet)
+{
+    writeDraft(m_set, m_folder);
+    put(m_folder + QStringLiteral("/corrections.jsonl"), "{\"one\":1}\n{\"two\":2}\n");
+    writeDraft(m_set, m_folder);
+    EXPECT_EQ(bytesOf(m_folder + QStringLiteral("/corrections.jsonl")), "{\"one\":1}\n{\"two\":2}\n");
+    const OldSet old = readOldSet(m_folder);
+    const QString next = m_parent.filePath(QStringLiteral("next"));
+    const CarriedDraft draft = draftFrom(old, madeUpArticle());
+    writeDraft(draft, next, old);
+    put(next + QStringLiteral("/corrections.jsonl"), "{\"two\":2}\n{\"three\":3}\n");
+    writeDraft(draft, next, old);
+    EXPECT_EQ(bytesOf(next + QStringLiteral("/corrections.jsonl")), "{\"one\":1}\n{\"two\":2}\n{\"three\":3}\n");
+}
+
 TEST_F(WriteDraft, WritesIntoAnEmptyFolderAndIntoOneThatIsNotThereYet)
 {
     ASSERT_TRUE(QDir().mkpath(m_folder));
