@@ -4,6 +4,7 @@
 #include "app/firsttour.h"
 #include "app/minetour.h"
 #include "app/posing.h"
+#include "app/reporttour.h"
 #include "app/searchtour.h"
 #include "app/statewords.h"
 #include "app/studytour.h"
@@ -113,6 +114,7 @@ void Tour::visitThirdDay()
         const Posing posing(m_program, u"mine.memory"_s);
         visitMemory(m_program.app(), m_program.learner(), stop);
     }
+    visitReports(m_program, stop);
     visitExam(m_program, stop);
     visitElder();
     visitAbsence();

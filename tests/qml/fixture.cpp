@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -39,6 +41,7 @@ Fixture::Fixture(QObject *parent)
 
 Fixture::Fixture(const shixi::study::Rules &rules, QObject *parent)
     : QObject(parent)
+    , m_rules(rules)
     , m_library(shixi::test::everyTypeSet())
     , m_clock(startMs)
     , m_learner(std::make_unique<shixi::learner::Learner>(
@@ -55,6 +58,28 @@ Fixture::~Fixture() = default;
 void Fixture::setSettleMs(int ms)
 {
     m_app->session()->setSettleMs(ms);
+}
+
+void Fixture::beginCorrected(int answers)
+{
+    const QString file = m_folder.filePath(u"corrected.db"_s);
+    m_learner->backUpTo(file);
+    m_app.reset();
+    m_learner.reset();
+    std::vector<shixi::questions::Card> cards = m_library.cards();
+    std::vector<shixi::knowledge::Fact> facts = m_library.facts();
+    for (int place = 0; place < answers; ++place) {
+        shixi::questions::Card &card = cards.at(static_cast<std::size_t>(place));
+        ++card.rev;
+        const auto fact = std::ranges::find(facts, card.facts.front(), &shixi::knowledge::Fact::id);
+        fact->answer = u"改后的答案%1"_s.arg(place);
+    }
+    m_library = {m_library.manifest(), m_library.articles(), facts, cards, m_library.questions()};
+    m_learner = std::make_unique<shixi::learner::Learner>(
+        file, shixi::learner::Device{{"fixture"}}, m_library, m_clock, shixi::study::DayRule(), m_rules);
+    m_app = std::make_unique<shixi::App>(*m_learner, m_library, m_clock, shixi::study::DayRule(), m_rules);
+    setSettleMs(0);
+    Q_EMIT begunAnew();
 }
 
 bool Fixture::openSession()

@@ -17,7 +17,7 @@ class Fixture : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(shixi::App *app READ app CONSTANT FINAL)
+    Q_PROPERTY(shixi::App *app READ app NOTIFY begunAnew FINAL)
 
 public:
     explicit Fixture(QObject *parent = nullptr);
@@ -50,6 +50,9 @@ public:
     Q_INVOKABLE bool toSummaryMissing(const QString &fact);
     // How long presses are left out after a step changed; 0 unless told.
     Q_INVOKABLE void setSettleMs(int ms);
+    // The program begins anew on a version of the set in which so many right answers are others. Before anything of
+    // `app` is shown.
+    Q_INVOKABLE void beginCorrected(int answers);
     // Makes something fail, as it can on a full or broken disk.
     Q_INVOKABLE void fail();
 
@@ -57,12 +60,16 @@ public:
     Q_INVOKABLE QString emptyFolder();
     Q_INVOKABLE bool writeText(const QString &path, const QString &text);
 
+Q_SIGNALS:
+    void begunAnew();
+
 private:
     [[nodiscard]] const shixi::questions::Question *question() const;
     bool openSession();
     bool stepOn();
     void studyToday(const shixi::FactId &missed);
 
+    shixi::study::Rules m_rules;
     shixi::questions::QuestionSet m_library;
     shixi::FixedClock m_clock;
     std::unique_ptr<shixi::learner::Learner> m_learner;

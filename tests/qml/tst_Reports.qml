@@ -1,0 +1,226 @@
+import QtQuick
+import QtTest
+import Shixi
+import Shixi.Controls
+import Shixi.Fixtures
+import Shixi.Models
+
+// A question is wrong: reported in two taps, listed and taken back; and answers that were corrected since are told.
+TestCase {
+    id: root
+
+    property Fixture fixture
+    property Main window
+    readonly property SessionModel session: root.fixture ? root.fixture.app.session : null
+
+    name: "Reports"
+    when: windowShown
+
+    Finder {
+        id: finder
+    }
+    Component {
+        id: fixtures
+
+        Fixture {}
+    }
+    Component {
+        id: windows
+
+        Main {
+            app: root.fixture.app
+        }
+    }
+
+    function init() {
+        root.fixture = createTemporaryObject(fixtures, root);
+        root.fixture.app.settings.language = SettingsModel.English;
+        root.fixture.app.settings.autoAdvance = false;
+    }
+    // Before the fixture it shows.
+    function cleanup() {
+        if (root.window) {
+            root.window.destroy();
+            root.window = null;
+        }
+        wait(0);
+    }
+    function open(width: int, height: int) {
+        root.window = windows.createObject(root, {width: width, height: height});
+        tryCompare(root.window, "visible", true);
+    }
+    function act(name: string): Item {
+        return finder.named(root.window.contentItem.parent, name);
+    }
+    function reach(name: string): Item {
+        tryVerify(() => root.act(name) !== null, 5000, name);
+        const item = root.act(name);
+        wait(40); // lines and flows are laid out with the next frame
+        const scroller = finder.all(root.window.contentItem.parent).filter(above => above instanceof Scroller)
+            .find(above => finder.all(above).includes(item));
+        if (scroller) {
+            scroller.show(item);
+        }
+        wait(40);
+        return item;
+    }
+    function tap(name: string) {
+        mouseClick(root.reach(name));
+    }
+    function says(words: string): bool {
+        return finder.all(root.window.contentItem.parent).some(item => String(item.text ?? "").includes(words));
+    }
+    function sound(where: string) {
+        const shown = root.window.contentItem.parent;
+        for (let frame = 0; frame < 100 && finder.troubles(shown).length > 0; ++frame) {
+            wait(20);
+        }
+        compare(finder.troubles(shown).join("\n"), "", where);
+    }
+    function toQuestion() {
+        verify(root.fixture.toQuestion(SessionModel.Single));
+    }
+
+    function test_twoTapsReportAQuestionBeforeItIsAnswered_data() {
+        return [{tag: "360", width: 360, height: 800}, {tag: "390", width: 390, height: 844},
+            {tag: "1280", width: 1280, height: 800}];
+    }
+    function test_twoTapsReportAQuestionBeforeItIsAnswered(row) {
+        root.open(row.width, row.height);
+        root.toQuestion();
+        const stem = root.session.stem;
+        const total = root.session.progress.questionsTotal;
+        root.tap("act.report.before");
+        tryVerify(() => root.act("act.report.0") !== null);
+        root.sound("the sheet");
+        root.tap("act.report.1");
+        tryVerify(() => root.session.stem !== stem);
+        compare(root.session.progress.questionsTotal, total - 1);
+        compare(root.fixture.app.reports.count, 1);
+        tryVerify(() => root.act("act.report.undo") !== null);
+        root.sound("the notice");
+        root.tap("act.report.undo");
+        tryCompare(root.session, "stem", stem);
+        compare(root.fixture.app.reports.count, 0);
+        verify(root.act("act.report.undo") === null);
+    }
+
+    function test_anAnswerReportedDoesNotCount() {
+        root.open(390, 844);
+        root.toQuestion();
+        const done = root.session.progress.questionsDone;
+        root.fixture.answerWrong();
+        compare(root.session.state, SessionModel.Answered);
+        root.tap("act.report");
+        root.tap("act.report.0");
+        tryVerify(() => root.session.state !== SessionModel.Answered);
+        compare(root.session.progress.questionsDone, done);
+        verify(root.says("Reported: it is not asked any more and does not count."));
+    }
+
+    function test_wordsAreSentWithTheReasonAndAreNotLeftForTheNext() {
+        root.open(390, 844);
+        root.toQuestion();
+        root.tap("act.report.before");
+        root.tap("act.report.words");
+        keyClick(Qt.Key_R);
+        keyClick(Qt.Key_1);
+        verify(root.session.canReport, "keys are the field's own");
+        root.tap("act.report.2");
+        tryCompare(root.fixture.app.reports, "count", 1);
+        root.toQuestion();
+        root.tap("act.report.before");
+        compare(root.reach("act.report.words").text, "");
+        root.tap("act.sheet.close");
+        tryVerify(() => root.act("act.report.0") === null);
+        root.session.close();
+        root.window.go("mine");
+        root.tap("act.reports.list");
+        tryVerify(() => root.says("The question is not clear: r1"));
+    }
+
+    function test_byKeysAlone() {
+        root.open(1280, 800);
+        root.toQuestion();
+        const stem = root.session.stem;
+        keyClick(Qt.Key_R);
+        tryVerify(() => root.act("act.report.0") !== null);
+        root.reach("act.report.3").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.session.stem !== stem);
+        tryVerify(() => root.act("act.report.0") === null);
+        keyClick(Qt.Key_U);
+        tryCompare(root.session, "stem", stem);
+        keyClick(Qt.Key_R);
+        tryVerify(() => root.act("act.report.0") !== null);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.act("act.report.0") === null);
+        compare(root.session.stem, stem);
+        compare(root.fixture.app.reports.count, 0);
+    }
+
+    function test_notesAreListedOnMeTakenBackAndWritten_data() {
+        return [{tag: "360", width: 360, height: 800, scale: 100}, {tag: "1280", width: 1280, height: 800, scale: 100},
+            {tag: "large", width: 390, height: 844, scale: 200}];
+    }
+    function test_notesAreListedOnMeTakenBackAndWritten(row) {
+        root.fixture.app.settings.textScale = row.scale;
+        root.open(row.width, row.height);
+        for (let note = 0; note < 2; ++note) {
+            root.toQuestion();
+            root.session.report(ReportsModel.WrongAnswer, note === 0 ? "" : "应该是另一个，见原文第三段。".repeat(8));
+        }
+        root.session.close();
+        root.window.go("mine");
+        verify(root.reach("mine.reports"));
+        verify(root.says("My correction notes (2)"));
+        root.fixture.app.data.picksFiles = false;
+        root.fixture.app.data.folder = root.fixture.emptyFolder();
+        root.tap("act.reports.save");
+        tryCompare(root.fixture.app.data, "done", true, 20000);
+        compare(root.fixture.app.data.answers, 2);
+        verify(root.says("2 correction notes written, to:"));
+        root.fixture.app.data.dismiss();
+        root.tap("act.reports.list");
+        tryVerify(() => root.act("act.reports.takeBack.1") !== null);
+        root.sound("the list");
+        root.tap("act.reports.takeBack.1");
+        tryCompare(root.fixture.app.reports, "count", 1);
+        root.tap("act.reports.takeBack.0");
+        tryCompare(root.fixture.app.reports, "count", 0);
+        tryVerify(() => root.act("mine.reports") === null);
+    }
+
+    function test_correctedAnswersAreToldOnTodayUntilSeen_data() {
+        return [{tag: "360", width: 360, height: 800, elder: false}, {tag: "1280", width: 1280, height: 800, elder: false},
+            {tag: "elder", width: 390, height: 844, elder: true}];
+    }
+    function test_correctedAnswersAreToldOnTodayUntilSeen(row) {
+        root.fixture.study(1);
+        root.fixture.beginCorrected(2);
+        root.fixture.app.settings.elder = row.elder;
+        root.open(row.width, row.height);
+        const line = root.reach("act.corrected");
+        compare(line.text, "2 answers were corrected since you answered them");
+        root.sound("Today");
+        root.tap("act.corrected");
+        tryVerify(() => root.act("act.corrected.seen") !== null);
+        verify(root.says("Right now: "));
+        verify(root.says("Your answer then: "));
+        root.sound("the sheet");
+        root.tap("act.sheet.close");
+        tryVerify(() => root.act("act.corrected.seen") === null);
+        verify(root.act("act.corrected") !== null, "only closed");
+        root.tap("act.corrected");
+        root.tap("act.corrected.seen");
+        tryVerify(() => root.act("act.corrected") === null);
+    }
+
+    function test_nothingIsSaidWhereNothingWasCorrectedOrReported() {
+        root.open(390, 844);
+        verify(root.act("act.corrected") === null);
+        root.window.go("mine");
+        tryVerify(() => finder.all(root.window.contentItem).find(item => item instanceof MinePage)?.ready ?? false);
+        verify(root.act("mine.reports") === null);
+    }
+}
