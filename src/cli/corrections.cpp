@@ -26,8 +26,7 @@ Exit runCorrections(const CorrectionsOptions &options, Console &console)
     for (const Finding &finding : taken.findings) {
         console.report(finding, {});
     }
-    console.line(console
-                     .either("%1: %2 notes added, %3 were there already", "%1：新增 %2 条纠错，%3 条原已收入")
+    console.line(console.either("%1: %2 notes added, %3 were there already", "%1：新增 %2 条纠错，%3 条原已收入")
                      .arg(draft)
                      .arg(taken.added)
                      .arg(taken.known));

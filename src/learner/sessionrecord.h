@@ -21,10 +21,7 @@ struct SessionRecord {
     std::vector<SessionEdit> edits;
     study::SessionState state; // the fold of all that
 
-    [[nodiscard]] bool hasStepsTaken() const
-    {
-        return !answers.empty() || !introductions.empty() || !reports.empty();
-    }
+    [[nodiscard]] bool hasStepsTaken() const { return !answers.empty() || !introductions.empty() || !reports.empty(); }
     // The step written last is an answer (else a fact shown, a report, or nothing).
     [[nodiscard]] bool endsWithAnswer() const;
     [[nodiscard]] const CardEvent *lastReport() const; // null where the step written last is none

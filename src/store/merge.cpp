@@ -43,7 +43,8 @@ void refuseMalformed(Database &database)
         "SELECT (SELECT count(*) FROM other.session WHERE NOT json_valid(parameters) OR json_type(planned) <> 'array') "
         "+ "
         "(SELECT count(*) FROM other.session_edit WHERE json_type(planned) <> 'array') + "
-        "(SELECT count(*) FROM other.answer WHERE json_type(option_order) <> 'array' OR json_type(chosen) <> 'array') + "
+        "(SELECT count(*) FROM other.answer WHERE json_type(option_order) <> 'array' OR json_type(chosen) <> 'array') "
+        "+ "
         "(SELECT count(*) FROM other.card_event WHERE kind = 'reported' AND NOT json_valid(value))");
     if (malformed != 0) {
         throw Error(ErrorCode::Corrupt, "a list in the file to merge is none");

@@ -20,7 +20,9 @@ CorrectedModel::CorrectedModel(learner::Learner &learner,
                  {StemRole, "stem"},
                  {ChosenRole, "chosenText"},
                  {AnswerRole, "answer"},
-                 {SourceRole, "source"}})
+                 {ParagraphRole, "paragraphText"},
+                 {MarkStartRole, "markStart"},
+                 {MarkLengthRole, "markLength"}})
     , m_learner(learner)
     , m_library(library)
     , m_boundary(boundary)
@@ -53,11 +55,8 @@ void CorrectedModel::see()
 
 CorrectedModel::Row CorrectedModel::rowOf(const learner::Corrected &corrected) const
 {
-    Row row{corrected.fact->subject,
-            {},
-            {},
-            corrected.answer.join(u'、'),
-            sourceOf(corrected.fact->evidence, m_library)};
+    Row row{
+        corrected.fact->subject, {}, {}, corrected.answer.join(u'、'), sourceOf(corrected.fact->evidence, m_library)};
     if (corrected.question != nullptr) {
         row.stem = corrected.question->stem;
         row.chosen = chosenText(*corrected.question, corrected.chosen);
@@ -77,8 +76,12 @@ QVariant CorrectedModel::value(std::size_t place, int role) const
         return row.chosen;
     case AnswerRole:
         return row.answer;
-    case SourceRole:
-        return QVariant::fromValue(row.source);
+    case ParagraphRole:
+        return row.source.paragraphText;
+    case MarkStartRole:
+        return row.source.evidenceStart;
+    case MarkLengthRole:
+        return row.source.evidenceLength;
     default:
         return {};
     }

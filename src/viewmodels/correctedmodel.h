@@ -28,7 +28,9 @@ public:
         StemRole, // of the question answered then; empty where the set no longer has it
         ChosenRole, // what was answered; empty where that cannot be told any more
         AnswerRole, // what is right now
-        SourceRole // where it can be read
+        ParagraphRole, // where it can be read; empty where it stands nowhere
+        MarkStartRole, // of it, UTF-16 units
+        MarkLengthRole
     };
 
     CorrectedModel(learner::Learner &learner, const questions::QuestionSet &library, const ErrorBoundary &boundary);

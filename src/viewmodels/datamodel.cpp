@@ -29,7 +29,7 @@ const QString inMemory = u":memory:"_s;
 
 QString beginningOf(DataModel::Task task)
 {
-    return task == DataModel::Task::BackUp ? u"shixi-backup"_s
+    return task == DataModel::Task::BackUp   ? u"shixi-backup"_s
         : task == DataModel::Task::SaveNotes ? u"shixi-corrections"_s
                                              : u"shixi-answers"_s;
 }

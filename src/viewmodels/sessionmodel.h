@@ -118,8 +118,8 @@ public:
     Q_INVOKABLE void sayGuessed();
     Q_INVOKABLE void sayTooEasy();
     Q_INVOKABLE void toggleStar();
-    // The question shown is wrong: it rests, an answer to it counts for nothing, and the session goes on. `words` may be
-    // empty.
+    // The question shown is wrong: it rests, an answer to it counts for nothing, and the session goes on. `words` may
+    // be empty.
     Q_INVOKABLE void report(shixi::ReportsModel::Reason reason, const QString &words = {});
     Q_INVOKABLE void takeBackReport(); // of the question before, also once the session is finished
     // After a practice: another round of the same choice.

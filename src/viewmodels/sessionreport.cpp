@@ -15,8 +15,7 @@ void SessionModel::report(ReportsModel::Reason reason, const QString &words)
         return;
     }
     if (m_boundary.run([&] {
-            m_learner.report(
-                {m_view.question->id, static_cast<packs::NoteReason>(reason), words, m_session});
+            m_learner.report({m_view.question->id, static_cast<packs::NoteReason>(reason), words, m_session});
         })) {
         loadStep();
         m_reported = true;

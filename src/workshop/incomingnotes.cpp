@@ -22,8 +22,7 @@ namespace
 
 const QString notesFile = QStringLiteral("/corrections.jsonl");
 constexpr qint64 mostDecisionsMb = 256;
-constexpr std::array reasonRules{
-    "corrections.answer", "corrections.source", "corrections.unclear", "corrections.typo"};
+constexpr std::array reasonRules{"corrections.answer", "corrections.source", "corrections.unclear", "corrections.typo"};
 
 // The day of the decision that holds, by item: one taken back is none.
 std::map<std::string, QDate> decidedOn(const QString &folder)
@@ -67,8 +66,7 @@ void tellAbout(const std::vector<const packs::CorrectionNote *> &notes,
     }
     for (std::size_t reason = 0; reason < counts.size(); ++reason) {
         if (counts.at(reason) > 0) {
-            findings.push_back(
-                {reasonRules.at(reason), place, {std::to_string(counts.at(reason))}, Severity::Warning});
+            findings.push_back({reasonRules.at(reason), place, {std::to_string(counts.at(reason))}, Severity::Warning});
         }
     }
     for (const packs::CorrectionNote *note : notes) {
@@ -170,8 +168,7 @@ TakenNotes takeNotes(const QString &draft, const QStringList &files)
         return intake.taken();
     }
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw Error(ErrorCode::Io,
-                    withRule(draft, "corrections.cannot-write", file.errorString().toStdString()));
+        throw Error(ErrorCode::Io, withRule(draft, "corrections.cannot-write", file.errorString().toStdString()));
     }
     return intake.taken();
 }

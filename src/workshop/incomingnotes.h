@@ -18,8 +18,8 @@ struct TakenNotes {
 // Throws Error; a published set and anything but a folder are left alone.
 TakenNotes takeNotes(const QString &draft, const QStringList &files);
 
-// The notes of a folder that the reviewer has not decided on since, each at its question (its id); and those that cannot be
-// read or stand at no question.
+// The notes of a folder that the reviewer has not decided on since, each at its question (its id); and those that
+// cannot be read or stand at no question.
 [[nodiscard]] std::vector<Finding> openNotes(const questions::QuestionSet &set, const QString &folder);
 
 // corrections.jsonl as it stands; empty where there is none.

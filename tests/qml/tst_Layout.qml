@@ -100,11 +100,13 @@ TestCase {
         root.fixture.answerRight();
         const page = root.window.contentItem.parent; // what lies over the page too
         const shown = finder.all(page).find(item => item instanceof SessionPage);
-        for (const name of ["keys", "evidence"]) {
+        for (const name of ["keys", "evidence", "report"]) {
             if (name === "keys") {
                 shown.showKeys();
-            } else {
+            } else if (name === "evidence") {
                 shown.showEvidence();
+            } else {
+                shown.showReport();
             }
             tryVerify(() => finder.named(page, "act.sheet.close"));
             root.check(name);

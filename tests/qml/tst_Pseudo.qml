@@ -259,6 +259,8 @@ TestCase {
         root.checkSheet("keys");
         shown.showEvidence();
         root.checkSheet("evidence");
+        shown.showReport();
+        root.checkSheet("report");
     }
 
     function test_study_data() {

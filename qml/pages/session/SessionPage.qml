@@ -10,10 +10,8 @@ Page {
 
     required property SessionModel session
     required property bool compact
-    readonly property bool answered: root.session.state === SessionModel.Answered
     readonly property int stage: root.session.state
     readonly property string stem: root.session.stem
-    property Item cameFrom: null
     readonly property int margin: root.compact ? Theme.spaceLarge : Theme.gap
     readonly property real columnWidth: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
     readonly property real columnX: (root.width - root.columnWidth) / 2
@@ -23,33 +21,13 @@ Page {
     }
 
     function showKeys() {
-        root.leave();
         sheets.showKeys();
     }
     function showEvidence() {
-        if (root.answered && root.session.source.paragraphNumber > 0) {
-            root.leave();
-            sheets.showEvidence();
-        }
+        sheets.showEvidence();
     }
     function showReport() {
-        if (root.session.canReport) {
-            footer.stay();
-            root.leave();
-            sheets.showReport();
-        }
-    }
-    function leave() {
-        var control = root.Window.activeFocusItem as TapTarget;
-        root.cameFrom = control && control.visualFocus ? control : null;
-    }
-    // A sheet is closed: the keyboard is on what had opened it.
-    function comeBack() {
-        if (root.cameFrom && root.cameFrom.visible) {
-            root.cameFrom.forceActiveFocus(Qt.TabFocusReason);
-        } else {
-            root.forceActiveFocus();
-        }
+        sheets.showReport();
     }
 
     // A new step begins at its top, an answer brings its feedback into view.
@@ -154,6 +132,5 @@ Page {
         room: root
         compact: root.compact
         session: root.session
-        onClosed: root.comeBack()
     }
 }

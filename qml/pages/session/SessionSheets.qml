@@ -1,4 +1,6 @@
 import QtQuick
+import QtQuick.Controls.Basic
+import Shixi.Controls
 import Shixi.Models
 
 // What lies over a step of a session.
@@ -9,17 +11,33 @@ Item {
     required property Item room
     required property bool compact
     readonly property bool opened: evidence.opened || help.opened || report.opened
-
-    signal closed
+    property Item cameFrom: null
 
     function showKeys() {
-        help.open();
+        root.show(help);
     }
     function showEvidence() {
-        evidence.open();
+        if (root.session.state === SessionModel.Answered && root.session.source.paragraphNumber > 0) {
+            root.show(evidence);
+        }
     }
     function showReport() {
-        report.open();
+        if (root.session.canReport && !root.session.settling) {
+            root.show(report);
+        }
+    }
+    function show(sheet: Popup) {
+        var control = root.Window.activeFocusItem as TapTarget;
+        root.cameFrom = control && control.visualFocus ? control : null;
+        sheet.open();
+    }
+    // A sheet is closed: the keyboard is on what had opened it.
+    function comeBack() {
+        if (root.cameFrom && root.cameFrom.visible) {
+            root.cameFrom.forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            root.room.forceActiveFocus();
+        }
     }
 
     EvidenceSheet {
@@ -28,14 +46,14 @@ Item {
         room: root.room
         compact: root.compact
         session: root.session
-        onClosed: root.closed()
+        onClosed: root.comeBack()
     }
     KeysSheet {
         id: help
 
         room: root.room
         compact: root.compact
-        onClosed: root.closed()
+        onClosed: root.comeBack()
     }
     ReportSheet {
         id: report
@@ -43,6 +61,6 @@ Item {
         room: root.room
         compact: root.compact
         session: root.session
-        onClosed: root.closed()
+        onClosed: root.comeBack()
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import Shixi.Controls
-import Shixi.Models
 
 // One answer that was corrected: what was answered, what is right now, and where it stands.
 Column {
@@ -11,7 +10,9 @@ Column {
     required property string stem
     required property string chosenText
     required property string answer
-    required property var source
+    required property string paragraphText
+    required property int markStart
+    required property int markLength
 
     spacing: 6
 
@@ -67,10 +68,10 @@ Column {
     }
     Passage {
         width: root.width
-        visible: root.source.paragraphText !== ""
-        text: root.source.paragraphText
-        markStart: root.source.evidenceStart
-        markLength: root.source.evidenceLength
+        visible: root.paragraphText !== ""
+        text: root.paragraphText
+        markStart: root.markStart
+        markLength: root.markLength
         font.pixelSize: Theme.textSmall
     }
 }

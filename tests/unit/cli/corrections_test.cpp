@@ -1,7 +1,6 @@
-#include "madeupfolder.h"
-
 #include "core/clock.h"
 #include "learner/learner.h"
+#include "madeupfolder.h"
 #include "packs/correctionnotes.h"
 #include "workshop/workshop.h"
 
@@ -49,8 +48,8 @@ protected:
     void decide(const char *day, const char *decision = "accept")
     {
         QByteArray bytes = bytesOf("decisions.jsonl");
-        bytes += QByteArray("{\"at\":\"") + day + "T08:00:00Z\",\"item\":\"0000000000000c01\",\"decision\":\"" + decision
-            + "\"}\n";
+        bytes += QByteArray("{\"at\":\"") + day + "T08:00:00Z\",\"item\":\"0000000000000c01\",\"decision\":\""
+            + decision + "\"}\n";
         write("decisions.jsonl", bytes);
     }
 
@@ -108,7 +107,8 @@ TEST_F(CorrectionsCommand, CheckShowsANoteAtItsQuestionUntilTheReviewerHasDecide
 {
     corrections({m_one, m_other});
     const std::string open = checked().toStdString();
-    EXPECT_THAT(open, HasSubstr("0000000000000c01: warning: the answer of this question is held to be wrong (notes: 2)"));
+    EXPECT_THAT(open,
+                HasSubstr("0000000000000c01: warning: the answer of this question is held to be wrong (notes: 2)"));
     EXPECT_THAT(open, HasSubstr("0000000000000c01: warning: something in this question is said to be misspelt"));
     EXPECT_THAT(open, HasSubstr("0000000000000c01: warning: a member writes: \"答案应是五月\""));
     decide("2026-11-19");
@@ -127,7 +127,8 @@ TEST_F(CorrectionsCommand, LearnerWritesItsNotesAsTheDraftTakesThem)
     {
         const FixedClock clock(1'700'000'000'000);
         learner::Learner learner(file, {{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}}, library, clock, {}, {});
-        learner.report({library.cards().front().questions.front(), packs::NoteReason::Unclear, QStringLiteral("看不懂")});
+        learner.report(
+            {library.cards().front().questions.front(), packs::NoteReason::Unclear, QStringLiteral("看不懂")});
     }
     const QString notes = m_members.filePath(QStringLiteral("anna.jsonl"));
     const QStringList command{QStringLiteral("learner"), file, QStringLiteral("corrections"), notes};
