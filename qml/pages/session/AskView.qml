@@ -9,6 +9,8 @@ Column {
 
     required property SessionModel session
     readonly property Item answer: way
+    // Of what stands below it, and is no part of the question.
+    readonly property real belowAnswer: report.visible ? report.height + root.spacing : 0
 
     signal report
 
@@ -47,6 +49,8 @@ Column {
             : root.session.type === SessionModel.Matching ? matching : choices
     }
     ReportButton {
+        id: report
+
         objectName: "act.report.before"
         x: -Theme.space
         width: Math.min(implicitWidth, root.width + 2 * Theme.space)

@@ -90,7 +90,7 @@ Page {
     MoreBelow {
         y: notice.y - height
         width: root.width
-        hidden: scroller.contentHeight - scroller.height - scroller.contentY
+        hidden: scroller.contentHeight - scroller.belowAnswer - scroller.height - scroller.contentY
         wanted: root.session.state === SessionModel.Asking
     }
     SessionFooter {

@@ -12,6 +12,7 @@ Scroller {
     readonly property bool teaching: root.session.state === SessionModel.Teaching
     readonly property bool answered: root.session.state === SessionModel.Answered
     readonly property bool revealed: root.session.answering.revealed
+    readonly property real belowAnswer: ask.visible ? ask.belowAnswer : 0
     // Room below the feedback, for the page to begin with a whole row.
     property real slack: 0
 
