@@ -12,7 +12,7 @@ namespace shixi::app
 namespace
 {
 
-void press(const Program &program, const QString &name)
+void pressAct(const Program &program, const QString &name)
 {
     if (QQuickItem *item = visibleItem(program, name)) {
         QMetaObject::invokeMethod(item, "act");
@@ -27,9 +27,9 @@ void visitReports(Program &program, const std::function<void(const QString &name
     App &app = program.app();
     app.practice()->refresh();
     app.practice()->start();
-    press(program, u"act.report.before"_s);
+    pressAct(program, u"act.report.before"_s);
     stop(u"session-report"_s);
-    press(program, u"act.report.0"_s);
+    pressAct(program, u"act.report.0"_s);
     stop(u"session-reported"_s);
     app.session()->report(ReportsModel::Reason::OtherThanSource, u"原文第三段写的是“每季度”，题里写成了“每月”。"_s);
     app.session()->close();
@@ -38,7 +38,7 @@ void visitReports(Program &program, const std::function<void(const QString &name
         const Posing posing(program, u"mine.reports"_s);
         stop(u"mine-reports"_s);
     }
-    press(program, u"act.reports.list"_s);
+    pressAct(program, u"act.reports.list"_s);
     stop(u"mine-reports-list"_s);
     while (app.reports()->count() > 0) {
         app.reports()->takeBack(0);

@@ -23,40 +23,40 @@ constexpr std::array reasonNames{
     std::pair{NoteReason::Typo, std::string_view("typo")},
 };
 
-constexpr qsizetype longestId = 64;
+constexpr qsizetype longestNoteId = 64;
 
-bool isHidden(char32_t character)
+bool isUnseen(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
     return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
         || category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned;
 }
 
-QString readId(ItemReader &reader, const char *key)
+QString readCorrectionId(ItemReader &reader, const char *key)
 {
     const QString id = reader.text(key);
-    if (id.size() > longestId || id != noteText(id)) {
-        reader.note("set.unknown-word", {key, noteText(id).left(longestId).toStdString()});
+    if (id.size() > longestNoteId || id != noteText(id)) {
+        reader.note("set.unknown-word", {key, noteText(id).left(longestNoteId).toStdString()});
     }
     return id;
 }
 
-CorrectionNote readNote(ItemReader &reader)
+CorrectionNote readCorrection(ItemReader &reader)
 {
     constexpr qint64 highestVersion = 1'000'000'000;
     CorrectionNote note;
     const QString day = reader.text("at");
     note.at = QDate::fromString(day, Qt::ISODate);
     if (!day.isEmpty() && !note.at.isValid()) {
-        reader.note("set.bad-date", {"at", noteText(day).left(longestId).toStdString()});
+        reader.note("set.bad-date", {"at", noteText(day).left(longestNoteId).toStdString()});
     }
-    note.set.value = readId(reader, "set").toStdString();
+    note.set.value = readCorrectionId(reader, "set").toStdString();
     const qint64 version = reader.integer("version");
     if (version < 1 || version > highestVersion) {
         reader.note("set.out-of-range", {"version"});
     }
     note.version = static_cast<int>(std::clamp<qint64>(version, 1, highestVersion));
-    note.question.value = readId(reader, "question").toStdString();
+    note.question.value = readCorrectionId(reader, "question").toStdString();
     note.reason = reader.word("reason", noteReasonFromWire);
     const QString text = reader.textOr("text");
     if (text.toUcs4().size() > longestNoteText) {
@@ -87,7 +87,7 @@ QString noteText(const QString &typed)
 {
     QList<uint> seen;
     for (const uint character : typed.simplified().toUcs4()) {
-        if (!isHidden(character) && seen.size() < longestNoteText) {
+        if (!isUnseen(character) && seen.size() < longestNoteText) {
             seen.append(character);
         }
     }
@@ -131,7 +131,7 @@ ReadNotes readNotes(const QByteArray &bytes, const std::string &file)
             reader.note("set.not-json");
             continue;
         }
-        CorrectionNote note = readNote(reader);
+        CorrectionNote note = readCorrection(reader);
         if (reader.sound()) {
             result.notes.push_back(std::move(note));
             result.lines.push_back(number);
