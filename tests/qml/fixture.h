@@ -69,12 +69,12 @@ private:
     bool stepOn();
     void studyToday(const shixi::FactId &missed);
 
+    QTemporaryDir m_folder; // goes last
     shixi::study::Rules m_rules;
     shixi::questions::QuestionSet m_library;
     shixi::FixedClock m_clock;
     std::unique_ptr<shixi::learner::Learner> m_learner;
     std::unique_ptr<shixi::App> m_app;
-    QTemporaryDir m_folder;
 };
 
 // Whose day holds few questions: what is due is soon more than that.

@@ -143,6 +143,9 @@ TestCase {
         root.open(1280, 800);
         root.toQuestion();
         const stem = root.session.stem;
+        root.window.requestActivate();
+        tryCompare(root.window, "active", true);
+        tryVerify(() => finder.all(root.window.contentItem).find(item => item instanceof SessionPage)?.activeFocus ?? false);
         keyClick(Qt.Key_R);
         tryVerify(() => root.act("act.report.0") !== null);
         root.reach("act.report.3").forceActiveFocus(Qt.TabFocusReason);

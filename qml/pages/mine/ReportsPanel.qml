@@ -16,6 +16,11 @@ Panel {
     signal saveWanted
 
     visible: root.reports.count > 0
+    onVisibleChanged: {
+        if (root.reports.count === 0) {
+            root.lists = false; // the last was taken back
+        }
+    }
 
     contentItem: Column {
         spacing: 4
@@ -47,7 +52,7 @@ Panel {
             onClicked: root.saveWanted()
         }
         SheetMaker {
-            wanted: root.lists && root.reports.count > 0
+            wanted: root.lists
             sheet: Component {
                 ReportsSheet {
                     reports: root.reports
