@@ -2,8 +2,8 @@
 #include "packs/folder.h"
 #include "workshop/carrieddecisions.h"
 #include "workshop/drafting.h"
-#include "workshop/media.h"
 #include "workshop/incomingnotes.h"
+#include "workshop/media.h"
 #include "workshop/workshop.h"
 
 #include <QDir>
@@ -25,8 +25,8 @@ namespace
 
 const QString manifestFile = QStringLiteral("manifest.json");
 const QString decisionsFile = QStringLiteral("decisions.jsonl");
-const QString mediaFolder = QStringLiteral("media");
 const QString correctionsFile = QStringLiteral("corrections.jsonl");
+const QString mediaFolder = QStringLiteral("media");
 
 [[noreturn]] void refuse(ErrorCode code, const QString &folder, const char *rule, const QString &argument = {})
 {
@@ -41,12 +41,10 @@ bool isMember(const QFileInfo &entry)
                                    QStringLiteral("facts.jsonl"),
                                    QStringLiteral("cards.jsonl"),
                                    QStringLiteral("questions.jsonl"),
-                                   decisionsFile};
-    static const QStringList folders{QStringLiteral("articles"), mediaFolder};
-    return (entry.isDir() ? folders : files).contains(entry.fileName());
                                    decisionsFile,
                                    correctionsFile};
-    return entry.isDir() ? entry.fileName() == QStringLiteral("articles") : files.contains(entry.fileName());
+    static const QStringList folders{QStringLiteral("articles"), mediaFolder};
+    return (entry.isDir() ? folders : files).contains(entry.fileName());
 }
 
 QJsonObject manifestOf(const QString &folder)
@@ -189,14 +187,7 @@ packs::Members mediaToCarry(const questions::QuestionSet &set,
 void writeFolder(const questions::QuestionSet &set,
                  const QByteArray &decisions,
                  const QString &folder,
-                 const packs::Members &media = {})
-// What people made of a draft, beside its items.
-struct ByPeople {
-    QByteArray decisions;
-    QByteArray corrections; // what members sent
-};
-
-void writeFolder(const questions::QuestionSet &set, const ByPeople &made, const QString &folder)
+                 const packs::Members &others)
 {
     const QFileInfo target(QDir::cleanPath(QDir(folder).absolutePath()));
     const QString real = target.exists() ? target.canonicalFilePath() : target.absoluteFilePath();
@@ -212,15 +203,21 @@ void writeFolder(const questions::QuestionSet &set, const ByPeople &made, const 
     }
     write(inside, decisionsFile, decisions, folder);
     keepMedia(real, inside);
-    for (const auto &[name, bytes] : media) {
+    for (const auto &[name, bytes] : others) {
         write(inside, name, bytes, folder);
-    write(inside, decisionsFile, made.decisions, folder);
-    if (!made.corrections.isEmpty()) {
-        write(inside, correctionsFile, made.corrections, folder);
     }
     QFile::setPermissions(temporary.path(), QFileDevice::Permissions(0x7755));
     moveIntoPlace(temporary.path(), real);
     temporary.setAutoRemove(false);
+}
+
+// With what members sent, where there is something.
+packs::Members withNotes(packs::Members others, const QByteArray &notes)
+{
+    if (!notes.isEmpty()) {
+        others[correctionsFile] = notes;
+    }
+    return others;
 }
 
 } // namespace
@@ -234,7 +231,7 @@ std::vector<Finding> writeDraft(const questions::QuestionSet &set, const QString
     const QByteArray decisions = decisionsOf(folder);
     std::vector<Finding> findings;
     packs::checkDecisions(decisions, set, findings);
-    writeFolder(set, {decisions, notesOf(folder)}, folder);
+    writeFolder(set, decisions, folder, withNotes({}, notesOf(folder)));
     return findings;
 }
 
@@ -250,10 +247,10 @@ std::vector<Finding> writeDraft(const CarriedDraft &draft, const QString &folder
     }
     CarriedDecisions decisions = carryDecisions(from, decisionsOf(folder), draft.set);
     packs::checkDecisions(decisions.bytes, draft.set, decisions.findings);
-    const packs::Members media =
+    packs::Members media =
         mediaToCarry(draft.set, decisions.bytes, folder, setFolderOf(from.folder), decisions.findings);
-    writeFolder(draft.set, decisions.bytes, folder, media);
-    writeFolder(draft.set, {decisions.bytes, joinedNotes(from.corrections, notesOf(folder))}, folder);
+    const QByteArray notes = joinedNotes(from.corrections, notesOf(folder));
+    writeFolder(draft.set, decisions.bytes, folder, withNotes(std::move(media), notes));
     return std::move(decisions.findings);
 }
 
