@@ -17,8 +17,8 @@ namespace shixi::workshop
 namespace
 {
 
-constexpr auto nameOfKey = "publisher.key";
-constexpr auto nameOfNotes = "publisher.json";
+constexpr auto nameOfKey = "/publisher.key";
+constexpr auto nameOfNotes = "/publisher.json";
 constexpr qint64 largestNotesMb = 4;
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -53,7 +53,7 @@ public:
         }
     }
 
-    [[nodiscard]] QString in(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    [[nodiscard]] QString in(const char *name) const { return m_folder->path() + QLatin1String(name); }
 
     void takePlace()
     {
@@ -80,7 +80,7 @@ QString freeNameBeside(const QString &path)
 std::optional<Publisher> knownIn(const PublisherFolder &folder)
 {
     try {
-        return readPublisher(bytesOfFile(folder.path() + u'/' + QLatin1String(nameOfNotes), largestNotesMb));
+        return readPublisher(bytesOfFile(folder.path() + QLatin1String(nameOfNotes), largestNotesMb));
     } catch (const Error &) {
         return std::nullopt; // damaged: it is put aside, and begun anew
     }
@@ -99,7 +99,7 @@ Publisher recovered(const PublisherFolder &folder, const packs::PublicKey &key, 
 
 QString PublisherFolder::in(const char *name) const
 {
-    return m_path + u'/' + QLatin1String(name);
+    return m_path + QLatin1String(name);
 }
 
 bool PublisherFolder::isThere() const
@@ -149,7 +149,7 @@ Publisher PublisherFolder::make(const QString &name, const QString &password) co
     Publisher publisher;
     publisher.name = publisherName(name);
     Staged made(m_path);
-    publisher.key = writeNewKey(made.in("publisher"), password).key;
+    publisher.key = writeNewKey(made.in("/publisher"), password).key;
     replaceNotes(made.in(nameOfNotes), publisher);
     QDir().rmdir(m_path); // an empty one
     made.takePlace();
@@ -169,7 +169,7 @@ PublisherFolder::recover(const QString &typed, const QString &password, const QS
         publisher.sheetConfirmed = today;
     }
     Staged made(m_path);
-    writeKeptKey(made.in("publisher"), given.file, password);
+    writeKeptKey(made.in("/publisher"), given.file, password);
     replaceNotes(made.in(nameOfNotes), publisher);
     const bool stepsAside = isThere();
     const QString aside = freeNameBeside(m_path);
