@@ -70,7 +70,7 @@ Sheet {
         //: Button: shows what the withdrawal note in the field says.
         text: qsTr("See what it says")
         onClicked: {
-            const words = field.text;
+            var words = field.text;
             root.close();
             root.sets.lookAtText(words);
         }

@@ -61,19 +61,15 @@ QtObject {
         return "";
     }
     function noteTaken(library: LibraryModel): string {
-        var parts = [];
-        if (library.deedWithdrawn > 0) {
-            //: What a withdrawal note did. %n: questions that are asked no more.
-            parts.push(qsTr("%n withdrawn", "", library.deedWithdrawn));
-        }
-        if (library.deedCorrected > 0) {
-            //: What a withdrawal note did. %n: questions with another right answer.
-            parts.push(qsTr("%n corrected", "", library.deedCorrected));
-        }
-        return parts.length === 0
+        //: What a withdrawal note did. %n: questions that are asked no more.
+        var withdrawn = library.deedWithdrawn > 0 ? qsTr("%n withdrawn", "", library.deedWithdrawn) : "";
+        //: What a withdrawal note did. %n: questions with another right answer.
+        var corrected = library.deedCorrected > 0 ? qsTr("%n corrected", "", library.deedCorrected) : "";
+        var both = withdrawn !== "" && corrected !== "" ? withdrawn + " · " + corrected : withdrawn + corrected;
+        return both === ""
             //: After a withdrawal note was taken that concerns no question that is here. %1: the title of its set.
             ? qsTr("%1: the note changes nothing for now.").arg(library.deedTitle)
             //: After a withdrawal note was taken. %1: the title of its set. %2: what was done with how many questions.
-            : qsTr("%1: %2.").arg(library.deedTitle).arg(parts.join(" · "));
+            : qsTr("%1: %2.").arg(library.deedTitle).arg(both);
     }
 }
