@@ -56,6 +56,10 @@ App::App(learner::Learner &learner,
     m_search.setOriginal(m_original);
     m_firstRun.setOriginal(m_original);
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
+    connect(&m_settings, &SettingsModel::languageChanged, this, &App::setTitleChanged);
+    m_sets.setBegun([this](const std::vector<CardId> &cards) {
+        return m_learner.begun(cards);
+    });
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
     connect(&m_reader, &ReaderModel::started, &m_session, &SessionModel::open);
@@ -79,7 +83,13 @@ App::~App()
 
 QString App::setTitle() const
 {
-    return m_library.manifest().title;
+    QStringList titles{m_library.manifest().title};
+    for (const questions::Manifest &other : m_library.others()) {
+        titles << plainName(other.title);
+    }
+    constexpr qsizetype fewEnough = 2;
+    //: In the place of the title of a set, where there are several. %n: sets of questions.
+    return titles.size() > fewEnough ? tr("%n sets", "", static_cast<int>(titles.size())) : titles.join(u" · "_s);
 }
 
 bool App::setIsChinese() const

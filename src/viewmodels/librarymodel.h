@@ -13,6 +13,7 @@
 #include <QtQmlIntegration>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -52,7 +53,8 @@ class LibraryModel : public QObject
 public:
     enum class State { Idle, Looking, Offering, Changing };
     Q_ENUM(State)
-    enum class Deed { NoDeed, Added, Updated, RolledBack, Removed, BuiltInAgain };
+    // PutAside: it was taken, but the one that comes with the program is newer and holds.
+    enum class Deed { NoDeed, Added, Updated, RolledBack, Removed, BuiltInAgain, PutAside, Shared, NotShared };
     Q_ENUM(Deed)
 
     // What was done with which set.
@@ -65,11 +67,15 @@ public:
         bool goesBack = false; // to a version that is no newer than the one that held
     };
 
+    // Which of these cards the learner has begun to learn.
+    using Begun = std::function<std::vector<CardId>(const std::vector<CardId> &cards)>;
+
     // Both must outlive it.
     LibraryModel(const SettingsModel &settings, const ErrorBoundary &boundary, QObject *parent = nullptr);
     ~LibraryModel() override; // cancels, and waits for it
 
     void setShelf(SetShelf shelf);
+    void setBegun(Begun begun) { m_begun = std::move(begun); }
 
     [[nodiscard]] bool available() const { return m_shelf.library != nullptr; }
     [[nodiscard]] SetListModel *sets() { return &m_sets; }
@@ -88,6 +94,8 @@ public:
     Q_INVOKABLE void leave();
     Q_INVOKABLE void remove(const QString &set);
     Q_INVOKABLE void rollBack(const QString &set);
+    // Whether facts of the set that stand in another one too are remembered once.
+    Q_INVOKABLE void setShares(const QString &set, bool on);
     Q_INVOKABLE void dismiss(); // the message
     // Files of a folder that are called as sets are, the newest first: where nobody is asked for file names.
     Q_INVOKABLE QStringList filesIn(const QString &folder) const;
@@ -117,6 +125,7 @@ private:
     const SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
     SetShelf m_shelf;
+    Begun m_begun;
     std::vector<library::Shelved> m_shelved; // as it was last read: another thread may be changing it
     SetListModel m_sets;
     SetOffer m_offer;

@@ -45,6 +45,7 @@ void LibraryModel::showSets()
 
 SetRow LibraryModel::rowOf(const library::Shelved &set) const
 {
+    const bool isOfBuiltIn = m_shelf.builtIn != nullptr && set.id == m_shelf.builtIn->manifest().id;
     return {.id = QString::fromStdString(set.id.value),
             .title = plainName(set.title),
             .publisher = plainName(set.publisher),
@@ -53,7 +54,9 @@ SetRow LibraryModel::rowOf(const library::Shelved &set) const
             .isSigned = set.key.has_value(),
             .isDamaged = isDamaged(set.id),
             .canRollBack = !set.former.isEmpty(),
-            .standsForBuiltIn = standsForBuiltIn(set)};
+            .standsForBuiltIn = standsForBuiltIn(set),
+            .canShare = !isDamaged(set.id) && (m_shelved.size() > 1 || (m_shelf.builtIn != nullptr && !isOfBuiltIn)),
+            .shares = set.shares};
 }
 
 bool LibraryModel::standsForBuiltIn(const library::Shelved &set) const

@@ -13,7 +13,9 @@ SetListModel::SetListModel()
                  {IsSignedRole, "isSigned"},
                  {IsDamagedRole, "isDamaged"},
                  {CanRollBackRole, "canRollBack"},
-                 {StandsForBuiltInRole, "standsForBuiltIn"}})
+                 {StandsForBuiltInRole, "standsForBuiltIn"},
+                 {CanShareRole, "canShare"},
+                 {SharesRole, "shares"}})
 {
 }
 
@@ -41,6 +43,10 @@ QVariant SetListModel::value(std::size_t place, int role) const
         return row.canRollBack;
     case StandsForBuiltInRole:
         return row.standsForBuiltIn;
+    case CanShareRole:
+        return row.canShare;
+    case SharesRole:
+        return row.shares;
     default:
         return {};
     }

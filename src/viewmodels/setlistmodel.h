@@ -20,6 +20,8 @@ struct SetRow {
     bool isDamaged = false; // left out, as it cannot be read
     bool canRollBack = false;
     bool standsForBuiltIn = false; // in the place of the one that comes with the program
+    bool canShare = false; // there are others it may have facts in common with
+    bool shares = false; // remembers these once
 
     bool operator==(const SetRow &) const = default;
 };
@@ -42,7 +44,9 @@ public:
         IsSignedRole,
         IsDamagedRole,
         CanRollBackRole,
-        StandsForBuiltInRole
+        StandsForBuiltInRole,
+        CanShareRole,
+        SharesRole
     };
 
     SetListModel();

@@ -20,6 +20,8 @@ Item {
     required property bool isDamaged
     required property bool canRollBack
     required property bool standsForBuiltIn
+    required property bool canShare
+    required property bool shares
     property bool wanted: false
     readonly property string edition: say.edition(root.version, root.dayText)
     readonly property string mark: root.isDamaged
@@ -61,6 +63,9 @@ Item {
                 isBuiltIn: root.isBuiltIn
                 canRollBack: root.canRollBack
                 standsForBuiltIn: root.standsForBuiltIn
+                canShare: root.canShare
+                shares: root.shares
+                onSharingWanted: on => root.sets.setShares(root.setId, on)
                 onRollBackWanted: root.sets.rollBack(root.setId)
                 onRemovalWanted: root.sets.remove(root.setId)
                 room: root.room

@@ -13,7 +13,10 @@ Sheet {
     required property bool isBuiltIn
     required property bool canRollBack
     required property bool standsForBuiltIn
+    required property bool canShare
+    required property bool shares
 
+    signal sharingWanted(on: bool)
     signal rollBackWanted
     signal removalWanted
 
@@ -34,6 +37,20 @@ Sheet {
         visible: root.isDamaged
         //: About a set whose file on this device is damaged.
         text: qsTr("Its file on this device is damaged, so nothing is asked from it. Add it once more from its file; your answers are kept.")
+    }
+    ToggleRow {
+        objectName: "act.set.shares"
+        visible: root.canShare
+        width: root.columnWidth
+        checked: root.shares
+        //: Switch: facts that are in two sets are one to be remembered.
+        text: qsTr("Remember once what other sets have too")
+        //: Explains the switch "Remember once what other sets have too".
+        detail: qsTr("A fact that is in two sets is asked once for both, and has one memory. Nothing is lost when you switch it.")
+        onToggled: {
+            root.sharingWanted(checked);
+            root.close();
+        }
     }
     QuietButton {
         objectName: "act.set.rollBack"

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "questions/questionset.h"
+
+#include <QHash>
+
+namespace shixi::questions
+{
+
+// Finds the card that asks the same: of the same rev, in the same direction, on as many facts, each of which says the
+// same. Two facts say the same where kind and answer are the same, with day, unit and pairs; and where the subject is the
+// same too, or else the sentence they come from, and the subject nearly. All in normal form.
+class EqualCards
+{
+public:
+    // Cards of a set that outlives this. `shares`: cards of any set find them, else those of sets that share.
+    void add(const QuestionSet &set, const std::vector<const Card *> &cards, bool shares);
+    // The first that was added; null where there is none.
+    [[nodiscard]] const Card *find(const Card &card, const QuestionSet &set, bool shares) const;
+
+private:
+    struct Entry {
+        const Card *card;
+        const QuestionSet *set;
+        bool shares;
+    };
+
+    QHash<QString, std::vector<Entry>> m_entries; // by what the first fact says, as to its subject and to its sentence
+};
+
+// Facts of `set` that `other` has too, as far as their cards ask the same and are not one in any case, by their ids.
+[[nodiscard]] int factsInBoth(const QuestionSet &set, const QuestionSet &other);
+
+} // namespace shixi::questions
