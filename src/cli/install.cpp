@@ -190,7 +190,7 @@ void printOutdated(const questions::Manifest &taken, const questions::Manifest &
     if (taken.id == builtIn.id && taken.version < builtIn.version) {
         console.line(console
                          .either("version %1, which comes with the program, is newer and goes on to hold",
-                                 "程序自带的第 %1 版更新，仍以它为准")
+                                 "内置的第 %1 版比它新，仍以内置的为准")
                          .arg(builtIn.version));
     }
 }

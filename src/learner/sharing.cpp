@@ -96,18 +96,23 @@ Pairs heirsOn(const Shelf &shelf)
     return heirs;
 }
 
-// What was shown and answered; of those given by a card of a higher rev what came before it.
-std::set<LogId> learntIn(const RowsOfCard &rows, int rev)
+// What was shown and answered of the answer that holds; where that is of a higher rev, of the one before.
+std::set<LogId> learntIn(RowsOfCard rows, int rev)
 {
-    const std::int64_t end = correctedAbove(rev, rows.events);
+    const auto isAfter = [end = correctedAbove(rev, rows.events)](const auto &row) {
+        return row.stamp.seq >= end;
+    };
+    std::erase_if(rows.answers, isAfter);
+    std::erase_if(rows.events, isAfter);
+    const Revision revision(rows.events);
     std::set<LogId> learnt;
     for (const Answer &answer : rows.answers) {
-        if (answer.stamp.seq < end) {
+        if (revision.holds(answer.rev, answer.stamp.seq)) {
             learnt.insert(answer.stamp.id);
         }
     }
     for (const CardEvent &event : rows.events) {
-        if (event.kind == CardEventKind::Introduced && event.stamp.seq < end) {
+        if (event.kind == CardEventKind::Introduced && revision.holds(event)) {
             learnt.insert(event.stamp.id);
         }
     }

@@ -79,7 +79,7 @@ Library::Library(const QString &folder, const questions::QuestionSet *builtIn)
     }
     QLockFile lock(lockPath(folder));
     lock.setStaleLockTime(0);
-    const bool alone = lock.tryLock(0); // else another program is putting something there
+    const bool alone = lock.tryLock(0) || takeOverNameless(lock); // else another program is putting something there
     m_list = listIn(folder);
     if (alone && !hasList(folder) && hasDamagedList(folder)) {
         replaceList(folder, m_list); // made anew; to look into a new library writes nothing

@@ -51,7 +51,7 @@ const Manifest &QuestionSet::manifestOf(const CardId &card) const
     return found == m_otherOf.end() ? m_manifest : m_others[found->second];
 }
 
-const Manifest &QuestionSet::manifestOf(const QuestionId &question) const
+const Manifest &QuestionSet::manifestOfQuestion(const QuestionId &question) const
 {
     const auto found = m_otherOfQuestion.find(question);
     return found == m_otherOfQuestion.end() ? m_manifest : m_others[found->second];

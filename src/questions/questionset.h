@@ -47,7 +47,7 @@ public:
     // Of the set the card came from: another than manifest() where several are joined. So too of a question, which may
     // be of another set than its card where that is shared.
     [[nodiscard]] const Manifest &manifestOf(const CardId &card) const;
-    [[nodiscard]] const Manifest &manifestOf(const QuestionId &question) const;
+    [[nodiscard]] const Manifest &manifestOfQuestion(const QuestionId &question) const;
     // Of the sets joined to the first.
     [[nodiscard]] const std::vector<Manifest> &others() const { return m_others; }
     // Cards another one stands for, as they were in their sets; in the order of these.

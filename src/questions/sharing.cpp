@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace shixi::questions
 {
@@ -19,31 +20,30 @@ constexpr int sameSubjectPpm = 500'000; // of one answer in one sentence: from h
 constexpr std::size_t mostCompared = 16; // of one saying: a set may say one thing ten thousand times, to no good
 constexpr QChar joint = u'\x1f';
 
-// What a card is found by: nothing that is in the other one in other words.
-QString withAnswer(const Card &card, const Fact &fact)
+// Most facts have neither day nor unit.
+QString normalOrNone(const QString &words)
 {
+    return words.isEmpty() ? QString() : text::normalForm(words);
+}
+
+// What must be the same in any case.
+QString answerIn(const Card &card, const Fact &fact)
+{
+    QString words;
+    words.reserve(64);
     const std::string_view kind = wireName(fact.kind);
-    QString words = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())) + joint + card.direction
-        + joint + QString::number(card.rev) + joint + QString::number(card.facts.size()) + joint
-        + identity::answerKey(fact) + joint + text::normalForm(fact.asOf) + joint + text::normalForm(fact.unit);
+    words += QLatin1String(kind.data(), static_cast<qsizetype>(kind.size()));
+    words += joint + card.direction + joint + QString::number(card.rev) + joint + QString::number(card.facts.size());
+    words += joint + identity::answerKey(fact) + joint + normalOrNone(fact.asOf) + joint + normalOrNone(fact.unit);
     for (const auto &[one, other] : fact.pairs) {
         words += joint + text::normalForm(one) + joint + text::normalForm(other);
     }
     return words + joint;
 }
 
-// As to its subject, then as to its sentence; an empty one has no equal.
-QStringList keysOf(const Card &card, const Fact &fact)
+QString sentenceOf(const Fact &fact)
 {
-    const QString common = withAnswer(card, fact);
-    QStringList keys;
-    if (const QString subject = identity::sayingOf(fact); !subject.isEmpty()) {
-        keys << common + u's' + subject;
-    }
-    if (const QString sentence = text::normalForm(fact.evidence.quote); !sentence.isEmpty()) {
-        keys << common + u'e' + sentence;
-    }
-    return keys;
+    return text::normalForm(fact.evidence.quote);
 }
 
 bool isOneSubject(const QString &one, const QString &other)
@@ -54,10 +54,16 @@ bool isOneSubject(const QString &one, const QString &other)
 
 bool saysTheSame(const Card &card, const Fact &fact, const Card &otherCard, const Fact &other)
 {
-    return withAnswer(card, fact) == withAnswer(otherCard, other)
-        && (text::normalForm(fact.evidence.quote) == text::normalForm(other.evidence.quote)
-                ? isOneSubject(identity::sayingOf(fact), identity::sayingOf(other))
-                : !identity::sayingOf(fact).isEmpty() && identity::sayingOf(fact) == identity::sayingOf(other));
+    if (answerIn(card, fact) != answerIn(otherCard, other)) {
+        return false;
+    }
+    const QString subject = identity::sayingOf(fact);
+    const QString otherSubject = identity::sayingOf(other);
+    if (!subject.isEmpty() && subject == otherSubject) {
+        return true;
+    }
+    const QString sentence = sentenceOf(fact);
+    return !sentence.isEmpty() && sentence == sentenceOf(other) && isOneSubject(subject, otherSubject);
 }
 
 // Each fact of the one has its own in the other.
@@ -93,33 +99,65 @@ void EqualCards::add(const QuestionSet &set, const std::vector<const Card *> &ca
 {
     for (const Card *card : cards) {
         const Fact *fact = card->facts.empty() ? nullptr : set.fact(card->facts.front());
-        for (const QString &key : fact == nullptr ? QStringList() : keysOf(*card, *fact)) {
-            std::vector<Entry> &entries = m_entries[key];
-            if (entries.size() < mostCompared) {
-                entries.push_back({card, &set, shares});
-            }
+        if (fact == nullptr) {
+            continue;
+        }
+        const Entry entry{card, &set, shares};
+        const QString answer = answerIn(*card, *fact);
+        m_byAnswer[answer].push_back(entry);
+        if (const QString subject = identity::sayingOf(*fact); !subject.isEmpty()) {
+            m_bySubject[answer + subject].push_back(entry);
         }
     }
 }
 
-const Card *EqualCards::find(const Card &card, const QuestionSet &set, bool shares) const
+const Card *EqualCards::find(const Card &card, const QuestionSet &set, bool shares)
 {
     for (const FactId &id : card.facts) {
         const Fact *fact = set.fact(id);
-        for (const QString &key : fact == nullptr ? QStringList() : keysOf(card, *fact)) {
-            const auto entries = m_entries.constFind(key);
-            if (entries == m_entries.constEnd()) {
-                continue;
-            }
-            const auto found = std::ranges::find_if(*entries, [&](const Entry &entry) {
-                return (shares || entry.shares) && asksTheSame(card, set, *entry.card, *entry.set);
-            });
-            if (found != entries->end()) {
-                return found->card;
-            }
+        const QString answer = fact == nullptr ? QString() : answerIn(card, *fact);
+        if (fact == nullptr || !m_byAnswer.contains(answer)) {
+            continue;
+        }
+        const QString subject = identity::sayingOf(*fact);
+        if (const Card *found = subject.isEmpty() ? nullptr : in(m_bySubject, answer + subject, card, set, shares)) {
+            return found;
+        }
+        readSentences(answer);
+        if (const Card *found = in(m_bySentence, answer + sentenceOf(*fact), card, set, shares)) {
+            return found;
         }
     }
     return nullptr;
+}
+
+const Card *EqualCards::in(
+    const Entries &entries, const QString &key, const Card &card, const QuestionSet &set, bool shares) const
+{
+    const auto there = entries.constFind(key);
+    if (there == entries.constEnd()) {
+        return nullptr;
+    }
+    const bool isSaid = &entries == &m_bySubject && card.facts.size() == 1; // all there is to compare
+    std::size_t compared = 0;
+    for (const Entry &entry : *there) {
+        if ((shares || entry.shares) && ++compared <= mostCompared
+            && (isSaid || asksTheSame(card, set, *entry.card, *entry.set))) {
+            return entry.card;
+        }
+    }
+    return nullptr;
+}
+
+void EqualCards::readSentences(const QString &answer)
+{
+    std::vector<Entry> &entries = m_byAnswer[answer];
+    for (const Entry &entry : std::exchange(entries, {})) { // the key stays
+        const QString sentence = sentenceOf(*entry.set->fact(entry.card->facts.front()));
+        if (!sentence.isEmpty()) {
+            m_bySentence[answer + sentence].push_back(entry);
+        }
+    }
 }
 
 int factsInBoth(const QuestionSet &set, const QuestionSet &other)

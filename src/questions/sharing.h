@@ -16,7 +16,7 @@ public:
     // Cards of a set that outlives this. `shares`: cards of any set find them, else those of sets that share.
     void add(const QuestionSet &set, const std::vector<const Card *> &cards, bool shares);
     // The first that was added; null where there is none.
-    [[nodiscard]] const Card *find(const Card &card, const QuestionSet &set, bool shares) const;
+    [[nodiscard]] const Card *find(const Card &card, const QuestionSet &set, bool shares);
 
 private:
     struct Entry {
@@ -24,8 +24,16 @@ private:
         const QuestionSet *set;
         bool shares;
     };
+    using Entries = QHash<QString, std::vector<Entry>>;
 
-    QHash<QString, std::vector<Entry>> m_entries; // by what the first fact says, as to its subject and to its sentence
+    [[nodiscard]] const Card *in(const Entries &entries, const QString &key, const Card &card, const QuestionSet &set, bool shares) const;
+    void readSentences(const QString &answer);
+
+    // By what the first fact says: its answer, and with it its subject, or the sentence it comes from. Sentences are
+    // read where a subject was looked for in vain.
+    Entries m_byAnswer;
+    Entries m_bySubject;
+    Entries m_bySentence;
 };
 
 // Facts of `set` that `other` has too, as far as their cards ask the same and are not one in any case, by their ids.

@@ -87,9 +87,12 @@ QString App::setTitle() const
     for (const questions::Manifest &other : m_library.others()) {
         titles << plainName(other.title);
     }
-    constexpr qsizetype fewEnough = 2;
-    //: In the place of the title of a set, where there are several. %n: sets of questions.
-    return titles.size() > fewEnough ? tr("%n sets", "", static_cast<int>(titles.size())) : titles.join(u" · "_s);
+    const QString all = titles.join(u" · "_s);
+    constexpr qsizetype shortEnough = 40; // they come from strangers
+    return titles.size() == 1 || all.size() <= shortEnough
+        ? all
+        //: In the place of the title of a set, where there are several. %n: sets of questions.
+        : tr("%n sets", "", static_cast<int>(titles.size()));
 }
 
 bool App::setIsChinese() const
