@@ -110,7 +110,8 @@ void printChanges(const library::Offer &offer, const Former &former, Console &co
 }
 
 // What is chosen; else as it was, and of a set that is new what the app proposes.
-std::optional<bool> sharesBy(const InstallOptions &options, const library::Offer &offer, const library::Library &library)
+std::optional<bool>
+sharesBy(const InstallOptions &options, const library::Offer &offer, const library::Library &library)
 {
     if (options.share || options.noShare) {
         return options.share;
@@ -236,8 +237,11 @@ void addInstall(CLI::App &app, Chosen &chosen)
         "--yes", options->yes, "also where there is something to decide, such as a publisher not known so far");
     CLI::Option *share =
         command->add_flag("--share", options->share, "facts that are in another set too are remembered once");
-    command->add_flag("--no-share", options->noShare, "they are remembered for each set; if neither is given: as it was, "
-                                                      "and once where the set is new")
+    command
+        ->add_flag("--no-share",
+                   options->noShare,
+                   "they are remembered for each set; if neither is given: as it was, "
+                   "and once where the set is new")
         ->excludes(share);
     command->callback([options, &chosen] {
         chosen.run = [options](Console &console) {

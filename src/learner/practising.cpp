@@ -28,11 +28,9 @@ bool isChosen(const ShelfCard &card, const store::CardState &state, const Practi
     const auto isAsked = [&facts](const knowledge::Fact &fact) {
         return std::ranges::find(facts, fact.id) != facts.end();
     };
-    return (choice.section.isEmpty() || card.anyFact(isOfSection))
-        && (!choice.kind || card.fact->kind == *choice.kind)
+    return (choice.section.isEmpty() || card.anyFact(isOfSection)) && (!choice.kind || card.fact->kind == *choice.kind)
         && (!choice.level || state.level.value_or(card.level) == *choice.level)
-        && (facts.empty() || card.anyFact(isAsked))
-        && (!choice.missed || isInBook(state, card));
+        && (facts.empty() || card.anyFact(isAsked)) && (!choice.missed || isInBook(state, card));
 }
 
 std::unordered_set<std::string> starredFacts(store::LearnerFile &file)

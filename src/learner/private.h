@@ -53,7 +53,8 @@ public:
     void continueFormer();
     void shareMemory(); // of cards that ask the same
     void giveMemory(CardLines &lines, const ShelfCard &card, const CardId &from);
-    void giveBack(CardLines &lines, const std::map<CardId, CardId> &before); // to cards that were left out, or their heirs
+    void giveBack(CardLines &lines,
+                  const std::map<CardId, CardId> &before); // to cards that were left out, or their heirs
     void meet(const ShelfCard &card); // before its first row, or its first of a higher rev
     void writeRev(const ShelfCard &card);
     // How the answer counts, and until when its card waits then.

@@ -29,8 +29,8 @@ private:
 
 // What an event says that was written because a library's version before holds again.
 [[nodiscard]] std::string rolledBackTo(int rev, int from);
-// The number of the event from which on the answers are of a higher rev than this; the highest number where the one that
-// holds is none.
+// The number of the event from which on the answers are of a higher rev than this; the highest number where the one
+// that holds is none.
 [[nodiscard]] std::int64_t correctedAbove(int rev, std::span<const CardEvent> events);
 
 } // namespace shixi::learner

@@ -96,8 +96,14 @@ Pairs heirsOn(const Shelf &shelf)
     return heirs;
 }
 
-// What was shown and answered of the answer that holds; where that is of a higher rev, of the one before.
-std::set<LogId> learntIn(RowsOfCard rows, int rev)
+// What was shown and answered of the answer that holds.
+struct Learnt {
+    std::set<LogId> now; // of the rev the card has in the library
+    std::set<LogId> before; // of a lower one: it is about to be corrected
+};
+
+// Where a higher rev is known, what was before that one.
+Learnt learntIn(RowsOfCard rows, int rev)
 {
     const auto isAfter = [end = correctedAbove(rev, rows.events)](const auto &row) {
         return row.stamp.seq >= end;
@@ -105,18 +111,31 @@ std::set<LogId> learntIn(RowsOfCard rows, int rev)
     std::erase_if(rows.answers, isAfter);
     std::erase_if(rows.events, isAfter);
     const Revision revision(rows.events);
-    std::set<LogId> learnt;
+    Learnt learnt;
+    std::set<LogId> &ids = revision.rev() == rev ? learnt.now : learnt.before;
     for (const Answer &answer : rows.answers) {
         if (revision.holds(answer.rev, answer.stamp.seq)) {
-            learnt.insert(answer.stamp.id);
+            ids.insert(answer.stamp.id);
         }
     }
     for (const CardEvent &event : rows.events) {
         if (event.kind == CardEventKind::Introduced && revision.holds(event)) {
-            learnt.insert(event.stamp.id);
+            ids.insert(event.stamp.id);
         }
     }
     return learnt;
+}
+
+bool hasAllAndMore(const std::set<LogId> &one, const std::set<LogId> &other)
+{
+    return one.size() > other.size() && std::ranges::includes(one, other);
+}
+
+// Nothing that holds is lost by it.
+bool isBetterOffWith(const Learnt &others, const Learnt &own)
+{
+    return hasAllAndMore(others.now, own.now)
+        || (own.now.empty() && others.now.empty() && hasAllAndMore(others.before, own.before));
 }
 
 } // namespace
@@ -128,9 +147,9 @@ void Learner::Private::giveMemory(CardLines &lines, const ShelfCard &card, const
     if (from == card.id || !file.cardStates.find(from) || (state && isBehind(card, *state))) {
         return;
     }
-    const auto own = learntIn(rowsOf(file, lines, card.id), card.rev);
-    const auto others = learntIn(rowsOf(file, lines, from), card.rev);
-    if (own.size() < others.size() && std::ranges::includes(others, own)) {
+    const Learnt own = learntIn(rowsOf(file, lines, card.id), card.rev);
+    const Learnt others = learntIn(rowsOf(file, lines, from), card.rev);
+    if (isBetterOffWith(others, own)) {
         const std::string value = sharedWith(from, card.rev);
         const CardEvent event{stamps.next(), {}, card.id, CardEventKind::Continues, value};
         write(event);

@@ -89,10 +89,10 @@ ShelfCard shelfCardOf(const questions::Card &card, int order, const questions::Q
 
 } // namespace
 
-bool ShelfCard::isAbout(const FactId &id) const
+bool ShelfCard::isAbout(const FactId &wanted) const
 {
-    return anyFact([&id](const knowledge::Fact &each) {
-        return each.id == id;
+    return anyFact([&wanted](const knowledge::Fact &each) {
+        return each.id == wanted;
     });
 }
 

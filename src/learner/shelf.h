@@ -23,7 +23,7 @@ struct ShelfCard {
     int rev = 1;
     std::vector<CardId> supersedes;
 
-    [[nodiscard]] bool isAbout(const FactId &id) const;
+    [[nodiscard]] bool isAbout(const FactId &wanted) const;
     // Of the facts it is about.
     [[nodiscard]] bool anyFact(const std::function<bool(const knowledge::Fact &)> &is) const;
 };

@@ -57,11 +57,8 @@ void copyInto(const QString &path, const QString &place, const QByteArray &sha25
 
 } // namespace
 
-Offer::Offer(QString path,
-             packs::Pack pack,
-             Judgement judgement,
-             std::optional<Changes> changes,
-             std::vector<SharedWith> shared)
+Offer::Offer(
+    QString path, packs::Pack pack, Judgement judgement, std::optional<Changes> changes, std::vector<SharedWith> shared)
     : m_path(std::move(path))
     , m_pack(std::move(pack))
     , m_judgement(std::move(judgement))
@@ -170,8 +167,7 @@ std::unique_ptr<Offer> Library::open(const QString &path, const Progress &progre
     Judgement judgement = judge(m_list.trust, presentOf(pack->head.manifest.id), pack->head, pack->sha256);
     auto changes = changesTo(*pack);
     auto shared = sharedBy(*pack);
-    return std::make_unique<Offer>(
-        path, std::move(*pack), std::move(judgement), std::move(changes), std::move(shared));
+    return std::make_unique<Offer>(path, std::move(*pack), std::move(judgement), std::move(changes), std::move(shared));
 }
 
 void Library::take(const Offer &offer, std::optional<bool> shares)

@@ -64,9 +64,9 @@ public:
 
     // Null where cancelled. May be called on another thread with a library of its own.
     [[nodiscard]] std::unique_ptr<Offer> open(const QString &path, const Progress &progress = {}) const;
-    // With every concern answered by yes. The version it replaces stays to be rolled back to. `shares`: whether its facts
-    // that stand in another set too are remembered once; empty: as it was. Throws Error{InvalidInput, "library.changed"}
-    // where the file is no longer the one that was looked at.
+    // With every concern answered by yes. The version it replaces stays to be rolled back to. `shares`: whether its
+    // facts that stand in another set too are remembered once; empty: as it was. Throws Error{InvalidInput,
+    // "library.changed"} where the file is no longer the one that was looked at.
     void take(const Offer &offer, std::optional<bool> shares = {});
     void setShares(const SetId &set, bool on); // throws Error{NotFound}
     void uninstall(const SetId &set);

@@ -131,8 +131,8 @@ const Card *EqualCards::find(const Card &card, const QuestionSet &set, bool shar
     return nullptr;
 }
 
-const Card *EqualCards::in(
-    const Entries &entries, const QString &key, const Card &card, const QuestionSet &set, bool shares) const
+const Card *
+EqualCards::in(const Entries &entries, const QString &key, const Card &card, const QuestionSet &set, bool shares) const
 {
     const auto there = entries.constFind(key);
     if (there == entries.constEnd()) {

@@ -8,8 +8,8 @@ namespace shixi::questions
 {
 
 // Finds the card that asks the same: of the same rev, in the same direction, on as many facts, each of which says the
-// same. Two facts say the same where kind and answer are the same, with day, unit and pairs; and where the subject is the
-// same too, or else the sentence they come from, and the subject nearly. All in normal form.
+// same. Two facts say the same where kind and answer are the same, with day, unit and pairs; and where the subject is
+// the same too, or else the sentence they come from, and the subject nearly. All in normal form.
 class EqualCards
 {
 public:
@@ -26,7 +26,8 @@ private:
     };
     using Entries = QHash<QString, std::vector<Entry>>;
 
-    [[nodiscard]] const Card *in(const Entries &entries, const QString &key, const Card &card, const QuestionSet &set, bool shares) const;
+    [[nodiscard]] const Card *
+    in(const Entries &entries, const QString &key, const Card &card, const QuestionSet &set, bool shares) const;
     void readSentences(const QString &answer);
 
     // By what the first fact says: its answer, and with it its subject, or the sentence it comes from. Sentences are

@@ -104,8 +104,7 @@ public:
         if (holding.hasSecond) {
             sets.push_back(m_second.set());
         }
-        return questions::joined(
-            sets, nullptr, holding.shares ? std::set<SetId>{{"second"}} : std::set<SetId>());
+        return questions::joined(sets, nullptr, holding.shares ? std::set<SetId>{{"second"}} : std::set<SetId>());
     }
 
 private:
@@ -152,13 +151,15 @@ public:
     void take(QuestionSet set)
     {
         const Views before = seen();
+        remember(before);
         m_device.close();
         m_set = std::move(set);
         m_device.reopen(m_set);
+        rename();
         const Views after = seen();
         for (const auto &[card, now] : after) {
             const auto then = before.find(card);
-            if (then != before.end() && then->second.answer == now.answer) {
+            if (m_isAlone && then != before.end() && then->second.answer == now.answer) {
                 proveKept(card, then->second, now);
             }
         }
@@ -191,6 +192,7 @@ public:
 
     void merge(Sharer &other)
     {
+        m_isAlone = other.m_isAlone = false; // what the other learnt comes with it
         other.m_device.close();
         m_device.learner().merge(other.m_device.path());
         other.m_device.reopen(other.m_set);
@@ -237,6 +239,22 @@ private:
             }
         }
     }
+    // Whoever carries on a card had what that had.
+    void rename()
+    {
+        const auto take = [this](const questions::Card &card) {
+            for (const CardId &former : card.supersedes) {
+                const auto own = m_own.find(former);
+                if (own != m_own.end()) {
+                    m_own.emplace(card.id, own->second);
+                }
+            }
+        };
+        std::ranges::for_each(m_set.cards(), take);
+        for (const questions::SharedCard &shared : m_set.shared()) {
+            take(shared.card);
+        }
+    }
     static void proveEqual(const Views &left, const Views &right)
     {
         ASSERT_EQ(left.size(), right.size());
@@ -249,6 +267,7 @@ private:
     TestDevice m_device;
     QuestionSet m_set;
     Views m_own;
+    bool m_isAlone = true;
     std::map<QString, int> m_answers; // how often each was asked for
 };
 

@@ -12,8 +12,9 @@ namespace shixi::learner::test
 [[nodiscard]] questions::QuestionSet secondSet(int equal = 8);
 
 // Both as one to learn from; `shares`: what both have is remembered once.
-[[nodiscard]] inline questions::QuestionSet
-bothSets(bool shares, const questions::QuestionSet &first = library(), const questions::QuestionSet &second = secondSet())
+[[nodiscard]] inline questions::QuestionSet bothSets(bool shares,
+                                                     const questions::QuestionSet &first = library(),
+                                                     const questions::QuestionSet &second = secondSet())
 {
     return questions::joined(
         {first, second}, nullptr, shares ? std::set<SetId>{second.manifest().id} : std::set<SetId>());
