@@ -97,9 +97,14 @@ Pairs heirsOn(const Shelf &shelf)
 }
 
 // What was shown and answered of the answer that holds.
+struct Rows {
+    std::set<LogId> all;
+    std::set<LogId> reviews; // of these
+};
+
 struct Learnt {
-    std::set<LogId> now; // of the rev the card has in the library
-    std::set<LogId> before; // of a lower one: it is about to be corrected
+    Rows now; // of the rev the card has in the library
+    Rows before; // of a lower one: it is about to be corrected
 };
 
 // Where a higher rev is known, what was before that one.
@@ -112,30 +117,33 @@ Learnt learntIn(RowsOfCard rows, int rev)
     std::erase_if(rows.events, isAfter);
     const Revision revision(rows.events);
     Learnt learnt;
-    std::set<LogId> &ids = revision.rev() == rev ? learnt.now : learnt.before;
+    Rows &held = revision.rev() == rev ? learnt.now : learnt.before;
     for (const Answer &answer : rows.answers) {
         if (revision.holds(answer.rev, answer.stamp.seq)) {
-            ids.insert(answer.stamp.id);
+            held.all.insert(answer.stamp.id);
+            if (answer.rating) {
+                held.reviews.insert(answer.stamp.id);
+            }
         }
     }
     for (const CardEvent &event : rows.events) {
         if (event.kind == CardEventKind::Introduced && revision.holds(event)) {
-            ids.insert(event.stamp.id);
+            held.all.insert(event.stamp.id);
         }
     }
     return learnt;
 }
 
-bool hasAllAndMore(const std::set<LogId> &one, const std::set<LogId> &other)
+// All reviews of its own are among the other’s, and there is something it does not have.
+bool addsTo(const Rows &own, const Rows &others)
 {
-    return one.size() > other.size() && std::ranges::includes(one, other);
+    return std::ranges::includes(others.reviews, own.reviews) && !std::ranges::includes(own.all, others.all);
 }
 
-// Nothing that holds is lost by it.
 bool isBetterOffWith(const Learnt &others, const Learnt &own)
 {
-    return hasAllAndMore(others.now, own.now)
-        || (own.now.empty() && others.now.empty() && hasAllAndMore(others.before, own.before));
+    return addsTo(own.now, others.now)
+        || (own.now.all.empty() && others.now.all.empty() && addsTo(own.before, others.before));
 }
 
 } // namespace

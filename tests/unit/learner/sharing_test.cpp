@@ -89,9 +89,13 @@ TEST_F(Sharing, GoesOnWithWhatIsKnownFromTheSecondSetAlone)
 TEST_F(Sharing, HoldsToTheFirstSetWhereBothAreKnown)
 {
     m_device.reopen(m_apart);
-    m_device.study(40);
+    for (int day = 0; day < 5; ++day) {
+        m_device.study(40);
+        m_device.clock().advance(dayMs);
+    }
     answer(firstFact, 3);
     answer(secondFact, 1, false);
+    ASSERT_TRUE(memoryOf(first).memory && memoryOf(second).memory);
     const study::CardMemory mine = memoryOf(first);
     const study::CardMemory others = memoryOf(second);
     ASSERT_NE(mine, others);
