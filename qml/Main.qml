@@ -91,12 +91,21 @@ ApplicationWindow {
         text: root.app.errorText
         onDismissed: root.app.clearError()
     }
+    SetMessage {
+        id: done
+
+        x: page.x
+        y: errors.height
+        width: page.width
+        visible: root.app.library.deed !== LibraryModel.NoDeed && desk.free
+        sets: root.app.library
+    }
     Stage {
         id: page
 
         objectName: "page"
         x: navigation.visible && !root.compact ? navigation.width : 0
-        y: errors.height
+        y: errors.height + done.height
         width: root.contentItem.width - x
         height: root.contentItem.height - y - (navigation.visible && root.compact ? navigation.height : 0)
         filled: true
@@ -121,6 +130,8 @@ ApplicationWindow {
         onPicked: place => root.go(place)
     }
     SetDesk {
+        id: desk
+
         anchors.fill: parent
         app: root.app
         compact: root.compact

@@ -42,6 +42,9 @@ void InstalledSets::readAll()
         }
         try {
             m_sets.push_back(m_library->taught(shelved.id));
+            if (shelved.shares) {
+                m_sharing.insert(shelved.id);
+            }
         } catch (const Error &error) {
             addDamaged(shelved, error.code(), error.what());
         } catch (const std::exception &error) {
@@ -69,7 +72,7 @@ questions::QuestionSet InstalledSets::joined()
         std::rotate(sets.begin(), own, own + 1);
     }
     std::vector<CardId> leftOut;
-    questions::QuestionSet all = questions::joined(sets, &leftOut);
+    questions::QuestionSet all = questions::joined(sets, &leftOut, m_sharing);
     if (!leftOut.empty()) {
         qWarning("%zu cards contradict another set and are left out, %s first",
                  leftOut.size(),

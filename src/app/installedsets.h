@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace shixi::app
@@ -19,7 +20,7 @@ public:
     InstalledSets(const QString &folder, const questions::QuestionSet &builtIn);
 
     // Everything there is to learn from: the built-in set first, or a version of it that is no older; then the others
-    // by their ids. Where two contradict each other the first holds.
+    // by their ids. Where two contradict each other the first holds; what a set shares is remembered once.
     [[nodiscard]] questions::QuestionSet joined();
     [[nodiscard]] SetShelf shelf() const;
     // What is to be said of it; by the title of the set where one is damaged.
@@ -32,6 +33,7 @@ private:
     const questions::QuestionSet &m_builtIn;
     std::unique_ptr<library::Library> m_library;
     std::vector<questions::QuestionSet> m_sets;
+    std::set<SetId> m_sharing;
     std::vector<SetId> m_damaged;
     std::optional<Error> m_trouble;
 };

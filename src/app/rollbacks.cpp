@@ -24,6 +24,10 @@ std::map<SetId, int> versionsIn(const questions::QuestionSet &library)
         const questions::Manifest &manifest = library.manifestOf(card.id);
         versions.emplace(manifest.id, manifest.version);
     }
+    for (const questions::SharedCard &shared : library.shared()) {
+        const questions::Manifest &manifest = library.manifestOf(shared.card.id);
+        versions.emplace(manifest.id, manifest.version);
+    }
     return versions;
 }
 
@@ -43,6 +47,11 @@ void putBack(learner::Learner &learner, const questions::QuestionSet &library, c
     for (const questions::Card &card : library.cards()) {
         if (library.manifestOf(card.id).id == set) {
             cards.push_back(card.id);
+        }
+    }
+    for (const questions::SharedCard &shared : library.shared()) {
+        if (library.manifestOf(shared.card.id).id == set) {
+            cards.push_back(shared.card.id);
         }
     }
     learner.rolledBack(cards);

@@ -26,6 +26,8 @@ struct InstallOptions {
     std::string pack;
     LibraryOptions library;
     bool yes = false;
+    bool share = false;
+    bool noShare = false;
 };
 
 // What is there of the set already, or was.
@@ -109,6 +111,27 @@ void printChanges(const library::Offer &offer, const Former &former, Console &co
     }
 }
 
+// What is chosen; else as it was, and of a set that is new what the app proposes.
+std::optional<bool>
+sharesBy(const InstallOptions &options, const library::Offer &offer, const library::Library &library)
+{
+    if (options.share || options.noShare) {
+        return options.share;
+    }
+    const auto sets = library.sets();
+    const bool isThere = std::ranges::find(sets, offer.pack().head.manifest.id, &library::Shelved::id) != sets.end();
+    return isThere ? std::nullopt : std::optional(!offer.shared().empty());
+}
+
+void printShared(const library::Offer &offer, Console &console)
+{
+    for (const library::SharedWith &shared : offer.shared()) {
+        console.line(console.either("%1 of its facts are in %2 (%3) too", "其中 %1 条事实在 %2（%3）里也有")
+                         .arg(shared.facts)
+                         .arg(shared.title.simplified(), QString::fromStdString(shared.id.value)));
+    }
+}
+
 // What is wrong with the file is said in the words of `verify`.
 std::unique_ptr<library::Offer> lookedAt(const library::Library &library, const QString &path)
 {
@@ -165,6 +188,16 @@ bool isWanted(const library::Offer &offer, const Former &former, const InstallOp
     return saysYes(console);
 }
 
+void printOutdated(const questions::Manifest &taken, const questions::Manifest &builtIn, Console &console)
+{
+    if (taken.id == builtIn.id && taken.version < builtIn.version) {
+        console.line(console
+                         .either("version %1, which comes with the program, is newer and goes on to hold",
+                                 "内置的第 %1 版比它新，仍以内置的为准")
+                         .arg(builtIn.version));
+    }
+}
+
 Exit runInstall(const InstallOptions &options, Console &console)
 {
     const QString path = QFile::decodeName(options.pack.c_str());
@@ -179,11 +212,13 @@ Exit runInstall(const InstallOptions &options, Console &console)
     const Former former = formerOf(head.manifest.id, library, builtIn.manifest());
     printHead(head.manifest, &head.keys, console);
     printChanges(*offer, former, console);
+    printShared(*offer, console);
     console.flush();
     if (offer->judgement().isThere && isSound(head.manifest.id, library)) {
         console.line(console.either("it is installed already; nothing to do", "已经安装，无需再装"));
     } else if (isWanted(*offer, former, options, console)) {
-        library.take(*offer);
+        library.take(*offer, sharesBy(options, *offer, library));
+        printOutdated(head.manifest, builtIn.manifest(), console);
         console.line(console.either("installed in %1", "已安装到 %1").arg(folder));
     } else {
         console.line(console.either("nothing was changed", "没有改动"));
@@ -207,6 +242,14 @@ void addInstall(CLI::App &app, Chosen &chosen)
     addLibraryOption(*command, options->library);
     command->add_flag(
         "--yes", options->yes, "also where there is something to decide, such as a publisher not known so far");
+    CLI::Option *share =
+        command->add_flag("--share", options->share, "facts that are in another set too are remembered once");
+    command
+        ->add_flag("--no-share",
+                   options->noShare,
+                   "they are remembered for each set; if neither is given: as it was, "
+                   "and once where the set is new")
+        ->excludes(share);
     command->callback([options, &chosen] {
         chosen.run = [options](Console &console) {
             return runInstall(*options, console);

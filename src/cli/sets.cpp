@@ -65,6 +65,7 @@ QByteArray jsonOfShelved(const library::Shelved &set)
         writer.text("key", QString::fromLatin1(set.key->toText()));
     }
     writer.text("sha256", QString::fromLatin1(set.sha256));
+    writer.boolean("shares", set.shares);
     return writer.textUnlessEmpty("former", QString::fromLatin1(set.former)).line();
 }
 
@@ -79,6 +80,9 @@ QString lineOfShelved(const library::Shelved &set, const Console &console)
                               : console.either("not signed (自用)", "没有签名，自用")};
     if (!set.former.isEmpty()) {
         parts << console.either("can be rolled back", "可退回上一版");
+    }
+    if (set.shares) {
+        parts << console.either("shares memory with other sets", "与其他题库共用记忆");
     }
     parts.removeAll(QString());
     return QString::fromStdString(set.id.value) + console.either(": ", "：") + parts.join(console.either(", ", "，"));

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
+#include <iterator>
 #include <string_view>
 #include <unordered_set>
 
@@ -14,50 +14,22 @@ namespace shixi::learner
 namespace
 {
 
-constexpr int highestRev = 65535;
-constexpr std::string_view rolledBackFrom = " from ";
+constexpr std::string_view atRev = " at "; // no id has a space
 
-// None is that of a card as it came first.
-int revIn(const CardEvent &event)
-{
-    int rev = event.value.empty() ? 1 : 0;
-    std::from_chars(event.value.data(), event.value.data() + event.value.size(), rev);
-    return rev;
-}
-
-// The number a text begins with, taken off it; 0: none.
-int revTakenOff(std::string_view &text)
-{
-    int rev = 0;
-    const char *end = std::from_chars(text.data(), text.data() + text.size(), rev).ptr;
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return rev;
-}
-
-struct RevTold {
-    int rev = 0; // 0: nothing that can be understood
-    std::optional<int> from; // of a roll back alone
+struct Continuation {
+    CardId former;
+    int sharedRev = 0; // 0: it is gone, and the card has all of its rows; below: nothing that can be understood
 };
 
-RevTold revToldBy(const CardEvent &event)
+Continuation continuationIn(const CardEvent &event)
 {
-    std::string_view text = event.value;
-    RevTold told{revTakenOff(text), {}};
-    if (text.starts_with(rolledBackFrom)) {
-        text.remove_prefix(rolledBackFrom.size());
-        told.from = revTakenOff(text);
+    const std::size_t end = event.value.find(atRev);
+    if (end == std::string::npos) {
+        return {{event.value}};
     }
-    return text.empty() ? told : RevTold();
-}
-
-// Who is behind says a lower rev without knowing better, so that only a roll back lowers; and only what it rolled back,
-// so that one more of the same, or of what was corrected once more elsewhere, changes nothing.
-bool changesRev(int rev, const RevTold &told)
-{
-    if (told.from) {
-        return told.rev > 0 && told.rev < rev && *told.from == rev;
-    }
-    return told.rev > rev && told.rev <= highestRev;
+    Continuation told{{event.value.substr(0, end)}, -1};
+    std::from_chars(event.value.data() + end + atRev.size(), event.value.data() + event.value.size(), told.sharedRev);
+    return told;
 }
 
 bool isStampedEarlier(const auto &left, const auto &right)
@@ -73,41 +45,9 @@ const CardId *in(const std::unordered_map<CardId, CardId> &cards, const CardId &
 
 } // namespace
 
-Revision::Revision(std::span<const CardEvent> events)
+std::string sharedWith(const CardId &card, int rev)
 {
-    std::vector<const CardEvent *> corrected;
-    for (const CardEvent &event : events) {
-        if (event.kind == CardEventKind::AnswerCorrected) {
-            corrected.push_back(&event);
-        }
-    }
-    std::ranges::sort(corrected, [](const CardEvent *left, const CardEvent *right) {
-        return isWrittenBefore(left->stamp, right->stamp);
-    });
-    for (const CardEvent *event : corrected) {
-        const RevTold told = revToldBy(*event);
-        if (changesRev(m_rev, told)) {
-            m_rev = told.rev;
-            m_since = event->stamp.seq;
-        }
-    }
-}
-
-std::string rolledBackTo(int rev, int from)
-{
-    return std::to_string(rev).append(rolledBackFrom).append(std::to_string(from));
-}
-
-bool Revision::holds(const CardEvent &event) const
-{
-    switch (event.kind) {
-    case CardEventKind::Introduced:
-        return holds(revIn(event), event.stamp.seq);
-    case CardEventKind::DueSet:
-        return event.stamp.seq > m_since;
-    default:
-        return true;
-    }
+    return card.value + std::string(atRev) + std::to_string(rev);
 }
 
 CardLines::CardLines(store::LearnerFile &file)
@@ -125,7 +65,7 @@ CardLines::CardLines(store::LearnerFile &file, const CardId &card)
         found.pop_back();
         for (const CardEvent &event : file.cardEvents.continuations(each)) {
             events.push_back(event);
-            for (const CardId &next : {event.card, CardId{event.value}}) {
+            for (const CardId &next : {event.card, continuationIn(event).former}) {
                 if (known.insert(next).second) {
                     found.push_back(next);
                 }
@@ -141,11 +81,25 @@ void CardLines::addInOrder(std::vector<CardEvent> events)
         return isWrittenBefore(left.stamp, right.stamp);
     });
     for (const CardEvent &event : events) {
-        add(event.card, {event.value});
+        add(event);
     }
 }
 
-void CardLines::add(const CardId &card, const CardId &former)
+void CardLines::add(const CardEvent &event)
+{
+    const Continuation told = continuationIn(event);
+    if (told.sharedRev == 0) {
+        continueWith(event.card, told.former);
+        return;
+    }
+    if (told.sharedRev < 0) {
+        return;
+    }
+    m_given[event.card].push_back({told.former, told.sharedRev, event.stamp.seq});
+    m_gave[told.former].push_back({event.card, told.sharedRev, event.stamp.seq});
+}
+
+void CardLines::continueWith(const CardId &card, const CardId &former)
 {
     if (this->former(card) != nullptr || later(former) != nullptr) {
         return;
@@ -187,6 +141,83 @@ std::vector<CardId> CardLines::line(const CardId &card) const
     return cards;
 }
 
+// Up to which row: where the card was corrected and still is, what came after is about another answer.
+std::int64_t CardLines::endOf(const Gift &gift, const EventsOf &eventsOf) const
+{
+    std::vector<CardEvent> events;
+    for (const CardId &each : line(gift.other)) {
+        std::ranges::copy_if(eventsOf(each), std::back_inserter(events), [&gift](const CardEvent &event) {
+            return event.stamp.seq < gift.at;
+        });
+    }
+    return std::min(gift.at, correctedAbove(gift.rev, events));
+}
+
+// A card may have been given rows by one that had been given its own: each comes once, as far as it was ever given.
+std::vector<LinePart> CardLines::parts(const CardId &card, const EventsOf &eventsOf) const
+{
+    std::map<CardId, std::int64_t> ends;
+    std::vector<LinePart> open{{card}};
+    while (!open.empty()) {
+        const LinePart part = open.back();
+        open.pop_back();
+        for (const CardId &each : line(part.card)) {
+            const auto [known, isNew] = ends.try_emplace(each, part.before);
+            if (!isNew && known->second >= part.before) {
+                continue;
+            }
+            known->second = part.before;
+            const auto given = m_given.find(each);
+            for (const Gift &gift : given == m_given.end() ? std::vector<Gift>() : given->second) {
+                if (gift.at < part.before) {
+                    open.push_back({gift.other, endOf(gift, eventsOf)});
+                }
+            }
+        }
+    }
+    std::vector<LinePart> parts;
+    for (const auto &[each, before] : ends) {
+        parts.push_back({each, before});
+    }
+    return parts;
+}
+
+bool CardLines::hasOtherRows(const CardId &card) const
+{
+    return m_former.contains(card) || m_given.contains(card);
+}
+
+std::vector<CardId> CardLines::withRowsOf(const CardId &card) const
+{
+    std::vector<CardId> cards{card};
+    std::unordered_set<CardId> known{card};
+    const auto find = [&](const CardId &each) {
+        if (known.insert(each).second) {
+            cards.push_back(each);
+        }
+    };
+    for (std::size_t at = 0; at < cards.size(); ++at) {
+        const CardId each = cards[at];
+        if (const CardId *next = later(each)) {
+            find(*next);
+        }
+        const auto gave = m_gave.find(each);
+        for (const Gift &gift : gave == m_gave.end() ? std::vector<Gift>() : gave->second) {
+            find(gift.other);
+        }
+    }
+    return cards;
+}
+
+bool CardLines::isContinued(const CardId &card) const
+{
+    const auto lastIn = [&card](const Gifts &gifts) {
+        const auto found = gifts.find(card);
+        return found == gifts.end() ? -1 : found->second.back().at; // in order of writing
+    };
+    return later(card) != nullptr || lastIn(m_gave) > lastIn(m_given);
+}
+
 RowsOfCard rowsOf(store::LearnerFile &file, const CardId &card)
 {
     return rowsOf(file, CardLines(file, card), card);
@@ -194,15 +225,19 @@ RowsOfCard rowsOf(store::LearnerFile &file, const CardId &card)
 
 RowsOfCard rowsOf(store::LearnerFile &file, const CardLines &lines, const CardId &card)
 {
-    if (lines.former(card) == nullptr) {
+    if (!lines.hasOtherRows(card)) {
         return {file.answers.ofCard(card), file.cardEvents.ofCard(card)};
     }
+    const auto eventsOf = [&file](const CardId &each) {
+        return file.cardEvents.ofCard(each);
+    };
     RowsOfCard rows;
-    for (const CardId &each : lines.line(card)) {
-        const std::vector<Answer> answers = file.answers.ofCard(each);
-        const std::vector<CardEvent> events = file.cardEvents.ofCard(each);
-        rows.answers.insert(rows.answers.end(), answers.begin(), answers.end());
-        rows.events.insert(rows.events.end(), events.begin(), events.end());
+    for (const LinePart &part : lines.parts(card, eventsOf)) {
+        const auto isOfPart = [&part](const auto &row) {
+            return row.stamp.seq < part.before;
+        };
+        std::ranges::copy_if(file.answers.ofCard(part.card), std::back_inserter(rows.answers), isOfPart);
+        std::ranges::copy_if(file.cardEvents.ofCard(part.card), std::back_inserter(rows.events), isOfPart);
     }
     std::ranges::sort(rows.answers, isStampedEarlier<Answer, Answer>);
     std::ranges::sort(rows.events, isStampedEarlier<CardEvent, CardEvent>);

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/log.h"
+#include "learner/revision.h"
 #include "store/learnerfile.h"
 
 #include <cstdint>
-#include <span>
+#include <functional>
+#include <limits>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -12,45 +15,55 @@
 namespace shixi::learner
 {
 
-// Which right answer of a card is learnt now, as its events say: that of the highest rev told since the last roll back,
-// and of what was given to it only what was written since it was told first. Each device says it for itself, and one
-// that takes an older correction late says nothing new.
-class Revision
-{
-public:
-    explicit Revision(std::span<const CardEvent> events);
+// What an event says that was written because a card goes on with what was known of an equal one of another set, while
+// that was of this rev.
+[[nodiscard]] std::string sharedWith(const CardId &card, int rev);
 
-    [[nodiscard]] int rev() const { return m_rev; }
-    // Whether an answer to that rev says something about memory.
-    [[nodiscard]] bool holds(int rev, std::int64_t seq) const { return rev == m_rev && seq > m_since; }
-    [[nodiscard]] bool holds(const CardEvent &event) const;
-
-private:
-    int m_rev = 1;
-    std::int64_t m_since = -1; // the number of the row that said so first
+// A card whose rows make the memory of another too: those written before that number.
+struct LinePart {
+    CardId card;
+    std::int64_t before = std::numeric_limits<std::int64_t>::max();
 };
 
-// What an event says that was written because a library's version before holds again.
-[[nodiscard]] std::string rolledBackTo(int rev, int from);
-
 // Which card goes on with the history of which: one with one. Of what devices said differently, what was written first.
+// Besides, which card was given what was known of an equal one at one time: both may live on.
 class CardLines
 {
 public:
+    using EventsOf = std::function<std::vector<CardEvent>(const CardId &)>;
+
     explicit CardLines(store::LearnerFile &file);
     CardLines(store::LearnerFile &file, const CardId &card); // those this one is in: all that may contradict each other
 
-    void add(const CardId &card, const CardId &former);
+    void add(const CardEvent &event);
     [[nodiscard]] const CardId *former(const CardId &card) const; // null where there is none
     [[nodiscard]] const CardId *later(const CardId &card) const;
     [[nodiscard]] CardId last(const CardId &card) const; // of those that go on with it, itself where there is none
     [[nodiscard]] std::vector<CardId> line(const CardId &card) const; // the card and its former ones
+    // Whose rows make its memory; `eventsOf`: the events of a card alone.
+    [[nodiscard]] std::vector<LinePart> parts(const CardId &card, const EventsOf &eventsOf) const;
+    [[nodiscard]] bool hasOtherRows(const CardId &card) const; // parts() are more than itself
+    // All whose memory rows of this card may make, itself first.
+    [[nodiscard]] std::vector<CardId> withRowsOf(const CardId &card) const;
+    // Another has its rows, and was the last to be given any.
+    [[nodiscard]] bool isContinued(const CardId &card) const;
 
 private:
+    struct Gift {
+        CardId other; // that gave, or that was given
+        int rev = 0;
+        std::int64_t at = 0; // number of the row that says so
+    };
+    using Gifts = std::unordered_map<CardId, std::vector<Gift>>;
+
     void addInOrder(std::vector<CardEvent> events);
+    void continueWith(const CardId &card, const CardId &former);
+    [[nodiscard]] std::int64_t endOf(const Gift &gift, const EventsOf &eventsOf) const;
 
     std::unordered_map<CardId, CardId> m_former;
     std::unordered_map<CardId, CardId> m_later;
+    Gifts m_given; // by who was given
+    Gifts m_gave; // by who gave
 };
 
 // The rows that make a card's memory, its former cards' among them; each list in order of replay, voided rows left out.

@@ -32,14 +32,22 @@ withFormer(const CardId &card, const RowsByCard &rows, const CardLines &lines, c
 {
     std::pair<std::vector<store::Reply>, std::vector<CardEvent>> result;
     auto &[replies, events] = result;
-    for (const CardId &each : lines.line(card)) {
+    const auto eventsOf = [&rows](const CardId &each) {
+        const auto found = rows.find(each);
+        return found == rows.end() ? std::vector<CardEvent>() : found->second.second;
+    };
+    for (const auto &[each, before] : lines.parts(card, eventsOf)) {
         const auto found = rows.find(each);
         if (found == rows.end()) {
             continue;
         }
         const auto &[itsReplies, itsEvents] = found->second;
-        replies.insert(replies.end(), itsReplies.begin(), itsReplies.end());
-        events.insert(events.end(), itsEvents.begin(), itsEvents.end());
+        std::ranges::copy_if(itsReplies, std::back_inserter(replies), [end = before](const store::Reply &reply) {
+            return reply.seq < end;
+        });
+        std::ranges::copy_if(itsEvents, std::back_inserter(events), [end = before](const CardEvent &event) {
+            return event.stamp.seq < end;
+        });
     }
     std::ranges::sort(replies, [&names](const store::Reply &left, const store::Reply &right) {
         return store::isEarlier(left, right, names);
@@ -65,8 +73,8 @@ void eachCard(store::LearnerFile &file,
     });
     const CardLines lines(file);
     for (const auto &[card, both] : rows) {
-        const bool isContinued = lines.later(card) != nullptr;
-        if (lines.former(card) == nullptr) {
+        const bool isContinued = lines.isContinued(card);
+        if (!lines.hasOtherRows(card)) {
             visit({card, both.first, both.second, replies.names(), isContinued});
             continue;
         }

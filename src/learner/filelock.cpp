@@ -1,6 +1,7 @@
 #include "learner/filelock.h"
 
 #include "core/error.h"
+#include "library/changing.h"
 
 #include <QFileInfo>
 
@@ -24,29 +25,11 @@ std::string holderOf(const QLockFile &lock)
     return program.toStdString() + " (" + std::to_string(process) + ")";
 }
 
-// A lock without a name is one whose program was killed while writing it, unless it is being written just now. It is
-// taken over only where the system's own lock on it is free.
-bool takeOverNameless(QLockFile &lock)
-{
-    constexpr int longEnoughToWriteMs = 300;
-    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(nullptr, nullptr, nullptr)) {
-        return false;
-    }
-    if (lock.tryLock(longEnoughToWriteMs)) {
-        return true;
-    }
-    if (lock.getLockInfo(nullptr, nullptr, nullptr)) {
-        return false;
-    }
-    lock.setStaleLockTime(1);
-    return lock.tryLock(0);
-}
-
 // Age says nothing: a learner may leave the program open for days.
 void lockOrThrow(QLockFile &lock, const QString &path)
 {
     lock.setStaleLockTime(0);
-    if (lock.tryLock(0) || takeOverNameless(lock)) {
+    if (lock.tryLock(0) || library::takeOverNameless(lock)) {
         return;
     }
     if (lock.error() == QLockFile::LockFailedError) {

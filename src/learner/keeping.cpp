@@ -105,7 +105,7 @@ void Learner::setSuspended(const FactId &fact, bool on)
 {
     d->change(*this, {.today = true}, [&] {
         for (const ShelfCard &card : d->shelf.cards()) {
-            if (card.fact->id == fact) {
+            if (card.isAbout(fact)) {
                 const auto kind = on ? CardEventKind::Suspended : CardEventKind::Resumed;
                 d->write(CardEvent{d->stamps.next(), {}, card.id, kind, {}});
             }

@@ -146,6 +146,8 @@ public:
     void setSetting(const QString &key, const QString &value);
 
     [[nodiscard]] study::CardMemory memory(const CardId &card) const;
+    // Which of these cards the learner was shown or asked, though the library may not have them.
+    [[nodiscard]] std::vector<CardId> begun(const std::vector<CardId> &cards) const;
     [[nodiscard]] QString path() const; // ":memory:" where there is no file
     [[nodiscard]] const study::Rules &rules() const; // with the learner's own
     [[nodiscard]] RulesOfDay rulesOfDay() const;

@@ -59,7 +59,7 @@ std::vector<CardEvent> sinceShown(CardEventKind kind, const std::vector<CardEven
 void Learner::Private::writeOfFact(const FactId &fact, CardEventKind kind, const std::string &value)
 {
     for (const ShelfCard &card : shelf.cards()) {
-        if (card.fact->id == fact) {
+        if (card.isAbout(fact)) {
             write(CardEvent{stamps.next(), {}, card.id, kind, value});
         }
     }
@@ -69,7 +69,7 @@ bool Learner::Private::takeBackOfFact(const FactId &fact, CardEventKind kind)
 {
     bool any = false;
     for (const ShelfCard &card : shelf.cards()) {
-        if (card.fact->id != fact) {
+        if (!card.isAbout(fact)) {
             continue;
         }
         for (const CardEvent &event : sinceShown(kind, file.cardEvents.ofCard(card.id))) {
@@ -85,7 +85,7 @@ void Learner::Private::takeBackBuried(const FactId &fact)
 {
     const std::string today = std::to_string(stamps.today());
     for (const ShelfCard &card : shelf.cards()) {
-        if (card.fact->id != fact) {
+        if (!card.isAbout(fact)) {
             continue;
         }
         for (const CardEvent &event : rowsOf(file, card.id).events) {

@@ -74,6 +74,13 @@ candidateOf(const ShelfCard &card, const store::CardState &state, int today, Sco
     return candidate;
 }
 
+bool isReviewedOn(int studyDay, const RowsOfCard &rows)
+{
+    return std::ranges::any_of(rows.answers, [studyDay](const Answer &answer) {
+        return answer.stamp.studyDay == studyDay && answer.rating;
+    });
+}
+
 bool isCounted(const store::RollUpKey &key)
 {
     return study::isCounted(key.rating, key.ratingRule);
@@ -164,8 +171,10 @@ std::vector<study::Candidate> candidatesOf(const Desk &desk, int today, Scope sc
     std::unordered_set<CardId> done(counted.begin(), counted.end());
     const CardLines lines(desk.file);
     for (const CardId &card : counted) {
-        for (const CardId *later = lines.later(card); later != nullptr; later = lines.later(*later)) {
-            done.insert(*later);
+        for (const CardId &other : lines.withRowsOf(card)) {
+            if (other != card && isReviewedOn(today, rowsOf(desk.file, lines, other))) {
+                done.insert(other);
+            }
         }
     }
     std::vector<study::Candidate> candidates;

@@ -22,7 +22,20 @@ constexpr int kindsInAll = 10;
 struct Askable {
     const knowledge::Fact *fact = nullptr;
     unsigned levels = 0;
+    QStringList sections = {}; // that it stands in, one a set
 };
+
+QStringList sectionsOf(const ShelfCard &card)
+{
+    QStringList sections;
+    (void)card.anyFact([&sections](const knowledge::Fact &fact) {
+        if (!fact.section.isEmpty() && !sections.contains(fact.section)) {
+            sections.append(fact.section);
+        }
+        return false;
+    });
+    return sections;
+}
 
 unsigned bitOf(Level level)
 {
@@ -37,7 +50,7 @@ std::vector<Askable> askableFacts(const std::vector<KnownCard> &cards)
     for (const auto &[card, state] : cards) {
         const auto [found, isNew] = index.try_emplace(card->fact, facts.size());
         if (isNew) {
-            facts.push_back({card->fact, 0});
+            facts.push_back({card->fact, 0, sectionsOf(*card)});
         }
         if (!isStopped(*card, *state)) {
             facts[found->second].levels |= bitOf(state->level.value_or(card->level));
@@ -52,13 +65,13 @@ void countFact(PracticeOffer &offer,
                std::map<QString, std::size_t> &sectionIndex)
 {
     const knowledge::Fact &fact = *askable.fact;
-    const bool ofSection = choice.section.isEmpty() || fact.section == choice.section;
+    const bool ofSection = choice.section.isEmpty() || askable.sections.contains(choice.section);
     const bool ofKind = !choice.kind || fact.kind == *choice.kind;
     const bool ofLevel = choice.level ? (askable.levels & bitOf(*choice.level)) != 0 : askable.levels != 0;
-    if (!fact.section.isEmpty()) {
-        const auto [found, isNew] = sectionIndex.try_emplace(fact.section, offer.sections.size());
+    for (const QString &section : askable.sections) {
+        const auto [found, isNew] = sectionIndex.try_emplace(section, offer.sections.size());
         if (isNew) {
-            offer.sections.push_back({fact.section, 0});
+            offer.sections.push_back({section, 0});
         }
         offer.sections[found->second].facts += ofKind && ofLevel ? 1 : 0;
     }

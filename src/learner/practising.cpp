@@ -22,11 +22,15 @@ const QString factsKey = QStringLiteral("facts");
 bool isChosen(const ShelfCard &card, const store::CardState &state, const PracticeChoice &choice)
 {
     const auto &facts = choice.facts;
-    return (choice.section.isEmpty() || card.fact->section == choice.section)
-        && (!choice.kind || card.fact->kind == *choice.kind)
+    const auto isOfSection = [&choice](const knowledge::Fact &fact) {
+        return fact.section == choice.section;
+    };
+    const auto isAsked = [&facts](const knowledge::Fact &fact) {
+        return std::ranges::find(facts, fact.id) != facts.end();
+    };
+    return (choice.section.isEmpty() || card.anyFact(isOfSection)) && (!choice.kind || card.fact->kind == *choice.kind)
         && (!choice.level || state.level.value_or(card.level) == *choice.level)
-        && (facts.empty() || std::ranges::find(facts, card.fact->id) != facts.end())
-        && (!choice.missed || isInBook(state, card));
+        && (facts.empty() || card.anyFact(isAsked)) && (!choice.missed || isInBook(state, card));
 }
 
 std::unordered_set<std::string> starredFacts(store::LearnerFile &file)
@@ -113,10 +117,12 @@ std::vector<KnownCard> knownCards(const Desk &desk)
 std::vector<KnownCard> chosenCards(const Desk &desk, const std::vector<KnownCard> &cards, const PracticeChoice &choice)
 {
     const auto starred = choice.starred ? starredFacts(desk.file) : std::unordered_set<std::string>();
+    const auto isStarred = [&starred](const knowledge::Fact &fact) {
+        return starred.contains(fact.id.value);
+    };
     std::vector<KnownCard> chosen;
     for (const KnownCard &known : cards) {
-        if (isChosen(*known.card, *known.state, choice)
-            && (!choice.starred || starred.contains(known.card->fact->id.value))) {
+        if (isChosen(*known.card, *known.state, choice) && (!choice.starred || known.card->anyFact(isStarred))) {
             chosen.push_back(known);
         }
     }

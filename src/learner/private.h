@@ -1,5 +1,6 @@
 #pragma once
 
+#include "learner/cardlines.h"
 #include "learner/filelock.h"
 #include "learner/learner.h"
 #include "learner/ownrules.h"
@@ -9,6 +10,8 @@
 #include "learner/stamps.h"
 #include "store/learnerfile.h"
 #include "study/rating.h"
+
+#include <map>
 
 namespace shixi::learner
 {
@@ -51,6 +54,10 @@ public:
     // Takes up what the library corrects or carries on under another card: inside a transaction.
     void keepUp();
     void continueFormer();
+    void shareMemory(); // of cards that ask the same
+    void giveMemory(CardLines &lines, const ShelfCard &card, const CardId &from);
+    void giveBack(CardLines &lines,
+                  const std::map<CardId, CardId> &before); // to cards that were left out, or their heirs
     void meet(const ShelfCard &card); // before its first row, or its first of a higher rev
     void writeRev(const ShelfCard &card);
     // How the answer counts, and until when its card waits then.

@@ -196,12 +196,12 @@ std::string cacheFingerprint(const study::Rules &rules)
 void refreshCard(store::LearnerFile &file, const CardId &card, const study::Rules &rules)
 {
     const CardLines lines(file, card);
-    for (const CardId *each = &card; each != nullptr; each = lines.later(*each)) {
-        const RowsOfCard rows = rowsOf(file, lines, *each);
+    for (const CardId &each : lines.withRowsOf(card)) {
+        const RowsOfCard rows = rowsOf(file, lines, each);
         if (rows.answers.empty() && rows.events.empty()) {
-            file.cardStates.remove(*each);
+            file.cardStates.remove(each);
         } else {
-            file.cardStates.put(replayCard(*each, rows.answers, rows.events, rules));
+            file.cardStates.put(replayCard(each, rows.answers, rows.events, rules));
         }
     }
 }

@@ -93,6 +93,20 @@ std::vector<Form> formsOf(const std::vector<const questions::Question *> &asked)
 
 } // namespace
 
+bool ShelfCard::isAbout(const FactId &wanted) const
+{
+    return anyFact([&wanted](const knowledge::Fact &each) {
+        return each.id == wanted;
+    });
+}
+
+bool ShelfCard::anyFact(const std::function<bool(const knowledge::Fact &)> &is) const
+{
+    return is(*fact) || std::ranges::any_of(equal, [&is](const knowledge::Fact *each) {
+               return is(*each);
+           });
+}
+
 Shelf::Shelf(const questions::QuestionSet &library)
     : m_library(library)
 {
@@ -108,6 +122,26 @@ Shelf::Shelf(const questions::QuestionSet &library)
             m_cards.push_back(std::move(shelfCard));
         }
     }
+    for (const questions::SharedCard &shared : library.shared()) {
+        const auto found = m_index.find(shared.with);
+        if (found == m_index.end()) {
+            continue;
+        }
+        m_standing.emplace(shared.card.id, shared.with);
+        ShelfCard &card = m_cards[found->second];
+        for (const FactId &id : shared.card.facts) {
+            const knowledge::Fact *fact = library.fact(id);
+            if (fact != nullptr && !card.isAbout(id)) {
+                card.equal.push_back(fact);
+            }
+        }
+    }
+}
+
+const ShelfCard *Shelf::standsFor(const CardId &leftOut) const
+{
+    const auto found = m_standing.find(leftOut);
+    return found == m_standing.end() ? nullptr : find(found->second);
 }
 
 void Shelf::fill(ShelfCard &card) const

@@ -2,6 +2,7 @@
 
 #include "questions/questionset.h"
 
+#include <functional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -14,6 +15,7 @@ namespace shixi::learner
 struct ShelfCard {
     CardId id;
     const knowledge::Fact *fact = nullptr; // its first
+    std::vector<const knowledge::Fact *> equal; // facts of other sets that say the same, remembered with it
     Level level = Level::Useful; // the highest of its facts, as the set says
     int order = 0; // reading order
     std::vector<std::string> siblings; // its facts, and the sentences their evidence stands in
@@ -23,6 +25,9 @@ struct ShelfCard {
     std::vector<CardId> supersedes;
 
     [[nodiscard]] bool rests() const { return questions.empty(); }
+    [[nodiscard]] bool isAbout(const FactId &wanted) const;
+    // Of the facts it is about.
+    [[nodiscard]] bool anyFact(const std::function<bool(const knowledge::Fact &)> &is) const;
 };
 
 // The library as a planner and a session see it. A card without a fact or a question is not there: it cannot be taught
@@ -35,6 +40,10 @@ public:
     [[nodiscard]] const std::vector<ShelfCard> &cards() const { return m_cards; }
     [[nodiscard]] const ShelfCard *find(const CardId &card) const; // null where there is none
     [[nodiscard]] const ShelfCard *cardOf(const QuestionId &question) const; // one that asks it, resting or not
+    // Null where it is not left out for another.
+    [[nodiscard]] const ShelfCard *standsFor(const CardId &leftOut) const;
+    // Cards left out, as their sets have them, and which ones stand for them.
+    [[nodiscard]] const std::vector<questions::SharedCard> &shared() const { return m_library.shared(); }
     [[nodiscard]] const questions::Manifest &manifestOf(const CardId &card) const { return m_library.manifestOf(card); }
     [[nodiscard]] const std::vector<knowledge::Fact> &facts() const { return m_library.facts(); }
     [[nodiscard]] const questions::Question *question(const QuestionId &id) const { return m_library.question(id); }
@@ -51,6 +60,7 @@ private:
     std::unordered_map<CardId, std::size_t> m_index;
     std::unordered_multimap<QuestionId, std::size_t> m_cardsOf;
     std::unordered_set<QuestionId> m_resting;
+    std::unordered_map<CardId, CardId> m_standing; // which stands for which left out
 };
 
 // Questions of one form take turns: `turn` is how often the card was answered before. `form` is one the card has. Those

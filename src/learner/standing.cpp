@@ -49,15 +49,25 @@ using Index = std::unordered_map<FactId, std::size_t>;
 void addCards(std::vector<FactStanding> &facts, const Index &index, const Desk &desk, int today)
 {
     const CardStates &states = statesOf(desk.file);
+    const auto standingOfFact = [&](const knowledge::Fact &fact) -> FactStanding & {
+        return facts[index.at(fact.id)];
+    };
     for (const AskedFact &asked : askedFactsOf(desk.shelf, states)) {
-        FactStanding &standing = facts[index.at(asked.fact->id)];
+        FactStanding &standing = standingOfFact(*asked.fact);
         standing.level = asked.level;
         standing.learnt = asked.memory.isLearnt();
     }
     const store::CardState unknown;
     for (const ShelfCard &card : desk.shelf.cards()) {
-        const store::CardState *state = find(states, card.id);
-        addCard(facts[index.at(card.fact->id)], card, state == nullptr ? unknown : *state, today, desk.rules.memory);
+        const store::CardState *known = find(states, card.id);
+        const store::CardState &state = known == nullptr ? unknown : *known;
+        addCard(standingOfFact(*card.fact), card, state, today, desk.rules.memory);
+        for (const knowledge::Fact *equal : card.equal) {
+            FactStanding &standing = standingOfFact(*equal);
+            standing.learnt = standingOfFact(*card.fact).learnt;
+            standing.level = standingOfFact(*card.fact).level;
+            addCard(standing, card, state, today, desk.rules.memory);
+        }
     }
 }
 
@@ -107,14 +117,19 @@ std::vector<FactStanding> standingOf(const Desk &desk, int today)
 
 std::vector<PastAnswer> historyOf(const Desk &desk, const FactId &fact, int most, const Stamps &stamps)
 {
+    const auto eventsOf = [&desk](const CardId &card) {
+        return desk.file.cardEvents.ofCard(card);
+    };
     std::vector<PastAnswer> history;
     for (const ShelfCard &card : desk.shelf.cards()) {
-        if (card.fact->id != fact) {
+        if (!card.isAbout(fact)) {
             continue;
         }
-        for (const CardId &each : CardLines(desk.file, card.id).line(card.id)) {
+        for (const auto &[each, before] : CardLines(desk.file, card.id).parts(card.id, eventsOf)) {
             for (const Answer &answer : desk.file.answers.latestOfCard(each, most)) {
-                history.push_back(pastOf(answer, desk, stamps));
+                if (answer.stamp.seq < before) {
+                    history.push_back(pastOf(answer, desk, stamps));
+                }
             }
         }
     }

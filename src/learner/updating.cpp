@@ -6,6 +6,7 @@
 #include "learner/private.h"
 
 #include <algorithm>
+#include <iterator>
 
 // How a learner keeps up with sets that are corrected, carried on, and rolled back.
 namespace shixi::learner
@@ -20,11 +21,14 @@ std::string seenSetting(const CardId &card)
     return "corrected-seen/" + card.value;
 }
 
-// Under this name or a former one.
+// Under this name or that of a card whose history it has.
 bool isSeen(store::LearnerFile &file, const CardLines &lines, const store::CardState &state)
 {
-    return std::ranges::any_of(lines.line(state.card), [&](const CardId &card) {
-        const auto seen = file.settings.find(seenSetting(card));
+    const auto eventsOf = [&file](const CardId &card) {
+        return file.cardEvents.ofCard(card);
+    };
+    return std::ranges::any_of(lines.parts(state.card, eventsOf), [&](const LinePart &part) {
+        const auto seen = file.settings.find(seenSetting(part.card));
         return seen && seen->value == std::to_string(state.rev);
     });
 }
@@ -91,6 +95,7 @@ bool isBegunAnew(const store::CardState &state)
 void Learner::Private::keepUp()
 {
     continueFormer();
+    shareMemory();
     for (const ShelfCard &card : shelf.cards()) {
         if (card.rev > 1 && file.cardStates.find(card.id)) {
             meet(card);
@@ -108,9 +113,11 @@ void Learner::Private::continueFormer()
         for (const CardId &id : card.supersedes) {
             const CardId former = lines.last(id); // a version that was rolled back may have carried it on before
             const auto state = file.cardStates.find(former);
-            if (state && state->rev <= card.rev && shelf.find(former) == nullptr) {
-                write(CardEvent{stamps.next(), {}, card.id, CardEventKind::Continues, former.value});
-                lines.add(card.id, former);
+            if (state && state->rev <= card.rev && shelf.find(former) == nullptr
+                && shelf.standsFor(former) == nullptr) {
+                const CardEvent event{stamps.next(), {}, card.id, CardEventKind::Continues, former.value};
+                write(event);
+                lines.add(event);
                 break;
             }
         }
@@ -134,7 +141,8 @@ void Learner::rolledBack(const std::vector<CardId> &corrected)
 {
     d->change(*this, {.today = true, .corrections = true}, [&] {
         for (const CardId &id : corrected) {
-            const ShelfCard *card = d->shelf.find(id);
+            const ShelfCard *there = d->shelf.find(id);
+            const ShelfCard *card = there == nullptr ? d->shelf.standsFor(id) : there; // of one rev
             const auto state = d->file.cardStates.find(id);
             if (card != nullptr && state && isBehind(*card, *state)) {
                 const std::string told = rolledBackTo(card->rev, state->rev);
@@ -142,6 +150,19 @@ void Learner::rolledBack(const std::vector<CardId> &corrected)
             }
         }
         return true;
+    });
+}
+
+std::vector<CardId> Learner::begun(const std::vector<CardId> &cards) const
+{
+    return store::guarded([&] {
+        const CardStates &states = statesOf(d->file);
+        std::vector<CardId> begun;
+        std::ranges::copy_if(cards, std::back_inserter(begun), [&states](const CardId &card) {
+            const store::CardState *state = find(states, card);
+            return state != nullptr && (state->introduced || state->memory.memory);
+        });
+        return begun;
     });
 }
 

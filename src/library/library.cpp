@@ -2,6 +2,7 @@
 
 #include "library/changing.h"
 #include "library/listfile.h"
+#include "questions/sharing.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <functional>
 
 namespace shixi::library
 {
@@ -46,11 +48,13 @@ void copyInto(const QString &path, const QString &place, const QByteArray &sha25
 
 } // namespace
 
-Offer::Offer(QString path, packs::Pack pack, Judgement judgement, std::optional<Changes> changes)
+Offer::Offer(
+    QString path, packs::Pack pack, Judgement judgement, std::optional<Changes> changes, std::vector<SharedWith> shared)
     : m_path(std::move(path))
     , m_pack(std::move(pack))
     , m_judgement(std::move(judgement))
     , m_changes(std::move(changes))
+    , m_shared(std::move(shared))
 {
 }
 
@@ -62,7 +66,8 @@ Library::Library(const QString &folder, const questions::QuestionSet *builtIn)
         failed(folder, QStringLiteral("cannot be made"));
     }
     QLockFile lock(lockPath(folder));
-    const bool alone = lock.tryLock(0); // else another program is putting something there
+    lock.setStaleLockTime(0);
+    const bool alone = lock.tryLock(0) || takeOverNameless(lock); // else another program is putting something there
     m_list = listIn(folder);
     if (alone && !hasList(folder) && hasDamagedList(folder)) {
         replaceList(folder, m_list); // made anew; to look into a new library writes nothing
@@ -119,6 +124,33 @@ std::optional<Changes> Library::changesTo(const packs::Pack &pack) const
     }
 }
 
+// What cannot be read shares nothing.
+std::vector<SharedWith> Library::sharedBy(const packs::Pack &pack) const
+{
+    std::vector<SharedWith> shared;
+    const auto compare = [&](const questions::QuestionSet &other) {
+        const int facts = questions::factsInBoth(pack.set, other);
+        if (facts > 0) {
+            shared.push_back({other.manifest().id, other.manifest().title, facts});
+        }
+    };
+    const SetId &id = pack.head.manifest.id;
+    if (m_builtIn != nullptr && m_builtIn->manifest().id != id && m_list.find(m_builtIn->manifest().id) == nullptr) {
+        compare(*m_builtIn);
+    }
+    for (const Shelved &set : m_list.sets) {
+        try {
+            if (set.id != id) {
+                compare(taught(set.id));
+            }
+        } catch (const Error &) {
+            continue;
+        }
+    }
+    std::ranges::stable_sort(shared, std::greater(), &SharedWith::facts);
+    return shared;
+}
+
 std::unique_ptr<Offer> Library::open(const QString &path, const Progress &progress) const
 {
     auto pack = packs::readPack(path, progress);
@@ -127,10 +159,11 @@ std::unique_ptr<Offer> Library::open(const QString &path, const Progress &progre
     }
     Judgement judgement = judge(m_list.trust, presentOf(pack->head.manifest.id), pack->head, pack->sha256);
     auto changes = changesTo(*pack);
-    return std::make_unique<Offer>(path, std::move(*pack), std::move(judgement), std::move(changes));
+    auto shared = sharedBy(*pack);
+    return std::make_unique<Offer>(path, std::move(*pack), std::move(judgement), std::move(changes), std::move(shared));
 }
 
-void Library::take(const Offer &offer)
+void Library::take(const Offer &offer, std::optional<bool> shares)
 {
     const Changing changing(m_folder);
     m_list = listIn(m_folder); // another program may have changed it
@@ -142,7 +175,9 @@ void Library::take(const Offer &offer)
     Shelved set = shelved(pack.head, pack.sha256);
     if (const Shelved *before = m_list.find(set.id)) {
         set.former = before->sha256 == set.sha256 ? before->former : before->sha256;
+        set.shares = before->shares;
     }
+    set.shares = shares.value_or(set.shares);
     if (!hasList(m_folder)) {
         replaceList(m_folder, m_list); // before the first pack: one without a list is taken for a lost library
     }
@@ -152,6 +187,20 @@ void Library::take(const Offer &offer)
     if (!now.isThere) {
         list.trust = trustAfter(std::move(list.trust), pack.head);
     }
+    write(list);
+}
+
+void Library::setShares(const SetId &set, bool on)
+{
+    const Changing changing(m_folder);
+    List list = listIn(m_folder);
+    const Shelved *there = list.find(set);
+    if (there == nullptr) {
+        throw Error(ErrorCode::NotFound, set.value);
+    }
+    Shelved shelved = *there;
+    shelved.shares = on;
+    list.put(std::move(shelved));
     write(list);
 }
 
@@ -173,7 +222,9 @@ void Library::rollBack(const SetId &set)
         throw Error(ErrorCode::NotFound, set.value);
     }
     const auto former = packs::readPack(packPath(there->former));
-    list.put(shelved(former->head, former->sha256));
+    Shelved again = shelved(former->head, former->sha256);
+    again.shares = there->shares;
+    list.put(std::move(again));
     list.trust = trustBefore(std::move(list.trust), set);
     write(list);
 }

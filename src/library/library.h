@@ -11,16 +11,31 @@
 namespace shixi::library
 {
 
+// Another set that has facts of a pack too.
+struct SharedWith {
+    SetId id;
+    QString title;
+    int facts = 0; // of the pack
+
+    bool operator==(const SharedWith &) const = default;
+};
+
 // What taking a pack would do; nothing is changed by looking.
 class Offer
 {
 public:
-    Offer(QString path, packs::Pack pack, Judgement judgement, std::optional<Changes> changes);
+    Offer(QString path,
+          packs::Pack pack,
+          Judgement judgement,
+          std::optional<Changes> changes,
+          std::vector<SharedWith> shared);
 
     [[nodiscard]] const packs::Pack &pack() const { return m_pack; }
     [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
     // Against the version that is there; empty: there is none, or it is damaged.
     [[nodiscard]] const std::optional<Changes> &changes() const { return m_changes; }
+    // Sets that have some of its facts too, those with most first.
+    [[nodiscard]] const std::vector<SharedWith> &shared() const { return m_shared; }
 
 private:
     friend class Library;
@@ -29,6 +44,7 @@ private:
     packs::Pack m_pack;
     Judgement m_judgement;
     std::optional<Changes> m_changes;
+    std::vector<SharedWith> m_shared;
 };
 
 // The sets of a device: packs as they came, and a list of which of them hold (docs/formats/library.md). Each change is
@@ -51,9 +67,11 @@ public:
 
     // Null where cancelled. May be called on another thread with a library of its own.
     [[nodiscard]] std::unique_ptr<Offer> open(const QString &path, const Progress &progress = {}) const;
-    // With every concern answered by yes. The version it replaces stays to be rolled back to. Throws
-    // Error{InvalidInput, "library.changed"} where the file is no longer the one that was looked at.
-    void take(const Offer &offer);
+    // With every concern answered by yes. The version it replaces stays to be rolled back to. `shares`: whether its
+    // facts that stand in another set too are remembered once; empty: as it was. Throws Error{InvalidInput,
+    // "library.changed"} where the file is no longer the one that was looked at.
+    void take(const Offer &offer, std::optional<bool> shares = {});
+    void setShares(const SetId &set, bool on); // throws Error{NotFound}
     void uninstall(const SetId &set);
     // The version before holds again; the one that held is gone. Throws Error{NotFound} where there is none.
     void rollBack(const SetId &set);
@@ -69,6 +87,7 @@ private:
     [[nodiscard]] const Shelved *holding(const SetId &set) const;
     [[nodiscard]] std::vector<packs::Note> notesFor(const SetId &set, const Trust &trust) const;
     [[nodiscard]] NoteStanding standingOf(const packs::SignedNote &note, Signer &signer) const;
+    [[nodiscard]] std::vector<SharedWith> sharedBy(const packs::Pack &pack) const;
     void write(const List &list);
     void clearAway() const;
     [[nodiscard]] QString packPath(const QByteArray &sha256) const;

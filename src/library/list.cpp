@@ -32,16 +32,19 @@ std::optional<PublicKey> keyOf(const QString &word)
 
 QByteArray setJson(const Shelved &set)
 {
-    return JsonWriter()
-        .text("id", QString::fromStdString(set.id.value))
+    JsonWriter writer;
+    writer.text("id", QString::fromStdString(set.id.value))
         .number("version", set.version)
         .text("title", set.title)
         .text("publisher", set.publisher)
         .text("published", set.published)
         .text("sha256", QString::fromLatin1(set.sha256))
         .textUnlessEmpty("key", wordOf(set.key))
-        .textUnlessEmpty("former", QString::fromLatin1(set.former))
-        .line();
+        .textUnlessEmpty("former", QString::fromLatin1(set.former));
+    if (set.shares) {
+        writer.boolean("shares", true);
+    }
+    return writer.line();
 }
 
 Shelved setIn(ItemReader reader)
@@ -55,6 +58,7 @@ Shelved setIn(ItemReader reader)
     set.sha256 = reader.text("sha256").toLatin1();
     set.key = keyOf(reader.textOr("key"));
     set.former = reader.textOr("former").toLatin1();
+    set.shares = reader.boolean("shares").value_or(false);
     return set;
 }
 

@@ -18,6 +18,7 @@ struct Shelved {
     QByteArray sha256; // of its pack
     std::optional<packs::PublicKey> key; // empty: unsigned
     QByteArray former; // the pack that can be rolled back to; empty: none
+    bool shares = false; // its facts that stand in another set too are remembered once
 
     bool operator==(const Shelved &) const = default;
 };

@@ -1,4 +1,6 @@
+#include "questions/appender.h"
 #include "questions/questionset.h"
+#include "questions/sharing.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -9,37 +11,6 @@ namespace shixi::questions
 
 namespace
 {
-
-// Puts the items of one set behind those of another, but what is there already.
-template<class Item>
-class Appender
-{
-public:
-    explicit Appender(const std::vector<Item> &first)
-        : m_items(first)
-    {
-        for (std::size_t at = 0; at < first.size(); ++at) {
-            m_places.emplace(first[at].id, at);
-        }
-    }
-
-    void add(Item item)
-    {
-        if (m_places.emplace(item.id, m_items.size()).second) {
-            m_items.push_back(std::move(item));
-        }
-    }
-    [[nodiscard]] const Item *find(const decltype(Item::id) &id) const
-    {
-        const auto place = m_places.find(id);
-        return place == m_places.end() ? nullptr : &m_items[place->second];
-    }
-    [[nodiscard]] std::vector<Item> taken() { return std::move(m_items); }
-
-private:
-    std::vector<Item> m_items;
-    std::unordered_map<decltype(Item::id), std::size_t> m_places;
-};
 
 QString nameIn(const QuestionSet &set, const QString &article)
 {
@@ -80,57 +51,120 @@ bool hasSameAnswer(const Question &one, const Question &other)
     return one.type == other.type && one.facts == other.facts && rightIn(one) == rightIn(other);
 }
 
+} // namespace
+
 // One set after another.
 class Joining
 {
 public:
-    explicit Joining(const QuestionSet &first)
-        : m_facts(first.facts())
+    Joining(const QuestionSet &first, const std::set<SetId> &sharing)
+        : m_sharing(sharing)
+        , m_manifest(first.manifest())
+        , m_articles(first.articles())
+        , m_facts(first.facts())
         , m_cards(first.cards())
         , m_questions(first.questions())
     {
+        std::vector<const Card *> cards;
+        for (const Card &card : first.cards()) {
+            cards.push_back(&card);
+        }
+        index(first, cards);
     }
 
-    // The cards of it that are new here; `leftOut` gets those that contradict what is here.
-    std::vector<CardId> add(const QuestionSet &set, std::vector<CardId> &leftOut)
+    void add(const QuestionSet &set)
     {
+        addSections(m_manifest, set.manifest());
+        for (knowledge::Article article : set.articles()) {
+            article.name = nameIn(set, article.name);
+            m_articles.push_back(std::move(article));
+        }
         std::vector<const Card *> added;
-        std::unordered_set<FactId> withoutFacts;
-        std::unordered_set<QuestionId> withoutQuestions;
-        for (const Card &card : set.cards()) {
-            const bool fits = agrees(card, set);
-            if (fits && m_cards.find(card.id) == nullptr) {
-                added.push_back(&card);
-                continue;
-            }
-            withoutFacts.insert(card.facts.begin(), card.facts.end());
-            withoutQuestions.insert(card.questions.begin(), card.questions.end());
-            if (!fits) {
-                leftOut.push_back(card.id);
-            }
+        std::vector<std::pair<const Card *, const Card *>> equal;
+        Without without = sort(set, added, equal);
+        for (const auto &[card, with] : equal) {
+            share(*card, *with, set, without);
         }
-        std::vector<CardId> ids;
         for (const Card *card : added) {
-            ids.push_back(card->id);
             m_cards.add(*card);
-            std::ranges::for_each(card->facts, [&](const FactId &id) {
-                withoutFacts.erase(id);
-            });
-            std::ranges::for_each(card->questions, [&](const QuestionId &id) {
-                withoutQuestions.erase(id);
-            });
+            without.keep(*card);
         }
-        addAllBut(withoutFacts, set.facts(), set, m_facts);
-        addAllBut(withoutQuestions, set.questions(), set, m_questions);
-        return ids;
+        addAllBut(without.facts, set.facts(), set, m_facts);
+        for (const QuestionId &question : addAllBut(without.questions, set.questions(), set, m_questions)) {
+            m_otherOfQuestion.emplace(question, m_others.size());
+        }
+        for (const Card *card : added) {
+            m_otherOf.emplace(card->id, m_others.size());
+        }
+        m_others.push_back(set.manifest());
+        index(set, added);
     }
 
-    [[nodiscard]] QuestionSet taken(Manifest manifest, std::vector<knowledge::Article> articles)
+    [[nodiscard]] QuestionSet taken()
     {
-        return {std::move(manifest), std::move(articles), m_facts.taken(), m_cards.taken(), m_questions.taken()};
+        QuestionSet result{
+            std::move(m_manifest), std::move(m_articles), m_facts.taken(), m_cards.taken(), m_questions.taken()};
+        result.m_others = std::move(m_others);
+        result.m_otherOf = std::move(m_otherOf);
+        result.m_otherOfQuestion = std::move(m_otherOfQuestion);
+        result.m_shared = std::move(m_shared);
+        return result;
     }
+    // Those that contradict an earlier set.
+    [[nodiscard]] std::vector<CardId> takenLeftOut() { return std::move(m_leftOut); }
 
 private:
+    // What no card asks that is here.
+    struct Without {
+        std::unordered_set<FactId> facts;
+        std::unordered_set<QuestionId> questions;
+
+        void drop(const Card &card)
+        {
+            facts.insert(card.facts.begin(), card.facts.end());
+            questions.insert(card.questions.begin(), card.questions.end());
+        }
+        void keep(const Card &card)
+        {
+            for (const FactId &id : card.facts) {
+                facts.erase(id);
+            }
+            for (const QuestionId &id : card.questions) {
+                questions.erase(id);
+            }
+        }
+    };
+
+    void index(const QuestionSet &set, const std::vector<const Card *> &cards)
+    {
+        if (!m_sharing.empty()) {
+            m_equal.add(set, cards, m_sharing.contains(set.manifest().id));
+        }
+    }
+
+    // Its cards into those that are new here, and those another one asks already.
+    Without sort(const QuestionSet &set,
+                 std::vector<const Card *> &added,
+                 std::vector<std::pair<const Card *, const Card *>> &equal)
+    {
+        Without without;
+        const bool shares = m_sharing.contains(set.manifest().id);
+        for (const Card &card : set.cards()) {
+            const bool fits = agrees(card, set);
+            if (!fits || m_cards.find(card.id) != nullptr) {
+                without.drop(card);
+                if (!fits) {
+                    m_leftOut.push_back(card.id);
+                }
+            } else if (const Card *same = m_sharing.empty() ? nullptr : m_equal.find(card, set, shares)) {
+                equal.emplace_back(&card, same);
+            } else {
+                added.push_back(&card);
+            }
+        }
+        return without;
+    }
+
     // Whether whatever is here by the ids of this card has its right answers.
     [[nodiscard]] bool agrees(const Card &card, const QuestionSet &set) const
     {
@@ -149,55 +183,90 @@ private:
     {
         return here == nullptr || other == nullptr || hasSameAnswer(*here, *other);
     }
-    template<class Item, class Ids>
-    static void
-    addAllBut(const Ids &without, const std::vector<Item> &items, const QuestionSet &set, Appender<Item> &to)
+
+    // The earlier card stands for both: on the facts and by the questions of both.
+    void share(const Card &card, const Card &with, const QuestionSet &set, Without &without)
     {
-        for (const Item &item : items) {
-            if (!without.contains(item.id)) {
-                to.add(renamed(item, set));
+        Card &both = *m_cards.find(with.id);
+        without.keep(card);
+        for (const FactId &fact : card.facts) {
+            if (std::ranges::find(both.facts, fact) == both.facts.end()) {
+                both.facts.push_back(fact);
             }
         }
+        for (const QuestionId &id : card.questions) {
+            const Question *question = set.question(id);
+            if (question != nullptr && !isAsked(*question, both, set)) {
+                const auto harder = std::ranges::find_if(both.questions, [&](const QuestionId &there) {
+                    const Question *other = questionOf(there, set);
+                    return other != nullptr && other->form > question->form;
+                });
+                both.questions.insert(harder, id);
+            } else if (std::ranges::find(both.questions, id) == both.questions.end()) {
+                without.questions.insert(id);
+            }
+        }
+        m_shared.push_back({card, with.id});
+        m_otherOf.emplace(card.id, m_others.size());
+    }
+    [[nodiscard]] const Question *questionOf(const QuestionId &id, const QuestionSet &set) const
+    {
+        const Question *here = m_questions.find(id);
+        return here == nullptr ? set.question(id) : here;
+    }
+    // By this id, or word for word.
+    [[nodiscard]] bool isAsked(const Question &question, const Card &card, const QuestionSet &set) const
+    {
+        return std::ranges::any_of(card.questions, [&](const QuestionId &id) {
+            const Question *there = questionOf(id, set);
+            return id == question.id
+                || (there != nullptr && there->type == question.type && there->stem == question.stem);
+        });
     }
 
+    // The ids of those that are new here.
+    template<class Item, class Ids>
+    static std::vector<decltype(Item::id)>
+    addAllBut(const Ids &without, const std::vector<Item> &items, const QuestionSet &set, Appender<Item> &to)
+    {
+        std::vector<decltype(Item::id)> added;
+        for (const Item &item : items) {
+            if (!without.contains(item.id) && to.add(renamed(item, set))) {
+                added.push_back(item.id);
+            }
+        }
+        return added;
+    }
+
+    const std::set<SetId> &m_sharing;
+    Manifest m_manifest;
+    std::vector<knowledge::Article> m_articles;
     Appender<knowledge::Fact> m_facts;
     Appender<Card> m_cards;
     Appender<Question> m_questions;
+    EqualCards m_equal;
+    std::vector<Manifest> m_others;
+    std::unordered_map<CardId, std::size_t> m_otherOf;
+    std::unordered_map<QuestionId, std::size_t> m_otherOfQuestion;
+    std::vector<SharedCard> m_shared;
+    std::vector<CardId> m_leftOut;
 };
-
-} // namespace
 
 // What remains: of two sets that contradict each other the one that comes first holds, whoever published it. And a card
 // that is no other's may name cards of another set that are gone as those it carries on.
-QuestionSet joined(const std::vector<QuestionSet> &sets, std::vector<CardId> *leftOut)
+QuestionSet joined(const std::vector<QuestionSet> &sets, std::vector<CardId> *leftOut, const std::set<SetId> &sharing)
 {
     if (sets.empty()) {
         return {};
     }
-    Manifest manifest = sets.front().manifest();
-    std::vector<knowledge::Article> articles = sets.front().articles();
-    Joining joining(sets.front());
-    std::vector<CardId> contradicting;
-    std::unordered_map<CardId, std::size_t> otherOf;
-    std::vector<Manifest> others;
+    Joining joining(sets.front(), sharing);
     for (auto set = sets.begin() + 1; set != sets.end(); ++set) {
-        addSections(manifest, set->manifest());
-        for (knowledge::Article article : set->articles()) {
-            article.name = nameIn(*set, article.name);
-            articles.push_back(std::move(article));
-        }
-        for (const CardId &card : joining.add(*set, contradicting)) {
-            otherOf.emplace(card, others.size());
-        }
-        others.push_back(set->manifest());
+        joining.add(*set);
     }
-    QuestionSet result = joining.taken(std::move(manifest), std::move(articles));
-    result.m_others = std::move(others);
-    result.m_otherOf = std::move(otherOf);
     if (leftOut != nullptr) {
-        *leftOut = std::move(contradicting);
+        *leftOut = joining.takenLeftOut();
     }
-    return result;
+    return joining.taken();
 }
 
 } // namespace shixi::questions

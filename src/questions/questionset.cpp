@@ -51,6 +51,12 @@ const Manifest &QuestionSet::manifestOf(const CardId &card) const
     return found == m_otherOf.end() ? m_manifest : m_others[found->second];
 }
 
+const Manifest &QuestionSet::manifestOfQuestion(const QuestionId &question) const
+{
+    const auto found = m_otherOfQuestion.find(question);
+    return found == m_otherOfQuestion.end() ? m_manifest : m_others[found->second];
+}
+
 const knowledge::Article *QuestionSet::article(const QString &name) const
 {
     const auto found = std::ranges::find(m_articles, name, &knowledge::Article::name);

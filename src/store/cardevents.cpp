@@ -47,7 +47,8 @@ CardEvents::CardEvents(Database &database)
           "SELECT count(DISTINCT card) FROM live_card_event WHERE study_day = ? AND kind = 'introduced'"))
     , m_continuations(database.prepare(selectCardEvents("WHERE kind = 'continues'")))
     , m_continuing(database.prepare(selectCardEvents("WHERE kind = 'continues' AND card = ?")))
-    , m_continued(database.prepare(selectCardEvents("WHERE kind = 'continues' AND value = ?")))
+    , m_continued(database.prepare(selectCardEvents(
+          "WHERE kind = 'continues' AND (value = ?1 OR (value > ?1 || ' at ' AND value < ?1 || ' at :'))")))
     , m_reports(database.prepare(selectCardEvents("WHERE kind = 'reported' ORDER BY seq, device, id")))
 {
 }

@@ -61,6 +61,10 @@ App::App(learner::Learner &learner,
     m_search.setOriginal(m_original);
     m_firstRun.setOriginal(m_original);
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
+    connect(&m_settings, &SettingsModel::languageChanged, this, &App::setTitleChanged);
+    m_sets.setBegun([this](const std::vector<CardId> &cards) {
+        return m_learner.begun(cards);
+    });
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
     connect(&m_reader, &ReaderModel::started, &m_session, &SessionModel::open);
@@ -90,7 +94,16 @@ App::~App()
 
 QString App::setTitle() const
 {
-    return m_library.manifest().title;
+    QStringList titles{m_library.manifest().title};
+    for (const questions::Manifest &other : m_library.others()) {
+        titles << plainName(other.title);
+    }
+    const QString all = titles.join(u" · "_s);
+    constexpr qsizetype shortEnough = 40; // they come from strangers
+    return titles.size() == 1 || all.size() <= shortEnough
+        ? all
+        //: In the place of the title of a set, where there are several. %n: sets of questions.
+        : tr("%n sets", "", static_cast<int>(titles.size()));
 }
 
 bool App::setIsChinese() const

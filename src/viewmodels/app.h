@@ -59,7 +59,8 @@ class App : public QObject
     Q_PROPERTY(shixi::CorrectedModel *corrected READ corrected CONSTANT FINAL)
     Q_PROPERTY(shixi::FirstRunModel *firstRun READ firstRun CONSTANT FINAL)
     // Of the set learnt from.
-    Q_PROPERTY(QString setTitle READ setTitle CONSTANT FINAL)
+    // What is learnt from; the number of sets where there are many.
+    Q_PROPERTY(QString setTitle READ setTitle NOTIFY setTitleChanged FINAL)
     // Its content is in Chinese, whatever the interface is in.
     Q_PROPERTY(bool setIsChinese READ setIsChinese CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
@@ -121,6 +122,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
+    void setTitleChanged();
     void errorTextChanged();
 
 private:

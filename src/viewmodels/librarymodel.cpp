@@ -25,6 +25,24 @@ QString pathOfPack(const QUrl &url)
     return path;
 }
 
+OfferedSet withLearnt(OfferedSet set, const LibraryModel::Begun &begun)
+{
+    if (!begun) {
+        return set;
+    }
+    const auto count = [&begun](const std::vector<CardId> &cards) {
+        return static_cast<int>(begun(cards).size());
+    };
+    std::vector<CardId> kept = set.changes.kept;
+    for (const auto &[former, card] : set.changes.continued) {
+        kept.push_back(former);
+    }
+    set.learntKept = count(kept);
+    set.learntAnew = count(set.changes.corrected);
+    set.learntGone = count(set.changes.removed);
+    return set;
+}
+
 } // namespace
 
 LibraryModel::LibraryModel(const SettingsModel &settings, const ErrorBoundary &boundary, QObject *parent)
@@ -99,7 +117,7 @@ void LibraryModel::look(const QUrl &file)
         return [this, stop, offer, found] {
             if (!stop.stop_requested()) {
                 m_offered = offer;
-                m_offer.show(found);
+                m_offer.show(withLearnt(found, m_begun));
                 m_state = State::Offering;
             }
         };
@@ -121,14 +139,17 @@ void LibraryModel::take()
     const packs::Pack &pack = m_offered->pack();
     const SetId id = pack.head.manifest.id;
     const bool isNew = m_offer.formerVersion() == 0 || isDamaged(id);
-    const Change change{.deed = isNew ? Deed::Added : Deed::Updated,
+    const Change change{.deed = m_offer.isOutdated() ? Deed::PutAside
+                            : isNew                  ? Deed::Added
+                                                     : Deed::Updated,
                         .title = m_offer.title(),
                         .version = m_offer.version(),
                         .questions = m_offer.questions(),
                         .set = id,
                         .goesBack = m_offer.version() <= m_offer.formerVersion()};
-    begin(State::Changing, [this, id, change, offer = m_offered]() -> Then {
-        m_shelf.library->take(*offer);
+    const std::optional<bool> shares = m_offer.sharedFacts() > 0 ? std::optional(m_offer.shares()) : std::nullopt;
+    begin(State::Changing, [this, id, change, shares, offer = m_offered]() -> Then {
+        m_shelf.library->take(*offer, shares);
         return [this, id, change] {
             becameSound(id);
             Q_EMIT setsChanged(change);
@@ -181,6 +202,26 @@ void LibraryModel::rollBack(const QString &set)
                                 .version = there->version,
                                 .set = id,
                                 .goesBack = true});
+        };
+    });
+}
+
+void LibraryModel::setShares(const QString &set, bool on)
+{
+    const SetId id{set.toStdString()};
+    const library::Shelved *there = find(id);
+    if (there == nullptr) {
+        return;
+    }
+    const Change change{.deed = on ? Deed::Shared : Deed::NotShared,
+                        .title = plainName(there->title),
+                        .version = there->version,
+                        .set = id};
+    begin(State::Changing, [this, id, on, change]() -> Then {
+        m_shelf.library->setShares(id, on);
+        return [this, change] {
+            readShelf();
+            Q_EMIT setsChanged(change);
         };
     });
 }

@@ -14,6 +14,7 @@
 #include <QtQmlIntegration>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -56,7 +57,8 @@ class LibraryModel : public QObject
 public:
     enum class State { Idle, Looking, Offering, OfferingNote, Changing };
     Q_ENUM(State)
-    enum class Deed { NoDeed, Added, Updated, RolledBack, Removed, BuiltInAgain, NoteTaken };
+    // PutAside: it was taken, but the one that comes with the program is newer and holds.
+    enum class Deed { NoDeed, Added, Updated, RolledBack, Removed, BuiltInAgain, NoteTaken, PutAside, Shared, NotShared };
     Q_ENUM(Deed)
 
     // What was done with which set.
@@ -71,11 +73,15 @@ public:
         int corrected = 0;
     };
 
+    // Which of these cards the learner has begun to learn.
+    using Begun = std::function<std::vector<CardId>(const std::vector<CardId> &cards)>;
+
     // Both must outlive it.
     LibraryModel(const SettingsModel &settings, const ErrorBoundary &boundary, QObject *parent = nullptr);
     ~LibraryModel() override; // cancels, and waits for it
 
     void setShelf(SetShelf shelf);
+    void setBegun(Begun begun) { m_begun = std::move(begun); }
 
     [[nodiscard]] bool available() const { return m_shelf.library != nullptr; }
     [[nodiscard]] SetListModel *sets() { return &m_sets; }
@@ -100,6 +106,8 @@ public:
     Q_INVOKABLE void leave();
     Q_INVOKABLE void remove(const QString &set);
     Q_INVOKABLE void rollBack(const QString &set);
+    // Whether facts of the set that stand in another one too are remembered once.
+    Q_INVOKABLE void setShares(const QString &set, bool on);
     Q_INVOKABLE void dismiss(); // the message
     // Files of a folder that are called as sets are, the newest first: where nobody is asked for file names.
     Q_INVOKABLE QStringList filesIn(const QString &folder) const;
@@ -131,6 +139,7 @@ private:
     const SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
     SetShelf m_shelf;
+    Begun m_begun;
     std::vector<library::Shelved> m_shelved; // as it was last read: another thread may be changing it
     std::vector<library::TakenNote> m_notes; // the same
     SetListModel m_sets;

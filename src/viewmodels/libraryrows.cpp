@@ -46,6 +46,7 @@ void LibraryModel::showSets()
 
 SetRow LibraryModel::rowOf(const library::Shelved &set) const
 {
+    const bool isOfBuiltIn = m_shelf.builtIn != nullptr && set.id == m_shelf.builtIn->manifest().id;
     return {.id = QString::fromStdString(set.id.value),
             .title = plainName(set.title),
             .publisher = plainName(set.publisher),
@@ -55,7 +56,9 @@ SetRow LibraryModel::rowOf(const library::Shelved &set) const
             .isDamaged = isDamaged(set.id),
             .canRollBack = !set.former.isEmpty(),
             .standsForBuiltIn = standsForBuiltIn(set),
-            .notes = notesOf(set)};
+            .notes = notesOf(set),
+            .canShare = !isDamaged(set.id) && (m_shelved.size() > 1 || (m_shelf.builtIn != nullptr && !isOfBuiltIn)),
+            .shares = set.shares};
 }
 
 bool LibraryModel::standsForBuiltIn(const library::Shelved &set) const

@@ -14,7 +14,9 @@ SetListModel::SetListModel()
                  {IsDamagedRole, "isDamaged"},
                  {CanRollBackRole, "canRollBack"},
                  {StandsForBuiltInRole, "standsForBuiltIn"},
-                 {NotesRole, "notes"}})
+                 {NotesRole, "notes"},
+                 {CanShareRole, "canShare"},
+                 {SharesRole, "shares"}})
 {
 }
 
@@ -44,6 +46,10 @@ QVariant SetListModel::value(std::size_t place, int role) const
         return row.standsForBuiltIn;
     case NotesRole:
         return row.notes;
+    case CanShareRole:
+        return row.canShare;
+    case SharesRole:
+        return row.shares;
     default:
         return {};
     }

@@ -21,6 +21,8 @@ struct SetRow {
     bool canRollBack = false;
     bool standsForBuiltIn = false; // in the place of the one that comes with the program
     int notes = 0; // withdrawal notes that hold for it
+    bool canShare = false; // there are others it may have facts in common with
+    bool shares = false; // remembers these once
 
     bool operator==(const SetRow &) const = default;
 };
@@ -44,7 +46,9 @@ public:
         IsDamagedRole,
         CanRollBackRole,
         StandsForBuiltInRole,
-        NotesRole
+        NotesRole,
+        CanShareRole,
+        SharesRole
     };
 
     SetListModel();

@@ -56,6 +56,10 @@ void addFormer(OfferedSet &set, const library::Library &library, const questions
     } else {
         set.formerPublisher = ownersName(library.trust(), id);
     }
+    if (builtIn != nullptr && builtIn->manifest().id == id && set.manifest.version < builtIn->manifest().version) {
+        set.programVersion = builtIn->manifest().version;
+    }
+    set.shares = there != nullptr ? there->shares : !set.shared.empty(); // what was chosen once stays
     const auto owner = library.trust().owners.find(id);
     const bool hasOwner = set.isOfTheProgram || (owner != library.trust().owners.end() && owner->second.key);
     const bool isAnother = std::ranges::find(set.concerns, library::Concern::OtherPublisher) != set.concerns.end();
@@ -75,6 +79,7 @@ offeredSet(const library::Offer &offer, const library::Library &library, const q
     set.changes = offer.changes().value_or(library::Changes());
     set.concerns = offer.judgement().concerns;
     set.isThere = offer.judgement().isThere;
+    set.shared = offer.shared();
     if (pack.head.keys.key) {
         set.chineseWords = wordsOf(*pack.head.keys.key, u"zh"_s);
         set.englishWords = wordsOf(*pack.head.keys.key, u"en"_s);
@@ -107,6 +112,20 @@ void SetOffer::show(OfferedSet set)
     m_checked = false;
     Q_EMIT changed();
     Q_EMIT checkedChanged();
+    Q_EMIT sharesChanged();
+}
+
+QString SetOffer::sharedTitle() const
+{
+    return m_set.shared.empty() ? QString() : plainName(m_set.shared.front().title);
+}
+
+void SetOffer::setShares(bool on)
+{
+    if (m_set.shares != on) {
+        m_set.shares = on;
+        Q_EMIT sharesChanged();
+    }
 }
 
 QString SetOffer::dayText() const

@@ -23,6 +23,13 @@ struct OfferedSet {
     bool isThere = false; // whole and sound: nothing to do
     bool isOfTheProgram = false; // what is there came with it
     bool needsCheck = false;
+    int programVersion = 0; // of the newer one that comes with the program and holds all the same; 0: none
+    // Of what this learner has begun to learn: what keeps its memory, is learnt anew, is asked no more.
+    int learntKept = 0;
+    int learntAnew = 0;
+    int learntGone = 0;
+    std::vector<library::SharedWith> shared;
+    bool shares = false; // where it is taken as it is proposed
 };
 
 // What the library says of it. The words of a publisher take half a second and 64 MB. Throws Error{Corrupt} where the
@@ -56,6 +63,17 @@ class SetOffer : public QObject
     Q_PROPERTY(int added READ added NOTIFY changed FINAL)
     Q_PROPERTY(int removed READ removed NOTIFY changed FINAL)
     Q_PROPERTY(int reworded READ reworded NOTIFY changed FINAL) // questions
+    // The same, of what this learner has begun to learn.
+    Q_PROPERTY(int learntKept READ learntKept NOTIFY changed FINAL)
+    Q_PROPERTY(int learntAnew READ learntAnew NOTIFY changed FINAL)
+    Q_PROPERTY(int learntGone READ learntGone NOTIFY changed FINAL)
+    // Of its facts, those in the set of that title, which has the most of them, too; 0: there is none.
+    Q_PROPERTY(int sharedFacts READ sharedFacts NOTIFY changed FINAL)
+    Q_PROPERTY(QString sharedTitle READ sharedTitle NOTIFY changed FINAL)
+    Q_PROPERTY(int sharedSets READ sharedSets NOTIFY changed FINAL) // sets that have any
+    Q_PROPERTY(bool shares READ shares WRITE setShares NOTIFY sharesChanged FINAL) // these are remembered once
+    // The newer one that comes with the program holds all the same; 0: it does not.
+    Q_PROPERTY(int programVersion READ programVersion NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> concerns READ concerns NOTIFY changed FINAL) // of type Concern
     Q_PROPERTY(bool isThere READ isThere NOTIFY changed FINAL) // nothing to do
     Q_PROPERTY(bool isOfTheProgram READ isOfTheProgram NOTIFY changed FINAL) // what is there
@@ -87,6 +105,16 @@ public:
     [[nodiscard]] int added() const { return static_cast<int>(m_set.changes.added.size()); }
     [[nodiscard]] int removed() const { return static_cast<int>(m_set.changes.removed.size()); }
     [[nodiscard]] int reworded() const { return static_cast<int>(m_set.changes.reworded.size()); }
+    [[nodiscard]] int learntKept() const { return m_set.learntKept; }
+    [[nodiscard]] int learntAnew() const { return m_set.learntAnew; }
+    [[nodiscard]] int learntGone() const { return m_set.learntGone; }
+    [[nodiscard]] int sharedFacts() const { return m_set.shared.empty() ? 0 : m_set.shared.front().facts; }
+    [[nodiscard]] QString sharedTitle() const;
+    [[nodiscard]] int sharedSets() const { return static_cast<int>(m_set.shared.size()); }
+    [[nodiscard]] bool shares() const { return m_set.shares; }
+    void setShares(bool on);
+    [[nodiscard]] int programVersion() const { return m_set.programVersion; }
+    [[nodiscard]] bool isOutdated() const { return m_set.programVersion > 0; }
     [[nodiscard]] QList<int> concerns() const;
     [[nodiscard]] bool isThere() const { return m_set.isThere; }
     [[nodiscard]] bool isOfTheProgram() const { return m_set.isOfTheProgram; }
@@ -98,6 +126,7 @@ public:
 Q_SIGNALS:
     void changed();
     void checkedChanged();
+    void sharesChanged();
 
 private:
     const SettingsModel &m_settings;

@@ -61,6 +61,38 @@ questions::QuestionSet setOf(int version, const QString &title)
     return {manifest, realSet().articles(), realSet().facts(), cards, asked};
 }
 
+// Another id for each, of the same kind.
+template<class Id>
+void turn(Id &id)
+{
+    const QByteArray digits("0123456789abcdef");
+    const qsizetype place = digits.indexOf(id.value.front());
+    id.value.front() = digits.at((place + digits.size() / 2) % digits.size());
+}
+
+questions::QuestionSet twinOf(const questions::QuestionSet &set)
+{
+    questions::Manifest manifest = set.manifest();
+    manifest.id = {"twin-reader"};
+    manifest.title = u"另一本学习读本"_s;
+    std::vector<knowledge::Fact> facts = set.facts();
+    std::vector<questions::Card> cards = set.cards();
+    std::vector<questions::Question> asked = set.questions();
+    for (knowledge::Fact &fact : facts) {
+        turn(fact.id);
+    }
+    for (questions::Card &card : cards) {
+        turn(card.id);
+        std::ranges::for_each(card.facts, turn<FactId>);
+        std::ranges::for_each(card.questions, turn<QuestionId>);
+    }
+    for (questions::Question &question : asked) {
+        turn(question.id);
+        std::ranges::for_each(question.facts, turn<FactId>);
+    }
+    return {manifest, set.articles(), facts, cards, asked};
+}
+
 } // namespace
 
 SetsFixture::SetsFixture(QObject *parent)
@@ -87,6 +119,21 @@ QUrl SetsFixture::pack(int version, const QString &who, const QString &title)
     const QByteArray bytes = packs::writePack(setOf(version, title), {}, key);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? QUrl::fromLocalFile(file.fileName())
                                                                                 : QUrl();
+}
+
+QUrl SetsFixture::twin()
+{
+    QFile file(m_files.filePath(u"twin.shixi"_s));
+    const QByteArray bytes = packs::writePack(twinOf(setOf(2, {})), {}, &keyOf(u"owner"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? QUrl::fromLocalFile(file.fileName())
+                                                                                : QUrl();
+}
+
+void SetsFixture::bringAlong(int version)
+{
+    app()->library()->setShelf({});
+    m_own = setOf(version, {});
+    beginAnew();
 }
 
 QUrl SetsFixture::text()

@@ -18,6 +18,8 @@ public:
 
     // The file of a set in this version, by the publisher ("owner"), by somebody else ("stranger") or by nobody ("").
     Q_INVOKABLE QUrl pack(int version, const QString &who, const QString &title = {});
+    // The file of another set that says the same, of the same publisher.
+    Q_INVOKABLE QUrl twin();
     Q_INVOKABLE QUrl text(); // a file that is no set
     // A withdrawal note for the set, up to the version, by one of the same: it takes one question back and corrects
     // one.
@@ -26,6 +28,8 @@ public:
     Q_INVOKABLE void copy(const QString &words); // puts them on the clipboard
     // The sets as they are when the program begins.
     Q_INVOKABLE void beginAnew(bool damaged = false);
+    // The set of `pack` comes with the program, in this version.
+    Q_INVOKABLE void bringAlong(int version);
     [[nodiscard]] QString lastChange() const { return m_lastChange; }
 
 Q_SIGNALS:

@@ -134,7 +134,8 @@ TestCase {
 
         root.offered(root.fixture.pack(2, "owner"));
         verify(root.says("Update this set?"));
-        verify(root.says("3 have a corrected answer and are learnt anew"));
+        verify(root.says("3 have a corrected answer"));
+        verify(!root.says("Of what you have learnt"));
         verify(root.says("5 are new"));
         verify(root.act("offer.concern") === null);
         row.how("act.offer.take");
@@ -155,6 +156,75 @@ TestCase {
         root.rested();
         compare(root.act("set.done").text, "Removed: 机关支部学习读本. Your answers are kept.");
         tryVerify(() => root.act("act.set.1") === null);
+    }
+
+    function test_factsInTwoSetsAreRememberedOnceAtWill_data() {
+        return root.ways();
+    }
+    function test_factsInTwoSetsAreRememberedOnceAtWill(row) {
+        root.open(390, 844);
+        root.take(root.fixture.pack(2, "owner"));
+        root.offered(root.fixture.twin());
+        verify(root.sets.offer.sharedFacts > 10);
+        verify(root.says(root.sets.offer.sharedFacts + " of its facts are in “机关支部学习读本” too."));
+        verify(root.act("act.offer.shares").checked);
+        row.how("act.offer.shares");
+        tryCompare(root.sets.offer, "shares", false);
+        row.how("act.offer.shares");
+        tryCompare(root.sets.offer, "shares", true);
+        row.how("act.offer.take");
+        root.rested();
+        compare(root.fixture.lastChange, "1 2");
+        const twin = [1, 2].find(place => root.act("act.set." + place).text === "另一本学习读本");
+        row.how("act.set." + twin);
+        tryVerify(() => root.act("act.set.shares") !== null);
+        wait(200);
+        verify(root.act("act.set.shares").checked);
+        row.how("act.set.shares");
+        root.rested();
+        compare(root.fixture.lastChange, "8 2");
+        verify(root.act("set.done").text.endsWith("remembered for each set."));
+    }
+
+    function test_anOlderVersionThanTheProgramsIsSaidNotToHold() {
+        root.fixture.bringAlong(3);
+        root.open(390, 844);
+        root.offered(root.fixture.pack(2, "owner"));
+        verify(root.says("Version 3 came with the program. It is newer and goes on to hold"));
+        compare(root.act("act.offer.take").text, "Keep it all the same");
+        root.sets.offer.isChecked = true;
+        root.tap("act.offer.take");
+        root.rested();
+        compare(root.fixture.lastChange, "6 2");
+        verify(root.act("set.done").text.includes("version 2 is kept"));
+    }
+
+    // What was done is said until it is put away; meanwhile everything can be pressed.
+    function test_theMessageLiesOverNothing_data() {
+        const rows = [];
+        for (const scale of [100, 200]) {
+            for (const size of [[360, 640], [390, 844], [1280, 800]]) {
+                rows.push({tag: size[0] + " " + scale, size: size, scale: scale});
+            }
+        }
+        return rows;
+    }
+    function test_theMessageLiesOverNothing(row) {
+        root.fixture.app.settings.textScale = row.scale;
+        root.open(row.size[0], row.size[1]);
+        root.take(root.fixture.pack(1, "owner"));
+        root.window.place = "today";
+        tryVerify(() => root.act("act.start") !== null);
+        wait(200);
+        const message = root.act("set.done").parent;
+        const page = finder.all(root.window.contentItem).find(item => item.objectName === "page");
+        verify(message.height > 0);
+        compare(page.y, message.y + message.height);
+        const start = root.reach("act.start");
+        const place = start.mapToItem(root.window.contentItem, 0, 0);
+        verify(place.y >= message.y + message.height);
+        mouseClick(start);
+        tryVerify(() => root.fixture.app.session.state !== SessionModel.Idle);
     }
 
     function test_somebodyElseNeedsTheSwitch_data() {

@@ -3,8 +3,7 @@ import QtQuick
 import Shixi.Controls
 import Shixi.Models
 
-// Lies over every page: files dropped on it are looked at, what they hold is offered, what was done is said. In a session
-// all of it waits.
+// Lies over every page: files dropped on it are looked at, what they hold is offered. In a session all of it waits.
 Item {
     id: root
 
@@ -61,13 +60,6 @@ Item {
             text: qsTr("Let go to see what the file holds")
             font.pixelSize: Theme.textHeading
         }
-    }
-    SetMessage {
-        x: root.page.x + (root.page.width - width) / 2
-        y: root.page.y + root.page.height - height - Theme.spaceSmall
-        width: Math.min(Theme.columnWidth, root.page.width - 2 * Theme.spaceLarge)
-        visible: root.sets.deed !== LibraryModel.NoDeed && root.free
-        sets: root.sets
     }
     SheetMaker {
         wanted: root.works && root.free

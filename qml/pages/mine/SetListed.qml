@@ -21,6 +21,8 @@ Item {
     required property bool canRollBack
     required property bool standsForBuiltIn
     required property int notes
+    required property bool canShare
+    required property bool shares
     property bool wanted: false
     readonly property string edition: say.edition(root.version, root.dayText)
     readonly property string mark: root.isDamaged
@@ -63,6 +65,9 @@ Item {
                 canRollBack: root.canRollBack
                 standsForBuiltIn: root.standsForBuiltIn
                 notes: root.notes
+                canShare: root.canShare
+                shares: root.shares
+                onSharingWanted: on => root.sets.setShares(root.setId, on)
                 onRollBackWanted: root.sets.rollBack(root.setId)
                 onRemovalWanted: root.sets.remove(root.setId)
                 room: root.room

@@ -2,16 +2,14 @@ import QtQuick
 import Shixi.Controls
 import Shixi.Models
 
-// What was done with a set.
+// What was done with a set, over the page, which makes room for it.
 Rectangle {
     id: root
 
     required property LibraryModel sets
 
-    implicitHeight: Math.max(words.height, close.height) + 2 * Theme.space
-    radius: Theme.radius
+    height: root.visible ? Math.max(words.height, close.height) + 2 * Theme.space : 0
     color: Theme.rightSurface
-    border.color: Theme.right
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
@@ -22,7 +20,7 @@ Rectangle {
     Icon {
         id: sign
 
-        x: Theme.space
+        x: Theme.spaceLarge
         anchors.verticalCenter: parent.verticalCenter
         source: "check"
         tint: Theme.right

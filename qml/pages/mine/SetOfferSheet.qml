@@ -11,10 +11,14 @@ Sheet {
     readonly property SetOffer offer: root.sets.offer
     readonly property bool updates: root.offer.formerVersion > 0
     readonly property bool compares: changes.lines > 0
+    readonly property bool isOutdated: root.offer.programVersion > 0
 
     heading: root.offer.isThere
         //: Heading over a set that is here already.
         ? qsTr("This set is here already")
+        : root.isOutdated
+        //: Heading of the question whether a version of a set is to be kept that does not hold.
+        ? qsTr("An older version of the program’s set")
         : root.updates
         //: Heading of the question whether another version of a set is to be taken.
         ? qsTr("Update this set?")
@@ -75,6 +79,22 @@ Sheet {
             text: say.concern(root.offer, modelData)
         }
     }
+    SetConcern {
+        objectName: "offer.outdated"
+        width: root.columnWidth
+        visible: root.isOutdated && !root.offer.isThere
+        text: say.outdated(root.offer)
+    }
+    ToggleRow {
+        objectName: "act.offer.shares"
+        width: root.columnWidth
+        visible: root.offer.sharedFacts > 0 && !root.offer.isThere
+        checked: root.offer.shares
+        //: Switch: facts that are in two sets are one to be remembered.
+        text: qsTr("Remember them once")
+        detail: say.shared(root.offer)
+        onToggled: root.offer.shares = checked
+    }
     ToggleRow {
         objectName: "act.offer.checked"
         width: root.columnWidth
@@ -91,7 +111,10 @@ Sheet {
         width: root.columnWidth
         visible: !root.offer.isThere
         enabled: root.offer.isChecked || !root.offer.needsCheck
-        text: root.updates
+        text: root.isOutdated
+            //: Button: takes a version of a set that does not hold, as a newer one comes with the program.
+            ? qsTr("Keep it all the same")
+            : root.updates
             //: Button: takes another version of a set.
             ? qsTr("Update")
             //: Button: adds a set.

@@ -14,7 +14,10 @@ Sheet {
     required property bool canRollBack
     required property bool standsForBuiltIn
     required property int notes
+    required property bool canShare
+    required property bool shares
 
+    signal sharingWanted(on: bool)
     signal rollBackWanted
     signal removalWanted
 
@@ -42,6 +45,20 @@ Sheet {
         visible: root.notes > 0
         //: About a set. %n: notes by which its publisher took questions back or corrected them.
         text: qsTr("%n withdrawal notes of its publisher hold for it.", "", root.notes)
+    }
+    ToggleRow {
+        objectName: "act.set.shares"
+        visible: root.canShare
+        width: root.columnWidth
+        checked: root.shares
+        //: Switch: facts that are in two sets are one to be remembered.
+        text: qsTr("Remember once what other sets have too")
+        //: Explains the switch "Remember once what other sets have too".
+        detail: qsTr("A fact that is in two sets is asked once for both, and has one memory. Nothing is lost when you switch it.")
+        onToggled: {
+            root.sharingWanted(checked);
+            root.close();
+        }
     }
     QuietButton {
         objectName: "act.set.rollBack"

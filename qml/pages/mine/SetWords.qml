@@ -32,6 +32,19 @@ QtObject {
         //: Concern about a set with the same number of version as the one that is here, but other contents.
         return qsTr("It has the same version number as the one here, but differs from it. Ask the publisher which one is right.");
     }
+    function outdated(offer: SetOffer): string {
+        //: About a version of the set that comes with the program, in a newer one. %1: number of that version.
+        return qsTr("Version %1 came with the program. It is newer and goes on to hold: you learn from that one.").arg(offer.programVersion);
+    }
+    function shared(offer: SetOffer): string {
+        //: Explains the switch "Remember them once". %1: title of another set. %n: facts.
+        var words = qsTr("%n of its facts are in “%1” too.", "", offer.sharedFacts).arg(offer.sharedTitle);
+        if (offer.sharedSets > 1) {
+            //: After how many facts of a set are in another set too. %n: sets.
+            words += " " + qsTr("Others are in %n more sets.", "", offer.sharedSets - 1);
+        }
+        return words;
+    }
     function size(offer: SetOffer): string {
         //: What a set holds. %n: questions.
         var questions = qsTr("%n questions", "", offer.questions);
@@ -46,6 +59,15 @@ QtObject {
         case LibraryModel.Updated:
             //: After a set was replaced by another version. %1: its title. %2: number of the version.
             return qsTr("%1 is now version %2.").arg(library.deedTitle).arg(library.deedVersion);
+        case LibraryModel.PutAside:
+            //: After an older version of the set that comes with the program was taken. %1: its title. %2: number of the version.
+            return qsTr("%1: version %2 is kept. The one that came with the program is newer and goes on to hold.").arg(library.deedTitle).arg(library.deedVersion);
+        case LibraryModel.Shared:
+            //: After a switch. %1: title of a set.
+            return qsTr("%1: facts that are in another set too are remembered once.").arg(library.deedTitle);
+        case LibraryModel.NotShared:
+            //: After a switch. %1: title of a set.
+            return qsTr("%1: facts that are in another set too are remembered for each set.").arg(library.deedTitle);
         case LibraryModel.RolledBack:
             //: After a set was put back to the version before. %1: its title. %2: number of that version.
             return qsTr("%1 is back at version %2.").arg(library.deedTitle).arg(library.deedVersion);

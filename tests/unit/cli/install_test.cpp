@@ -114,6 +114,28 @@ TEST_F(InstallCommands, InstallUpdateRollBackAndUninstall)
     EXPECT_THAT(gone.toStdString(), HasSubstr("no set \"made-up\" is installed here"));
 }
 
+TEST_F(InstallCommands, ShareTheMemoryOfFactsThatAreInTwoSetsUnlessToldNotTo)
+{
+    const SecretKey key = publisher();
+    install(pack(1, &key));
+    const auto sharing = [this] {
+        return run("sets").out.contains("shares memory with other sets");
+    };
+    EXPECT_FALSE(sharing());
+    const Ran ran = run("install", {twinPack(&key)});
+    EXPECT_EQ(ran.code, 0) << ran.err.constData();
+    EXPECT_THAT(ran.out.toStdString(), HasSubstr("1 of its facts are in 读书会 (made-up) too"));
+    EXPECT_TRUE(sharing());
+    run("uninstall", {QStringLiteral("twin")});
+    EXPECT_EQ(run("install", {twinPack(&key), QStringLiteral("--no-share")}).code, 0);
+    EXPECT_FALSE(sharing());
+    EXPECT_EQ(run("install", {pack(2, &key), QStringLiteral("--share")}).code, 0);
+    EXPECT_TRUE(sharing());
+    EXPECT_EQ(run("install", {pack(3, &key)}).code, 0);
+    EXPECT_TRUE(sharing()) << "an update asks nothing";
+    EXPECT_NE(run("install", {pack(3, &key), QStringLiteral("--share"), QStringLiteral("--no-share")}).code, 0);
+}
+
 TEST_F(InstallCommands, TakeNothingFromAKeyNotKnownWithoutAYes)
 {
     const SecretKey key = publisher();

@@ -8,6 +8,43 @@
 namespace shixi::library::test
 {
 
+inline const SetId twin{"twin"};
+
+// What the made-up set says, under other ids.
+inline questions::QuestionSet twinSet()
+{
+    const questions::QuestionSet set = packs::test::publishedSet(1);
+    const auto other = [](std::string &id) {
+        id.back() = id.back() == 'f' ? '0' : 'f';
+        id.front() = 'e';
+    };
+    questions::Manifest manifest = set.manifest();
+    manifest.id = twin;
+    manifest.title = QStringLiteral("双生");
+    std::vector<knowledge::Fact> facts = set.facts();
+    std::vector<questions::Card> cards = set.cards();
+    std::vector<questions::Question> questions = set.questions();
+    for (knowledge::Fact &fact : facts) {
+        fact.id.value.front() = 'e';
+    }
+    for (questions::Card &card : cards) {
+        other(card.id.value);
+        for (FactId &fact : card.facts) {
+            fact.value.front() = 'e';
+        }
+        for (QuestionId &question : card.questions) {
+            question.value.front() = 'e';
+        }
+    }
+    for (questions::Question &question : questions) {
+        question.id.value.front() = 'e';
+        for (FactId &fact : question.facts) {
+            fact.value.front() = 'e';
+        }
+    }
+    return {manifest, set.articles(), facts, cards, questions};
+}
+
 // A library in a folder of its own, and packs to put into it.
 class Shelves : public testing::Test
 {
@@ -23,6 +60,7 @@ protected:
         const questions::QuestionSet changed(set.manifest(), set.articles(), set.facts(), cards, set.questions());
         return m_files.write(packs::writePack(changed, {}, key), QStringLiteral("v%1.zip").arg(version));
     }
+    QString twinPack(const packs::SecretKey *key = nullptr) { return file(packs::writePack(twinSet(), {}, key)); }
     QString file(const QByteArray &bytes) { return m_files.write(bytes); }
     [[nodiscard]] QStringList filesThere() const
     {

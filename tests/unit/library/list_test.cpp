@@ -20,7 +20,8 @@ List aList()
               QStringLiteral("2026-11-23"),
               "bb",
               keyNumber(1),
-              "aa"});
+              "aa",
+              true});
     list.put({{"a"}, 1, QStringLiteral("四强"), {}, QStringLiteral("2026-01-01"), "cc", {}, {}});
     list.trust.owners[{"b"}] = {keyNumber(1), keyNumber(2), {keyNumber(3), keyNumber(4)}};
     list.trust.owners[{"a"}] = {};
@@ -57,7 +58,8 @@ TEST(List, DamagedOrOfANewerProgramIsRefused)
                                   QByteArray("{"),
                                   good.first(good.size() / 2),
                                   QByteArray("[]"),
-                                  QByteArray(good).replace("\"version\":2", "\"version\":\"2\"")}) {
+                                  QByteArray(good).replace("\"version\":2", "\"version\":\"2\""),
+                                  QByteArray(good).replace("\"shares\":true", "\"shares\":1")}) {
         EXPECT_THROW((void)readList(bad), Error) << bad.constData();
     }
     try {

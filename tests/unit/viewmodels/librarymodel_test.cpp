@@ -203,6 +203,80 @@ TEST_F(LibraryModelTest, RewordedQuestionsAndKeptOnesAreCounted)
     EXPECT_EQ(offer().corrected() + offer().reworded() + offer().continued(), 0);
 }
 
+TEST_F(LibraryModelTest, OfAnUpdateItIsSaidWhatItComesToForWhatThisLearnerHasLearnt)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    std::vector<CardId> begun;
+    model().setBegun([&begun](const std::vector<CardId> &cards) {
+        std::vector<CardId> found;
+        std::ranges::copy_if(cards, std::back_inserter(found), [&begun](const CardId &card) {
+            return std::ranges::find(begun, card) != begun.end();
+        });
+        return found;
+    });
+    ASSERT_TRUE(look(pack(2, &m_key)));
+    EXPECT_EQ(offer().kept(), 1);
+    EXPECT_EQ(offer().learntKept() + offer().learntAnew() + offer().learntGone(), 0) << "nothing is learnt yet";
+    begun = {packs::test::publishedSet(1).cards().front().id};
+    ASSERT_TRUE(look(pack(2, &m_key)));
+    EXPECT_EQ(offer().learntKept(), 1);
+    ASSERT_TRUE(look(pack(2, &m_key, 2)));
+    EXPECT_EQ(offer().learntKept(), 0);
+    EXPECT_EQ(offer().learntAnew(), 1);
+}
+
+TEST_F(LibraryModelTest, ANewSetWithFactsOfAnotherIsProposedToBeRememberedOnce)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    EXPECT_FALSE(rows()[1].shares) << "where there was nothing to share";
+    ASSERT_TRUE(look(twinPack(&m_key)));
+    EXPECT_EQ(offer().sharedFacts(), 1);
+    EXPECT_EQ(offer().sharedTitle(), u"读书会"_s);
+    EXPECT_EQ(offer().sharedSets(), 1);
+    EXPECT_TRUE(offer().shares());
+    offer().setShares(false);
+    model().take();
+    ASSERT_TRUE(finished());
+    EXPECT_FALSE(rows()[1].shares);
+    EXPECT_TRUE(rows()[1].canShare);
+    model().setShares(u"twin"_s, true);
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(m_changes.back().deed, Deed::Shared);
+    EXPECT_EQ(m_changes.back().set.value, "twin");
+    EXPECT_TRUE(m_library->sets().front().shares);
+    EXPECT_TRUE(rows()[1].shares);
+    model().setShares(u"twin"_s, false);
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(m_changes.back().deed, Deed::NotShared);
+    model().setShares(u"no-such-set"_s, true);
+    EXPECT_TRUE(finished());
+}
+
+TEST_F(LibraryModelTest, TakenAsItIsProposedItSharesAndAnUpdateAsksAsItWasChosen)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    ASSERT_TRUE(take(twinPack(&m_key)));
+    EXPECT_TRUE(m_library->sets().front().shares);
+    model().setShares(u"twin"_s, false);
+    ASSERT_TRUE(finished());
+    ASSERT_TRUE(look(twinPack()));
+    EXPECT_EQ(offer().sharedFacts(), 1);
+    EXPECT_FALSE(offer().shares());
+}
+
+TEST_F(LibraryModelTest, AnOlderVersionOfTheSetOfTheProgramIsSaidNotToHold)
+{
+    open(packs::test::publishedSet(3));
+    ASSERT_TRUE(look(pack(1, &m_key)));
+    EXPECT_EQ(offer().programVersion(), 3);
+    offer().setChecked(true);
+    model().take();
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(m_changes.back().deed, Deed::PutAside);
+    ASSERT_TRUE(look(pack(4, &m_key)));
+    EXPECT_EQ(offer().programVersion(), 0);
+}
+
 TEST_F(LibraryModelTest, TheSameFileAgainIsNothingToDo)
 {
     const QString path = pack(1, &m_key);
@@ -485,6 +559,21 @@ TEST_F(InstalledSetsTest, TheHigherVersionHoldsAndOfTheSameTheInstalledOne)
     EXPECT_EQ(revWith(1), 2);
     EXPECT_EQ(revWith(2), 2);
     EXPECT_EQ(revWith(3), 1) << "the program was updated";
+}
+
+TEST_F(InstalledSetsTest, WhatOneOfThemSharesIsOneCardToLearn)
+{
+    library::Library shelves(folder());
+    library::test::put(shelves, pack(1, &m_key));
+    library::test::put(shelves, twinPack(&m_key));
+    const auto cards = [this] {
+        return app::InstalledSets(folder(), m_builtIn).joined().cards().size();
+    };
+    const std::size_t apart = cards();
+    shelves.setShares({"twin"}, true);
+    EXPECT_EQ(cards(), apart - 1);
+    shelves.setShares({"twin"}, false);
+    EXPECT_EQ(cards(), apart);
 }
 
 TEST_F(InstalledSetsTest, ADamagedSetIsLeftOutAndSaidByItsTitle)

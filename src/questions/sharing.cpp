@@ -1,0 +1,176 @@
+#include "questions/sharing.h"
+
+#include "questions/identity/factmatch.h"
+#include "questions/identity/likeness.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace shixi::questions
+{
+
+namespace
+{
+
+using knowledge::Fact;
+
+constexpr int sameSubjectPpm = 500'000; // of one answer in one sentence: from here on it is the same subject
+constexpr std::size_t mostCompared = 16; // of one saying: a set may say one thing ten thousand times, to no good
+constexpr QChar joint = u'\x1f';
+
+// Most facts have neither day nor unit.
+QString normalOrNone(const QString &words)
+{
+    return words.isEmpty() ? QString() : text::normalForm(words);
+}
+
+// What must be the same in any case.
+QString answerIn(const Card &card, const Fact &fact)
+{
+    QString words;
+    words.reserve(64);
+    const std::string_view kind = wireName(fact.kind);
+    words += QLatin1String(kind.data(), static_cast<qsizetype>(kind.size()));
+    words += joint + card.direction + joint + QString::number(card.rev) + joint + QString::number(card.facts.size());
+    words += joint + identity::answerKey(fact) + joint + normalOrNone(fact.asOf) + joint + normalOrNone(fact.unit);
+    for (const auto &[one, other] : fact.pairs) {
+        words += joint + text::normalForm(one) + joint + text::normalForm(other);
+    }
+    return words + joint;
+}
+
+QString sentenceOf(const Fact &fact)
+{
+    return text::normalForm(fact.evidence.quote);
+}
+
+bool isOneSubject(const QString &one, const QString &other)
+{
+    return one.isEmpty() || other.isEmpty() || one.contains(other) || other.contains(one)
+        || identity::pairLikenessPpm(one, other) >= sameSubjectPpm;
+}
+
+bool saysTheSame(const Card &card, const Fact &fact, const Card &otherCard, const Fact &other)
+{
+    if (answerIn(card, fact) != answerIn(otherCard, other)) {
+        return false;
+    }
+    const QString subject = identity::sayingOf(fact);
+    const QString otherSubject = identity::sayingOf(other);
+    if (!subject.isEmpty() && subject == otherSubject) {
+        return true;
+    }
+    const QString sentence = sentenceOf(fact);
+    return !sentence.isEmpty() && sentence == sentenceOf(other) && isOneSubject(subject, otherSubject);
+}
+
+// Each fact of the one has its own in the other.
+bool asksTheSame(const Card &card, const QuestionSet &set, const Card &other, const QuestionSet &otherSet)
+{
+    std::vector<FactId> open = other.facts;
+    return std::ranges::all_of(card.facts, [&](const FactId &id) {
+        const Fact *fact = set.fact(id);
+        const auto found = std::ranges::find_if(open, [&](const FactId &otherId) {
+            const Fact *same = otherSet.fact(otherId);
+            return fact != nullptr && same != nullptr && saysTheSame(card, *fact, other, *same);
+        });
+        const bool isThere = found != open.end();
+        if (isThere) {
+            open.erase(found);
+        }
+        return isThere;
+    });
+}
+
+std::vector<const Card *> cardsOf(const QuestionSet &set)
+{
+    std::vector<const Card *> cards;
+    for (const Card &card : set.cards()) {
+        cards.push_back(&card);
+    }
+    return cards;
+}
+
+} // namespace
+
+void EqualCards::add(const QuestionSet &set, const std::vector<const Card *> &cards, bool shares)
+{
+    for (const Card *card : cards) {
+        const Fact *fact = card->facts.empty() ? nullptr : set.fact(card->facts.front());
+        if (fact == nullptr) {
+            continue;
+        }
+        const Entry entry{card, &set, shares};
+        const QString answer = answerIn(*card, *fact);
+        m_byAnswer[answer].push_back(entry);
+        if (const QString subject = identity::sayingOf(*fact); !subject.isEmpty()) {
+            m_bySubject[answer + subject].push_back(entry);
+        }
+    }
+}
+
+const Card *EqualCards::find(const Card &card, const QuestionSet &set, bool shares)
+{
+    for (const FactId &id : card.facts) {
+        const Fact *fact = set.fact(id);
+        const QString answer = fact == nullptr ? QString() : answerIn(card, *fact);
+        if (fact == nullptr || !m_byAnswer.contains(answer)) {
+            continue;
+        }
+        const QString subject = identity::sayingOf(*fact);
+        if (const Card *found = subject.isEmpty() ? nullptr : in(m_bySubject, answer + subject, card, set, shares)) {
+            return found;
+        }
+        readSentences(answer);
+        if (const Card *found = in(m_bySentence, answer + sentenceOf(*fact), card, set, shares)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+const Card *
+EqualCards::in(const Entries &entries, const QString &key, const Card &card, const QuestionSet &set, bool shares) const
+{
+    const auto there = entries.constFind(key);
+    if (there == entries.constEnd()) {
+        return nullptr;
+    }
+    const bool isSaid = &entries == &m_bySubject && card.facts.size() == 1; // all there is to compare
+    std::size_t compared = 0;
+    for (const Entry &entry : *there) {
+        if ((shares || entry.shares) && ++compared <= mostCompared
+            && (isSaid || asksTheSame(card, set, *entry.card, *entry.set))) {
+            return entry.card;
+        }
+    }
+    return nullptr;
+}
+
+void EqualCards::readSentences(const QString &answer)
+{
+    std::vector<Entry> &entries = m_byAnswer[answer];
+    for (const Entry &entry : std::exchange(entries, {})) { // the key stays
+        const QString sentence = sentenceOf(*entry.set->fact(entry.card->facts.front()));
+        if (!sentence.isEmpty()) {
+            m_bySentence[answer + sentence].push_back(entry);
+        }
+    }
+}
+
+int factsInBoth(const QuestionSet &set, const QuestionSet &other)
+{
+    EqualCards cards;
+    cards.add(other, cardsOf(other), true);
+    std::unordered_set<FactId> facts;
+    for (const Card &card : set.cards()) {
+        if (other.card(card.id) == nullptr && cards.find(card, set, true) != nullptr) {
+            facts.insert(card.facts.begin(), card.facts.end());
+        }
+    }
+    return static_cast<int>(facts.size());
+}
+
+} // namespace shixi::questions
