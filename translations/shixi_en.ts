@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>App</name>
+        <message numerus="yes">
+            <source>%n sets</source>
+            <extracomment>In the place of the title of a set, where there are several. %n: sets of questions.</extracomment>
+            <translation>
+                <numerusform>%n set</numerusform>
+                <numerusform>%n sets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarDay</name>
         <message numerus="yes">
             <source>%1: %n questions, %2 min</source>
@@ -62,6 +73,28 @@
         </message>
     </context>
     <context>
+        <name>CorrectedLine</name>
+        <message numerus="yes">
+            <source>%n answers were corrected since you answered them</source>
+            <extracomment>On Today: a new version of a set corrected what was right. %n: how many answers.</extracomment>
+            <translation>
+                <numerusform>%n answer was corrected since you answered it</numerusform>
+                <numerusform>%n answers were corrected since you answered them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectedSheet</name>
+        <message numerus="yes">
+            <source>And %n more; all of them are taught anew.</source>
+            <extracomment>Under the first of many corrected answers. %n: how many are not listed.</extracomment>
+            <translation>
+                <numerusform>And %n more; all of them are taught anew.</numerusform>
+                <numerusform>And %n more; all of them are taught anew.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DataMessage</name>
         <message numerus="yes">
             <source>Backed up with %n answers, to:</source>
@@ -87,6 +120,14 @@
                 <numerusform>%n answers were new, and %1 other entries.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n correction notes written, to:</source>
+            <extracomment>After the learner&apos;s correction notes were written to a file. %n: how many.</extracomment>
+            <translation>
+                <numerusform>%n correction note written, to:</numerusform>
+                <numerusform>%n correction notes written, to:</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ElderPage</name>
@@ -100,7 +141,7 @@
         </message>
         <message numerus="yes">
             <source>%n more questions, if you like</source>
-            <extracomment>On the largest button of elder mode when the day's share is done: a further round.</extracomment>
+            <extracomment>On the largest button of elder mode when the day&apos;s share is done: a further round.</extracomment>
             <translation>
                 <numerusform>%n more question, if you like</numerusform>
                 <numerusform>%n more questions, if you like</numerusform>
@@ -353,7 +394,7 @@
         <name>MasteryPanel</name>
         <message numerus="yes">
             <source>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</source>
-            <extracomment>On Scores: what "mastered" means. %n: days.</extracomment>
+            <extracomment>On Scores: what &quot;mastered&quot; means. %n: days.</extracomment>
             <translation>
                 <numerusform>Mastered: sure to last %n day or more. Only a miss takes it back; what fades comes up for review.</numerusform>
                 <numerusform>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</numerusform>
@@ -420,11 +461,11 @@
     <context>
         <name>OriginalPanel</name>
         <message numerus="yes">
-            <source>Loaded. %n fact(s) are shown in the article's own words.</source>
+            <source>Loaded. %n fact(s) are shown in the article&apos;s own words.</source>
             <extracomment>The article was loaded. %n: so many facts were found in it.</extracomment>
             <translation>
-                <numerusform>Loaded. %n fact is shown in the article's own words.</numerusform>
-                <numerusform>Loaded. %n facts are shown in the article's own words.</numerusform>
+                <numerusform>Loaded. %n fact is shown in the article&apos;s own words.</numerusform>
+                <numerusform>Loaded. %n facts are shown in the article&apos;s own words.</numerusform>
             </translation>
         </message>
     </context>
@@ -516,6 +557,33 @@
         </message>
     </context>
     <context>
+        <name>PublishFindings</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>What a draft holds. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts</source>
+            <extracomment>What a draft holds. %n: facts.</extracomment>
+            <translation>
+                <numerusform>%n fact</numerusform>
+                <numerusform>%n facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures and sounds</source>
+            <extracomment>What a draft holds. %n: pictures and sounds.</extracomment>
+            <translation>
+                <numerusform>%n picture or sound</numerusform>
+                <numerusform>%n pictures and sounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PutOffLine</name>
         <message numerus="yes">
             <source>%n more are put off to the days after, caught up in about %1 days.</source>
@@ -565,10 +633,21 @@
         </message>
     </context>
     <context>
+        <name>ReportsPanel</name>
+        <message numerus="yes">
+            <source>My correction notes (%n)</source>
+            <extracomment>Heading over the questions the learner reported. %n: how many.</extracomment>
+            <translation>
+                <numerusform>My correction notes (%n)</numerusform>
+                <numerusform>My correction notes (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreSheet</name>
         <message numerus="yes">
             <source>%n answers, the last on %1</source>
-            <extracomment>What a learner's file holds. %n: answers; %1: date of the last of them.</extracomment>
+            <extracomment>What a learner&apos;s file holds. %n: answers; %1: date of the last of them.</extracomment>
             <translation>
                 <numerusform>%n answer, the last on %1</numerusform>
                 <numerusform>%n answers, the last on %1</numerusform>
@@ -633,35 +712,11 @@
     <context>
         <name>SetChanges</name>
         <message numerus="yes">
-            <source>%n stay as they are, and so does your memory of them</source>
-            <extracomment>What an update changes: nothing for these. %n: things to remember.</extracomment>
-            <translation>
-                <numerusform>%n stay as they are, and so does your memory of them</numerusform>
-                <numerusform>%n stay as they are, and so does your memory of them</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are asked in another way; your memory of them goes on</source>
-            <extracomment>What an update changes: asked otherwise, not learnt anew. %n: things to remember.</extracomment>
-            <translation>
-                <numerusform>%n are asked in another way; your memory of them goes on</numerusform>
-                <numerusform>%n are asked in another way; your memory of them goes on</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n questions are worded better</source>
             <extracomment>What an update changes. %n: questions.</extracomment>
             <translation>
                 <numerusform>%n question are worded better</numerusform>
                 <numerusform>%n questions are worded better</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have a corrected answer and are learnt anew</source>
-            <extracomment>What an update changes: the right answer is another. %n: things to remember.</extracomment>
-            <translation>
-                <numerusform>%n have a corrected answer and are learnt anew</numerusform>
-                <numerusform>%n have a corrected answer and are learnt anew</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -674,10 +729,69 @@
         </message>
         <message numerus="yes">
             <source>%n are asked no more; your answers are kept</source>
-            <extracomment>What an update changes. %n: things to remember that are no longer in the set.</extracomment>
+            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that are no longer in the set.</extracomment>
             <translation>
                 <numerusform>%n are asked no more; your answers are kept</numerusform>
                 <numerusform>%n are asked no more; your answers are kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember stay as they are</source>
+            <extracomment>What an update changes: nothing for these. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n thing to remember stays as it is</numerusform>
+                <numerusform>%n things to remember stay as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked in another way</source>
+            <extracomment>What an update changes: asked otherwise, not learnt anew. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n is asked in another way</numerusform>
+                <numerusform>%n are asked in another way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a corrected answer</source>
+            <extracomment>What an update changes: the right answer is another. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n has a corrected answer</numerusform>
+                <numerusform>%n have a corrected answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked no more</source>
+            <extracomment>What an update changes. %n: things to remember that are no longer in the set.</extracomment>
+            <translation>
+                <numerusform>%n is asked no more</numerusform>
+                <numerusform>%n are asked no more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keep their memory</source>
+            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that this learner has begun to learn.</extracomment>
+            <translation>
+                <numerusform>%n keeps its memory</numerusform>
+                <numerusform>%n keep their memory</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are learnt anew</source>
+            <extracomment>Under &quot;Of what you have learnt&quot;: their answers are corrected. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n is learnt anew</numerusform>
+                <numerusform>%n are learnt anew</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetSheet</name>
+        <message numerus="yes">
+            <source>%n withdrawal notes of its publisher hold for it.</source>
+            <extracomment>About a set. %n: notes by which its publisher took questions back or corrected them.</extracomment>
+            <translation>
+                <numerusform>%n withdrawal note of its publisher holds for it.</numerusform>
+                <numerusform>%n withdrawal notes of its publisher hold for it.</numerusform>
             </translation>
         </message>
     </context>
@@ -707,12 +821,44 @@
                 <numerusform>Added: %1, with %n questions.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of its facts are in “%1” too.</source>
+            <extracomment>Explains the switch &quot;Remember them once&quot;. %1: title of another set. %n: facts.</extracomment>
+            <translation>
+                <numerusform>%n of its facts is in “%1” too.</numerusform>
+                <numerusform>%n of its facts are in “%1” too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Others are in %n more sets.</source>
+            <extracomment>After how many facts of a set are in another set too. %n: sets.</extracomment>
+            <translation>
+                <numerusform>Others are in %n more set.</numerusform>
+                <numerusform>Others are in %n more sets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withdrawn</source>
+            <extracomment>What a withdrawal note did. %n: questions that are asked no more.</extracomment>
+            <translation>
+                <numerusform>%n withdrawn</numerusform>
+                <numerusform>%n withdrawn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrected</source>
+            <extracomment>What a withdrawal note did. %n: questions with another right answer.</extracomment>
+            <translation>
+                <numerusform>%n corrected</numerusform>
+                <numerusform>%n corrected</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SharePanel</name>
         <message numerus="yes">
             <source>%n questions to go today</source>
-            <extracomment>Heading on Today: how many questions of the day's share are left.</extracomment>
+            <extracomment>Heading on Today: how many questions of the day&apos;s share are left.</extracomment>
             <translation>
                 <numerusform>%n question to go today</numerusform>
                 <numerusform>%n questions to go today</numerusform>
@@ -785,7 +931,7 @@
         </message>
         <message numerus="yes">
             <source>%n more questions</source>
-            <extracomment>The button on Today when the day's share is done: a further session of %n questions.</extracomment>
+            <extracomment>The button on Today when the day&apos;s share is done: a further session of %n questions.</extracomment>
             <translation>
                 <numerusform>%n more question</numerusform>
                 <numerusform>%n more questions</numerusform>
@@ -845,7 +991,7 @@
         <name>TomorrowLine</name>
         <message numerus="yes">
             <source>%n questions: %1 to review · %2 new, about %3 min</source>
-            <extracomment>On Today when the day's share is done. %n: questions tomorrow, %1: of them to review, %2: on new facts, %3: minutes they take.</extracomment>
+            <extracomment>On Today when the day&apos;s share is done. %n: questions tomorrow, %1: of them to review, %2: on new facts, %3: minutes they take.</extracomment>
             <translation>
                 <numerusform>%n question: %1 to review · %2 new, about %3 min</numerusform>
                 <numerusform>%n questions: %1 to review · %2 new, about %3 min</numerusform>
@@ -867,7 +1013,7 @@
         <name>WeekRow</name>
         <message numerus="yes">
             <source>%n questions (%1)</source>
-            <extracomment>In the table of weeks on Scores. %n: questions answered; %1: those of each day, as in "Mon 12 · Tue 8".</extracomment>
+            <extracomment>In the table of weeks on Scores. %n: questions answered; %1: those of each day, as in &quot;Mon 12 · Tue 8&quot;.</extracomment>
             <translation>
                 <numerusform>%n question (%1)</numerusform>
                 <numerusform>%n questions (%1)</numerusform>

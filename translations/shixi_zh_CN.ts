@@ -48,6 +48,59 @@
         </message>
     </context>
     <context>
+        <name>AdministratorPanel</name>
+        <message>
+            <source>For administrators</source>
+            <extracomment>Heading over what only those do who make sets of questions for others.</extracomment>
+            <translation>管理员</translation>
+        </message>
+        <message>
+            <source>This device publishes as %1</source>
+            <extracomment>As whom this device publishes sets. %1: a name.</extracomment>
+            <translation>本机以“%1”的名义发布</translation>
+        </message>
+        <message>
+            <source>Whoever checks questions for others publishes them here, as a file to be handed on.</source>
+            <extracomment>Where nothing was published from this device so far.</extracomment>
+            <translation>为大家审题的人在这里发布题库：生成一个文件，再发给大家。</translation>
+        </message>
+        <message>
+            <source>Publish a set…</source>
+            <extracomment>Button: chooses the folder of a draft to publish it.</extracomment>
+            <translation>发布题库…</translation>
+        </message>
+        <message>
+            <source>From the folder of a draft. It is checked first, and nothing leaves this device.</source>
+            <extracomment>Explains the button &quot;Publish a set…&quot;.</extracomment>
+            <translation>选择草稿文件夹。先检查，再生成文件；不会上传。</translation>
+        </message>
+        <message>
+            <source>Recovery sheet, successor, deputies</source>
+            <extracomment>Button: the key, its recovery sheet, and who else may publish.</extracomment>
+            <translation>恢复页、继任与代签</translation>
+        </message>
+        <message>
+            <source>Recover a publisher…</source>
+            <extracomment>Button: brings a publisher back from a recovery sheet.</extracomment>
+            <translation>恢复发布者…</translation>
+        </message>
+        <message>
+            <source>The recovery sheet is made.</source>
+            <extracomment>Below the button for the recovery sheet.</extracomment>
+            <translation>恢复页已做好。</translation>
+        </message>
+        <message>
+            <source>The recovery sheet is needed before the second time.</source>
+            <extracomment>Below the button for the recovery sheet.</extracomment>
+            <translation>第二次发布之前要做好恢复页。</translation>
+        </message>
+        <message>
+            <source>With the recovery sheet or the key file of another device.</source>
+            <extracomment>Explains the button &quot;Recover a publisher…&quot;.</extracomment>
+            <translation>用另一台设备的恢复页或密钥文件。</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerSheet</name>
         <message>
             <source>Time</source>
@@ -141,6 +194,16 @@
         </message>
     </context>
     <context>
+        <name>App</name>
+        <message numerus="yes">
+            <source>%n sets</source>
+            <extracomment>In the place of the title of a set, where there are several. %n: sets of questions.</extracomment>
+            <translation>
+                <numerusform>%n 套题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AsOfLine</name>
         <message>
             <source>As of %1</source>
@@ -170,7 +233,7 @@
         </message>
         <message>
             <source>Remove bookmark: %1</source>
-            <extracomment>Spoken name of the button that takes a bookmark away. %1: as "Study guide, paragraph 5".</extracomment>
+            <extracomment>Spoken name of the button that takes a bookmark away. %1: as &quot;Study guide, paragraph 5&quot;.</extracomment>
             <translation>移除书签：%1</translation>
         </message>
     </context>
@@ -186,7 +249,7 @@
         <name>BusySheet</name>
         <message>
             <source>Working on your file …</source>
-            <extracomment>Shown while the learner's file is copied, read or added to.</extracomment>
+            <extracomment>Shown while the learner&apos;s file is copied, read or added to.</extracomment>
             <translation>正在处理您的文件……</translation>
         </message>
     </context>
@@ -206,7 +269,7 @@
         </message>
         <message>
             <source>Today, %1</source>
-            <extracomment>Before a day of the calendar on Scores, as in "Today, 22 November: 12 questions". %1: what follows.</extracomment>
+            <extracomment>Before a day of the calendar on Scores, as in &quot;Today, 22 November: 12 questions&quot;. %1: what follows.</extracomment>
             <translation>今天，%1</translation>
         </message>
     </context>
@@ -240,7 +303,7 @@
         </message>
         <message>
             <source>Today is still open.</source>
-            <extracomment>On Scores, after "5 days learnt in a row.": nothing was answered today so far.</extracomment>
+            <extracomment>On Scores, after &quot;5 days learnt in a row.&quot;: nothing was answered today so far.</extracomment>
             <translation>今天还没有学习。</translation>
         </message>
     </context>
@@ -367,6 +430,59 @@
         </message>
     </context>
     <context>
+        <name>CorrectedLine</name>
+        <message numerus="yes">
+            <source>%n answers were corrected since you answered them</source>
+            <extracomment>On Today: a new version of a set corrected what was right. %n: how many answers.</extracomment>
+            <translation>
+                <numerusform>您答过的题中，有 %n 处答案已更正</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See what is right now. They are taught anew.</source>
+            <extracomment>Explains the line about corrected answers: a tap shows them.</extracomment>
+            <translation>看看现在的正确答案；这些内容会重新学。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectedRow</name>
+        <message>
+            <source>Your answer then: %1</source>
+            <extracomment>Under a corrected answer. %1: what the learner answered before it was corrected.</extracomment>
+            <translation>您当时的作答：%1</translation>
+        </message>
+        <message>
+            <source>Right now: %1</source>
+            <extracomment>Under a corrected answer. %1: what is right now.</extracomment>
+            <translation>现在的正确答案：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectedSheet</name>
+        <message>
+            <source>Corrected answers</source>
+            <extracomment>Heading over answers that were corrected since the learner gave them.</extracomment>
+            <translation>已更正的答案</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the corrected answers; they are told again.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more; all of them are taught anew.</source>
+            <extracomment>Under the first of many corrected answers. %n: how many are not listed.</extracomment>
+            <translation>
+                <numerusform>另有 %n 处；全部会重新学。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <extracomment>Button under corrected answers: they were read, and are not told again.</extracomment>
+            <translation>知道了</translation>
+        </message>
+    </context>
+    <context>
         <name>DataMessage</name>
         <message numerus="yes">
             <source>Backed up with %n answers, to:</source>
@@ -404,27 +520,34 @@
             <extracomment>Spoken name of the button that puts a message away.</extracomment>
             <translation>关闭提示</translation>
         </message>
+        <message numerus="yes">
+            <source>%n correction notes written, to:</source>
+            <extracomment>After the learner&apos;s correction notes were written to a file. %n: how many.</extracomment>
+            <translation>
+                <numerusform>已写出 %n 条纠错，文件在：</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DataPanel</name>
         <message>
             <source>Your data</source>
-            <extracomment>Heading over what can be done with the learner's file.</extracomment>
+            <extracomment>Heading over what can be done with the learner&apos;s file.</extracomment>
             <translation>我的数据</translation>
         </message>
         <message>
             <source>Everything you answered, your notes, stars and settings, in one file on this device.</source>
-            <extracomment>Under the heading "Your data": what the file holds.</extracomment>
+            <extracomment>Under the heading &quot;Your data&quot;: what the file holds.</extracomment>
             <translation>您的作答、笔记、收藏和设置，都在本机的一个文件里。</translation>
         </message>
         <message>
             <source>Back up</source>
-            <extracomment>Button: copies the learner's file to a place of choice.</extracomment>
+            <extracomment>Button: copies the learner&apos;s file to a place of choice.</extracomment>
             <translation>备份</translation>
         </message>
         <message>
             <source>A copy to keep somewhere safe.</source>
-            <extracomment>Explains the button "Back up".</extracomment>
+            <extracomment>Explains the button &quot;Back up&quot;.</extracomment>
             <translation>另存一份，放在稳妥的地方。</translation>
         </message>
         <message>
@@ -434,17 +557,17 @@
         </message>
         <message>
             <source>It takes the place of what is here, which is kept aside.</source>
-            <extracomment>Explains the button "Restore a backup".</extracomment>
+            <extracomment>Explains the button &quot;Restore a backup&quot;.</extracomment>
             <translation>用备份替换现在的内容，现在的内容另存一旁。</translation>
         </message>
         <message>
             <source>Add from another device</source>
-            <extracomment>Button: adds what another device's file holds.</extracomment>
+            <extracomment>Button: adds what another device&apos;s file holds.</extracomment>
             <translation>合并另一台设备的记录</translation>
         </message>
         <message>
             <source>Brings in the answers of another backup of yours; nothing here is lost, nothing counts twice.</source>
-            <extracomment>Explains the button "Add from another device".</extracomment>
+            <extracomment>Explains the button &quot;Add from another device&quot;.</extracomment>
             <translation>把您另一份备份里的作答加进来；这里的内容不会丢，也不会重复计算。</translation>
         </message>
         <message>
@@ -454,7 +577,7 @@
         </message>
         <message>
             <source>A CSV file for a spreadsheet program.</source>
-            <extracomment>Explains the button "Export answers as a table". CSV is a file format.</extracomment>
+            <extracomment>Explains the button &quot;Export answers as a table&quot;. CSV is a file format.</extracomment>
             <translation>CSV 文件，可用电子表格打开。</translation>
         </message>
         <message>
@@ -464,13 +587,44 @@
         </message>
         <message>
             <source>A file with one line of JSON for each answer.</source>
-            <extracomment>Explains the button "Export answers for programs". JSON is a data format.</extracomment>
+            <extracomment>Explains the button &quot;Export answers for programs&quot;. JSON is a data format.</extracomment>
             <translation>每次作答一行 JSON。</translation>
         </message>
         <message>
             <source>Your file lies here:</source>
-            <extracomment>Before the path of the learner's file.</extracomment>
+            <extracomment>Before the path of the learner&apos;s file.</extracomment>
             <translation>您的文件在这里：</translation>
+        </message>
+    </context>
+    <context>
+        <name>Destination</name>
+        <message>
+            <source>The file goes to:</source>
+            <extracomment>Before the folder a published file is written to.</extracomment>
+            <translation>文件存到：</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <extracomment>Button: chooses another folder for the published file.</extracomment>
+            <translation>换一个文件夹…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationAsker</name>
+        <message>
+            <source>Folder for the file</source>
+            <extracomment>Title of the dialog that asks where the published file goes.</extracomment>
+            <translation>存放文件的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <extracomment>Button of the folder dialog: takes the folder chosen.</extracomment>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button of the folder dialog: does nothing.</extracomment>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -489,6 +643,47 @@
             <source>%1 %2</source>
             <extracomment>Two short sentences after each other; %1: what is missing, %2: what is too much.</extracomment>
             <translation>%1%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftAsker</name>
+        <message>
+            <source>Folder of the draft</source>
+            <extracomment>Title of the dialog that asks for the folder of a draft.</extracomment>
+            <translation>草稿文件夹</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <extracomment>Button of the folder dialog: takes the folder chosen.</extracomment>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button of the folder dialog: does nothing.</extracomment>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsSheet</name>
+        <message>
+            <source>Choose a draft</source>
+            <extracomment>Heading over the drafts found on a phone.</extracomment>
+            <translation>选择草稿</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of drafts.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Found in %1</source>
+            <extracomment>Over the list of drafts on a phone. %1: a folder.</extracomment>
+            <translation>在 %1 里找到的</translation>
+        </message>
+        <message>
+            <source>There is no draft in %1. Put its folder (it holds manifest.json) there and come back.</source>
+            <extracomment>Instead of the list of drafts on a phone. %1: a folder.</extracomment>
+            <translation>%1 里没有草稿。请把草稿文件夹（里面有 manifest.json）放到那里，再回到这里。</translation>
         </message>
     </context>
     <context>
@@ -532,13 +727,13 @@
             <translation>继续学习</translation>
         </message>
         <message>
-            <source>Start today's learning</source>
-            <extracomment>Largest button of elder mode: begins the day's share.</extracomment>
+            <source>Start today&apos;s learning</source>
+            <extracomment>Largest button of elder mode: begins the day&apos;s share.</extracomment>
             <translation>开始今天的学习</translation>
         </message>
         <message>
             <source>Learn a little more</source>
-            <extracomment>Largest button of elder mode when the day's share is done and more can be asked.</extracomment>
+            <extracomment>Largest button of elder mode when the day&apos;s share is done and more can be asked.</extracomment>
             <translation>再学一点</translation>
         </message>
         <message numerus="yes">
@@ -550,7 +745,7 @@
         </message>
         <message numerus="yes">
             <source>%n more questions, if you like</source>
-            <extracomment>On the largest button of elder mode when the day's share is done: a further round.</extracomment>
+            <extracomment>On the largest button of elder mode when the day&apos;s share is done: a further round.</extracomment>
             <translation>
                 <numerusform>愿意的话，再做 %n 题</numerusform>
             </translation>
@@ -568,7 +763,7 @@
             <translation>今日</translation>
         </message>
         <message>
-            <source>Today's share is done.</source>
+            <source>Today&apos;s share is done.</source>
             <extracomment>Home page of elder mode when nothing is left for the day.</extracomment>
             <translation>今天的学完了。</translation>
         </message>
@@ -599,7 +794,7 @@
         </message>
         <message>
             <source>Large words, a plain home page, and nothing goes on by itself.</source>
-            <extracomment>Explains the setting "Elder mode".</extracomment>
+            <extracomment>Explains the setting &quot;Elder mode&quot;.</extracomment>
             <translation>字大，首页简单，不会自动跳到下一题。</translation>
         </message>
     </context>
@@ -734,7 +929,7 @@
         </message>
         <message>
             <source>%1 · about %2% remembered</source>
-            <extracomment>On Today. %1: "Exam in 12 days"; %2: per cent expected to be remembered on that day.</extracomment>
+            <extracomment>On Today. %1: &quot;Exam in 12 days&quot;; %2: per cent expected to be remembered on that day.</extracomment>
             <translation>%1 · 预计记得 %2%</translation>
         </message>
         <message>
@@ -958,7 +1153,7 @@
         </message>
         <message>
             <source>Why “%1”</source>
-            <extracomment>Before the reason why a fact has its level. %1: the level, as "Core".</extracomment>
+            <extracomment>Before the reason why a fact has its level. %1: the level, as &quot;Core&quot;.</extracomment>
             <translation>为何是“%1”</translation>
         </message>
         <message>
@@ -978,7 +1173,7 @@
         </message>
         <message>
             <source>Report, paragraph %1</source>
-            <extracomment>%1: numbers of paragraphs of the report the study guide retells, as "9, 10".</extracomment>
+            <extracomment>%1: numbers of paragraphs of the report the study guide retells, as &quot;9, 10&quot;.</extracomment>
             <translation>报道第 %1 段</translation>
         </message>
     </context>
@@ -1017,7 +1212,7 @@
         <name>FactPlace</name>
         <message>
             <source>%1, %2</source>
-            <extracomment>Spoken name of a fact in the text. %1: what it is about, %2: how well it is remembered, as "Fading".</extracomment>
+            <extracomment>Spoken name of a fact in the text. %1: what it is about, %2: how well it is remembered, as &quot;Fading&quot;.</extracomment>
             <translation>%1，%2</translation>
         </message>
     </context>
@@ -1063,7 +1258,7 @@
         </message>
         <message>
             <source>Ask it again: %1</source>
-            <extracomment>Spoken name of a button that chooses when a fact is asked next. %1: "Tomorrow", "In a week".</extracomment>
+            <extracomment>Spoken name of a button that chooses when a fact is asked next. %1: &quot;Tomorrow&quot;, &quot;In a week&quot;.</extracomment>
             <translation>再问的时间：%1</translation>
         </message>
         <message>
@@ -1187,7 +1382,7 @@
         </message>
         <message>
             <source>Asked again on %1.</source>
-            <extracomment>When a fact is asked. %1: a day, as "3 December".</extracomment>
+            <extracomment>When a fact is asked. %1: a day, as &quot;3 December&quot;.</extracomment>
             <translation>%1再问。</translation>
         </message>
         <message>
@@ -1227,7 +1422,7 @@
         </message>
         <message>
             <source>It comes back on %1.</source>
-            <extracomment>Said after a day was chosen for a fact. %1: the day, as "3 December".</extracomment>
+            <extracomment>Said after a day was chosen for a fact. %1: the day, as &quot;3 December&quot;.</extracomment>
             <translation>改到%1再问。</translation>
         </message>
         <message>
@@ -1368,6 +1563,11 @@
             <extracomment>Button of the file dialog: does nothing.</extracomment>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>Correction notes (*.jsonl)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>纠错 (*.jsonl)</translation>
+        </message>
     </context>
     <context>
         <name>FileDialog</name>
@@ -1455,7 +1655,7 @@
         </message>
         <message>
             <source>Start learning</source>
-            <extracomment>Last button of the introduction: begins today's questions.</extracomment>
+            <extracomment>Last button of the introduction: begins today&apos;s questions.</extracomment>
             <translation>开始今天的学习</translation>
         </message>
         <message>
@@ -1483,7 +1683,7 @@
         </message>
         <message>
             <source>The introduction can be seen again from Me.</source>
-            <extracomment>Spoken with the button "Skip": the introduction can be seen again.</extracomment>
+            <extracomment>Spoken with the button &quot;Skip&quot;: the introduction can be seen again.</extracomment>
             <translation>以后可以在“我的”里重看。</translation>
         </message>
         <message>
@@ -1533,7 +1733,7 @@
         </message>
         <message>
             <source>Today, %1</source>
-            <extracomment>Before the first day of the forecast on Scores, as in "Today, 22 November: 12 questions". %1: what follows.</extracomment>
+            <extracomment>Before the first day of the forecast on Scores, as in &quot;Today, 22 November: 12 questions&quot;. %1: what follows.</extracomment>
             <translation>今天，%1</translation>
         </message>
     </context>
@@ -1611,6 +1811,24 @@
         </message>
     </context>
     <context>
+        <name>FoundKey</name>
+        <message>
+            <source>Call the other and compare: they must be the same words.</source>
+            <extracomment>Under the six words of somebody else&apos;s key.</extracomment>
+            <translation>请打电话与对方核对：六个词应当完全一样。</translation>
+        </message>
+        <message>
+            <source>They are the same: name as successor</source>
+            <extracomment>Button: this key may take the sets over.</extracomment>
+            <translation>一样，列为继任</translation>
+        </message>
+        <message>
+            <source>They are the same: name as deputy</source>
+            <extracomment>Button: this key may sign versions too.</extracomment>
+            <translation>一样，列为代签</translation>
+        </message>
+    </context>
+    <context>
         <name>FoundList</name>
         <message>
             <source>Results</source>
@@ -1662,12 +1880,12 @@
         <name>HistoryRow</name>
         <message>
             <source>%1 · %2</source>
-            <extracomment>One past answer. %1: the date, %2: as "Right".</extracomment>
+            <extracomment>One past answer. %1: the date, %2: as &quot;Right&quot;.</extracomment>
             <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1 · %2 · practice only</source>
-            <extracomment>One past answer that did not count. %1: the date, %2: as "Right".</extracomment>
+            <extracomment>One past answer that did not count. %1: the date, %2: as &quot;Right&quot;.</extracomment>
             <translation>%1 · %2 · 仅练习</translation>
         </message>
         <message>
@@ -1687,6 +1905,37 @@
             <source>Had it</source>
             <extracomment>Button under a revealed answer: it had come to mind.</extracomment>
             <translation>想起来了</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileAsker</name>
+        <message>
+            <source>Open</source>
+            <extracomment>Button of the file dialog: takes the file chosen.</extracomment>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button of the file dialog: does nothing.</extracomment>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keys (*.key *.pub *.txt)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>密钥 (*.key *.pub *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileButton</name>
+        <message>
+            <source>Choose the file…</source>
+            <extracomment>Button: chooses the file of a key.</extracomment>
+            <translation>选择文件…</translation>
         </message>
     </context>
     <context>
@@ -1771,6 +2020,11 @@
             <extracomment>In the list of keys: what F does after an answer and beside a new fact.</extracomment>
             <translation>收藏这个要点，或取消收藏</translation>
         </message>
+        <message>
+            <source>Report the question: something is wrong with it</source>
+            <extracomment>In the list of keys: what R does beside a question and after an answer.</extracomment>
+            <translation>纠错：这道题有误</translation>
+        </message>
     </context>
     <context>
         <name>LearningPanel</name>
@@ -1796,7 +2050,7 @@
         </message>
         <message>
             <source>It holds for facts not begun yet; what you learnt stays and comes back.</source>
-            <extracomment>Explains the setting "How much to learn".</extracomment>
+            <extracomment>Explains the setting &quot;How much to learn&quot;.</extracomment>
             <translation>只对还没开始学的内容起作用；学过的照常复习。</translation>
         </message>
         <message>
@@ -1806,7 +2060,7 @@
         </message>
         <message>
             <source>After a right answer the next question comes by itself, except on new facts; any touch stops it. Off at the largest text sizes and with a screen reader.</source>
-            <extracomment>Explains the setting "Go on by itself".</extracomment>
+            <extracomment>Explains the setting &quot;Go on by itself&quot;.</extracomment>
             <translation>答对后自动进入下一题，新学的内容除外；点一下屏幕就停住。字号最大或使用读屏软件时不自动进入。</translation>
         </message>
         <message>
@@ -1816,7 +2070,7 @@
         </message>
         <message>
             <source>Numbers, dates and short terms that you know well are asked to be typed. Otherwise you say them and check yourself.</source>
-            <extracomment>Explains the setting "Type short answers".</extracomment>
+            <extracomment>Explains the setting &quot;Type short answers&quot;.</extracomment>
             <translation>已经熟悉的数字、时间和短语会请您输入；不打开时，说出来再自己核对。</translation>
         </message>
     </context>
@@ -1854,7 +2108,7 @@
         </message>
         <message>
             <source>%1, all of them met</source>
-            <extracomment>A choice of how much to learn, all of whose facts the learner has met. %1: such as "35 facts".</extracomment>
+            <extracomment>A choice of how much to learn, all of whose facts the learner has met. %1: such as &quot;35 facts&quot;.</extracomment>
             <translation>%1，已全部学过</translation>
         </message>
         <message numerus="yes">
@@ -2093,12 +2347,12 @@
         </message>
         <message>
             <source>%1 more on the way · %2 not begun</source>
-            <extracomment>On Scores, under "31/38" mastered. %1: facts begun and not mastered yet, %2: facts not begun.</extracomment>
+            <extracomment>On Scores, under &quot;31/38&quot; mastered. %1: facts begun and not mastered yet, %2: facts not begun.</extracomment>
             <translation>另有 %1 个正在学 · %2 个还没开始</translation>
         </message>
         <message>
             <source>All of them are mastered.</source>
-            <extracomment>On Scores, under "38/38": every one of the facts is mastered.</extracomment>
+            <extracomment>On Scores, under &quot;38/38&quot;: every one of the facts is mastered.</extracomment>
             <translation>全部记牢了。</translation>
         </message>
     </context>
@@ -2106,7 +2360,7 @@
         <name>MasteryPanel</name>
         <message>
             <source>Core facts mastered</source>
-            <extracomment>On Scores: over how many of the facts that must be known are mastered, as in "31/38".</extracomment>
+            <extracomment>On Scores: over how many of the facts that must be known are mastered, as in &quot;31/38&quot;.</extracomment>
             <translation>已记牢的必会要点</translation>
         </message>
         <message>
@@ -2116,7 +2370,7 @@
         </message>
         <message numerus="yes">
             <source>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</source>
-            <extracomment>On Scores: what "mastered" means. %n: days.</extracomment>
+            <extracomment>On Scores: what &quot;mastered&quot; means. %n: days.</extracomment>
             <translation>
                 <numerusform>已记牢：能稳稳记住 %n 天以上。只有答错才会退回；渐渐淡忘的会安排复习。</numerusform>
             </translation>
@@ -2164,7 +2418,7 @@
         <name>MemoryBusy</name>
         <message>
             <source>Being adjusted to your answers …</source>
-            <extracomment>While the learner's answers are looked at, to find out how fast things are forgotten.</extracomment>
+            <extracomment>While the learner&apos;s answers are looked at, to find out how fast things are forgotten.</extracomment>
             <translation>正在根据您的作答调整……</translation>
         </message>
         <message>
@@ -2199,7 +2453,7 @@
         </message>
         <message>
             <source>Adjust to my answers now</source>
-            <extracomment>Button: looks at the learner's answers now, to find out how fast things are forgotten.</extracomment>
+            <extracomment>Button: looks at the learner&apos;s answers now, to find out how fast things are forgotten.</extracomment>
             <translation>现在按我的作答调整</translation>
         </message>
         <message>
@@ -2266,7 +2520,7 @@
         <name>MinePage</name>
         <message>
             <source>Me</source>
-            <extracomment>Title of the learner's own page with the settings.</extracomment>
+            <extracomment>Title of the learner&apos;s own page with the settings.</extracomment>
             <translation>我的</translation>
         </message>
     </context>
@@ -2335,6 +2589,14 @@
         </message>
     </context>
     <context>
+        <name>NamedKey</name>
+        <message>
+            <source>Take back</source>
+            <extracomment>Button: a key is not named any more.</extracomment>
+            <translation>撤回</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Study</source>
@@ -2353,7 +2615,7 @@
         </message>
         <message>
             <source>Today</source>
-            <extracomment>Navigation, one word: today's share of learning, the home page.</extracomment>
+            <extracomment>Navigation, one word: today&apos;s share of learning, the home page.</extracomment>
             <translation>今日</translation>
         </message>
         <message>
@@ -2363,7 +2625,7 @@
         </message>
         <message>
             <source>Me</source>
-            <extracomment>Navigation, one word: the learner's own place, with settings.</extracomment>
+            <extracomment>Navigation, one word: the learner&apos;s own place, with settings.</extracomment>
             <translation>我的</translation>
         </message>
         <message>
@@ -2378,7 +2640,7 @@ Your data stays on this device.</source>
         <name>NoteField</name>
         <message>
             <source>Note</source>
-            <extracomment>Over the field for the learner's own words to a fact.</extracomment>
+            <extracomment>Over the field for the learner&apos;s own words to a fact.</extracomment>
             <translation>笔记</translation>
         </message>
         <message>
@@ -2390,6 +2652,150 @@ Your data stays on this device.</source>
             <source>Save note</source>
             <extracomment>Button under the field for a note.</extracomment>
             <translation>保存笔记</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteLine</name>
+        <message>
+            <source>Withdrawn</source>
+            <extracomment>Mark of a question that a note takes back.</extracomment>
+            <translation>已撤下</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <extracomment>Mark of a question whose right answer a note corrects.</extracomment>
+            <translation>已更正</translation>
+        </message>
+        <message>
+            <source>So far: %1</source>
+            <extracomment>The answer that counted as right so far, of a question that is corrected. %1: that answer.</extracomment>
+            <translation>原答案：%1</translation>
+        </message>
+        <message>
+            <source>From now on: %1</source>
+            <extracomment>The answer that is right from now on. %1: that answer.</extracomment>
+            <translation>现在起：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteOfferSheet</name>
+        <message>
+            <source>Take this withdrawal note?</source>
+            <extracomment>Heading of the question whether a withdrawal note is to be taken.</extracomment>
+            <translation>采用这张撤题单吗？</translation>
+        </message>
+        <message>
+            <source>Withdrawal note</source>
+            <extracomment>Heading over a withdrawal note that cannot be taken.</extracomment>
+            <translation>撤题单</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <extracomment>Spoken name of the button that leaves a withdrawal note that was looked at.
+----------
+Button: leaves a withdrawal note that was looked at.</extracomment>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>Note %1 · %2</source>
+            <extracomment>Which withdrawal note of a set it is. %1: its number. %2: a day.</extracomment>
+            <translation>第%1号 · %2</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <extracomment>Over the questions that a withdrawal note takes back or corrects.</extracomment>
+            <translation>有什么变化</translation>
+        </message>
+        <message>
+            <source>What is withdrawn is asked no more. What is corrected you learn anew, if you have answered it. Your answers are kept.</source>
+            <extracomment>Under the questions that a withdrawal note takes back or corrects.</extracomment>
+            <translation>撤下的题不再出现；更正的题如果您答过，会重新学一遍。您的作答都会保留。</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <extracomment>Button: takes a withdrawal note.</extracomment>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Button: closes what is said of a withdrawal note.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePasteSheet</name>
+        <message>
+            <source>Paste a withdrawal note</source>
+            <extracomment>Heading over the field for the text of a withdrawal note.</extracomment>
+            <translation>粘贴撤题单</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the field for a withdrawal note.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Copy the whole message, from the line that begins with “shixi-withdrawal” to the last, and paste it here.</source>
+            <extracomment>Over the field for the text of a withdrawal note. Do not translate &quot;shixi-withdrawal&quot;.</extracomment>
+            <translation>请复制整条消息，从“shixi-withdrawal”开头的一行到最后一行，粘贴在这里。</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <extracomment>Button: puts what was copied into the field for a withdrawal note.</extracomment>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>See what it says</source>
+            <extracomment>Button: shows what the withdrawal note in the field says.</extracomment>
+            <translation>查看内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteWords</name>
+        <message>
+            <source>Signed by the successor the publisher named</source>
+            <extracomment>Who signed a withdrawal note.</extracomment>
+            <translation>由发布者指定的继任签名</translation>
+        </message>
+        <message>
+            <source>Signed by a deputy of the publisher</source>
+            <extracomment>Who signed a withdrawal note.</extracomment>
+            <translation>由发布者指定的代签人签名</translation>
+        </message>
+        <message>
+            <source>Signed by the publisher of the set</source>
+            <extracomment>Who signed a withdrawal note.</extracomment>
+            <translation>由这套题的发布者签名</translation>
+        </message>
+        <message>
+            <source>It is for the set “%1”, which is not here. There is nothing to withdraw.</source>
+            <extracomment>About a withdrawal note. %1: the set it is for.</extracomment>
+            <translation>它针对的题库“%1”不在这里，没有要撤的题。</translation>
+        </message>
+        <message>
+            <source>The set here is signed by nobody, so no note can be taken for it. It can be corrected by a new version.</source>
+            <extracomment>About a withdrawal note for a set that nobody signed, so that nobody can withdraw questions of it.</extracomment>
+            <translation>这里的这套题没有签名，不能采用撤题单；可以用新版本更正。</translation>
+        </message>
+        <message>
+            <source>It is not signed by the publisher of this set, nor by anybody the publisher named. Nothing was changed; ask the publisher.</source>
+            <extracomment>About a withdrawal note that somebody else signed.</extracomment>
+            <translation>它不是这套题的发布者签的，也不是其指定的人签的。没有改动任何内容；请向发布者核实。</translation>
+        </message>
+        <message>
+            <source>This note was taken already. There is nothing to do.</source>
+            <extracomment>About a withdrawal note.</extracomment>
+            <translation>这张撤题单已经采用，无需再做。</translation>
+        </message>
+        <message>
+            <source>Another note with the number %1 was taken before, and says something else. Ask the publisher which one is right.</source>
+            <extracomment>About a withdrawal note. %1: its number.</extracomment>
+            <translation>早先已采用过另一张第%1号撤题单，内容不同。请向发布者核实以哪一张为准。</translation>
+        </message>
+        <message>
+            <source>It changes nothing in the version that is here. If you take it, it holds should version %1 or an older one come back.</source>
+            <extracomment>About a withdrawal note that names no question of the version here. %1: number of a version.</extracomment>
+            <translation>它与现在的版本无关。采用后，如果退回第%1版或更早的版本，它就会生效。</translation>
         </message>
     </context>
     <context>
@@ -2406,7 +2812,7 @@ Your data stays on this device.</source>
         </message>
         <message>
             <source>Go to Today</source>
-            <extracomment>Button on Practice as long as no fact was learnt: goes to the day's share.</extracomment>
+            <extracomment>Button on Practice as long as no fact was learnt: goes to the day&apos;s share.</extracomment>
             <translation>去“今日”学习</translation>
         </message>
     </context>
@@ -2446,14 +2852,14 @@ Your data stays on this device.</source>
             <translation>原文</translation>
         </message>
         <message numerus="yes">
-            <source>Loaded. %n fact(s) are shown in the article's own words.</source>
+            <source>Loaded. %n fact(s) are shown in the article&apos;s own words.</source>
             <extracomment>The article was loaded. %n: so many facts were found in it.</extracomment>
             <translation>
                 <numerusform>已载入。有 %n 个要点可以对照原文。</numerusform>
             </translation>
         </message>
         <message>
-            <source>This guide tells it in other words. If you have it as a text file, load it: answers are then shown in the article's own words.</source>
+            <source>This guide tells it in other words. If you have it as a text file, load it: answers are then shown in the article&apos;s own words.</source>
             <extracomment>The article is not part of the program; a learner may have it as a text file.</extracomment>
             <translation>学习提要是用另一种说法写成的。您手上若有原文的文本文件，可以在这里载入，答案的依据就改用原文显示。</translation>
         </message>
@@ -2464,7 +2870,7 @@ Your data stays on this device.</source>
         </message>
         <message>
             <source>Load the article…</source>
-            <extracomment>Button: opens a dialog to choose the article's text file.</extracomment>
+            <extracomment>Button: opens a dialog to choose the article&apos;s text file.</extracomment>
             <translation>载入原文……</translation>
         </message>
         <message>
@@ -2474,7 +2880,7 @@ Your data stays on this device.</source>
         </message>
         <message>
             <source>The article as a text file</source>
-            <extracomment>Title of the dialog to choose the article's text file.</extracomment>
+            <extracomment>Title of the dialog to choose the article&apos;s text file.</extracomment>
             <translation>选择原文的文本文件</translation>
         </message>
         <message>
@@ -2684,17 +3090,17 @@ Spoken name of the three ways to learn.</extracomment>
         </message>
         <message>
             <source>There is nothing to learn yet, so nothing to work out.</source>
-            <extracomment>Under the heading "How fast, how firmly": the set holds nothing to learn.</extracomment>
+            <extracomment>Under the heading &quot;How fast, how firmly&quot;: the set holds nothing to learn.</extracomment>
             <translation>现在没有要学的要点，所以没有可推算的。</translation>
         </message>
         <message>
             <source>Worked out from how you answer. The share is of all there is to learn; all of it is an estimate.</source>
-            <extracomment>Under the heading "How fast, how firmly".</extracomment>
+            <extracomment>Under the heading &quot;How fast, how firmly&quot;.</extracomment>
             <translation>按您平时答题的情况推算，只是估计。记得的比例，按全部要学的要点来算。</translation>
         </message>
         <message>
             <source>Until the exam on %1 its plan decides. What you choose here holds after it.</source>
-            <extracomment>Under the heading "How fast, how firmly". %1: date of the exam.</extracomment>
+            <extracomment>Under the heading &quot;How fast, how firmly&quot;. %1: date of the exam.</extracomment>
             <translation>%1 考试之前，先按备考计划学；这里选的，考完以后起作用。</translation>
         </message>
         <message>
@@ -2704,7 +3110,7 @@ Spoken name of the three ways to learn.</extracomment>
         </message>
         <message>
             <source>See what each number comes to, then choose.</source>
-            <extracomment>Explains the button "Set it yourself".</extracomment>
+            <extracomment>Explains the button &quot;Set it yourself&quot;.</extracomment>
             <translation>先看每种学法要花多少时间、能记得多少，再定。</translation>
         </message>
         <message>
@@ -2714,7 +3120,7 @@ Spoken name of the three ways to learn.</extracomment>
         </message>
         <message>
             <source>Days of the week with fewer reviews, or none.</source>
-            <extracomment>Explains the button "Easy days", none being chosen.</extracomment>
+            <extracomment>Explains the button &quot;Easy days&quot;, none being chosen.</extracomment>
             <translation>哪几天想少复习，或者不复习。</translation>
         </message>
         <message>
@@ -2813,17 +3219,17 @@ Spoken name of the three ways to learn.</extracomment>
         <name>ParagraphMark</name>
         <message>
             <source>%1, bookmarked</source>
-            <extracomment>Spoken name of a paragraph's number. %1: as "Study guide, paragraph 5"; it has a bookmark.</extracomment>
+            <extracomment>Spoken name of a paragraph&apos;s number. %1: as &quot;Study guide, paragraph 5&quot;; it has a bookmark.</extracomment>
             <translation>%1，有书签</translation>
         </message>
         <message>
             <source>Press to remove the bookmark</source>
-            <extracomment>Spoken hint for a paragraph's number: what pressing it does.</extracomment>
+            <extracomment>Spoken hint for a paragraph&apos;s number: what pressing it does.</extracomment>
             <translation>按一下移除书签</translation>
         </message>
         <message>
             <source>Press to set a bookmark</source>
-            <extracomment>Spoken hint for a paragraph's number: what pressing it does.</extracomment>
+            <extracomment>Spoken hint for a paragraph&apos;s number: what pressing it does.</extracomment>
             <translation>按一下加书签</translation>
         </message>
     </context>
@@ -2851,7 +3257,7 @@ Spoken name of the three ways to learn.</extracomment>
         </message>
         <message>
             <source>Today</source>
-            <extracomment>A session of the day's share.</extracomment>
+            <extracomment>A session of the day&apos;s share.</extracomment>
             <translation>今日</translation>
         </message>
         <message>
@@ -3000,7 +3406,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <name>PracticeHome</name>
         <message>
             <source>Practice</source>
-            <extracomment>Title of the place for questions beside the day's share.</extracomment>
+            <extracomment>Title of the place for questions beside the day&apos;s share.</extracomment>
             <translation>练习</translation>
         </message>
         <message numerus="yes">
@@ -3014,6 +3420,218 @@ Esc | 关闭打开的内容；回到今日</translation>
             <source>Nothing to ask</source>
             <extracomment>The button on Practice where what was chosen holds no question.</extracomment>
             <translation>没有可练的题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDone</name>
+        <message>
+            <source>%1, version %2, is in one file.</source>
+            <extracomment>After a set was published. %1: its title; %2: number of the version.</extracomment>
+            <translation>“%1”第 %2 版已存成一个文件。</translation>
+        </message>
+        <message>
+            <source>Send this file to the members:</source>
+            <extracomment>Before the path of the published file.</extracomment>
+            <translation>请把这个文件发给大家：</translation>
+        </message>
+        <message>
+            <source>Members see these words the first time. Say them by voice when somebody asks, not the way the file goes.</source>
+            <extracomment>Under the publisher&apos;s own six words, after publishing.</extracomment>
+            <translation>大家第一次添加时会看到这六个词。有人来问，请当面或打电话念给对方，不要随文件一起发。</translation>
+        </message>
+        <message>
+            <source>Before the next time you will be asked to make a recovery sheet, so that the key outlives this device.</source>
+            <extracomment>After the first time something was published.</extracomment>
+            <translation>下次发布之前会请您做好恢复页，设备坏了密钥也还在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishFindings</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>What a draft holds. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n 道题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts</source>
+            <extracomment>What a draft holds. %n: facts.</extracomment>
+            <translation>
+                <numerusform>%n 个要点</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures and sounds</source>
+            <extracomment>What a draft holds. %n: pictures and sounds.</extracomment>
+            <translation>
+                <numerusform>%n 个图片和声音</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reviewed: %1 · not yet: %2</source>
+            <extracomment>How far a draft was reviewed. %1: questions somebody decided on; %2: questions nobody did.</extracomment>
+            <translation>已审 %1 道 · 未审 %2 道</translation>
+        </message>
+        <message>
+            <source>Nothing changed since version %1 of %2. The very same file is written once more.</source>
+            <extracomment>Where a draft is as it was published. %1: number of the version; %2: a date.</extracomment>
+            <translation>自第 %1 版（%2）以来没有变化，会再写出一份完全相同的文件。</translation>
+        </message>
+        <message>
+            <source>Version %1 was published on %2; what changed since is version %3.</source>
+            <extracomment>Where a draft changed since it was published. %1, %3: numbers of versions; %2: a date.</extracomment>
+            <translation>第 %1 版已于 %2 发布；之后的改动作为第 %3 版发布。</translation>
+        </message>
+        <message>
+            <source>This must be mended before the set can be published:</source>
+            <extracomment>Over what is wrong in a draft.</extracomment>
+            <translation>改正以下问题后才能发布：</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishPreview</name>
+        <message>
+            <source>From the second time on, members rely on you. So that the key is not lost with this device, make its recovery sheet first: a page to print and lock away.</source>
+            <extracomment>Before a set is published the second time.</extracomment>
+            <translation>从第二次起，大家就认定是您发布的了。为了不让密钥随设备一起丢失，请先做好恢复页：打印一页纸，锁好。</translation>
+        </message>
+        <message>
+            <source>Who publishes? Members see this name</source>
+            <extracomment>Over the field for the publisher&apos;s name, asked before the first time.</extracomment>
+            <translation>由谁发布？大家会看到这个名称</translation>
+        </message>
+        <message>
+            <source>Protect with a password</source>
+            <extracomment>Switch: the new key gets a password.</extracomment>
+            <translation>用密码保护</translation>
+        </message>
+        <message>
+            <source>Asked for each time. It cannot be found again.</source>
+            <extracomment>Explains the switch &quot;Protect with a password&quot;.</extracomment>
+            <translation>每次发布都要输入，忘了无法找回。</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <extracomment>Over the field for the password of the publisher&apos;s key.</extracomment>
+            <translation>密钥的密码</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <extracomment>Button: writes the file of a set.</extracomment>
+            <translation>发布</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishSheet</name>
+        <message>
+            <source>Published</source>
+            <extracomment>Heading after a set was published.</extracomment>
+            <translation>已发布</translation>
+        </message>
+        <message>
+            <source>Publish this set?</source>
+            <extracomment>Heading over a draft that is to be published.</extracomment>
+            <translation>要发布这套题吗？</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the sheet about publishing.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The draft is read and checked …</source>
+            <extracomment>Shown while a draft is read and checked.</extracomment>
+            <translation>正在读取并检查草稿……</translation>
+        </message>
+        <message>
+            <source>The file is written …</source>
+            <extracomment>Shown while the file of a set is written.</extracomment>
+            <translation>正在写入文件……</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <extracomment>Button: leaves a draft that was to be published.</extracomment>
+            <translation>暂不</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublisherCare</name>
+        <message>
+            <source>Members compare these words by voice.</source>
+            <extracomment>Under the publisher&apos;s own six words.</extracomment>
+            <translation>大家会与您当面或打电话核对这六个词。</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <extracomment>Heading over the recovery sheet of a publisher.</extracomment>
+            <translation>恢复页</translation>
+        </message>
+        <message>
+            <source>It is made and was seen to be there. You can make it again whenever the paper is lost.</source>
+            <extracomment>About the recovery sheet of a publisher.</extracomment>
+            <translation>已经做好并核对过。纸丢了可以再做一份。</translation>
+        </message>
+        <message>
+            <source>A page with the key, to be typed again where this device is lost. Without it members have to be told that the publisher changed.</source>
+            <extracomment>What a recovery sheet is.</extracomment>
+            <translation>一页写着密钥的纸，设备丢了可以照着重新输入。没有它，大家只能看到发布者变了的提示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublisherKeys</name>
+        <message>
+            <source>Successor and deputies</source>
+            <extracomment>Heading over the keys of other people who may publish.</extracomment>
+            <translation>继任与代签</translation>
+        </message>
+        <message>
+            <source>A successor may take your sets over; deputies may sign versions beside you. They stand in what you publish next.</source>
+            <extracomment>What a successor and deputies are.</extracomment>
+            <translation>继任者可以接手您的题库，代签者可以和您一样签发新版。从您下一次发布起生效。</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <extracomment>Before the six words of who may take the sets over.</extracomment>
+            <translation>继任</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <extracomment>Before the six words of who may sign versions too.</extracomment>
+            <translation>代签</translation>
+        </message>
+        <message>
+            <source>Public key of the other: paste its line</source>
+            <extracomment>Over the field for the public key of somebody else.</extracomment>
+            <translation>对方的公钥：请粘贴那一行</translation>
+        </message>
+        <message>
+            <source>Show its six words</source>
+            <extracomment>Button: shows the six words of a key that was pasted.</extracomment>
+            <translation>显示它的六个词</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublisherSheet</name>
+        <message>
+            <source>Publisher of this device</source>
+            <extracomment>Heading over what is known of the publisher of this device.</extracomment>
+            <translation>本机的发布者</translation>
+        </message>
+        <message>
+            <source>Recover a publisher</source>
+            <extracomment>Heading over the way to bring a publisher back.</extracomment>
+            <translation>恢复发布者</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the sheet about the publisher.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Recover another publisher…</source>
+            <extracomment>Button: goes on as another publisher, from a recovery sheet.</extracomment>
+            <translation>恢复另一位发布者…</translation>
         </message>
     </context>
     <context>
@@ -3167,7 +3785,7 @@ Esc | 关闭打开的内容；回到今日</translation>
             </translation>
         </message>
         <message>
-            <source>Today's share is done already.</source>
+            <source>Today&apos;s share is done already.</source>
             <extracomment>Last page of the introduction, where nothing is left for today.</extracomment>
             <translation>今天的学习已经完成。</translation>
         </message>
@@ -3183,15 +3801,248 @@ Esc | 关闭打开的内容；回到今日</translation>
         </message>
     </context>
     <context>
+        <name>RecoverForm</name>
+        <message>
+            <source>The publisher who is here now steps aside; the key is kept in a folder beside it.</source>
+            <extracomment>Before another publisher takes the place of the one of this device.</extracomment>
+            <translation>现在这位发布者会让到一边，密钥仍保留在旁边的文件夹里。</translation>
+        </message>
+        <message>
+            <source>Members go on as if nothing had happened: it is the same key.</source>
+            <extracomment>What is needed to bring a publisher back.</extracomment>
+            <translation>密钥还是原来那把，大家照常使用。</translation>
+        </message>
+        <message>
+            <source>Name of the publisher</source>
+            <extracomment>Over the field for the name of a publisher that is recovered.</extracomment>
+            <translation>发布者的名称</translation>
+        </message>
+        <message>
+            <source>The numbered lines of the recovery sheet, or the text of a key file</source>
+            <extracomment>Over the field for the lines of a recovery sheet.</extracomment>
+            <translation>恢复页上编了号的各行，或密钥文件的内容</translation>
+        </message>
+        <message>
+            <source>Password, if the key has one</source>
+            <extracomment>Over the field for the password of a key that is recovered.</extracomment>
+            <translation>密码（密钥设了密码才填）</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <extracomment>Button: brings a publisher back.</extracomment>
+            <translation>恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet of a publisher</source>
+            <translation>发布者恢复页</translation>
+        </message>
+        <message>
+            <source>The secret key, to be typed again: in every line its number, the groups, and a check.</source>
+            <translation>私钥，需要时照此输入：每行依次是编号、各组字符和校验字符。</translation>
+        </message>
+        <message>
+            <source>The key has a password, which is not on this sheet. Both are needed.</source>
+            <translation>密钥有密码，密码不在这页纸上；两样都要有。</translation>
+        </message>
+        <message>
+            <source>The key has no password: whoever has this sheet can publish in this name.</source>
+            <translation>密钥没有密码：谁有这页纸，谁就能以这个名义发布。</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>发布者</translation>
+        </message>
+        <message>
+            <source>Six words, in both languages</source>
+            <translation>六个词（中文和英文）</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>公钥</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>制作日期</translation>
+        </message>
+        <message>
+            <source>Lock this sheet away, and delete the file it was printed from. Where the device is lost: in Shixi on another one, open Me, For administrators, Recover a publisher, and type the lines above. 0 is zero; l is a small L.</source>
+            <translation>请把这页纸锁好，并删掉打印用的文件。设备丢了，在另一台设备的时习里打开“我的”—“管理员”—“恢复发布者”，输入上面各行。0 是数字零，l 是小写字母 L。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryStep</name>
+        <message>
+            <source>Make the recovery sheet</source>
+            <extracomment>Button: writes the recovery sheet of the publisher, a page to be printed.</extracomment>
+            <translation>生成恢复页</translation>
+        </message>
+        <message>
+            <source>Print it, lock the paper away, then delete the file:</source>
+            <extracomment>Before the path of the recovery sheet.</extracomment>
+            <translation>请打印，把纸锁好，再删掉这个文件：</translation>
+        </message>
+        <message>
+            <source>With the paper in hand: word %1 of the six on it</source>
+            <extracomment>Over the field that shows that the recovery sheet is there. %1: a small number.</extracomment>
+            <translation>看着打印好的纸：六个词中的第 %1 个</translation>
+        </message>
+        <message>
+            <source>The sheet is there</source>
+            <extracomment>Button: says that the recovery sheet is printed and there.</extracomment>
+            <translation>恢复页已在手</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportButton</name>
+        <message>
+            <source>Report</source>
+            <extracomment>Button under a question: it is wrong, and this says so.</extracomment>
+            <translation>纠错</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportRow</name>
+        <message>
+            <source>A question the sets no longer have</source>
+            <extracomment>In the list of questions reported, in the place of the question.</extracomment>
+            <translation>题库里已经没有这道题</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>In the list of questions reported. %1: what is wrong, %2: the learner&apos;s own words.</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>In the list of questions reported. %1: the day, %2: the set.</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Changed since; it is asked again.</source>
+            <extracomment>In the list of questions reported: a new version of the set reads otherwise.</extracomment>
+            <translation>题目后来改过，已恢复出题。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <extracomment>Button under a question the learner reported: it is asked again.</extracomment>
+            <translation>撤回</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSheet</name>
+        <message>
+            <source>What is wrong with this question?</source>
+            <extracomment>Heading over the reasons for which a question can be reported.</extracomment>
+            <translation>这道题错在哪里？</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the reasons for which a question can be reported.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>It will not be asked again, and an answer just given does not count. The note stays on this device until you send it.</source>
+            <extracomment>Under the heading &quot;What is wrong with this question?&quot;.</extracomment>
+            <translation>这道题不再出现，刚才的作答不计。纠错留在本机，由您自己发送。</translation>
+        </message>
+        <message>
+            <source>In your words (optional), before you tap a reason</source>
+            <extracomment>Over the field for words to a report; they are sent with the reason tapped then.</extracomment>
+            <translation>补充一句（可不填），再点原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>The answer is wrong</source>
+            <extracomment>What a learner holds to be wrong with a question: its answer.</extracomment>
+            <translation>答案错</translation>
+        </message>
+        <message>
+            <source>It differs from the text</source>
+            <extracomment>What a learner holds to be wrong with a question: it says something else than the text it is made from.</extracomment>
+            <translation>与原文不符</translation>
+        </message>
+        <message>
+            <source>The question is not clear</source>
+            <extracomment>What a learner holds to be wrong with a question: nobody can tell what is asked.</extracomment>
+            <translation>题干不清</translation>
+        </message>
+        <message>
+            <source>A typing error</source>
+            <extracomment>What a learner holds to be wrong with a question: a slip of the pen.</extracomment>
+            <translation>错别字</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportedNotice</name>
+        <message>
+            <source>Reported: it is not asked any more and does not count.</source>
+            <extracomment>After a question was reported, beside the button &quot;Undo&quot;.</extracomment>
+            <translation>已记为纠错：这道题不再出现，也不计分。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>Button beside the words that a question was reported: takes that back.</extracomment>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPanel</name>
+        <message numerus="yes">
+            <source>My correction notes (%n)</source>
+            <extracomment>Heading over the questions the learner reported. %n: how many.</extracomment>
+            <translation>
+                <numerusform>我的纠错（%n 条）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look through them</source>
+            <extracomment>Button: lists the questions the learner reported.</extracomment>
+            <translation>逐条查看</translation>
+        </message>
+        <message>
+            <source>These questions are not asked. Each note can be taken back.</source>
+            <extracomment>Explains the button &quot;Look through them&quot;.</extracomment>
+            <translation>这些题不再出现；每一条都可以撤回。</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <extracomment>Button: writes the questions the learner reported to a file of choice.</extracomment>
+            <translation>存为文件…</translation>
+        </message>
+        <message>
+            <source>To send to the publisher of the set. Your name and your answers are not in it.</source>
+            <extracomment>Explains the button &quot;Save as a file…&quot; under the questions reported.</extracomment>
+            <translation>发给题库的发布者。文件里没有您的姓名和作答。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsSheet</name>
+        <message>
+            <source>My correction notes</source>
+            <extracomment>Heading over the list of questions the learner reported.</extracomment>
+            <translation>我的纠错</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of questions the learner reported.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreSheet</name>
         <message>
             <source>No answers yet</source>
-            <extracomment>What a learner's file holds: nothing was answered in it.</extracomment>
+            <extracomment>What a learner&apos;s file holds: nothing was answered in it.</extracomment>
             <translation>还没有作答</translation>
         </message>
         <message numerus="yes">
             <source>%n answers, the last on %1</source>
-            <extracomment>What a learner's file holds. %n: answers; %1: date of the last of them.</extracomment>
+            <extracomment>What a learner&apos;s file holds. %n: answers; %1: date of the last of them.</extracomment>
             <translation>
                 <numerusform>%n 次作答，最近一次在 %1</numerusform>
             </translation>
@@ -3215,7 +4066,7 @@ Button: does not restore the backup.</extracomment>
         </message>
         <message>
             <source>Here now</source>
-            <extracomment>Over what the learner's file holds now.</extracomment>
+            <extracomment>Over what the learner&apos;s file holds now.</extracomment>
             <translation>现在这里</translation>
         </message>
         <message>
@@ -3238,7 +4089,7 @@ Button: does not restore the backup.</extracomment>
         </message>
         <message>
             <source>right</source>
-            <extracomment>In the ring after a session, under "8/10": right at the first try.</extracomment>
+            <extracomment>In the ring after a session, under &quot;8/10&quot;: right at the first try.</extracomment>
             <translation>答对</translation>
         </message>
         <message>
@@ -3387,7 +4238,7 @@ Button: does not restore the backup.</extracomment>
         </message>
         <message>
             <source>Go to Today</source>
-            <extracomment>Button on the place for results before the first answer: to today's learning.</extracomment>
+            <extracomment>Button on the place for results before the first answer: to today&apos;s learning.</extracomment>
             <translation>去“今日”学习</translation>
         </message>
     </context>
@@ -3590,31 +4441,10 @@ Button: does not restore the backup.</extracomment>
     <context>
         <name>SetChanges</name>
         <message numerus="yes">
-            <source>%n stay as they are, and so does your memory of them</source>
-            <extracomment>What an update changes: nothing for these. %n: things to remember.</extracomment>
-            <translation>
-                <numerusform>%n 条记忆不变</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are asked in another way; your memory of them goes on</source>
-            <extracomment>What an update changes: asked otherwise, not learnt anew. %n: things to remember.</extracomment>
-            <translation>
-                <numerusform>%n 条换了问法，记忆接着用</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n questions are worded better</source>
             <extracomment>What an update changes. %n: questions.</extracomment>
             <translation>
                 <numerusform>%n 道题改了措辞</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have a corrected answer and are learnt anew</source>
-            <extracomment>What an update changes: the right answer is another. %n: things to remember.</extracomment>
-            <translation>
-                <numerusform>%n 条答案更正，需要重新学</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3626,18 +4456,65 @@ Button: does not restore the backup.</extracomment>
         </message>
         <message numerus="yes">
             <source>%n are asked no more; your answers are kept</source>
-            <extracomment>What an update changes. %n: things to remember that are no longer in the set.</extracomment>
+            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that are no longer in the set.</extracomment>
             <translation>
                 <numerusform>%n 条不再提问，作答仍然保留</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember stay as they are</source>
+            <extracomment>What an update changes: nothing for these. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条要记的内容不变</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked in another way</source>
+            <extracomment>What an update changes: asked otherwise, not learnt anew. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条换了问法</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a corrected answer</source>
+            <extracomment>What an update changes: the right answer is another. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条的答案有更正</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked no more</source>
+            <extracomment>What an update changes. %n: things to remember that are no longer in the set.</extracomment>
+            <translation>
+                <numerusform>%n 条不再提问</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of what you have learnt</source>
+            <extracomment>Over what an update comes to for this learner.</extracomment>
+            <translation>您学过的内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keep their memory</source>
+            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that this learner has begun to learn.</extracomment>
+            <translation>
+                <numerusform>%n 条记忆照旧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are learnt anew</source>
+            <extracomment>Under &quot;Of what you have learnt&quot;: their answers are corrected. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条要重新学</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>SetDesk</name>
         <message>
-            <source>Let go to see which set the file holds</source>
+            <source>Let go to see what the file holds</source>
             <extracomment>Shown while a file is held over the window.</extracomment>
-            <translation>松手即可查看文件里的题库</translation>
+            <translation>松开即可查看文件里是什么</translation>
         </message>
     </context>
     <context>
@@ -3653,14 +4530,14 @@ Button: does not restore the backup.</extracomment>
             <translation>取消</translation>
         </message>
         <message>
-            <source>Sets (*.shixi *.zip)</source>
-            <extracomment>Kinds of files in a file dialog.</extracomment>
-            <translation>题库 (*.shixi *.zip)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <extracomment>Kinds of files in a file dialog.</extracomment>
             <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Sets and withdrawal notes (*.shixi *.zip *.txt *.png *.jpg *.jpeg)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>题库和撤题单 (*.shixi *.zip *.txt *.png *.jpg *.jpeg)</translation>
         </message>
     </context>
     <context>
@@ -3708,7 +4585,7 @@ Button: does not restore the backup.</extracomment>
         </message>
         <message>
             <source>Own use</source>
-            <extracomment>Beside a set that nobody signed: for the learner's own use.</extracomment>
+            <extracomment>Beside a set that nobody signed: for the learner&apos;s own use.</extracomment>
             <translation>自用</translation>
         </message>
     </context>
@@ -3766,7 +4643,7 @@ Button: leaves a set that was offered.</extracomment>
         </message>
         <message>
             <source>By telephone or face to face, not by the way the file came.</source>
-            <extracomment>Explains the switch "I have checked with the publisher".</extracomment>
+            <extracomment>Explains the switch &quot;I have checked with the publisher&quot;.</extracomment>
             <translation>打电话或当面问过发布者，而不是问发来文件的人。</translation>
         </message>
         <message>
@@ -3784,6 +4661,21 @@ Button: leaves a set that was offered.</extracomment>
             <extracomment>Button: closes what is said of a set that is here already.</extracomment>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>An older version of the program’s set</source>
+            <extracomment>Heading of the question whether a version of a set is to be kept that does not hold.</extracomment>
+            <translation>内置题库的旧版本</translation>
+        </message>
+        <message>
+            <source>Remember them once</source>
+            <extracomment>Switch: facts that are in two sets are one to be remembered.</extracomment>
+            <translation>合并记忆，只记一次</translation>
+        </message>
+        <message>
+            <source>Keep it all the same</source>
+            <extracomment>Button: takes a version of a set that does not hold, as a newer one comes with the program.</extracomment>
+            <translation>仍然保留</translation>
+        </message>
     </context>
     <context>
         <name>SetPanel</name>
@@ -3799,8 +4691,18 @@ Button: leaves a set that was offered.</extracomment>
         </message>
         <message>
             <source>You see what it is before anything changes. An update comes the same way.</source>
-            <extracomment>Explains the button "Add a set from a file…".</extracomment>
+            <extracomment>Explains the button &quot;Add a set from a file…&quot;.</extracomment>
             <translation>先看清内容，再决定要不要添加。更新也这样添加。</translation>
+        </message>
+        <message>
+            <source>Paste a withdrawal note…</source>
+            <extracomment>Button: opens the field for a note by which a publisher takes questions back.</extracomment>
+            <translation>粘贴撤题单…</translation>
+        </message>
+        <message>
+            <source>By it a publisher takes wrong questions back. As a file or a picture of its code it comes the same way as a set.</source>
+            <extracomment>Explains the button &quot;Paste a withdrawal note…&quot;.</extracomment>
+            <translation>发布者用它撤下出错的题。撤题单文件或二维码图片，也像题库一样添加。</translation>
         </message>
     </context>
     <context>
@@ -3839,6 +4741,23 @@ Button: leaves a set that was offered.</extracomment>
             <source>Your answers are kept in any case. To add it again you need its file.</source>
             <extracomment>Under the buttons that remove a set or put a version back.</extracomment>
             <translation>您的作答都会保留。要再添加，需要原来的文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withdrawal notes of its publisher hold for it.</source>
+            <extracomment>About a set. %n: notes by which its publisher took questions back or corrected them.</extracomment>
+            <translation>
+                <numerusform>已采用发布者的%n张撤题单。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remember once what other sets have too</source>
+            <extracomment>Switch: facts that are in two sets are one to be remembered.</extracomment>
+            <translation>别的题库里也有的内容只记一次</translation>
+        </message>
+        <message>
+            <source>A fact that is in two sets is asked once for both, and has one memory. Nothing is lost when you switch it.</source>
+            <extracomment>Explains the switch &quot;Remember once what other sets have too&quot;.</extracomment>
+            <translation>两套题里都有的内容只问一遍，记忆也只有一份。开或关都不会丢失学习记录。</translation>
         </message>
     </context>
     <context>
@@ -3937,6 +4856,64 @@ Button: leaves a set that was offered.</extracomment>
             <extracomment>After a set was removed that stood in the place of the one that comes with the program. %1: its title.</extracomment>
             <translation>《%1》已换回内置的题库。</translation>
         </message>
+        <message>
+            <source>Version %1 came with the program. It is newer and goes on to hold: you learn from that one.</source>
+            <extracomment>About a version of the set that comes with the program, in a newer one. %1: number of that version.</extracomment>
+            <translation>内置的是第 %1 版，比这一版新，仍以它为准：您学的还是那一版。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of its facts are in “%1” too.</source>
+            <extracomment>Explains the switch &quot;Remember them once&quot;. %1: title of another set. %n: facts.</extracomment>
+            <translation>
+                <numerusform>其中 %n 条内容在“%1”里也有。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Others are in %n more sets.</source>
+            <extracomment>After how many facts of a set are in another set too. %n: sets.</extracomment>
+            <translation>
+                <numerusform>另有 %n 套题里也有相同的内容。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: version %2 is kept. The one that came with the program is newer and goes on to hold.</source>
+            <extracomment>After an older version of the set that comes with the program was taken. %1: its title. %2: number of the version.</extracomment>
+            <translation>《%1》第 %2 版已保留。内置的版本比它新，仍以内置的为准。</translation>
+        </message>
+        <message>
+            <source>%1: facts that are in another set too are remembered once.</source>
+            <extracomment>After a switch. %1: title of a set.</extracomment>
+            <translation>《%1》：别的题库里也有的内容，现在只记一次。</translation>
+        </message>
+        <message>
+            <source>%1: facts that are in another set too are remembered for each set.</source>
+            <extracomment>After a switch. %1: title of a set.</extracomment>
+            <translation>《%1》：别的题库里也有的内容，现在各记各的。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withdrawn</source>
+            <extracomment>What a withdrawal note did. %n: questions that are asked no more.</extracomment>
+            <translation>
+                <numerusform>撤题%n道</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrected</source>
+            <extracomment>What a withdrawal note did. %n: questions with another right answer.</extracomment>
+            <translation>
+                <numerusform>更正%n道</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the note changes nothing for now.</source>
+            <extracomment>After a withdrawal note was taken that concerns no question that is here. %1: the title of its set.</extracomment>
+            <translation>%1：撤题单已采用，目前没有变化。</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <extracomment>After a withdrawal note was taken. %1: the title of its set. %2: what was done with how many questions.</extracomment>
+            <translation>%1：%2。</translation>
+        </message>
     </context>
     <context>
         <name>SharePanel</name>
@@ -3947,24 +4924,24 @@ Button: leaves a set that was offered.</extracomment>
         </message>
         <message>
             <source>done</source>
-            <extracomment>In the ring on Today, under "3/10": that many questions are done.</extracomment>
+            <extracomment>In the ring on Today, under &quot;3/10&quot;: that many questions are done.</extracomment>
             <translation>已完成</translation>
         </message>
         <message>
             <source>Done for today</source>
-            <extracomment>Heading on Today when the day's share is done.</extracomment>
+            <extracomment>Heading on Today when the day&apos;s share is done.</extracomment>
             <translation>今天学完了</translation>
         </message>
         <message numerus="yes">
             <source>%n questions to go today</source>
-            <extracomment>Heading on Today: how many questions of the day's share are left.</extracomment>
+            <extracomment>Heading on Today: how many questions of the day&apos;s share are left.</extracomment>
             <translation>
                 <numerusform>今天还有 %n 题</numerusform>
             </translation>
         </message>
         <message>
             <source>The rest is up to sleep: what you learnt comes back when it is due.</source>
-            <extracomment>On Today when the day's share is done: nothing more is asked of the learner.</extracomment>
+            <extracomment>On Today when the day&apos;s share is done: nothing more is asked of the learner.</extracomment>
             <translation>剩下的交给睡眠：学过的内容，到该复习时会再来。</translation>
         </message>
         <message>
@@ -4104,7 +5081,7 @@ Button: leaves a set that was offered.</extracomment>
         </message>
         <message numerus="yes">
             <source>%n more questions</source>
-            <extracomment>The button on Today when the day's share is done: a further session of %n questions.</extracomment>
+            <extracomment>The button on Today when the day&apos;s share is done: a further session of %n questions.</extracomment>
             <translation>
                 <numerusform>再来 %n 题</numerusform>
             </translation>
@@ -4294,19 +5271,19 @@ Button: leaves a set that was offered.</extracomment>
         <name>TomorrowLine</name>
         <message>
             <source>Nothing is due tomorrow. What you learnt rests until it is needed.</source>
-            <extracomment>On Today when the day's share is done and nothing comes tomorrow.</extracomment>
+            <extracomment>On Today when the day&apos;s share is done and nothing comes tomorrow.</extracomment>
             <translation>明天没有要复习的，学过的先放一放，到时候再来。</translation>
         </message>
         <message numerus="yes">
             <source>%n questions: %1 to review · %2 new, about %3 min</source>
-            <extracomment>On Today when the day's share is done. %n: questions tomorrow, %1: of them to review, %2: on new facts, %3: minutes they take.</extracomment>
+            <extracomment>On Today when the day&apos;s share is done. %n: questions tomorrow, %1: of them to review, %2: on new facts, %3: minutes they take.</extracomment>
             <translation>
                 <numerusform>%n 题：复习 %1 题 · 新学 %2 题，约 %3 分钟</numerusform>
             </translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <extracomment>On Today when the day's share is done: heading over what comes tomorrow.</extracomment>
+            <extracomment>On Today when the day&apos;s share is done: heading over what comes tomorrow.</extracomment>
             <translation>明天</translation>
         </message>
     </context>
@@ -4377,6 +5354,75 @@ Button: leaves a set that was offered.</extracomment>
         </message>
     </context>
     <context>
+        <name>WatchFolderAsker</name>
+        <message>
+            <source>Watch</source>
+            <extracomment>Button of the folder dialog: takes the folder chosen.</extracomment>
+            <translation>留意</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button of the folder dialog: does nothing.</extracomment>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchRow</name>
+        <message>
+            <source>A folder is watched</source>
+            <extracomment>Button: a folder is watched for sets; opens the choice of it.</extracomment>
+            <translation>正在留意一个文件夹</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <extracomment>Button: opens the choice of a folder that is watched for sets.</extracomment>
+            <translation>留意一个文件夹…</translation>
+        </message>
+        <message>
+            <source>A set that comes into it is shown to you at once.</source>
+            <extracomment>Explains the button &quot;Watch a folder…&quot;.</extracomment>
+            <translation>有题库放进来，马上给您看。</translation>
+        </message>
+        <message>
+            <source>%1 is not there now</source>
+            <extracomment>A folder that was watched for sets is gone. %1: the folder.</extracomment>
+            <translation>%1 现在不在</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchSheet</name>
+        <message>
+            <source>Watch a folder</source>
+            <extracomment>Heading over the folders that can be watched for sets.</extracomment>
+            <translation>留意一个文件夹</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the choice of a folder.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Watched now: %1</source>
+            <extracomment>Over the choice of a folder. %1: the one that is watched for sets now.</extracomment>
+            <translation>正在留意：%1</translation>
+        </message>
+        <message>
+            <source>Each set that comes into the folder is shown to you once. Nothing is added before you say so, and the files stay as they are.</source>
+            <extracomment>Over the choice of a folder that is watched for sets.</extracomment>
+            <translation>放进这个文件夹的题库，每个只给您看一次。您同意之前什么也不会添加，文件也保持原样。</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <extracomment>Button: asks for a folder to be watched for sets.</extracomment>
+            <translation>其他文件夹…</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <extracomment>Button: the folder is not watched for sets any more.</extracomment>
+            <translation>不再留意</translation>
+        </message>
+    </context>
+    <context>
         <name>WaysPanel</name>
         <message numerus="yes">
             <source>Go over %n missed</source>
@@ -4426,7 +5472,7 @@ Button: leaves a set that was offered.</extracomment>
         </message>
         <message numerus="yes">
             <source>%n questions (%1)</source>
-            <extracomment>In the table of weeks on Scores. %n: questions answered; %1: those of each day, as in "Mon 12 · Tue 8".</extracomment>
+            <extracomment>In the table of weeks on Scores. %n: questions answered; %1: those of each day, as in &quot;Mon 12 · Tue 8&quot;.</extracomment>
             <translation>
                 <numerusform>%n 题（%1）</numerusform>
             </translation>
