@@ -2699,7 +2699,7 @@ Button: leaves a withdrawal note that was looked at.</extracomment>
         <message>
             <source>Note %1 · %2</source>
             <extracomment>Which withdrawal note of a set it is. %1: its number. %2: a day.</extracomment>
-            <translation>第%1号 · %2</translation>
+            <translation>第 %1 号 · %2</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -2790,12 +2790,12 @@ Button: leaves a withdrawal note that was looked at.</extracomment>
         <message>
             <source>Another note with the number %1 was taken before, and says something else. Ask the publisher which one is right.</source>
             <extracomment>About a withdrawal note. %1: its number.</extracomment>
-            <translation>早先已采用过另一张第%1号撤题单，内容不同。请向发布者核实以哪一张为准。</translation>
+            <translation>早先已采用过另一张第 %1 号撤题单，内容不同。请向发布者核实以哪一张为准。</translation>
         </message>
         <message>
             <source>It changes nothing in the version that is here. If you take it, it holds should version %1 or an older one come back.</source>
             <extracomment>About a withdrawal note that names no question of the version here. %1: number of a version.</extracomment>
-            <translation>它与现在的版本无关。采用后，如果退回第%1版或更早的版本，它就会生效。</translation>
+            <translation>它与现在的版本无关。采用后，如果退回第 %1 版或更早的版本，它就会生效。</translation>
         </message>
     </context>
     <context>
@@ -4746,7 +4746,7 @@ Button: leaves a set that was offered.</extracomment>
             <source>%n withdrawal notes of its publisher hold for it.</source>
             <extracomment>About a set. %n: notes by which its publisher took questions back or corrected them.</extracomment>
             <translation>
-                <numerusform>已采用发布者的%n张撤题单。</numerusform>
+                <numerusform>已采用发布者的 %n 张撤题单。</numerusform>
             </translation>
         </message>
         <message>
@@ -4894,14 +4894,14 @@ Button: leaves a set that was offered.</extracomment>
             <source>%n withdrawn</source>
             <extracomment>What a withdrawal note did. %n: questions that are asked no more.</extracomment>
             <translation>
-                <numerusform>撤题%n道</numerusform>
+                <numerusform>撤题 %n 道</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n corrected</source>
             <extracomment>What a withdrawal note did. %n: questions with another right answer.</extracomment>
             <translation>
-                <numerusform>更正%n道</numerusform>
+                <numerusform>更正 %n 道</numerusform>
             </translation>
         </message>
         <message>
