@@ -58,7 +58,18 @@ public:
     enum class State { Idle, Looking, Offering, OfferingNote, Changing };
     Q_ENUM(State)
     // PutAside: it was taken, but the one that comes with the program is newer and holds.
-    enum class Deed { NoDeed, Added, Updated, RolledBack, Removed, BuiltInAgain, NoteTaken, PutAside, Shared, NotShared };
+    enum class Deed {
+        NoDeed,
+        Added,
+        Updated,
+        RolledBack,
+        Removed,
+        BuiltInAgain,
+        NoteTaken,
+        PutAside,
+        Shared,
+        NotShared
+    };
     Q_ENUM(Deed)
 
     // What was done with which set.
