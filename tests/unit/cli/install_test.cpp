@@ -297,6 +297,7 @@ TEST_F(InstallCommands, ListSetsForScripts)
                            QStringLiteral("published"),
                            QStringLiteral("publisher"),
                            QStringLiteral("sha256"),
+                           QStringLiteral("shares"),
                            QStringLiteral("signed"),
                            QStringLiteral("title"),
                            QStringLiteral("version")};

@@ -16,7 +16,7 @@ namespace
 using questions::QuestionSet;
 
 constexpr int roundsOfSharing = 9;
-constexpr std::uint64_t sharingSequences = 4; // of each seed
+constexpr std::uint64_t sharingSequences = 3; // of each seed
 
 // A set as it comes to be edited.
 class EditedSet
