@@ -152,7 +152,8 @@ void Learner::report(const Report &report)
             d->voidAnswersTo(report.question, report.session);
         }
         d->meet(*card);
-        const questions::Manifest &set = d->shelf.manifestOf(card->id);
+        const questions::Manifest &set =
+            d->shelf.manifestOf(report.question); // another than its card's, where that is shared
         const std::string value = valueOf({report.question,
                                            report.reason,
                                            set.id,
@@ -183,7 +184,7 @@ std::vector<OwnReport> Learner::reports() const
             const ShelfCard *card = d->shelf.cardOf(report.value.question);
             OwnReport own{noteOf(report, d->stamps), d->shelf.question(report.value.question), {}, false};
             if (card != nullptr) {
-                own.setTitle = d->shelf.manifestOf(card->id).title;
+                own.setTitle = d->shelf.manifestOf(report.value.question).title;
             }
             own.rests = holds(report.value, d->shelf);
             reports.push_back(std::move(own));

@@ -45,6 +45,10 @@ public:
     // Cards left out, as their sets have them, and which ones stand for them.
     [[nodiscard]] const std::vector<questions::SharedCard> &shared() const { return m_library.shared(); }
     [[nodiscard]] const questions::Manifest &manifestOf(const CardId &card) const { return m_library.manifestOf(card); }
+    [[nodiscard]] const questions::Manifest &manifestOf(const QuestionId &question) const
+    {
+        return m_library.manifestOfQuestion(question);
+    }
     [[nodiscard]] const std::vector<knowledge::Fact> &facts() const { return m_library.facts(); }
     [[nodiscard]] const questions::Question *question(const QuestionId &id) const { return m_library.question(id); }
 

@@ -362,6 +362,21 @@ TEST_F(Sharing, TurnsByTheQuestionsOfBothSets)
     EXPECT_GT(count("SELECT count(*) FROM answer WHERE card = 'card-1' AND question LIKE 'question-%'"), 0);
 }
 
+TEST_F(Sharing, ACorrectionNoteNamesTheSetOfItsQuestion)
+{
+    m_device.reopen(m_shared);
+    const questions::Card &shared = *std::ranges::find(m_shared.cards(), first, &questions::Card::id);
+    const auto ofSecond = std::ranges::find_if(shared.questions, [this](const QuestionId &question) {
+        return m_two.question(question) != nullptr;
+    });
+    ASSERT_NE(ofSecond, shared.questions.end());
+    learner().report({.question = *ofSecond});
+    const std::vector<OwnReport> reports = learner().reports();
+    ASSERT_EQ(reports.size(), 1U);
+    EXPECT_EQ(reports[0].note.set, m_two.manifest().id);
+    EXPECT_EQ(reports[0].setTitle, m_two.manifest().title);
+}
+
 TEST_F(Sharing, WithoutItNothingIsWritten)
 {
     m_device.reopen(m_apart);
