@@ -95,14 +95,24 @@ int LibraryModel::deedQuestions() const
 
 void LibraryModel::look(const QUrl &file)
 {
+    lookAt(file, true);
+}
+
+void LibraryModel::lookForNews(const QUrl &file)
+{
+    lookAt(file, false);
+}
+
+void LibraryModel::lookAt(const QUrl &file, bool evenIfThere)
+{
     if (isWorking()) {
         return;
     }
     m_stop = std::stop_source();
-    begin(State::Looking, [this, file, stop = m_stop.get_token()]() -> Then {
+    begin(State::Looking, [this, file, evenIfThere, stop = m_stop.get_token()]() -> Then {
         const QString path = pathOfPack(file);
         if (const std::optional<QByteArray> note = noteTextIn(path)) {
-            return noteFound(*note, stop);
+            return noteFound(*note, stop, evenIfThere);
         }
         const Progress progress{[this](int done, int total) {
                                     at(done, total);
@@ -114,8 +124,8 @@ void LibraryModel::look(const QUrl &file)
         }
         OfferedSet found = offeredSet(*offer, *m_shelf.library, m_shelf.builtIn);
         found.isThere = found.isThere && !isDamaged(found.manifest.id);
-        return [this, stop, offer, found] {
-            if (!stop.stop_requested()) {
+        return [this, stop, offer, found, isWanted = evenIfThere || !found.isThere] {
+            if (!stop.stop_requested() && isWanted) {
                 m_offered = offer;
                 m_offer.show(withLearnt(found, m_begun));
                 m_state = State::Offering;

@@ -110,6 +110,7 @@ public:
     // Reads and judges a file: a set, a withdrawal note, or a picture of the code of one. Where it is sound it is
     // offered.
     Q_INVOKABLE void look(const QUrl &file);
+    void lookForNews(const QUrl &file); // the same, but what is there already is passed over without a word
     Q_INVOKABLE void lookAtText(const QString &text); // of a note, pasted
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void take(); // what is offered
@@ -132,7 +133,8 @@ Q_SIGNALS:
     void setsChanged(const shixi::LibraryModel::Change &change);
 
 private:
-    [[nodiscard]] Then noteFound(const QByteArray &text, const std::stop_token &stop);
+    [[nodiscard]] Then noteFound(const QByteArray &text, const std::stop_token &stop, bool evenIfThere);
+    void lookAt(const QUrl &file, bool evenIfThere);
     void begin(State state, const std::function<Then()> &work);
     void finish(const Then &then);
     void at(int done, int total); // from any thread

@@ -13,15 +13,16 @@ void LibraryModel::lookAtText(const QString &text)
     }
     m_stop = std::stop_source();
     begin(State::Looking, [this, bytes = text.toUtf8(), stop = m_stop.get_token()]() -> Then {
-        return noteFound(bytes, stop);
+        return noteFound(bytes, stop, true);
     });
 }
 
-Then LibraryModel::noteFound(const QByteArray &text, const std::stop_token &stop)
+Then LibraryModel::noteFound(const QByteArray &text, const std::stop_token &stop, bool evenIfThere)
 {
     const auto offer = std::make_shared<const library::NoteOffer>(m_shelf.library->openNote(text));
-    return [this, stop, offer] {
-        if (!stop.stop_requested()) {
+    const bool isWanted = evenIfThere || offer->standing != library::NoteStanding::Taken;
+    return [this, stop, offer, isWanted] {
+        if (!stop.stop_requested() && isWanted) {
             m_offeredNote = offer;
             m_note.show(*offer);
             m_state = State::OfferingNote;

@@ -191,7 +191,7 @@ void WatchedFolder::lookAtNext()
     m_waiting.erase(m_waiting.begin());
     std::erase(m_last, next);
     remember(next.stamp);
-    m_library.look(QUrl::fromLocalFile(next.path));
+    m_library.lookForNews(QUrl::fromLocalFile(next.path));
 }
 
 void WatchedFolder::remember(const QString &stamp)

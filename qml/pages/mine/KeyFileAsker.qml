@@ -7,14 +7,13 @@ FileDialog {
     id: root
 
     required property App app
-
-    signal picked(url file)
+    required property KeyFileButton button
 
     Component.onCompleted: {
         root.currentFolder = root.app.data.inFolder("");
         root.open();
     }
-    onAccepted: root.picked(root.selectedFile)
+    onAccepted: root.button.picked(root.selectedFile)
 
     //: Button of the file dialog: takes the file chosen.
     acceptLabel: qsTr("Open")

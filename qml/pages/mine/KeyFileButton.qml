@@ -23,7 +23,6 @@ TextButton {
         if (root.asker) {
             root.asker.destroy();
         }
-        root.asker = component.createObject(root, {app: root.app});
-        root.asker.picked.connect(root.picked);
+        root.asker = component.createObject(root, {app: root.app, button: root});
     }
 }

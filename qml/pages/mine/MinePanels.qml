@@ -110,7 +110,7 @@ Column {
         }
     }
     Repeater {
-        model: root.frames > 8 ? 1 : 0
+        model: root.frames > 9 ? 1 : 0
 
         AboutPanel {
             width: root.width

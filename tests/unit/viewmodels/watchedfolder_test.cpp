@@ -101,6 +101,17 @@ TEST_F(WatchedFolderTest, SeveralAreOfferedOneAfterTheOther)
     EXPECT_EQ(first + sets().offer()->version(), 5);
 }
 
+TEST_F(WatchedFolderTest, WhatIsThereAlreadyIsPassedOverWithoutAWord)
+{
+    const QString there = pack(2, &m_key);
+    library::test::put(m_library, there);
+    put(there, u"a.shixi"_s);
+    watched().watchPath(folderWatched());
+    EXPECT_TRUE(staysQuiet());
+    put(pack(3, &m_key), u"b.shixi"_s);
+    EXPECT_TRUE(offers());
+}
+
 TEST_F(WatchedFolderTest, WhatIsNoSetIsPassedOverWithoutAWord)
 {
     watched().watchPath(folderWatched());
