@@ -1,6 +1,7 @@
 #include "app/handover.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr qint64 longestPath = 32 * 1024; // bytes
+constexpr auto patience = 5s; // the one that runs may have begun just now
 const QString ending = u".open"_s;
 
 QString handoverFolder(const QString &dataFolder)
@@ -39,14 +41,14 @@ bool handOver(const QString &dataFolder, const QString &file)
     const QString folder = handoverFolder(dataFolder);
     const QString name = u"%1/%2%3"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(ending);
     QSaveFile message(name);
-    if (!QFileInfo(folder).isDir() || !message.open(QIODevice::WriteOnly)) {
-        return false; // the one that runs makes the folder
+    if (!QDir().mkpath(folder) || !message.open(QIODevice::WriteOnly)) {
+        return false;
     }
     message.write(file.isEmpty() ? QByteArray() : QFileInfo(file).absoluteFilePath().toUtf8());
     if (!message.commit()) {
         return false;
     }
-    const QDeadlineTimer deadline(3s);
+    const QDeadlineTimer deadline(patience);
     while (QFile::exists(name) && !deadline.hasExpired()) {
         QThread::msleep(20);
     }
@@ -58,11 +60,15 @@ Handover::Handover(const QString &dataFolder, QObject *parent)
     , m_folder(handoverFolder(dataFolder))
 {
     QDir().mkpath(m_folder);
+    const QDateTime longAgo = QDateTime::currentDateTime().addMSecs(-std::chrono::milliseconds(patience).count());
     for (const QString &name : waiting(m_folder)) {
-        QFile::remove(m_folder + u'/' + name);
+        if (QFileInfo(m_folder + u'/' + name).lastModified() < longAgo) {
+            QFile::remove(m_folder + u'/' + name);
+        }
     }
     m_watcher.addPath(m_folder);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Handover::take);
+    QMetaObject::invokeMethod(this, &Handover::take, Qt::QueuedConnection); // several files opened at once
 }
 
 void Handover::take()

@@ -19,7 +19,7 @@ class Handover : public QObject
     Q_OBJECT
 
 public:
-    // What nobody took before is taken away.
+    // What nobody waits for any more is taken away; what was handed over just now comes with the event loop.
     explicit Handover(const QString &dataFolder, QObject *parent = nullptr);
 
 Q_SIGNALS:

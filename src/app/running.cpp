@@ -27,6 +27,7 @@ struct Leaving {
     QString place = {}; // where it stood
     QString restoreFrom = {}; // a proven copy that is to take the place of the learner's file
     std::optional<LibraryModel::Change> change = {}; // other sets are there
+    QUrl file = {}; // that came meanwhile
 
     [[nodiscard]] bool beginsAnew() const { return !restoreFrom.isEmpty() || change; }
 };
@@ -45,10 +46,15 @@ void tell(App &app, const Restored &restored)
     }
 }
 
-void lookAt(LibraryModel &library, const QString &file)
+QUrl urlOf(const QString &file)
+{
+    return file.isEmpty() ? QUrl() : QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile);
+}
+
+void lookAt(LibraryModel &library, const QUrl &file)
 {
     if (!file.isEmpty()) {
-        library.look(QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile));
+        library.look(file);
     }
 }
 
@@ -77,7 +83,7 @@ Leaving runOnce(Program &program, const Leaving &before, const Handover &handove
     });
     QObject::connect(&handover, &Handover::received, program.window(), [&](const QString &file) {
         comeForward(*program.window());
-        lookAt(*program.app().library(), file);
+        lookAt(*program.app().library(), urlOf(file));
     });
     std::unique_ptr<Trace> trace;
     if (traceSince != nullptr) {
@@ -86,6 +92,7 @@ Leaving runOnce(Program &program, const Leaving &before, const Handover &handove
     leaving.status = QGuiApplication::exec();
     leaving.size = program.window()->size();
     leaving.place = program.window()->property("place").toString();
+    leaving.file = program.app().library()->takeNext();
     return leaving;
 }
 
@@ -107,8 +114,7 @@ Restored restore(const QString &learnerPath, const QString &copy)
 int runUntilLeft(const Run &run, DeviceFile &device, const Clock &clock)
 {
     const Termination termination;
-    Leaving leaving{.size = run.size};
-    QString file = run.file;
+    Leaving leaving{.size = run.size, .file = urlOf(run.file)};
     std::optional<Handover> handover;
     do {
         std::optional<Restored> restored;
@@ -126,7 +132,7 @@ int runUntilLeft(const Run &run, DeviceFile &device, const Clock &clock)
         if (leaving.change) {
             program.tell(*leaving.change);
         }
-        lookAt(*program.app().library(), std::exchange(file, {}));
+        lookAt(*program.app().library(), leaving.file);
         leaving = runOnce(program, leaving, *handover, run.traceSince);
     } while (leaving.beginsAnew());
     device.rememberWindowSize(leaving.size);

@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,9 @@ LibraryModel::LibraryModel(const SettingsModel &settings, const ErrorBoundary &b
 {
     m_pool.setMaxThreadCount(1);
     connect(&settings, &SettingsModel::languageChanged, this, &LibraryModel::showSets);
+    connect(this, &LibraryModel::setsChanged, this, [this] {
+        m_ends = true;
+    });
 }
 
 LibraryModel::~LibraryModel()
@@ -106,6 +110,7 @@ void LibraryModel::lookForNews(const QUrl &file)
 void LibraryModel::lookAt(const QUrl &file, bool evenIfThere)
 {
     if (isWorking()) {
+        m_next = evenIfThere ? std::optional(file) : m_next; // somebody opened it: after what is done now
         return;
     }
     m_stop = std::stop_source();
@@ -137,6 +142,7 @@ void LibraryModel::lookAt(const QUrl &file, bool evenIfThere)
 void LibraryModel::cancel()
 {
     if (m_state == State::Looking) {
+        m_next.reset();
         m_stop.request_stop();
     }
 }
@@ -174,6 +180,7 @@ void LibraryModel::leave()
         m_offered.reset();
         m_offeredNote.reset();
         Q_EMIT changed();
+        lookAtNext();
     }
 }
 
@@ -253,6 +260,7 @@ QStringList LibraryModel::filesIn(const QString &folder) const
 
 void LibraryModel::tell(Change change)
 {
+    m_ends = false;
     m_told = std::move(change);
     Q_EMIT changed();
 }
@@ -285,6 +293,19 @@ void LibraryModel::finish(const Then &then)
     m_state = State::Idle;
     m_boundary.run(then);
     Q_EMIT changed();
+    lookAtNext();
+}
+
+void LibraryModel::lookAtNext()
+{
+    if (m_state == State::Idle && !m_ends && m_next) {
+        look(takeNext());
+    }
+}
+
+QUrl LibraryModel::takeNext()
+{
+    return std::exchange(m_next, std::nullopt).value_or(QUrl());
 }
 
 void LibraryModel::at(int done, int total)

@@ -110,6 +110,8 @@ public:
     // Reads and judges a file: a set, a withdrawal note, or a picture of the code of one. Where it is sound it is
     // offered.
     Q_INVOKABLE void look(const QUrl &file);
+    // A file that came while something was done, and is to be looked at after it; empty: none.
+    [[nodiscard]] QUrl takeNext();
     void lookForNews(const QUrl &file); // the same, but what is there already is passed over without a word
     Q_INVOKABLE void lookAtText(const QString &text); // of a note, pasted
     Q_INVOKABLE void cancel();
@@ -137,6 +139,7 @@ private:
     void lookAt(const QUrl &file, bool evenIfThere);
     void begin(State state, const std::function<Then()> &work);
     void finish(const Then &then);
+    void lookAtNext();
     void at(int done, int total); // from any thread
     void readShelf();
     void showSets();
@@ -161,6 +164,8 @@ private:
     std::shared_ptr<const library::Offer> m_offered;
     std::shared_ptr<const library::NoteOffer> m_offeredNote;
     std::optional<Change> m_told;
+    std::optional<QUrl> m_next; // to be looked at once nothing else is done
+    bool m_ends = false; // the program is about to begin anew
     State m_state = State::Idle;
     std::stop_source m_stop;
     std::atomic<int> m_percent = 0;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ namespace
 {
 
 constexpr int settleMs = 700; // a file that is the same twice in this time has been written
+constexpr int backMs = 20'000; // a folder that is gone is looked for so often
 constexpr int mostFiles = 2000; // of a folder, the newest
 constexpr int mostSeen = 500;
 
@@ -36,10 +38,15 @@ WatchedFolder::WatchedFolder(LibraryModel &library, const ErrorBoundary &boundar
 {
     m_pool.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(settleMs);
     connect(&m_soon, &QTimer::timeout, this, &WatchedFolder::scan);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        m_soon.start(settleMs);
+    });
     connect(&m_library, &LibraryModel::changed, this, &WatchedFolder::lookAtNext);
+    connect(&m_library, &LibraryModel::setsChanged, this, [this] {
+        rememberCurrent();
+        m_ends = true; // the program begins anew, and looks again then
+    });
 }
 
 WatchedFolder::~WatchedFolder()
@@ -104,7 +111,9 @@ void WatchedFolder::begin(const QString &folder)
     }
     m_folder = folder;
     m_missing = false;
-    m_last.clear();
+    m_ends = false;
+    m_current.reset();
+    m_last = {};
     m_waiting.clear();
     m_others.clear();
     m_soon.stop();
@@ -137,7 +146,7 @@ void WatchedFolder::scan()
         m_scanning = false;
         m_boundary.run(then);
         if (std::exchange(m_again, false)) {
-            m_soon.start();
+            m_soon.start(settleMs);
         }
     });
 }
@@ -168,30 +177,44 @@ void WatchedFolder::take(Found found)
     if (std::exchange(m_missing, found.missing) != found.missing) {
         Q_EMIT changed();
     }
-    m_others += found.others;
+    // What differs from the scan before is being written.
+    m_others += found.others & m_last.others;
     m_waiting.clear();
     std::ranges::copy_if(found.sets, std::back_inserter(m_waiting), [this](const WatchedFile &file) {
-        return std::ranges::find(m_last, file) != m_last.end();
+        return std::ranges::find(m_last.sets, file) != m_last.sets.end()
+            && (!m_current || m_current->stamp != file.stamp);
     });
-    if (m_waiting.size() < found.sets.size()) {
-        m_soon.start(); // what is written now
+    const bool isSettled = found.sets == m_last.sets && (found.others - m_others).isEmpty();
+    m_last = std::move(found);
+    if (m_missing) {
+        m_soon.start(backMs);
+    } else if (!isSettled) {
+        m_soon.start(settleMs);
     }
-    m_last = std::move(found.sets);
     lookAtNext();
 }
 
 void WatchedFolder::lookAtNext()
 {
-    // What was done last stays to be read; what is offered stays to be decided.
-    if (m_waiting.empty() || !m_library.available() || m_library.state() != LibraryModel::State::Idle
-        || m_library.deed() != LibraryModel::Deed::NoDeed) {
+    if (!m_library.available() || m_library.state() != LibraryModel::State::Idle || m_ends) {
+        return; // what is offered stays to be decided
+    }
+    rememberCurrent();
+    // What was done last stays to be read.
+    if (m_waiting.empty() || m_library.deed() != LibraryModel::Deed::NoDeed) {
         return;
     }
-    const WatchedFile next = m_waiting.front();
+    m_current = m_waiting.front();
     m_waiting.erase(m_waiting.begin());
-    std::erase(m_last, next);
-    remember(next.stamp);
-    m_library.lookForNews(QUrl::fromLocalFile(next.path));
+    m_library.lookForNews(QUrl::fromLocalFile(m_current->path));
+}
+
+// Only once it was decided: the program may be closed while it is offered.
+void WatchedFolder::rememberCurrent()
+{
+    if (m_current && m_memory != nullptr) {
+        remember(std::exchange(m_current, std::nullopt)->stamp);
+    }
 }
 
 void WatchedFolder::remember(const QString &stamp)

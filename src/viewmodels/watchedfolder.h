@@ -13,6 +13,7 @@
 #include <QUrl>
 #include <QtQmlIntegration>
 
+#include <optional>
 #include <vector>
 
 namespace shixi
@@ -84,6 +85,7 @@ private:
     void take(Found found);
     void lookAtNext();
     void remember(const QString &stamp);
+    void rememberCurrent();
     [[nodiscard]] static Found setsIn(const QString &folder, const QSet<QString> &known);
 
     LibraryModel &m_library;
@@ -93,7 +95,9 @@ private:
     bool m_missing = false;
     bool m_scanning = false;
     bool m_again = false; // something changed while it scanned
-    std::vector<WatchedFile> m_last; // of the scan before: what is still being written differs from it
+    bool m_ends = false; // the program is about to begin anew
+    Found m_last; // by the scan before
+    std::optional<WatchedFile> m_current; // looked at, and not yet decided
     std::vector<WatchedFile> m_waiting; // to be looked at, the newest first
     QSet<QString> m_others;
     QFileSystemWatcher m_watcher;

@@ -182,7 +182,7 @@ TestCase {
         verify(root.act("act.set.shares").checked);
         row.how("act.set.shares");
         root.rested();
-        compare(root.fixture.lastChange, "8 2");
+        compare(root.fixture.lastChange, LibraryModel.NotShared + " 2");
         verify(root.act("set.done").text.endsWith("remembered for each set."));
     }
 
@@ -195,7 +195,7 @@ TestCase {
         root.sets.offer.isChecked = true;
         root.tap("act.offer.take");
         root.rested();
-        compare(root.fixture.lastChange, "6 2");
+        compare(root.fixture.lastChange, LibraryModel.PutAside + " 2");
         verify(root.act("set.done").text.includes("version 2 is kept"));
     }
 

@@ -154,6 +154,19 @@ TEST_F(LibraryModelTest, WhatIsTakenIsThereAndTheProgramIsToBeginAnew)
     EXPECT_EQ(model().deed(), Deed::NoDeed);
 }
 
+TEST_F(LibraryModelTest, AFileOpenedWhileAnotherIsLookedAtComesNext)
+{
+    model().look(QUrl::fromLocalFile(pack(1, &m_key)));
+    model().look(QUrl::fromLocalFile(pack(2, &m_key)));
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return model().state() == State::Offering && offer().version() == 1;
+    }));
+    model().leave();
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return model().state() == State::Offering && offer().version() == 2;
+    }));
+}
+
 TEST_F(LibraryModelTest, WhatIsLeftIsNotThere)
 {
     ASSERT_TRUE(look(pack(1, &m_key)));

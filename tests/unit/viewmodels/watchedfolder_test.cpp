@@ -112,6 +112,38 @@ TEST_F(WatchedFolderTest, WhatIsThereAlreadyIsPassedOverWithoutAWord)
     EXPECT_TRUE(offers());
 }
 
+TEST_F(WatchedFolderTest, WhatWasNotDecidedIsOfferedAgainAndWhatComesBesideWhatIsTakenIsNotLost)
+{
+    put(pack(2, &m_key), u"a.shixi"_s);
+    watched().watchPath(folderWatched());
+    ASSERT_TRUE(offers());
+    EXPECT_TRUE(m_device.seenFiles().isEmpty());
+    put(pack(3, &m_key), u"b.shixi"_s);
+    sets().offer()->setChecked(true);
+    sets().take();
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return !m_library.sets().empty() && sets().state() == LibraryModel::State::Idle;
+    }));
+    EXPECT_EQ(m_device.seenFiles().size(), 1);
+    EXPECT_TRUE(staysQuiet()) << "the program is about to begin anew";
+    watched().setMemory(&m_device); // it has
+    ASSERT_TRUE(offers());
+    EXPECT_EQ(sets().offer()->version(), 3);
+}
+
+TEST_F(WatchedFolderTest, OneThatComesBackIsWatchedAgain)
+{
+    watched().watchPath(folderWatched());
+    ASSERT_TRUE(QDir(folderWatched()).removeRecursively());
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return watched().missing();
+    }));
+    ASSERT_TRUE(QDir().mkpath(folderWatched()));
+    put(pack(2, &m_key), u"a.shixi"_s);
+    EXPECT_TRUE(offers(40'000));
+    EXPECT_FALSE(watched().missing());
+}
+
 TEST_F(WatchedFolderTest, WhatIsNoSetIsPassedOverWithoutAWord)
 {
     watched().watchPath(folderWatched());
