@@ -377,6 +377,30 @@ TEST_F(Sharing, ACorrectionNoteNamesTheSetOfItsQuestion)
     EXPECT_EQ(reports[0].setTitle, m_two.manifest().title);
 }
 
+TEST_F(Sharing, EndedARedoAsksOnlyWhatIsStillOnTheCard)
+{
+    m_device.reopen(m_shared);
+    m_device.study(40);
+    QuestionId missed;
+    for (int day = 2; day < 40 && m_two.question(missed) == nullptr; ++day) {
+        m_device.clock().advance(day * dayMs);
+        const SessionId session = learner().startPractice({.facts = {firstFact}}, 1);
+        missed = learner().view(session).question->id;
+        m_device.step(session, m_two.question(missed) == nullptr);
+        learner().end(session);
+    }
+    ASSERT_NE(m_two.question(missed), nullptr) << "a question of the second set";
+    ASSERT_TRUE(learner().missedFact(first));
+    m_device.reopen(m_apart);
+    m_device.clock().advance(dayMs);
+    const SessionId redo = learner().startPractice({.facts = {firstFact}, .missed = true}, 1);
+    const SessionView view = learner().view(redo);
+    ASSERT_NE(view.question, nullptr);
+    EXPECT_NE(m_one.question(view.question->id), nullptr);
+    learner().answer(redo, {.response = rightResponse(*view.question), .question = view.question->id});
+    EXPECT_EQ(learner().view(redo).kind, StepKind::Done);
+}
+
 TEST_F(Sharing, WithoutItNothingIsWritten)
 {
     m_device.reopen(m_apart);
