@@ -140,6 +140,7 @@ void Learner::Private::writeRev(const ShelfCard &card)
 void Learner::rolledBack(const std::vector<CardId> &corrected)
 {
     d->change(*this, {.today = true, .corrections = true}, [&] {
+        std::set<CardId> rolledBack;
         for (const CardId &id : corrected) {
             const ShelfCard *there = d->shelf.find(id);
             const ShelfCard *card = there == nullptr ? d->shelf.standsFor(id) : there; // of one rev
@@ -147,8 +148,10 @@ void Learner::rolledBack(const std::vector<CardId> &corrected)
             if (card != nullptr && state && isBehind(*card, *state)) {
                 const std::string told = rolledBackTo(card->rev, state->rev);
                 d->write(CardEvent{d->stamps.next(), {}, id, CardEventKind::AnswerCorrected, told});
+                rolledBack.insert(id);
             }
         }
+        d->shareRolledBack(rolledBack);
         return true;
     });
 }
