@@ -59,10 +59,14 @@ bool hasBegun(store::LearnerFile &file, const CardId &card)
 std::optional<Answer> lastAnswerBefore(store::LearnerFile &file, const ShelfCard &card)
 {
     constexpr int most = 20; // it is told soon after
+    const auto eventsOf = [&file](const CardId &each) {
+        return file.cardEvents.ofCard(each);
+    };
     std::optional<Answer> last;
-    for (const CardId &each : CardLines(file, card.id).line(card.id)) {
-        for (const Answer &answer : file.answers.latestOfCard(each, most)) {
-            if (answer.rev != card.rev && (!last || last->stamp.atMs < answer.stamp.atMs)) {
+    for (const LinePart &part : CardLines(file, card.id).parts(card.id, eventsOf)) {
+        for (const Answer &answer : file.answers.latestOfCard(part.card, most)) {
+            const bool isBefore = answer.rev != card.rev && answer.stamp.seq < part.before;
+            if (isBefore && (!last || last->stamp.atMs < answer.stamp.atMs)) {
                 last = answer;
             }
         }

@@ -206,6 +206,22 @@ TEST_F(Sharing, EndsWhereTheSecondSetCorrectsItsAnswerWhichIsLearntAnew)
     EXPECT_EQ(memoryOf(first).reviews, known.reviews + 1) << "it can be asked";
 }
 
+TEST_F(Sharing, EndedByACorrectionShowsWhatWasAnsweredForBoth)
+{
+    m_device.reopen(m_shared);
+    m_device.study(40);
+    answer(firstFact, 2, false);
+    const QuestionSet later = bothSets(true, m_one, corrected(m_two, "second-card-1"));
+    m_device.reopen(later);
+    ASSERT_EQ(learner().corrections().size(), 1U);
+    const Corrected told = learner().corrections().front();
+    EXPECT_EQ(told.card, second);
+    EXPECT_NE(told.question, nullptr);
+    EXPECT_FALSE(told.chosen.isEmpty());
+    answer(firstFact, 3);
+    EXPECT_EQ(learner().corrections().front().chosen, told.chosen) << "not what was answered since";
+}
+
 TEST_F(Sharing, EndsWhereTheFirstSetCorrectsItsAnswerAndTheSecondGoesOn)
 {
     m_device.reopen(m_shared);
