@@ -92,7 +92,7 @@ std::string textOf(const QJsonValue &value)
 
 bool isInBook(const store::CardState &state, const ShelfCard &card)
 {
-    return state.missed && !study::isMadeGood(*state.missed, card.forms.size() > 1);
+    return !card.rests() && state.missed && !study::isMadeGood(*state.missed, card.forms.size() > 1);
 }
 
 const store::CardState *find(const CardStates &states, const CardId &card)

@@ -244,6 +244,31 @@ TEST_F(Reporting, ARoundOfWhatWasMissedAsksAnotherQuestionThanTheOneReported)
     EXPECT_EQ(learner().view(redo).card, view.card);
 }
 
+TEST_F(Reporting, ACardThatRestsIsNeitherInTheWrongAnswerBookNorDue)
+{
+    m_device.study(8, false);
+    const CardId card{"card-5"};
+    ASSERT_TRUE(learner().missedFact(card));
+    m_device.clock().advance(60 * dayMs);
+    const auto standing = [this] {
+        const auto all = learner().standing();
+        return *std::ranges::find_if(all, [](const FactStanding &each) {
+            return each.fact->id == onlyOnce;
+        });
+    };
+    ASSERT_EQ(standing().strength, Strength::Due);
+    const std::size_t pages = learner().missedFacts().size();
+    report(firstOf(onlyOnce));
+    EXPECT_FALSE(learner().missedFact(card));
+    EXPECT_EQ(learner().missedFacts().size(), pages - 1);
+    EXPECT_FALSE(standing().missed);
+    EXPECT_FALSE(standing().dueInDays);
+    EXPECT_NE(standing().strength, Strength::Due);
+    learner().takeBackReport(firstOf(onlyOnce));
+    EXPECT_TRUE(learner().missedFact(card));
+    EXPECT_EQ(standing().strength, Strength::Due);
+}
+
 TEST_F(Reporting, NotesAreListedTheLastFirstAndWrittenInTheirOrder)
 {
     report(firstOf(onlyOnce), {}, QStringLiteral("原文\n不是这样") + QString(600, u'长'));
