@@ -1,3 +1,4 @@
+#include "learner/filework.h"
 #include "learner/learnerfixture.h"
 #include "learner/twosets.h"
 
