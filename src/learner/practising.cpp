@@ -92,7 +92,7 @@ std::string textOf(const QJsonValue &value)
 
 bool isInBook(const store::CardState &state, const ShelfCard &card)
 {
-    return state.missed && !study::isMadeGood(*state.missed, card.forms.size() > 1);
+    return !card.rests() && state.missed && !study::isMadeGood(*state.missed, card.forms.size() > 1);
 }
 
 const store::CardState *find(const CardStates &states, const CardId &card)
@@ -242,10 +242,11 @@ const questions::Question *redoneQuestion(const Desk &desk, const SessionRecord 
     }
     const ShelfCard &card = *desk.shelf.find(state.card);
     const auto answer = desk.file.answers.find(state.missed->answer);
-    const questions::Question *missed = answer ? desk.shelf.question(answer->question) : nullptr;
-    if (missed != nullptr && desk.shelf.rests(missed->id)) {
-        missed = nullptr; // of the others the one that stands
-    }
+    // Not where it rests, or is another card's by now: then of the others the one that stands.
+    const auto asked = std::ranges::find_if(card.questions, [&answer](const questions::Question *question) {
+        return answer && question->id == answer->question;
+    });
+    const questions::Question *missed = asked == card.questions.end() ? nullptr : *asked;
     if (state.missed->rightDays == 0 || state.missed->otherForm) {
         return missed;
     }

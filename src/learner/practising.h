@@ -32,7 +32,7 @@ practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today);
 // One page of it; empty where the card does not stand in it.
 [[nodiscard]] std::optional<MissedFact> missedFactOf(const Desk &desk, const CardId &card, const Stamps &stamps);
 [[nodiscard]] std::vector<MissedFact> missedFactsOf(const Desk &desk, const Stamps &stamps);
-// Stands in the book: missed, not taken out, not made good.
+// Stands in the book: missed, not taken out, not made good. Not while it rests: nothing could make it good.
 [[nodiscard]] bool isInBook(const store::CardState &state, const ShelfCard &card);
 
 // The row of a session: what it was asked to hold.

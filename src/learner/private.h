@@ -12,6 +12,7 @@
 #include "study/rating.h"
 
 #include <map>
+#include <set>
 
 namespace shixi::learner
 {
@@ -49,13 +50,19 @@ public:
     bool takeBackOfFact(const FactId &fact, CardEventKind kind);
     void takeBackBuried(const FactId &fact); // of today
     void renewResting(); // after something was reported, or taken back
+    void restAsBefore() noexcept; // after a change that failed
     void voidAnswersTo(const QuestionId &question, const SessionId &session);
+    // The card it was asked for in the session; without one, or where it was not asked in it, any that asks it. Null
+    // where there is none. Throws Error{NotFound}.
+    [[nodiscard]] const ShelfCard *cardAskedFor(const QuestionId &question, const SessionId &session);
     bool takeBackReport(const QuestionId &question); // false where there is none
     // Takes up what the library corrects or carries on under another card: inside a transaction.
     void keepUp();
     void continueFormer();
     void shareMemory(); // of cards that ask the same
     void giveMemory(CardLines &lines, const ShelfCard &card, const CardId &from);
+    void giveShared(CardLines &lines, const ShelfCard &card, const questions::Card &leftOut);
+    void shareRolledBack(const std::set<CardId> &rolledBack); // what they stand for: refused while they were behind
     void giveBack(CardLines &lines,
                   const std::map<CardId, CardId> &before); // to cards that were left out, or their heirs
     void meet(const ShelfCard &card); // before its first row, or its first of a higher rev
@@ -111,6 +118,7 @@ auto Learner::Private::change(const Learner &owner, Changes changes, Mutate &&mu
             });
         } catch (...) {
             stamps.setLastSeq(seqBefore);
+            restAsBefore();
             throw;
         }
     }();

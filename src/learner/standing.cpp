@@ -39,8 +39,10 @@ void addCard(
     if (state.memory.memory) {
         const int ppm = static_cast<int>(recallOn(today, state.memory, model) * 1e6);
         standing.recallPpm = standing.recallPpm < 0 ? ppm : std::min(standing.recallPpm, ppm);
-        const int days = daysBetween(today, state.memory.dueDay);
-        standing.dueInDays = std::min(standing.dueInDays.value_or(std::numeric_limits<int>::max()), days);
+        if (!card.rests()) { // else it is never asked
+            const int days = daysBetween(today, state.memory.dueDay);
+            standing.dueInDays = std::min(standing.dueInDays.value_or(std::numeric_limits<int>::max()), days);
+        }
     }
 }
 

@@ -59,10 +59,14 @@ bool hasBegun(store::LearnerFile &file, const CardId &card)
 std::optional<Answer> lastAnswerBefore(store::LearnerFile &file, const ShelfCard &card)
 {
     constexpr int most = 20; // it is told soon after
+    const auto eventsOf = [&file](const CardId &each) {
+        return file.cardEvents.ofCard(each);
+    };
     std::optional<Answer> last;
-    for (const CardId &each : CardLines(file, card.id).line(card.id)) {
-        for (const Answer &answer : file.answers.latestOfCard(each, most)) {
-            if (answer.rev != card.rev && (!last || last->stamp.atMs < answer.stamp.atMs)) {
+    for (const LinePart &part : CardLines(file, card.id).parts(card.id, eventsOf)) {
+        for (const Answer &answer : file.answers.latestOfCard(part.card, most)) {
+            const bool isBefore = answer.rev != card.rev && answer.stamp.seq < part.before;
+            if (isBefore && (!last || last->stamp.atMs < answer.stamp.atMs)) {
                 last = answer;
             }
         }
@@ -140,6 +144,7 @@ void Learner::Private::writeRev(const ShelfCard &card)
 void Learner::rolledBack(const std::vector<CardId> &corrected)
 {
     d->change(*this, {.today = true, .corrections = true}, [&] {
+        std::set<CardId> rolledBack;
         for (const CardId &id : corrected) {
             const ShelfCard *there = d->shelf.find(id);
             const ShelfCard *card = there == nullptr ? d->shelf.standsFor(id) : there; // of one rev
@@ -147,8 +152,10 @@ void Learner::rolledBack(const std::vector<CardId> &corrected)
             if (card != nullptr && state && isBehind(*card, *state)) {
                 const std::string told = rolledBackTo(card->rev, state->rev);
                 d->write(CardEvent{d->stamps.next(), {}, id, CardEventKind::AnswerCorrected, told});
+                rolledBack.insert(id);
             }
         }
+        d->shareRolledBack(rolledBack);
         return true;
     });
 }

@@ -244,6 +244,63 @@ TEST_F(Reporting, ARoundOfWhatWasMissedAsksAnotherQuestionThanTheOneReported)
     EXPECT_EQ(learner().view(redo).card, view.card);
 }
 
+TEST_F(Reporting, ACardThatRestsIsNeitherInTheWrongAnswerBookNorDue)
+{
+    m_device.study(8, false);
+    const CardId card{"card-5"};
+    ASSERT_TRUE(learner().missedFact(card));
+    m_device.clock().advance(60 * dayMs);
+    const auto standing = [this] {
+        const auto all = learner().standing();
+        return *std::ranges::find_if(all, [](const FactStanding &each) {
+            return each.fact->id == onlyOnce;
+        });
+    };
+    ASSERT_EQ(standing().strength, Strength::Due);
+    const std::size_t pages = learner().missedFacts().size();
+    report(firstOf(onlyOnce));
+    EXPECT_FALSE(learner().missedFact(card));
+    EXPECT_EQ(learner().missedFacts().size(), pages - 1);
+    EXPECT_FALSE(standing().missed);
+    EXPECT_FALSE(standing().dueInDays);
+    EXPECT_NE(standing().strength, Strength::Due);
+    learner().takeBackReport(firstOf(onlyOnce));
+    EXPECT_TRUE(learner().missedFact(card));
+    EXPECT_EQ(standing().strength, Strength::Due);
+}
+
+TEST_F(Reporting, AQuestionOfTwoCardsPassesOverTheCardItWasAskedFor)
+{
+    std::vector<questions::Card> cards = library().cards();
+    const std::vector<FactId> facts{onlyOnce, {"fact-6"}};
+    for (questions::Card &card : cards) {
+        if (card.facts.front() == facts.back()) {
+            card.questions = {firstOf(onlyOnce)};
+        }
+    }
+    const questions::QuestionSet both(
+        library().manifest(), library().articles(), library().facts(), cards, library().questions());
+    m_device.reopen(both);
+    m_device.study(12);
+    for (const bool answered : {false, true}) {
+        for (const FactId &fact : facts) {
+            m_device.clock().advance(10 * dayMs);
+            const SessionId session = learner().startPractice({.facts = {fact}}, 1);
+            const SessionView view = learner().view(session);
+            ASSERT_NE(view.question, nullptr);
+            if (answered) {
+                answer(view, true);
+            }
+            report(view.question->id, session);
+            EXPECT_EQ(count("SELECT count(*) FROM card_event WHERE kind = 'reported' AND card = '" + view.card.value
+                            + "' AND session = x'" + session.value + "'"),
+                      1);
+            learner().takeBackReport(view.question->id);
+        }
+    }
+    m_device.reopen();
+}
+
 TEST_F(Reporting, NotesAreListedTheLastFirstAndWrittenInTheirOrder)
 {
     report(firstOf(onlyOnce), {}, QStringLiteral("原文\n不是这样") + QString(600, u'长'));
@@ -312,6 +369,36 @@ TEST_F(Reporting, AQuestionThatIsNotThereIsRefusedAndNothingIsWritten)
     EXPECT_THROW(report(firstOf(onlyOnce), {std::string(32, 'a')}), Error);
     EXPECT_EQ(dumpLog(m_device.path()), log);
     EXPECT_EQ(learner().practisable({.facts = {onlyOnce}}), 1);
+}
+
+TEST_F(Reporting, ThatCannotBeWrittenLeavesTheQuestionAsItWas)
+{
+    m_device.study(5);
+    m_device.clock().advance(10 * dayMs);
+    const SessionId session = learner().startPractice({.facts = {onlyOnce}}, 1);
+    const auto inFile = [this](const char *sql) {
+        SQLite::Database(m_device.path().toStdString(), SQLite::OPEN_READWRITE, 2000).exec(sql);
+    };
+    inFile("CREATE TRIGGER full BEFORE INSERT ON session_edit BEGIN SELECT RAISE(ABORT, 'full'); END");
+    EXPECT_THROW(report(firstOf(onlyOnce), session), Error) << "it would end the session";
+    inFile("DROP TRIGGER full");
+    EXPECT_TRUE(learner().reports().empty());
+    EXPECT_EQ(learner().practisable({.facts = {onlyOnce}}), 1);
+    EXPECT_NE(learner().view(session).question, nullptr);
+}
+
+TEST_F(Reporting, TakingBackThatCannotBeWrittenLetsTheQuestionRestOn)
+{
+    report(firstOf(onlyOnce));
+    const SessionId session = learner().startToday(5);
+    report(firstQuestion(session).question->id, session);
+    const int facts = learner().practiceOffer({}, 40).chosen.facts;
+    SQLite::Database database(m_device.path().toStdString(), SQLite::OPEN_READWRITE, 2000);
+    database.exec("CREATE TRIGGER full BEFORE INSERT ON void BEGIN SELECT RAISE(ABORT, 'full'); END");
+    EXPECT_THROW(learner().takeBackReport(firstOf(onlyOnce)), Error);
+    database.exec("DROP TRIGGER full");
+    EXPECT_EQ(learner().practiceOffer({}, 40).chosen.facts, facts);
+    EXPECT_EQ(learner().practisable({.facts = {onlyOnce}}), 0);
 }
 
 } // namespace shixi::learner::test
