@@ -18,7 +18,7 @@ using knowledge::Fact;
 
 constexpr int sameSubjectPpm = 500'000; // of one answer in one sentence: from here on it is the same subject
 constexpr std::size_t mostCompared = 16; // of one saying: a set may say one thing ten thousand times, to no good
-constexpr QChar joint = u'\x1f';
+constexpr QChar partedBy = u'\x1f';
 
 // Most facts have neither day nor unit.
 QString normalOrNone(const QString &words)
@@ -33,12 +33,12 @@ QString answerIn(const Card &card, const Fact &fact)
     words.reserve(64);
     const std::string_view kind = wireName(fact.kind);
     words += QLatin1String(kind.data(), static_cast<qsizetype>(kind.size()));
-    words += joint + card.direction + joint + QString::number(card.rev) + joint + QString::number(card.facts.size());
-    words += joint + identity::answerKey(fact) + joint + normalOrNone(fact.asOf) + joint + normalOrNone(fact.unit);
+    words += partedBy + card.direction + partedBy + QString::number(card.rev) + partedBy + QString::number(card.facts.size());
+    words += partedBy + identity::answerKey(fact) + partedBy + normalOrNone(fact.asOf) + partedBy + normalOrNone(fact.unit);
     for (const auto &[one, other] : fact.pairs) {
-        words += joint + text::normalForm(one) + joint + text::normalForm(other);
+        words += partedBy + text::normalForm(one) + partedBy + text::normalForm(other);
     }
-    return words + joint;
+    return words + partedBy;
 }
 
 QString sentenceOf(const Fact &fact)
