@@ -88,15 +88,20 @@ std::vector<Shelved> Library::sets() const
 
 packs::Pack Library::read(const SetId &set) const
 {
+    return std::move(*readUnless(set, {}));
+}
+
+std::optional<packs::Pack> Library::readUnless(const SetId &set, const std::stop_token &stop) const
+{
     const Shelved *there = m_list.find(set);
     if (there == nullptr) {
         throw Error(ErrorCode::NotFound, set.value);
     }
-    auto pack = packs::readPack(packPath(there->sha256));
-    if (pack->sha256 != there->sha256 || pack->head.manifest.id != set) {
+    auto pack = packs::readPack(packPath(there->sha256), {{}, stop});
+    if (pack && (pack->sha256 != there->sha256 || pack->head.manifest.id != set)) {
         throw Error(ErrorCode::InvalidInput, set.value + ": pack.hash");
     }
-    return std::move(*pack);
+    return pack;
 }
 
 std::optional<Present> Library::presentOf(const SetId &set) const
@@ -108,7 +113,7 @@ std::optional<Present> Library::presentOf(const SetId &set) const
     return own ? std::optional(Present{m_builtIn->manifest().version, {}}) : std::nullopt;
 }
 
-std::optional<Changes> Library::changesTo(const packs::Pack &pack) const
+std::optional<Changes> Library::changesTo(const packs::Pack &pack, const std::stop_token &stop) const
 {
     const SetId &id = pack.head.manifest.id;
     const auto present = presentOf(id);
@@ -117,15 +122,15 @@ std::optional<Changes> Library::changesTo(const packs::Pack &pack) const
     }
     try {
         const Trust trust = trustAfter(m_list.trust, pack.head);
-        return changesBetween(present->sha256.isEmpty() ? *m_builtIn : taught(id),
-                              withNotes(pack.set, notesFor(id, trust)));
+        const auto before = present->sha256.isEmpty() ? std::optional(*m_builtIn) : taughtUnless(id, stop);
+        return before ? std::optional(changesBetween(*before, withNotes(pack.set, notesFor(id, trust)))) : std::nullopt;
     } catch (const Error &) {
         return std::nullopt; // damaged: it can be replaced, but not be compared with
     }
 }
 
 // What cannot be read shares nothing.
-std::vector<SharedWith> Library::sharedBy(const packs::Pack &pack) const
+std::vector<SharedWith> Library::sharedBy(const packs::Pack &pack, const std::stop_token &stop) const
 {
     std::vector<SharedWith> shared;
     const auto compare = [&](const questions::QuestionSet &other) {
@@ -140,8 +145,9 @@ std::vector<SharedWith> Library::sharedBy(const packs::Pack &pack) const
     }
     for (const Shelved &set : m_list.sets) {
         try {
-            if (set.id != id) {
-                compare(taught(set.id));
+            const auto other = set.id == id || stop.stop_requested() ? std::nullopt : taughtUnless(set.id, stop);
+            if (other) {
+                compare(*other);
             }
         } catch (const Error &) {
             continue;
@@ -158,9 +164,11 @@ std::unique_ptr<Offer> Library::open(const QString &path, const Progress &progre
         return nullptr;
     }
     Judgement judgement = judge(m_list.trust, presentOf(pack->head.manifest.id), pack->head, pack->sha256);
-    auto changes = changesTo(*pack);
-    auto shared = sharedBy(*pack);
-    return std::make_unique<Offer>(path, std::move(*pack), std::move(judgement), std::move(changes), std::move(shared));
+    auto changes = changesTo(*pack, progress.stop);
+    auto shared = sharedBy(*pack, progress.stop);
+    return progress.cancelled()
+        ? nullptr
+        : std::make_unique<Offer>(path, std::move(*pack), std::move(judgement), std::move(changes), std::move(shared));
 }
 
 void Library::take(const Offer &offer, std::optional<bool> shares)

@@ -83,11 +83,16 @@ public:
 
 private:
     [[nodiscard]] std::optional<Present> presentOf(const SetId &set) const;
-    [[nodiscard]] std::optional<Changes> changesTo(const packs::Pack &pack) const;
+    // As read and taught; empty where cancelled.
+    [[nodiscard]] std::optional<packs::Pack> readUnless(const SetId &set, const std::stop_token &stop) const;
+    [[nodiscard]] std::optional<questions::QuestionSet> taughtUnless(const SetId &set,
+                                                                     const std::stop_token &stop) const;
+    // Cancelled: any part of it.
+    [[nodiscard]] std::optional<Changes> changesTo(const packs::Pack &pack, const std::stop_token &stop) const;
     [[nodiscard]] const Shelved *holding(const SetId &set) const;
     [[nodiscard]] std::vector<packs::Note> notesFor(const SetId &set, const Trust &trust) const;
     [[nodiscard]] NoteStanding standingOf(const packs::SignedNote &note, Signer &signer) const;
-    [[nodiscard]] std::vector<SharedWith> sharedBy(const packs::Pack &pack) const;
+    [[nodiscard]] std::vector<SharedWith> sharedBy(const packs::Pack &pack, const std::stop_token &stop) const;
     void write(const List &list);
     void clearAway() const;
     [[nodiscard]] QString packPath(const QByteArray &sha256) const;

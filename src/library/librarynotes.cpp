@@ -93,7 +93,13 @@ std::vector<packs::Note> Library::notesFor(const SetId &set, const Trust &trust)
 
 questions::QuestionSet Library::taught(const SetId &set) const
 {
-    return withNotes(read(set).set, notesFor(set, m_list.trust));
+    return std::move(*taughtUnless(set, {}));
+}
+
+std::optional<questions::QuestionSet> Library::taughtUnless(const SetId &set, const std::stop_token &stop) const
+{
+    const auto pack = readUnless(set, stop);
+    return pack ? std::optional(withNotes(pack->set, notesFor(set, m_list.trust))) : std::nullopt;
 }
 
 NoteStanding Library::standingOf(const packs::SignedNote &note, Signer &signer) const

@@ -2,6 +2,8 @@
 #include "questions/questionset.h"
 #include "questions/sharing.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -11,6 +13,10 @@ namespace shixi::questions
 
 namespace
 {
+
+// One card stands for so many others, by so many questions: a set may say one thing ten thousand times, to no good.
+constexpr std::size_t mostStoodFor = 64;
+constexpr std::size_t mostQuestionsOfShared = 256;
 
 QString nameIn(const QuestionSet &set, const QString &article)
 {
@@ -49,6 +55,11 @@ bool hasSameAnswer(const Question &one, const Question &other)
         return texts;
     };
     return one.type == other.type && one.facts == other.facts && rightIn(one) == rightIn(other);
+}
+
+QString wordForWord(const Question &question)
+{
+    return QString::number(static_cast<int>(question.type)) + u' ' + question.stem;
 }
 
 } // namespace
@@ -135,6 +146,12 @@ private:
         }
     };
 
+    // A card that stands for others: for how many, and by how many questions at most.
+    struct Standing {
+        std::size_t cards = 0;
+        std::size_t questions = 0;
+    };
+
     void index(const QuestionSet &set, const std::vector<const Card *> &cards)
     {
         if (!m_sharing.empty()) {
@@ -156,13 +173,30 @@ private:
                 if (!fits) {
                     m_leftOut.push_back(card.id);
                 }
-            } else if (const Card *same = m_sharing.empty() ? nullptr : m_equal.find(card, set, shares)) {
+            } else if (const Card *same = standingFor(card, set, shares)) {
                 equal.emplace_back(&card, same);
             } else {
                 added.push_back(&card);
             }
         }
         return without;
+    }
+
+    // Null where none can. The card counts as one of those it stands for.
+    const Card *standingFor(const Card &card, const QuestionSet &set, bool shares)
+    {
+        const Card *same = m_sharing.empty() ? nullptr : m_equal.find(card, set, shares);
+        if (same == nullptr) {
+            return nullptr;
+        }
+        Standing &standing = m_standing.try_emplace(same->id, Standing{0, same->questions.size()}).first->second;
+        const std::size_t questions = standing.questions + card.questions.size();
+        if (standing.cards == mostStoodFor || questions > mostQuestionsOfShared) {
+            return nullptr;
+        }
+        ++standing.cards;
+        standing.questions = questions;
+        return same;
     }
 
     // Whether whatever is here by the ids of this card has its right answers.
@@ -194,34 +228,38 @@ private:
                 both.facts.push_back(fact);
             }
         }
+        QSet<QString> asked = askedBy(both, set);
         for (const QuestionId &id : card.questions) {
+            const bool isThere = std::ranges::find(both.questions, id) != both.questions.end();
             const Question *question = set.question(id);
-            if (question != nullptr && !isAsked(*question, both, set)) {
+            if (question != nullptr && !isThere && !asked.contains(wordForWord(*question))) {
+                asked.insert(wordForWord(*question));
                 const auto harder = std::ranges::find_if(both.questions, [&](const QuestionId &there) {
                     const Question *other = questionOf(there, set);
                     return other != nullptr && other->form > question->form;
                 });
                 both.questions.insert(harder, id);
-            } else if (std::ranges::find(both.questions, id) == both.questions.end()) {
+            } else if (!isThere) {
                 without.questions.insert(id);
             }
         }
         m_shared.push_back({card, with.id});
         m_otherOf.emplace(card.id, m_others.size());
     }
+    [[nodiscard]] QSet<QString> askedBy(const Card &card, const QuestionSet &set) const
+    {
+        QSet<QString> asked;
+        for (const QuestionId &id : card.questions) {
+            if (const Question *question = questionOf(id, set)) {
+                asked.insert(wordForWord(*question));
+            }
+        }
+        return asked;
+    }
     [[nodiscard]] const Question *questionOf(const QuestionId &id, const QuestionSet &set) const
     {
         const Question *here = m_questions.find(id);
         return here == nullptr ? set.question(id) : here;
-    }
-    // By this id, or word for word.
-    [[nodiscard]] bool isAsked(const Question &question, const Card &card, const QuestionSet &set) const
-    {
-        return std::ranges::any_of(card.questions, [&](const QuestionId &id) {
-            const Question *there = questionOf(id, set);
-            return id == question.id
-                || (there != nullptr && there->type == question.type && there->stem == question.stem);
-        });
     }
 
     // The ids of those that are new here.
@@ -245,6 +283,7 @@ private:
     Appender<Card> m_cards;
     Appender<Question> m_questions;
     EqualCards m_equal;
+    std::unordered_map<CardId, Standing> m_standing;
     std::vector<Manifest> m_others;
     std::unordered_map<CardId, std::size_t> m_otherOf;
     std::unordered_map<QuestionId, std::size_t> m_otherOfQuestion;

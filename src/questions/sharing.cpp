@@ -17,8 +17,10 @@ namespace
 using knowledge::Fact;
 
 constexpr int sameSubjectPpm = 500'000; // of one answer in one sentence: from here on it is the same subject
-constexpr std::size_t mostCompared = 16; // of one saying: a set may say one thing ten thousand times, to no good
-constexpr QChar joint = u'\x1f';
+constexpr std::ptrdiff_t mostCompared = 16; // of one saying, of sets that share and of others: a set may say one thing ten thousand times, to no good
+constexpr std::size_t mostFacts = 32; // of a card that is compared
+constexpr std::size_t mostPairs = 200'000; // of facts compared for the cards of one set
+constexpr QChar partedBy = u'\x1f';
 
 // Most facts have neither day nor unit.
 QString normalOrNone(const QString &words)
@@ -33,12 +35,12 @@ QString answerIn(const Card &card, const Fact &fact)
     words.reserve(64);
     const std::string_view kind = wireName(fact.kind);
     words += QLatin1String(kind.data(), static_cast<qsizetype>(kind.size()));
-    words += joint + card.direction + joint + QString::number(card.rev) + joint + QString::number(card.facts.size());
-    words += joint + identity::answerKey(fact) + joint + normalOrNone(fact.asOf) + joint + normalOrNone(fact.unit);
+    words += partedBy + card.direction + partedBy + QString::number(card.rev) + partedBy + QString::number(card.facts.size());
+    words += partedBy + identity::answerKey(fact) + partedBy + normalOrNone(fact.asOf) + partedBy + normalOrNone(fact.unit);
     for (const auto &[one, other] : fact.pairs) {
-        words += joint + text::normalForm(one) + joint + text::normalForm(other);
+        words += partedBy + text::normalForm(one) + partedBy + text::normalForm(other);
     }
-    return words + joint;
+    return words + partedBy;
 }
 
 QString sentenceOf(const Fact &fact)
@@ -98,7 +100,8 @@ std::vector<const Card *> cardsOf(const QuestionSet &set)
 void EqualCards::add(const QuestionSet &set, const std::vector<const Card *> &cards, bool shares)
 {
     for (const Card *card : cards) {
-        const Fact *fact = card->facts.empty() ? nullptr : set.fact(card->facts.front());
+        const bool isCompared = !card->facts.empty() && card->facts.size() <= mostFacts;
+        const Fact *fact = isCompared ? set.fact(card->facts.front()) : nullptr;
         if (fact == nullptr) {
             continue;
         }
@@ -106,13 +109,20 @@ void EqualCards::add(const QuestionSet &set, const std::vector<const Card *> &ca
         const QString answer = answerIn(*card, *fact);
         m_byAnswer[answer].push_back(entry);
         if (const QString subject = identity::sayingOf(*fact); !subject.isEmpty()) {
-            m_bySubject[answer + subject].push_back(entry);
+            put(entry, m_bySubject[answer + subject]);
         }
     }
 }
 
 const Card *EqualCards::find(const Card &card, const QuestionSet &set, bool shares)
 {
+    if (m_asking != &set) {
+        m_asking = &set;
+        m_pairs = 0;
+    }
+    if (card.facts.size() > mostFacts) {
+        return nullptr;
+    }
     for (const FactId &id : card.facts) {
         const Fact *fact = set.fact(id);
         const QString answer = fact == nullptr ? QString() : answerIn(card, *fact);
@@ -132,17 +142,26 @@ const Card *EqualCards::find(const Card &card, const QuestionSet &set, bool shar
 }
 
 const Card *
-EqualCards::in(const Entries &entries, const QString &key, const Card &card, const QuestionSet &set, bool shares) const
+EqualCards::in(const Entries &entries, const QString &key, const Card &card, const QuestionSet &set, bool shares)
 {
     const auto there = entries.constFind(key);
     if (there == entries.constEnd()) {
         return nullptr;
     }
+    const std::size_t pairs = card.facts.size() * card.facts.size();
     const bool isSaid = &entries == &m_bySubject && card.facts.size() == 1; // all there is to compare
-    std::size_t compared = 0;
     for (const Entry &entry : *there) {
-        if ((shares || entry.shares) && ++compared <= mostCompared
-            && (isSaid || asksTheSame(card, set, *entry.card, *entry.set))) {
+        if (!shares && !entry.shares) {
+            continue;
+        }
+        if (isSaid) {
+            return entry.card;
+        }
+        m_pairs += pairs;
+        if (m_pairs > mostPairs) {
+            break;
+        }
+        if (asksTheSame(card, set, *entry.card, *entry.set)) {
             return entry.card;
         }
     }
@@ -155,8 +174,15 @@ void EqualCards::readSentences(const QString &answer)
     for (const Entry &entry : std::exchange(entries, {})) { // the key stays
         const QString sentence = sentenceOf(*entry.set->fact(entry.card->facts.front()));
         if (!sentence.isEmpty()) {
-            m_bySentence[answer + sentence].push_back(entry);
+            put(entry, m_bySentence[answer + sentence]);
         }
+    }
+}
+
+void EqualCards::put(const Entry &entry, std::vector<Entry> &entries)
+{
+    if (std::ranges::count(entries, entry.shares, &Entry::shares) < mostCompared) {
+        entries.push_back(entry);
     }
 }
 

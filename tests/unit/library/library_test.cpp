@@ -49,6 +49,21 @@ TEST_F(LibraryTest, WhatIsOfferedAndNotTakenLeavesNothing)
     EXPECT_EQ(filesThere(), before);
 }
 
+TEST_F(LibraryTest, NothingIsOfferedWhereCancelledWhileItIsComparedWithTheSetsThatAreThere)
+{
+    Library library(folder());
+    put(library, pack(1));
+    std::stop_source stopping;
+    const auto stopWhereRead = [&stopping](int done, int total) { // the file itself: all that follows is comparing
+        if (done == total) {
+            stopping.request_stop();
+        }
+    };
+    EXPECT_EQ(library.open(twinPack(), {stopWhereRead, stopping.get_token()}), nullptr);
+    EXPECT_EQ(library.open(pack(2), {stopWhereRead, stopping.get_token()}), nullptr);
+    EXPECT_NE(library.open(twinPack()), nullptr);
+}
+
 TEST_F(LibraryTest, AFileThatChangedSinceItWasLookedAtIsNotTaken)
 {
     Library library(folder());

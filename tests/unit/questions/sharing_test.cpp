@@ -62,6 +62,30 @@ QuestionSet setWith(const std::string &id, const Edit &edit = {})
              aQuestion("hard" + id, fact.id, Form::Recall, u"几次，"_s + QString::fromStdString(id))}};
 }
 
+// A set of so many cards that all say what the one of setWith says, each with so many questions of its own.
+QuestionSet sayingItAgain(int cards, int questions)
+{
+    Manifest manifest;
+    manifest.id = {"again"};
+    knowledge::Article article;
+    article.name = u"guide"_s;
+    std::vector<knowledge::Fact> facts;
+    std::vector<Card> same;
+    std::vector<Question> asked;
+    for (int at = 0; at < cards; ++at) {
+        const std::string name = "again" + std::to_string(at);
+        facts.push_back(aFact(name));
+        Card card{{"c" + name}, {facts.back().id}, u"subject_to_answer"_s, {}, 1, {}};
+        for (int number = 0; number < questions; ++number) {
+            const std::string id = name + "-" + std::to_string(number);
+            card.questions.push_back({id});
+            asked.push_back(aQuestion(id, facts.back().id, Form::Recall, QString::fromStdString(id)));
+        }
+        same.push_back(std::move(card));
+    }
+    return {manifest, {article}, facts, same, asked};
+}
+
 int inBoth(const Edit &edit)
 {
     return factsInBoth(setWith("b", edit), setWith("a"));
@@ -205,6 +229,58 @@ TEST(SharedSets, OfThreeAreOneWhereOneSharesWithBoth)
     const QuestionSet last = shared(sets, {{"c"}});
     EXPECT_THAT(last.cards(), SizeIs(2)) << "it stands with the first, the second alone";
     EXPECT_EQ(last.shared().front().with.value, "ca");
+}
+
+TEST(SharedSets, StandForSixtyFourCardsAtMostTheOthersStandForThemselves)
+{
+    const QuestionSet set = shared({setWith("a"), sayingItAgain(20'000, 1)}, {{"again"}});
+    EXPECT_THAT(set.shared(), SizeIs(64));
+    EXPECT_THAT(set.cards(), SizeIs(1 + 20'000 - 64));
+    EXPECT_THAT(set.cards().front().questions, SizeIs(2 + 64));
+    ASSERT_NE(set.card({"cagain64"}), nullptr);
+    EXPECT_THAT(set.card({"cagain64"})->questions, SizeIs(1));
+    EXPECT_NE(set.question({"again64-0"}), nullptr);
+    EXPECT_NE(set.fact({"fagain64"}), nullptr);
+}
+
+TEST(SharedSets, AskNoMoreThan256QuestionsOnACard)
+{
+    const QuestionSet set = shared({setWith("a"), sayingItAgain(10, 100)}, {{"again"}});
+    EXPECT_THAT(set.shared(), SizeIs(2));
+    EXPECT_THAT(set.cards().front().questions, SizeIs(2 + 200));
+    EXPECT_THAT(set.questions(), SizeIs(2 + 1000)) << "none is lost";
+}
+
+TEST(SharedSets, OfTwoPacksThatSayOneThingAgainAndAgainAreBoundedToo)
+{
+    const QuestionSet again = sayingItAgain(20'000, 1);
+    Manifest manifest = again.manifest();
+    manifest.id = {"other"};
+    std::vector<Card> cards = again.cards();
+    for (Card &card : cards) {
+        card.id.value += 'b';
+    }
+    const QuestionSet other{manifest, again.articles(), again.facts(), cards, again.questions()};
+    EXPECT_THAT(shared({setWith("a"), again, other}, {{"again"}, {"other"}}).shared(), SizeIs(64));
+}
+
+TEST(SharedSets, ACardOfMoreThan32FactsStandsForItself)
+{
+    const auto withFacts = [](const std::string &id, int number) {
+        const QuestionSet set = setWith(id);
+        std::vector<knowledge::Fact> facts;
+        Card card = set.cards().front();
+        card.facts.clear();
+        for (int at = 0; at < number; ++at) {
+            knowledge::Fact fact = aFact(id + std::to_string(at));
+            fact.answer = QString::number(at);
+            card.facts.push_back(fact.id);
+            facts.push_back(fact);
+        }
+        return QuestionSet{set.manifest(), set.articles(), facts, {card}, set.questions()};
+    };
+    EXPECT_THAT(shared({withFacts("a", 32), withFacts("b", 32)}).cards(), SizeIs(1));
+    EXPECT_THAT(shared({withFacts("a", 33), withFacts("b", 33)}).cards(), SizeIs(2));
 }
 
 TEST(SharedSets, LeaveACardThatContradictsOutAsBefore)
