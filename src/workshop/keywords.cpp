@@ -11,13 +11,13 @@ namespace shixi::workshop
 namespace
 {
 
-QStringList wordsIn(const QString &language, const packs::PublicKey &key)
+QStringList keyWordList(const QString &language)
 {
     QFile list(QStringLiteral(":/content/words/%1.txt").arg(language));
     if (!list.open(QIODevice::ReadOnly)) {
         throw Error(ErrorCode::Corrupt, list.fileName().toStdString() + ": workshop.content-missing");
     }
-    return packs::sixWords(key, packs::wordList(list.readAll()));
+    return packs::wordList(list.readAll());
 }
 
 } // namespace
@@ -30,7 +30,8 @@ bool KeyWords::isWord(int place, const QString &typed) const
 
 KeyWords keyWordsOf(const packs::PublicKey &key)
 {
-    return {wordsIn(QStringLiteral("zh"), key), wordsIn(QStringLiteral("en"), key)};
+    const auto words = packs::sixWordsIn(key, {keyWordList(QStringLiteral("zh")), keyWordList(QStringLiteral("en"))});
+    return {words.front(), words.back()};
 }
 
 } // namespace shixi::workshop

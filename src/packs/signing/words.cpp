@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace shixi::packs
 {
 
@@ -51,6 +53,15 @@ std::uint64_t stretched(const PublicKey &key)
     return bits;
 }
 
+QStringList wordsFor(std::uint64_t bits, const QStringList &list)
+{
+    QStringList words;
+    for (unsigned word = 1; word <= wordsOfKey; ++word) {
+        words.append(list.at(static_cast<qsizetype>(bits >> (64U - word * bitsOfWord) & 0x3FFU)));
+    }
+    return words;
+}
+
 } // namespace
 
 QStringList wordList(const QByteArray &bytes)
@@ -62,11 +73,16 @@ QStringList wordList(const QByteArray &bytes)
 
 QStringList sixWords(const PublicKey &key, const QStringList &list)
 {
-    needWholeList(list);
+    return sixWordsIn(key, {list}).front();
+}
+
+std::vector<QStringList> sixWordsIn(const PublicKey &key, const std::vector<QStringList> &lists)
+{
+    std::ranges::for_each(lists, needWholeList);
     const std::uint64_t bits = stretched(key);
-    QStringList words;
-    for (unsigned word = 1; word <= wordsOfKey; ++word) {
-        words.append(list.at(static_cast<qsizetype>(bits >> (64U - word * bitsOfWord) & 0x3FFU)));
+    std::vector<QStringList> words;
+    for (const QStringList &list : lists) {
+        words.push_back(wordsFor(bits, list));
     }
     return words;
 }

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace shixi::packs
 {
 
@@ -15,5 +17,7 @@ namespace shixi::packs
 
 // Takes 64 MB and part of a second: not for the thread of the pages. Throws Error{Corrupt} unless the list has 1,024.
 [[nodiscard]] QStringList sixWords(const PublicKey &key, const QStringList &list);
+// The same six in each of the lists, worked out once.
+[[nodiscard]] std::vector<QStringList> sixWordsIn(const PublicKey &key, const std::vector<QStringList> &lists);
 
 } // namespace shixi::packs
