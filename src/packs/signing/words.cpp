@@ -18,7 +18,7 @@ constexpr qsizetype wordsOfList = 1024;
 constexpr unsigned bitsOfWord = 10;
 constexpr unsigned wordsOfKey = 6;
 constexpr unsigned long long passes = 3;
-constexpr std::size_t memory = std::size_t{64} << 20U;
+constexpr std::size_t wordMemory = std::size_t{64} << 20U;
 constexpr std::array<std::uint8_t, crypto_pwhash_SALTBYTES> wordSalt{
     's', 'h', 'i', 'x', 'i', '-', 's', 'i', 'x', '-', 'w', 'o', 'r', 'd', 's', '1'};
 
@@ -41,7 +41,7 @@ std::uint64_t stretched(const PublicKey &key)
                       secret.size(),
                       wordSalt.data(),
                       passes,
-                      memory,
+                      wordMemory,
                       crypto_pwhash_ALG_ARGON2ID13)
         != 0) {
         throw Error(ErrorCode::Io, "no memory for the six words of a key");
