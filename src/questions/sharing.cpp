@@ -17,7 +17,8 @@ namespace
 using knowledge::Fact;
 
 constexpr int sameSubjectPpm = 500'000; // of one answer in one sentence: from here on it is the same subject
-constexpr std::ptrdiff_t mostCompared = 16; // of one saying, of sets that share and of others: a set may say one thing ten thousand times, to no good
+constexpr std::ptrdiff_t mostCompared =
+    16; // of one saying, of sets that share and of others: a set may say one thing ten thousand times, to no good
 constexpr std::size_t mostFacts = 32; // of a card that is compared
 constexpr std::size_t mostPairs = 200'000; // of facts compared for the cards of one set
 constexpr QChar partedBy = u'\x1f';
@@ -35,8 +36,10 @@ QString answerIn(const Card &card, const Fact &fact)
     words.reserve(64);
     const std::string_view kind = wireName(fact.kind);
     words += QLatin1String(kind.data(), static_cast<qsizetype>(kind.size()));
-    words += partedBy + card.direction + partedBy + QString::number(card.rev) + partedBy + QString::number(card.facts.size());
-    words += partedBy + identity::answerKey(fact) + partedBy + normalOrNone(fact.asOf) + partedBy + normalOrNone(fact.unit);
+    words += partedBy + card.direction + partedBy + QString::number(card.rev) + partedBy
+        + QString::number(card.facts.size());
+    words +=
+        partedBy + identity::answerKey(fact) + partedBy + normalOrNone(fact.asOf) + partedBy + normalOrNone(fact.unit);
     for (const auto &[one, other] : fact.pairs) {
         words += partedBy + text::normalForm(one) + partedBy + text::normalForm(other);
     }

@@ -195,4 +195,22 @@ TEST(Withdrawing, TheEffectIsOnWhatIsThere)
     EXPECT_TRUE(effectOf(note, later, withNotes(later, {note})).none());
 }
 
+TEST(Withdrawing, IsOfOneSetATwinOfASharedCardIsAskedInTheNameOfTheOther)
+{
+    const QuestionSet set = packs::test::publishedSet();
+    const QuestionId twinOfIt{"e" + chosenOne.value.substr(1)};
+    const auto shared = [](const QuestionSet &first, const QuestionSet &second) {
+        return questions::joined({first, second}, nullptr, {test::twin});
+    };
+    EXPECT_EQ(shared(set, test::twinSet()).question(twinOfIt), nullptr) << "word for word what is there";
+    const QuestionSet left = withNotes(set, {withdrawal(1, chosenOne)});
+    for (const QuestionSet &both : {shared(left, test::twinSet()), shared(test::twinSet(), left)}) {
+        ASSERT_THAT(both.cards(), SizeIs(1));
+        EXPECT_EQ(both.question(chosenOne), nullptr);
+        ASSERT_NE(both.question(twinOfIt), nullptr);
+        EXPECT_THAT(both.cards().front().questions, testing::Contains(twinOfIt));
+        EXPECT_EQ(both.manifestOfQuestion(twinOfIt).id, test::twin);
+    }
+}
+
 } // namespace shixi::library
