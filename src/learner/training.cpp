@@ -17,14 +17,6 @@ namespace shixi::learner
 namespace
 {
 
-// The answers that are rated, as Learner::memoryStanding counts them.
-int ratedOf(const CardRows &rows)
-{
-    return static_cast<int>(std::ranges::count_if(rows.replies, [&rows](const store::Reply &reply) {
-        return study::isCounted(reply.rating(), rows.names.rules.nameOf(reply.rule));
-    }));
-}
-
 struct PlacedReview {
     std::int64_t placeMs; // when its card was first asked for it
     fsrs::LoggedReview review;
@@ -75,12 +67,12 @@ Calibration meanOf(const Calibration &sum)
 TrainingLog trainingLogOf(store::LearnerFile &file, const study::Rules &rules)
 {
     TrainingLog result;
+    result.answers = file.rollUps.rated(study::stepBelowRule);
     std::vector<PlacedReview> placed;
     eachCard(file, store::Replies(file.database), [&](const CardRows &rows) {
         if (rows.isContinued) {
             return; // they come with the card that continues it
         }
-        result.answers += ratedOf(rows);
         const CardReplay card(rows, rules);
         const std::vector<study::Review> reviews = card.reviews();
         for (const study::CountedReview &counted : study::countedOf(reviews)) {

@@ -1,3 +1,4 @@
+#include "learner/filework.h"
 #include "learner/learnerfixture.h"
 #include "learner/twosets.h"
 
@@ -432,6 +433,17 @@ TEST_F(Sharing, RolledBackToTheAnswerOfBothGoesOnWithWhatTheSecondKnows)
     m_device.reopen(m_shared);
     learner().rolledBack({first});
     EXPECT_EQ(memoryOf(first).memory, known.memory) << "it asks the same again";
+}
+
+// Else it would be trained again and again: what is left out would seem to have come since.
+TEST_F(Sharing, EndedTrainingCountsTheAnswersThatAreCountedAsNewLater)
+{
+    m_device.reopen(m_shared);
+    m_device.study(40);
+    m_device.reopen(m_apart);
+    answer(firstFact, 3);
+    const TrainingData data = trainingDataOf(m_device.path(), learner().rulesOfDay());
+    EXPECT_EQ(data.log.answers, learner().memoryStanding().reviews);
 }
 
 TEST_F(Sharing, WithoutItNothingIsWritten)
