@@ -169,8 +169,8 @@ std::vector<study::Candidate> candidatesOf(const Desk &desk, int today, Scope sc
     const States &states = statesOf(desk.file);
     const auto counted = desk.file.answers.cardsCountedOn(today);
     std::unordered_set<CardId> done(counted.begin(), counted.end());
-    const CardLines lines(desk.file);
     for (const CardId &card : counted) {
+        const CardLines lines(desk.file, card); // few are counted: all lines would be read for each plan
         for (const CardId &other : lines.withRowsOf(card)) {
             if (other != card && isReviewedOn(today, rowsOf(desk.file, lines, other))) {
                 done.insert(other);
