@@ -50,6 +50,7 @@ public:
     bool takeBackOfFact(const FactId &fact, CardEventKind kind);
     void takeBackBuried(const FactId &fact); // of today
     void renewResting(); // after something was reported, or taken back
+    void restAsBefore() noexcept; // after a change that failed
     void voidAnswersTo(const QuestionId &question, const SessionId &session);
     bool takeBackReport(const QuestionId &question); // false where there is none
     // Takes up what the library corrects or carries on under another card: inside a transaction.
@@ -114,6 +115,7 @@ auto Learner::Private::change(const Learner &owner, Changes changes, Mutate &&mu
             });
         } catch (...) {
             stamps.setLastSeq(seqBefore);
+            restAsBefore();
             throw;
         }
     }();

@@ -10,6 +10,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <exception>
 #include <map>
 
 // Questions a learner holds to be wrong: what is noted of them, and that they rest.
@@ -108,6 +109,15 @@ std::unordered_set<QuestionId> restingQuestions(store::LearnerFile &file, const 
 void Learner::Private::renewResting()
 {
     shelf.rest(restingQuestions(file, shelf));
+}
+
+void Learner::Private::restAsBefore() noexcept
+{
+    try {
+        renewResting();
+    } catch (const std::exception &) {
+        return; // the file cannot be read either: what is told is why the change failed
+    }
 }
 
 void Learner::Private::voidAnswersTo(const QuestionId &question, const SessionId &session)

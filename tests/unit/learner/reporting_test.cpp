@@ -339,4 +339,34 @@ TEST_F(Reporting, AQuestionThatIsNotThereIsRefusedAndNothingIsWritten)
     EXPECT_EQ(learner().practisable({.facts = {onlyOnce}}), 1);
 }
 
+TEST_F(Reporting, ThatCannotBeWrittenLeavesTheQuestionAsItWas)
+{
+    m_device.study(5);
+    m_device.clock().advance(10 * dayMs);
+    const SessionId session = learner().startPractice({.facts = {onlyOnce}}, 1);
+    const auto inFile = [this](const char *sql) {
+        SQLite::Database(m_device.path().toStdString(), SQLite::OPEN_READWRITE, 2000).exec(sql);
+    };
+    inFile("CREATE TRIGGER full BEFORE INSERT ON session_edit BEGIN SELECT RAISE(ABORT, 'full'); END");
+    EXPECT_THROW(report(firstOf(onlyOnce), session), Error) << "it would end the session";
+    inFile("DROP TRIGGER full");
+    EXPECT_TRUE(learner().reports().empty());
+    EXPECT_EQ(learner().practisable({.facts = {onlyOnce}}), 1);
+    EXPECT_NE(learner().view(session).question, nullptr);
+}
+
+TEST_F(Reporting, TakingBackThatCannotBeWrittenLetsTheQuestionRestOn)
+{
+    report(firstOf(onlyOnce));
+    const SessionId session = learner().startToday(5);
+    report(firstQuestion(session).question->id, session);
+    const int facts = learner().practiceOffer({}, 40).chosen.facts;
+    SQLite::Database database(m_device.path().toStdString(), SQLite::OPEN_READWRITE, 2000);
+    database.exec("CREATE TRIGGER full BEFORE INSERT ON void BEGIN SELECT RAISE(ABORT, 'full'); END");
+    EXPECT_THROW(learner().takeBackReport(firstOf(onlyOnce)), Error);
+    database.exec("DROP TRIGGER full");
+    EXPECT_EQ(learner().practiceOffer({}, 40).chosen.facts, facts);
+    EXPECT_EQ(learner().practisable({.facts = {onlyOnce}}), 0);
+}
+
 } // namespace shixi::learner::test
