@@ -52,6 +52,9 @@ public:
     void renewResting(); // after something was reported, or taken back
     void restAsBefore() noexcept; // after a change that failed
     void voidAnswersTo(const QuestionId &question, const SessionId &session);
+    // The card it was asked for in the session; without one, or where it was not asked in it, any that asks it. Null
+    // where there is none. Throws Error{NotFound}.
+    [[nodiscard]] const ShelfCard *cardAskedFor(const QuestionId &question, const SessionId &session);
     bool takeBackReport(const QuestionId &question); // false where there is none
     // Takes up what the library corrects or carries on under another card: inside a transaction.
     void keepUp();

@@ -136,6 +136,26 @@ void Learner::Private::voidAnswersTo(const QuestionId &question, const SessionId
     }
 }
 
+const ShelfCard *Learner::Private::cardAskedFor(const QuestionId &question, const SessionId &session)
+{
+    if (session.empty()) {
+        return shelf.cardOf(question);
+    }
+    const auto record = read(session);
+    if (!record) {
+        throw Error(ErrorCode::NotFound, "session " + session.value);
+    }
+    const auto &next = record->state.next;
+    if (next && next->step.kind == PlannedStep::Kind::Ask && questionAt(*record).id == question) {
+        return shelf.find(next->step.card);
+    }
+    const auto last = std::find_if(record->answers.rbegin(), record->answers.rend(), [&question](const Answer &answer) {
+        return answer.question == question;
+    });
+    const ShelfCard *answered = last == record->answers.rend() ? nullptr : shelf.find(last->card);
+    return answered == nullptr ? shelf.cardOf(question) : answered;
+}
+
 bool Learner::Private::takeBackReport(const QuestionId &question)
 {
     bool any = false;
@@ -153,7 +173,7 @@ bool Learner::Private::takeBackReport(const QuestionId &question)
 void Learner::report(const Report &report)
 {
     d->change(*this, {.today = true, .reports = true}, [&] {
-        const ShelfCard *card = d->shelf.cardOf(report.question);
+        const ShelfCard *card = d->cardAskedFor(report.question, report.session);
         if (card == nullptr) {
             throw Error(ErrorCode::NotFound, "question " + report.question.value);
         }

@@ -269,6 +269,38 @@ TEST_F(Reporting, ACardThatRestsIsNeitherInTheWrongAnswerBookNorDue)
     EXPECT_EQ(standing().strength, Strength::Due);
 }
 
+TEST_F(Reporting, AQuestionOfTwoCardsPassesOverTheCardItWasAskedFor)
+{
+    std::vector<questions::Card> cards = library().cards();
+    const std::vector<FactId> facts{onlyOnce, {"fact-6"}};
+    for (questions::Card &card : cards) {
+        if (card.facts.front() == facts.back()) {
+            card.questions = {firstOf(onlyOnce)};
+        }
+    }
+    const questions::QuestionSet both(
+        library().manifest(), library().articles(), library().facts(), cards, library().questions());
+    m_device.reopen(both);
+    m_device.study(12);
+    for (const bool answered : {false, true}) {
+        for (const FactId &fact : facts) {
+            m_device.clock().advance(10 * dayMs);
+            const SessionId session = learner().startPractice({.facts = {fact}}, 1);
+            const SessionView view = learner().view(session);
+            ASSERT_NE(view.question, nullptr);
+            if (answered) {
+                answer(view, true);
+            }
+            report(view.question->id, session);
+            EXPECT_EQ(count("SELECT count(*) FROM card_event WHERE kind = 'reported' AND card = '" + view.card.value
+                            + "' AND session = x'" + session.value + "'"),
+                      1);
+            learner().takeBackReport(view.question->id);
+        }
+    }
+    m_device.reopen();
+}
+
 TEST_F(Reporting, NotesAreListedTheLastFirstAndWrittenInTheirOrder)
 {
     report(firstOf(onlyOnce), {}, QStringLiteral("原文\n不是这样") + QString(600, u'长'));
