@@ -67,6 +67,8 @@ public:
                   const std::map<CardId, CardId> &before); // to cards that were left out, or their heirs
     void meet(const ShelfCard &card); // before its first row, or its first of a higher rev
     void writeRev(const ShelfCard &card);
+    // Where the library is behind what is known of a card, and that is of this rev (empty: of any).
+    void rollBack(const std::map<CardId, std::optional<int>> &corrected);
     // How the answer counts, and until when its card waits then.
     void rate(Answer &answer, const SessionRecord &record, bool tooEasy);
     [[nodiscard]] study::RatingDecision decide(const SessionRecord &record, const Answer &answer, bool tooEasy);
