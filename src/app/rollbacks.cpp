@@ -49,9 +49,7 @@ void putBack(learner::Learner &learner, const questions::QuestionSet &library, c
     learner.rolledBack(cards);
 }
 
-void keepUpWithRollbacks(learner::Learner &learner,
-                         const questions::QuestionSet &library,
-                         const Raised &raised)
+void keepUpWithRollbacks(learner::Learner &learner, const questions::QuestionSet &library, const Raised &raised)
 {
     for (const auto &[set, version] : versionsIn(library)) {
         const QString key = heldSetting(learner.device(), set);

@@ -17,8 +17,6 @@ void putBack(learner::Learner &learner, const questions::QuestionSet &library, c
 // The same where a version came that says nothing of what notes corrected in the one before, which is lower then: for
 // the cards they raised, where that is what is known of them.
 using Raised = std::function<std::map<CardId, int>(const SetId &)>; // library::Library::raisedByNotes
-void keepUpWithRollbacks(learner::Learner &learner,
-                         const questions::QuestionSet &library,
-                         const Raised &raised = {});
+void keepUpWithRollbacks(learner::Learner &learner, const questions::QuestionSet &library, const Raised &raised = {});
 
 } // namespace shixi::app

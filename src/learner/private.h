@@ -12,7 +12,6 @@
 #include "study/rating.h"
 
 #include <map>
-#include <set>
 
 namespace shixi::learner
 {
@@ -61,8 +60,6 @@ public:
     void continueFormer();
     void shareMemory(); // of cards that ask the same
     void giveMemory(CardLines &lines, const ShelfCard &card, const CardId &from);
-    void giveShared(CardLines &lines, const ShelfCard &card, const questions::Card &leftOut);
-    void shareRolledBack(const std::set<CardId> &rolledBack); // what they stand for: refused while they were behind
     void giveBack(CardLines &lines,
                   const std::map<CardId, CardId> &before); // to cards that were left out, or their heirs
     void meet(const ShelfCard &card); // before its first row, or its first of a higher rev

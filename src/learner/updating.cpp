@@ -143,7 +143,6 @@ void Learner::Private::writeRev(const ShelfCard &card)
 
 void Learner::Private::rollBack(const std::map<CardId, std::optional<int>> &corrected)
 {
-    std::set<CardId> rolledBack;
     for (const auto &[id, known] : corrected) {
         const ShelfCard *there = shelf.find(id);
         const ShelfCard *card = there == nullptr ? shelf.standsFor(id) : there; // of one rev
@@ -151,10 +150,8 @@ void Learner::Private::rollBack(const std::map<CardId, std::optional<int>> &corr
         if (card != nullptr && state && isBehind(*card, *state) && known.value_or(state->rev) == state->rev) {
             const std::string told = rolledBackTo(card->rev, state->rev);
             write(CardEvent{stamps.next(), {}, id, CardEventKind::AnswerCorrected, told});
-            rolledBack.insert(id);
         }
     }
-    shareRolledBack(rolledBack);
 }
 
 void Learner::rolledBack(const std::vector<CardId> &corrected)
