@@ -66,7 +66,9 @@ Program::Program(const QString &learnerPath,
     m_app.publisher()->setFolder(folderBeside(learnerPath, m_folder.get(), u"publisher"_s));
     guarded([this] {
         const library::Library *sets = m_installed.shelf().library;
-        keepUpWithRollbacks(m_learner, m_library, sets == nullptr ? std::vector<library::TakenNote>() : sets->notes());
+        keepUpWithRollbacks(m_learner, m_library, [sets](const SetId &set) {
+            return sets == nullptr ? std::map<CardId, int>() : sets->raisedByNotes(set);
+        });
     });
     if (m_installed.trouble()) {
         m_app.tell(*m_installed.trouble());

@@ -31,14 +31,6 @@ std::map<SetId, int> versionsIn(const questions::QuestionSet &library)
     return versions;
 }
 
-// A version that came after notes for the one before says itself what is right, with a rev that may be below theirs.
-bool leavesNotesBehind(const SetId &set, int before, int now, const std::vector<library::TakenNote> &notes)
-{
-    return std::ranges::any_of(notes, [&](const library::TakenNote &note) {
-        return note.set == set && note.version >= before && note.version < now;
-    });
-}
-
 } // namespace
 
 void putBack(learner::Learner &learner, const questions::QuestionSet &library, const SetId &set)
@@ -57,15 +49,15 @@ void putBack(learner::Learner &learner, const questions::QuestionSet &library, c
     learner.rolledBack(cards);
 }
 
-void keepUpWithRollbacks(learner::Learner &learner,
-                         const questions::QuestionSet &library,
-                         const std::vector<library::TakenNote> &notes)
+void keepUpWithRollbacks(learner::Learner &learner, const questions::QuestionSet &library, const Raised &raised)
 {
     for (const auto &[set, version] : versionsIn(library)) {
         const QString key = heldSetting(learner.device(), set);
         const int before = learner.setting(key, u"1"_s).toInt(); // most sets never have another
-        if (before > version || leavesNotesBehind(set, before, version, notes)) {
+        if (before > version) {
             putBack(learner, library, set);
+        } else if (before < version && raised) { // it says itself what is right, with a rev that may be below theirs
+            learner.notesLeftBehind(raised(set));
         }
         if (before != version) { // last: broken off before, it is done again
             learner.setSetting(key, QString::number(version));

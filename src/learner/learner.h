@@ -17,6 +17,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -140,6 +141,8 @@ public:
     void seeCorrections();
     // The library's version before holds again: of these cards, the right answer it has. They are taught anew.
     void rolledBack(const std::vector<CardId> &corrected);
+    // The same of those that are known of exactly this rev: notes raised them to it, and hold no longer.
+    void notesLeftBehind(const std::map<CardId, int> &raised);
 
     // Last writer wins. Keys: "language", "theme", "text-scale", "goal", …
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;

@@ -12,7 +12,6 @@
 #include "study/rating.h"
 
 #include <map>
-#include <set>
 
 namespace shixi::learner
 {
@@ -61,12 +60,12 @@ public:
     void continueFormer();
     void shareMemory(); // of cards that ask the same
     void giveMemory(CardLines &lines, const ShelfCard &card, const CardId &from);
-    void giveShared(CardLines &lines, const ShelfCard &card, const questions::Card &leftOut);
-    void shareRolledBack(const std::set<CardId> &rolledBack); // what they stand for: refused while they were behind
     void giveBack(CardLines &lines,
                   const std::map<CardId, CardId> &before); // to cards that were left out, or their heirs
     void meet(const ShelfCard &card); // before its first row, or its first of a higher rev
     void writeRev(const ShelfCard &card);
+    // Where the library is behind what is known of a card, and that is of this rev (empty: of any).
+    void rollBack(const std::map<CardId, std::optional<int>> &corrected);
     // How the answer counts, and until when its card waits then.
     void rate(Answer &answer, const SessionRecord &record, bool tooEasy);
     [[nodiscard]] study::RatingDecision decide(const SessionRecord &record, const Answer &answer, bool tooEasy);

@@ -176,28 +176,6 @@ void Learner::Private::giveBack(CardLines &lines, const std::map<CardId, CardId>
     }
 }
 
-void Learner::Private::giveShared(CardLines &lines, const ShelfCard &card, const questions::Card &leftOut)
-{
-    giveMemory(lines, card, leftOut.id);
-    for (const CardId &former : leftOut.supersedes) {
-        giveMemory(lines, card, former);
-    }
-}
-
-void Learner::Private::shareRolledBack(const std::set<CardId> &rolledBack)
-{
-    if (rolledBack.empty()) {
-        return;
-    }
-    CardLines lines(file);
-    for (const questions::SharedCard &shared : shelf.shared()) {
-        const ShelfCard *card = shelf.find(shared.with);
-        if (card != nullptr && rolledBack.contains(card->id)) {
-            giveShared(lines, *card, shared.card);
-        }
-    }
-}
-
 void Learner::Private::shareMemory()
 {
     const std::string name = sharedSetting(stamps.device());
@@ -216,7 +194,10 @@ void Learner::Private::shareMemory()
         const auto known = before.find(shared.card.id);
         const bool isNew = known == before.end() || known->second != shared.with;
         if (card != nullptr && (isNew || !file.cardStates.find(card->id))) {
-            giveShared(lines, *card, shared.card);
+            giveMemory(lines, *card, shared.card.id);
+            for (const CardId &former : shared.card.supersedes) {
+                giveMemory(lines, *card, former);
+            }
         }
     }
     if (!kept || before != now) {

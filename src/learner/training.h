@@ -17,7 +17,7 @@ namespace shixi::learner
 // What a learner's log says to a memory model.
 struct TrainingLog {
     fsrs::ReviewLog log; // reviews that count (study::countedOf), a step below in the place of its failure
-    int answers = 0; // rated, as MemoryStanding counts them: of cards begun anew, and of those that another continues, too
+    int answers = 0; // rated, as MemoryStanding counts them: of cards begun anew or continued by another too
 };
 
 [[nodiscard]] TrainingLog trainingLogOf(store::LearnerFile &file, const study::Rules &rules);

@@ -141,21 +141,35 @@ void Learner::Private::writeRev(const ShelfCard &card)
     write(CardEvent{stamps.next(), {}, card.id, CardEventKind::AnswerCorrected, std::to_string(card.rev)});
 }
 
+void Learner::Private::rollBack(const std::map<CardId, std::optional<int>> &corrected)
+{
+    for (const auto &[id, known] : corrected) {
+        const ShelfCard *there = shelf.find(id);
+        const ShelfCard *card = there == nullptr ? shelf.standsFor(id) : there; // of one rev
+        const auto state = file.cardStates.find(id);
+        if (card != nullptr && state && isBehind(*card, *state) && known.value_or(state->rev) == state->rev) {
+            const std::string told = rolledBackTo(card->rev, state->rev);
+            write(CardEvent{stamps.next(), {}, id, CardEventKind::AnswerCorrected, told});
+        }
+    }
+}
+
 void Learner::rolledBack(const std::vector<CardId> &corrected)
 {
     d->change(*this, {.today = true, .corrections = true}, [&] {
-        std::set<CardId> rolledBack;
-        for (const CardId &id : corrected) {
-            const ShelfCard *there = d->shelf.find(id);
-            const ShelfCard *card = there == nullptr ? d->shelf.standsFor(id) : there; // of one rev
-            const auto state = d->file.cardStates.find(id);
-            if (card != nullptr && state && isBehind(*card, *state)) {
-                const std::string told = rolledBackTo(card->rev, state->rev);
-                d->write(CardEvent{d->stamps.next(), {}, id, CardEventKind::AnswerCorrected, told});
-                rolledBack.insert(id);
-            }
+        std::map<CardId, std::optional<int>> cards;
+        for (const CardId &card : corrected) {
+            cards.emplace(card, std::nullopt);
         }
-        d->shareRolledBack(rolledBack);
+        d->rollBack(cards);
+        return true;
+    });
+}
+
+void Learner::notesLeftBehind(const std::map<CardId, int> &raised)
+{
+    d->change(*this, {.today = true, .corrections = true}, [&] {
+        d->rollBack({raised.begin(), raised.end()});
         return true;
     });
 }

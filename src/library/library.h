@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 
 namespace shixi::library
@@ -80,6 +81,9 @@ public:
     [[nodiscard]] NoteOffer openNote(const QByteArray &text) const;
     // Throws Error{InvalidInput, "library.changed"} where it cannot be taken, or no longer.
     void takeNote(const NoteOffer &offer);
+    // Cards of the version before the one that holds whose rev notes made higher, and that rev. Empty where there is
+    // none, or it cannot be read.
+    [[nodiscard]] std::map<CardId, int> raisedByNotes(const SetId &set) const;
 
 private:
     [[nodiscard]] std::optional<Present> presentOf(const SetId &set) const;

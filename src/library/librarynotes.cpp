@@ -102,6 +102,31 @@ std::optional<questions::QuestionSet> Library::taughtUnless(const SetId &set, co
     return pack ? std::optional(withNotes(pack->set, notesFor(set, m_list.trust))) : std::nullopt;
 }
 
+std::map<CardId, int> Library::raisedByNotes(const SetId &set) const
+{
+    std::map<CardId, int> raised;
+    const Shelved *there = m_list.find(set);
+    std::vector<packs::Note> notes = notesFor(set, m_list.trust);
+    for (packs::Note &note : notes) {
+        note.withdrawn.clear(); // a card that is left without a question was raised all the same
+    }
+    if (there == nullptr || there->former.isEmpty() || notes.empty()) {
+        return raised;
+    }
+    try {
+        const questions::QuestionSet former = packs::readPack(packPath(there->former))->set;
+        const questions::QuestionSet corrected = withNotes(former, std::move(notes));
+        for (const questions::Card &card : corrected.cards()) {
+            if (card.rev > former.card(card.id)->rev) {
+                raised.emplace(card.id, card.rev);
+            }
+        }
+    } catch (const Error &) {
+        return raised; // nor can it be rolled back to
+    }
+    return raised;
+}
+
 NoteStanding Library::standingOf(const packs::SignedNote &note, Signer &signer) const
 {
     const SetId &set = note.note.set;

@@ -161,6 +161,26 @@ TEST_F(LibraryNotes, TheyHoldAfterARollBackAndForASetThatComesBack)
 }
 
 // What was corrected by a note is not corrected once more by the version that says the same.
+TEST_F(LibraryNotes, WhatTheyRaisedInTheVersionBeforeIsKnown)
+{
+    Library library(folder());
+    put(library, pack(1, &m_key));
+    take(library, correction(1));
+    const CardId card = library.taught(madeUp).cards().front().id;
+    EXPECT_THAT(library.raisedByNotes(madeUp), IsEmpty()) << "no version came after";
+    put(library, pack(2, &m_key));
+    using RevOfCard = std::map<CardId, int>;
+    EXPECT_EQ(library.raisedByNotes(madeUp), (RevOfCard{{card, 2}}));
+    take(library, correction(2, "c"));
+    take(library, withdrawal(3, chosenOne));
+    take(library, withdrawal(4, saidOne));
+    EXPECT_EQ(library.raisedByNotes(madeUp), (RevOfCard{{card, 3}})) << "whether it could be asked or not";
+    EXPECT_THAT(library.raisedByNotes({"another"}), IsEmpty());
+    const SecretKey other = SecretKey::made();
+    put(library, file(packs::writePack(packs::test::publishedSet(3), {}, &other)));
+    EXPECT_THAT(library.raisedByNotes(madeUp), IsEmpty()) << "nobody of those speaks for the set any more";
+}
+
 TEST_F(LibraryNotes, AnUpdateIsComparedWithTheSetAsItIsTaught)
 {
     Library library(folder());

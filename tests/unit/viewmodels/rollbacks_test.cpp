@@ -28,21 +28,50 @@ questions::QuestionSet versionOf(int version)
     return {manifest, set.articles(), set.facts(), cards, set.questions()};
 }
 
+// The first two cards of these revs.
+questions::QuestionSet versionOf(int version, int first, int second)
+{
+    const questions::QuestionSet set = versionOf(version);
+    std::vector<questions::Card> cards = set.cards();
+    for (questions::Card &card : cards) {
+        card.rev = 1;
+    }
+    cards[0].rev = first;
+    cards[1].rev = second;
+    return {set.manifest(), set.articles(), set.facts(), cards, set.questions()};
+}
+
 class Rollbacks : public testing::Test
 {
 protected:
     QTemporaryDir m_folder;
     test::Desk m_desk{m_folder.filePath(u"learner.shixi"_s)};
 
-    void hold(int version)
+    void hold(int version) { hold(versionOf(version)); }
+    void hold(const questions::QuestionSet &set)
     {
-        m_desk.library = versionOf(version);
+        m_desk.library = set;
         m_desk.reopen();
     }
     void begin(int version)
     {
         hold(version);
         app::keepUpWithRollbacks(*m_desk.learner, m_desk.library);
+    }
+    // What another device, on which that set holds, learns in days.
+    void takeFromAnother(const questions::QuestionSet &set, int days)
+    {
+        test::Desk other(m_folder.filePath(u"other.shixi"_s));
+        other.library = set;
+        other.reopen();
+        for (int day = 0; day < days; ++day) {
+            other.app->startToday();
+            while (test::stepOn(other.session())) { }
+            other.clock.advance(test::dayMs);
+        }
+        other.app.reset();
+        other.learner.reset();
+        m_desk.learner->merge(other.path);
     }
     // Questions of today that are answered.
     int study()
@@ -102,6 +131,42 @@ TEST_F(Rollbacks, WhatOnlyAnotherDeviceHadIsNoRollback)
     waitDays(60);
     begin(1);
     EXPECT_EQ(study(), 0);
+}
+
+// Another device has a version that is newer still; here notes for the one before corrected another card.
+TEST_F(Rollbacks, OfWhatNotesRaisedLeaveWhatAnotherDeviceLearntOfTheRest)
+{
+    hold(versionOf(2, 2, 2)); // the second by a note
+    study();
+    app::keepUpWithRollbacks(*m_desk.learner, m_desk.library);
+    takeFromAnother(versionOf(4, 3, 1), 3);
+    m_desk.reopen(); // as after every merge
+    waitDays(10);
+    const CardId corrected = m_desk.library.cards()[0].id;
+    const CardId raised = m_desk.library.cards()[1].id;
+    const study::CardMemory learnt = m_desk.learner->memory(corrected);
+    ASSERT_TRUE(learnt.memory);
+    ASSERT_TRUE(m_desk.learner->memory(raised).memory);
+    hold(versionOf(3, 2, 1));
+    app::keepUpWithRollbacks(*m_desk.learner, m_desk.library, [&raised](const SetId &) {
+        return std::map<CardId, int>{{raised, 2}};
+    });
+    EXPECT_EQ(m_desk.learner->memory(corrected), learnt);
+    EXPECT_FALSE(m_desk.learner->memory(raised).memory) << "to be taught as this version has it";
+}
+
+// What notes would have raised is of no account where something else is known.
+TEST_F(Rollbacks, OfNotesThatRaisedNothingThatIsKnownHereAreNone)
+{
+    takeFromAnother(versionOf(4, 3, 3), 3);
+    hold(versionOf(3, 2, 1));
+    const CardId card = m_desk.library.cards()[0].id;
+    const study::CardMemory learnt = m_desk.learner->memory(card);
+    ASSERT_TRUE(learnt.memory);
+    app::keepUpWithRollbacks(*m_desk.learner, m_desk.library, [&card](const SetId &) {
+        return std::map<CardId, int>{{card, 2}};
+    });
+    EXPECT_EQ(m_desk.learner->memory(card), learnt);
 }
 
 TEST_F(Rollbacks, ThatAreToldConcernTheCardsOfTheirSetAlone)

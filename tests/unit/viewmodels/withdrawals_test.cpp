@@ -250,6 +250,12 @@ protected:
         cards.front().rev = rev;
         return {set.manifest(), set.articles(), set.facts(), cards, set.questions()};
     }
+    [[nodiscard]] app::Raised raisedTo(int rev) const
+    {
+        return [this, rev](const SetId &) {
+            return std::map<CardId, int>{{m_desk.library.cards().front().id, rev}};
+        };
+    }
     [[nodiscard]] bool isRemembered() const
     {
         return m_desk.learner->memory(packs::test::publishedSet().cards().front().id).memory.has_value();
@@ -292,21 +298,20 @@ TEST_F(WithdrawnWhileLearning, AVersionWithTheSameCorrectionResetsNothingTwice)
     const study::CardMemory before = m_desk.learner->memory(m_desk.library.cards().front().id);
     ASSERT_TRUE(before.memory);
     learnFrom(version(2, 2));
-    app::keepUpWithRollbacks(*m_desk.learner, m_desk.library, {{library::test::madeUp, 1, 1, {}}});
+    app::keepUpWithRollbacks(*m_desk.learner, m_desk.library, raisedTo(2));
     EXPECT_EQ(m_desk.learner->memory(m_desk.library.cards().front().id), before);
 }
 
 // A question corrected twice by notes has a higher rev than the version that says the same at once.
 TEST_F(WithdrawnWhileLearning, AVersionBehindTheNotesBeforeItIsAskedAllTheSame)
 {
-    const std::vector<library::TakenNote> taken{{library::test::madeUp, 1, 1, {}}, {library::test::madeUp, 1, 2, {}}};
     learnFrom(library::withNotes(version(1), {correction(1, "b"), correction(2, "c")}));
-    app::keepUpWithRollbacks(*m_desk.learner, m_desk.library, taken);
+    app::keepUpWithRollbacks(*m_desk.learner, m_desk.library, raisedTo(3));
     ASSERT_GT(study(), 0);
     waitDays(60);
     learnFrom(version(2, 2));
     EXPECT_EQ(study(), 0) << "as if it were an older version";
-    app::keepUpWithRollbacks(*m_desk.learner, m_desk.library, taken);
+    app::keepUpWithRollbacks(*m_desk.learner, m_desk.library, raisedTo(3));
     EXPECT_GT(study(), 0);
 }
 
