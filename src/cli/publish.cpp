@@ -27,6 +27,7 @@ struct PublishOptions {
     std::string keys; // the folder of a publisher
     std::string sheetWord;
     std::string publisherPassword; // a file
+    std::optional<int> lastOfMembers;
 };
 
 QDate dayOf(const std::string &text)
@@ -83,7 +84,8 @@ workshop::Published publishByKeys(const QString &draft, const PublishOptions &op
                                 .day = day,
                                 .name = QString::fromStdString(options.publisher),
                                 .password = passwordOfPublisher(folder, options, console),
-                                .overwrite = options.force});
+                                .overwrite = options.force,
+                                .lastOfMembers = options.lastOfMembers});
 }
 
 Exit runPublish(const PublishOptions &options, Console &console)
@@ -130,6 +132,14 @@ void addPublisherKeys(CLI::App &command, PublishOptions &options)
                     "holds the password of that publisher on its first line; asked for on a terminal if left out")
         ->needs(keys)
         ->type_name("FILE");
+    command
+        .add_option("--last-version",
+                    options.lastOfMembers,
+                    "the version of the set members have, 0 for none: asked where the publisher was recovered and does "
+                    "not know")
+        ->needs(keys)
+        ->check(CLI::Range(0, 999'999'999))
+        ->type_name("NUMBER");
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "workshop/files.h"
 #include "workshop/keyfiles.h"
+#include "workshop/publisherlock.h"
 #include "workshop/recoverytext.h"
 
 #include <QDir>
@@ -37,7 +38,15 @@ void replaceNotes(const QString &path, const Publisher &publisher)
     }
 }
 
-// Beside the folder, to take its place in one step.
+void renameOrThrow(const QString &from, const QString &to, const QString &place)
+{
+    if (!QDir().rename(from, to)) {
+        throw Error(ErrorCode::Io, withRule(place, "pack.cannot-write", "rename"));
+    }
+}
+
+// Beside the folder, to take its place in one step. Made under its lock: what lies there is of a program that was
+// killed, and no key that anything was signed with is in it alone.
 class Staged
 {
 public:
@@ -45,7 +54,12 @@ public:
         : m_path(path)
     {
         const QFileInfo info(path);
-        QDir().mkpath(info.absolutePath());
+        const QString pattern = u'.' + info.fileName() + QStringLiteral("-??????");
+        for (const QFileInfo &left : info.absoluteDir().entryInfoList({pattern}, QDir::Dirs | QDir::Hidden)) {
+            if (!left.isSymLink()) {
+                QDir(left.filePath()).removeRecursively();
+            }
+        }
         m_folder = std::make_unique<QTemporaryDir>(info.absolutePath() + QStringLiteral("/.") + info.fileName()
                                                    + QStringLiteral("-XXXXXX"));
         if (!m_folder->isValid()) {
@@ -57,10 +71,20 @@ public:
 
     void takePlace()
     {
-        if (!QDir().rename(m_folder->path(), m_path)) {
-            throw Error(ErrorCode::Io, withRule(m_path, "pack.cannot-write", "rename"));
-        }
+        renameOrThrow(m_folder->path(), m_path, m_path);
         m_folder->setAutoRemove(false);
+    }
+
+    // Who is there gets that name, or stays.
+    void takePlaceOf(const QString &aside)
+    {
+        renameOrThrow(m_path, aside, m_path);
+        try {
+            takePlace();
+        } catch (const Error &) {
+            QDir().rename(aside, m_path);
+            throw;
+        }
     }
 
 private:
@@ -68,34 +92,67 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QString freeNameBeside(const QString &path)
+QString asideOf(const QString &path, int number)
 {
-    int number = 1;
-    while (QFileInfo::exists(path + u'-' + QString::number(number))) {
-        ++number;
-    }
     return path + u'-' + QString::number(number);
 }
 
-std::optional<Publisher> knownIn(const PublisherFolder &folder)
+QString freeNameBeside(const QString &path)
+{
+    int number = 1;
+    while (QFileInfo::exists(asideOf(path, number))) {
+        ++number;
+    }
+    return asideOf(path, number);
+}
+
+std::optional<Publisher> knownIn(const QString &path)
 {
     try {
-        return readPublisher(bytesOfFile(folder.path() + QLatin1String(nameOfNotes), largestNotesMb));
+        return readPublisher(bytesOfFile(path + QLatin1String(nameOfNotes), largestNotesMb));
     } catch (const Error &) {
         return std::nullopt; // damaged: it is put aside, and begun anew
     }
 }
 
-Publisher recovered(const PublisherFolder &folder, const packs::PublicKey &key, const QString &name)
+// What those who were put aside published by the same key: no number may stand for two contents.
+void addPutAside(const QString &path, Publisher &publisher)
 {
-    const std::optional<Publisher> known = knownIn(folder);
-    Publisher publisher = known && known->key == key ? *known : Publisher();
+    for (int number = 1; QFileInfo::exists(asideOf(path, number)); ++number) {
+        const std::optional<Publisher> aside = knownIn(asideOf(path, number));
+        if (!aside || aside->key != publisher.key) {
+            continue;
+        }
+        publisher.name = publisher.name.isEmpty() ? aside->name : publisher.name;
+        for (const PublishedVersion &version : aside->sets) {
+            const PublishedVersion *known = publisher.published(version.set);
+            if (known == nullptr || known->version < version.version) {
+                publisher.put(version);
+            }
+        }
+    }
+}
+
+Publisher recoveredAt(const QString &path, const packs::PublicKey &key, const QString &name, const QDate &today)
+{
+    const std::optional<Publisher> known = knownIn(path);
+    Publisher publisher;
     publisher.key = key;
+    publisher.recovered = today;
+    if (known && known->key == key) {
+        publisher = *known; // it knows what it published
+    }
+    addPutAside(path, publisher);
     publisher.name = publisherName(name.trimmed().isEmpty() ? publisher.name : name);
     return publisher;
 }
 
 } // namespace
+
+PublisherFolder::PublisherFolder(const QString &path)
+    : m_path(QDir::cleanPath(path))
+{
+}
 
 QString PublisherFolder::in(const char *name) const
 {
@@ -107,8 +164,17 @@ bool PublisherFolder::isThere() const
     return QFileInfo(m_path).isSymLink() || (QFileInfo::exists(m_path) && !QDir(m_path).isEmpty());
 }
 
+// Put aside, and cut off before another took the place.
+bool PublisherFolder::isLost() const
+{
+    return !isThere() && QFileInfo::exists(asideOf(m_path, 1) + QLatin1String(nameOfKey));
+}
+
 std::optional<Publisher> PublisherFolder::read() const
 {
+    if (isLost()) {
+        throw Error(ErrorCode::Corrupt, withRule(m_path, "publisher.damaged"));
+    }
     if (!isThere()) {
         return std::nullopt;
     }
@@ -143,11 +209,16 @@ Publisher PublisherFolder::mustRead() const
 
 Publisher PublisherFolder::make(const QString &name, const QString &password) const
 {
+    Publisher publisher;
+    publisher.name = publisherName(name);
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    const PublisherLock lock(m_path);
     if (isThere()) {
         throw Error(ErrorCode::InvalidInput, withRule(m_path, "publisher.there"));
     }
-    Publisher publisher;
-    publisher.name = publisherName(name);
+    if (isLost()) {
+        throw Error(ErrorCode::Corrupt, withRule(m_path, "publisher.damaged"));
+    }
     Staged made(m_path);
     publisher.key = writeNewKey(made.in("/publisher"), password).key;
     replaceNotes(made.in(nameOfNotes), publisher);
@@ -164,21 +235,21 @@ PublisherFolder::recover(const QString &typed, const QString &password, const QS
         throw Error(ErrorCode::InvalidInput, ": publisher.needs-password");
     }
     const packs::PublicKey key = packs::SecretKey::fromFile(given.file, password).publicKey(); // else nothing is made
-    Publisher publisher = recovered(*this, key, name);
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    const PublisherLock lock(m_path);
+    Publisher publisher = recoveredAt(m_path, key, name, today);
     if (given.fromSheet) {
         publisher.sheetConfirmed = today;
     }
     Staged made(m_path);
     writeKeptKey(made.in("/publisher"), given.file, password);
     replaceNotes(made.in(nameOfNotes), publisher);
-    const bool stepsAside = isThere();
-    const QString aside = freeNameBeside(m_path);
-    if (!stepsAside) {
-        QDir().rmdir(m_path);
-    } else if (!QDir().rename(m_path, aside)) {
-        throw Error(ErrorCode::Io, withRule(m_path, "pack.cannot-write", "rename"));
+    if (isThere()) {
+        made.takePlaceOf(freeNameBeside(m_path));
+    } else {
+        QDir().rmdir(m_path); // an empty one
+        made.takePlace();
     }
-    made.takePlace();
     return publisher;
 }
 
@@ -197,6 +268,15 @@ packs::SecretKey PublisherFolder::secretKey(const QString &password) const
     return readSecretKey(in(nameOfKey), password);
 }
 
+packs::SecretKey PublisherFolder::secretKeyOf(const packs::PublicKey &key, const QString &password) const
+{
+    packs::SecretKey secret = secretKey(password);
+    if (secret.publicKey() != key) {
+        throw Error(ErrorCode::Corrupt, withRule(in(nameOfKey), "publisher.key-damaged"));
+    }
+    return secret;
+}
+
 QByteArray PublisherFolder::secretKeyFile() const
 {
     return bytesOfFile(in(nameOfKey), 1);
@@ -204,8 +284,11 @@ QByteArray PublisherFolder::secretKeyFile() const
 
 Publisher confirmSheet(const PublisherFolder &folder, const QString &word, const QDate &today)
 {
+    const packs::PublicKey key = folder.mustRead().key;
+    const bool isWord = keyWordsOf(key).isWord(askedSheetWord, word); // takes its time: not under the lock
+    const PublisherLock lock(folder.path());
     Publisher publisher = folder.mustRead();
-    if (!keyWordsOf(publisher.key).isWord(askedSheetWord, word)) {
+    if (!isWord || publisher.key != key) {
         throw Error(ErrorCode::InvalidInput, ": publisher.sheet-word: " + std::to_string(askedSheetWord));
     }
     publisher.sheetConfirmed = today;

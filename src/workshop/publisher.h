@@ -27,6 +27,7 @@ struct Publisher {
     QString name;
     packs::PublicKey key;
     QDate sheetConfirmed; // the day the recovery sheet was seen to be there; null: not yet
+    QDate recovered; // the day it came back here without knowing all that was published; null: it did not
     std::optional<packs::PublicKey> successor; // named in what is published next
     std::vector<packs::PublicKey> deputies;
     std::vector<PublishedVersion> sets; // by id
@@ -49,29 +50,30 @@ struct Publisher {
 class PublisherFolder
 {
 public:
-    explicit PublisherFolder(QString path)
-        : m_path(std::move(path))
-    {
-    }
+    explicit PublisherFolder(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    // Empty where there is none yet. Throws where what is there is damaged.
+    // Empty where there is none yet. Throws where what is there is damaged, or was put aside and nothing came after it.
     [[nodiscard]] std::optional<Publisher> read() const;
     [[nodiscard]] Publisher mustRead() const; // Error{NotFound, "…: publisher.none"}
     // With a new key; the folder is there whole or not at all.
     Publisher make(const QString &name, const QString &password) const;
     // From what was typed or pasted off a sheet, or a key file. A folder that is there is put aside beside it
-    // ("PATH-1", …), whole or damaged; what it knew is kept where the key is the same. The name may be empty then.
+    // ("PATH-1", …), whole or damaged. What was published by the same key is known again from there and from those put
+    // aside before; the name may be empty then.
     Publisher recover(const QString &typed, const QString &password, const QString &name, const QDate &today) const;
     void write(const Publisher &publisher) const; // in one step
 
     [[nodiscard]] bool asksForPassword() const;
     [[nodiscard]] packs::SecretKey secretKey(const QString &password) const;
+    // Throws also where it does not belong to the public key.
+    [[nodiscard]] packs::SecretKey secretKeyOf(const packs::PublicKey &key, const QString &password) const;
     [[nodiscard]] QByteArray secretKeyFile() const;
 
 private:
     [[nodiscard]] QString in(const char *name) const;
     [[nodiscard]] bool isThere() const;
+    [[nodiscard]] bool isLost() const;
 
     QString m_path;
 };

@@ -46,6 +46,16 @@ QDate dayIn(const QString &text)
     return QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
 }
 
+// Null where there is none.
+QDate dayOr(const QString &text, std::vector<Finding> &findings)
+{
+    const QDate day = dayIn(text);
+    if (!text.isEmpty() && !day.isValid()) {
+        findings.push_back({"publisher.damaged", {}, {}, Severity::Error});
+    }
+    return day;
+}
+
 PublishedVersion versionIn(packs::ItemReader reader)
 {
     const qint64 number = reader.integer("version");
@@ -72,11 +82,8 @@ Publisher publisherIn(packs::ItemReader &reader, std::vector<Finding> &findings)
     Publisher publisher;
     publisher.name = publisherName(reader.text("name"));
     publisher.key = packs::PublicKey::fromText(reader.text("key").toLatin1());
-    const QString day = reader.textOr("sheet");
-    publisher.sheetConfirmed = dayIn(day);
-    if (!day.isEmpty() && !publisher.sheetConfirmed.isValid()) {
-        findings.push_back({"publisher.damaged", {}, {}, Severity::Error});
-    }
+    publisher.sheetConfirmed = dayOr(reader.textOr("sheet"), findings);
+    publisher.recovered = dayOr(reader.textOr("recovered"), findings);
     const QString successor = reader.textOr("successor");
     if (!successor.isEmpty()) {
         publisher.successor = packs::PublicKey::fromText(successor.toLatin1());
@@ -115,6 +122,7 @@ QByteArray writePublisher(const Publisher &publisher)
     packs::JsonWriter writer;
     writer.number("format", newestPublisherFormat).text("name", publisher.name).text("key", wordOfKey(publisher.key));
     writer.textUnlessEmpty("sheet", publisher.sheetConfirmed.toString(Qt::ISODate));
+    writer.textUnlessEmpty("recovered", publisher.recovered.toString(Qt::ISODate));
     writer.textUnlessEmpty("successor", publisher.successor ? wordOfKey(*publisher.successor) : QString());
     writer.textsUnlessEmpty("deputies", deputies);
     writer.raw("sets", packs::jsonLines(sets));

@@ -2,11 +2,13 @@
 
 #include "library/library.h"
 #include "workshop/files.h"
+#include "workshop/publisherlock.h"
 #include "workshop/recoverytext.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -74,12 +76,33 @@ bool hasErrors(const Reviewed &draft)
     return std::ranges::find(draft.findings, Severity::Error, &Finding::severity) != draft.findings.end();
 }
 
+// Before a number is given away.
+void refuseUnwritable(const QString &output)
+{
+    QSaveFile file(output);
+    if (!file.open(QIODevice::WriteOnly)) {
+        throw Error(ErrorCode::Io, withRule(output, "pack.cannot-write", file.errorString().toStdString()));
+    }
+    file.cancelWriting();
+}
+
 Publisher publisherFor(const PublisherFolder &folder, const PublishingAs &how)
 {
-    const std::optional<Publisher> known = folder.read();
-    Publisher publisher = known ? *known : folder.make(how.name, how.password);
+    Publisher publisher = folder.mustRead();
     publisher.name = how.name.trimmed().isEmpty() ? publisher.name : publisherName(how.name);
     return publisher;
+}
+
+// What must be known or confirmed before.
+void refuseUnasked(const PublisherFolder &folder, const Publisher &publisher, const NextVersion &next)
+{
+    if (next.asksLast) {
+        throw Error(ErrorCode::InvalidInput, withRule(folder.path(), "publisher.needs-last"));
+    }
+    if (needsSheet(publisher, next)) {
+        throw Error(ErrorCode::InvalidInput,
+                    withRule(folder.path(), "publisher.needs-sheet", std::to_string(askedSheetWord)));
+    }
 }
 
 Publishing publishingOf(const Publisher &publisher, const NextVersion &next, const PublishingAs &how)
@@ -105,9 +128,13 @@ void refuseKnownKey(const Publisher &publisher, const packs::PublicKey &key)
 
 } // namespace
 
-NextVersion
-nextVersion(const Reviewed &draft, const std::optional<Publisher> &publisher, const QString &name, const QDate &today)
+NextVersion nextVersion(const Reviewed &draft,
+                        const std::optional<Publisher> &publisher,
+                        const QString &name,
+                        const QDate &today,
+                        const std::optional<int> &lastOfMembers)
 {
+    constexpr int highestLast = 999'999'999;
     Publisher by = publisher.value_or(Publisher());
     by.name = name.trimmed().isEmpty() ? by.name : publisherName(name);
     const questions::Manifest &manifest = draft.set.manifest();
@@ -118,6 +145,9 @@ nextVersion(const Reviewed &draft, const std::optional<Publisher> &publisher, co
         next.isSame = last->content == next.content;
         next.version = next.isSame ? last->version : std::max(next.version, last->version + 1);
         next.day = next.isSame ? last->day : today;
+    } else if (by.recovered.isValid()) {
+        next.asksLast = !lastOfMembers || *lastOfMembers < 0 || *lastOfMembers > highestLast;
+        next.version = next.asksLast ? next.version : std::max(next.version, *lastOfMembers + 1);
     }
     return next;
 }
@@ -137,17 +167,20 @@ Published publishAs(const PublisherFolder &folder, const QString &draft, const P
     if (hasErrors(reviewed)) {
         return publish(draft, std::move(reviewed), {how.output, how.day}); // refuses it, before a key is made
     }
-    Publisher publisher = publisherFor(folder, how);
-    const NextVersion next = nextVersion(reviewed, publisher, {}, how.day);
-    if (needsSheet(publisher, next)) {
-        throw Error(ErrorCode::InvalidInput,
-                    withRule(folder.path(), "publisher.needs-sheet", std::to_string(askedSheetWord)));
+    if (!folder.read()) {
+        folder.make(how.name, how.password);
     }
+    const PublisherLock lock(folder.path());
+    Publisher publisher = publisherFor(folder, how);
+    const NextVersion next = nextVersion(reviewed, publisher, {}, how.day, how.lastOfMembers);
+    refuseUnasked(folder, publisher, next);
     Publishing publishing = publishingOf(publisher, next, how);
-    publishing.key = folder.secretKey(how.password);
+    publishing.key = folder.secretKeyOf(publisher.key, how.password);
     if (publishing.output.isEmpty()) {
         publishing.output = freeFileFor(reviewed, next, how.folder);
     }
+    refuseOutput(draft, publishing.output, how.overwrite);
+    refuseUnwritable(publishing.output);
     sayVersion(next, reviewed.set.manifest().version, reviewed.findings);
     publisher.put({reviewed.set.manifest().id, next.version, next.day, next.content});
     folder.write(publisher);
@@ -156,6 +189,7 @@ Published publishAs(const PublisherFolder &folder, const QString &draft, const P
 
 Publisher nameSuccessor(const PublisherFolder &folder, const std::optional<packs::PublicKey> &key)
 {
+    const PublisherLock lock(folder.path());
     Publisher publisher = folder.mustRead();
     if (key) {
         refuseKnownKey(publisher, *key);
@@ -167,6 +201,7 @@ Publisher nameSuccessor(const PublisherFolder &folder, const std::optional<packs
 
 Publisher addDeputy(const PublisherFolder &folder, const packs::PublicKey &key)
 {
+    const PublisherLock lock(folder.path());
     Publisher publisher = folder.mustRead();
     refuseKnownKey(publisher, key);
     publisher.deputies.push_back(key);
@@ -176,6 +211,7 @@ Publisher addDeputy(const PublisherFolder &folder, const packs::PublicKey &key)
 
 Publisher removeDeputy(const PublisherFolder &folder, const packs::PublicKey &key)
 {
+    const PublisherLock lock(folder.path());
     Publisher publisher = folder.mustRead();
     std::erase(publisher.deputies, key);
     folder.write(publisher);

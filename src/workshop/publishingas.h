@@ -14,10 +14,14 @@ struct NextVersion {
     int former = 0; // published here last; 0: never
     QDate formerDay = {};
     bool isSame = false; // as that one, to the last byte
+    bool asksLast = false; // which version members have: the publisher was recovered and does not know
 };
-// `publisher` empty: the first time. The name stands in what is published.
-[[nodiscard]] NextVersion
-nextVersion(const Reviewed &draft, const std::optional<Publisher> &publisher, const QString &name, const QDate &today);
+// `publisher` empty: the first time. The name stands in what is published. `lastOfMembers` counts only where asked.
+[[nodiscard]] NextVersion nextVersion(const Reviewed &draft,
+                                      const std::optional<Publisher> &publisher,
+                                      const QString &name,
+                                      const QDate &today,
+                                      const std::optional<int> &lastOfMembers = {});
 
 // Whether the recovery sheet must be confirmed before it.
 [[nodiscard]] bool needsSheet(const Publisher &publisher, const NextVersion &next);
@@ -29,11 +33,13 @@ struct PublishingAs {
     QString name = {}; // of the publisher: needed the first time, later only where it is to change
     QString password = {}; // of the key; the first time for the new one, empty: none
     bool overwrite = false;
+    // The last version members have, 0: none. Needed where NextVersion::asksLast says so.
+    std::optional<int> lastOfMembers = {};
 };
 
 // Publishes by the publisher of the folder, who is made the first time. What is published is noted before the file is
 // written: no version number stands for two contents. Throws Error; publisher.needs-sheet where the sheet is not
-// confirmed the second time.
+// confirmed the second time, publisher.needs-last where a recovered publisher does not know what members have.
 Published publishAs(const PublisherFolder &folder, const QString &draft, const PublishingAs &how);
 
 // Keys that are named in what is published next; empty: none. Throws Error: publisher.own-key, publisher.named-already.

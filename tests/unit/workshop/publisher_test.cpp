@@ -1,6 +1,7 @@
 #include "core/splitmix64.h"
 #include "packs/pack/packfile.h"
 #include "workshop/keyfiles.h"
+#include "workshop/publisherlock.h"
 #include "workshop/publishingas.h"
 #include "workshop/recoverytext.h"
 
@@ -195,7 +196,32 @@ TEST_F(PublisherTest, ComesBackFromTheLinesOfItsSheetAndSignsAsBefore)
     other.recover(QString::fromUtf8(text), {}, QStringLiteral("甲"), firstDay); // typed with all that is on it
     EXPECT_EQ(other.mustRead().key, key);
     EXPECT_TRUE(other.mustRead().sheetConfirmed.isValid()); // the paper is there
-    EXPECT_EQ(publishAs(other, m_draft, as(firstDay)).keys.key, key);
+    PublishingAs how = as(firstDay);
+    how.lastOfMembers = 1;
+    EXPECT_EQ(publishAs(other, m_draft, how).keys.key, key);
+}
+
+TEST_F(PublisherTest, ARecoveredPublisherAsksWhatMembersHaveAndGoesOnAboveIt)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const PublisherFolder other(m_folder.filePath(QStringLiteral("other")));
+    other.recover(sheetOf(m_keys), {}, QStringLiteral("甲"), firstDay);
+    changeDraft(QStringLiteral("读书会是何时成立的?"));
+    PublishingAs how = as(firstDay);
+    const auto publishing = [&] {
+        return refusalOf([&] {
+            publishAs(other, m_draft, how);
+        });
+    };
+    for (const std::optional<int> &unknown : {std::optional<int>(), std::optional(-1), std::optional(2'000'000'000)}) {
+        how.lastOfMembers = unknown;
+        EXPECT_EQ(publishing(), other.path().toStdString() + ": publisher.needs-last");
+    }
+    EXPECT_TRUE(other.mustRead().sets.empty());
+    how.lastOfMembers = 4;
+    EXPECT_EQ(publishAs(other, m_draft, how).manifest.version, 5);
+    how.lastOfMembers.reset(); // from now on it knows
+    EXPECT_EQ(publishAs(other, m_draft, how).manifest.version, 5);
 }
 
 TEST_F(PublisherTest, SaysWhichLineWasTypedWrongly)
@@ -266,6 +292,70 @@ TEST_F(PublisherTest, RecoveringPutsWhoWasThereAsideAndDeletesNothing)
     EXPECT_EQ(fileBytes(m_keys.path() + QStringLiteral("-1/publisher.key")), former);
     m_keys.recover(QString::fromLatin1(former), {}, QStringLiteral("甲"), firstDay);
     EXPECT_TRUE(QFile::exists(m_keys.path() + QStringLiteral("-2/publisher.key")));
+    ASSERT_EQ(m_keys.mustRead().sets.size(), 1U); // known from the one put aside
+    EXPECT_EQ(m_keys.mustRead().sets.front().version, 1);
+}
+
+TEST_F(PublisherTest, TheHighestVersionOfAllThatWerePutAsideCounts)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    confirmSheet(m_keys, sheetWord(), firstDay);
+    changeDraft(QStringLiteral("读书会是何时成立的?"));
+    publishOn(firstDay);
+    const QString sheet = sheetOf(m_keys);
+    const QString notes = m_keys.path() + QStringLiteral("/publisher.json");
+    const QByteArray knowing = fileBytes(notes);
+    put(notes, QByteArray(knowing).replace("\"version\":2", "\"version\":1")); // an older copy
+    m_keys.recover(sheet, {}, {}, firstDay);
+    put(m_keys.path() + QStringLiteral("-1/publisher.json"), knowing);
+    put(notes, "damaged");
+    m_keys.recover(sheet, {}, QStringLiteral("甲"), firstDay);
+    EXPECT_EQ(m_keys.mustRead().published({"made-up"})->version, 2);
+}
+
+TEST_F(PublisherTest, CutOffWhileItIsRecoveredItIsLostAndNoNewKeyIsMadeInItsPlace)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const QString sheet = sheetOf(m_keys);
+    ASSERT_TRUE(QDir().rename(m_keys.path(), m_keys.path() + QStringLiteral("-1")));
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral(".publisher-aB3xYz"))); // on the way into its place
+    EXPECT_EQ(refusalOf([this] {
+                  publishOn(firstDay, QStringLiteral("乙"));
+              }),
+              m_keys.path().toStdString() + ": publisher.damaged");
+    EXPECT_EQ(refusalOf([this] {
+                  m_keys.make(QStringLiteral("乙"), {});
+              }),
+              m_keys.path().toStdString() + ": publisher.damaged");
+    m_keys.recover(sheet, {}, {}, firstDay);
+    EXPECT_EQ(m_keys.mustRead().name, QStringLiteral("甲"));
+    EXPECT_EQ(m_keys.mustRead().sets.size(), 1U);
+    EXPECT_FALSE(everything().contains(QStringLiteral(".publisher-aB3xYz")));
+}
+
+TEST_F(PublisherTest, NothingIsChangedWhileAnotherProgramChangesIt)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const packs::PublicKey deputy = packs::SecretKey::made().publicKey();
+    {
+        const PublisherLock lock(m_keys.path());
+        EXPECT_THROW(addDeputy(m_keys, deputy), Error);
+    }
+    EXPECT_TRUE(m_keys.mustRead().deputies.empty());
+    addDeputy(m_keys, deputy);
+    EXPECT_EQ(m_keys.mustRead().deputies.size(), 1U);
+}
+
+TEST_F(PublisherTest, ALockedKeyThatIsAnotherIsNotPublishedWith)
+{
+    PublishingAs how = as(firstDay, QStringLiteral("甲"));
+    how.password = QStringLiteral("密码");
+    publishAs(m_keys, m_draft, how);
+    put(m_keys.path() + QStringLiteral("/publisher.key"), packs::SecretKey::made().toFile(how.password));
+    EXPECT_THAT(refusalOf([&] {
+                    publishAs(m_keys, m_draft, how);
+                }),
+                testing::EndsWith("publisher.key: publisher.key-damaged"));
 }
 
 TEST_F(PublisherTest, RecoveringTheSameKeyKeepsWhatWasPublished)
@@ -346,7 +436,7 @@ TEST_F(PublisherTest, NamesASuccessorAndDeputiesInWhatIsPublishedNext)
     EXPECT_TRUE(m_keys.mustRead().deputies.empty());
 }
 
-TEST_F(PublisherTest, WhatIsPublishedIsNotedBeforeTheFileIsWritten)
+TEST_F(PublisherTest, WhatCannotBeWrittenThereTakesNoNumber)
 {
     publishOn(firstDay, QStringLiteral("甲"));
     confirmSheet(m_keys, sheetWord(), firstDay);
@@ -357,10 +447,14 @@ TEST_F(PublisherTest, WhatIsPublishedIsNotedBeforeTheFileIsWritten)
                     publishAs(m_keys, m_draft, nowhere);
                 }),
                 testing::HasSubstr("pack.cannot-write"));
-    // The same text is version 2 whenever it comes about, another one is not.
+    EXPECT_EQ(m_keys.mustRead().published({"made-up"})->version, 1);
+    nowhere.folder = m_draft;
+    EXPECT_THAT(refusalOf([&] {
+                    publishAs(m_keys, m_draft, nowhere);
+                }),
+                testing::EndsWith("pack.inside-draft"));
+    EXPECT_EQ(m_keys.mustRead().published({"made-up"})->version, 1);
     EXPECT_EQ(publishOn(firstDay).manifest.version, 2);
-    changeDraft(QStringLiteral("何时?"));
-    EXPECT_EQ(publishOn(firstDay).manifest.version, 3);
 }
 
 TEST_F(PublisherTest, IsReadAsItWasWritten)
@@ -370,6 +464,7 @@ TEST_F(PublisherTest, IsReadAsItWasWritten)
     publisher.key = packs::test::publisher().publicKey();
     EXPECT_EQ(readPublisher(writePublisher(publisher)), publisher);
     publisher.sheetConfirmed = firstDay;
+    publisher.recovered = firstDay.addDays(1);
     publisher.successor = packs::SecretKey::made().publicKey();
     publisher.deputies = {packs::SecretKey::made().publicKey()};
     publisher.put({{"b"}, 2, firstDay, QByteArray(64, 'a')});
