@@ -30,10 +30,11 @@ constexpr std::array publisherTable{
     Sentence{"publisher.long-name",
              "the name of the publisher is longer than 100 characters; give a shorter one",
              "发布者的名称超过 100 个字；请写短一些"},
-    Sentence{"publisher.needs-last",
-             "nothing was published: this publisher was recovered and it is not known here which version of the set the "
-             "members have; give its number, or 0 where none was published",
-             "没有发布：发布者是恢复的，这里不知道学习者手中是第几版；请填写版本号，从未发布过就填 0"},
+    Sentence{
+        "publisher.needs-last",
+        "nothing was published: this publisher was recovered and it is not known here which version of the set the "
+        "members have; give its number, or 0 where none was published",
+        "没有发布：发布者是恢复的，这里不知道学习者手中是第几版；请填写版本号，从未发布过就填 0"},
     Sentence{"publisher.needs-password",
              "the key has a password and nothing was done; give it too",
              "这把密钥有密码，什么也没有做；请一并填写密码"},

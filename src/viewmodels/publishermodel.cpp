@@ -29,14 +29,6 @@ QString fileOf(const QUrl &url)
 
 } // namespace
 
-struct PublisherModel::Known {
-    std::optional<workshop::Publisher> publisher;
-    bool asksForPassword = false;
-    workshop::KeyWords words;
-    workshop::KeyWords successor;
-    std::vector<workshop::KeyWords> deputies;
-};
-
 PublisherModel::PublisherModel(const Clock &clock, const SettingsModel &settings, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -60,7 +52,7 @@ void PublisherModel::setFolder(const QString &folder)
     m_pool.waitForDone();
     m_folder.emplace(folder);
     m_publisher.reset();
-    m_words = {};
+    m_sheetPath.clear();
     Q_EMIT changed();
 }
 
@@ -69,11 +61,16 @@ int PublisherModel::askedWord() const
     return workshop::askedSheetWord;
 }
 
+QString PublisherModel::successorWords() const
+{
+    return m_publisher && m_publisher->successor ? wordsOf(*m_publisher->successor) : QString();
+}
+
 QStringList PublisherModel::deputyWords() const
 {
     QStringList words;
-    for (const workshop::KeyWords &deputy : m_deputyWords) {
-        words.append(shown(deputy));
+    for (const packs::PublicKey &deputy : m_publisher ? m_publisher->deputies : std::vector<packs::PublicKey>()) {
+        words.append(wordsOf(deputy));
     }
     return words;
 }
@@ -92,10 +89,7 @@ QDate PublisherModel::today() const
 
 void PublisherModel::refresh()
 {
-    begin(Part::Reading, [this, folder = m_folder, before = m_publisher]() -> Then {
-        if (folder->read() == before) {
-            return [] {}; // its words are worked out
-        }
+    begin(Part::Reading, [this, folder = m_folder]() -> Then {
         return [this, known = knownIn(*folder)] {
             take(known);
         };
@@ -163,7 +157,7 @@ void PublisherModel::findKey(const QString &line)
         const packs::PublicKey key = workshop::readPublicKey(line.trimmed());
         return [this, key, words = workshop::keyWordsOf(key)] {
             m_found = key;
-            m_foundWords = words;
+            m_words.insert(key.toText(), words);
         };
     });
 }
@@ -224,26 +218,50 @@ PublisherModel::Known PublisherModel::knownIn(const workshop::PublisherFolder &f
 {
     Known known;
     known.publisher = folder.read();
-    if (known.publisher) {
-        known.asksForPassword = folder.asksForPassword();
-        known.words = workshop::keyWordsOf(known.publisher->key);
-        known.successor =
-            known.publisher->successor ? workshop::keyWordsOf(*known.publisher->successor) : workshop::KeyWords();
-        for (const packs::PublicKey &deputy : known.publisher->deputies) {
-            known.deputies.push_back(workshop::keyWordsOf(deputy));
-        }
-    }
+    known.asksForPassword = known.publisher && folder.asksForPassword();
     return known;
 }
 
 void PublisherModel::take(const Known &known)
 {
+    const bool isAnother = !m_publisher || !known.publisher || m_publisher->key != known.publisher->key;
+    m_sheetPath = isAnother ? QString() : m_sheetPath; // it is of the key
+    const bool changes = m_publisher != known.publisher || m_asksForPassword != known.asksForPassword;
     m_publisher = known.publisher;
     m_asksForPassword = known.asksForPassword;
-    m_words = known.words;
-    m_successorWords = known.successor;
-    m_deputyWords = known.deputies;
-    m_found.reset();
+    if (changes) {
+        m_found.reset();
+        Q_EMIT changed();
+    }
+    workOutWords();
+}
+
+void PublisherModel::workOutWords()
+{
+    std::vector<packs::PublicKey> keys;
+    if (m_publisher) {
+        keys = m_publisher->deputies;
+        keys.push_back(m_publisher->key);
+        keys.push_back(m_publisher->successor.value_or(m_publisher->key));
+    }
+    std::erase_if(keys, [this](const packs::PublicKey &key) {
+        return m_words.contains(key.toText());
+    });
+    if (keys.empty()) {
+        return;
+    }
+    begin(m_part, [this, keys]() -> Then {
+        QHash<QByteArray, workshop::KeyWords> words;
+        for (const packs::PublicKey &key : keys) {
+            if (!words.contains(key.toText())) {
+                words.insert(key.toText(), workshop::keyWordsOf(key));
+            }
+        }
+        return [this, words] {
+            m_words.insert(words);
+            workOutWords(); // of another that came meanwhile
+        };
+    });
 }
 
 void PublisherModel::change(Part part, const std::function<void(const workshop::PublisherFolder &)> &deed)
@@ -277,8 +295,9 @@ void PublisherModel::finish(const Then &then)
     Q_EMIT changed();
 }
 
-QString PublisherModel::shown(const workshop::KeyWords &words) const
+QString PublisherModel::wordsOf(const packs::PublicKey &key) const
 {
+    const workshop::KeyWords words = m_words.value(key.toText());
     return (m_settings.languageCode() == "zh"_L1 ? words.chinese : words.english).join(u" · "_s);
 }
 

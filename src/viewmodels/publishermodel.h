@@ -7,6 +7,7 @@
 #include "workshop/keywords.h"
 #include "workshop/publisher.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 #include <QUrl>
@@ -58,17 +59,25 @@ public:
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] bool exists() const { return m_publisher.has_value(); }
     [[nodiscard]] QString name() const { return m_publisher ? m_publisher->name : QString(); }
-    [[nodiscard]] QString words() const { return shown(m_words); }
+    [[nodiscard]] QString words() const { return m_publisher ? wordsOf(m_publisher->key) : QString(); }
     [[nodiscard]] bool asksForPassword() const { return m_asksForPassword; }
     [[nodiscard]] bool sheetConfirmed() const { return m_publisher && m_publisher->sheetConfirmed.isValid(); }
     [[nodiscard]] QString sheetPath() const { return m_sheetPath; }
     [[nodiscard]] int askedWord() const;
-    [[nodiscard]] QString successorWords() const { return shown(m_successorWords); }
+    [[nodiscard]] QString successorWords() const;
     [[nodiscard]] QStringList deputyWords() const;
-    [[nodiscard]] QString foundWords() const { return m_found ? shown(m_foundWords) : QString(); }
+    [[nodiscard]] QString foundWords() const { return m_found ? wordsOf(*m_found) : QString(); }
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] Part part() const { return m_part; }
     [[nodiscard]] QDate today() const;
+
+    // Read on another thread; its words follow.
+    struct Known {
+        std::optional<workshop::Publisher> publisher;
+        bool asksForPassword = false;
+    };
+    [[nodiscard]] static Known knownIn(const workshop::PublisherFolder &folder); // throws Error
+    void take(const Known &known);
 
     // Reads what is there; a page does so when it is shown.
     Q_INVOKABLE void refresh();
@@ -94,25 +103,20 @@ Q_SIGNALS:
     void recovered();
 
 private:
-    struct Known; // read on another thread
-    static Known knownIn(const workshop::PublisherFolder &folder);
-    void take(const Known &known);
+    void workOutWords(); // of the keys that are shown and not known yet
     void begin(Part part, std::function<Then()> work);
     // Does that and shows what is there afterwards.
     void change(Part part, const std::function<void(const workshop::PublisherFolder &)> &deed);
     void finish(const Then &then);
-    [[nodiscard]] QString shown(const workshop::KeyWords &words) const;
+    [[nodiscard]] QString wordsOf(const packs::PublicKey &key) const; // empty until they are worked out
 
     const Clock &m_clock;
     const SettingsModel &m_settings;
     ErrorBoundary m_boundary;
     std::optional<workshop::PublisherFolder> m_folder;
     std::optional<workshop::Publisher> m_publisher;
-    workshop::KeyWords m_words;
-    workshop::KeyWords m_successorWords;
-    std::vector<workshop::KeyWords> m_deputyWords;
+    QHash<QByteArray, workshop::KeyWords> m_words; // by the line of the key
     std::optional<packs::PublicKey> m_found;
-    workshop::KeyWords m_foundWords;
     QString m_sheetPath;
     std::optional<Error> m_trouble;
     Part m_part = Part::Reading;

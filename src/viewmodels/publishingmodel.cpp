@@ -34,8 +34,9 @@ QString folderOf(const QUrl &url)
 DraftShown draftAt(const QString &path, const workshop::PublisherFolder &folder, const QDate &today)
 {
     const workshop::Reviewed draft = workshop::readReviewed(path);
-    const std::optional<workshop::Publisher> publisher = folder.read();
     DraftShown shown;
+    shown.publisher = PublisherModel::knownIn(folder);
+    const std::optional<workshop::Publisher> &publisher = shown.publisher.publisher;
     shown.path = path;
     shown.manifest = draft.set.manifest();
     shown.next = workshop::nextVersion(draft, publisher, {}, today);
@@ -97,6 +98,7 @@ void PublishingModel::look(const QUrl &draft)
         return [this, shown] {
             m_draft = shown;
             m_state = State::Showing;
+            m_publisher.take(shown.publisher);
         };
     });
 }
@@ -121,13 +123,17 @@ void PublishingModel::setFolder(const QUrl &folder)
     Q_EMIT changed();
 }
 
-void PublishingModel::publish(const QString &name, const QString &password)
+void PublishingModel::publish(const QString &name, const QString &password, int lastOfMembers)
 {
     if (m_state != State::Showing) {
         return;
     }
-    const workshop::PublishingAs how{
-        .output = {}, .folder = m_folder, .day = m_publisher.today(), .name = name, .password = password};
+    const workshop::PublishingAs how{.output = {},
+                                     .folder = m_folder,
+                                     .day = m_publisher.today(),
+                                     .name = m_publisher.exists() ? QString() : name,
+                                     .password = password,
+                                     .lastOfMembers = lastOfMembers < 0 ? std::nullopt : std::optional(lastOfMembers)};
     begin(State::Publishing, [this, how, draft = m_draft.path, folder = *m_publisher.folder()]() -> Then {
         QDir().mkpath(how.folder); // a new account may have none
         const workshop::Published published = workshop::publishAs(folder, draft, how);
@@ -170,7 +176,9 @@ void PublishingModel::begin(State state, std::function<Then()> work)
 void PublishingModel::finish(const Then &then, State otherwise)
 {
     m_state = otherwise;
-    m_boundary.run(then);
+    if (!m_boundary.run(then) && otherwise == State::Showing) {
+        m_publisher.refresh(); // the key may have been made
+    }
     Q_EMIT changed();
 }
 

@@ -10,6 +10,7 @@ namespace shixi
 struct DraftShown {
     QString path;
     questions::Manifest manifest;
+    PublisherModel::Known publisher; // as whom
     workshop::NextVersion next;
     std::optional<packs::DecisionCount> decisions;
     std::vector<Finding> findings;
@@ -42,6 +43,8 @@ class PublishingModel : public QObject
     Q_PROPERTY(QStringList errors READ errors NOTIFY changed FINAL) // with any the draft is not published
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY changed FINAL)
     Q_PROPERTY(bool needsSheet READ needsSheet NOTIFY changed FINAL) // before it is published
+    // The last version members have must be said: the publisher was recovered and does not know.
+    Q_PROPERTY(bool asksLast READ asksLast NOTIFY changed FINAL)
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL) // the file goes there
     Q_PROPERTY(QString resultPath READ resultPath NOTIFY changed FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL) // a sentence
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] QStringList errors() const { return sentences(Severity::Error); }
     [[nodiscard]] QStringList warnings() const { return sentences(Severity::Warning); }
     [[nodiscard]] bool needsSheet() const { return m_draft.needsSheet && !m_publisher.sheetConfirmed(); }
+    [[nodiscard]] bool asksLast() const { return m_draft.next.asksLast; }
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString resultPath() const { return m_resultPath; }
     [[nodiscard]] QString trouble() const;
@@ -77,8 +81,9 @@ public:
     Q_INVOKABLE void look(const QUrl &draft);
     Q_INVOKABLE void leave(); // unless it is being published
     Q_INVOKABLE void setFolder(const QUrl &folder);
-    // What is shown. The name is needed the first time; the password where the key has one, or is to have one.
-    Q_INVOKABLE void publish(const QString &name, const QString &password);
+    // What is shown. The name counts the first time only; the password where the key has one, or is to have one; the
+    // last version members have where it is asked, 0: none, -1: not said.
+    Q_INVOKABLE void publish(const QString &name, const QString &password, int lastOfMembers = -1);
     // Folders in that one which hold a draft, the newest first: where nobody is asked for folders.
     Q_INVOKABLE QStringList draftsIn(const QString &folder) const;
 

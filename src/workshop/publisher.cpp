@@ -45,11 +45,6 @@ void renameOrThrow(const QString &from, const QString &to, const QString &place)
     }
 }
 
-void makeRoomFor(const QString &path)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-}
-
 // Beside the folder, to take its place in one step. Made under its lock: what lies there is of a program that was
 // killed, and no key that anything was signed with is in it alone.
 class Staged
@@ -216,7 +211,7 @@ Publisher PublisherFolder::make(const QString &name, const QString &password) co
 {
     Publisher publisher;
     publisher.name = publisherName(name);
-    makeRoomFor(m_path);
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
     const PublisherLock lock(m_path);
     if (isThere()) {
         throw Error(ErrorCode::InvalidInput, withRule(m_path, "publisher.there"));
@@ -240,7 +235,7 @@ PublisherFolder::recover(const QString &typed, const QString &password, const QS
         throw Error(ErrorCode::InvalidInput, ": publisher.needs-password");
     }
     const packs::PublicKey key = packs::SecretKey::fromFile(given.file, password).publicKey(); // else nothing is made
-    makeRoomFor(m_path);
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
     const PublisherLock lock(m_path);
     Publisher publisher = recoveredAt(m_path, key, name, today);
     if (given.fromSheet) {

@@ -16,7 +16,7 @@ struct NextVersion {
     bool isSame = false; // as that one, to the last byte
     bool asksLast = false; // which version members have: the publisher was recovered and does not know
 };
-// `publisher` empty: the first time. The name stands in what is published. `lastOfMembers` counts only where it is asked.
+// `publisher` empty: the first time. The name stands in what is published. `lastOfMembers` counts only where asked.
 [[nodiscard]] NextVersion nextVersion(const Reviewed &draft,
                                       const std::optional<Publisher> &publisher,
                                       const QString &name,

@@ -52,6 +52,11 @@ void PublishFixture::breakDraft()
     }
 }
 
+QUrl PublishFixture::elsewhere() const
+{
+    return QUrl::fromLocalFile(m_files.filePath(u"out"_s));
+}
+
 QString PublishFixture::folder() const
 {
     return m_files.path();

@@ -14,6 +14,7 @@ public:
     explicit PublishFixture(QObject *parent = nullptr);
 
     Q_INVOKABLE QUrl draft() const;
+    Q_INVOKABLE QUrl elsewhere() const; // another folder for the files
     Q_INVOKABLE void changeDraft(); // another question
     Q_INVOKABLE void breakDraft(); // a line that cannot be read
     Q_INVOKABLE QString folder() const; // of the draft's folder and the files

@@ -142,6 +142,45 @@ TestCase {
         compare(root.publishing.state, PublishingModel.Published, root.publishing.trouble);
     }
 
+    // A slip in what nobody sees would make a key nobody can open.
+    function test_aPasswordIsTypedTwice() {
+        root.open(390, 844);
+        root.look(name => root.tap(name));
+        root.type("act.publish.name", "Qinghe");
+        root.tap("act.publish.lock");
+        root.type("act.publish.password", "abc");
+        verify(!root.reach("act.publish.go").enabled);
+        root.type("act.publish.again", "abd");
+        verify(!root.reach("act.publish.go").enabled);
+        root.act("act.publish.again").clear();
+        root.type("act.publish.again", "abc");
+        root.tap("act.publish.go");
+        root.rested();
+        compare(root.publishing.state, PublishingModel.Published, root.publishing.trouble);
+        verify(root.publisher.asksForPassword);
+    }
+
+    // A failed try asks for the password of the key it made, which is still typed.
+    function test_whatWasTypedStaysWhereAFirstTimeFails() {
+        root.open(390, 844);
+        root.publishing.setFolder(root.fixture.draft()); // no file of a set goes among those of its draft
+        root.look(name => root.tap(name));
+        root.type("act.publish.name", "Qinghe");
+        root.tap("act.publish.lock");
+        root.type("act.publish.password", "abc");
+        root.type("act.publish.again", "abc");
+        root.tap("act.publish.go");
+        root.rested();
+        compare(root.publishing.state, PublishingModel.Showing);
+        verify(root.publishing.trouble !== "");
+        verify(root.publisher.asksForPassword);
+        compare(root.reach("act.publish.password").text, "abc");
+        root.publishing.setFolder(root.fixture.elsewhere());
+        root.tap("act.publish.go");
+        root.rested();
+        compare(root.publishing.state, PublishingModel.Published, root.publishing.trouble);
+    }
+
     function test_theSecondTimeLeadsThroughTheSheet_data() {
         return root.ways();
     }
@@ -207,6 +246,13 @@ TestCase {
         compare(root.act("act.recover.go"), null);
         row.how("act.publisher.close");
         tryVerify(() => root.act("act.publisher.close") === null);
+        wait(200);
+        root.look(row.how); // this device does not know what the other published
+        verify(!root.reach("act.publish.go").enabled);
+        root.type("act.publish.last", "1");
+        row.how("act.publish.go");
+        root.rested();
+        compare(root.publishing.version, 2, root.publishing.trouble);
     }
 
     function test_aSuccessorIsComparedAndNamed_data() {

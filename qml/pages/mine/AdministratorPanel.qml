@@ -45,6 +45,8 @@ Panel {
             width: parent.width
             visible: root.publisher.trouble !== "" && root.publisher.part === PublisherModel.Reading
             text: root.publisher.trouble
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
         }
         ActionRow {
             objectName: "act.publish"

@@ -20,6 +20,7 @@ Column {
     QuietButton {
         objectName: "act.key.successor"
         width: root.width
+        enabled: !root.publisher.busy
         //: Button: this key may take the sets over.
         text: qsTr("They are the same: name as successor")
         onClicked: root.publisher.nameSuccessor()
@@ -27,6 +28,7 @@ Column {
     QuietButton {
         objectName: "act.key.deputy"
         width: root.width
+        enabled: !root.publisher.busy
         //: Button: this key may sign versions too.
         text: qsTr("They are the same: name as deputy")
         onClicked: root.publisher.addDeputy()

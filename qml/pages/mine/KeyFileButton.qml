@@ -7,11 +7,12 @@ TextButton {
     id: root
 
     required property App app
+    required property bool compact
     property QtObject asker: null
 
     signal picked(url file)
 
-    visible: root.app.data.picksFiles
+    visible: root.app.data.picksFiles && !root.compact
     //: Button: chooses the file of a key.
     text: qsTr("Choose the file…")
     onClicked: {

@@ -12,12 +12,16 @@ Column {
     readonly property PublisherModel publisher: root.app.publisher
     readonly property bool sound: root.publishing.errors.length === 0
     readonly property bool named: root.publisher.exists || name.text.trim() !== ""
+    readonly property bool unlocked: !password.visible
+        || (password.text !== "" && (!again.visible || again.text === password.text))
+    readonly property int lastOfMembers: root.publishing.asksLast && /^[0-9]{1,9}$/.test(last.text.trim())
+        ? Number(last.text.trim()) : -1
 
     spacing: Theme.space
 
     function publish() {
         if (go.enabled) {
-            root.publishing.publish(root.publisher.exists ? "" : name.text, password.text);
+            root.publishing.publish(name.text, password.visible ? password.text : "", root.lastOfMembers);
         }
     }
 
@@ -28,7 +32,7 @@ Column {
         width: parent.width
         title: root.publishing.title
         publisher: root.publisher.name
-        edition: say.edition(root.publishing.version, root.publishing.dayText)
+        edition: say.edition(Math.max(root.publishing.version, root.lastOfMembers + 1), root.publishing.dayText)
     }
     PublishFindings {
         width: parent.width
@@ -73,6 +77,27 @@ Column {
         label: qsTr("Password of the key")
         onAccepted: root.publish()
     }
+    EntryField {
+        id: again
+
+        width: parent.width
+        visible: password.visible && !root.publisher.exists
+        fieldName: "act.publish.again"
+        secret: true
+        //: Over the field for the password of a new key, typed a second time.
+        label: qsTr("The same password again")
+        onAccepted: root.publish()
+    }
+    EntryField {
+        id: last
+
+        width: parent.width
+        visible: root.sound && !root.publishing.needsSheet && root.publishing.asksLast
+        fieldName: "act.publish.last"
+        //: Over the field for a number of a version, after a publisher was recovered.
+        label: qsTr("The version the members have now (0: none)")
+        onAccepted: root.publish()
+    }
     Destination {
         width: parent.width
         visible: root.sound && !root.publishing.needsSheet
@@ -84,7 +109,7 @@ Column {
         objectName: "act.publish.go"
         width: parent.width
         visible: root.sound && !root.publishing.needsSheet
-        enabled: root.named && (!password.visible || password.text !== "")
+        enabled: root.named && root.unlocked && (!last.visible || root.lastOfMembers >= 0)
         //: Button: writes the file of a set.
         text: qsTr("Publish")
         onClicked: root.publish()

@@ -37,12 +37,17 @@ Sheet {
         width: root.columnWidth
         visible: root.publishing.trouble !== ""
         text: root.publishing.trouble
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
     Repeater {
-        model: root.publishing.state === PublishingModel.Showing ? 1 : 0
+        // What was typed stays while it is published: that may fail.
+        model: root.publishing.state === PublishingModel.Showing || root.publishing.state === PublishingModel.Publishing
+            ? 1 : 0
 
         PublishPreview {
             width: root.columnWidth
+            visible: root.publishing.state === PublishingModel.Showing
             app: root.app
         }
     }

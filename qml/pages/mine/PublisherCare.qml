@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property App app
+    required property bool compact
     readonly property PublisherModel publisher: root.app.publisher
 
     spacing: Theme.space
@@ -52,5 +53,6 @@ Column {
     PublisherKeys {
         width: root.width
         app: root.app
+        compact: root.compact
     }
 }

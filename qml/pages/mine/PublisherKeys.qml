@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property App app
+    required property bool compact
     readonly property PublisherModel publisher: root.app.publisher
 
     spacing: Theme.space
@@ -71,6 +72,7 @@ Column {
         KeyFileButton {
             objectName: "act.key.file"
             app: root.app
+            compact: root.compact
             onPicked: file => root.publisher.findKeyIn(file)
         }
     }
@@ -79,6 +81,8 @@ Column {
         width: root.width
         visible: root.publisher.trouble !== "" && root.publisher.part === PublisherModel.Keys
         text: root.publisher.trouble
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
     FoundKey {
         width: root.width

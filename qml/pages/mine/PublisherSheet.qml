@@ -32,6 +32,7 @@ Sheet {
         PublisherCare {
             width: root.columnWidth
             app: root.app
+            compact: root.compact
         }
     }
     Repeater {
@@ -40,6 +41,7 @@ Sheet {
         RecoverForm {
             width: root.columnWidth
             app: root.app
+            compact: root.compact
         }
     }
     QuietButton {

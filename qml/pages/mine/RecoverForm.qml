@@ -7,6 +7,7 @@ Column {
     id: root
 
     required property App app
+    required property bool compact
     readonly property PublisherModel publisher: root.app.publisher
 
     spacing: Theme.space
@@ -16,8 +17,8 @@ Column {
         text: root.publisher.exists
             //: Before another publisher takes the place of the one of this device.
             ? qsTr("The publisher who is here now steps aside; the key is kept in a folder beside it.")
-            //: What is needed to bring a publisher back.
-            : qsTr("Members go on as if nothing had happened: it is the same key.")
+            //: What is needed to bring a publisher back, and what will be asked later.
+            : qsTr("It is the same key, so members notice nothing. When you publish, you will be asked which version they have, so that the next is above it.")
         color: Theme.textQuiet
     }
     EntryField {
@@ -50,6 +51,8 @@ Column {
         width: root.width
         visible: root.publisher.trouble !== "" && root.publisher.part === PublisherModel.Recovering
         text: root.publisher.trouble
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
     PrimaryButton {
         objectName: "act.recover.go"
@@ -62,6 +65,7 @@ Column {
     KeyFileButton {
         objectName: "act.recover.file"
         app: root.app
+        compact: root.compact
         enabled: name.text.trim() !== "" && !root.publisher.busy
         onPicked: file => root.publisher.recoverFromFile(file, password.text, name.text)
     }

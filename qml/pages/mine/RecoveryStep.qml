@@ -63,5 +63,7 @@ Column {
         width: root.width
         visible: root.publisher.trouble !== "" && root.publisher.part === PublisherModel.Sheet
         text: root.publisher.trouble
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
 }

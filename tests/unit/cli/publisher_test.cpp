@@ -105,6 +105,12 @@ TEST_F(PublisherCommands, ShowWhoPublishesAndBringHimBackFromTheSheet)
     };
     EXPECT_EQ(keyIn(back), keyIn(shown));
     EXPECT_THAT(back.out.toStdString(), HasSubstr("recovery sheet: confirmed on "));
+    const Ran unknown = publish("b.shixi");
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_THAT(unknown.err.toStdString(), HasSubstr("which version of the set the members have"));
+    const Ran next = publish("b.shixi", {QStringLiteral("--last-version"), QStringLiteral("1")});
+    ASSERT_EQ(next.code, 0) << next.err.constData();
+    EXPECT_THAT(next.out.toStdString(), HasSubstr("version: 2"));
 }
 
 TEST_F(PublisherCommands, NameASuccessorAndADeputy)

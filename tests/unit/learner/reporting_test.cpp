@@ -70,8 +70,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(Reporting, TheAnswerJustGivenIsAsIfItHadNeverBeenGivenAndTheSessionGoesOn)
 {
     const SessionId session = learner().startToday(5);
@@ -400,5 +398,7 @@ TEST_F(Reporting, TakingBackThatCannotBeWrittenLetsTheQuestionRestOn)
     EXPECT_EQ(learner().practiceOffer({}, 40).chosen.facts, facts);
     EXPECT_EQ(learner().practisable({.facts = {onlyOnce}}), 0);
 }
+
+} // namespace
 
 } // namespace shixi::learner::test

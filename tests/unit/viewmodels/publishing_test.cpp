@@ -209,6 +209,66 @@ TEST_F(PublishingInTheApp, APasswordIsAskedForEachTimeWhereItWasWanted)
     EXPECT_TRUE(publish({}, u"密码"_s));
 }
 
+TEST_F(PublishingInTheApp, AKeyMadeBeforeTheFirstFileFailedIsKnownAndKeepsItsPassword)
+{
+    QFile inTheWay(m_folder.filePath(u"out"_s));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    ASSERT_TRUE(look());
+    EXPECT_FALSE(publish(u"甲"_s, u"密码"_s));
+    EXPECT_EQ(publishing().state(), State::Showing);
+    EXPECT_TRUE(publisher().exists());
+    EXPECT_TRUE(publisher().asksForPassword());
+    ASSERT_TRUE(inTheWay.remove());
+    EXPECT_FALSE(publish(u"甲"_s)); // no key without a password instead
+    EXPECT_TRUE(publish(u"甲"_s, u"密码"_s)) << qPrintable(publishing().trouble());
+}
+
+TEST_F(PublishingInTheApp, WhoPublishesIsKnownWithTheDraftAndNoNameTypedRenamesHim)
+{
+    ASSERT_TRUE(look() && publish(u"甲"_s));
+    const QString words = publisher().words();
+    publisher().setFolder(m_folder.filePath(u"publisher"_s)); // the program begins anew
+    ASSERT_FALSE(publisher().exists());
+    publishing().look(QUrl::fromLocalFile(draft()));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            return publishing().state() == State::Showing;
+        },
+        20'000));
+    EXPECT_TRUE(publisher().exists());
+    ASSERT_TRUE(publish(u"别的名字"_s)) << qPrintable(publishing().trouble());
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publisher().name(), u"甲"_s);
+    EXPECT_EQ(publisher().folder()->mustRead().name, u"甲"_s);
+    EXPECT_EQ(publisher().words(), words);
+}
+
+TEST_F(PublishingInTheApp, AfterARecoveryTheVersionMembersHaveIsAsked)
+{
+    ASSERT_TRUE(look() && publish(u"甲"_s));
+    const QUrl sheet = publisher().suggestedSheet(m_folder.path());
+    publisher().writeSheet(sheet);
+    ASSERT_TRUE(rested());
+    const QString key = QString::fromLatin1(publisher().folder()->secretKeyFile());
+    publisher().recover(key, {}, u"甲"_s); // the same: its sheet stays
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publisher().sheetPath(), sheet.toLocalFile());
+    ASSERT_TRUE(look());
+    EXPECT_FALSE(publishing().asksLast());
+
+    publisher().recover(QString::fromLatin1(packs::SecretKey::made().toFile({})), {}, u"乙"_s);
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publisher().sheetPath(), QString()); // of the former
+    ASSERT_TRUE(look());
+    EXPECT_TRUE(publishing().asksLast());
+    EXPECT_FALSE(publish());
+    EXPECT_TRUE(publishing().trouble().contains(u"which version"_s)) << qPrintable(publishing().trouble());
+    publishing().publish({}, {}, 6);
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publishing().version(), 7) << qPrintable(publishing().trouble());
+}
+
 TEST_F(PublishingInTheApp, ASuccessorAndADeputyAreComparedByTheirWordsAndNamed)
 {
     ASSERT_TRUE(look() && publish(u"甲"_s));
