@@ -3521,6 +3521,16 @@ Esc | 关闭打开的内容；回到今日</translation>
             <extracomment>Button: writes the file of a set.</extracomment>
             <translation>发布</translation>
         </message>
+        <message>
+            <source>The same password again</source>
+            <extracomment>Over the field for the password of a new key, typed a second time.</extracomment>
+            <translation>再输入一次密码</translation>
+        </message>
+        <message>
+            <source>The version the members have now (0: none)</source>
+            <extracomment>Over the field for a number of a version, after a publisher was recovered.</extracomment>
+            <translation>学习者手中现有的版本号（没有就填 0）</translation>
+        </message>
     </context>
     <context>
         <name>PublishSheet</name>
@@ -3808,11 +3818,6 @@ Esc | 关闭打开的内容；回到今日</translation>
             <translation>现在这位发布者会让到一边，密钥仍保留在旁边的文件夹里。</translation>
         </message>
         <message>
-            <source>Members go on as if nothing had happened: it is the same key.</source>
-            <extracomment>What is needed to bring a publisher back.</extracomment>
-            <translation>密钥还是原来那把，大家照常使用。</translation>
-        </message>
-        <message>
             <source>Name of the publisher</source>
             <extracomment>Over the field for the name of a publisher that is recovered.</extracomment>
             <translation>发布者的名称</translation>
@@ -3831,6 +3836,11 @@ Esc | 关闭打开的内容；回到今日</translation>
             <source>Recover</source>
             <extracomment>Button: brings a publisher back.</extracomment>
             <translation>恢复</translation>
+        </message>
+        <message>
+            <source>It is the same key, so members notice nothing. When you publish, you will be asked which version they have, so that the next is above it.</source>
+            <extracomment>What is needed to bring a publisher back, and what will be asked later.</extracomment>
+            <translation>密钥还是同一把，学习者不会察觉。发布时会请您填写他们手中的版本号，下一版要比它大。</translation>
         </message>
     </context>
     <context>
