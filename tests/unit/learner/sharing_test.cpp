@@ -429,17 +429,6 @@ TEST_F(Sharing, EndedTrainingCountsTheAnswersThatAreCountedAsNewLater)
     EXPECT_EQ(data.log.answers, learner().memoryStanding().reviews);
 }
 
-// Else it would be trained again and again: what is left out would seem to have come since.
-TEST_F(Sharing, EndedTrainingCountsTheAnswersThatAreCountedAsNewLater)
-{
-    m_device.reopen(m_shared);
-    m_device.study(40);
-    m_device.reopen(m_apart);
-    answer(firstFact, 3);
-    const TrainingData data = trainingDataOf(m_device.path(), learner().rulesOfDay());
-    EXPECT_EQ(data.log.answers, learner().memoryStanding().reviews);
-}
-
 TEST_F(Sharing, WithoutItNothingIsWritten)
 {
     m_device.reopen(m_apart);
