@@ -51,6 +51,7 @@ void PublisherModel::setFolder(const QString &folder)
 {
     m_pool.waitForDone();
     m_folder.emplace(folder);
+    m_busy = false;
     m_publisher.reset();
     m_sheetPath.clear();
     Q_EMIT changed();
@@ -283,8 +284,10 @@ void PublisherModel::begin(Part part, std::function<Then()> work)
     m_part = part;
     m_trouble.reset();
     Q_EMIT changed();
-    runInBackground(m_pool, *this, std::move(work), [this](const Then &then) {
-        finish(then);
+    runInBackground(m_pool, *this, std::move(work), [this, path = m_folder->path()](const Then &then) {
+        if (path == m_folder->path()) { // else it is of a folder that was left
+            finish(then);
+        }
     });
 }
 
