@@ -9,6 +9,18 @@ Column {
     required property App app
     property QtObject asker: null
 
+    function ask() {
+        const component = Qt.createComponent(Qt.resolvedUrl("DestinationAsker.qml"));
+        if (component.status !== Component.Ready) {
+            console.warn(component.errorString());
+            return;
+        }
+        if (root.asker) {
+            root.asker.destroy();
+        }
+        root.asker = component.createObject(root, {app: root.app});
+    }
+
     FilePathLine {
         width: root.width
         //: Before the folder a published file is written to.
@@ -20,16 +32,6 @@ Column {
         visible: root.app.data.picksFiles
         //: Button: chooses another folder for the published file.
         text: qsTr("Another folder…")
-        onClicked: {
-            const component = Qt.createComponent(Qt.resolvedUrl("DestinationAsker.qml"));
-            if (component.status !== Component.Ready) {
-                console.warn(component.errorString());
-                return;
-            }
-            if (root.asker) {
-                root.asker.destroy();
-            }
-            root.asker = component.createObject(root, {app: root.app});
-        }
+        onClicked: root.ask()
     }
 }

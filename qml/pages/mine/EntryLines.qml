@@ -12,6 +12,11 @@ Column {
 
     spacing: 4
 
+    // As typed, and not to be learnt by an input method.
+    function hints() {
+        return Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData;
+    }
+
     TextBlock {
         id: words
 
@@ -28,7 +33,7 @@ Column {
         padding: Theme.space
         wrapMode: TextEdit.WrapAnywhere
         textFormat: TextEdit.PlainText
-        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData
+        inputMethodHints: root.hints()
         color: Theme.text
         selectionColor: Theme.goldSurface
         selectedTextColor: Theme.text

@@ -12,10 +12,7 @@ TextButton {
 
     signal picked(url file)
 
-    visible: root.app.data.picksFiles && !root.compact
-    //: Button: chooses the file of a key.
-    text: qsTr("Choose the file…")
-    onClicked: {
+    function ask() {
         const component = Qt.createComponent(Qt.resolvedUrl("KeyFileAsker.qml"));
         if (component.status !== Component.Ready) {
             console.warn(component.errorString());
@@ -26,4 +23,9 @@ TextButton {
         }
         root.asker = component.createObject(root, {app: root.app, button: root});
     }
+
+    visible: root.app.data.picksFiles && !root.compact
+    //: Button: chooses the file of a key.
+    text: qsTr("Choose the file…")
+    onClicked: root.ask()
 }

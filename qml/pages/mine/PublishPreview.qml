@@ -14,11 +14,14 @@ Column {
     readonly property bool named: root.publisher.exists || name.text.trim() !== ""
     readonly property bool unlocked: !password.visible
         || (password.text !== "" && (!again.visible || again.text === password.text))
-    readonly property int lastOfMembers: root.publishing.asksLast && /^[0-9]{1,9}$/.test(last.text.trim())
-        ? Number(last.text.trim()) : -1
+    readonly property int lastOfMembers: root.publishing.asksLast ? root.numberIn(last.text.trim()) : -1
 
     spacing: Theme.space
 
+    // -1: none.
+    function numberIn(words) {
+        return /^[0-9]{1,9}$/.test(words) ? Number(words) : -1;
+    }
     function publish() {
         if (go.enabled) {
             root.publishing.publish(name.text, password.visible ? password.text : "", root.lastOfMembers);
