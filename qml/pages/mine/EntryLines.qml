@@ -12,11 +12,6 @@ Column {
 
     spacing: 4
 
-    // As typed, and not to be learnt by an input method.
-    function hints() {
-        return Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData;
-    }
-
     TextBlock {
         id: words
 
@@ -33,7 +28,7 @@ Column {
         padding: Theme.space
         wrapMode: TextEdit.WrapAnywhere
         textFormat: TextEdit.PlainText
-        inputMethodHints: root.hints()
+        inputMethodHints: Qt.ImhSensitiveData
         color: Theme.text
         selectionColor: Theme.goldSurface
         selectedTextColor: Theme.text

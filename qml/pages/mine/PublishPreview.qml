@@ -19,8 +19,8 @@ Column {
     spacing: Theme.space
 
     // -1: none.
-    function numberIn(words) {
-        return /^[0-9]{1,9}$/.test(words) ? Number(words) : -1;
+    function numberIn(words: string): int {
+        return words !== "" && Number(words) >= 0 && Number(words) <= 999999999 ? Math.floor(Number(words)) : -1;
     }
     function publish() {
         if (go.enabled) {
