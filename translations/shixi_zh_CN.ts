@@ -2785,7 +2785,7 @@ Button: leaves a withdrawal note that was looked at.</extracomment>
         <message>
             <source>This note was taken already. There is nothing to do.</source>
             <extracomment>About a withdrawal note.</extracomment>
-            <translation>这张撤题单已经采用，无需再做。</translation>
+            <translation>这张撤题单已经采用，无需再次采用。</translation>
         </message>
         <message>
             <source>Another note with the number %1 was taken before, and says something else. Ask the publisher which one is right.</source>
@@ -3442,7 +3442,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Before the next time you will be asked to make a recovery sheet, so that the key outlives this device.</source>
             <extracomment>After the first time something was published.</extracomment>
-            <translation>下次发布之前会请您做好恢复页，设备坏了密钥也还在。</translation>
+            <translation>下次发布之前会请您做好恢复页，这样设备坏了也能恢复密钥。</translation>
         </message>
     </context>
     <context>
@@ -3509,7 +3509,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Asked for each time. It cannot be found again.</source>
             <extracomment>Explains the switch &quot;Protect with a password&quot;.</extracomment>
-            <translation>每次发布都要输入，忘了无法找回。</translation>
+            <translation>每次发布都要输入；忘了就无法找回，恢复页也帮不上。</translation>
         </message>
         <message>
             <source>Password of the key</source>
