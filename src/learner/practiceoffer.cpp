@@ -93,7 +93,7 @@ int countFacts(const std::vector<KnownCard> &cards)
         }
     }
     std::ranges::sort(facts);
-    return static_cast<int>(std::ranges::unique(facts).begin() - facts.begin());
+    return static_cast<int>(std::unique(facts.begin(), facts.end()) - facts.begin());
 }
 
 RoundPreview previewOf(const std::vector<KnownCard> &chosen, int questions, int today, const fsrs::Model &model)

@@ -89,6 +89,25 @@ void standing(benchmark::State &state)
     });
 }
 
+// Two taps while questions are asked: a note is made, and taken back.
+void report(benchmark::State &state)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.learner"));
+    writeHundredThousand(path);
+    const FixedClock clock(test::longStartMs);
+    learner::Learner learner = learnerOf(path, clock);
+    std::vector<double> times;
+    for (auto unused : state) {
+        const auto &question = library().questions().at(times.size() * 97);
+        const double started = processorSeconds();
+        learner.report({question.id});
+        learner.takeBackReport(question.id);
+        times.push_back((processorSeconds() - started) * 1000);
+    }
+    median(state, std::move(times));
+}
+
 // Another connection wants to write all the time: its longest wait is how long the merge holds the lock.
 class Waiting
 {
@@ -147,6 +166,7 @@ void merge(benchmark::State &state)
 BENCHMARK(scores)->Name("Scores/100000")->Unit(benchmark::kMillisecond);
 BENCHMARK(today)->Name("Today/100000")->Unit(benchmark::kMillisecond);
 BENCHMARK(standing)->Name("Standing/100000")->Unit(benchmark::kMillisecond);
+BENCHMARK(report)->Name("Report/100000")->Unit(benchmark::kMillisecond)->Iterations(21);
 BENCHMARK(merge)->Name("Merge/100000")->Unit(benchmark::kMillisecond)->Iterations(1);
 
 } // namespace

@@ -118,7 +118,7 @@ void putDecoysFirst(std::vector<Stray> &strays, const QString &stem, const QStri
 {
     const auto characters = unread.byCharacters(stem, key);
     const auto pairs = unread.byPairs(stem, key);
-    std::ranges::stable_partition(strays, [&](const Stray &stray) {
+    std::stable_partition(strays.begin(), strays.end(), [&](const Stray &stray) {
         return unread.byCharacters(stem, stray.text) >= characters && unread.byPairs(stem, stray.text) >= pairs;
     });
 }
@@ -192,7 +192,7 @@ std::vector<Asked> practiceAsked(const Template &row, const Fact &fact, const Ma
     const auto linked = [&](const QString &deed) {
         return unread.links(fact.unit, deed);
     };
-    std::ranges::stable_partition(deeds, std::not_fn(linked));
+    std::stable_partition(deeds.begin(), deeds.end(), std::not_fn(linked));
     const bool single = row.type == QuestionType::Single; // beside others of its field it may still be asked
     if (deeds.isEmpty() || (!single && linked(deeds.front()))) {
         return {};

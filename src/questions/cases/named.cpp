@@ -169,7 +169,7 @@ Pool namedStrays(const Asked &asked, const Fact &fact, const Material &material,
     Pool pool = ranked(std::move(strays), {asked.key});
     if (pool.strays.size() < enoughStrays) {
         std::ranges::move(knownNames(asked, fact, material), std::back_inserter(pool.strays));
-        std::ranges::stable_partition(pool.strays, [&](const Stray &stray) {
+        std::stable_partition(pool.strays.begin(), pool.strays.end(), [&](const Stray &stray) {
             return isMadeAlike(stray.text, asked.key);
         });
     }

@@ -33,7 +33,7 @@ Runs runsOf(QStringView text, qsizetype length)
         }
     }
     std::ranges::sort(runs);
-    runs.erase(std::ranges::unique(runs).begin(), runs.end());
+    runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
     return runs;
 }
 

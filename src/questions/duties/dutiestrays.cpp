@@ -92,7 +92,8 @@ Pool dutyOwnerStrays(const Asked &asked, const Fact &fact, const Material &mater
         }
     }
     Pool pool = ranked(std::move(same), {asked.key});
-    std::ranges::stable_partition(pool.strays, [](const Stray &stray) { // 会同某科核准 says not of what
+    // 会同某科核准 says not of what
+    std::stable_partition(pool.strays.begin(), pool.strays.end(), [](const Stray &stray) {
         return stray.from->subject == stray.from->practice;
     });
     return pool;

@@ -178,7 +178,8 @@ private:
 
     void add(const std::vector<Liked> &liked)
     {
-        for (const auto &[pair, ppm] : liked) {
+        for (const Liked &found : liked) {
+            const Candidate pair = found.pair;
             const bool known = std::ranges::any_of(m_match.proposals, [&pair](const Proposal &earlier) {
                 return earlier.old == pair.old || earlier.fresh == pair.fresh;
             });
