@@ -69,8 +69,8 @@ public:
         QTextCharFormat format;
         format.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         format.setFontPointSize(keyPoints);
-        for (const QString &row : lines) {
-            paragraph(row, format, bodyPoints / 3);
+        for (qsizetype row = 0; row < lines.size(); ++row) {
+            paragraph(lines[row], format, row + 1 < lines.size() ? bodyPoints / 3 : bodyPoints);
         }
     }
 

@@ -158,9 +158,11 @@ void WithdrawingModel::show(const QString &question)
 
 void WithdrawingModel::showAll()
 {
-    m_shown = {};
-    m_chosen.clear();
-    showMarks();
+    if (looksAtOne()) {
+        m_shown = {};
+        m_chosen.clear();
+        showMarks();
+    }
 }
 
 void WithdrawingModel::choose(const QString &option)
@@ -250,7 +252,7 @@ void WithdrawingModel::sign(int number, const QString &password)
 
 void WithdrawingModel::leave()
 {
-    if (m_state == State::Signing) {
+    if (m_state == State::Signing || m_state == State::Idle) {
         return;
     }
     ++m_round;

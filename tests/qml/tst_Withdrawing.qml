@@ -216,6 +216,23 @@ TestCase {
         verify(root.sets.note.canBeTaken);
     }
 
+    // Where nobody is asked for file names. One that the key does not speak for is said to be so.
+    function test_theFileOfASetIsChosenFromTheFolder() {
+        root.open(390, 844, "");
+        root.fixture.pack(1, "stranger");
+        root.tap("act.withdraw");
+        tryVerify(() => root.act("act.withdraw.file.1") !== null);
+        wait(200);
+        const chosen = who => [0, 1].find(place => root.act("act.withdraw.file." + place).text === "1-" + who + ".shixi");
+        root.tap("act.withdraw.file." + chosen("stranger"));
+        root.rested();
+        compare(root.withdrawing.state, WithdrawingModel.Choosing);
+        verify(root.act("withdraw.trouble") !== null);
+        root.tap("act.withdraw.file." + chosen("owner"));
+        root.rested();
+        compare(root.withdrawing.state, WithdrawingModel.Marking, root.withdrawing.trouble);
+    }
+
     function test_questionsAreSearched() {
         root.open(1280, 800, "");
         root.toQuestions(name => root.press(name));

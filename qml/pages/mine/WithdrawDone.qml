@@ -67,12 +67,12 @@ Column {
     }
     Image {
         objectName: "withdraw.picture"
-        width: Math.min(root.width, 340)
+        width: Math.min(root.width, 412)
         height: width
         anchors.horizontalCenter: parent.horizontalCenter
-        visible: root.withdrawing.picture.toString() !== ""
+        visible: root.withdrawing.whyNoPicture === ""
         source: root.withdrawing.picture
-        smooth: false
+        mipmap: true // smaller than it is: no square may be lost
         Accessible.role: Accessible.Graphic
         //: Spoken name of the picture of a code.
         Accessible.name: qsTr("QR code of the note")
@@ -80,7 +80,7 @@ Column {
     QuietButton {
         objectName: "act.withdraw.picture"
         width: root.width
-        visible: root.withdrawing.picture.toString() !== ""
+        visible: root.withdrawing.whyNoPicture === ""
         //: Button: writes the QR code of a withdrawal note as a picture.
         text: qsTr("Save the QR code as a picture")
         onClicked: root.withdrawing.savePicture(root.app.publishing.folder)

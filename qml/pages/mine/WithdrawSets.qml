@@ -27,6 +27,11 @@ Column {
         root.asker = component.createObject(root, {app: root.app, compact: root.compact, room: root.room});
     }
 
+    // Without the notes among them.
+    function packs(files: var): var {
+        return files.filter(name => name.endsWith(".shixi"));
+    }
+
     TextBlock {
         width: root.width
         //: Over the sets whose questions can be taken back.
@@ -76,7 +81,7 @@ Column {
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
     Repeater {
-        model: root.app.data.picksFiles ? [] : root.app.library.filesIn(root.app.data.folder).filter(name => name.endsWith(".shixi"))
+        model: root.app.data.picksFiles ? [] : root.packs(root.app.library.filesIn(root.app.data.folder))
 
         ActionRow {
             id: file

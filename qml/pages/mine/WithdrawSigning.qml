@@ -9,7 +9,7 @@ Column {
 
     required property App app
     readonly property WithdrawingModel withdrawing: root.app.withdrawing
-    readonly property int chosenNumber: number.visible ? Number(number.text.trim()) : root.withdrawing.number
+    readonly property real chosenNumber: number.visible ? Number(number.text.trim()) : root.withdrawing.number
 
     spacing: Theme.space
 
