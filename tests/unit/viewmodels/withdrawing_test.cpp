@@ -17,8 +17,8 @@ namespace shixi
 namespace
 {
 
-using State = WithdrawingModel::State;
-using Mark = NoteQuestionModel::Mark;
+using MakingState = WithdrawingModel::State;
+using NoteMark = NoteQuestionModel::Mark;
 using library::test::chosenOne;
 using library::test::saidOne;
 
@@ -57,7 +57,8 @@ protected:
     {
         return QTest::qWaitFor(
             [this] {
-                return !publisher().busy() && model().state() != State::Reading && model().state() != State::Signing;
+                return !publisher().busy() && model().state() != MakingState::Reading
+                    && model().state() != MakingState::Signing;
             },
             20'000);
     }
@@ -65,13 +66,13 @@ protected:
     {
         model().begin();
         model().lookInto(u"made-up"_s);
-        return rested() && model().state() == State::Marking;
+        return rested() && model().state() == MakingState::Marking;
     }
     bool openFile(const QString &path)
     {
         model().begin();
         model().lookIntoFile(QUrl::fromLocalFile(path));
-        return rested() && model().state() == State::Marking;
+        return rested() && model().state() == MakingState::Marking;
     }
     void correctTo(const char *key)
     {
@@ -83,7 +84,7 @@ protected:
     {
         model().sum();
         model().sign(model().number(), password);
-        return rested() && model().state() == State::Made;
+        return rested() && model().state() == MakingState::Made;
     }
     // As a member takes what was made.
     library::NoteOffer offered() const { return m_library->openNote(m_desk.app->withdrawing()->text().toUtf8()); }
@@ -95,16 +96,16 @@ TEST_F(Withdrawing, OnlySetsTheKeySpeaksForAreShown)
     model().begin();
     ASSERT_EQ(model().sets()->count(), 1);
     EXPECT_EQ(model().sets()->rows()[0].id, u"made-up"_s);
-    EXPECT_EQ(model().state(), State::Choosing);
+    EXPECT_EQ(model().state(), MakingState::Choosing);
     model().leave();
-    EXPECT_EQ(model().state(), State::Idle);
+    EXPECT_EQ(model().state(), MakingState::Idle);
 }
 
 TEST_F(Withdrawing, WithoutAPublisherNothingBegins)
 {
     publisher().setFolder(m_files.filePath(u"nobody"_s));
     model().begin();
-    EXPECT_EQ(model().state(), State::Idle);
+    EXPECT_EQ(model().state(), MakingState::Idle);
 }
 
 TEST_F(Withdrawing, QuestionsAreFoundByTheirWordsAndThoseMarkedStandFirst)
@@ -121,7 +122,7 @@ TEST_F(Withdrawing, QuestionsAreFoundByTheirWordsAndThoseMarkedStandFirst)
     model().show(QString::fromStdString(saidOne.value));
     model().withdraw();
     EXPECT_EQ(model().marked(), 1);
-    EXPECT_EQ(model().found()->rows()[0].mark, Mark::Withdrawn);
+    EXPECT_EQ(model().found()->rows()[0].mark, NoteMark::Withdrawn);
     EXPECT_EQ(model().found()->rows()[0].question, QString::fromStdString(saidOne.value));
 }
 
@@ -157,7 +158,7 @@ TEST_F(Withdrawing, OnlyAnotherAnswerThatFitsCorrects)
     EXPECT_EQ(model().rows()->rows()[0], (NoteRow{u"读书会何时成立?"_s, u"2019年5月"_s, u"2020年5月"_s, false}));
     model().show(QString::fromStdString(chosenOne.value));
     EXPECT_EQ(model().newAnswer(), u"2020年5月"_s) << "as it was marked";
-    EXPECT_EQ(model().mark(), Mark::Corrected);
+    EXPECT_EQ(model().mark(), NoteMark::Corrected);
     model().keep();
     EXPECT_EQ(model().marked(), 0);
 }
@@ -235,7 +236,7 @@ TEST_F(Withdrawing, ANumberGivenOnceIsNotGivenAgainThoughTheNoteWasNeverTaken)
     model().sum();
     model().sign(1, {});
     ASSERT_TRUE(rested());
-    EXPECT_EQ(model().state(), State::Summing);
+    EXPECT_EQ(model().state(), MakingState::Summing);
     EXPECT_TRUE(model().trouble().contains(u"number 1 or a higher one"_s)) << qPrintable(model().trouble());
     EXPECT_EQ(model().marked(), 1) << "what was marked stays";
     model().sign(7, {});
@@ -248,18 +249,18 @@ TEST_F(Withdrawing, NothingIsSignedBeforeItWasSeenAndNoQuestionMeansNoNote)
 {
     ASSERT_TRUE(open());
     model().sum();
-    EXPECT_EQ(model().state(), State::Marking) << "there is nothing to see";
+    EXPECT_EQ(model().state(), MakingState::Marking) << "there is nothing to see";
     correctTo("b");
     model().sign(1, {});
-    EXPECT_EQ(model().state(), State::Marking);
+    EXPECT_EQ(model().state(), MakingState::Marking);
     model().sum();
-    EXPECT_EQ(model().state(), State::Summing);
+    EXPECT_EQ(model().state(), MakingState::Summing);
     model().show(QString::fromStdString(chosenOne.value));
     model().keep(); // nothing is left of it
     model().sign(1, {});
-    EXPECT_EQ(model().state(), State::Summing);
+    EXPECT_EQ(model().state(), MakingState::Summing);
     model().goBack();
-    EXPECT_EQ(model().state(), State::Marking);
+    EXPECT_EQ(model().state(), MakingState::Marking);
 }
 
 TEST_F(Withdrawing, ThePasswordOfTheKeyIsNeeded)
@@ -278,7 +279,7 @@ TEST_F(Withdrawing, TheFileOfASetIsTakenOnlyWhereMembersWouldHearTheKey)
     const packs::SecretKey stranger = packs::SecretKey::made();
     EXPECT_FALSE(openFile(pack(2, &stranger)));
     EXPECT_TRUE(model().trouble().contains(u"nobody who has this set"_s)) << qPrintable(model().trouble());
-    EXPECT_EQ(model().state(), State::Choosing);
+    EXPECT_EQ(model().state(), MakingState::Choosing);
     model().leave();
     EXPECT_FALSE(openFile(pack(2))); // signed by nobody
     model().leave();
@@ -336,12 +337,12 @@ TEST_F(Withdrawing, WhatIsLeftWhileItIsReadIsNotShown)
     });
     model().begin();
     model().lookInto(u"made-up"_s);
-    EXPECT_EQ(model().state(), State::Reading);
+    EXPECT_EQ(model().state(), MakingState::Reading);
     model().leave();
     held.release();
     pool->waitForDone();
     QTest::qWait(20);
-    EXPECT_EQ(model().state(), State::Idle);
+    EXPECT_EQ(model().state(), MakingState::Idle);
     EXPECT_TRUE(open());
 }
 
