@@ -89,16 +89,46 @@ questions::QuestionSet offeredInPictures(int version)
     return {manifest, own.articles(), own.facts(), cards, own.questions()};
 }
 
-void lookAt(LibraryModel &sets, const QDir &folder, int version, const char *key)
+// The file of it.
+QString packOfPictures(const QDir &folder, int version, const char *key)
 {
     QFile file(folder.filePath(u"v%1.shixi"_s.arg(version)));
     if (file.open(QIODevice::WriteOnly)) {
         const auto signer = packs::SecretKey::fromFile(QByteArray("untrusted comment: pictures\n") + key, {});
         file.write(packs::writePack(offeredInPictures(version), {}, &signer));
-        file.close();
     }
-    sets.look(QUrl::fromLocalFile(file.fileName()));
+    return file.fileName();
+}
+
+void lookAt(LibraryModel &sets, const QDir &folder, int version, const char *key)
+{
+    sets.look(QUrl::fromLocalFile(packOfPictures(folder, version, key)));
     waitFor(sets);
+}
+
+void waitFor(const WithdrawingModel &withdrawing)
+{
+    waitWhile([&] {
+        return withdrawing.state() == WithdrawingModel::State::Reading
+            || withdrawing.state() == WithdrawingModel::State::Signing;
+    });
+}
+
+// One question is corrected, one taken back.
+void markTwo(WithdrawingModel &withdrawing, const std::function<void(const QString &)> &stop)
+{
+    const std::vector<NoteQuestionModel::Row> rows = withdrawing.found()->rows();
+    const auto withOptions = std::ranges::find_if(rows, [&withdrawing](const NoteQuestionModel::Row &row) {
+        withdrawing.show(row.question);
+        return withdrawing.hasOptions() && !withdrawing.choosesSeveral() && !withdrawing.choosesInOrder();
+    });
+    for (int option = 0; withdrawing.newAnswer().isEmpty() && option < withdrawing.options()->count(); ++option) {
+        withdrawing.choose(withdrawing.options()->rows()[static_cast<std::size_t>(option)].optionId);
+    }
+    stop(u"mine-withdraw-question"_s);
+    withdrawing.correct();
+    withdrawing.show(withOptions == rows.begin() ? rows.back().question : rows.front().question);
+    withdrawing.withdraw();
 }
 
 void waitFor(const PublisherModel &publisher, const PublishingModel &publishing)
@@ -233,6 +263,36 @@ void visitPublishing(App &app, const std::function<void(const QString &name)> &s
     QDir(folder).removeRecursively();
     publisher.refresh();
     waitFor(publisher, publishing);
+}
+
+void visitWithdrawing(App &app, const std::function<void(const QString &name)> &stop)
+{
+    WithdrawingModel &withdrawing = *app.withdrawing();
+    PublisherModel &publisher = *app.publisher();
+    const QDir folder(QDir::temp().filePath(u"shixi-tour-withdrawing"_s));
+    QDir(folder).removeRecursively();
+    folder.mkpath(u"draft"_s);
+    publisher.setFolder(folder.filePath(u"publisher"_s));
+    app.publishing()->setFolder(QUrl::fromLocalFile(folder.path()));
+    publisher.recover(QString::fromLatin1(publisherKey), {}, u"某局机关党委"_s);
+    waitFor(publisher, *app.publishing());
+    const QString file = packOfPictures(folder, 1, publisherKey);
+    withdrawing.begin();
+    stop(u"mine-withdraw-sets"_s);
+    withdrawing.lookIntoFile(QUrl::fromLocalFile(file));
+    waitFor(withdrawing);
+    stop(u"mine-withdraw-questions"_s);
+    markTwo(withdrawing, stop);
+    withdrawing.sum();
+    stop(u"mine-withdraw-note"_s);
+    withdrawing.sign(withdrawing.number(), {});
+    waitFor(withdrawing);
+    stop(u"mine-withdraw-made"_s);
+    withdrawing.leave();
+    waitFor(publisher, *app.publishing());
+    QDir(folder).removeRecursively();
+    publisher.refresh();
+    waitFor(publisher, *app.publishing());
 }
 
 void visitMemory(App &app, learner::Learner &learner, const std::function<void(const QString &name)> &stop)

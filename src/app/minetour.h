@@ -17,6 +17,9 @@ void visitSets(App &app, const std::function<void(const QString &name)> &stop);
 // A draft that is published the first time and the second. Leaves no file behind.
 void visitPublishing(App &app, const std::function<void(const QString &name)> &stop);
 
+// A published set of which one question is taken back and one corrected. Leaves no file behind.
+void visitWithdrawing(App &app, const std::function<void(const QString &name)> &stop);
+
 // What can be said there of how it is decided when something is asked again. Leaves it as it was.
 void visitMemory(App &app, learner::Learner &learner, const std::function<void(const QString &name)> &stop);
 

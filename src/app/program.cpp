@@ -63,6 +63,7 @@ Program::Program(const QString &learnerPath,
     , m_app(m_learner, m_library, clock, m_dayRule, m_rules, originalsBeside(learnerPath))
 {
     m_app.library()->setShelf(m_installed.shelf());
+    m_app.withdrawing()->setLibrary(m_installed.shelf().library);
     m_app.publisher()->setFolder(folderBeside(learnerPath, m_folder.get(), u"publisher"_s));
     guarded([this] {
         const library::Library *sets = m_installed.shelf().library;

@@ -109,6 +109,7 @@ void Tour::visitThirdDay()
     {
         const Posing posing(m_program, u"mine.publishing"_s);
         visitPublishing(m_program.app(), stop);
+        visitWithdrawing(m_program.app(), stop);
     }
     {
         const Posing posing(m_program, u"mine.memory"_s);

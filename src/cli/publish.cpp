@@ -123,7 +123,7 @@ void addPublisherKeys(CLI::App &command, PublishOptions &options)
             ->excludes("--deputy")
             ->excludes("--password-file")
             ->type_name("FOLDER");
-    command.add_option("--sheet-word", options.sheetWord, "confirms the recovery sheet: the fourth of the words on it")
+    command.add_option("--sheet-word", options.sheetWord, "confirms the recovery sheet: its check word")
         ->needs(keys)
         ->type_name("WORD");
     command

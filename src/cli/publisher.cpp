@@ -91,12 +91,13 @@ Exit runPublisher(const PublisherOptions &options, Console &console)
     }
     sayPublisher(folder.mustRead(), console);
     if (!options.sheet.empty()) {
-        saySheet(options.sheet, workshop::recoverySheet(folder, dayOfToday()), console);
+        const workshop::RecoverySheet sheet = workshop::recoverySheet(folder, dayOfToday());
+        saySheet(options.sheet, sheet, console);
+        workshop::noteSheetMade(folder, sheet.key, sheet.day);
         console.line(console
-                         .either("then: shixictl publisher %1 --sheet-word WORD, with word %2 of the six on it",
-                                 "然后：shixictl publisher %1 --sheet-word 词，填写纸上六个词中的第 %2 个")
-                         .arg(folder.path())
-                         .arg(workshop::askedSheetWord));
+                         .either("then: shixictl publisher %1 --sheet-word WORD, with the check word on the sheet",
+                                 "然后：shixictl publisher %1 --sheet-word 词，填写恢复页上的核对词")
+                         .arg(folder.path()));
     }
     console.flush();
     return Exit::Done;
@@ -129,8 +130,7 @@ void addPublisher(CLI::App &app, Chosen &chosen)
     command->add_option("folder", options->folder, "the folder of the publisher")->required()->type_name("FOLDER");
     command->add_option("--sheet", options->sheet, "writes the recovery sheet, a text to be printed")
         ->type_name("SHEET.txt");
-    command->add_option("--sheet-word", options->word, "confirms the sheet: the fourth of the six words on it")
-        ->type_name("WORD");
+    command->add_option("--sheet-word", options->word, "confirms the sheet: the check word on it")->type_name("WORD");
     addRecovering(*command, *options);
     command->add_option("--successor", options->successor, "a public key that may take the sets over later, or none")
         ->type_name("PUB|none");

@@ -72,6 +72,10 @@ constexpr std::array noteTable{
     Sentence{"note.draft",
              "this is a draft without a day, and learners have what was published; name the published pack",
              "这是没有发布日期的草稿，学习者手里是发布的版本；请给出已发布的题库"},
+    Sentence{"note.number-used",
+             "a note of this set was given the number %1 or a higher one here before, and nothing was signed; take a "
+             "number above it",
+             "这套题的撤题单在这里已经用过第 %1 号或更高的号，没有签名；请用更大的号"},
     // Codes
     Sentence{"note.no-code",
              "no QR code can be read in this picture; take it again from nearby, straight and in good light",

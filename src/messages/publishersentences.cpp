@@ -41,12 +41,18 @@ constexpr std::array publisherTable{
     // The recovery sheet
     Sentence{
         "publisher.needs-sheet",
-        "nothing was published: before the second time the recovery sheet must be made and its word %1 given, so "
+        "nothing was published: before the second time the recovery sheet must be made and its check word given, so "
         "that the key is not lost with this device; make it, print it, then publish",
-        "没有发布：第二次发布之前要做好恢复页，并填写上面的第 %1 个词，以免密钥随设备一起丢失；请先做好并打印，再发布"},
+        "没有发布：第二次发布之前要做好恢复页，并填写上面的核对词，以免密钥随设备一起丢失；请先做好并打印，再发布"},
+    Sentence{
+        "publisher.no-sheet",
+        "no recovery sheet of this key was made here yet, so no word of it can be confirmed; make the sheet first, "
+        "then type its check word",
+        "这里还没有做过这把密钥的恢复页，所以无法核对；请先做恢复页，再填写上面的核对词"},
     Sentence{"publisher.sheet-word",
-             "this is not word %1 of the six on the sheet; look at the paper and type that word",
-             "这不是恢复页上六个词中的第 %1 个；请看着纸填写那个词"},
+             "this is not the check word of the sheet, which is none of the six words; look for it below the lines of "
+             "the key on the paper, and type it",
+             "这不是恢复页上的核对词（它不是那六个词之一）；请在纸上密钥各行的下面找到它，再填写"},
     Sentence{
         "publisher.sheet-line",
         "line %1 of the sheet was typed wrongly, and nothing was changed; compare it with the paper, 0 and O, 1, l "

@@ -49,6 +49,7 @@ App::App(learner::Learner &learner,
     , m_watched(m_sets, m_boundary)
     , m_publisher(clock, m_settings)
     , m_publishing(m_publisher, m_settings)
+    , m_withdrawing(m_publisher, m_sets, m_settings)
     , m_memory(learner, clock, m_settings, m_boundary)
     , m_pace(learner, m_settings, m_boundary)
     , m_exam(learner, clock, m_today, m_settings, m_boundary)

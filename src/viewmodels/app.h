@@ -24,6 +24,7 @@
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/todaymodel.h"
 #include "viewmodels/watchedfolder.h"
+#include "viewmodels/withdrawingmodel.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -52,6 +53,7 @@ class App : public QObject
     Q_PROPERTY(shixi::WatchedFolder *watched READ watched CONSTANT FINAL)
     Q_PROPERTY(shixi::PublisherModel *publisher READ publisher CONSTANT FINAL)
     Q_PROPERTY(shixi::PublishingModel *publishing READ publishing CONSTANT FINAL)
+    Q_PROPERTY(shixi::WithdrawingModel *withdrawing READ withdrawing CONSTANT FINAL)
     Q_PROPERTY(shixi::PaceModel *pace READ pace CONSTANT FINAL)
     Q_PROPERTY(shixi::ExamModel *exam READ exam CONSTANT FINAL)
     Q_PROPERTY(shixi::MemoryModel *memory READ memory CONSTANT FINAL)
@@ -94,6 +96,7 @@ public:
     [[nodiscard]] WatchedFolder *watched() { return &m_watched; }
     [[nodiscard]] PublisherModel *publisher() { return &m_publisher; }
     [[nodiscard]] PublishingModel *publishing() { return &m_publishing; }
+    [[nodiscard]] WithdrawingModel *withdrawing() { return &m_withdrawing; }
     [[nodiscard]] PaceModel *pace() { return &m_pace; }
     [[nodiscard]] ExamModel *exam() { return &m_exam; }
     [[nodiscard]] MemoryModel *memory() { return &m_memory; }
@@ -151,6 +154,7 @@ private:
     WatchedFolder m_watched;
     PublisherModel m_publisher;
     PublishingModel m_publishing;
+    WithdrawingModel m_withdrawing;
     MemoryModel m_memory;
     PaceModel m_pace;
     ExamModel m_exam;

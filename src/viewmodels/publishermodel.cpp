@@ -57,11 +57,6 @@ void PublisherModel::setFolder(const QString &folder)
     Q_EMIT changed();
 }
 
-int PublisherModel::askedWord() const
-{
-    return workshop::askedSheetWord;
-}
-
 QString PublisherModel::successorWords() const
 {
     return m_publisher && m_publisher->successor ? wordsOf(*m_publisher->successor) : QString();
@@ -113,9 +108,11 @@ void PublisherModel::writeSheet(const QUrl &file)
     const bool chinese = m_settings.languageCode() == "zh"_L1;
     begin(Part::Sheet, [this, file, chinese, folder = m_folder, day = today()]() -> Then {
         const QString path = fileOf(file);
-        const QByteArray bytes = recoveryPdf(workshop::recoverySheet(folder.value(), day), chinese);
-        workshop::writeSecretFile(path, bytes);
-        return [this, path] {
+        const workshop::RecoverySheet sheet = workshop::recoverySheet(folder.value(), day);
+        workshop::writeSecretFile(path, recoveryPdf(sheet, chinese));
+        workshop::noteSheetMade(*folder, sheet.key, day);
+        return [this, path, known = knownIn(*folder)] {
+            take(known);
             m_sheetPath = QDir::toNativeSeparators(path);
         };
     });

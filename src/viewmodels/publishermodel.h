@@ -34,7 +34,8 @@ class PublisherModel : public QObject
     Q_PROPERTY(bool asksForPassword READ asksForPassword NOTIFY changed FINAL)
     Q_PROPERTY(bool sheetConfirmed READ sheetConfirmed NOTIFY changed FINAL)
     Q_PROPERTY(QString sheetPath READ sheetPath NOTIFY changed FINAL) // written since the program began
-    Q_PROPERTY(int askedWord READ askedWord CONSTANT FINAL) // which word of the sheet is asked for, from 1
+    // A sheet of this key was made on this device: only then can it be confirmed.
+    Q_PROPERTY(bool sheetMade READ sheetMade NOTIFY changed FINAL)
     Q_PROPERTY(QString successorWords READ successorWords NOTIFY changed FINAL) // empty: none
     Q_PROPERTY(QStringList deputyWords READ deputyWords NOTIFY changed FINAL)
     // Of a key that was pasted or chosen, to be compared before it is named; empty: none.
@@ -63,7 +64,7 @@ public:
     [[nodiscard]] bool asksForPassword() const { return m_asksForPassword; }
     [[nodiscard]] bool sheetConfirmed() const { return m_publisher && m_publisher->sheetConfirmed.isValid(); }
     [[nodiscard]] QString sheetPath() const { return m_sheetPath; }
-    [[nodiscard]] int askedWord() const;
+    [[nodiscard]] bool sheetMade() const { return m_publisher && m_publisher->sheetMade.isValid(); }
     [[nodiscard]] QString successorWords() const;
     [[nodiscard]] QStringList deputyWords() const;
     [[nodiscard]] QString foundWords() const { return m_found ? wordsOf(*m_found) : QString(); }

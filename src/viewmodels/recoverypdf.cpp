@@ -69,8 +69,8 @@ public:
         QTextCharFormat format;
         format.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         format.setFontPointSize(keyPoints);
-        for (const QString &row : lines) {
-            paragraph(row, format, bodyPoints / 3);
+        for (qsizetype row = 0; row < lines.size(); ++row) {
+            paragraph(lines[row], format, row + 1 < lines.size() ? bodyPoints / 3 : bodyPoints);
         }
     }
 
@@ -111,11 +111,15 @@ private:
     QTextCursor m_cursor;
 };
 
-void addKeyLines(SheetPage &page, const workshop::RecoverySheet &sheet)
+void addKeyLines(SheetPage &page, const workshop::RecoverySheet &sheet, bool chinese)
 {
     page.text(sheetWords(QT_TRANSLATE_NOOP(
         "RecoverySheet", "The secret key, to be typed again: in every line its number, the groups, and a check.")));
     page.key(sheet.lines);
+    page.label(sheetWords(QT_TRANSLATE_NOOP("RecoverySheet", "Check word, which stands on this page alone")));
+    const QString &zh = sheet.checkWord.chinese;
+    const QString &en = sheet.checkWord.english;
+    page.words((chinese ? zh : en) + u" · "_s + (chinese ? en : zh));
     page.text(sheet.asksForPassword
                   ? sheetWords(QT_TRANSLATE_NOOP(
                       "RecoverySheet", "The key has a password, which is not on this sheet. Both are needed."))
@@ -140,7 +144,7 @@ QByteArray recoveryPdf(const workshop::RecoverySheet &sheet, bool chinese)
     page.words(QString::fromLatin1(sheet.key.toText()));
     page.label(sheetWords(QT_TRANSLATE_NOOP("RecoverySheet", "Made on")));
     page.words(sheet.day.toString(Qt::ISODate));
-    addKeyLines(page, sheet);
+    addKeyLines(page, sheet, chinese);
     page.text(sheetWords(QT_TRANSLATE_NOOP(
         "RecoverySheet",
         "Lock this sheet away, and delete the file it was printed from. Where the device is lost: in Shixi on another "

@@ -8,9 +8,6 @@
 namespace shixi::workshop
 {
 
-namespace
-{
-
 QStringList keyWordList(const QString &language)
 {
     QFile list(QStringLiteral(":/content/words/%1.txt").arg(language));
@@ -18,14 +15,6 @@ QStringList keyWordList(const QString &language)
         throw Error(ErrorCode::Corrupt, list.fileName().toStdString() + ": workshop.content-missing");
     }
     return packs::wordList(list.readAll());
-}
-
-} // namespace
-
-bool KeyWords::isWord(int place, const QString &typed) const
-{
-    const QString word = typed.trimmed().toLower();
-    return !word.isEmpty() && (word == chinese.value(place - 1) || word == english.value(place - 1));
 }
 
 KeyWords keyWordsOf(const packs::PublicKey &key)

@@ -11,12 +11,13 @@ namespace shixi::workshop
 struct KeyWords {
     QStringList chinese;
     QStringList english;
-
-    // Whether that is the word at this place (from 1), in either language.
-    [[nodiscard]] bool isWord(int place, const QString &typed) const;
 };
 
 // Takes 64 MB and up to a second: not for the thread of the pages. Throws Error{Corrupt}.
 [[nodiscard]] KeyWords keyWordsOf(const packs::PublicKey &key);
+
+// The 1,024 words of a language, "zh" or "en": the same place in both stands for the same number. Throws
+// Error{Corrupt}.
+[[nodiscard]] QStringList keyWordList(const QString &language);
 
 } // namespace shixi::workshop

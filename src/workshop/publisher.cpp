@@ -115,7 +115,7 @@ std::optional<Publisher> knownIn(const QString &path)
     }
 }
 
-// What those who were put aside published by the same key: no number may stand for two contents.
+// What those who were put aside published and took back by the same key: no number may stand for two contents.
 void addPutAside(const QString &path, Publisher &publisher)
 {
     for (int number = 1; QFileInfo::exists(asideOf(path, number)); ++number) {
@@ -129,6 +129,9 @@ void addPutAside(const QString &path, Publisher &publisher)
             if (known == nullptr || known->version < version.version) {
                 publisher.put(version);
             }
+        }
+        for (const auto &[set, highest] : aside->notes) {
+            publisher.notes[set] = std::max(publisher.lastNote(set), highest);
         }
     }
 }
@@ -280,20 +283,6 @@ packs::SecretKey PublisherFolder::secretKeyOf(const packs::PublicKey &key, const
 QByteArray PublisherFolder::secretKeyFile() const
 {
     return bytesOfFile(in(nameOfKey), 1);
-}
-
-Publisher confirmSheet(const PublisherFolder &folder, const QString &word, const QDate &today)
-{
-    const packs::PublicKey key = folder.mustRead().key;
-    const bool isWord = keyWordsOf(key).isWord(askedSheetWord, word); // takes its time: not under the lock
-    const PublisherLock lock(folder.path());
-    Publisher publisher = folder.mustRead();
-    if (!isWord || publisher.key != key) {
-        throw Error(ErrorCode::InvalidInput, ": publisher.sheet-word: " + std::to_string(askedSheetWord));
-    }
-    publisher.sheetConfirmed = today;
-    folder.write(publisher);
-    return publisher;
 }
 
 } // namespace shixi::workshop

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -26,14 +27,17 @@ struct PublishedVersion {
 struct Publisher {
     QString name;
     packs::PublicKey key;
+    QDate sheetMade; // the day a recovery sheet of the key was last written here; null: none was
     QDate sheetConfirmed; // the day the recovery sheet was seen to be there; null: not yet
     QDate recovered; // the day it came back here without knowing all that was published; null: it did not
     std::optional<packs::PublicKey> successor; // named in what is published next
     std::vector<packs::PublicKey> deputies;
     std::vector<PublishedVersion> sets; // by id
+    std::map<SetId, int> notes; // the highest number given to a withdrawal note of the set
 
     [[nodiscard]] const PublishedVersion *published(const SetId &set) const;
     void put(PublishedVersion version);
+    [[nodiscard]] int lastNote(const SetId &set) const; // 0: none was made here
 
     bool operator==(const Publisher &) const = default;
 };
@@ -77,8 +81,5 @@ private:
 
     QString m_path;
 };
-
-// The word of the sheet that is asked for. Throws Error{InvalidInput, "publisher.sheet-word"} where it is another.
-Publisher confirmSheet(const PublisherFolder &folder, const QString &word, const QDate &today);
 
 } // namespace shixi::workshop

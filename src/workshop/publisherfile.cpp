@@ -17,6 +17,7 @@ namespace
 constexpr int newestPublisherFormat = 1;
 constexpr auto damagedPublisher = ": publisher.damaged";
 constexpr int highestVersion = 1'000'000'000;
+constexpr int highestNote = 999'999'999;
 
 QString wordOfKey(const packs::PublicKey &key)
 {
@@ -33,12 +34,25 @@ QByteArray versionJson(const PublishedVersion &version)
         .line();
 }
 
-bool isSound(const PublishedVersion &version)
+QByteArray numberJson(const std::pair<const SetId, int> &note)
+{
+    return packs::JsonWriter()
+        .text("set", QString::fromStdString(note.first.value))
+        .number("number", note.second)
+        .line();
+}
+
+bool isSetId(const SetId &set)
 {
     static const QRegularExpression id(QStringLiteral("\\A[a-z0-9-]{1,64}\\z"));
+    return id.match(QString::fromStdString(set.value)).hasMatch();
+}
+
+bool isSound(const PublishedVersion &version)
+{
     static const QRegularExpression hash(QStringLiteral("\\A[0-9a-f]{64}\\z"));
-    return id.match(QString::fromStdString(version.set.value)).hasMatch() && version.version > 0
-        && version.day.isValid() && hash.match(QString::fromLatin1(version.content)).hasMatch();
+    return isSetId(version.set) && version.version > 0 && version.day.isValid()
+        && hash.match(QString::fromLatin1(version.content)).hasMatch();
 }
 
 QDate dayIn(const QString &text)
@@ -77,11 +91,26 @@ void readVersions(const QJsonArray &values, Publisher &publisher, std::vector<Fi
     }
 }
 
+void readNumbers(const QJsonArray &values, Publisher &publisher, std::vector<Finding> &findings)
+{
+    for (const QJsonValue &value : values) {
+        packs::ItemReader reader(value.toObject(), {}, findings);
+        const SetId set{reader.text("set").toStdString()};
+        const qint64 number = reader.integer("number");
+        if (!isSetId(set) || number < 1 || number > highestNote || publisher.lastNote(set) > 0) {
+            findings.push_back({"publisher.damaged", {}, {}, Severity::Error});
+            return;
+        }
+        publisher.notes[set] = static_cast<int>(number);
+    }
+}
+
 Publisher publisherIn(packs::ItemReader &reader, std::vector<Finding> &findings)
 {
     Publisher publisher;
     publisher.name = publisherName(reader.text("name"));
     publisher.key = packs::PublicKey::fromText(reader.text("key").toLatin1());
+    publisher.sheetMade = dayOr(reader.textOr("made"), findings);
     publisher.sheetConfirmed = dayOr(reader.textOr("sheet"), findings);
     publisher.recovered = dayOr(reader.textOr("recovered"), findings);
     const QString successor = reader.textOr("successor");
@@ -92,6 +121,7 @@ Publisher publisherIn(packs::ItemReader &reader, std::vector<Finding> &findings)
         publisher.deputies.push_back(packs::PublicKey::fromText(deputy.toLatin1()));
     }
     readVersions(reader.arrayOr("sets"), publisher, findings);
+    readNumbers(reader.arrayOr("notes"), publisher, findings);
     return publisher;
 }
 
@@ -111,6 +141,12 @@ void Publisher::put(PublishedVersion version)
     sets.insert(std::ranges::lower_bound(sets, version.set, {}, &PublishedVersion::set), std::move(version));
 }
 
+int Publisher::lastNote(const SetId &set) const
+{
+    const auto found = notes.find(set);
+    return found == notes.end() ? 0 : found->second;
+}
+
 QByteArray writePublisher(const Publisher &publisher)
 {
     QStringList deputies;
@@ -119,13 +155,19 @@ QByteArray writePublisher(const Publisher &publisher)
     }
     std::vector<QByteArray> sets;
     std::ranges::transform(publisher.sets, std::back_inserter(sets), versionJson);
+    std::vector<QByteArray> notes;
+    std::ranges::transform(publisher.notes, std::back_inserter(notes), numberJson);
     packs::JsonWriter writer;
     writer.number("format", newestPublisherFormat).text("name", publisher.name).text("key", wordOfKey(publisher.key));
+    writer.textUnlessEmpty("made", publisher.sheetMade.toString(Qt::ISODate));
     writer.textUnlessEmpty("sheet", publisher.sheetConfirmed.toString(Qt::ISODate));
     writer.textUnlessEmpty("recovered", publisher.recovered.toString(Qt::ISODate));
     writer.textUnlessEmpty("successor", publisher.successor ? wordOfKey(*publisher.successor) : QString());
     writer.textsUnlessEmpty("deputies", deputies);
     writer.raw("sets", packs::jsonLines(sets));
+    if (!notes.empty()) {
+        writer.raw("notes", packs::jsonLines(notes));
+    }
     return writer.lines();
 }
 

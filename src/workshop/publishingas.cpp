@@ -3,7 +3,6 @@
 #include "library/library.h"
 #include "workshop/files.h"
 #include "workshop/publisherlock.h"
-#include "workshop/recoverytext.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -100,8 +99,7 @@ void refuseUnasked(const PublisherFolder &folder, const Publisher &publisher, co
         throw Error(ErrorCode::InvalidInput, withRule(folder.path(), "publisher.needs-last"));
     }
     if (needsSheet(publisher, next)) {
-        throw Error(ErrorCode::InvalidInput,
-                    withRule(folder.path(), "publisher.needs-sheet", std::to_string(askedSheetWord)));
+        throw Error(ErrorCode::InvalidInput, withRule(folder.path(), "publisher.needs-sheet"));
     }
 }
 

@@ -26,16 +26,6 @@ const QByteArray commentOfFile = "untrusted comment: minisign secret key\n";
     throw Error(ErrorCode::InvalidInput, std::string(": ") + rule + detail.toStdString());
 }
 
-QByteArray lettersIn(const QByteArray &secretKeyFile)
-{
-    for (const QByteArray &row : secretKeyFile.split('\n')) {
-        if (row.trimmed().size() == lettersOfKey) {
-            return row.trimmed();
-        }
-    }
-    refuseTyped("publisher.no-secret-key");
-}
-
 // Three letters that tell one slip in 30,000 from none; without those taken for another.
 QString checkOf(qsizetype number, const QByteArray &letters)
 {
@@ -98,9 +88,19 @@ QByteArray unnumbered(const QString &text)
 
 } // namespace
 
+QByteArray keyLetters(const QByteArray &secretKeyFile)
+{
+    for (const QByteArray &row : secretKeyFile.split('\n')) {
+        if (row.trimmed().size() == lettersOfKey) {
+            return row.trimmed();
+        }
+    }
+    refuseTyped("publisher.no-secret-key");
+}
+
 QStringList sheetLines(const QByteArray &secretKeyFile)
 {
-    const QByteArray letters = lettersIn(secretKeyFile);
+    const QByteArray letters = keyLetters(secretKeyFile);
     QStringList lines;
     for (qsizetype number = 1; number <= linesOfSheet; ++number) {
         const QByteArray part = letters.mid((number - 1) * lettersOfLine, lettersOfLine);
@@ -130,9 +130,11 @@ TypedKey typedKey(const QString &text)
 RecoverySheet
 recoverySheet(const QString &publisher, const packs::PublicKey &key, const QByteArray &secretKeyFile, const QDate &day)
 {
+    const KeyWords words = keyWordsOf(key);
     return {publisher,
             key,
-            keyWordsOf(key),
+            words,
+            sheetWord(secretKeyFile, words),
             sheetLines(secretKeyFile),
             packs::SecretKey::asksForPassword(secretKeyFile),
             day};
@@ -164,6 +166,9 @@ QByteArray recoveryText(const RecoverySheet &sheet, bool chinese)
     rows += sheet.lines;
     rows.append(
         {QString(),
+         either("Check word, on this page alone: %1 (in Chinese %2)", "核对词，只印在这一页上：%1（英文 %2）")
+             .arg(chinese ? sheet.checkWord.chinese : sheet.checkWord.english,
+                  chinese ? sheet.checkWord.english : sheet.checkWord.chinese),
          either("Print it, lock it away, and delete the file. Where the device is lost, give these lines to "
                 "shixictl publisher --recover, or type them in the app.",
                 "打印后锁好，再删掉这个文件。设备丢了，用 shixictl publisher --recover 读入这些行，或在程序里输入。"),

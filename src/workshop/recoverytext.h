@@ -1,7 +1,6 @@
 #pragma once
 
-#include "workshop/keywords.h"
-#include "workshop/publisher.h"
+#include "workshop/sheetword.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -13,8 +12,8 @@ namespace shixi::workshop
 
 // The recovery sheet: a publisher's key on paper. docs/formats/publisher.md has its lines.
 
-// Which of the six words is asked for, to see that the sheet is really there.
-inline constexpr int askedSheetWord = 4;
+// The one line of a secret key file, 212 characters of base64. Throws Error{InvalidInput, "publisher.no-secret-key"}.
+[[nodiscard]] QByteArray keyLetters(const QByteArray &secretKeyFile);
 
 // The secret key file as lines to be typed again: "1  RWQA AEIy …  k7m", number, groups, check.
 [[nodiscard]] QStringList sheetLines(const QByteArray &secretKeyFile);
@@ -33,6 +32,7 @@ struct RecoverySheet {
     QString publisher;
     packs::PublicKey key;
     KeyWords words;
+    SheetWord checkWord;
     QStringList lines;
     bool asksForPassword = false; // the paper alone is not enough
     QDate day;
@@ -42,4 +42,5 @@ recoverySheet(const QString &publisher, const packs::PublicKey &key, const QByte
 [[nodiscard]] RecoverySheet recoverySheet(const PublisherFolder &folder, const QDate &day);
 // As a text file, in Chinese or English.
 [[nodiscard]] QByteArray recoveryText(const RecoverySheet &sheet, bool chinese);
+
 } // namespace shixi::workshop

@@ -113,18 +113,13 @@ private:
     std::set<QuestionId> m_named;
 };
 
-bool isHeard(const packs::PackKeys &keys, const packs::PublicKey &key)
-{
-    return keys.key == key || keys.successor == key || std::ranges::find(keys.deputies, key) != keys.deputies.end();
-}
-
 // What is said of who signs it for whom.
 void addConcerns(const QString &path,
                  const QuestionSet &set,
                  const packs::PublicKey &key,
                  std::vector<Finding> &findings)
 {
-    if (isPackFile(path) && !isHeard(readPackFile(path).head.keys, key)) {
+    if (isPackFile(path) && !speaksFor(readPackFile(path).head.keys, key)) {
         findings.push_back({"note.not-heard", {}, {}, Severity::Warning});
     }
     if (set.manifest().published.isEmpty()) {
@@ -142,15 +137,33 @@ bool hasError(const std::vector<Finding> &findings)
 Withdrawn withdraw(const QString &path, const Withdrawing &what, const packs::SecretKey &key)
 {
     const QuestionSet set = readEditedSet(path);
+    Withdrawn result = withdraw(set, what, key);
+    if (!result.text.isEmpty()) {
+        addConcerns(path, set, key.publicKey(), result.findings);
+    }
+    return result;
+}
+
+Withdrawn withdraw(const QuestionSet &set, const Withdrawing &what, const packs::SecretKey &key)
+{
     const QString day = what.day.toString(Qt::ISODate);
     Withdrawn result;
     result.note = {set.manifest().id, set.manifest().version, what.number, day, what.withdrawn, what.corrected};
-    result.findings = NoteChecks(set, what).findings();
+    result.findings = noteFindings(set, what);
     if (!hasError(result.findings)) {
-        addConcerns(path, set, key.publicKey(), result.findings);
         result.text = packs::writeNote(result.note, key);
     }
     return result;
+}
+
+std::vector<Finding> noteFindings(const QuestionSet &set, const Withdrawing &what)
+{
+    return NoteChecks(set, what).findings();
+}
+
+bool speaksFor(const packs::PackKeys &keys, const packs::PublicKey &key)
+{
+    return keys.key == key || keys.successor == key || std::ranges::find(keys.deputies, key) != keys.deputies.end();
 }
 
 packs::SignedNote readNoteFile(const QString &path)

@@ -69,8 +69,8 @@ QStringList PublishFixture::published() const
 
 QString PublishFixture::sheetWord()
 {
-    const auto words = workshop::keyWordsOf(app()->publisher()->folder()->mustRead().key);
-    return words.english.at(workshop::askedSheetWord - 1);
+    const workshop::PublisherFolder &folder = *app()->publisher()->folder();
+    return workshop::recoverySheet(folder, app()->publisher()->today()).checkWord.english;
 }
 
 QString PublishFixture::sheetLines() const

@@ -110,6 +110,7 @@ SetsFixture::SetsFixture(QObject *parent)
 SetsFixture::~SetsFixture()
 {
     app()->library()->setShelf({}); // before it goes
+    app()->withdrawing()->setLibrary(nullptr);
 }
 
 QUrl SetsFixture::pack(int version, const QString &who, const QString &title)
@@ -166,11 +167,24 @@ void SetsFixture::copy(const QString &words)
     QGuiApplication::clipboard()->setText(words);
 }
 
+void SetsFixture::becomePublisher(const QString &password)
+{
+    const workshop::PublisherFolder keys(m_files.filePath(u"publisher"_s));
+    const QString typed = QString::fromLatin1(keyOf(u"owner"_s).toFile(password));
+    keys.recover(typed, password, u"某局机关党委"_s, app()->publisher()->today());
+    app()->publisher()->setFolder(keys.path());
+    app()->publisher()->refresh();
+    app()->publishing()->setFolder(QUrl::fromLocalFile(m_files.filePath(u"out"_s)));
+    app()->data()->setFolder(m_files.path());
+}
+
 void SetsFixture::beginAnew(bool damaged)
 {
     app()->library()->setShelf({});
+    app()->withdrawing()->setLibrary(nullptr);
     m_sets.reset();
     m_sets = std::make_unique<library::Library>(m_files.filePath(u"library"_s), &m_own);
+    app()->withdrawing()->setLibrary(m_sets.get());
     app()->library()->setShelf(
         {m_sets.get(), &m_own, damaged ? std::vector<SetId>{{"branch-reader"}} : std::vector<SetId>()});
 }

@@ -26,6 +26,8 @@ public:
     Q_INVOKABLE QString noteText(int number, const QString &who, int version = 1);
     Q_INVOKABLE QUrl note(int number, const QString &who, int version = 1); // the same as a file
     Q_INVOKABLE void copy(const QString &words); // puts them on the clipboard
+    // This device publishes as who signs `pack` for "owner"; its files go to a folder of the test.
+    Q_INVOKABLE void becomePublisher(const QString &password = {});
     // The sets as they are when the program begins.
     Q_INVOKABLE void beginAnew(bool damaged = false);
     // The set of `pack` comes with the program, in this version.

@@ -191,6 +191,7 @@ TestCase {
         root.look(row.how);
         verify(root.says("what changed since is version 2"));
         verify(root.act("act.publish.go") === null);
+        verify(!root.act("act.sheet.word")?.visible && !root.act("act.sheet.confirm")?.visible); // there is no sheet yet
         row.how("act.sheet.write");
         root.rested();
         verify(root.publisher.sheetPath.endsWith(".pdf"));
@@ -199,7 +200,8 @@ TestCase {
         root.type("act.sheet.word", "nonsense");
         row.how("act.sheet.confirm");
         root.rested();
-        verify(root.says("this is not word 4"));
+        verify(root.says("this is not the check word"));
+        verify(!root.says(root.fixture.sheetWord())); // on the paper alone
         root.act("act.sheet.word").clear();
         root.type("act.sheet.word", root.fixture.sheetWord());
         row.how("act.sheet.confirm");

@@ -3,7 +3,7 @@ import QtQuick
 import Shixi.Controls
 import Shixi.Models
 
-// For those who make sets for others: publishing, and the key that is published with.
+// For those who make sets for others: publishing, taking questions back, and the key it is done with.
 Panel {
     id: root
 
@@ -60,6 +60,17 @@ Panel {
             onClicked: wish.ask()
         }
         ActionRow {
+            objectName: "act.withdraw"
+            width: parent.width
+            visible: root.publisher.exists
+            iconName: "note"
+            //: Button: opens the way to take questions of a published set back, or correct their answers.
+            text: qsTr("Withdraw or correct questions…")
+            //: Explains the button "Withdraw or correct questions…".
+            detail: qsTr("By a signed note, before there is a new version.")
+            onClicked: withdrawal.ask()
+        }
+        ActionRow {
             objectName: "act.publisher"
             width: parent.width
             enabled: root.publisher.available
@@ -81,6 +92,13 @@ Panel {
         }
         DraftWish {
             id: wish
+
+            app: root.app
+            room: root.room
+            compact: root.compact
+        }
+        WithdrawWish {
+            id: withdrawal
 
             app: root.app
             room: root.room

@@ -2,13 +2,14 @@ import QtQuick
 import Shixi.Controls
 import Shixi.Models
 
-// The recovery sheet: made, printed, and shown to be there by a word that stands on it.
+// The recovery sheet: made, printed, and shown to be there by a word that stands on it alone.
 Column {
     id: root
 
     required property App app
     required property string why
     readonly property PublisherModel publisher: root.app.publisher
+    readonly property bool asksWord: root.publisher.sheetMade && !root.publisher.sheetConfirmed
 
     spacing: Theme.space
 
@@ -25,7 +26,7 @@ Column {
     PrimaryButton {
         objectName: "act.sheet.write"
         width: root.width
-        calm: root.publisher.sheetPath !== ""
+        calm: root.publisher.sheetMade
         enabled: !root.publisher.busy
         //: Button: writes the recovery sheet of the publisher, a page to be printed.
         text: qsTr("Make the recovery sheet")
@@ -43,16 +44,16 @@ Column {
         id: word
 
         width: root.width
-        visible: !root.publisher.sheetConfirmed
+        visible: root.asksWord
         fieldName: "act.sheet.word"
-        //: Over the field that shows that the recovery sheet is there. %1: a small number.
-        label: qsTr("With the paper in hand: word %1 of the six on it").arg(root.publisher.askedWord)
+        //: Over the field that shows that the recovery sheet is there. The check word is printed on the sheet alone.
+        label: qsTr("With the paper in hand: the check word on it")
         onAccepted: root.confirm()
     }
     PrimaryButton {
         objectName: "act.sheet.confirm"
         width: root.width
-        visible: !root.publisher.sheetConfirmed
+        visible: root.asksWord
         enabled: word.text.trim() !== "" && !root.publisher.busy
         //: Button: says that the recovery sheet is printed and there.
         text: qsTr("The sheet is there")

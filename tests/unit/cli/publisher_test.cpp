@@ -52,7 +52,7 @@ protected:
     QString sheetWord() const
     {
         const workshop::PublisherFolder keys(there("keys"));
-        return workshop::keyWordsOf(keys.mustRead().key).english.at(workshop::askedSheetWord - 1);
+        return workshop::recoverySheet(keys, QDate(2026, 11, 23)).checkWord.english;
     }
 
     QTemporaryDir m_files;
@@ -70,8 +70,11 @@ TEST_F(PublisherCommands, PublishFirstByANameAloneThenWithTheWordOfTheSheet)
     changeDraft();
     const Ran refused = publish("b.shixi");
     EXPECT_EQ(refused.code, 1);
-    EXPECT_THAT(refused.err.toStdString(), HasSubstr("recovery sheet must be made and its word 4 given"));
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("recovery sheet must be made and its check word given"));
     EXPECT_FALSE(QFile::exists(there("b.shixi")));
+    const Ran early = publish("b.shixi", {QStringLiteral("--sheet-word"), sheetWord()});
+    EXPECT_EQ(early.code, 1);
+    EXPECT_THAT(early.err.toStdString(), HasSubstr("no recovery sheet of this key was made here yet"));
     EXPECT_EQ(publisher({QStringLiteral("--sheet"), there("sheet.txt")}).code, 0);
     EXPECT_THAT(bytesAt("sheet.txt").toStdString(), HasSubstr("清河读书会"));
     EXPECT_THAT(bytesAt("sheet.txt").toStdString(), HasSubstr(sheetWord().toStdString()));

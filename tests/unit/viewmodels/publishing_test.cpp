@@ -68,7 +68,10 @@ protected:
         publishing().publish(name, password);
         return rested() && publishing().state() == State::Published;
     }
-    [[nodiscard]] QString sheetWord() { return publisher().words().split(u" · "_s).at(publisher().askedWord() - 1); }
+    [[nodiscard]] QString sheetWord()
+    {
+        return workshop::recoverySheet(*publisher().folder(), publisher().today()).checkWord.chinese;
+    }
 
     QTemporaryDir m_folder;
     test::Desk m_desk;
@@ -118,14 +121,23 @@ TEST_F(PublishingInTheApp, TheSecondTimeLeadsThroughTheRecoverySheet)
     EXPECT_TRUE(publishing().needsSheet());
     EXPECT_FALSE(publish());
     EXPECT_TRUE(publishing().trouble().contains(u"recovery sheet"_s)) << qPrintable(publishing().trouble());
+    publisher().confirmSheet(sheetWord());
+    ASSERT_TRUE(rested());
+    EXPECT_TRUE(publisher().trouble().contains(u"no recovery sheet of this key was made"_s));
+    EXPECT_FALSE(publisher().sheetMade());
     const QUrl sheet = publisher().suggestedSheet(m_folder.path());
     publisher().writeSheet(sheet);
     ASSERT_TRUE(rested());
     EXPECT_EQ(publisher().sheetPath(), sheet.toLocalFile());
+    EXPECT_TRUE(publisher().sheetMade());
     EXPECT_TRUE(publishing().needsSheet()); // written is not yet there
+    const QStringList shown = publisher().words().split(u" · "_s);
+    publisher().confirmSheet(shown.at(3)); // which the page behind the sheet shows
+    ASSERT_TRUE(rested());
+    EXPECT_TRUE(publisher().trouble().contains(u"not the check word"_s)) << qPrintable(publisher().trouble());
     publisher().confirmSheet(u"nonsense"_s);
     ASSERT_TRUE(rested());
-    EXPECT_TRUE(publisher().trouble().contains(u"not word 4"_s)) << qPrintable(publisher().trouble());
+    EXPECT_TRUE(publisher().trouble().contains(u"not the check word"_s)) << qPrintable(publisher().trouble());
     publisher().confirmSheet(sheetWord());
     ASSERT_TRUE(rested());
     EXPECT_FALSE(publishing().needsSheet());

@@ -4,6 +4,8 @@
 #include "workshop/publisherlock.h"
 #include "workshop/publishingas.h"
 #include "workshop/recoverytext.h"
+#include "workshop/withdrawingas.h"
+#include "workshop/workshop.h"
 
 #include <gmock/gmock.h>
 #include <sys/wait.h>
@@ -81,7 +83,14 @@ protected:
         return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
 
-    [[nodiscard]] QString sheetWord() const { return keyWordsOf(m_keys.mustRead().key).chinese.at(askedSheetWord - 1); }
+    [[nodiscard]] RecoverySheet sheet() const { return recoverySheet(m_keys, firstDay); }
+
+    // As who prints the sheet and types its check word.
+    void makeAndConfirm() const
+    {
+        noteSheetMade(m_keys, m_keys.mustRead().key, firstDay);
+        confirmSheet(m_keys, sheet().checkWord.chinese, firstDay);
+    }
 
     [[nodiscard]] QString sheetOf(const PublisherFolder &folder) const
     {
@@ -143,7 +152,7 @@ TEST_F(PublisherTest, WhatChangedIsTheNextVersionAndWhatDidNotIsTheSame)
     EXPECT_EQ(again.sha256, first.sha256);
     EXPECT_NE(again.path, first.path);
 
-    confirmSheet(m_keys, sheetWord(), firstDay);
+    makeAndConfirm();
     changeDraft(QStringLiteral("读书会是何时成立的?"));
     const Published second = publishOn(firstDay.addDays(3));
     EXPECT_THAT(rulesIn(second), testing::Contains("publisher.raised"));
@@ -161,18 +170,67 @@ TEST_F(PublisherTest, TheSecondTimeIsRefusedUntilAWordOfTheSheetIsGiven)
     const auto second = [this] {
         publishOn(firstDay);
     };
-    EXPECT_EQ(refusalOf(second), m_keys.path().toStdString() + ": publisher.needs-sheet: 4");
+    EXPECT_EQ(refusalOf(second), m_keys.path().toStdString() + ": publisher.needs-sheet");
     EXPECT_EQ(everything(), before);
+    noteSheetMade(m_keys, m_keys.mustRead().key, firstDay);
     const KeyWords words = keyWordsOf(m_keys.mustRead().key);
-    for (const QString &wrong : {words.chinese.at(0), QString(), QStringLiteral("something")}) {
+    for (const QString &wrong : {words.chinese.at(3), words.english.at(3), QString(), QStringLiteral("something")}) {
         EXPECT_EQ(refusalOf([&] {
                       confirmSheet(m_keys, wrong, firstDay);
                   }),
-                  ": publisher.sheet-word: 4");
+                  ": publisher.sheet-word");
     }
-    EXPECT_EQ(refusalOf(second), m_keys.path().toStdString() + ": publisher.needs-sheet: 4");
-    confirmSheet(m_keys, u' ' + words.english.at(askedSheetWord - 1).toUpper(), firstDay);
+    EXPECT_EQ(refusalOf(second), m_keys.path().toStdString() + ": publisher.needs-sheet");
+    confirmSheet(m_keys, u' ' + sheet().checkWord.english.toUpper(), firstDay);
     EXPECT_EQ(refusalOf(second), "done");
+}
+
+TEST_F(PublisherTest, NoWordConfirmsASheetThatWasNeverMadeOrIsOfAnotherKey)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const auto confirming = [this] {
+        return refusalOf([this] {
+            confirmSheet(m_keys, sheet().checkWord.chinese, firstDay);
+        });
+    };
+    EXPECT_EQ(confirming(), ": publisher.no-sheet");
+    noteSheetMade(m_keys, packs::SecretKey::made().publicKey(), firstDay);
+    EXPECT_EQ(confirming(), ": publisher.no-sheet");
+    noteSheetMade(m_keys, m_keys.mustRead().key, firstDay);
+    EXPECT_EQ(confirming(), "done");
+}
+
+TEST_F(PublisherTest, ASheetConfirmedByTheWordAskedForBeforeStaysConfirmed)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    Publisher publisher = m_keys.mustRead();
+    publisher.sheetConfirmed = firstDay; // no `made` beside it
+    m_keys.write(publisher);
+    changeDraft(QStringLiteral("读书会是何时成立的?"));
+    EXPECT_EQ(publishOn(firstDay).manifest.version, 2);
+}
+
+TEST(CheckWord, FollowsFromTheKeyFileAndIsNoneOfTheSixWords)
+{
+    // SHA-256 of "shixi recovery sheet 1\n" and the letters begins with b879 dc00: 121, 0 modulo 1,024
+    const QByteArray file = "untrusted comment: x\n" + QByteArray(212, 'A') + "\n";
+    const QStringList chinese = keyWordList(QStringLiteral("zh"));
+    const QStringList english = keyWordList(QStringLiteral("en"));
+    const SheetWord word = sheetWord(file, {});
+    EXPECT_EQ(word.chinese, chinese.at(121));
+    EXPECT_EQ(word.english, english.at(121));
+    EXPECT_EQ(sheetWord(file, {{chinese.at(121)}, {english.at(121)}}).chinese, chinese.at(0));
+}
+
+TEST(CheckWord, IsMeantInEitherLanguageWhateverItsCaseWidthAndSpaces)
+{
+    const SheetWord word{QStringLiteral("银河"), QStringLiteral("galaxy")};
+    for (const char *meant : {"银河", " 银 河 ", "Galaxy", "GALAXY.", "ｇａｌａｘｙ", "银河 · galaxy", "galaxy 银河"}) {
+        EXPECT_TRUE(word.isMeant(QString::fromUtf8(meant))) << meant;
+    }
+    for (const char *other : {"", " ", "银", "galax", "galaxy galaxy", "银河银河", "star"}) {
+        EXPECT_FALSE(word.isMeant(QString::fromUtf8(other))) << other;
+    }
 }
 
 TEST_F(PublisherTest, AnotherSetIsASecondTimeToo)
@@ -192,6 +250,7 @@ TEST_F(PublisherTest, ComesBackFromTheLinesOfItsSheetAndSignsAsBefore)
     const packs::PublicKey key = m_keys.mustRead().key;
     const QByteArray text = recoveryText(recoverySheet(m_keys, firstDay), true);
     EXPECT_THAT(text.toStdString(), testing::HasSubstr(keyWordsOf(key).english.join(u' ').toStdString()));
+    EXPECT_THAT(text.toStdString(), testing::HasSubstr(sheet().checkWord.english.toStdString()));
     const PublisherFolder other(m_folder.filePath(QStringLiteral("other")));
     other.recover(QString::fromUtf8(text), {}, QStringLiteral("甲"), firstDay); // typed with all that is on it
     EXPECT_EQ(other.mustRead().key, key);
@@ -299,7 +358,7 @@ TEST_F(PublisherTest, RecoveringPutsWhoWasThereAsideAndDeletesNothing)
 TEST_F(PublisherTest, TheHighestVersionOfAllThatWerePutAsideCounts)
 {
     publishOn(firstDay, QStringLiteral("甲"));
-    confirmSheet(m_keys, sheetWord(), firstDay);
+    makeAndConfirm();
     changeDraft(QStringLiteral("读书会是何时成立的?"));
     publishOn(firstDay);
     const QString sheet = sheetOf(m_keys);
@@ -311,6 +370,57 @@ TEST_F(PublisherTest, TheHighestVersionOfAllThatWerePutAsideCounts)
     put(notes, "damaged");
     m_keys.recover(sheet, {}, QStringLiteral("甲"), firstDay);
     EXPECT_EQ(m_keys.mustRead().published({"made-up"})->version, 2);
+}
+
+TEST_F(PublisherTest, NumbersOfNotesAreKeptAndKnownAgainFromThosePutAside)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    Publisher publisher = m_keys.mustRead();
+    EXPECT_EQ(publisher.lastNote({"made-up"}), 0);
+    publisher.notes = {{{"made-up"}, 3}, {{"other"}, 1}};
+    m_keys.write(publisher);
+    EXPECT_EQ(m_keys.mustRead(), publisher);
+    const QString sheet = sheetOf(m_keys);
+    m_keys.recover(sheet, {}, {}, firstDay);
+    EXPECT_EQ(m_keys.mustRead().notes, publisher.notes);
+    put(m_keys.path() + QStringLiteral("/publisher.json"), "damaged");
+    m_keys.recover(sheet, {}, QStringLiteral("甲"), firstDay);
+    EXPECT_EQ(m_keys.mustRead().notes, publisher.notes);
+}
+
+TEST_F(PublisherTest, ANumberOfANoteThatCannotBeIsDamage)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    Publisher publisher = m_keys.mustRead();
+    publisher.notes = {{{"made-up"}, 3}};
+    const QByteArray sound = writePublisher(publisher);
+    EXPECT_EQ(readPublisher(sound), publisher);
+    for (const char *number : {"0", "-1", "1000000000", "\"3\""}) {
+        QByteArray other = sound;
+        other.replace("\"number\":3", QByteArray("\"number\":") + number);
+        ASSERT_NE(other, sound);
+        EXPECT_THROW((void)readPublisher(other), Error) << number;
+    }
+}
+
+TEST_F(PublisherTest, ANoteTakesANumberAboveTheLastAndNotesIt)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const questions::QuestionSet set = readEditedSet(m_draft);
+    workshop::Withdrawing what{{{"0000000000000c02"}}, {}, 2, firstDay};
+    const auto making = [&] {
+        return refusalOf([&] {
+            (void)withdrawAs(m_keys, set, what, {});
+        });
+    };
+    const Withdrawn made = withdrawAs(m_keys, set, what, {});
+    EXPECT_TRUE(packs::isSignedBy(m_keys.mustRead().key, packs::readNote(made.text)));
+    EXPECT_EQ(m_keys.mustRead().lastNote({"made-up"}), 2);
+    EXPECT_EQ(making(), ": note.number-used: 2");
+    what.number = 3;
+    what.withdrawn = {{"000000000000ffff"}}; // no question of the set
+    EXPECT_TRUE(withdrawAs(m_keys, set, what, {}).text.isEmpty());
+    EXPECT_EQ(m_keys.mustRead().lastNote({"made-up"}), 2);
 }
 
 TEST_F(PublisherTest, CutOffWhileItIsRecoveredItIsLostAndNoNewKeyIsMadeInItsPlace)
@@ -412,7 +522,7 @@ TEST_F(PublisherTest, ADamagedFolderIsSaidAndNeverReplacedByANewKey)
 TEST_F(PublisherTest, NamesASuccessorAndDeputiesInWhatIsPublishedNext)
 {
     publishOn(firstDay, QStringLiteral("甲"));
-    confirmSheet(m_keys, sheetWord(), firstDay);
+    makeAndConfirm();
     const packs::PublicKey heir = packs::SecretKey::made().publicKey();
     const packs::PublicKey deputy = packs::SecretKey::made().publicKey();
     nameSuccessor(m_keys, heir);
@@ -439,7 +549,7 @@ TEST_F(PublisherTest, NamesASuccessorAndDeputiesInWhatIsPublishedNext)
 TEST_F(PublisherTest, WhatCannotBeWrittenThereTakesNoNumber)
 {
     publishOn(firstDay, QStringLiteral("甲"));
-    confirmSheet(m_keys, sheetWord(), firstDay);
+    makeAndConfirm();
     changeDraft(QStringLiteral("读书会是何时成立的?"));
     PublishingAs nowhere = as(firstDay);
     nowhere.folder = m_folder.filePath(QStringLiteral("no/such/folder"));

@@ -1,0 +1,163 @@
+#include "viewmodels/notedraft.h"
+
+#include "library/withdrawing.h"
+#include "viewmodels/setoffer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shixi
+{
+
+namespace
+{
+
+using questions::Question;
+
+bool saysAll(const Question &question, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&question](const QString &word) {
+        const auto says = [&word](const QString &said) {
+            return said.contains(word, Qt::CaseInsensitive);
+        };
+        return says(question.stem) || std::ranges::any_of(question.answer, says)
+            || std::ranges::any_of(question.options, [&says](const questions::Option &option) {
+                   return says(option.text);
+               });
+    });
+}
+
+} // namespace
+
+KeyChoice keyChoiceOf(const Question &question)
+{
+    if (question.options.empty()) {
+        return KeyChoice::None;
+    }
+    switch (question.type) {
+    case QuestionType::Single:
+    case QuestionType::TrueFalse:
+        return KeyChoice::One;
+    case QuestionType::Multiple:
+        return KeyChoice::Several;
+    case QuestionType::Cloze:
+    case QuestionType::Tiles:
+    case QuestionType::Ordering:
+        return KeyChoice::InOrder;
+    case QuestionType::Matching:
+    case QuestionType::Reveal:
+    case QuestionType::Short:
+        return KeyChoice::None;
+    }
+    return KeyChoice::None;
+}
+
+void NoteDraft::withdraw(const QuestionId &question)
+{
+    if (m_set.question(question) != nullptr) {
+        m_marks[question] = {};
+    }
+}
+
+void NoteDraft::correct(const QuestionId &question, const QStringList &keys)
+{
+    const Question *asked = m_set.question(question);
+    if (asked != nullptr && library::canBeKeys(*asked, keys) && library::areOtherKeys(*asked, keys)) {
+        m_marks[question] = keys;
+    }
+}
+
+void NoteDraft::leave(const QuestionId &question)
+{
+    m_marks.erase(question);
+}
+
+bool NoteDraft::isWithdrawn(const QuestionId &question) const
+{
+    const auto found = m_marks.find(question);
+    return found != m_marks.end() && found->second.isEmpty();
+}
+
+QStringList NoteDraft::keysOf(const QuestionId &question) const
+{
+    const auto found = m_marks.find(question);
+    return found == m_marks.end() ? QStringList() : found->second;
+}
+
+std::vector<const Question *> NoteDraft::found(const QString &query) const
+{
+    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
+    std::vector<const Question *> found;
+    for (const Question &question : m_set.questions()) {
+        if (saysAll(question, words)) {
+            found.push_back(&question);
+        }
+    }
+    std::ranges::stable_partition(found, [this](const Question *question) {
+        return m_marks.contains(question->id);
+    });
+    return found;
+}
+
+std::vector<const Question *> NoteDraft::others(const Question &question) const
+{
+    std::vector<const Question *> others;
+    for (const Question &other : m_set.questions()) {
+        const bool isShared = std::ranges::find_first_of(other.facts, question.facts) != other.facts.end();
+        if (isShared && other.id != question.id) {
+            others.push_back(&other);
+        }
+    }
+    return others;
+}
+
+std::vector<const Question *> NoteDraft::leftBehind() const
+{
+    std::vector<const Question *> left;
+    for (const Finding &finding : workshop::noteFindings(m_set, withdrawing(1, {}))) {
+        if (finding.rule != "note.says-old-answer" || finding.arguments.empty()) {
+            continue;
+        }
+        const Question *question = m_set.question({finding.arguments.front()});
+        if (question != nullptr && std::ranges::find(left, question) == left.end()) {
+            left.push_back(question);
+        }
+    }
+    return left;
+}
+
+std::vector<NoteRow> NoteDraft::rows() const
+{
+    std::vector<NoteRow> rows;
+    for (const auto &[id, keys] : m_marks) {
+        const Question &question = *m_set.question(id);
+        if (keys.isEmpty()) {
+            rows.push_back({plainName(question.stem), {}, {}, true});
+        } else {
+            rows.push_back({plainName(question.stem),
+                            plainName(question.answer.join(u'、')),
+                            plainName(library::withKeys(question, keys).answer.join(u'、')),
+                            false});
+        }
+    }
+    std::ranges::stable_partition(rows, &NoteRow::isWithdrawn); // in the order members see them
+    return rows;
+}
+
+workshop::Withdrawing NoteDraft::withdrawing(int number, const QDate &day) const
+{
+    workshop::Withdrawing what;
+    what.number = number;
+    what.day = day;
+    for (const auto &[id, keys] : m_marks) {
+        if (keys.isEmpty()) {
+            what.withdrawn.push_back(id);
+        } else {
+            what.corrected.emplace_back(id, keys);
+        }
+    }
+    return what;
+}
+
+} // namespace shixi
