@@ -1,5 +1,7 @@
 #include "library/changes.h"
 
+#include "questions/holding.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -44,6 +46,40 @@ std::map<CardId, CardId> continuationsIn(const QuestionSet &before, const Questi
     return continuations;
 }
 
+void addCorrectedAnswers(const CardId &id, const QuestionSet &before, const QuestionSet &after, Changes &changes)
+{
+    const std::size_t others = changes.answers.size();
+    const Card &card = *after.card(id);
+    for (const QuestionId &asked : card.questions) {
+        const Question *former = before.question(asked);
+        const Question *now = after.question(asked);
+        if (former != nullptr && now != nullptr && !questions::hasSameAnswer(*former, *now)) {
+            changes.answers.push_back({now->stem, former->answer, now->answer});
+        }
+    }
+    if (changes.answers.size() > others) {
+        return;
+    }
+    for (const FactId &told : card.facts) {
+        const knowledge::Fact *former = before.fact(told);
+        const knowledge::Fact *now = after.fact(told);
+        if (former != nullptr && now != nullptr && former->answer != now->answer) {
+            changes.answers.push_back({now->subject, {former->answer}, {now->answer}});
+        }
+    }
+}
+
+void addReworded(const CardId &id, const QuestionSet &before, const QuestionSet &after, Changes &changes)
+{
+    for (const QuestionId &asked : after.card(id)->questions) {
+        const Question *former = before.question(asked);
+        const Question *now = after.question(asked);
+        if (former != nullptr && now != nullptr && !isWordedAlike(*former, *now)) {
+            changes.reworded.push_back(asked);
+        }
+    }
+}
+
 } // namespace
 
 Changes changesBetween(const QuestionSet &before, const QuestionSet &after)
@@ -69,13 +105,10 @@ Changes changesBetween(const QuestionSet &before, const QuestionSet &after)
         }
     }
     for (const CardId &kept : changes.kept) {
-        for (const QuestionId &id : after.card(kept)->questions) {
-            const Question *former = before.question(id);
-            const Question *now = after.question(id);
-            if (former != nullptr && now != nullptr && !isWordedAlike(*former, *now)) {
-                changes.reworded.push_back(id);
-            }
-        }
+        addReworded(kept, before, after, changes);
+    }
+    for (const CardId &corrected : changes.corrected) {
+        addCorrectedAnswers(corrected, before, after, changes);
     }
     return changes;
 }
