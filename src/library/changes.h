@@ -26,7 +26,8 @@ struct Changes {
     std::vector<CardId> removed; // retires with its history
     std::vector<CardId> added;
     std::vector<QuestionId> reworded; // of cards kept
-    // Of cards corrected, by their questions; by their facts where all the questions are new.
+    // Of cards corrected: by their questions, of those on a fact that is another the easiest alone; by such facts where
+    // no question tells of them.
     std::vector<CorrectedAnswer> answers;
 
     [[nodiscard]] bool none() const

@@ -67,7 +67,7 @@ class SetOffer : public QObject
     Q_PROPERTY(int added READ added NOTIFY changed FINAL)
     Q_PROPERTY(int removed READ removed NOTIFY changed FINAL)
     Q_PROPERTY(int reworded READ reworded NOTIFY changed FINAL) // questions
-    // Questions with another right answer: some of them, and how many more there are.
+    // What of that is another right answer: some of it, and how much more there is.
     Q_PROPERTY(shixi::NoteRowModel *corrections READ corrections CONSTANT FINAL)
     Q_PROPERTY(int moreCorrections READ moreCorrections NOTIFY changed FINAL)
     // The same, of what this learner has begun to learn.
