@@ -8,8 +8,7 @@
 namespace shixi::library
 {
 
-Offer::Offer(
-    QString path, packs::Pack pack, Judgement judgement, Prospect prospect, std::vector<SharedWith> shared)
+Offer::Offer(QString path, packs::Pack pack, Judgement judgement, Prospect prospect, std::vector<SharedWith> shared)
     : m_path(std::move(path))
     , m_pack(std::move(pack))
     , m_judgement(std::move(judgement))

@@ -44,7 +44,8 @@ void Holding::add(const QuestionSet &set)
     std::unordered_set<QuestionId> questions;
     std::vector<const Card *> added;
     for (const Card &card : set.cards()) {
-        if (m_leftOutOfLast.contains(card.id) || !m_cards.try_emplace(card.id, Held<Card>{&card, &set.manifest()}).second) {
+        if (m_leftOutOfLast.contains(card.id)
+            || !m_cards.try_emplace(card.id, Held<Card>{&card, &set.manifest()}).second) {
             facts.insert(card.facts.begin(), card.facts.end());
             questions.insert(card.questions.begin(), card.questions.end());
         } else {

@@ -23,8 +23,7 @@ bool hasWordsFor(const questions::Question &question, const QStringList &chosen)
             return question.option(id) != nullptr;
         });
     };
-    return question.type != QuestionType::Reveal
-        && (question.options.empty() || std::ranges::all_of(chosen, isThere));
+    return question.type != QuestionType::Reveal && (question.options.empty() || std::ranges::all_of(chosen, isThere));
 }
 
 } // namespace

@@ -54,7 +54,8 @@ class LibraryModel : public QObject
     Q_PROPERTY(int deedQuestions READ deedQuestions NOTIFY changed FINAL)
     Q_PROPERTY(int deedWithdrawn READ deedWithdrawn NOTIFY changed FINAL) // questions, by a note
     Q_PROPERTY(int deedCorrected READ deedCorrected NOTIFY changed FINAL)
-    // Cards of that set that are left out as so many sets before it contradict them, most of them the one of that title.
+    // Cards of that set that are left out as so many sets before it contradict them, most of them the one of that
+    // title.
     Q_PROPERTY(int deedLeftOut READ deedLeftOut NOTIFY changed FINAL)
     Q_PROPERTY(int deedLeftOutSets READ deedLeftOutSets NOTIFY changed FINAL)
     Q_PROPERTY(QString deedLeftOutTitle READ deedLeftOutTitle NOTIFY changed FINAL)

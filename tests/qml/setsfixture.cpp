@@ -42,16 +42,17 @@ QString wrongOptionOf(const questions::Question &question)
     return wrong == question.options.end() ? QString() : wrong->id;
 }
 
-// Another answer is right for the first question of the card that has one option to choose.
-void correct(const questions::Card &card, std::vector<questions::Question> &asked)
+// Another answer is right for the first question of the card that has one option to choose; false where it has none.
+bool correct(const questions::Card &card, std::vector<questions::Question> &asked)
 {
     for (questions::Question &question : asked) {
         const bool isOfIt = std::ranges::find(card.questions, question.id) != card.questions.end();
         if (isOfIt && question.type == QuestionType::Single) {
             question = library::withKeys(question, {wrongOptionOf(question)});
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 // In its first version without the last five cards; in the second three answers are others.
@@ -74,9 +75,12 @@ questions::QuestionSet setOf(int version, const QString &title)
         cards.erase(cards.end() - later, cards.end());
     }
     std::vector<questions::Question> asked = realSet().questions();
-    for (std::size_t place = 0; version > 1 && place < corrected; ++place) {
-        ++cards[place].rev;
-        correct(cards[place], asked);
+    std::size_t left = version > 1 ? corrected : 0;
+    for (questions::Card &card : cards) {
+        if (left > 0 && correct(card, asked)) {
+            ++card.rev;
+            --left;
+        }
     }
     std::erase_if(asked, [&gone](const questions::Question &question) {
         return gone.contains(question.id);
@@ -151,8 +155,8 @@ QUrl SetsFixture::copyOfIt(int version)
     questions::Manifest manifest = set.manifest();
     manifest.id = copyId;
     QFile file(m_files.filePath(u"copy-%1.shixi"_s.arg(version)));
-    const QByteArray bytes = packs::writePack(
-        {manifest, set.articles(), set.facts(), set.cards(), set.questions()}, {}, &keyOf(u"owner"_s));
+    const QByteArray bytes =
+        packs::writePack({manifest, set.articles(), set.facts(), set.cards(), set.questions()}, {}, &keyOf(u"owner"_s));
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? QUrl::fromLocalFile(file.fileName())
                                                                                 : QUrl();
 }
@@ -161,8 +165,7 @@ QUrl SetsFixture::noteForCopy()
 {
     const questions::QuestionSet set = setOf(1, {});
     const auto toChoose = std::ranges::find(set.questions(), QuestionType::Single, &questions::Question::type);
-    const packs::Note note{
-        copyId, 1, 1, u"2026-11-24"_s, {}, {{toChoose->id, {wrongOptionOf(*toChoose)}}}};
+    const packs::Note note{copyId, 1, 1, u"2026-11-24"_s, {}, {{toChoose->id, {wrongOptionOf(*toChoose)}}}};
     const QString path = m_files.filePath(u"note-for-copy.txt"_s);
     const QString text = QString::fromUtf8(packs::writeNote(note, keyOf(u"owner"_s)));
     return writeText(path, text) ? QUrl::fromLocalFile(path) : QUrl();
@@ -194,12 +197,8 @@ QString SetsFixture::noteText(int number, const QString &who, int version)
     const questions::QuestionSet set = setOf(1, {});
     const auto toChoose = std::ranges::find(set.questions(), QuestionType::Single, &questions::Question::type);
     const auto toSay = std::ranges::find(set.questions(), QuestionType::Reveal, &questions::Question::type);
-    const packs::Note note{{"branch-reader"},
-                           version,
-                           number,
-                           u"2026-11-24"_s,
-                           {toSay->id},
-                           {{toChoose->id, {wrongOptionOf(*toChoose)}}}};
+    const packs::Note note{
+        {"branch-reader"}, version, number, u"2026-11-24"_s, {toSay->id}, {{toChoose->id, {wrongOptionOf(*toChoose)}}}};
     return QString::fromUtf8(packs::writeNote(note, keyOf(who)));
 }
 

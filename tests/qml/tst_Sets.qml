@@ -411,6 +411,7 @@ TestCase {
         root.tap("act.offer.take");
         root.rested();
         root.fixture.beginAnew();
+        wait(100); // the message is laid out with the next frame
         compare(finder.troubles(root.window.contentItem), []);
         root.tap("act.set." + [1, 2].find(place => root.act("act.set." + place).text === "学习读本抄本"));
         tryVerify(() => root.act("set.leftOut") !== null);

@@ -47,8 +47,8 @@ inline questions::QuestionSet twinSet()
 
 inline const SetId copied{"copy"};
 
-// The made-up set under another set id, with every other id the same. `key` is right for the question to choose: another
-// one than a is a correction, by `rev`.
+// The made-up set under another set id, with every other id the same. `key` is right for the question to choose:
+// another one than a is a correction, by `rev`.
 inline questions::QuestionSet copySet(int version = 1, const QString &key = QStringLiteral("a"), int rev = 1)
 {
     const questions::QuestionSet set = packs::test::publishedSet(version);

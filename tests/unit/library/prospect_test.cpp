@@ -69,7 +69,8 @@ TEST_F(SetsThatContradict, CountAsKeptWhatTheOtherSetHasToo)
     put(library, copyPack(1, QStringLiteral("b"), 2));
     const auto offer = library.open(copyPack(2, QStringLiteral("a"), 3));
     EXPECT_THAT(offer->leftOut(), IsEmpty());
-    EXPECT_THAT(offer->changes()->kept, ElementsAre(onlyCard)) << "it was asked as the set of the program has it all along";
+    EXPECT_THAT(offer->changes()->kept, ElementsAre(onlyCard))
+        << "it was asked as the set of the program has it all along";
     EXPECT_THAT(offer->changes()->corrected, IsEmpty());
 }
 
@@ -89,9 +90,8 @@ TEST_F(SetsThatContradict, AnUpdateSaysWhichAnswersItCorrects)
     put(library, copyPack());
     const auto offer = library.open(copyPack(2, QStringLiteral("b"), 2));
     EXPECT_THAT(offer->changes()->answers,
-                ElementsAre(CorrectedAnswer{QStringLiteral("读书会何时成立?"),
-                                            {QStringLiteral("2019年5月")},
-                                            {QStringLiteral("2020年5月")}}));
+                ElementsAre(CorrectedAnswer{
+                    QStringLiteral("读书会何时成立?"), {QStringLiteral("2019年5月")}, {QStringLiteral("2020年5月")}}));
 }
 
 TEST_F(SetsThatContradict, ANoteIsNotPromisedToCorrectWhatAnotherSetHoldsOtherwise)

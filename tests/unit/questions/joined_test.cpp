@@ -136,9 +136,8 @@ TEST(JoinedSets, AgreeWhereTheAnswersDoThoughOneWasCorrectedMoreOften)
 TEST(JoinedSets, SayOfEachCardLeftOutWhichSetHoldsThoughThatIsNotTheFirst)
 {
     std::vector<LeftOut> leftOut;
-    const QuestionSet set =
-        joined({small("a", "1", u"x"_s), small("b", "2", u"y"_s), small("c", "1", u"y"_s), small("d", "2", u"x"_s)},
-               &leftOut);
+    const QuestionSet set = joined(
+        {small("a", "1", u"x"_s), small("b", "2", u"y"_s), small("c", "1", u"y"_s), small("d", "2", u"x"_s)}, &leftOut);
     EXPECT_THAT(leftOut, ElementsAre(LeftOut{{"c1"}, {"c"}, {"a"}}, LeftOut{{"c2"}, {"d"}, {"b"}}));
     EXPECT_THAT(set.cards(), SizeIs(2));
 }

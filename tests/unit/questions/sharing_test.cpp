@@ -1,6 +1,5 @@
-#include "questions/sharing.h"
-
 #include "questions/holding.h"
+#include "questions/sharing.h"
 
 #include <gmock/gmock.h>
 
