@@ -69,6 +69,49 @@ void countContradiction(const SetId &set, const Holding &holding, std::vector<Co
     }
 }
 
+// Cards of this set that are left out.
+std::unordered_set<CardId>
+addContradictions(const SetId &set, const Holding &now, const Holding &then, Prospect &prospect)
+{
+    std::set<std::pair<SetId, CardId>> outNow;
+    for (const LeftOut &out : now.leftOut()) {
+        outNow.emplace(out.set, out.card);
+    }
+    std::unordered_set<CardId> leftOut;
+    for (const LeftOut &out : then.leftOut()) {
+        if (out.set == set) {
+            leftOut.insert(out.card);
+            countContradiction(out.earlier, then, prospect.leftOut);
+        } else if (out.earlier == set && !outNow.contains({out.set, out.card})) {
+            countContradiction(out.set, then, prospect.pushedOut);
+        }
+    }
+    std::ranges::stable_sort(prospect.leftOut, std::greater(), &Contradiction::cards);
+    std::ranges::stable_sort(prospect.pushedOut, std::greater(), &Contradiction::cards);
+    return leftOut;
+}
+
+// The set of the program or the one in its place first, unless that is older; then the others by their ids.
+void putInOrder(std::vector<const QuestionSet *> &sets, const QuestionSet *builtIn)
+{
+    if (builtIn != nullptr) {
+        const questions::Manifest &own = builtIn->manifest();
+        std::erase_if(sets, [&own](const QuestionSet *set) {
+            return set->manifest().id == own.id && set->manifest().version < own.version;
+        });
+        const bool isThere = std::ranges::any_of(sets, [&own](const QuestionSet *set) {
+            return set->manifest().id == own.id;
+        });
+        if (!isThere) {
+            sets.push_back(builtIn);
+        }
+    }
+    std::ranges::sort(sets, {}, [builtIn](const QuestionSet *set) {
+        const SetId &id = set->manifest().id;
+        return std::pair(builtIn == nullptr || id != builtIn->manifest().id, id);
+    });
+}
+
 } // namespace
 
 int cardsIn(const std::vector<Contradiction> &contradictions)
@@ -100,22 +143,7 @@ Holding OtherSets::with(const QuestionSet *set) const
     if (set != nullptr) {
         all.push_back(set);
     }
-    if (m_builtIn != nullptr) {
-        const questions::Manifest &own = m_builtIn->manifest();
-        std::erase_if(all, [&own](const QuestionSet *other) {
-            return other->manifest().id == own.id && other->manifest().version < own.version;
-        });
-        const bool isThere = std::ranges::any_of(all, [&own](const QuestionSet *other) {
-            return other->manifest().id == own.id;
-        });
-        if (!isThere) {
-            all.push_back(m_builtIn);
-        }
-    }
-    std::ranges::sort(all, {}, [this](const QuestionSet *other) {
-        const SetId &id = other->manifest().id;
-        return std::pair(m_builtIn == nullptr || id != m_builtIn->manifest().id, id);
-    });
+    putInOrder(all, m_builtIn);
     Holding holding;
     for (const QuestionSet *other : all) {
         holding.add(*other);
@@ -126,24 +154,9 @@ Holding OtherSets::with(const QuestionSet *set) const
 Prospect OtherSets::prospectOf(const QuestionSet *before, const QuestionSet &after) const
 {
     Prospect prospect;
-    const SetId &id = after.manifest().id;
     const Holding now = with(before);
     const Holding then = with(&after);
-    std::set<std::pair<SetId, CardId>> outNow;
-    for (const LeftOut &out : now.leftOut()) {
-        outNow.emplace(out.set, out.card);
-    }
-    std::unordered_set<CardId> leftOut;
-    for (const LeftOut &out : then.leftOut()) {
-        if (out.set == id) {
-            leftOut.insert(out.card);
-            countContradiction(out.earlier, then, prospect.leftOut);
-        } else if (out.earlier == id && !outNow.contains({out.set, out.card})) {
-            countContradiction(out.set, then, prospect.pushedOut);
-        }
-    }
-    std::ranges::stable_sort(prospect.leftOut, std::greater(), &Contradiction::cards);
-    std::ranges::stable_sort(prospect.pushedOut, std::greater(), &Contradiction::cards);
+    const std::unordered_set<CardId> leftOut = addContradictions(after.manifest().id, now, then, prospect);
     if (before != nullptr) {
         const std::vector<CardId> ids = cardsOfEither(*before, after);
         prospect.changes = changesBetween(itemsHeld(ids, now), itemsHeld(ids, then));

@@ -40,19 +40,13 @@ void Holding::add(const QuestionSet &set)
 {
     leaveOut(set);
     m_sets.push_back(&set.manifest());
-    std::unordered_set<FactId> facts; // of cards that do not come in, and of no other
+    std::unordered_set<FactId> facts; // of cards, but of none that was added
     std::unordered_set<QuestionId> questions;
-    std::vector<const Card *> added;
     for (const Card &card : set.cards()) {
-        if (m_leftOutOfLast.contains(card.id)
-            || !m_cards.try_emplace(card.id, Held<Card>{&card, &set.manifest()}).second) {
-            facts.insert(card.facts.begin(), card.facts.end());
-            questions.insert(card.questions.begin(), card.questions.end());
-        } else {
-            added.push_back(&card);
-        }
+        facts.insert(card.facts.begin(), card.facts.end());
+        questions.insert(card.questions.begin(), card.questions.end());
     }
-    for (const Card *card : added) {
+    for (const Card *card : addCards(set)) {
         for (const FactId &id : card->facts) {
             facts.erase(id);
         }
@@ -70,6 +64,18 @@ void Holding::add(const QuestionSet &set)
             m_questions.try_emplace(question.id, Held<Question>{&question, &set.manifest()});
         }
     }
+}
+
+std::vector<const Card *> Holding::addCards(const QuestionSet &set)
+{
+    std::vector<const Card *> added;
+    for (const Card &card : set.cards()) {
+        const Held<Card> held{&card, &set.manifest()};
+        if (!m_leftOutOfLast.contains(card.id) && m_cards.try_emplace(card.id, held).second) {
+            added.push_back(&card);
+        }
+    }
+    return added;
 }
 
 void Holding::leaveOut(const QuestionSet &set)

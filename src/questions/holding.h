@@ -53,6 +53,8 @@ private:
     }
     [[nodiscard]] const Manifest *contradicted(const Card &card, const QuestionSet &set) const;
     void leaveOut(const QuestionSet &set);
+    // Those that were not here and are not left out.
+    [[nodiscard]] std::vector<const Card *> addCards(const QuestionSet &set);
 
     Items<Card> m_cards;
     Items<knowledge::Fact> m_facts;

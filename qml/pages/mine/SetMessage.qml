@@ -50,6 +50,7 @@ Rectangle {
             width: parent.width
             visible: root.sets.deedLeftOut > 0
             text: say.leftOut(root.sets.deedLeftOut, say.others(root.sets.deedLeftOutTitle, root.sets.deedLeftOutSets))
+            font.pixelSize: Theme.textSmall
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
     }
