@@ -71,19 +71,18 @@ questions::QuestionSet InstalledSets::joined()
     } else {
         std::rotate(sets.begin(), own, own + 1);
     }
-    std::vector<CardId> leftOut;
-    questions::QuestionSet all = questions::joined(sets, &leftOut, m_sharing);
-    if (!leftOut.empty()) {
+    questions::QuestionSet all = questions::joined(sets, &m_leftOut, m_sharing);
+    if (!m_leftOut.empty()) {
         qWarning("%zu cards contradict another set and are left out, %s first",
-                 leftOut.size(),
-                 leftOut.front().value.c_str());
+                 m_leftOut.size(),
+                 m_leftOut.front().card.value.c_str());
     }
     return all;
 }
 
 SetShelf InstalledSets::shelf() const
 {
-    return {m_library.get(), &m_builtIn, m_damaged, m_library ? std::nullopt : m_trouble};
+    return {m_library.get(), &m_builtIn, m_damaged, m_library ? std::nullopt : m_trouble, m_leftOut};
 }
 
 } // namespace shixi::app

@@ -22,7 +22,7 @@ public:
     // Everything there is to learn from: the built-in set first, or a version of it that is no older; then the others
     // by their ids. Where two contradict each other the first holds; what a set shares is remembered once.
     [[nodiscard]] questions::QuestionSet joined();
-    [[nodiscard]] SetShelf shelf() const;
+    [[nodiscard]] SetShelf shelf() const; // what is left out: once they are joined
     // What is to be said of it; by the title of the set where one is damaged.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
@@ -35,6 +35,7 @@ private:
     std::vector<questions::QuestionSet> m_sets;
     std::set<SetId> m_sharing;
     std::vector<SetId> m_damaged;
+    std::vector<questions::LeftOut> m_leftOut;
     std::optional<Error> m_trouble;
 };
 

@@ -95,6 +95,10 @@ void printEffect(const NoteOffer &offer, Console &console)
         console.line(QStringLiteral("  %1 → %2")
                          .arg(corrected.before.join(u'、').simplified(), corrected.after.join(u'、').simplified()));
     }
+    for (const library::NoteEffect::Overruled &overruled : offer.effect.overruled) {
+        console.line(console.either("still asked as “%1” has it: %2", "仍按“%1”出题：%2")
+                         .arg(overruled.by.simplified(), overruled.stem.simplified()));
+    }
     if (offer.effect.none()) {
         console.line(console.either("nothing in version %1, which is installed, is concerned", "与已安装的第 %1 版无关")
                          .arg(offer.versionThere));

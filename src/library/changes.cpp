@@ -1,5 +1,7 @@
 #include "library/changes.h"
 
+#include "questions/holding.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -44,6 +46,83 @@ std::map<CardId, CardId> continuationsIn(const QuestionSet &before, const Questi
     return continuations;
 }
 
+// What was corrected, told once: where the fact is another every question on it is, so that the easiest stands for all.
+class Corrections
+{
+public:
+    Corrections(const QuestionSet &before, const QuestionSet &after)
+        : m_before(before)
+        , m_after(after)
+    {
+    }
+
+    void addQuestionsOf(const Card &card)
+    {
+        const bool areFactsOthers = std::ranges::any_of(card.facts, [this](const FactId &fact) {
+            return isOther(fact);
+        });
+        for (const QuestionId &asked : card.questions) {
+            const Question *former = m_before.question(asked);
+            const Question *now = m_after.question(asked);
+            if (former == nullptr || now == nullptr || questions::hasSameAnswer(*former, *now)) {
+                continue;
+            }
+            m_answers.push_back({now->stem, former->answer, now->answer});
+            m_told.insert(card.facts.begin(), card.facts.end());
+            if (areFactsOthers) {
+                return;
+            }
+        }
+    }
+    void addFactsOf(const Card &card)
+    {
+        for (const FactId &fact : card.facts) {
+            if (isOther(fact) && m_told.insert(fact).second) {
+                const knowledge::Fact &now = *m_after.fact(fact);
+                m_answers.push_back({now.subject, {m_before.fact(fact)->answer}, {now.answer}});
+            }
+        }
+    }
+    [[nodiscard]] std::vector<CorrectedAnswer> taken() { return std::move(m_answers); }
+
+private:
+    [[nodiscard]] bool isOther(const FactId &fact) const
+    {
+        const knowledge::Fact *former = m_before.fact(fact);
+        const knowledge::Fact *now = m_after.fact(fact);
+        return former != nullptr && now != nullptr && former->answer != now->answer;
+    }
+
+    const QuestionSet &m_before;
+    const QuestionSet &m_after;
+    std::set<FactId> m_told;
+    std::vector<CorrectedAnswer> m_answers;
+};
+
+std::vector<CorrectedAnswer>
+correctedAnswers(const std::vector<CardId> &corrected, const QuestionSet &before, const QuestionSet &after)
+{
+    Corrections corrections(before, after);
+    for (const CardId &card : corrected) {
+        corrections.addQuestionsOf(*after.card(card));
+    }
+    for (const CardId &card : corrected) {
+        corrections.addFactsOf(*after.card(card));
+    }
+    return corrections.taken();
+}
+
+void addReworded(const CardId &id, const QuestionSet &before, const QuestionSet &after, Changes &changes)
+{
+    for (const QuestionId &asked : after.card(id)->questions) {
+        const Question *former = before.question(asked);
+        const Question *now = after.question(asked);
+        if (former != nullptr && now != nullptr && !isWordedAlike(*former, *now)) {
+            changes.reworded.push_back(asked);
+        }
+    }
+}
+
 } // namespace
 
 Changes changesBetween(const QuestionSet &before, const QuestionSet &after)
@@ -69,14 +148,9 @@ Changes changesBetween(const QuestionSet &before, const QuestionSet &after)
         }
     }
     for (const CardId &kept : changes.kept) {
-        for (const QuestionId &id : after.card(kept)->questions) {
-            const Question *former = before.question(id);
-            const Question *now = after.question(id);
-            if (former != nullptr && now != nullptr && !isWordedAlike(*former, *now)) {
-                changes.reworded.push_back(id);
-            }
-        }
+        addReworded(kept, before, after, changes);
     }
+    changes.answers = correctedAnswers(changes.corrected, before, after);
     return changes;
 }
 

@@ -8,6 +8,15 @@
 namespace shixi::library
 {
 
+// A right answer that is another one now.
+struct CorrectedAnswer {
+    QString stem;
+    QStringList before; // empty: it was not asked
+    QStringList after;
+
+    bool operator==(const CorrectedAnswer &) const = default;
+};
+
 // What another version of a set changes for those who have learnt from the one before. Every card of either version
 // stands in exactly one list, a question reworded in its own.
 struct Changes {
@@ -17,6 +26,9 @@ struct Changes {
     std::vector<CardId> removed; // retires with its history
     std::vector<CardId> added;
     std::vector<QuestionId> reworded; // of cards kept
+    // Of cards corrected: by their questions, of those on a fact that is another the easiest alone; by such facts where
+    // no question tells of them.
+    std::vector<CorrectedAnswer> answers;
 
     [[nodiscard]] bool none() const
     {

@@ -2,7 +2,6 @@
 
 #include "library/changing.h"
 #include "library/listfile.h"
-#include "questions/sharing.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -11,7 +10,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <functional>
 
 namespace shixi::library
 {
@@ -47,16 +45,6 @@ void copyInto(const QString &path, const QString &place, const QByteArray &sha25
 }
 
 } // namespace
-
-Offer::Offer(
-    QString path, packs::Pack pack, Judgement judgement, std::optional<Changes> changes, std::vector<SharedWith> shared)
-    : m_path(std::move(path))
-    , m_pack(std::move(pack))
-    , m_judgement(std::move(judgement))
-    , m_changes(std::move(changes))
-    , m_shared(std::move(shared))
-{
-}
 
 Library::Library(const QString &folder, const questions::QuestionSet *builtIn)
     : m_folder(folder)
@@ -111,64 +99,6 @@ std::optional<Present> Library::presentOf(const SetId &set) const
     }
     const bool own = m_builtIn != nullptr && m_builtIn->manifest().id == set;
     return own ? std::optional(Present{m_builtIn->manifest().version, {}}) : std::nullopt;
-}
-
-std::optional<Changes> Library::changesTo(const packs::Pack &pack, const std::stop_token &stop) const
-{
-    const SetId &id = pack.head.manifest.id;
-    const auto present = presentOf(id);
-    if (!present || present->sha256 == pack.sha256) {
-        return std::nullopt;
-    }
-    try {
-        const Trust trust = trustAfter(m_list.trust, pack.head);
-        const auto before = present->sha256.isEmpty() ? std::optional(*m_builtIn) : taughtUnless(id, stop);
-        return before ? std::optional(changesBetween(*before, withNotes(pack.set, notesFor(id, trust)))) : std::nullopt;
-    } catch (const Error &) {
-        return std::nullopt; // damaged: it can be replaced, but not be compared with
-    }
-}
-
-// What cannot be read shares nothing.
-std::vector<SharedWith> Library::sharedBy(const packs::Pack &pack, const std::stop_token &stop) const
-{
-    std::vector<SharedWith> shared;
-    const auto compare = [&](const questions::QuestionSet &other) {
-        const int facts = questions::factsInBoth(pack.set, other);
-        if (facts > 0) {
-            shared.push_back({other.manifest().id, other.manifest().title, facts});
-        }
-    };
-    const SetId &id = pack.head.manifest.id;
-    if (m_builtIn != nullptr && m_builtIn->manifest().id != id && m_list.find(m_builtIn->manifest().id) == nullptr) {
-        compare(*m_builtIn);
-    }
-    for (const Shelved &set : m_list.sets) {
-        try {
-            const auto other = set.id == id || stop.stop_requested() ? std::nullopt : taughtUnless(set.id, stop);
-            if (other) {
-                compare(*other);
-            }
-        } catch (const Error &) {
-            continue;
-        }
-    }
-    std::ranges::stable_sort(shared, std::greater(), &SharedWith::facts);
-    return shared;
-}
-
-std::unique_ptr<Offer> Library::open(const QString &path, const Progress &progress) const
-{
-    auto pack = packs::readPack(path, progress);
-    if (!pack) {
-        return nullptr;
-    }
-    Judgement judgement = judge(m_list.trust, presentOf(pack->head.manifest.id), pack->head, pack->sha256);
-    auto changes = changesTo(*pack, progress.stop);
-    auto shared = sharedBy(*pack, progress.stop);
-    return progress.cancelled()
-        ? nullptr
-        : std::make_unique<Offer>(path, std::move(*pack), std::move(judgement), std::move(changes), std::move(shared));
 }
 
 void Library::take(const Offer &offer, std::optional<bool> shares)

@@ -2,6 +2,7 @@
 
 #include "library/changes.h"
 #include "library/list.h"
+#include "library/prospect.h"
 #include "packs/pack/pack.h"
 
 #include <QString>
@@ -25,16 +26,16 @@ struct SharedWith {
 class Offer
 {
 public:
-    Offer(QString path,
-          packs::Pack pack,
-          Judgement judgement,
-          std::optional<Changes> changes,
-          std::vector<SharedWith> shared);
+    Offer(QString path, packs::Pack pack, Judgement judgement, Prospect prospect, std::vector<SharedWith> shared);
 
     [[nodiscard]] const packs::Pack &pack() const { return m_pack; }
     [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
-    // Against the version that is there; empty: there is none, or it is damaged.
-    [[nodiscard]] const std::optional<Changes> &changes() const { return m_changes; }
+    // Of what is asked, against the version that is there; empty: there is none, or it is this one or damaged.
+    [[nodiscard]] const std::optional<Changes> &changes() const { return m_prospect.changes; }
+    // Its cards that other sets contradict which hold, and cards of other sets that are left out for its own, with the
+    // sets that have most first.
+    [[nodiscard]] const std::vector<Contradiction> &leftOut() const { return m_prospect.leftOut; }
+    [[nodiscard]] const std::vector<Contradiction> &pushedOut() const { return m_prospect.pushedOut; }
     // Sets that have some of its facts too, those with most first.
     [[nodiscard]] const std::vector<SharedWith> &shared() const { return m_shared; }
 
@@ -44,7 +45,7 @@ private:
     QString m_path;
     packs::Pack m_pack;
     Judgement m_judgement;
-    std::optional<Changes> m_changes;
+    Prospect m_prospect;
     std::vector<SharedWith> m_shared;
 };
 
@@ -91,12 +92,14 @@ private:
     [[nodiscard]] std::optional<packs::Pack> readUnless(const SetId &set, const std::stop_token &stop) const;
     [[nodiscard]] std::optional<questions::QuestionSet> taughtUnless(const SetId &set,
                                                                      const std::stop_token &stop) const;
-    // Cancelled: any part of it.
-    [[nodiscard]] std::optional<Changes> changesTo(const packs::Pack &pack, const std::stop_token &stop) const;
+    // As they are learnt from, but what cannot be read. Cancelled: any part of them.
+    [[nodiscard]] OtherSets othersThan(const SetId &set, const std::stop_token &stop) const;
+    [[nodiscard]] Prospect
+    prospectOf(const packs::Pack &pack, const OtherSets &others, const std::stop_token &stop) const;
     [[nodiscard]] const Shelved *holding(const SetId &set) const;
     [[nodiscard]] std::vector<packs::Note> notesFor(const SetId &set, const Trust &trust) const;
     [[nodiscard]] NoteStanding standingOf(const packs::SignedNote &note, Signer &signer) const;
-    [[nodiscard]] std::vector<SharedWith> sharedBy(const packs::Pack &pack, const std::stop_token &stop) const;
+    [[nodiscard]] std::vector<SharedWith> sharedBy(const packs::Pack &pack, const OtherSets &others) const;
     void write(const List &list);
     void clearAway() const;
     [[nodiscard]] QString packPath(const QByteArray &sha256) const;

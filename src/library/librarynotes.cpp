@@ -173,7 +173,9 @@ NoteOffer Library::openNote(const QByteArray &text) const
         std::vector<packs::Note> notes = notesFor(set, m_list.trust);
         const questions::QuestionSet before = withNotes(pack.set, notes);
         notes.push_back(offer.sent.note);
-        offer.effect = effectOf(offer.sent.note, before, withNotes(pack.set, notes));
+        const questions::QuestionSet after = withNotes(pack.set, notes);
+        const OtherSets others = othersThan(set, {});
+        offer.effect = effectOf(offer.sent.note, before, after, others.with(&after));
     }
     return offer;
 }

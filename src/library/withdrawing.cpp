@@ -138,6 +138,21 @@ std::vector<Card> cardsLeft(const QuestionSet &set, const Fates &fates)
     return left;
 }
 
+// The set that has another answer to it, or to what its card is about, and holds; null where none has.
+const questions::Manifest *overruling(const Question &question, const QuestionSet &set, const questions::Holding &among)
+{
+    if (const Question *held = among.question(question.id)) {
+        return questions::hasSameAnswer(*held, question) ? nullptr : among.manifestOf(question.id);
+    }
+    for (const questions::LeftOut &out : among.leftOut()) {
+        const Card *card = out.set == set.manifest().id ? set.card(out.card) : nullptr;
+        if (card != nullptr && std::ranges::find(card->questions, question.id) != card->questions.end()) {
+            return among.manifest(out.earlier);
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 bool canBeKeys(const Question &question, const QStringList &keys)
@@ -177,19 +192,30 @@ QuestionSet withNotes(const QuestionSet &set, std::vector<Note> notes)
     return {set.manifest(), set.articles(), set.facts(), cardsLeft(set, fates), questionsLeft(set, fates)};
 }
 
-NoteEffect effectOf(const Note &note, const QuestionSet &before, const QuestionSet &after)
+NoteEffect
+effectOf(const Note &note, const QuestionSet &before, const QuestionSet &after, const questions::Holding &among)
 {
     NoteEffect effect;
     for (const QuestionId &id : note.withdrawn) {
         const Question *question = before.question(id);
-        if (question != nullptr && after.question(id) == nullptr) {
+        if (question == nullptr || after.question(id) != nullptr) {
+            continue;
+        }
+        if (const questions::Manifest *by = among.manifestOf(id)) {
+            effect.overruled.push_back({question->stem, by->title, true});
+        } else {
             effect.withdrawn << question->stem;
         }
     }
     for (const auto &[id, keys] : note.corrected) {
         const Question *was = before.question(id);
         const Question *is = after.question(id);
-        if (is != nullptr && (was == nullptr || areOtherKeys(*was, is->key))) {
+        if (is == nullptr || (was != nullptr && !areOtherKeys(*was, is->key))) {
+            continue;
+        }
+        if (const questions::Manifest *by = overruling(*is, after, among)) {
+            effect.overruled.push_back({is->stem, by->title, false});
+        } else {
             effect.corrected.push_back({is->stem, was == nullptr ? QStringList() : was->answer, is->answer});
         }
     }

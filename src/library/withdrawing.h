@@ -1,7 +1,8 @@
 #pragma once
 
+#include "library/changes.h"
 #include "packs/notes/note.h"
-#include "questions/questionset.h"
+#include "questions/holding.h"
 
 #include <vector>
 
@@ -21,19 +22,26 @@ namespace shixi::library
 
 // What one more note does to a set.
 struct NoteEffect {
-    struct Corrected {
+    using Corrected = CorrectedAnswer;
+    // A question of the set that another set has too, by its id or on the same fact, and that is asked as that one has
+    // it all the same.
+    struct Overruled {
         QString stem;
-        QStringList before; // the right answers
-        QStringList after;
+        QString by; // title of the other set
+        bool isWithdrawn = false; // else corrected
 
-        bool operator==(const Corrected &) const = default;
+        bool operator==(const Overruled &) const = default;
     };
     QStringList withdrawn; // stems
     std::vector<Corrected> corrected;
+    std::vector<Overruled> overruled; // none of the others
 
-    [[nodiscard]] bool none() const { return withdrawn.isEmpty() && corrected.empty(); }
+    [[nodiscard]] bool none() const { return withdrawn.isEmpty() && corrected.empty() && overruled.empty(); }
 };
-[[nodiscard]] NoteEffect
-effectOf(const packs::Note &note, const questions::QuestionSet &before, const questions::QuestionSet &after);
+// `among`: what holds of the set after it, and of the other sets of the device.
+[[nodiscard]] NoteEffect effectOf(const packs::Note &note,
+                                  const questions::QuestionSet &before,
+                                  const questions::QuestionSet &after,
+                                  const questions::Holding &among = {});
 
 } // namespace shixi::library

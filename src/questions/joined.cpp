@@ -1,5 +1,5 @@
 #include "questions/appender.h"
-#include "questions/questionset.h"
+#include "questions/holding.h"
 #include "questions/sharing.h"
 
 #include <QSet>
@@ -39,24 +39,6 @@ void addSections(Manifest &manifest, const Manifest &other)
     }
 }
 
-bool hasSameAnswer(const knowledge::Fact &one, const knowledge::Fact &other)
-{
-    return one.kind == other.kind && one.answer == other.answer && one.items == other.items && one.pairs == other.pairs;
-}
-
-bool hasSameAnswer(const Question &one, const Question &other)
-{
-    const auto rightIn = [](const Question &question) {
-        QStringList texts = question.answer;
-        for (const QString &id : question.key) {
-            const Option *option = question.option(id);
-            texts << (option == nullptr ? id : option->text);
-        }
-        return texts;
-    };
-    return one.type == other.type && one.facts == other.facts && rightIn(one) == rightIn(other);
-}
-
 QString wordForWord(const Question &question)
 {
     return QString::number(static_cast<int>(question.type)) + u' ' + question.stem;
@@ -80,6 +62,7 @@ public:
         for (const Card &card : first.cards()) {
             cards.push_back(&card);
         }
+        m_holding.add(first);
         index(first, cards);
     }
 
@@ -90,6 +73,7 @@ public:
             article.name = nameIn(set, article.name);
             m_articles.push_back(std::move(article));
         }
+        m_holding.add(set);
         std::vector<const Card *> added;
         std::vector<std::pair<const Card *, const Card *>> equal;
         Without without = sort(set, added, equal);
@@ -122,7 +106,7 @@ public:
         return result;
     }
     // Those that contradict an earlier set.
-    [[nodiscard]] std::vector<CardId> takenLeftOut() { return std::move(m_leftOut); }
+    [[nodiscard]] const std::vector<LeftOut> &leftOut() const { return m_holding.leftOut(); }
 
 private:
     // What no card asks that is here.
@@ -167,12 +151,8 @@ private:
         Without without;
         const bool shares = m_sharing.contains(set.manifest().id);
         for (const Card &card : set.cards()) {
-            const bool fits = agrees(card, set);
-            if (!fits || m_cards.find(card.id) != nullptr) {
+            if (m_holding.leftOutOfLast().contains(card.id) || isHere(card.id)) {
                 without.drop(card);
-                if (!fits) {
-                    m_leftOut.push_back(card.id);
-                }
             } else if (const Card *same = standingFor(card, set, shares)) {
                 equal.emplace_back(&card, same);
             } else {
@@ -199,24 +179,8 @@ private:
         return same;
     }
 
-    // Whether whatever is here by the ids of this card has its right answers.
-    [[nodiscard]] bool agrees(const Card &card, const QuestionSet &set) const
-    {
-        const Card *here = m_cards.find(card.id);
-        return (here == nullptr || (here->rev == card.rev && here->facts == card.facts))
-            && std::ranges::all_of(card.facts,
-                                   [&](const FactId &id) {
-                                       return agree(m_facts.find(id), set.fact(id));
-                                   })
-            && std::ranges::all_of(card.questions, [&](const QuestionId &id) {
-                   return agree(m_questions.find(id), set.question(id));
-               });
-    }
-    template<class Item>
-    [[nodiscard]] static bool agree(const Item *here, const Item *other)
-    {
-        return here == nullptr || other == nullptr || hasSameAnswer(*here, *other);
-    }
+    // By itself, or as one that another stands for.
+    [[nodiscard]] bool isHere(const CardId &id) const { return m_cards.find(id) != nullptr || m_otherOf.contains(id); }
 
     // The earlier card stands for both: on the facts and by the questions of both.
     void share(const Card &card, const Card &with, const QuestionSet &set, Without &without)
@@ -282,28 +246,28 @@ private:
     Appender<knowledge::Fact> m_facts;
     Appender<Card> m_cards;
     Appender<Question> m_questions;
+    Holding m_holding;
     EqualCards m_equal;
     std::unordered_map<CardId, Standing> m_standing;
     std::vector<Manifest> m_others;
     std::unordered_map<CardId, std::size_t> m_otherOf;
     std::unordered_map<QuestionId, std::size_t> m_otherOfQuestion;
     std::vector<SharedCard> m_shared;
-    std::vector<CardId> m_leftOut;
 };
 
 // What remains: of two sets that contradict each other the one that comes first holds, whoever published it. And a card
 // that is no other's may name cards of another set that are gone as those it carries on.
-QuestionSet joined(const std::vector<QuestionSet> &sets, std::vector<CardId> *leftOut, const std::set<SetId> &sharing)
+QuestionSet joined(const std::vector<QuestionSet> &sets, std::vector<LeftOut> *leftOut, const std::set<SetId> &sharing)
 {
-    if (sets.empty()) {
-        return {};
+    if (sets.size() < 2) {
+        return sets.empty() ? QuestionSet() : sets.front();
     }
     Joining joining(sets.front(), sharing);
     for (auto set = sets.begin() + 1; set != sets.end(); ++set) {
         joining.add(*set);
     }
     if (leftOut != nullptr) {
-        *leftOut = joining.takenLeftOut();
+        *leftOut = joining.leftOut();
     }
     return joining.taken();
 }

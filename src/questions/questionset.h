@@ -76,13 +76,15 @@ private:
     std::vector<SharedCard> m_shared;
 };
 
+struct LeftOut; // questions/holding.h
+
 // Several sets as one to learn from, in the name of the first. Texts of the others are named SET/NAME. What two sets
 // have by the same id, with the same right answer, is one thing, learnt once and as the first has it. Where they
-// contradict each other the first holds, and the later one's cards on it are left out, by id in `leftOut`. Cards that
-// ask the same (sharing.h) are one where either of their sets is in `sharing`: the earlier one, with the facts and the
-// questions of both.
+// contradict each other the first holds, and the later one's cards on it are left out, and told in `leftOut`. Cards
+// that ask the same (sharing.h) are one where either of their sets is in `sharing`: the earlier one, with the facts and
+// the questions of both.
 [[nodiscard]] QuestionSet joined(const std::vector<QuestionSet> &sets,
-                                 std::vector<CardId> *leftOut = nullptr,
+                                 std::vector<LeftOut> *leftOut = nullptr,
                                  const std::set<SetId> &sharing = {});
 
 } // namespace shixi::questions

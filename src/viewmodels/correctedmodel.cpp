@@ -2,6 +2,8 @@
 
 #include "viewmodels/words.h"
 
+#include <algorithm>
+
 namespace shixi
 {
 
@@ -10,6 +12,19 @@ namespace
 
 // A new version of a large set may correct hundreds: more than anybody reads, and each is taught anew anyway.
 constexpr int mostTold = 30;
+
+// Whether the question, as it reads now, has words for what was chosen. Its options may be others; and what was ticked
+// of a revealed answer was ticked of another one.
+bool hasWordsFor(const questions::Question &question, const QStringList &chosen)
+{
+    const auto isThere = [&question](const QString &choice) {
+        const bool isPair = question.type == QuestionType::Matching;
+        return std::ranges::all_of(isPair ? choice.split(u'=') : QStringList{choice}, [&question](const QString &id) {
+            return question.option(id) != nullptr;
+        });
+    };
+    return question.type != QuestionType::Reveal && (question.options.empty() || std::ranges::all_of(chosen, isThere));
+}
 
 } // namespace
 
@@ -59,7 +74,9 @@ CorrectedModel::Row CorrectedModel::rowOf(const learner::Corrected &corrected) c
         corrected.fact->subject, {}, {}, corrected.answer.join(u'、'), sourceOf(corrected.fact->evidence, m_library)};
     if (corrected.question != nullptr) {
         row.stem = corrected.question->stem;
-        row.chosen = chosenText(*corrected.question, corrected.chosen);
+        row.chosen = hasWordsFor(*corrected.question, corrected.chosen)
+            ? chosenText(*corrected.question, corrected.chosen)
+            : QString();
     }
     return row;
 }

@@ -28,6 +28,7 @@ struct SetShelf {
     const questions::QuestionSet *builtIn = nullptr;
     std::vector<SetId> damaged = {}; // that could not be read, so that nothing is learnt from them
     std::optional<Error> trouble = {}; // why there is no library
+    std::vector<questions::LeftOut> leftOut = {}; // as what is learnt from has them
 };
 
 // A version of the built-in set that is older than the one that comes with the program: it does not hold.
@@ -53,6 +54,11 @@ class LibraryModel : public QObject
     Q_PROPERTY(int deedQuestions READ deedQuestions NOTIFY changed FINAL)
     Q_PROPERTY(int deedWithdrawn READ deedWithdrawn NOTIFY changed FINAL) // questions, by a note
     Q_PROPERTY(int deedCorrected READ deedCorrected NOTIFY changed FINAL)
+    // Cards of that set that are left out as so many sets before it contradict them, most of them the one of that
+    // title.
+    Q_PROPERTY(int deedLeftOut READ deedLeftOut NOTIFY changed FINAL)
+    Q_PROPERTY(int deedLeftOutSets READ deedLeftOutSets NOTIFY changed FINAL)
+    Q_PROPERTY(QString deedLeftOutTitle READ deedLeftOutTitle NOTIFY changed FINAL)
 
 public:
     enum class State { Idle, Looking, Offering, OfferingNote, Changing };
@@ -106,6 +112,9 @@ public:
     [[nodiscard]] int deedQuestions() const;
     [[nodiscard]] int deedWithdrawn() const;
     [[nodiscard]] int deedCorrected() const;
+    [[nodiscard]] int deedLeftOut() const;
+    [[nodiscard]] int deedLeftOutSets() const;
+    [[nodiscard]] QString deedLeftOutTitle() const;
 
     // Reads and judges a file: a set, a withdrawal note, or a picture of the code of one. Where it is sound it is
     // offered.
@@ -146,6 +155,10 @@ private:
     void becameSound(const SetId &set);
     [[nodiscard]] SetRow rowOf(const library::Shelved &set) const;
     [[nodiscard]] int notesOf(const library::Shelved &set) const; // that hold
+    // Sets that have other answers than this one, and hold; those with most first.
+    [[nodiscard]] std::vector<library::Contradiction> contradicting(const SetId &set) const;
+    [[nodiscard]] std::vector<library::Contradiction> contradictingTold() const; // the set of the deed
+    [[nodiscard]] QString titleOf(const SetId &set) const;
     [[nodiscard]] bool isDamaged(const SetId &set) const;
     [[nodiscard]] bool standsForBuiltIn(const library::Shelved &set) const;
     [[nodiscard]] bool isWorking() const { return m_state == State::Looking || m_state == State::Changing; }

@@ -3,6 +3,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ void LibraryModel::showSets()
 SetRow LibraryModel::rowOf(const library::Shelved &set) const
 {
     const bool isOfBuiltIn = m_shelf.builtIn != nullptr && set.id == m_shelf.builtIn->manifest().id;
+    const std::vector<library::Contradiction> others = contradicting(set.id);
     return {.id = QString::fromStdString(set.id.value),
             .title = plainName(set.title),
             .publisher = plainName(set.publisher),
@@ -58,7 +60,60 @@ SetRow LibraryModel::rowOf(const library::Shelved &set) const
             .standsForBuiltIn = standsForBuiltIn(set),
             .notes = notesOf(set),
             .canShare = !isDamaged(set.id) && (m_shelved.size() > 1 || (m_shelf.builtIn != nullptr && !isOfBuiltIn)),
-            .shares = set.shares};
+            .shares = set.shares,
+            .leftOut = library::cardsIn(others),
+            .leftOutSets = static_cast<int>(others.size()),
+            .leftOutTitle = others.empty() ? QString() : others.front().title,
+            .isLeftOutForBuiltIn =
+                !others.empty() && m_shelf.builtIn != nullptr && others.front().id == m_shelf.builtIn->manifest().id};
+}
+
+std::vector<library::Contradiction> LibraryModel::contradicting(const SetId &set) const
+{
+    std::vector<library::Contradiction> others;
+    for (const questions::LeftOut &out : m_shelf.leftOut) {
+        if (out.set != set) {
+            continue;
+        }
+        const auto there = std::ranges::find(others, out.earlier, &library::Contradiction::id);
+        if (there == others.end()) {
+            others.push_back({out.earlier, titleOf(out.earlier), 1});
+        } else {
+            ++there->cards;
+        }
+    }
+    std::ranges::stable_sort(others, std::greater(), &library::Contradiction::cards);
+    return others;
+}
+
+std::vector<library::Contradiction> LibraryModel::contradictingTold() const
+{
+    return m_told ? contradicting(m_told->set) : std::vector<library::Contradiction>();
+}
+
+int LibraryModel::deedLeftOut() const
+{
+    return library::cardsIn(contradictingTold());
+}
+
+int LibraryModel::deedLeftOutSets() const
+{
+    return static_cast<int>(contradictingTold().size());
+}
+
+QString LibraryModel::deedLeftOutTitle() const
+{
+    const std::vector<library::Contradiction> others = contradictingTold();
+    return others.empty() ? QString() : others.front().title;
+}
+
+QString LibraryModel::titleOf(const SetId &set) const
+{
+    if (const library::Shelved *there = find(set)) {
+        return plainName(there->title);
+    }
+    const bool isBuiltIn = m_shelf.builtIn != nullptr && m_shelf.builtIn->manifest().id == set;
+    return isBuiltIn ? plainName(m_shelf.builtIn->manifest().title) : QString();
 }
 
 bool LibraryModel::standsForBuiltIn(const library::Shelved &set) const

@@ -4,7 +4,11 @@ namespace shixi
 {
 
 NoteRowModel::NoteRowModel()
-    : ListModel({{StemRole, "stem"}, {BeforeRole, "before"}, {AfterRole, "after"}, {IsWithdrawnRole, "isWithdrawn"}})
+    : ListModel({{StemRole, "stem"},
+                 {BeforeRole, "before"},
+                 {AfterRole, "after"},
+                 {IsWithdrawnRole, "isWithdrawn"},
+                 {HeldByRole, "heldBy"}})
 {
 }
 
@@ -20,6 +24,8 @@ QVariant NoteRowModel::value(std::size_t place, int role) const
         return row.after;
     case IsWithdrawnRole:
         return row.isWithdrawn;
+    case HeldByRole:
+        return row.heldBy;
     default:
         return {};
     }

@@ -14,11 +14,12 @@ struct NoteRow {
     QString before; // the right answer so far; empty: the question was withdrawn before
     QString after;
     bool isWithdrawn = false; // else corrected
+    QString heldBy = {}; // the set that has it too, and as which it is asked all the same; empty: none
 
     bool operator==(const NoteRow &) const = default;
 };
 
-// The questions a withdrawal note takes back or corrects.
+// The questions a withdrawal note takes back or corrects, or a new version of a set does.
 class NoteRowModel : public shixi::ListModel
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ class NoteRowModel : public shixi::ListModel
     QML_UNCREATABLE("Comes from App.library.note")
 
 public:
-    enum Role { StemRole = Qt::UserRole + 1, BeforeRole, AfterRole, IsWithdrawnRole };
+    enum Role { StemRole = Qt::UserRole + 1, BeforeRole, AfterRole, IsWithdrawnRole, HeldByRole };
 
     NoteRowModel();
 

@@ -16,7 +16,11 @@ SetListModel::SetListModel()
                  {StandsForBuiltInRole, "standsForBuiltIn"},
                  {NotesRole, "notes"},
                  {CanShareRole, "canShare"},
-                 {SharesRole, "shares"}})
+                 {SharesRole, "shares"},
+                 {LeftOutRole, "leftOut"},
+                 {LeftOutSetsRole, "leftOutSets"},
+                 {LeftOutTitleRole, "leftOutTitle"},
+                 {IsLeftOutForBuiltInRole, "isLeftOutForBuiltIn"}})
 {
 }
 
@@ -50,6 +54,14 @@ QVariant SetListModel::value(std::size_t place, int role) const
         return row.canShare;
     case SharesRole:
         return row.shares;
+    case LeftOutRole:
+        return row.leftOut;
+    case LeftOutSetsRole:
+        return row.leftOutSets;
+    case LeftOutTitleRole:
+        return row.leftOutTitle;
+    case IsLeftOutForBuiltInRole:
+        return row.isLeftOutForBuiltIn;
     default:
         return {};
     }

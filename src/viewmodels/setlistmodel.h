@@ -23,6 +23,12 @@ struct SetRow {
     int notes = 0; // withdrawal notes that hold for it
     bool canShare = false; // there are others it may have facts in common with
     bool shares = false; // remembers these once
+    // Of what can be remembered, what is left out as so many sets contradict it that hold; most of it the one of that
+    // title.
+    int leftOut = 0;
+    int leftOutSets = 0;
+    QString leftOutTitle = {};
+    bool isLeftOutForBuiltIn = false; // that one comes with the program, or is in its place
 
     bool operator==(const SetRow &) const = default;
 };
@@ -48,7 +54,11 @@ public:
         StandsForBuiltInRole,
         NotesRole,
         CanShareRole,
-        SharesRole
+        SharesRole,
+        LeftOutRole,
+        LeftOutSetsRole,
+        LeftOutTitleRole,
+        IsLeftOutForBuiltInRole
     };
 
     SetListModel();

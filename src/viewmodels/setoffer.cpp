@@ -1,9 +1,8 @@
 #include "viewmodels/setoffer.h"
 
-#include "packs/signing/words.h"
+#include "workshop/keywords.h"
 
 #include <QDate>
-#include <QFile>
 
 #include <algorithm>
 
@@ -15,14 +14,8 @@ namespace shixi
 namespace
 {
 
-QStringList wordsOf(const packs::PublicKey &key, const QString &language)
-{
-    QFile list(u":/content/words/%1.txt"_s.arg(language));
-    if (!list.open(QIODevice::ReadOnly)) {
-        throw Error(ErrorCode::Corrupt, list.fileName().toStdString());
-    }
-    return packs::sixWords(key, packs::wordList(list.readAll()));
-}
+// More than anybody reads before an update; what is corrected is told once more on Today, where it was answered.
+constexpr std::size_t mostCorrections = 20;
 
 const library::Shelved *shelvedOf(const std::vector<library::Shelved> &sets, const SetId &id)
 {
@@ -80,9 +73,14 @@ offeredSet(const library::Offer &offer, const library::Library &library, const q
     set.concerns = offer.judgement().concerns;
     set.isThere = offer.judgement().isThere;
     set.shared = offer.shared();
+    set.leftOut = offer.leftOut();
+    set.pushedOut = offer.pushedOut();
+    set.isLeftOutForProgram =
+        builtIn != nullptr && !set.leftOut.empty() && set.leftOut.front().id == builtIn->manifest().id;
     if (pack.head.keys.key) {
-        set.chineseWords = wordsOf(*pack.head.keys.key, u"zh"_s);
-        set.englishWords = wordsOf(*pack.head.keys.key, u"en"_s);
+        const workshop::KeyWords words = workshop::keyWordsOf(*pack.head.keys.key);
+        set.chineseWords = words.chinese;
+        set.englishWords = words.english;
     }
     addFormer(set, library, builtIn);
     return set;
@@ -110,6 +108,16 @@ void SetOffer::show(OfferedSet set)
 {
     m_set = std::move(set);
     m_checked = false;
+    std::vector<NoteRow> rows;
+    for (const library::CorrectedAnswer &answer : m_set.changes.answers) {
+        if (rows.size() < mostCorrections) {
+            rows.push_back({plainName(answer.stem),
+                            plainName(answer.before.join(u'、')),
+                            plainName(answer.after.join(u'、')),
+                            false});
+        }
+    }
+    m_corrections.show(std::move(rows));
     Q_EMIT changed();
     Q_EMIT checkedChanged();
     Q_EMIT sharesChanged();
@@ -118,6 +126,21 @@ void SetOffer::show(OfferedSet set)
 QString SetOffer::sharedTitle() const
 {
     return m_set.shared.empty() ? QString() : plainName(m_set.shared.front().title);
+}
+
+int SetOffer::moreCorrections() const
+{
+    return static_cast<int>(m_set.changes.answers.size()) - m_corrections.count();
+}
+
+QString SetOffer::leftOutTitle() const
+{
+    return m_set.leftOut.empty() ? QString() : plainName(m_set.leftOut.front().title);
+}
+
+QString SetOffer::pushedOutTitle() const
+{
+    return m_set.pushedOut.empty() ? QString() : plainName(m_set.pushedOut.front().title);
 }
 
 void SetOffer::setShares(bool on)

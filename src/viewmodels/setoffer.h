@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "viewmodels/noterowmodel.h"
 #include "viewmodels/settingsmodel.h"
 
 #include <QObject>
@@ -30,6 +31,9 @@ struct OfferedSet {
     int learntGone = 0;
     std::vector<library::SharedWith> shared;
     bool shares = false; // where it is taken as it is proposed
+    std::vector<library::Contradiction> leftOut;
+    std::vector<library::Contradiction> pushedOut;
+    bool isLeftOutForProgram = false; // the first of those
 };
 
 // What the library says of it. The words of a publisher take half a second and 64 MB. Throws Error{Corrupt} where the
@@ -63,6 +67,9 @@ class SetOffer : public QObject
     Q_PROPERTY(int added READ added NOTIFY changed FINAL)
     Q_PROPERTY(int removed READ removed NOTIFY changed FINAL)
     Q_PROPERTY(int reworded READ reworded NOTIFY changed FINAL) // questions
+    // What of that is another right answer: some of it, and how much more there is.
+    Q_PROPERTY(shixi::NoteRowModel *corrections READ corrections CONSTANT FINAL)
+    Q_PROPERTY(int moreCorrections READ moreCorrections NOTIFY changed FINAL)
     // The same, of what this learner has begun to learn.
     Q_PROPERTY(int learntKept READ learntKept NOTIFY changed FINAL)
     Q_PROPERTY(int learntAnew READ learntAnew NOTIFY changed FINAL)
@@ -72,6 +79,16 @@ class SetOffer : public QObject
     Q_PROPERTY(QString sharedTitle READ sharedTitle NOTIFY changed FINAL)
     Q_PROPERTY(int sharedSets READ sharedSets NOTIFY changed FINAL) // sets that have any
     Q_PROPERTY(bool shares READ shares WRITE setShares NOTIFY sharesChanged FINAL) // these are remembered once
+    // Of what can be remembered, what so many sets contradict that hold, most of it the one of that title: it is left
+    // out.
+    Q_PROPERTY(int leftOut READ leftOut NOTIFY changed FINAL)
+    Q_PROPERTY(int leftOutSets READ leftOutSets NOTIFY changed FINAL)
+    Q_PROPERTY(QString leftOutTitle READ leftOutTitle NOTIFY changed FINAL)
+    Q_PROPERTY(bool isLeftOutForProgram READ isLeftOutForProgram NOTIFY changed FINAL) // that is its set
+    // What is left out of so many other sets, as this one contradicts it and holds.
+    Q_PROPERTY(int pushedOut READ pushedOut NOTIFY changed FINAL)
+    Q_PROPERTY(int pushedOutSets READ pushedOutSets NOTIFY changed FINAL)
+    Q_PROPERTY(QString pushedOutTitle READ pushedOutTitle NOTIFY changed FINAL)
     // The newer one that comes with the program holds all the same; 0: it does not.
     Q_PROPERTY(int programVersion READ programVersion NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> concerns READ concerns NOTIFY changed FINAL) // of type Concern
@@ -105,6 +122,15 @@ public:
     [[nodiscard]] int added() const { return static_cast<int>(m_set.changes.added.size()); }
     [[nodiscard]] int removed() const { return static_cast<int>(m_set.changes.removed.size()); }
     [[nodiscard]] int reworded() const { return static_cast<int>(m_set.changes.reworded.size()); }
+    [[nodiscard]] NoteRowModel *corrections() { return &m_corrections; }
+    [[nodiscard]] int moreCorrections() const;
+    [[nodiscard]] int leftOut() const { return library::cardsIn(m_set.leftOut); }
+    [[nodiscard]] int leftOutSets() const { return static_cast<int>(m_set.leftOut.size()); }
+    [[nodiscard]] QString leftOutTitle() const;
+    [[nodiscard]] bool isLeftOutForProgram() const { return m_set.isLeftOutForProgram; }
+    [[nodiscard]] int pushedOut() const { return library::cardsIn(m_set.pushedOut); }
+    [[nodiscard]] int pushedOutSets() const { return static_cast<int>(m_set.pushedOut.size()); }
+    [[nodiscard]] QString pushedOutTitle() const;
     [[nodiscard]] int learntKept() const { return m_set.learntKept; }
     [[nodiscard]] int learntAnew() const { return m_set.learntAnew; }
     [[nodiscard]] int learntGone() const { return m_set.learntGone; }
@@ -131,6 +157,7 @@ Q_SIGNALS:
 private:
     const SettingsModel &m_settings;
     OfferedSet m_set;
+    NoteRowModel m_corrections;
     bool m_checked = false;
 };
 

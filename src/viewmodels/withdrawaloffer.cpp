@@ -29,6 +29,9 @@ void WithdrawalOffer::show(const library::NoteOffer &offer)
                         plainName(corrected.after.join(u'、')),
                         false});
     }
+    for (const library::NoteEffect::Overruled &overruled : offer.effect.overruled) {
+        rows.push_back({plainName(overruled.stem), {}, {}, overruled.isWithdrawn, plainName(overruled.by)});
+    }
     m_rows.show(std::move(rows));
     Q_EMIT changed();
 }

@@ -19,6 +19,8 @@ using namespace shixi;
 namespace
 {
 
+const SetId copyId{"copy-reader"};
+
 const packs::SecretKey &keyOf(const QString &who)
 {
     static const packs::SecretKey owner = packs::SecretKey::made();
@@ -30,6 +32,27 @@ const questions::QuestionSet &realSet()
 {
     static const packs::ReadResult read = packs::readDecided(packs::readMembers(u":/content/four-strong"_s));
     return read.set;
+}
+
+QString wrongOptionOf(const questions::Question &question)
+{
+    const auto wrong = std::ranges::find_if(question.options, [&question](const questions::Option &option) {
+        return !question.key.contains(option.id);
+    });
+    return wrong == question.options.end() ? QString() : wrong->id;
+}
+
+// Another answer is right for the first question of the card that has one option to choose; false where it has none.
+bool correct(const questions::Card &card, std::vector<questions::Question> &asked)
+{
+    for (questions::Question &question : asked) {
+        const bool isOfIt = std::ranges::find(card.questions, question.id) != card.questions.end();
+        if (isOfIt && question.type == QuestionType::Single) {
+            question = library::withKeys(question, {wrongOptionOf(question)});
+            return true;
+        }
+    }
+    return false;
 }
 
 // In its first version without the last five cards; in the second three answers are others.
@@ -51,10 +74,14 @@ questions::QuestionSet setOf(int version, const QString &title)
         }
         cards.erase(cards.end() - later, cards.end());
     }
-    for (std::size_t place = 0; version > 1 && place < corrected; ++place) {
-        ++cards[place].rev;
-    }
     std::vector<questions::Question> asked = realSet().questions();
+    std::size_t left = version > 1 ? corrected : 0;
+    for (questions::Card &card : cards) {
+        if (left > 0 && correct(card, asked)) {
+            ++card.rev;
+            --left;
+        }
+    }
     std::erase_if(asked, [&gone](const questions::Question &question) {
         return gone.contains(question.id);
     });
@@ -122,6 +149,28 @@ QUrl SetsFixture::pack(int version, const QString &who, const QString &title)
                                                                                 : QUrl();
 }
 
+QUrl SetsFixture::copyOfIt(int version)
+{
+    const questions::QuestionSet set = setOf(version, u"学习读本抄本"_s);
+    questions::Manifest manifest = set.manifest();
+    manifest.id = copyId;
+    QFile file(m_files.filePath(u"copy-%1.shixi"_s.arg(version)));
+    const QByteArray bytes =
+        packs::writePack({manifest, set.articles(), set.facts(), set.cards(), set.questions()}, {}, &keyOf(u"owner"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? QUrl::fromLocalFile(file.fileName())
+                                                                                : QUrl();
+}
+
+QUrl SetsFixture::noteForCopy()
+{
+    const questions::QuestionSet set = setOf(1, {});
+    const auto toChoose = std::ranges::find(set.questions(), QuestionType::Single, &questions::Question::type);
+    const packs::Note note{copyId, 1, 1, u"2026-11-24"_s, {}, {{toChoose->id, {wrongOptionOf(*toChoose)}}}};
+    const QString path = m_files.filePath(u"note-for-copy.txt"_s);
+    const QString text = QString::fromUtf8(packs::writeNote(note, keyOf(u"owner"_s)));
+    return writeText(path, text) ? QUrl::fromLocalFile(path) : QUrl();
+}
+
 QUrl SetsFixture::twin()
 {
     QFile file(m_files.filePath(u"twin.shixi"_s));
@@ -148,11 +197,8 @@ QString SetsFixture::noteText(int number, const QString &who, int version)
     const questions::QuestionSet set = setOf(1, {});
     const auto toChoose = std::ranges::find(set.questions(), QuestionType::Single, &questions::Question::type);
     const auto toSay = std::ranges::find(set.questions(), QuestionType::Reveal, &questions::Question::type);
-    const auto wrong = std::ranges::find_if(toChoose->options, [&toChoose](const questions::Option &option) {
-        return !toChoose->key.contains(option.id);
-    });
     const packs::Note note{
-        {"branch-reader"}, version, number, u"2026-11-24"_s, {toSay->id}, {{toChoose->id, {wrong->id}}}};
+        {"branch-reader"}, version, number, u"2026-11-24"_s, {toSay->id}, {{toChoose->id, {wrongOptionOf(*toChoose)}}}};
     return QString::fromUtf8(packs::writeNote(note, keyOf(who)));
 }
 
@@ -185,6 +231,14 @@ void SetsFixture::beginAnew(bool damaged)
     m_sets.reset();
     m_sets = std::make_unique<library::Library>(m_files.filePath(u"library"_s), &m_own);
     app()->withdrawing()->setLibrary(m_sets.get());
-    app()->library()->setShelf(
-        {m_sets.get(), &m_own, damaged ? std::vector<SetId>{{"branch-reader"}} : std::vector<SetId>()});
+    if (damaged) {
+        app()->library()->setShelf({m_sets.get(), &m_own, {{"branch-reader"}}});
+        return;
+    }
+    std::vector<questions::QuestionSet> taught;
+    for (const library::Shelved &set : m_sets->sets()) {
+        taught.push_back(m_sets->taught(set.id));
+    }
+    const library::OtherSets all(std::move(taught), &m_own);
+    app()->library()->setShelf({m_sets.get(), &m_own, {}, {}, all.with(nullptr).leftOut()});
 }

@@ -20,6 +20,10 @@ public:
     Q_INVOKABLE QUrl pack(int version, const QString &who, const QString &title = {});
     // The file of another set that says the same, of the same publisher.
     Q_INVOKABLE QUrl twin();
+    // The file of a set with all the ids of `pack`, of the same publisher; in its second version three answers are
+    // others.
+    Q_INVOKABLE QUrl copyOfIt(int version);
+    Q_INVOKABLE QUrl noteForCopy(); // corrects one question of that
     Q_INVOKABLE QUrl text(); // a file that is no set
     // A withdrawal note for the set, up to the version, by one of the same: it takes one question back and corrects
     // one.

@@ -134,9 +134,14 @@ TestCase {
 
         root.offered(root.fixture.pack(2, "owner"));
         verify(root.says("Update this set?"));
-        verify(root.says("3 have a corrected answer"));
+        verify(root.says("3 things to remember have a corrected answer"));
+        verify(root.says("Corrected answers"));
+        compare(root.sets.offer.corrections.count, 3);
+        const first = root.reach("note.stem").parent;
+        verify(finder.named(first, "note.before").text.startsWith("So far: "));
+        verify(finder.named(first, "note.after").text.startsWith("From now on: "));
         verify(!root.says("Of what you have learnt"));
-        verify(root.says("5 are new"));
+        verify(root.says("5 things to remember are new"));
         verify(root.act("offer.concern") === null);
         row.how("act.offer.take");
         root.rested();
@@ -186,6 +191,54 @@ TestCase {
         verify(root.act("set.done").text.endsWith("remembered for each set."));
     }
 
+    // Two sets have the same ids, and one corrects an answer: the other comes before it and holds.
+    function test_whatContradictsAnotherSetIsSaidBeforeAfterAndInTheList() {
+        root.open(390, 844);
+        root.take(root.fixture.pack(1, "owner"));
+        root.take(root.fixture.copyOfIt(1));
+        root.fixture.beginAnew();
+        compare(root.act("set.doneLeftOut"), null);
+        root.offered(root.fixture.copyOfIt(2));
+        compare(root.sets.offer.leftOut, 3);
+        verify(root.says("3 things to remember in it have another answer in “机关支部学习读本”, and that one holds"));
+        verify(!root.says("have a corrected answer"));
+        verify(!root.says("Corrected answers"));
+        root.tap("act.offer.take");
+        root.rested();
+        root.fixture.beginAnew();
+        const words = "3 things to remember contradict “机关支部学习读本” and are not used";
+        tryCompare(root.act("set.doneLeftOut"), "text", words);
+        const copy = [1, 2].find(place => root.act("act.set." + place).text === "学习读本抄本");
+        verify(root.act("act.set." + copy).hint.endsWith(words));
+        root.tap("act.set." + copy);
+        tryVerify(() => root.says("have another answer in “机关支部学习读本”. Of two sets"));
+        verify(root.says("Update or remove one of the sets, or ask the publisher which answer is right."));
+    }
+    function test_whatContradictsTheProgramsSetIsSaidToGiveWayToIt() {
+        root.fixture.bringAlong(1);
+        root.open(390, 844);
+        root.offered(root.fixture.copyOfIt(2));
+        verify(root.says("The set of the program holds before all others."));
+        root.tap("act.offer.take");
+        root.rested();
+        root.fixture.beginAnew();
+        root.tap("act.set.1");
+        tryVerify(() => root.says("they come back when a new version of either set agrees"));
+    }
+    function test_aNoteIsNotPromisedToCorrectWhatAnotherSetHolds() {
+        root.open(390, 844);
+        root.take(root.fixture.pack(1, "owner"));
+        root.take(root.fixture.copyOfIt(1));
+        root.sets.look(root.fixture.noteForCopy());
+        tryCompare(root.sets, "state", LibraryModel.OfferingNote, 20000);
+        tryVerify(() => root.says("Stays as it is"));
+        verify(root.says("“机关支部学习读本” has it too and holds: it is asked as there."));
+        verify(!root.says("Corrected"));
+        wait(200);
+        root.tap("act.note.take");
+        tryVerify(() => root.says("the note changes nothing for now"));
+    }
+
     function test_anOlderVersionThanTheProgramsIsSaidNotToHold() {
         root.fixture.bringAlong(3);
         root.open(390, 844);
@@ -216,7 +269,7 @@ TestCase {
         root.window.place = "today";
         tryVerify(() => root.act("act.start") !== null);
         wait(200);
-        const message = root.act("set.done").parent;
+        const message = root.act("set.done").parent.parent;
         const page = finder.all(root.window.contentItem).find(item => item.objectName === "page");
         verify(message.height > 0);
         compare(page.y, message.y + message.height);
@@ -348,6 +401,22 @@ TestCase {
         root.rested();
         root.tap("act.set.1");
         tryVerify(() => root.act("act.set.remove") !== null);
+        wait(200);
+        compare(finder.troubles(root.window.contentItem.parent), []);
+        keyClick(Qt.Key_Escape);
+        root.rested();
+        root.offered(root.fixture.copyOfIt(2));
+        compare(root.sets.offer.leftOut, 3);
+        compare(finder.troubles(root.window.contentItem.parent), []);
+        root.tap("act.offer.take");
+        root.rested();
+        root.fixture.beginAnew();
+        wait(100); // the message is laid out with the next frame
+        compare(finder.troubles(root.window.contentItem), []);
+        root.tap("act.set.dismiss"); // it leaves little room where words are large
+        wait(100);
+        root.tap("act.set." + [1, 2].find(place => root.act("act.set." + place).text === "学习读本抄本"));
+        tryVerify(() => root.act("set.leftOut") !== null);
         wait(200);
         compare(finder.troubles(root.window.contentItem.parent), []);
     }

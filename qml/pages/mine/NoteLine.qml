@@ -1,7 +1,7 @@
 import QtQuick
 import Shixi.Controls
 
-// A question that a withdrawal note takes back or corrects. Its words come from strangers.
+// A question that a withdrawal note or a new version takes back or corrects. Its words come from strangers.
 Rectangle {
     id: root
 
@@ -9,11 +9,15 @@ Rectangle {
     required property string before
     required property string after
     required property bool isWithdrawn
+    required property string heldBy
 
     implicitHeight: column.height + 2 * Theme.space
     radius: Theme.radius
     color: Theme.surfaceQuiet
 
+    SetWords {
+        id: say
+    }
     Column {
         id: column
 
@@ -24,7 +28,10 @@ Rectangle {
 
         Chip {
             width: Math.min(implicitWidth, parent.width)
-            text: root.isWithdrawn
+            text: root.heldBy !== ""
+                //: Mark of a question that a note takes back or corrects, but another set has too and goes on to be asked.
+                ? qsTr("Stays as it is")
+                : root.isWithdrawn
                 //: Mark of a question that a note takes back.
                 ? qsTr("Withdrawn")
                 //: Mark of a question whose right answer a note corrects.
@@ -36,6 +43,15 @@ Rectangle {
             objectName: "note.stem"
             width: parent.width
             text: root.stem
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+        TextBlock {
+            objectName: "note.heldBy"
+            width: parent.width
+            visible: root.heldBy !== ""
+            //: Why a note does nothing to a question here. %1: title of another set.
+            text: qsTr("“%1” has it too and holds: it is asked as there.").arg(say.brief(root.heldBy))
+            color: Theme.textQuiet
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         TextBlock {

@@ -25,7 +25,7 @@ Column {
         width: root.width
         visible: root.offer.continued > 0
         //: What an update changes: asked otherwise, not learnt anew. %n: things to remember.
-        text: qsTr("%n are asked in another way", "", root.offer.continued)
+        text: qsTr("%n things to remember are asked in another way", "", root.offer.continued)
     }
     TextBlock {
         width: root.width
@@ -37,19 +37,19 @@ Column {
         width: root.width
         visible: root.offer.corrected > 0
         //: What an update changes: the right answer is another. %n: things to remember.
-        text: qsTr("%n have a corrected answer", "", root.offer.corrected)
+        text: qsTr("%n things to remember have a corrected answer", "", root.offer.corrected)
     }
     TextBlock {
         width: root.width
         visible: root.offer.added > 0
         //: What an update changes. %n: things to remember that are new.
-        text: qsTr("%n are new", "", root.offer.added)
+        text: qsTr("%n things to remember are new", "", root.offer.added)
     }
     TextBlock {
         width: root.width
         visible: root.offer.removed > 0
         //: What an update changes. %n: things to remember that are no longer in the set.
-        text: qsTr("%n are asked no more", "", root.offer.removed)
+        text: qsTr("%n things to remember are asked no more", "", root.offer.removed)
     }
     GroupHeading {
         width: root.width
@@ -62,20 +62,20 @@ Column {
         width: root.width
         visible: root.offer.learntKept > 0
         //: Under "Of what you have learnt". %n: things to remember that this learner has begun to learn.
-        text: qsTr("%n keep their memory", "", root.offer.learntKept)
+        text: qsTr("%n things to remember keep their memory", "", root.offer.learntKept)
     }
     TextBlock {
         objectName: "offer.learntAnew"
         width: root.width
         visible: root.offer.learntAnew > 0
         //: Under "Of what you have learnt": their answers are corrected. %n: things to remember.
-        text: qsTr("%n are learnt anew", "", root.offer.learntAnew)
+        text: qsTr("%n things to remember are learnt anew", "", root.offer.learntAnew)
     }
     TextBlock {
         objectName: "offer.learntGone"
         width: root.width
         visible: root.offer.learntGone > 0
         //: Under "Of what you have learnt". %n: things to remember that are no longer in the set.
-        text: qsTr("%n are asked no more; your answers are kept", "", root.offer.learntGone)
+        text: qsTr("%n things to remember are asked no more; your answers are kept", "", root.offer.learntGone)
     }
 }

@@ -11,9 +11,11 @@ TapTarget {
     required property string edition
     required property string mark
     property bool isDamaged: false
+    property string leftOut: "" // what of it is not used, and why
 
     text: root.title
     hint: (root.publisher === "" ? "" : root.publisher + " · ") + root.edition + (root.mark === "" ? "" : " · " + root.mark)
+        + (root.leftOut === "" ? "" : " · " + root.leftOut)
     padding: Theme.space
     implicitHeight: Math.max(56, face.implicitHeight + root.topPadding + root.bottomPadding)
 
@@ -80,6 +82,13 @@ TapTarget {
                 text: root.mark
                 color: root.isDamaged ? Theme.goldSurface : Theme.surfaceQuiet
                 ink: root.isDamaged ? Theme.gold : Theme.textQuiet
+            }
+            Chip {
+                visible: root.leftOut !== ""
+                width: Math.min(implicitWidth, parent.width)
+                text: root.leftOut
+                color: Theme.goldSurface
+                ink: Theme.gold
             }
         }
         Icon {

@@ -23,8 +23,13 @@ Item {
     required property int notes
     required property bool canShare
     required property bool shares
+    required property int leftOut
+    required property int leftOutSets
+    required property string leftOutTitle
+    required property bool isLeftOutForBuiltIn
     property bool wanted: false
     readonly property string edition: say.edition(root.version, root.dayText)
+    readonly property string others: say.others(root.leftOutTitle, root.leftOutSets)
     readonly property string mark: root.isDamaged
         //: Beside a set whose file is damaged; nothing is asked from it.
         ? qsTr("Damaged")
@@ -50,6 +55,7 @@ Item {
         edition: root.edition
         mark: root.mark
         isDamaged: root.isDamaged
+        leftOut: say.leftOut(root.leftOut, root.others)
         onClicked: root.wanted = true
     }
     SheetMaker {
@@ -65,6 +71,7 @@ Item {
                 canRollBack: root.canRollBack
                 standsForBuiltIn: root.standsForBuiltIn
                 notes: root.notes
+                whyLeftOut: say.whyLeftOut(root.leftOut, root.others, root.isLeftOutForBuiltIn)
                 canShare: root.canShare
                 shares: root.shares
                 onSharingWanted: on => root.sets.setShares(root.setId, on)

@@ -8,11 +8,11 @@ Rectangle {
 
     required property LibraryModel sets
 
-    height: root.visible ? Math.max(words.height, close.height) + 2 * Theme.space : 0
+    height: root.visible ? Math.max(column.height, close.height) + 2 * Theme.space : 0
     color: Theme.rightSurface
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: words.text
+    Accessible.name: words.text + (leftOut.visible ? " " + leftOut.text : "")
 
     SetWords {
         id: say
@@ -25,17 +25,34 @@ Rectangle {
         source: "check"
         tint: Theme.right
     }
-    TextBlock {
-        id: words
+    Column {
+        id: column
 
-        objectName: "set.done"
         x: sign.x + sign.width + Theme.space
         anchors.verticalCenter: parent.verticalCenter
         width: close.x - x - Theme.spaceSmall
-        text: say.done(root.sets)
-        maximumLineCount: 4
-        elide: Text.ElideRight
-        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        spacing: 4
+
+        TextBlock {
+            id: words
+
+            objectName: "set.done"
+            width: parent.width
+            text: say.done(root.sets)
+            maximumLineCount: 4
+            elide: Text.ElideRight
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+        TextBlock {
+            id: leftOut
+
+            objectName: "set.doneLeftOut"
+            width: parent.width
+            visible: root.sets.deedLeftOut > 0
+            text: say.leftOut(root.sets.deedLeftOut, say.others(root.sets.deedLeftOutTitle, root.sets.deedLeftOutSets))
+            font.pixelSize: Theme.textSmall
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
     }
     IconButton {
         id: close

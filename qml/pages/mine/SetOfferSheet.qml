@@ -56,6 +56,11 @@ Sheet {
         width: root.columnWidth
         offer: root.offer
     }
+    SetCorrections {
+        width: root.columnWidth
+        visible: root.offer.corrections.count > 0
+        offer: root.offer
+    }
     TextBlock {
         objectName: "offer.size"
         width: root.columnWidth
@@ -69,21 +74,9 @@ Sheet {
         //: About a set that is here already, to the last byte.
         text: qsTr("The very same version is here. There is nothing to do.")
     }
-    Repeater {
-        model: root.offer.concerns
-
-        SetConcern {
-            required property int modelData
-
-            width: root.columnWidth
-            text: say.concern(root.offer, modelData)
-        }
-    }
-    SetConcern {
-        objectName: "offer.outdated"
+    SetConcerns {
         width: root.columnWidth
-        visible: root.isOutdated && !root.offer.isThere
-        text: say.outdated(root.offer)
+        offer: root.offer
     }
     ToggleRow {
         objectName: "act.offer.shares"

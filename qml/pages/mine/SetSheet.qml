@@ -14,6 +14,7 @@ Sheet {
     required property bool canRollBack
     required property bool standsForBuiltIn
     required property int notes
+    required property string whyLeftOut // what of it is not used, and what to do; empty: all is used
     required property bool canShare
     required property bool shares
 
@@ -45,6 +46,12 @@ Sheet {
         visible: root.notes > 0
         //: About a set. %n: notes by which its publisher took questions back or corrected them.
         text: qsTr("%n withdrawal notes of its publisher hold for it.", "", root.notes)
+    }
+    SetConcern {
+        objectName: "set.leftOut"
+        width: root.columnWidth
+        visible: root.whyLeftOut !== ""
+        text: root.whyLeftOut
     }
     ToggleRow {
         objectName: "act.set.shares"

@@ -45,11 +45,55 @@ QtObject {
         }
         return words;
     }
+    // Titles come from strangers: within a sentence so much of them that its end is never cut.
+    function brief(title: string): string {
+        const letters = Array.from(title);
+        return letters.length > 20 ? letters.slice(0, 19).join("") + "…" : title;
+    }
+    // The sets that hold: the title of one, and how many they are.
+    function others(title: string, sets: int): string {
+        return sets > 1
+            //: Stands for several sets in a sentence. %1: title of one of them. %n: how many sets beside it.
+            ? qsTr("“%1” and %n more sets", "", sets - 1).arg(brief(title))
+            //: Stands for one set in a sentence. %1: its title.
+            : qsTr("“%1”").arg(brief(title));
+    }
+    function leftOut(count: int, others: string): string {
+        //: Beside a set, or after it was taken. %1: another set, or several. %n: things to remember.
+        return count > 0 ? qsTr("%n things to remember contradict %1 and are not used", "", count).arg(others) : "";
+    }
+    function whyLeftOut(count: int, others: string, isForProgram: bool): string {
+        if (count === 0) {
+            return "";
+        }
+        //: About a set. %1: another set, or several. %n: things to remember.
+        const what = qsTr("%n things to remember of this set have another answer in %1. Of two sets that contradict each other one holds, and here it is not this one, so they are not used for now.", "", count).arg(others);
+        return what + " " + (isForProgram
+            //: What to do where a set contradicts the one that comes with the program.
+            ? qsTr("The set of the program holds before all others. Ask the publisher which answer is right; they come back when a new version of either set agrees.")
+            //: What to do where two sets contradict each other.
+            : qsTr("Update or remove one of the sets, or ask the publisher which answer is right."));
+    }
+    function willBeLeftOut(offer: SetOffer): string {
+        if (offer.leftOut === 0) {
+            return "";
+        }
+        const names = others(offer.leftOutTitle, offer.leftOutSets);
+        //: Before a set is taken. %1: another set, or several. %n: things to remember.
+        const what = qsTr("%n things to remember in it have another answer in %1, and that one holds: they will not be used.", "", offer.leftOut).arg(names);
+        return offer.isLeftOutForProgram
+            //: Added where a set that is offered contradicts the one that comes with the program.
+            ? what + " " + qsTr("The set of the program holds before all others.") : what;
+    }
+    function willBePushedOut(offer: SetOffer): string {
+        //: Before a set is taken. %1: another set, or several. %n: things to remember of those.
+        return offer.pushedOut === 0 ? "" : qsTr("%n things to remember in %1 have another answer than this set, and this one will hold: those will no longer be used.", "", offer.pushedOut).arg(others(offer.pushedOutTitle, offer.pushedOutSets));
+    }
     function size(offer: SetOffer): string {
         //: What a set holds. %n: questions.
         var questions = qsTr("%n questions", "", offer.questions);
         //: What a set holds. %n: facts.
-        return questions + " · " + qsTr("%n facts", "", offer.facts);
+        return questions + "\n" + qsTr("%n facts", "", offer.facts);
     }
     function done(library: LibraryModel): string {
         switch (library.deed) {

@@ -74,4 +74,57 @@ TEST(Changes, ACardThatIsStillThereIsNotContinuedByAnother)
     EXPECT_THAT(changes.added, ElementsAre(CardId{"c"}));
 }
 
+namespace
+{
+
+questions::QuestionSet answered(const QString &ofQuestion, const QString &ofFact, int rev, const char *asked = "qa")
+{
+    Card one = card("a", rev);
+    one.questions = {{asked}};
+    Question known = question("a", "?");
+    known.id = {asked};
+    known.answer = QStringList{ofQuestion};
+    knowledge::Fact told;
+    told.id = {"fa"};
+    told.subject = QStringLiteral("what it is about");
+    told.answer = ofFact;
+    return {{}, {}, {told}, {one}, {known}};
+}
+
+} // namespace
+
+TEST(Changes, CorrectedAnswersAreToldByTheirQuestionsElseByTheirFacts)
+{
+    const QString x = QStringLiteral("x");
+    const QString y = QStringLiteral("y");
+    EXPECT_THAT(changesBetween(answered(x, x, 1), answered(y, y, 2)).answers,
+                ElementsAre(CorrectedAnswer{QStringLiteral("?"), {x}, {y}}));
+    EXPECT_THAT(changesBetween(answered(x, x, 1), answered(y, y, 2, "new")).answers,
+                ElementsAre(CorrectedAnswer{QStringLiteral("what it is about"), {x}, {y}}));
+    EXPECT_THAT(changesBetween(answered(x, x, 1), answered(y, y, 1)).answers, IsEmpty()) << "nothing is learnt anew";
+}
+
+TEST(Changes, AFactThatIsAnotherIsToldOnceThoughManyQuestionsAskIt)
+{
+    const auto asked = [](const QString &answer, const QString &ofFact, int rev) {
+        Card back = card("b", rev);
+        back.facts = {{"fa"}};
+        Card forth = card("a", rev);
+        forth.questions = {{"qa"}, {"qc"}};
+        Question easy = question("a", "easy");
+        Question hard = question("c", "hard");
+        easy.answer = hard.answer = QStringList{answer};
+        knowledge::Fact told;
+        told.id = {"fa"};
+        told.answer = ofFact;
+        return questions::QuestionSet{{}, {}, {told}, {back, forth}, {easy, hard, question("b", "back")}};
+    };
+    const QString x = QStringLiteral("x");
+    const QString y = QStringLiteral("y");
+    const CorrectedAnswer easy{QStringLiteral("easy"), {x}, {y}};
+    const CorrectedAnswer hard{QStringLiteral("hard"), {x}, {y}};
+    EXPECT_THAT(changesBetween(asked(x, x, 1), asked(y, y, 2)).answers, ElementsAre(easy));
+    EXPECT_THAT(changesBetween(asked(x, x, 1), asked(y, x, 2)).answers, ElementsAre(easy, hard)) << "each by itself";
+}
+
 } // namespace shixi::library

@@ -45,6 +45,23 @@ inline questions::QuestionSet twinSet()
     return {manifest, set.articles(), facts, cards, questions};
 }
 
+inline const SetId copied{"copy"};
+
+// The made-up set under another set id, with every other id the same. `key` is right for the question to choose:
+// another one than a is a correction, by `rev`.
+inline questions::QuestionSet copySet(int version = 1, const QString &key = QStringLiteral("a"), int rev = 1)
+{
+    const questions::QuestionSet set = packs::test::publishedSet(version);
+    questions::Manifest manifest = set.manifest();
+    manifest.id = copied;
+    manifest.title = QStringLiteral("抄本");
+    std::vector<questions::Card> cards = set.cards();
+    cards.front().rev = rev;
+    std::vector<questions::Question> asked = set.questions();
+    asked.front() = withKeys(asked.front(), {key});
+    return {manifest, set.articles(), set.facts(), cards, asked};
+}
+
 // A library in a folder of its own, and packs to put into it.
 class Shelves : public testing::Test
 {
@@ -61,6 +78,11 @@ protected:
         return m_files.write(packs::writePack(changed, {}, key), QStringLiteral("v%1.zip").arg(version));
     }
     QString twinPack(const packs::SecretKey *key = nullptr) { return file(packs::writePack(twinSet(), {}, key)); }
+    QString copyPack(int version = 1, const QString &key = QStringLiteral("a"), int rev = 1)
+    {
+        const QByteArray bytes = packs::writePack(copySet(version, key, rev), {}, &m_publisher);
+        return m_files.write(bytes, QStringLiteral("copy%1.shixi").arg(version));
+    }
     QString file(const QByteArray &bytes) { return m_files.write(bytes); }
     [[nodiscard]] QStringList filesThere() const
     {
@@ -76,6 +98,7 @@ protected:
     }
 
 private:
+    packs::SecretKey m_publisher = packs::test::publisher();
     QTemporaryDir m_folder;
     packs::test::PackFile m_files;
 };
@@ -97,6 +120,16 @@ inline const QuestionId saidOne{"0000000000000c02"};
 inline packs::Note correction(int number, const char *key = "b", int version = 1)
 {
     return {madeUp, version, number, QStringLiteral("2026-11-24"), {}, {{chosenOne, {QLatin1String(key)}}}};
+}
+
+// By the publisher of the copy, of its questions.
+inline QByteArray copyNoteText(int number, const char *key, bool withdrawsTheOther = false)
+{
+    packs::Note note{copied, 9, number, QStringLiteral("2026-11-24"), {}, {{chosenOne, {QLatin1String(key)}}}};
+    if (withdrawsTheOther) {
+        note.withdrawn = {saidOne};
+    }
+    return packs::writeNote(note, packs::test::publisher());
 }
 
 inline packs::Note withdrawal(int number, const QuestionId &question, int version = 1)

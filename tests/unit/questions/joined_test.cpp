@@ -1,4 +1,4 @@
-#include "questions/questionset.h"
+#include "questions/holding.h"
 
 #include <gmock/gmock.h>
 
@@ -75,7 +75,7 @@ TEST(JoinedSets, SayOfEachCardWhichSetItCameFrom)
 
 TEST(JoinedSets, HoldWhatTwoOfThemHaveOnceAndAsTheFirstSaysIt)
 {
-    std::vector<CardId> leftOut;
+    std::vector<LeftOut> leftOut;
     const QuestionSet set = joined({small("a", "1", u"x"_s), small("b", "1", u"x"_s)}, &leftOut);
     EXPECT_THAT(set.cards(), SizeIs(1));
     EXPECT_EQ(set.fact({"f1"})->evidence.article, u"guide"_s);
@@ -89,14 +89,14 @@ TEST(JoinedSets, LeaveOutACardThatContradictsAnEarlierSet)
 {
     const QuestionSet first = small("a", "1", u"x"_s);
     const auto contradicts = [&first](const QuestionSet &second) {
-        std::vector<CardId> leftOut;
+        std::vector<LeftOut> leftOut;
         const QuestionSet set = joined({first, second}, &leftOut);
         EXPECT_EQ(set.fact({"f1"})->answer, u"x"_s);
         EXPECT_EQ(set.manifestOf({"c1"}).id.value, "a");
         EXPECT_THAT(set.cards(), SizeIs(1));
         EXPECT_THAT(set.facts(), SizeIs(1));
         EXPECT_THAT(set.questions(), SizeIs(1));
-        return leftOut == std::vector<CardId>{{"c1"}};
+        return leftOut == std::vector<LeftOut>{{{"c1"}, {"b"}, {"a"}}};
     };
     EXPECT_FALSE(contradicts(small("b", "1", u"x"_s)));
     EXPECT_TRUE(contradicts(small("b", "1", u"another answer of the fact"_s)));
@@ -108,7 +108,7 @@ TEST(JoinedSets, LeaveOutACardThatContradictsAnEarlierSet)
         return QuestionSet(set.manifest(), set.articles(), set.facts(), cards, questions);
     };
     EXPECT_TRUE(contradicts(changed([](Card &card, Question &) {
-        card.rev = 2;
+        card.facts.push_back({"f2"});
     })));
     EXPECT_TRUE(contradicts(changed([](Card &, Question &question) {
         question.answer = QStringList{u"another"_s};
@@ -118,17 +118,49 @@ TEST(JoinedSets, LeaveOutACardThatContradictsAnEarlierSet)
     })));
 }
 
+// As where one of them corrected an answer and then put it right again.
+TEST(JoinedSets, AgreeWhereTheAnswersDoThoughOneWasCorrectedMoreOften)
+{
+    const QuestionSet first = small("a", "1", u"x"_s);
+    const QuestionSet same = small("b", "1", u"x"_s);
+    std::vector<Card> cards = same.cards();
+    cards.front().rev = 3;
+    const QuestionSet second(same.manifest(), same.articles(), same.facts(), cards, same.questions());
+    std::vector<LeftOut> leftOut;
+    const QuestionSet set = joined({first, second}, &leftOut);
+    EXPECT_THAT(leftOut, IsEmpty());
+    EXPECT_EQ(set.card({"c1"})->rev, 1) << "as the first has it: nothing learnt of it is lost";
+    EXPECT_EQ(joined({second, first}).card({"c1"})->rev, 3);
+}
+
+TEST(JoinedSets, SayOfEachCardLeftOutWhichSetHoldsThoughThatIsNotTheFirst)
+{
+    std::vector<LeftOut> leftOut;
+    const QuestionSet set = joined(
+        {small("a", "1", u"x"_s), small("b", "2", u"y"_s), small("c", "1", u"y"_s), small("d", "2", u"x"_s)}, &leftOut);
+    EXPECT_THAT(leftOut, ElementsAre(LeftOut{{"c1"}, {"c"}, {"a"}}, LeftOut{{"c2"}, {"d"}, {"b"}}));
+    EXPECT_THAT(set.cards(), SizeIs(2));
+}
+
+// Nothing is contradicted by what itself does not hold.
+TEST(JoinedSets, AgreeWithWhatHoldsNotWithWhatIsLeftOut)
+{
+    std::vector<LeftOut> leftOut;
+    (void)joined({small("a", "1", u"x"_s), small("b", "1", u"y"_s), small("c", "1", u"x"_s)}, &leftOut);
+    EXPECT_THAT(leftOut, ElementsAre(LeftOut{{"c1"}, {"b"}, {"a"}}));
+}
+
 TEST(JoinedSets, LeaveOutACardOfItsOwnIdOnAnotherSetsFactThatIsAnsweredOtherwise)
 {
     const QuestionSet other = small("b", "1", u"another"_s);
     Card card = other.cards().front();
     card.id = {"own"};
-    std::vector<CardId> leftOut;
+    std::vector<LeftOut> leftOut;
     const QuestionSet set = joined({small("a", "2"),
                                     small("aa", "1", u"x"_s),
                                     {other.manifest(), other.articles(), other.facts(), {card}, other.questions()}},
                                    &leftOut);
-    EXPECT_THAT(leftOut, ElementsAre(CardId{"own"}));
+    EXPECT_THAT(leftOut, ElementsAre(LeftOut{{"own"}, {"b"}, {"aa"}}));
     EXPECT_EQ(set.card({"own"}), nullptr);
     EXPECT_EQ(set.fact({"f1"})->answer, u"x"_s);
 }

@@ -1,3 +1,4 @@
+#include "questions/holding.h"
 #include "questions/sharing.h"
 
 #include <gmock/gmock.h>
@@ -291,9 +292,29 @@ TEST(SharedSets, LeaveACardThatContradictsOutAsBefore)
         fact.answer = u"每季度一次"_s;
         card.facts = {fact.id};
     });
-    std::vector<CardId> leftOut;
+    std::vector<LeftOut> leftOut;
     EXPECT_THAT(joined({first, second}, &leftOut, {{"b"}}).shared(), IsEmpty());
-    EXPECT_THAT(leftOut, ElementsAre(CardId{"cb"}));
+    EXPECT_THAT(leftOut, ElementsAre(LeftOut{{"cb"}, {"b"}, {"a"}}));
+}
+
+// A copy of a set whose card stands for another's says what that set says.
+TEST(SharedSets, LeaveNothingOutOfACopyOfASetWhoseCardStandsForAnothers)
+{
+    const auto copyOf = [](const QuestionSet &set) {
+        Manifest manifest = set.manifest();
+        manifest.id = {"copy"};
+        return QuestionSet{manifest, set.articles(), set.facts(), set.cards(), set.questions()};
+    };
+    const QuestionSet first = setWith("a");
+    const QuestionSet second = setWith("b");
+    for (const QuestionSet &copied : {first, second}) {
+        std::vector<LeftOut> leftOut;
+        const QuestionSet set = joined({first, second, copyOf(copied)}, &leftOut, {{"b"}});
+        EXPECT_THAT(leftOut, IsEmpty());
+        EXPECT_THAT(set.cards(), SizeIs(1));
+        EXPECT_THAT(set.shared(), SizeIs(1)) << "each card once";
+        EXPECT_EQ(set.manifestOf(set.shared().front().card.id).id.value, "b");
+    }
 }
 
 } // namespace shixi::questions

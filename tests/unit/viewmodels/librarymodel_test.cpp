@@ -41,6 +41,7 @@ class LibraryModelTest : public library::test::Shelves
 protected:
     questions::QuestionSet m_builtIn; // before what looks into it
     std::unique_ptr<library::Library> m_library;
+    std::unique_ptr<app::InstalledSets> m_installed;
     packs::SecretKey m_key = packs::test::publisher();
     test::Desk m_desk;
     std::vector<LibraryModel::Change> m_changes;
@@ -62,6 +63,15 @@ protected:
         m_builtIn = std::move(builtIn);
         m_library = std::make_unique<library::Library>(folder(), &m_builtIn);
         model().setShelf({m_library.get(), &m_builtIn, std::move(damaged)});
+    }
+    // As the program does after a change.
+    void beginAnew()
+    {
+        model().setShelf({});
+        m_installed = std::make_unique<app::InstalledSets>(folder(), m_builtIn);
+        (void)m_installed->joined();
+        model().setShelf(m_installed->shelf());
+        model().tell(m_changes.back());
     }
     LibraryModel &model() { return *m_desk.app->library(); }
     SetOffer &offer() { return *model().offer(); }
@@ -275,6 +285,66 @@ TEST_F(LibraryModelTest, TakenAsItIsProposedItSharesAndAnUpdateAsksAsItWasChosen
     ASSERT_TRUE(look(twinPack()));
     EXPECT_EQ(offer().sharedFacts(), 1);
     EXPECT_FALSE(offer().shares());
+}
+
+TEST_F(LibraryModelTest, WhatASetContradictsIsSaidBeforeItIsTakenAfterwardsAndInTheList)
+{
+    open(packs::test::publishedSet());
+    ASSERT_TRUE(take(copyPack()));
+    beginAnew();
+    EXPECT_EQ(rows()[1].leftOut, 0);
+    EXPECT_EQ(model().deedLeftOut(), 0);
+    ASSERT_TRUE(look(copyPack(2, u"b"_s, 2)));
+    EXPECT_EQ(offer().leftOut(), 1);
+    EXPECT_EQ(offer().leftOutSets(), 1);
+    EXPECT_EQ(offer().leftOutTitle(), u"读书会"_s);
+    EXPECT_TRUE(offer().isLeftOutForProgram());
+    EXPECT_EQ(offer().corrected() + offer().kept(), 0);
+    EXPECT_EQ(offer().corrections()->count(), 0);
+    model().take();
+    ASSERT_TRUE(finished());
+    beginAnew();
+    EXPECT_EQ(model().deedLeftOut(), 1);
+    EXPECT_EQ(model().deedLeftOutSets(), 1);
+    EXPECT_EQ(model().deedLeftOutTitle(), u"读书会"_s);
+    EXPECT_EQ(rows()[0].leftOut, 0);
+    EXPECT_EQ(rows()[1].leftOut, 1);
+    EXPECT_EQ(rows()[1].leftOutSets, 1);
+    EXPECT_EQ(rows()[1].leftOutTitle, u"读书会"_s);
+    EXPECT_TRUE(rows()[1].isLeftOutForBuiltIn);
+}
+
+TEST_F(LibraryModelTest, WhatASetLeavesOutOfAnotherIsSaidBeforeItIsTakenAndInTheListOfThat)
+{
+    ASSERT_TRUE(take(pack(1, &m_key)));
+    ASSERT_TRUE(take(copyPack()));
+    ASSERT_TRUE(look(copyPack(2, u"b"_s, 2)));
+    EXPECT_EQ(offer().leftOut(), 0);
+    EXPECT_EQ(offer().pushedOut(), 1);
+    EXPECT_EQ(offer().pushedOutSets(), 1);
+    EXPECT_EQ(offer().pushedOutTitle(), u"读书会"_s);
+    ASSERT_EQ(offer().corrections()->count(), 1);
+    const NoteRow &row = offer().corrections()->rows().front();
+    EXPECT_EQ(row, (NoteRow{u"读书会何时成立?"_s, u"2019年5月"_s, u"2020年5月"_s, false}));
+    EXPECT_EQ(offer().moreCorrections(), 0);
+    model().take();
+    ASSERT_TRUE(finished());
+    beginAnew();
+    EXPECT_EQ(model().deedLeftOut(), 0);
+    const auto other = std::ranges::find(rows(), u"读书会"_s, &SetRow::title);
+    EXPECT_EQ(other->leftOut, 1);
+    EXPECT_EQ(other->leftOutTitle, u"抄本"_s);
+    EXPECT_FALSE(other->isLeftOutForBuiltIn);
+}
+
+TEST_F(LibraryModelTest, OfManyCorrectedAnswersSomeAreListedAndTheOthersCounted)
+{
+    OfferedSet set;
+    set.changes.answers = std::vector<library::CorrectedAnswer>(25, {u"?\u202E"_s, {u"x"_s, u"y"_s}, {u"z"_s}});
+    offer().show(set);
+    EXPECT_EQ(offer().corrections()->count(), 20);
+    EXPECT_EQ(offer().moreCorrections(), 5);
+    EXPECT_EQ(offer().corrections()->rows().back(), (NoteRow{u"?"_s, u"x、y"_s, u"z"_s, false}));
 }
 
 TEST_F(LibraryModelTest, AnOlderVersionOfTheSetOfTheProgramIsSaidNotToHold)
@@ -587,6 +657,24 @@ TEST_F(InstalledSetsTest, WhatOneOfThemSharesIsOneCardToLearn)
     EXPECT_EQ(cards(), apart - 1);
     shelves.setShares({"twin"}, false);
     EXPECT_EQ(cards(), apart);
+}
+
+TEST_F(InstalledSetsTest, WhatContradictsTheSetOfTheProgramIsLeftOutUntilANotePutsItRight)
+{
+    const questions::QuestionSet own = packs::test::publishedSet();
+    library::Library shelves(folder());
+    library::test::put(shelves, copyPack(2, u"b"_s, 2));
+    const auto leftOut = [this, &own] {
+        app::InstalledSets installed(folder(), own);
+        const questions::QuestionSet set = installed.joined();
+        EXPECT_EQ(set.card(own.cards().front().id)->rev, 1);
+        EXPECT_EQ(set.question(own.questions().front().id)->key, QStringList{u"a"_s});
+        return installed.shelf().leftOut;
+    };
+    const questions::LeftOut card{own.cards().front().id, library::test::copied, own.manifest().id};
+    EXPECT_EQ(leftOut(), std::vector{card});
+    shelves.takeNote(shelves.openNote(library::test::copyNoteText(1, "a")));
+    EXPECT_TRUE(leftOut().empty());
 }
 
 TEST_F(InstalledSetsTest, ADamagedSetIsLeftOutAndSaidByItsTitle)

@@ -184,6 +184,32 @@ TEST_F(ReportsModelTest, CorrectedAnswersAreToldWithWhatWasAnsweredUntilSeen)
     EXPECT_EQ(m_desk.app->corrected()->total(), 0);
 }
 
+// A new version has other options, so that nothing says what the chosen one was.
+TEST_F(ReportsModelTest, WhatWasAnsweredIsNotToldWhereItsOptionIsGone)
+{
+    m_desk.app->startToday();
+    while (test::stepOn(m_desk.session())) { }
+    m_desk.session().close();
+    const questions::QuestionSet before = m_desk.library;
+    std::vector<questions::Card> cards = before.cards();
+    cards.front().rev = 2;
+    std::vector<questions::Question> asked = before.questions();
+    for (questions::Question &question : asked) {
+        for (questions::Option &option : question.options) {
+            option.id.prepend(u't');
+        }
+        for (QString &key : question.key) {
+            key.prepend(u't');
+        }
+    }
+    m_desk.library = questions::QuestionSet(before.manifest(), before.articles(), before.facts(), cards, asked);
+    m_desk.reopen();
+    CorrectedModel &corrected = *m_desk.app->corrected();
+    ASSERT_EQ(corrected.total(), 1);
+    EXPECT_FALSE(shownIn(corrected, 0, CorrectedModel::StemRole).toString().isEmpty());
+    EXPECT_EQ(shownIn(corrected, 0, CorrectedModel::ChosenRole).toString(), QString());
+}
+
 } // namespace
 
 } // namespace shixi
