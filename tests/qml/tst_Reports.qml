@@ -105,6 +105,53 @@ TestCase {
         verify(root.act("act.report.undo") === null);
     }
 
+    // What stands in the question shown, and is not below what stands before it; empty where all is well.
+    function outOfOrder(): string {
+        const ask = finder.all(root.window.contentItem).find(item => item instanceof AskView);
+        let edge = 0;
+        for (const block of Array.from(ask.children).filter(block => block.visible && block.height > 0)) {
+            if (block.y < edge) {
+                return block + " at " + block.y + ", above " + edge;
+            }
+            edge = block.y + block.height;
+        }
+        return "";
+    }
+    function wayFits() {
+        const way = finder.all(root.window.contentItem).find(item => item instanceof AskView).answer;
+        compare(way.height, way.current.height);
+    }
+
+    function test_eachQuestionStandsInOrderAlsoAfterOneReported_data() {
+        return [{tag: "360", width: 360, scale: 100}, {tag: "1280", width: 1280, scale: 200}];
+    }
+    function test_eachQuestionStandsInOrderAlsoAfterOneReported(row) {
+        root.fixture.app.settings.typing = true;
+        root.fixture.app.settings.textScale = row.scale;
+        root.open(row.width, 800);
+        root.fixture.app.startToday();
+        const types = new Set();
+        for (let step = 0; step < 100 && root.session.state !== SessionModel.Finished; ++step) {
+            if (root.session.state !== SessionModel.Asking) {
+                root.session.next();
+                continue;
+            }
+            root.wayFits();
+            wait(60); // what was shown before is gone
+            root.wayFits();
+            compare(root.outOfOrder(), "", "step " + step);
+            types.add(root.session.type);
+            if (root.session.type === SessionModel.Reveal) {
+                root.session.reveal();
+                root.session.report(ReportsModel.WrongAnswer);
+            } else {
+                root.fixture.answerRight();
+            }
+        }
+        compare(types.size, 9);
+        verify(root.fixture.app.reports.count > 0);
+    }
+
     function test_anAnswerReportedDoesNotCount() {
         root.open(390, 844);
         root.toQuestion();
