@@ -169,14 +169,20 @@ TestCase {
         root.open(390, 844);
         root.toQuestion();
         root.tap("act.report.before");
-        root.tap("act.report.words");
+        verify(root.act("act.report.words") === null);
+        root.tap("act.report.addWords");
+        tryVerify(() => root.act("act.report.words")?.activeFocus ?? false);
         keyClick(Qt.Key_R);
         keyClick(Qt.Key_1);
         verify(root.session.canReport, "keys are the field's own");
+        root.sound("the sheet with words");
         root.tap("act.report.2");
         tryCompare(root.fixture.app.reports, "count", 1);
         root.toQuestion();
         root.tap("act.report.before");
+        tryVerify(() => root.act("act.report.0") !== null);
+        verify(root.act("act.report.words") === null);
+        root.tap("act.report.addWords");
         compare(root.reach("act.report.words").text, "");
         root.tap("act.sheet.close");
         tryVerify(() => root.act("act.report.0") === null);
@@ -184,6 +190,53 @@ TestCase {
         root.window.go("mine");
         root.tap("act.reports.list");
         tryVerify(() => root.says("The question is not clear: r1"));
+    }
+
+    // A phone whose keyboard takes half of it.
+    function test_theWordsStandOverTheReasonsAndBothAreReachedBesideTheKeyboard() {
+        root.open(390, 480);
+        root.toQuestion();
+        root.tap("act.report.before");
+        root.tap("act.report.addWords");
+        const top = name => root.act(name).mapToItem(root.window.contentItem.parent, 0, 0).y;
+        const field = root.act("act.report.words");
+        tryVerify(() => field.activeFocus);
+        verify(top("act.report.words") >= 0 && top("act.report.words") + field.height <= 480);
+        verify(top("act.report.words") < top("act.report.0"));
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Return);
+        verify(root.act("act.report.0").activeFocus, "what is typed is not sent before a reason is tapped");
+        compare(root.fixture.app.reports.count, 0);
+        root.tap("act.report.3");
+        tryCompare(root.fixture.app.reports, "count", 1);
+    }
+
+    function test_theNoticeTouchesNothing_data() {
+        const rows = [];
+        for (const size of [[360, 800], [390, 844], [1280, 800]]) {
+            for (const chooses of [true, false]) {
+                rows.push({tag: size[0] + (chooses ? ", no button below" : ", a button below"), size: size, chooses: chooses});
+            }
+        }
+        return rows;
+    }
+    function test_theNoticeTouchesNothing(row) {
+        root.open(row.size[0], row.size[1]);
+        root.toQuestion();
+        const chooses = () => root.session.type === SessionModel.Single || root.session.type === SessionModel.TrueFalse;
+        for (let step = 0; step < 60 && !(root.session.reported && chooses() === row.chooses); ++step) {
+            root.session.next();
+            root.session.report(ReportsModel.Typo, "");
+        }
+        compare(root.session.state, SessionModel.Asking);
+        wait(60);
+        const shown = root.window.contentItem.parent;
+        const notice = root.act("act.report.undo").parent;
+        const below = notice.mapToItem(shown, 0, notice.height).y;
+        const button = root.act("act.submit") ?? root.act("act.reveal");
+        compare(button === null, row.chooses);
+        const edge = button ? button.mapToItem(shown, 0, 0).y : shown.height;
+        verify(edge - below >= Theme.space, edge - below);
     }
 
     function test_byKeysAlone() {

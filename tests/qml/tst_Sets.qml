@@ -239,6 +239,52 @@ TestCase {
         tryVerify(() => root.says("the note changes nothing for now"));
     }
 
+    // The program begins anew with each change: what is shown then stands where it was done.
+    function beginAnew(changed: string) {
+        root.window.destroy();
+        root.window = windows.createObject(root, {width: 390, height: 844, changedSet: changed});
+        tryCompare(root.window, "visible", true);
+        root.ready();
+        wait(40);
+    }
+    function pageScroller(): Item {
+        return finder.all(finder.all(root.window.contentItem).find(item => item instanceof MinePage))
+            .find(item => item instanceof Scroller);
+    }
+
+    function test_afterASwitchTheLearnerIsBackAtIt() {
+        root.open(390, 844);
+        root.take(root.fixture.pack(2, "owner"));
+        root.take(root.fixture.twin());
+        root.sets.setShares("twin-reader", false);
+        root.rested();
+        root.beginAnew("twin-reader");
+        tryVerify(() => root.act("act.set.shares") !== null);
+        verify(!root.act("act.set.shares").checked);
+        verify(root.act("act.set.shares").detail.startsWith("Off: "));
+        verify(root.says("另一本学习读本"));
+        wait(200);
+        root.tap("act.sheet.close");
+        tryVerify(() => root.act("act.set.shares") === null);
+        const place = root.act("mine.sets").mapToItem(root.pageScroller(), 0, 0).y;
+        verify(place >= 0 && place < root.pageScroller().height / 4, place);
+        root.window.go("today");
+        wait(40);
+        root.window.go("mine");
+        root.ready();
+        compare(root.pageScroller().contentY, 0);
+        verify(root.act("act.set.shares") === null);
+    }
+
+    function test_afterASetWasAddedTheLearnerIsAtTheSets() {
+        root.open(390, 844);
+        root.take(root.fixture.pack(1, "owner"));
+        root.beginAnew("branch-reader");
+        verify(root.pageScroller().contentY > 0);
+        verify(root.act("act.set.1") !== null);
+        verify(root.act("act.sheet.close") === null);
+    }
+
     function test_anOlderVersionThanTheProgramsIsSaidNotToHold() {
         root.fixture.bringAlong(3);
         root.open(390, 844);

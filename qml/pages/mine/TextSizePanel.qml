@@ -8,6 +8,8 @@ Panel {
 
     required property SettingsModel settings
     readonly property list<int> sizes: [100, 125, 150, 175, 200]
+    //: One letter; it is drawn in several sizes, to choose one of them.
+    readonly property string letter: qsTr("A")
 
     function nearest(): int {
         var place = 0;
@@ -23,14 +25,16 @@ Panel {
         GroupHeading {
             width: parent.width
             topPadding: 0
-            //: Setting: how large the words are.
-            text: qsTr("Text size")
+            //: Setting: how large the words are. %1: per cent of the usual size.
+            text: qsTr("Text size: %1%").arg(root.settings.textScale)
         }
         ChoiceBar {
             width: parent.width
             actPrefix: "act.textSize"
             name: qsTr("Text size")
-            choices: ["100%", "125%", "150%", "175%", "200%"]
+            choices: root.sizes.map(() => root.letter)
+            spoken: root.sizes.map(size => size + "%")
+            pixelSizes: root.sizes.map(size => Math.round(0.17 * size))
             current: root.nearest()
             onPicked: index => root.settings.textScale = root.sizes[index]
         }
