@@ -8,10 +8,7 @@ FolderDialog {
 
     required property App app
 
-    Component.onCompleted: {
-        root.currentFolder = root.app.data.inFolder("");
-        root.open();
-    }
+    Component.onCompleted: root.currentFolder = root.app.data.inFolder("")
     onAccepted: root.app.publishing.setFolder(root.selectedFolder)
 
     //: Title of the dialog that asks where the published file goes.

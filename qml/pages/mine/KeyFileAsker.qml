@@ -9,10 +9,7 @@ FileDialog {
     required property App app
     required property KeyFileButton button
 
-    Component.onCompleted: {
-        root.currentFolder = root.app.data.inFolder("");
-        root.open();
-    }
+    Component.onCompleted: root.currentFolder = root.app.data.inFolder("")
     onAccepted: root.button.picked(root.selectedFile)
 
     //: Button of the file dialog: takes the file chosen.

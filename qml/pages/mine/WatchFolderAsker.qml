@@ -2,16 +2,13 @@ import QtQuick
 import QtQuick.Dialogs
 import Shixi.Models
 
-// Asks for a folder to be watched. Made only when it is wanted: the dialogs of the system take their time to load.
+// Asks for a folder to be watched.
 FolderDialog {
     id: root
 
     required property App app
 
-    Component.onCompleted: {
-        root.currentFolder = root.app.data.inFolder("");
-        root.open();
-    }
+    Component.onCompleted: root.currentFolder = root.app.data.inFolder("")
     onAccepted: root.app.watched.watch(root.selectedFolder)
 
     //: Button of the folder dialog: takes the folder chosen.
