@@ -142,6 +142,15 @@ TestCase {
         compare(root.publishing.state, PublishingModel.Published, root.publishing.trouble);
     }
 
+    function test_tabComesFirstToWhatCanBeDone() {
+        root.open(1280, 800);
+        root.look(name => root.press(name));
+        keyClick(Qt.Key_Tab);
+        const focused = root.window.activeFocusItem;
+        verify(focused.objectName.startsWith("act.publish."), focused.objectName);
+        verify(focused.objectName !== "act.publish.close");
+    }
+
     // A slip in what nobody sees would make a key nobody can open.
     function test_aPasswordIsTypedTwice() {
         root.open(390, 844);

@@ -53,19 +53,10 @@ TestCase {
         return finder.named(root.window.contentItem.parent, name);
     }
     function reach(name: string): Item {
-        tryVerify(() => root.act(name) !== null, 5000, name);
-        const item = root.act(name);
-        wait(40); // lines and flows are laid out with the next frame
-        const scroller = finder.all(root.window.contentItem.parent).filter(above => above instanceof Scroller)
-            .find(above => finder.all(above).includes(item));
-        if (scroller) {
-            scroller.show(item);
-        }
-        wait(40);
-        return item;
+        return finder.reach(root, name);
     }
     function tap(name: string) {
-        mouseClick(root.reach(name));
+        finder.tap(root, name);
     }
     function says(words: string): bool {
         return finder.all(root.window.contentItem.parent).some(item => String(item.text ?? "").includes(words));
@@ -163,6 +154,10 @@ TestCase {
         tryVerify(() => root.session.state !== SessionModel.Answered);
         compare(root.session.progress.questionsDone, done);
         verify(root.says("Reported: it is not asked any more and does not count."));
+        root.tap("act.report.undo");
+        tryCompare(root.session, "state", SessionModel.Answered);
+        verify(!root.session.correct, "with the answer that was given");
+        tryVerify(() => root.act("act.report") !== null);
     }
 
     function test_wordsAreSentWithTheReasonAndAreNotLeftForTheNext() {

@@ -19,7 +19,12 @@ Sheet {
         : qsTr("Publish this set?")
     //: Spoken name of the button that closes the sheet about publishing.
     closeText: qsTr("Close")
+    onOpened: start.forceActiveFocus()
 
+    // The keyboard begins here: what Tab comes to first is what can be done, not the button that closes.
+    Item {
+        id: start
+    }
     TextBlock {
         objectName: "publish.busy"
         width: root.columnWidth
