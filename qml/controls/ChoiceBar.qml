@@ -37,6 +37,13 @@ Grid {
         }
         return columns;
     }
+    function largestSize(): int {
+        var most = 1;
+        for (var index = 0; index < root.pixelSizes.length; ++index) {
+            most = Math.max(most, root.pixelSizes[index]);
+        }
+        return most;
+    }
     function widest(): real {
         var most = 0;
         for (var index = 0; index < root.choices.length; ++index) {
@@ -57,7 +64,7 @@ Grid {
         id: largest
 
         font.family: Theme.family
-        font.pixelSize: Math.max(1, ...root.pixelSizes)
+        font.pixelSize: root.largestSize()
         font.weight: Font.DemiBold
     }
 

@@ -204,7 +204,7 @@ TestCase {
         row.how("act.sheet.write");
         root.rested();
         verify(root.publisher.sheetPath.endsWith(".pdf"));
-        verify(root.says(root.publisher.sheetPath));
+        verify(finder.all(root.window.contentItem.parent).some(item => item instanceof PathWords && item.path === root.publisher.sheetPath));
         verify(!root.reach("act.sheet.confirm").enabled);
         root.type("act.sheet.word", "nonsense");
         row.how("act.sheet.confirm");

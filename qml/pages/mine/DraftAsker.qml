@@ -8,7 +8,10 @@ FolderDialog {
 
     required property App app
 
-    Component.onCompleted: root.currentFolder = root.app.data.inFolder("")
+    Component.onCompleted: {
+        root.currentFolder = root.app.data.inFolder("");
+        root.open();
+    }
     onAccepted: root.app.publishing.look(root.selectedFolder)
 
     //: Title of the dialog that asks for the folder of a draft.

@@ -15,6 +15,7 @@ FileDialog {
         if (root.writes) {
             root.selectedFile = root.model.suggested(root.task);
         }
+        root.open();
     }
     onAccepted: root.model.take(root.task, root.selectedFile)
 

@@ -9,7 +9,10 @@ FileDialog {
     required property App app
     required property KeyFileButton button
 
-    Component.onCompleted: root.currentFolder = root.app.data.inFolder("")
+    Component.onCompleted: {
+        root.currentFolder = root.app.data.inFolder("");
+        root.open();
+    }
     onAccepted: root.button.picked(root.selectedFile)
 
     //: Button of the file dialog: takes the file chosen.

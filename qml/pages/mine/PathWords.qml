@@ -25,34 +25,33 @@ TextBlock {
     function fits(words: string, room: real): bool {
         return metrics.advanceWidth(words) + 1 <= room;
     }
-    // As much on each line as there is room for, in whole parts.
-    function filled(parts: list<string>, room: real): list<string> {
-        const lines = [""];
-        for (const part of parts) {
-            const longer = lines[lines.length - 1] + part;
-            if (lines[lines.length - 1] === "" || root.fits(longer, room)) {
-                lines[lines.length - 1] = longer;
-            } else {
-                lines.push(part);
+    // On the last of the lines where there is room, else on a new one.
+    function added(lines: string, part: string, room: real): string {
+        var line = lines.slice(lines.lastIndexOf("\n") + 1);
+        return line === "" || root.fits(line + part, room) ? lines + part : lines + "\n" + part;
+    }
+    // The same, and what is longer than a line is parted, but for its end.
+    function filled(lines: string, part: string, room: real): string {
+        if (root.fits(part, room)) {
+            return root.added(lines, part, room);
+        }
+        var end = Math.max(0, part.length - root.tail);
+        for (var index = 0; index < end; ++index) {
+            lines = root.added(lines, part.charAt(index), room);
+        }
+        return root.added(lines, part.slice(end), room);
+    }
+    // So many of the folders, of both ends.
+    function folderLines(folders: string, kept: int, room: real): string {
+        var names = folders.split("/");
+        var before = Math.floor(kept / 2);
+        var lines = "";
+        for (var index = 0; index < names.length; ++index) {
+            if (index < before || index >= names.length - (kept - before)) {
+                lines = root.filled(lines, names[index] + "/", room);
+            } else if (index === before) {
+                lines = root.added(lines, "…/", room);
             }
-        }
-        return lines;
-    }
-    // A name in parts that can stand on lines of their own.
-    function parts(name: string, room: real): list<string> {
-        if (root.fits(name, room)) {
-            return [name];
-        }
-        const letters = Array.from(name);
-        return letters.slice(0, -root.tail).concat(letters.slice(-root.tail).join(""));
-    }
-    function folderLines(folders: list<string>, room: real): list<string> {
-        const whole = [].concat(...folders.map(folder => root.parts(folder, room)));
-        let lines = root.filled(whole, room);
-        for (let left = folders.length - 1; lines.length > root.mostFolderLines && left > 1; --left) {
-            const before = Math.floor(left / 2);
-            const kept = folders.slice(0, before).concat("…/", folders.slice(folders.length - (left - before)));
-            lines = root.filled([].concat(...kept.map(folder => root.parts(folder, room))), room);
         }
         return lines;
     }
@@ -60,10 +59,14 @@ TextBlock {
         if (room <= 0 || root.fits(path, room)) {
             return path;
         }
-        const folders = path.split("/").map(folder => folder + "/");
-        const name = folders.pop().slice(0, -1);
-        const lines = root.folderLines(folders, room);
-        const ending = root.filled([lines.pop()].concat(root.parts(name, room)), room);
-        return lines.concat(ending).join("\n");
+        var end = path.lastIndexOf("/");
+        var folders = path.slice(0, end);
+        var kept = folders.split("/").length;
+        var lines = root.folderLines(folders, kept, room);
+        while (kept > 2 && lines.split("\n").length > root.mostFolderLines) {
+            kept = kept - 1;
+            lines = root.folderLines(folders, kept, room);
+        }
+        return root.filled(lines, path.slice(end + 1), room);
     }
 }

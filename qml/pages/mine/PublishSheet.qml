@@ -24,6 +24,9 @@ Sheet {
     // The keyboard begins here: what Tab comes to first is what can be done, not the button that closes.
     Item {
         id: start
+
+        // Else a popup goes on from its own beginning.
+        Keys.onTabPressed: start.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
     }
     TextBlock {
         objectName: "publish.busy"

@@ -8,7 +8,10 @@ FileDialog {
 
     required property App app
 
-    Component.onCompleted: root.currentFolder = root.app.data.inFolder("")
+    Component.onCompleted: {
+        root.currentFolder = root.app.data.inFolder("");
+        root.open();
+    }
     onAccepted: root.app.library.look(root.selectedFile)
 
     //: Button of the file dialog: takes the file chosen.

@@ -16,7 +16,7 @@ Panel {
     // Opens what is said of this set.
     function open(set: string) {
         for (var place = 0; place < listed.count; ++place) {
-            const row = listed.itemAt(place) as SetListed;
+            var row = listed.itemAt(place) as SetListed;
             row.wanted = row.wanted || row.setId === set;
         }
     }

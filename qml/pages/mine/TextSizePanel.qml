@@ -32,9 +32,9 @@ Panel {
             width: parent.width
             actPrefix: "act.textSize"
             name: qsTr("Text size")
-            choices: root.sizes.map(() => root.letter)
-            spoken: root.sizes.map(size => size + "%")
-            pixelSizes: root.sizes.map(size => Math.round(0.17 * size))
+            choices: [root.letter, root.letter, root.letter, root.letter, root.letter]
+            spoken: ["100%", "125%", "150%", "175%", "200%"]
+            pixelSizes: [17, 21, 26, 30, 34]
             current: root.nearest()
             onPicked: index => root.settings.textScale = root.sizes[index]
         }

@@ -8,7 +8,10 @@ FolderDialog {
 
     required property App app
 
-    Component.onCompleted: root.currentFolder = root.app.data.inFolder("")
+    Component.onCompleted: {
+        root.currentFolder = root.app.data.inFolder("");
+        root.open();
+    }
     onAccepted: root.app.watched.watch(root.selectedFolder)
 
     //: Button of the folder dialog: takes the folder chosen.
