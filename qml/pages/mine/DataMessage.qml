@@ -74,6 +74,7 @@ Rectangle {
         FolderButton {
             objectName: "act.data.folder"
             x: -Theme.space
+            width: Math.min(implicitWidth, parent.width + Theme.space)
             folder: path.visible ? path.path.slice(0, path.path.lastIndexOf("/")) : ""
         }
     }

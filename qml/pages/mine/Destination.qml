@@ -17,6 +17,7 @@ Column {
     }
     TextButton {
         x: -Theme.space
+        width: Math.min(implicitWidth, root.width + Theme.space)
         objectName: "act.publish.folder"
         visible: root.app.data.picksFiles
         //: Button: chooses another folder for the published file.

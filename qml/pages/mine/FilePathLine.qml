@@ -47,6 +47,7 @@ Column {
 
         TextButton {
             objectName: "act.path.copy"
+            width: Math.min(implicitWidth, parent.width)
             text: root.copied
                 //: Button beside the path of a file, after it was pressed.
                 ? qsTr("Path copied")
@@ -56,6 +57,7 @@ Column {
         }
         FolderButton {
             objectName: "act.path.folder"
+            width: Math.min(implicitWidth, parent.width)
             folder: root.folder
         }
     }

@@ -8,8 +8,8 @@ Panel {
 
     required property SettingsModel settings
     readonly property list<int> sizes: [100, 125, 150, 175, 200]
-    //: One letter; it is drawn in several sizes, to choose one of them.
-    readonly property string letter: qsTr("A")
+    // Drawn in several sizes, to choose one of them; it means size in every language.
+    readonly property string letter: "A"
 
     function nearest(): int {
         var place = 0;
