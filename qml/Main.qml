@@ -12,6 +12,8 @@ ApplicationWindow {
     property string place: "today"
     // Where practice begins: one of PracticePage.view.
     property string practiceView: "home"
+    // A set that was changed before the program began anew: the place it was done from shows it once.
+    property string changedSet: ""
 
     readonly property bool compact: root.width < Theme.compactWidth
     readonly property bool inSession: root.app.session.state !== SessionModel.Idle
@@ -43,6 +45,7 @@ ApplicationWindow {
     }
 
     function go(place: string) {
+        root.changedSet = "";
         root.practiceView = "home";
         root.place = place;
     }
@@ -79,9 +82,11 @@ ApplicationWindow {
         app: root.app
         compact: root.compact
         practiceView: root.practiceView
+        changedSet: root.changedSet
         navigation: navigation
         onPicked: place => root.go(place)
         onMissedPicked: root.goToMissed()
+        onSetShown: root.changedSet = ""
     }
     ErrorBar {
         id: errors

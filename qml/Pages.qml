@@ -12,7 +12,11 @@ QtObject {
     required property string practiceView
     required property Navigation navigation
 
+    // A set that was changed on the learner's own page before the program began anew.
+    property string changedSet: ""
+
     signal picked(string place)
+    signal setShown
     signal missedPicked
 
     readonly property Component today: Component {
@@ -86,6 +90,8 @@ QtObject {
         MinePage {
             app: root.app
             compact: root.compact
+            changedSet: root.changedSet
+            onSetShown: root.setShown()
             Accessible.name: root.navigation.title("mine")
         }
     }

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// One of a few, side by side; below each other where the words need the room. One stop for Tab; arrows choose.
+// One of a few, side by side; in rows as long as each other, or below each other, where the words need the room. One
+// stop for Tab; arrows choose.
 Grid {
     id: root
 
@@ -9,9 +10,12 @@ Grid {
     required property int current
     property string name: ""
     property string actPrefix: ""
-    readonly property real each: (root.width - (root.choices.length - 1) * root.spacing) / root.choices.length
-    readonly property int inRow: root.each < Theme.textBody * 4.7 || root.each < root.widest() + 2 * Theme.spaceSmall
-        ? 1 : root.choices.length
+    // Where each is drawn in a size of its own: those sizes, and what each is called.
+    property list<int> pixelSizes: []
+    property list<string> spoken: []
+    readonly property real leastWidth: root.pixelSizes.length > 0 ? Theme.touchTarget
+        : Math.max(Theme.textBody * 4.7, root.widest() + 2 * Theme.spaceSmall)
+    readonly property int inRow: root.fitting()
 
     signal picked(int index)
 
@@ -23,6 +27,23 @@ Grid {
 
     Keys.onPressed: event => event.accepted = root.press(event.key)
 
+    function each(columns: int): real {
+        return (root.width - (columns - 1) * root.spacing) / columns;
+    }
+    function fitting(): int {
+        var columns = root.choices.length;
+        while (columns > 1 && (root.choices.length % columns > 0 || root.each(columns) < root.leastWidth)) {
+            --columns;
+        }
+        return columns;
+    }
+    function largestSize(): int {
+        var most = 1;
+        for (var index = 0; index < root.pixelSizes.length; ++index) {
+            most = Math.max(most, root.pixelSizes[index]);
+        }
+        return most;
+    }
     function widest(): real {
         var most = 0;
         for (var index = 0; index < root.choices.length; ++index) {
@@ -36,6 +57,14 @@ Grid {
 
         font.family: Theme.family
         font.pixelSize: Theme.textBody
+        font.weight: Font.DemiBold
+    }
+
+    FontMetrics {
+        id: largest
+
+        font.family: Theme.family
+        font.pixelSize: root.largestSize()
         font.weight: Font.DemiBold
     }
 
@@ -87,7 +116,8 @@ Grid {
             readonly property bool isCurrent: choice.index === root.current
 
             objectName: root.actPrefix === "" ? "" : root.actPrefix + "." + choice.index
-            width: (root.width - (root.inRow - 1) * root.spacing) / root.inRow
+            width: root.each(root.inRow)
+            height: root.pixelSizes.length > 0 ? Math.ceil(largest.height) + 2 * Theme.spaceSmall : implicitHeight
             text: root.choices[choice.index] ?? ""
             padding: Theme.spaceSmall
             focusPolicy: choice.isCurrent ? Qt.TabFocus : Qt.NoFocus
@@ -97,12 +127,15 @@ Grid {
             autoExclusive: true
             spokenChecked: choice.isCurrent
             Accessible.role: Accessible.RadioButton
+            Accessible.name: root.spoken[choice.index] ?? choice.text
             Accessible.onToggleAction: choice.act()
 
             contentItem: TextBlock {
                 text: choice.text
                 color: choice.isCurrent ? Theme.brand : Theme.text
+                font.pixelSize: root.pixelSizes[choice.index] ?? Theme.textBody
                 font.weight: choice.isCurrent ? Font.DemiBold : Font.Normal
+                lineHeight: root.pixelSizes.length > 0 ? 1 : 1.08
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
             }

@@ -41,6 +41,10 @@ Flickable {
     function show(item: Item) {
         root.bring(item.mapToItem(root.contentItem, 0, 0).y, item.height);
     }
+    function showAtTop(item: Item) {
+        const top = item.mapToItem(root.contentItem, 0, 0).y - Theme.space;
+        root.contentY = Math.max(0, Math.min(top, root.contentHeight - root.height));
+    }
     // The stretch from `top`; where it is longer than the window, its beginning.
     function bring(top: real, length: real) {
         if (top < root.contentY) {

@@ -10,8 +10,6 @@ Item {
     property bool filled: false
     property Item current: null
 
-    implicitHeight: root.current && !root.filled ? root.current.height : 0
-
     function change() {
         if (root.current) {
             root.current.visible = false;
@@ -22,6 +20,10 @@ Item {
         if (root.filled) {
             root.current.height = Qt.binding(() => root.height);
         }
+        root.follow();
+    }
+    function follow() {
+        root.implicitHeight = root.current && !root.filled ? root.current.height : 0;
     }
 
     onShownChanged: {
@@ -30,4 +32,14 @@ Item {
         }
     }
     Component.onCompleted: root.change()
+
+    // Not a binding: in Qt 6.4 one that reads the height of what comes and goes does not notice a new item that lies in
+    // memory where one lay before.
+    Connections {
+        target: root.current
+
+        function onHeightChanged() {
+            root.follow();
+        }
+    }
 }

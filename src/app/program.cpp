@@ -100,7 +100,7 @@ void Program::guarded(const std::function<void()> &work)
     }
 }
 
-bool Program::show(QSize size, const QString &place)
+bool Program::show(QSize size, const QString &place, const SetId &changedSet)
 {
     QVariantMap initial{{u"app"_s, QVariant::fromValue(&m_app)}};
     if (!size.isEmpty()) {
@@ -110,6 +110,7 @@ bool Program::show(QSize size, const QString &place)
     if (!place.isEmpty()) {
         initial.insert(u"place"_s, place);
     }
+    initial.insert(u"changedSet"_s, QString::fromStdString(changedSet.value));
     m_engine.setInitialProperties(initial);
     m_engine.load(QUrl(u"qrc:/qt/qml/Shixi/Main.qml"_s));
     const QList<QObject *> roots = m_engine.rootObjects();

@@ -34,8 +34,9 @@ public:
             learner::RandomSource random = {},
             questions::QuestionSet builtIn = builtInSet());
 
-    // Opens the window; an empty size or place is left to the page. False where the interface cannot be loaded.
-    bool show(QSize size, const QString &place = {});
+    // Opens the window; an empty size or place is left to the page. `changedSet`: what was changed before it began
+    // anew; where that was done the page stands at it. False where the interface cannot be loaded.
+    bool show(QSize size, const QString &place = {}, const SetId &changedSet = {});
 
     // What was done before it began anew. Where an older version holds again, its cards are asked as it has them.
     void tell(const LibraryModel::Change &change);

@@ -3,6 +3,8 @@
 #include "app/posing.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,15 @@ void pressAct(const Program &program, const QString &name)
     }
 }
 
+// A step that has just changed takes no press.
+void waitUntilSettled(const SessionModel &session)
+{
+    constexpr int atMostMs = 2000;
+    for (const QDeadlineTimer time(atMostMs); session.settling() && !time.hasExpired(); QThread::msleep(1)) {
+        QCoreApplication::processEvents();
+    }
+}
+
 } // namespace
 
 void visitReports(Program &program, const std::function<void(const QString &name)> &stop)
@@ -27,8 +38,11 @@ void visitReports(Program &program, const std::function<void(const QString &name
     App &app = program.app();
     app.practice()->refresh();
     app.practice()->start();
+    waitUntilSettled(*app.session());
     pressAct(program, u"act.report.before"_s);
     stop(u"session-report"_s);
+    pressAct(program, u"act.report.addWords"_s);
+    stop(u"session-report-words"_s);
     pressAct(program, u"act.report.0"_s);
     stop(u"session-reported"_s);
     app.session()->report(ReportsModel::Reason::OtherThanSource, u"原文第三段写的是“每季度”，题里写成了“每月”。"_s);

@@ -69,7 +69,7 @@ void comeForward(QWindow &window)
 
 Leaving runOnce(Program &program, const Leaving &before, const Handover &handover, const QElapsedTimer *traceSince)
 {
-    if (!program.show(before.size, before.place)) {
+    if (!program.show(before.size, before.place, before.change ? before.change->set : SetId())) {
         return {1, before.size};
     }
     Leaving leaving;

@@ -200,6 +200,25 @@ QStringList Answering::given() const
     return chosen;
 }
 
+void Answering::put(const QStringList &given)
+{
+    if (is(QuestionType::Short)) {
+        m_typing.setText(given.value(0));
+        return;
+    }
+    reveal();
+    for (const QString &part : given) {
+        if (is(QuestionType::Reveal)) {
+            tick(part.toInt());
+        } else if (is(QuestionType::Matching)) {
+            m_pairing.press(part.section(u'=', 0, 0));
+            m_pairing.press(part.section(u'=', 1));
+        } else if (takesPieces()) {
+            static_cast<void>(choose(part));
+        }
+    }
+}
+
 void Answering::mark(const QStringList &chosen, Verdict verdict)
 {
     m_open = false;

@@ -48,6 +48,8 @@ public:
     void tick(int index);
     // As an answer is written: option ids, pairs, indexes, or the text typed.
     [[nodiscard]] QStringList given() const;
+    // Puts in what was given before: the inverse of given(). Of options to choose, marking does that.
+    void put(const QStringList &given);
     // No further change; says what of it is right.
     void mark(const QStringList &chosen, Verdict verdict);
 

@@ -155,6 +155,7 @@ void SessionModel::settle()
 void SessionModel::loadStep()
 {
     m_reported = false;
+    m_reportedAnswer.reset();
     m_boundary.run([this] {
         const learner::SessionView view = m_learner.view(m_session);
         m_now = view;
@@ -205,10 +206,15 @@ void SessionModel::endAndSummarise()
 
 void SessionModel::give(const QStringList &chosen)
 {
+    give(chosen, static_cast<int>(std::min(m_sinceShown.elapsed(), longestAnswerMs)));
+}
+
+void SessionModel::give(const QStringList &chosen, int elapsedMs)
+{
     m_boundary.run([&] {
-        const int elapsed = static_cast<int>(std::min(m_sinceShown.elapsed(), longestAnswerMs));
-        m_outcome = m_learner.answer(m_session, {{chosen}, elapsed, false, false, m_now.question->id});
+        m_outcome = m_learner.answer(m_session, {{chosen}, elapsedMs, false, false, m_now.question->id});
         m_chosen = chosen;
+        m_elapsedMs = elapsedMs;
         m_state = State::Answered;
         m_reported = false;
         m_now = m_learner.view(m_session);

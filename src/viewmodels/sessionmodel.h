@@ -121,7 +121,9 @@ public:
     // The question shown is wrong: it rests, an answer to it counts for nothing, and the session goes on. `words` may
     // be empty.
     Q_INVOKABLE void report(shixi::ReportsModel::Reason reason, const QString &words = {});
-    Q_INVOKABLE void takeBackReport(); // of the question before, also once the session is finished
+    // Of the question before, also once the session is finished. Where it had been answered once, it is shown with that
+    // answer, which counts again.
+    Q_INVOKABLE void takeBackReport();
     // After a practice: another round of the same choice.
     Q_INVOKABLE void practiseAgain();
     // Leaves; the session stays open and is continued where it stands.
@@ -139,10 +141,21 @@ Q_SIGNALS:
     void settlingChanged();
 
 private:
+    // The answer to a question that was reported then.
+    struct ReportedAnswer {
+        QuestionId question;
+        QStringList chosen;
+        int elapsedMs = 0;
+        bool guessed = false, tooEasy = false;
+    };
+
     void settle();
     void loadStep();
     void forgetAnswer();
     void give(const QStringList &chosen);
+    void give(const QStringList &chosen, int elapsedMs);
+    [[nodiscard]] std::optional<ReportedAnswer> answerToReport() const;
+    void giveAgain(const ReportedAnswer &answer);
     void reconsider(bool guessed, bool tooEasy);
     void endAndSummarise();
     void readRound();
@@ -160,11 +173,13 @@ private:
     learner::SessionView m_now; // how far it has come, the answer shown included
     std::optional<learner::Outcome> m_outcome; // of the answer shown
     QStringList m_chosen;
+    int m_elapsedMs = 0; // of the answer shown
     bool m_guessed = false, m_tooEasy = false;
     bool m_firstMeeting = false; // the card was never reviewed before this step
     Round m_round = Round::TodayRound;
     bool m_starred = false;
     bool m_reported = false;
+    std::optional<ReportedAnswer> m_reportedAnswer;
     Source m_source;
     QElapsedTimer m_sinceShown;
     QTimer m_settling;

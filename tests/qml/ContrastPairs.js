@@ -7,7 +7,7 @@ const words = {
     text: ["window", "surface", "surfaceQuiet", "surfaceHovered", "surfacePressed", "brandQuiet", "rightSurface",
         "wrongSurface", "goldSurface"],
     textQuiet: ["window", "surface", "surfaceQuiet", "surfaceHovered", "surfacePressed"],
-    brand: ["window", "surface", "surfaceQuiet", "surfaceHovered", "surfacePressed", "brandQuiet"],
+    brand: ["window", "surface", "surfaceQuiet", "surfaceHovered", "surfacePressed", "brandQuiet", "rightSurface"],
     brandInk: ["brand", "brandHovered", "brandPressed"],
     right: ["window", "surface", "surfaceQuiet", "rightSurface"],
     wrong: ["window", "surface", "surfaceQuiet", "wrongSurface"],

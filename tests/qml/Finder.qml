@@ -27,6 +27,48 @@ QtObject {
         return root.all(item).find(candidate => candidate.objectName === name) ?? null;
     }
 
+    // Of the window of `test`: what is called so, in sight and at rest. Pages scroll, sheets come in.
+    function reach(test, name) {
+        const page = test.window.contentItem.parent;
+        test.tryVerify(() => root.named(page, name) !== null, 5000, name);
+        const item = root.named(page, name);
+        root.rest(test, item);
+        const scroller = root.all(page).filter(above => above instanceof Scroller).find(above => root.all(above).includes(item));
+        if (scroller) {
+            scroller.show(item);
+        }
+        root.rest(test, item);
+        return item;
+    }
+    // Lines and flows are laid out with the next frame.
+    function rest(test, item) {
+        let before = null;
+        let place = item.mapToItem(null, 0, 0);
+        for (let frame = 0; frame < 50 && (before === null || before.x !== place.x || before.y !== place.y); ++frame) {
+            test.wait(40);
+            before = place;
+            place = item.mapToItem(null, 0, 0);
+        }
+    }
+    function tap(test, name) {
+        test.mouseClick(root.reach(test, name));
+    }
+    function finger(test, name) {
+        const item = root.reach(test, name);
+        const touch = test.touchEvent(item);
+        touch.press(0, item).commit();
+        touch.release(0, item).commit();
+    }
+    function press(test, name) {
+        root.reach(test, name).forceActiveFocus(Qt.TabFocusReason);
+        test.keyClick(Qt.Key_Return);
+    }
+    // The three ways of pressing something by its name, as rows of a test.
+    function ways(test) {
+        return [{tag: "mouse", how: name => root.tap(test, name)}, {tag: "touch", how: name => root.finger(test, name)},
+            {tag: "keys", how: name => root.press(test, name)}];
+    }
+
     function scrolls(item) {
         for (let above = item.parent; above; above = above.parent) {
             if (above instanceof Flickable) {

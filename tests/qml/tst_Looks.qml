@@ -56,6 +56,25 @@ TestCase {
         }
     }
     Component {
+        id: fours
+
+        ChoiceBar {
+            choices: ["跟随系统", "浅色", "深色", "高对比"]
+            current: 1
+        }
+    }
+    Component {
+        id: letters
+
+        ChoiceBar {
+            width: 288
+            choices: ["字", "字", "字", "字", "字"]
+            spoken: ["100%", "125%", "150%", "175%", "200%"]
+            pixelSizes: [17, 21, 26, 30, 34]
+            current: 0
+        }
+    }
+    Component {
         id: following
 
         ChoiceBar {
@@ -287,5 +306,31 @@ TestCase {
 
     function test_chineseIsDrawnWithChineseForms() {
         compare(Theme.family, "Noto Sans CJK SC");
+    }
+
+    function test_choicesStandInRowsOfOneLength_data() {
+        return [{tag: "wide", width: 600, columns: 4}, {tag: "phone", width: 288, columns: 2},
+            {tag: "narrow", width: 120, columns: 1}];
+    }
+    function test_choicesStandInRowsOfOneLength(row) {
+        compare(createTemporaryObject(fours, root, {width: row.width}).columns, row.columns);
+    }
+
+    // On the narrowest phone, and whatever the size is now.
+    function test_lettersOfSeveralSizesStandInOneRow() {
+        for (const scale of [1, 2]) {
+            Theme.textScale = scale;
+            const bar = createTemporaryObject(letters, root);
+            compare(bar.columns, 5);
+            const buttons = Array.from(bar.children).filter(child => child.width > 0);
+            compare(buttons.length, 5);
+            for (const button of buttons) {
+                verify(button.width >= Theme.touchTarget && button.height >= button.implicitHeight);
+                compare(button.height, buttons[0].height);
+            }
+            compare(buttons[3].Accessible.name, "175%");
+            compare(buttons[4].contentItem.font.pixelSize, 34);
+        }
+        Theme.textScale = 1;
     }
 }

@@ -62,29 +62,10 @@ TestCase {
         return finder.named(root.window.contentItem.parent, name);
     }
     function reach(name: string): Item {
-        tryVerify(() => root.act(name) !== null, 5000, name);
-        const item = root.act(name);
-        wait(40); // lines and flows are laid out with the next frame
-        const scroller = finder.all(root.window.contentItem.parent).filter(above => above instanceof Scroller)
-            .find(above => finder.all(above).includes(item));
-        if (scroller) {
-            scroller.show(item);
-        }
-        wait(40);
-        return item;
+        return finder.reach(root, name);
     }
     function tap(name: string) {
-        mouseClick(root.reach(name));
-    }
-    function finger(name: string) {
-        const item = root.reach(name);
-        const touch = touchEvent(item);
-        touch.press(0, item).commit();
-        touch.release(0, item).commit();
-    }
-    function press(name: string) {
-        root.reach(name).forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Return);
+        finder.tap(root, name);
     }
     function says(words: string): bool {
         return finder.all(root.window.contentItem.parent).some(item => String(item.text ?? "").includes(words));
@@ -100,9 +81,8 @@ TestCase {
         wait(100);
     }
 
-    function ways() {
-        return [{tag: "mouse", how: name => root.tap(name)}, {tag: "touch", how: name => root.finger(name)},
-            {tag: "keys", how: name => root.press(name)}];
+    function ways(): var {
+        return finder.ways(root);
     }
 
     function test_aFileIsShownTakenAndSaid_data() {

@@ -142,6 +142,15 @@ TestCase {
         compare(root.publishing.state, PublishingModel.Published, root.publishing.trouble);
     }
 
+    function test_tabComesFirstToWhatCanBeDone() {
+        root.open(1280, 800);
+        root.look(name => root.press(name));
+        keyClick(Qt.Key_Tab);
+        const focused = root.window.activeFocusItem;
+        verify(focused.objectName.startsWith("act.publish."), focused.objectName);
+        verify(focused.objectName !== "act.publish.close");
+    }
+
     // A slip in what nobody sees would make a key nobody can open.
     function test_aPasswordIsTypedTwice() {
         root.open(390, 844);
@@ -195,7 +204,7 @@ TestCase {
         row.how("act.sheet.write");
         root.rested();
         verify(root.publisher.sheetPath.endsWith(".pdf"));
-        verify(root.says(root.publisher.sheetPath));
+        verify(finder.all(root.window.contentItem.parent).some(item => item instanceof PathWords && item.path === root.publisher.sheetPath));
         verify(!root.reach("act.sheet.confirm").enabled);
         root.type("act.sheet.word", "nonsense");
         row.how("act.sheet.confirm");

@@ -53,19 +53,10 @@ TestCase {
         return finder.named(root.window.contentItem.parent, name);
     }
     function reach(name: string): Item {
-        tryVerify(() => root.act(name) !== null, 5000, name);
-        const item = root.act(name);
-        wait(40); // lines and flows are laid out with the next frame
-        const scroller = finder.all(root.window.contentItem.parent).filter(above => above instanceof Scroller)
-            .find(above => finder.all(above).includes(item));
-        if (scroller) {
-            scroller.show(item);
-        }
-        wait(40);
-        return item;
+        return finder.reach(root, name);
     }
     function tap(name: string) {
-        mouseClick(root.reach(name));
+        finder.tap(root, name);
     }
     function says(words: string): bool {
         return finder.all(root.window.contentItem.parent).some(item => String(item.text ?? "").includes(words));
@@ -105,6 +96,53 @@ TestCase {
         verify(root.act("act.report.undo") === null);
     }
 
+    // What stands in the question shown, and is not below what stands before it; empty where all is well.
+    function outOfOrder(): string {
+        const ask = finder.all(root.window.contentItem).find(item => item instanceof AskView);
+        let edge = 0;
+        for (const block of Array.from(ask.children).filter(block => block.visible && block.height > 0)) {
+            if (block.y < edge) {
+                return block + " at " + block.y + ", above " + edge;
+            }
+            edge = block.y + block.height;
+        }
+        return "";
+    }
+    function wayFits() {
+        const way = finder.all(root.window.contentItem).find(item => item instanceof AskView).answer;
+        compare(way.height, way.current.height);
+    }
+
+    function test_eachQuestionStandsInOrderAlsoAfterOneReported_data() {
+        return [{tag: "360", width: 360, scale: 100}, {tag: "1280", width: 1280, scale: 200}];
+    }
+    function test_eachQuestionStandsInOrderAlsoAfterOneReported(row) {
+        root.fixture.app.settings.typing = true;
+        root.fixture.app.settings.textScale = row.scale;
+        root.open(row.width, 800);
+        root.fixture.app.startToday();
+        const types = new Set();
+        for (let step = 0; step < 100 && root.session.state !== SessionModel.Finished; ++step) {
+            if (root.session.state !== SessionModel.Asking) {
+                root.session.next();
+                continue;
+            }
+            root.wayFits();
+            wait(60); // what was shown before is gone
+            root.wayFits();
+            compare(root.outOfOrder(), "", "step " + step);
+            types.add(root.session.type);
+            if (root.session.type === SessionModel.Reveal) {
+                root.session.reveal();
+                root.session.report(ReportsModel.WrongAnswer);
+            } else {
+                root.fixture.answerRight();
+            }
+        }
+        compare(types.size, 9);
+        verify(root.fixture.app.reports.count > 0);
+    }
+
     function test_anAnswerReportedDoesNotCount() {
         root.open(390, 844);
         root.toQuestion();
@@ -116,20 +154,30 @@ TestCase {
         tryVerify(() => root.session.state !== SessionModel.Answered);
         compare(root.session.progress.questionsDone, done);
         verify(root.says("Reported: it is not asked any more and does not count."));
+        root.tap("act.report.undo");
+        tryCompare(root.session, "state", SessionModel.Answered);
+        verify(!root.session.correct, "with the answer that was given");
+        tryVerify(() => root.act("act.report") !== null);
     }
 
     function test_wordsAreSentWithTheReasonAndAreNotLeftForTheNext() {
         root.open(390, 844);
         root.toQuestion();
         root.tap("act.report.before");
-        root.tap("act.report.words");
+        verify(root.act("act.report.words") === null);
+        root.tap("act.report.addWords");
+        tryVerify(() => root.act("act.report.words")?.activeFocus ?? false);
         keyClick(Qt.Key_R);
         keyClick(Qt.Key_1);
         verify(root.session.canReport, "keys are the field's own");
+        root.sound("the sheet with words");
         root.tap("act.report.2");
         tryCompare(root.fixture.app.reports, "count", 1);
         root.toQuestion();
         root.tap("act.report.before");
+        tryVerify(() => root.act("act.report.0") !== null);
+        verify(root.act("act.report.words") === null);
+        root.tap("act.report.addWords");
         compare(root.reach("act.report.words").text, "");
         root.tap("act.sheet.close");
         tryVerify(() => root.act("act.report.0") === null);
@@ -137,6 +185,53 @@ TestCase {
         root.window.go("mine");
         root.tap("act.reports.list");
         tryVerify(() => root.says("The question is not clear: r1"));
+    }
+
+    // A phone whose keyboard takes half of it.
+    function test_theWordsStandOverTheReasonsAndBothAreReachedBesideTheKeyboard() {
+        root.open(390, 480);
+        root.toQuestion();
+        root.tap("act.report.before");
+        root.tap("act.report.addWords");
+        const top = name => root.act(name).mapToItem(root.window.contentItem.parent, 0, 0).y;
+        const field = root.act("act.report.words");
+        tryVerify(() => field.activeFocus);
+        verify(top("act.report.words") >= 0 && top("act.report.words") + field.height <= 480);
+        verify(top("act.report.words") < top("act.report.0"));
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Return);
+        verify(root.act("act.report.0").activeFocus, "what is typed is not sent before a reason is tapped");
+        compare(root.fixture.app.reports.count, 0);
+        root.tap("act.report.3");
+        tryCompare(root.fixture.app.reports, "count", 1);
+    }
+
+    function test_theNoticeTouchesNothing_data() {
+        const rows = [];
+        for (const size of [[360, 800], [390, 844], [1280, 800]]) {
+            for (const chooses of [true, false]) {
+                rows.push({tag: size[0] + (chooses ? ", no button below" : ", a button below"), size: size, chooses: chooses});
+            }
+        }
+        return rows;
+    }
+    function test_theNoticeTouchesNothing(row) {
+        root.open(row.size[0], row.size[1]);
+        root.toQuestion();
+        const chooses = () => root.session.type === SessionModel.Single || root.session.type === SessionModel.TrueFalse;
+        for (let step = 0; step < 60 && !(root.session.reported && chooses() === row.chooses); ++step) {
+            root.session.next();
+            root.session.report(ReportsModel.Typo, "");
+        }
+        compare(root.session.state, SessionModel.Asking);
+        wait(60);
+        const shown = root.window.contentItem.parent;
+        const notice = root.act("act.report.undo").parent;
+        const below = notice.mapToItem(shown, 0, notice.height).y;
+        const button = root.act("act.submit") ?? root.act("act.reveal");
+        compare(button === null, row.chooses);
+        const edge = button ? button.mapToItem(shown, 0, 0).y : shown.height;
+        verify(edge - below >= Theme.space, edge - below);
     }
 
     function test_byKeysAlone() {

@@ -59,29 +59,10 @@ TestCase {
         return finder.named(root.window.contentItem.parent, name);
     }
     function reach(name: string): Item {
-        tryVerify(() => root.act(name) !== null, 5000, name);
-        const item = root.act(name);
-        wait(40); // lines and flows are laid out with the next frame
-        const scroller = finder.all(root.window.contentItem.parent).filter(above => above instanceof Scroller)
-            .find(above => finder.all(above).includes(item));
-        if (scroller) {
-            scroller.show(item);
-        }
-        wait(40);
-        return item;
+        return finder.reach(root, name);
     }
     function tap(name: string) {
-        mouseClick(root.reach(name));
-    }
-    function finger(name: string) {
-        const item = root.reach(name);
-        const touch = touchEvent(item);
-        touch.press(0, item).commit();
-        touch.release(0, item).commit();
-    }
-    function press(name: string) {
-        root.reach(name).forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Return);
+        finder.tap(root, name);
     }
     function says(words: string): bool {
         return finder.all(root.window.contentItem.parent).some(item => String(item.text ?? "").includes(words));
@@ -104,9 +85,8 @@ TestCase {
         root.rested();
     }
 
-    function ways() {
-        return [{tag: "mouse", how: name => root.tap(name)}, {tag: "touch", how: name => root.finger(name)},
-            {tag: "keys", how: name => root.press(name)}];
+    function ways(): var {
+        return finder.ways(root);
     }
 
     function test_isTakenUpdatedPutBackAndRemoved_data() {
@@ -237,6 +217,52 @@ TestCase {
         wait(200);
         root.tap("act.note.take");
         tryVerify(() => root.says("the note changes nothing for now"));
+    }
+
+    // The program begins anew with each change: what is shown then stands where it was done.
+    function beginAnew(changed: string) {
+        root.window.destroy();
+        root.window = windows.createObject(root, {width: 390, height: 844, changedSet: changed});
+        tryCompare(root.window, "visible", true);
+        root.ready();
+        wait(40);
+    }
+    function pageScroller(): Item {
+        return finder.all(finder.all(root.window.contentItem).find(item => item instanceof MinePage))
+            .find(item => item instanceof Scroller);
+    }
+
+    function test_afterASwitchTheLearnerIsBackAtIt() {
+        root.open(390, 844);
+        root.take(root.fixture.pack(2, "owner"));
+        root.take(root.fixture.twin());
+        root.sets.setShares("twin-reader", false);
+        root.rested();
+        root.beginAnew("twin-reader");
+        tryVerify(() => root.act("act.set.shares") !== null);
+        verify(!root.act("act.set.shares").checked);
+        verify(root.act("act.set.shares").detail.startsWith("Off: "));
+        verify(root.says("另一本学习读本"));
+        wait(200);
+        root.tap("act.sheet.close");
+        tryVerify(() => root.act("act.set.shares") === null);
+        const place = root.act("mine.sets").mapToItem(root.pageScroller(), 0, 0).y;
+        verify(place >= 0 && place < root.pageScroller().height / 4, place);
+        root.window.go("today");
+        wait(40);
+        root.window.go("mine");
+        root.ready();
+        compare(root.pageScroller().contentY, 0);
+        verify(root.act("act.set.shares") === null);
+    }
+
+    function test_afterASetWasAddedTheLearnerIsAtTheSets() {
+        root.open(390, 844);
+        root.take(root.fixture.pack(1, "owner"));
+        root.beginAnew("branch-reader");
+        verify(root.pageScroller().contentY > 0);
+        verify(root.act("act.set.1") !== null);
+        verify(root.act("act.sheet.close") === null);
     }
 
     function test_anOlderVersionThanTheProgramsIsSaidNotToHold() {

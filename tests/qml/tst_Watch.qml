@@ -54,31 +54,11 @@ TestCase {
         return finder.named(root.window.contentItem.parent, name);
     }
     function reach(name: string): Item {
-        tryVerify(() => root.act(name) !== null, 5000, name);
-        const item = root.act(name);
-        wait(40);
-        const scroller = finder.all(root.window.contentItem.parent).filter(above => above instanceof Scroller)
-            .find(above => finder.all(above).includes(item));
-        if (scroller) {
-            scroller.show(item);
-        }
-        wait(240); // sheets come in
-        return item;
-    }
-    function finger(name: string) {
-        const item = root.reach(name);
-        const touch = touchEvent(item);
-        touch.press(0, item).commit();
-        touch.release(0, item).commit();
-    }
-    function press(name: string) {
-        root.reach(name).forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Return);
+        return finder.reach(root, name);
     }
 
     function test_aFolderIsChosenAndLeft_data() {
-        return [{tag: "mouse", how: name => mouseClick(root.reach(name))}, {tag: "touch", how: name => root.finger(name)},
-            {tag: "keys", how: name => root.press(name)}];
+        return finder.ways(root);
     }
     function test_aFolderIsChosenAndLeft(row) {
         root.open(390, 844);

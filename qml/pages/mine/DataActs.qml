@@ -9,12 +9,11 @@ Item {
     required property DataModel model
     required property bool compact
     required property Item room
-    property QtObject asker: null
     property int task: DataModel.NoTask
 
     function want(task: int) {
         root.task = task;
-        if (root.model.picksFiles && root.ask()) {
+        if (root.model.picksFiles && maker.ask("FileAsker.qml", {model: root.model, task: root.task})) {
             return;
         }
         if (task === DataModel.Restore || task === DataModel.Merge) {
@@ -23,19 +22,7 @@ Item {
             root.model.take(task, root.model.suggested(task));
         }
     }
-    // False where there is no dialog, or no room for it.
-    function ask(): bool {
-        const component = Qt.createComponent(Qt.resolvedUrl("FileAsker.qml"));
-        if (component.status !== Component.Ready) {
-            console.warn(component.errorString());
-            return false;
-        }
-        if (root.asker) {
-            root.asker.destroy();
-        }
-        root.asker = component.createObject(root, {model: root.model, task: root.task, compact: root.compact, room: root.room});
-        return root.model.picksFiles;
-    }
+
     Connections {
         target: root.model
 
@@ -46,6 +33,11 @@ Item {
                 question.close();
             }
         }
+    }
+    AskerMaker {
+        id: maker
+
+        model: root.model
     }
     FilesSheet {
         id: files

@@ -40,7 +40,7 @@ Rectangle {
     border.color: Theme.right
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: words.text + " " + path.text
+    Accessible.name: words.text + " " + path.path
 
     Icon {
         id: sign
@@ -64,14 +64,18 @@ Rectangle {
             width: parent.width
             text: root.sentence()
         }
-        TextBlock {
+        PathWords {
             id: path
 
             width: parent.width
-            visible: path.text !== "" && root.model.task !== DataModel.Merge
-            text: root.model.resultPath
-            wrapMode: Text.WrapAnywhere
-            font.pixelSize: Theme.textSmall
+            visible: path.path !== "" && root.model.task !== DataModel.Merge
+            path: root.model.resultPath
+        }
+        FolderButton {
+            objectName: "act.data.folder"
+            x: -Theme.space
+            width: Math.min(implicitWidth, parent.width + Theme.space)
+            folder: path.visible ? path.path.slice(0, path.path.lastIndexOf("/")) : ""
         }
     }
     IconButton {

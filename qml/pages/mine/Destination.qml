@@ -7,31 +7,26 @@ Column {
     id: root
 
     required property App app
-    property QtObject asker: null
-
-    function ask() {
-        const component = Qt.createComponent(Qt.resolvedUrl("DestinationAsker.qml"));
-        if (component.status !== Component.Ready) {
-            console.warn(component.errorString());
-            return;
-        }
-        if (root.asker) {
-            root.asker.destroy();
-        }
-        root.asker = component.createObject(root, {app: root.app});
-    }
 
     FilePathLine {
         width: root.width
         //: Before the folder a published file is written to.
         label: qsTr("The file goes to:")
         path: root.app.publishing.folder
+        folder: path
     }
     TextButton {
+        x: -Theme.space
+        width: Math.min(implicitWidth, root.width + Theme.space)
         objectName: "act.publish.folder"
         visible: root.app.data.picksFiles
         //: Button: chooses another folder for the published file.
         text: qsTr("Another folder…")
-        onClicked: root.ask()
+        onClicked: maker.ask("DestinationAsker.qml", {app: root.app})
+    }
+    AskerMaker {
+        id: maker
+
+        model: root.app.data
     }
 }

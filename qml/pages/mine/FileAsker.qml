@@ -2,14 +2,12 @@ import QtQuick
 import QtQuick.Dialogs
 import Shixi.Models
 
-// Asks for the name of a file. Made only when it is wanted: the dialogs of the system take their time to load.
+// Asks for the name of a file.
 FileDialog {
     id: root
 
     required property DataModel model
     required property int task
-    required property bool compact
-    required property Item room
     readonly property bool writes: root.task !== DataModel.Restore && root.task !== DataModel.Merge
 
     Component.onCompleted: {
@@ -17,13 +15,7 @@ FileDialog {
         if (root.writes) {
             root.selectedFile = root.model.suggested(root.task);
         }
-        var focused = root.room.Window.activeFocusItem;
         root.open();
-        // Where the system has no dialog, Qt's own lies over the window and takes the focus; a phone has no room for it.
-        if (root.compact && root.room.Window.activeFocusItem !== focused) {
-            root.close();
-            root.model.picksFiles = false;
-        }
     }
     onAccepted: root.model.take(root.task, root.selectedFile)
 

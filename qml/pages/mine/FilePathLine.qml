@@ -1,15 +1,26 @@
 import QtQuick
 import Shixi.Controls
 
-// The path of a file, to be selected and copied.
+// Where a file lies: its path, to be copied, and on a desktop the way to its folder.
 Column {
     id: root
 
     required property string label
     required property string path
+    // What is opened: of a file, the folder it lies in.
+    property string folder: root.path.slice(0, root.path.lastIndexOf("/"))
+    property bool copied: false
 
     topPadding: Theme.spaceSmall
     spacing: 2
+
+    onPathChanged: root.copied = false
+
+    function copy() {
+        whole.selectAll();
+        whole.copy();
+        root.copied = true;
+    }
 
     TextBlock {
         width: root.width
@@ -17,31 +28,37 @@ Column {
         color: Theme.textQuiet
         font.pixelSize: Theme.textSmall
     }
-    TextEdit {
-        id: words
-
+    PathWords {
         objectName: "path"
         width: root.width
-        text: root.path
-        readOnly: true
-        selectByMouse: true
-        activeFocusOnTab: true
-        textFormat: TextEdit.PlainText
-        wrapMode: TextEdit.WrapAnywhere
-        color: Theme.text
-        selectionColor: Theme.goldSurface
-        selectedTextColor: Theme.text
-        font.family: Theme.family
-        font.pixelSize: Theme.textSmall
-
-        Accessible.role: Accessible.StaticText
+        path: root.path
         Accessible.name: root.label + " " + root.path
+    }
+    TextEdit { // only words that are in a field can be put on the clipboard
+        id: whole
 
-        onActiveFocusChanged: words.activeFocus ? words.selectAll() : words.deselect()
+        visible: false
+        textFormat: TextEdit.PlainText
+        text: root.path
+    }
+    Flow {
+        x: -Theme.space
+        width: root.width - 2 * x
 
-        FocusRing {
-            shown: words.activeFocus
-            radius: Theme.radiusSmall
+        TextButton {
+            objectName: "act.path.copy"
+            width: Math.min(implicitWidth, parent.width)
+            text: root.copied
+                //: Button beside the path of a file, after it was pressed.
+                ? qsTr("Path copied")
+                //: Button beside the path of a file: puts the path on the clipboard.
+                : qsTr("Copy the path")
+            onClicked: root.copy()
+        }
+        FolderButton {
+            objectName: "act.path.folder"
+            width: Math.min(implicitWidth, parent.width)
+            folder: root.folder
         }
     }
 }

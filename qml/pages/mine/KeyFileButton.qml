@@ -8,24 +8,17 @@ TextButton {
 
     required property App app
     required property bool compact
-    property QtObject asker: null
 
     signal picked(url file)
-
-    function ask() {
-        const component = Qt.createComponent(Qt.resolvedUrl("KeyFileAsker.qml"));
-        if (component.status !== Component.Ready) {
-            console.warn(component.errorString());
-            return;
-        }
-        if (root.asker) {
-            root.asker.destroy();
-        }
-        root.asker = component.createObject(root, {app: root.app, button: root});
-    }
 
     visible: root.app.data.picksFiles && !root.compact
     //: Button: chooses the file of a key.
     text: qsTr("Choose the file…")
-    onClicked: root.ask()
+    onClicked: maker.ask("KeyFileAsker.qml", {app: root.app, button: root})
+
+    AskerMaker {
+        id: maker
+
+        model: root.app.data
+    }
 }

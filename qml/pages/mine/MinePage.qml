@@ -11,14 +11,34 @@ Page {
 
     required property App app
     required property bool compact
+    // A set that was changed from here before the program began anew; empty: none.
+    property string changedSet: ""
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     // Frames shown. What stands below the first panels is made a panel a frame: all at once would be felt.
     property int frames: 0
     readonly property int laterPanels: 10
     readonly property bool ready: root.frames === root.laterPanels
 
+    signal setShown
+
     background: Rectangle {
         color: Theme.window
+    }
+
+    // Where the learner was: at the sets, and at the switch where one was switched.
+    function showChangedSet() {
+        const panel = panels.setPanel();
+        scroller.showAtTop(panel);
+        if (root.app.library.deed === LibraryModel.Shared || root.app.library.deed === LibraryModel.NotShared) {
+            panel.open(root.changedSet);
+        }
+        root.setShown();
+    }
+
+    onReadyChanged: {
+        if (root.ready && root.changedSet !== "") {
+            root.showChangedSet();
+        }
     }
 
     Scroller {
@@ -50,6 +70,8 @@ Page {
                 settings: root.app.settings
             }
             MinePanels {
+                id: panels
+
                 width: parent.width
                 app: root.app
                 room: root

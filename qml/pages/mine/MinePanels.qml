@@ -17,57 +17,14 @@ Column {
 
     spacing: Theme.spaceLarge
 
+    function setPanel(): SetPanel {
+        return sets.itemAt(0) as SetPanel;
+    }
+
     Repeater {
+        id: sets
+
         model: root.frames > 0 ? 1 : 0
-
-        LookPanel {
-            width: root.width
-            settings: root.app.settings
-        }
-    }
-    Repeater {
-        model: root.frames > 1 ? 1 : 0
-
-        LearningPanel {
-            width: root.width
-            settings: root.app.settings
-        }
-    }
-    Repeater {
-        model: root.frames > 2 ? 1 : 0
-
-        PacePanel {
-            objectName: "mine.pace"
-            width: root.width
-            pace: root.app.pace
-            room: root.room
-            compact: root.compact
-        }
-    }
-    Repeater {
-        model: root.frames > 3 ? 1 : 0
-
-        ExamPanel {
-            objectName: "mine.exam"
-            width: root.width
-            exam: root.app.exam
-            room: root.room
-            compact: root.compact
-        }
-    }
-    Repeater {
-        model: root.frames > 4 ? 1 : 0
-
-        MemoryPanel {
-            objectName: "mine.memory"
-            width: root.width
-            memory: root.app.memory
-            room: root.room
-            compact: root.compact
-        }
-    }
-    Repeater {
-        model: root.frames > 5 ? 1 : 0
 
         SetPanel {
             objectName: "mine.sets"
@@ -78,7 +35,7 @@ Column {
         }
     }
     Repeater {
-        model: root.frames > 6 ? 1 : 0
+        model: root.frames > 1 ? 1 : 0
 
         ReportsPanel {
             objectName: "mine.reports"
@@ -87,6 +44,55 @@ Column {
             room: root.room
             compact: root.compact
             onSaveWanted: root.dataWanted(DataModel.SaveNotes)
+        }
+    }
+    Repeater {
+        model: root.frames > 2 ? 1 : 0
+
+        LookPanel {
+            width: root.width
+            settings: root.app.settings
+        }
+    }
+    Repeater {
+        model: root.frames > 3 ? 1 : 0
+
+        LearningPanel {
+            width: root.width
+            settings: root.app.settings
+        }
+    }
+    Repeater {
+        model: root.frames > 4 ? 1 : 0
+
+        PacePanel {
+            objectName: "mine.pace"
+            width: root.width
+            pace: root.app.pace
+            room: root.room
+            compact: root.compact
+        }
+    }
+    Repeater {
+        model: root.frames > 5 ? 1 : 0
+
+        ExamPanel {
+            objectName: "mine.exam"
+            width: root.width
+            exam: root.app.exam
+            room: root.room
+            compact: root.compact
+        }
+    }
+    Repeater {
+        model: root.frames > 6 ? 1 : 0
+
+        MemoryPanel {
+            objectName: "mine.memory"
+            width: root.width
+            memory: root.app.memory
+            room: root.room
+            compact: root.compact
         }
     }
     Repeater {

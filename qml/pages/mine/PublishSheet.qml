@@ -19,7 +19,15 @@ Sheet {
         : qsTr("Publish this set?")
     //: Spoken name of the button that closes the sheet about publishing.
     closeText: qsTr("Close")
+    onOpened: start.forceActiveFocus()
 
+    // The keyboard begins here: what Tab comes to first is what can be done, not the button that closes.
+    Item {
+        id: start
+
+        // Else a popup goes on from its own beginning.
+        Keys.onTabPressed: start.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+    }
     TextBlock {
         objectName: "publish.busy"
         width: root.columnWidth

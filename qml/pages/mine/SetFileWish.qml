@@ -9,26 +9,17 @@ Item {
     required property App app
     required property Item room
     required property bool compact
-    property QtObject asker: null
     property bool lists: false
 
     function ask() {
-        root.lists = !root.app.data.picksFiles || !root.openDialog();
-    }
-    // False where there is no dialog, or no room for it.
-    function openDialog(): bool {
-        const component = Qt.createComponent(Qt.resolvedUrl("SetFileAsker.qml"));
-        if (component.status !== Component.Ready) {
-            console.warn(component.errorString());
-            return false;
-        }
-        if (root.asker) {
-            root.asker.destroy();
-        }
-        root.asker = component.createObject(root, {app: root.app, compact: root.compact, room: root.room});
-        return root.app.data.picksFiles;
+        root.lists = !root.app.data.picksFiles || !maker.ask("SetFileAsker.qml", {app: root.app});
     }
 
+    AskerMaker {
+        id: maker
+
+        model: root.app.data
+    }
     SheetMaker {
         wanted: root.lists
         sheet: Component {

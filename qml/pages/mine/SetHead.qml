@@ -9,6 +9,8 @@ Column {
     required property string publisher
     required property string edition
     property string mark: ""
+    // The words are our own then: the title has the lines it takes.
+    property bool isBuiltIn: false
 
     spacing: 4
 
@@ -18,7 +20,7 @@ Column {
         text: root.title
         font.pixelSize: Theme.textStem
         font.weight: Font.Bold
-        maximumLineCount: 2
+        maximumLineCount: root.isBuiltIn ? 20 : 2
         elide: Text.ElideRight
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }

@@ -2,7 +2,7 @@ import QtQuick
 import Shixi.Controls
 
 // A set in the list: its title, from whom, which version; and a word where there is one to say. Names come from
-// strangers, so they have two lines and no more.
+// strangers, so they have two lines and no more; but for that of the set that comes with the program.
 TapTarget {
     id: root
 
@@ -12,6 +12,9 @@ TapTarget {
     required property string mark
     property bool isDamaged: false
     property string leftOut: "" // what of it is not used, and why
+    property bool isBuiltIn: false
+    // Of the title, at most.
+    readonly property int titleLines: root.isBuiltIn ? 20 : 2
 
     text: root.title
     hint: (root.publisher === "" ? "" : root.publisher + " · ") + root.edition + (root.mark === "" ? "" : " · " + root.mark)
@@ -56,7 +59,7 @@ TapTarget {
                 width: parent.width
                 text: root.title
                 font.weight: Font.Medium
-                maximumLineCount: 2
+                maximumLineCount: root.titleLines
                 elide: Text.ElideRight
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }

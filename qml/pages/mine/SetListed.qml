@@ -56,6 +56,7 @@ Item {
         mark: root.mark
         isDamaged: root.isDamaged
         leftOut: say.leftOut(root.leftOut, root.others)
+        isBuiltIn: root.isBuiltIn
         onClicked: root.wanted = true
     }
     SheetMaker {

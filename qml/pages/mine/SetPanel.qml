@@ -13,6 +13,14 @@ Panel {
     readonly property LibraryModel sets: root.app.library
     property bool pastes: false
 
+    // Opens what is said of this set.
+    function open(set: string) {
+        for (var place = 0; place < listed.count; ++place) {
+            var row = listed.itemAt(place) as SetListed;
+            row.wanted = row.wanted || row.setId === set;
+        }
+    }
+
     Column {
         width: parent.width
         spacing: 4
@@ -24,6 +32,8 @@ Panel {
             text: qsTr("Sets")
         }
         Repeater {
+            id: listed
+
             model: root.sets.sets
 
             SetListed {

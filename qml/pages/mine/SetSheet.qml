@@ -33,6 +33,7 @@ Sheet {
         publisher: root.publisher
         edition: root.edition
         mark: root.mark
+        isBuiltIn: root.isBuiltIn
     }
     TextBlock {
         width: root.columnWidth
@@ -60,8 +61,11 @@ Sheet {
         checked: root.shares
         //: Switch: facts that are in two sets are one to be remembered.
         text: qsTr("Remember once what other sets have too")
-        //: Explains the switch "Remember once what other sets have too".
-        detail: qsTr("A fact that is in two sets is asked once for both, and has one memory. Nothing is lost when you switch it.")
+        detail: root.shares
+            //: Explains the switch "Remember once what other sets have too" while it is on.
+            ? qsTr("On: a fact that is in two sets is asked once for both and counts once. Nothing is lost when you switch it.")
+            //: Explains the switch "Remember once what other sets have too" while it is off.
+            : qsTr("Off: each set asks its facts for itself, so one that is in two sets counts twice. Nothing is lost when you switch it.")
         onToggled: {
             root.sharingWanted(checked);
             root.close();

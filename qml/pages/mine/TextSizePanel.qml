@@ -8,6 +8,8 @@ Panel {
 
     required property SettingsModel settings
     readonly property list<int> sizes: [100, 125, 150, 175, 200]
+    // Drawn in several sizes, to choose one of them; it means size in every language.
+    readonly property string letter: "A"
 
     function nearest(): int {
         var place = 0;
@@ -23,14 +25,16 @@ Panel {
         GroupHeading {
             width: parent.width
             topPadding: 0
-            //: Setting: how large the words are.
-            text: qsTr("Text size")
+            //: Setting: how large the words are. %1: per cent of the usual size.
+            text: qsTr("Text size: %1%").arg(root.settings.textScale)
         }
         ChoiceBar {
             width: parent.width
             actPrefix: "act.textSize"
             name: qsTr("Text size")
-            choices: ["100%", "125%", "150%", "175%", "200%"]
+            choices: [root.letter, root.letter, root.letter, root.letter, root.letter]
+            spoken: ["100%", "125%", "150%", "175%", "200%"]
+            pixelSizes: [17, 21, 26, 30, 34]
             current: root.nearest()
             onPicked: index => root.settings.textScale = root.sizes[index]
         }

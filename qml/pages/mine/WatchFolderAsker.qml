@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Dialogs
 import Shixi.Models
 
-// Asks for a folder to be watched. Made only when it is wanted: the dialogs of the system take their time to load.
+// Asks for a folder to be watched.
 FolderDialog {
     id: root
 

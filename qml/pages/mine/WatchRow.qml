@@ -29,6 +29,12 @@ ActionRow {
         ? qsTr("%1 is not there now").arg(root.watched.folder) : root.watched.folder
     onClicked: root.opened = true
 
+    // Not in the sheet, which is gone while somebody is asked.
+    AskerMaker {
+        id: maker
+
+        model: root.app.data
+    }
     SheetMaker {
         wanted: root.opened
         sheet: Component {
@@ -36,6 +42,7 @@ ActionRow {
                 app: root.app
                 room: root.room
                 compact: root.compact
+                onOtherWanted: maker.ask("WatchFolderAsker.qml", {app: root.app})
                 onClosed: root.opened = false
             }
         }

@@ -9,7 +9,9 @@ Sheet {
 
     required property App app
     readonly property WatchedFolder watched: root.app.watched
-    property QtObject asker: null
+
+    // Another folder than those listed.
+    signal otherWanted
 
     //: Heading over the folders that can be watched for sets.
     heading: qsTr("Watch a folder")
@@ -19,18 +21,6 @@ Sheet {
     function choose(folder: string) {
         root.close();
         root.watched.watchPath(folder);
-    }
-    function ask() {
-        const component = Qt.createComponent(Qt.resolvedUrl("WatchFolderAsker.qml"));
-        if (component.status !== Component.Ready) {
-            console.warn(component.errorString());
-            return;
-        }
-        if (root.asker) {
-            root.asker.destroy();
-        }
-        root.asker = component.createObject(root.room, {app: root.app});
-        root.close();
     }
 
     TextBlock {
@@ -65,7 +55,10 @@ Sheet {
         iconName: "folder"
         //: Button: asks for a folder to be watched for sets.
         text: qsTr("Another folder…")
-        onClicked: root.ask()
+        onClicked: {
+            root.otherWanted();
+            root.close();
+        }
     }
     QuietButton {
         objectName: "act.watch.stop"

@@ -12,7 +12,7 @@ Rectangle {
     height: root.visible ? Math.max(words.implicitHeight, back.height) + Theme.space : 0
     radius: Theme.radius
     color: Theme.surfaceQuiet
-    border.color: Theme.outline
+    border.color: Theme.outlineStrong
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
@@ -23,7 +23,7 @@ Rectangle {
         x: Theme.space
         anchors.verticalCenter: parent.verticalCenter
         source: "flag"
-        tint: Theme.textQuiet
+        tint: Theme.text
     }
     TextBlock {
         id: words

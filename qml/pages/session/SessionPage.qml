@@ -83,7 +83,8 @@ Page {
         id: notice
 
         x: root.columnX
-        y: footer.y - height
+        // Where nothing stands below it, as far from the edge as a button would be.
+        y: footer.y - height - (notice.visible && footer.height === 0 ? Theme.space : 0)
         width: root.columnWidth
         session: root.session
     }

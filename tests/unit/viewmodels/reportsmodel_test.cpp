@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +109,63 @@ TEST_F(ReportsModelTest, TheLastQuestionReportedFinishesTheSessionAndCanBeTakenB
     EXPECT_EQ(desk.session().summary()->firstAsks(), 0);
     EXPECT_TRUE(desk.session().reported());
     desk.session().takeBackReport();
-    EXPECT_EQ(desk.session().state(), State::Asking);
+    EXPECT_EQ(desk.session().state(), State::Answered);
+    EXPECT_EQ(desk.session().verdict(), SessionModel::Verdict::Wrong);
+    desk.session().next();
+    EXPECT_EQ(desk.session().state(), State::Asking) << "missed: it is asked again";
+}
+
+// Every type, in every way an answer can come out.
+TEST_F(ReportsModelTest, AReportTakenBackLeavesTheQuestionAsItWasAnswered)
+{
+    test::Desk desk(test::everyTypeSet());
+    desk.app->startToday();
+    SessionModel &session = desk.session();
+    std::set<SessionModel::Type> seen;
+    for (int step = 0; step < 200 && session.state() != State::Finished; ++step) {
+        if (session.state() != State::Asking) {
+            session.next();
+            continue;
+        }
+        const bool first = session.attempt() == 1;
+        step % 2 == 0 ? test::answerRight(session) : test::answerWrong(session);
+        ASSERT_EQ(session.state(), State::Answered);
+        const questions::Question *question = session.view().question;
+        const auto verdict = session.verdict();
+        const QStringList given = session.answering()->given();
+        const int done = session.progress().questionsDone;
+        const int total = session.progress().questionsTotal;
+        session.report(Reason::Typo);
+        session.takeBackReport();
+        if (!first) {
+            EXPECT_NE(session.state(), State::Answered) << "what was answered before is gone with it";
+            break;
+        }
+        ASSERT_EQ(session.view().question, question);
+        ASSERT_EQ(session.state(), State::Answered);
+        EXPECT_EQ(session.verdict(), verdict);
+        EXPECT_EQ(session.answering()->given(), given);
+        EXPECT_EQ(session.progress().questionsDone, done);
+        EXPECT_EQ(session.progress().questionsTotal, total);
+        EXPECT_FALSE(session.reported());
+        seen.insert(session.type());
+    }
+    EXPECT_GE(seen.size(), 8U);
+    EXPECT_EQ(desk.app->reports()->count(), 0);
+}
+
+TEST_F(ReportsModelTest, AGuessStaysAGuessWhenTheReportIsTakenBack)
+{
+    toAnyQuestion();
+    SessionModel &session = m_desk.session();
+    test::answerRight(session);
+    session.sayGuessed();
+    ASSERT_TRUE(session.guessed());
+    session.report(Reason::Typo);
+    session.takeBackReport();
+    EXPECT_TRUE(session.guessed());
+    session.undo();
+    EXPECT_EQ(session.state(), State::Asking) << "the answer can be taken back as any other";
 }
 
 TEST_F(ReportsModelTest, ANoteTakenBackFromTheListIsGoneAndAnotherStays)
