@@ -4,6 +4,11 @@
 
 #include <QUrl>
 
+namespace shixi::questions
+{
+class QuestionSet;
+}
+
 // The same with the folder of a draft, and one a publisher is kept in.
 class PublishFixture : public Fixture
 {

@@ -41,13 +41,10 @@ Column {
         width: parent.width
         publishing: root.publishing
     }
-    Repeater {
-        model: root.sound && root.publishing.changes.before > 0 && !root.publishing.isSame ? 1 : 0
-
-        PublishChanges {
-            width: root.width
-            publishing: root.publishing
-        }
+    PublishChanges {
+        width: parent.width
+        visible: root.sound && root.publishing.changes.before > 0 && !root.publishing.isSame
+        publishing: root.publishing
     }
     RecoveryStep {
         width: parent.width
