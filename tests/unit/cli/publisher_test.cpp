@@ -78,11 +78,11 @@ TEST_F(PublisherCommands, SayWhatChangesBeforeAnythingIsWritten)
     EXPECT_EQ(second.code, 0) << second.err.constData();
     EXPECT_THAT(second.out.toStdString(), HasSubstr("would be version 2"));
     EXPECT_THAT(second.out.toStdString(),
-                HasSubstr("questions: 0 added, 0 removed, 1 reworded, 0 with another answer"));
+                HasSubstr("questions: 0 added, 0 removed, 2 reworded, 0 with another answer"));
     EXPECT_THAT(second.out.toStdString(), HasSubstr("against version 1: 1 kept, 0 corrected"));
     EXPECT_THAT(second.out.toStdString(), HasSubstr("the recovery sheet must be confirmed"));
     const Ran chinese = shixictl(dry, {}, "zh_CN.UTF-8");
-    EXPECT_THAT(chinese.out.toStdString(), HasSubstr("题目：新增 0，删去 0，改写 1，答案更正 0"));
+    EXPECT_THAT(chinese.out.toStdString(), HasSubstr("题目：新增 0，删去 0，改写 2，答案更正 0"));
     EXPECT_EQ(shixictl({QStringLiteral("publish"), folder(), QStringLiteral("--keys"), there("keys")}).code, 2)
         << "a file must be named";
 }
