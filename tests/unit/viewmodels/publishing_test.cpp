@@ -183,6 +183,112 @@ TEST_F(PublishingInTheApp, ErrorsAreListedAndBlock)
     ASSERT_TRUE(decisions.open(QIODevice::WriteOnly) && decisions.write("{\"at\": cut off\n") > 0);
     decisions.close();
     ASSERT_TRUE(look()) << qPrintable(publishing().trouble());
+    ASSERT_EQ(publishing().errors().size(), 1);
+    EXPECT_TRUE(publishing().errors().front().startsWith(u"decisions.jsonl:1: "_s));
+    EXPECT_FALSE(publish(u"甲"_s));
+    EXPECT_FALSE(publisher().exists());
+}
+
+TEST_F(PublishingInTheApp, WhatIsNoDraftIsSaid)
+{
+    publishing().look(QUrl::fromLocalFile(m_folder.filePath(u"no-such-folder"_s)));
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publishing().state(), State::Idle);
+    EXPECT_FALSE(publishing().trouble().isEmpty());
+    publishing().look(QUrl(u"https://example.org/draft"_s));
+    ASSERT_TRUE(rested());
+    EXPECT_TRUE(publishing().trouble().contains(u"no such file"_s)) << qPrintable(publishing().trouble());
+    EXPECT_EQ(publishing().draftsIn(m_folder.path()), QStringList{u"draft"_s});
+}
+
+TEST_F(PublishingInTheApp, WhatIsLeftWhileItIsReadIsNotShown)
+{
+    QSemaphore held;
+    auto *pool = publishing().findChild<QThreadPool *>();
+    pool->start([&held] {
+        held.acquire();
+    });
+    publishing().look(QUrl::fromLocalFile(draft()));
+    EXPECT_EQ(publishing().state(), State::Looking);
+    publishing().leave();
+    held.release();
+    pool->waitForDone();
+    QTest::qWait(20);
+    EXPECT_EQ(publishing().state(), State::Idle);
+    EXPECT_TRUE(look());
+}
+
+TEST_F(PublishingInTheApp, APublisherComesBackFromTheLinesOfTheSheet)
+{
+    ASSERT_TRUE(look() && publish(u"甲"_s));
+    const QString words = publisher().words();
+    const QStringList lines = workshop::sheetLines(publisher().folder()->secretKeyFile());
+    publisher().setFolder(m_folder.filePath(u"other"_s)); // another device
+    publisher().refresh();
+    ASSERT_TRUE(rested());
+    EXPECT_FALSE(publisher().exists());
+    QStringList slipped = lines;
+    slipped[3].replace(3, 1, u"?"_s);
+    publisher().recover(slipped.join(u'\n'), {}, u"甲"_s);
+    ASSERT_TRUE(rested());
+    EXPECT_TRUE(publisher().trouble().contains(u"line 4 of the sheet"_s)) << qPrintable(publisher().trouble());
+    publisher().recover(lines.join(u'\n'), {}, u"甲"_s);
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(publisher().words(), words);
+    EXPECT_TRUE(publisher().sheetConfirmed());
+    EXPECT_TRUE(publisher().trouble().isEmpty());
+}
+
+TEST_F(PublishingInTheApp, APasswordIsAskedForEachTimeWhereItWasWanted)
+{
+    ASSERT_TRUE(look() && publish(u"甲"_s, u"密码"_s));
+    EXPECT_TRUE(publisher().asksForPassword());
+    ASSERT_TRUE(look());
+    EXPECT_FALSE(publish());
+    EXPECT_FALSE(publish({}, u"别的"_s));
+    EXPECT_TRUE(publishing().trouble().contains(u"password"_s)) << qPrintable(publishing().trouble());
+    EXPECT_TRUE(publish({}, u"密码"_s));
+}
+
+TEST_F(PublishingInTheApp, AKeyMadeBeforeTheFirstFileFailedIsKnownAndKeepsItsPassword)
+{
+    QFile inTheWay(m_folder.filePath(u"out"_s));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    ASSERT_TRUE(look());
+    EXPECT_FALSE(publish(u"甲"_s, u"密码"_s));
+    EXPECT_EQ(publishing().state(), State::Showing);
+    EXPECT_TRUE(publisher().exists());
+    EXPECT_TRUE(publisher().asksForPassword());
+    ASSERT_TRUE(inTheWay.remove());
+    EXPECT_FALSE(publish(u"甲"_s)); // no key without a password instead
+    EXPECT_TRUE(publish(u"甲"_s, u"密码"_s)) << qPrintable(publishing().trouble());
+}
+
+TEST_F(PublishingInTheApp, WhatChangesIsShownBeforeItIsPublished)
+{
+    ASSERT_TRUE(look());
+    EXPECT_EQ(publishing().changes().before, 0);
+    ASSERT_TRUE(publish(u"甲"_s));
+    writeDraft(u"读书会是何时成立的?"_s);
+    ASSERT_TRUE(look());
+    EXPECT_EQ(publishing().changes().before, 1);
+    EXPECT_EQ(publishing().changes().questionsReworded, 1);
+    EXPECT_EQ(publishing().changes().questionsCorrected, 0);
+    EXPECT_EQ(publishing().changes().kept, 1);
+    correctAnswer();
+    ASSERT_TRUE(look());
+    EXPECT_EQ(publishing().changes().questionsCorrected, 2);
+    EXPECT_EQ(publishing().changes().corrected, 1) << "members learn it anew";
+    EXPECT_EQ(publishing().changes().stems.size(), 2);
+    EXPECT_EQ(publishing().changes().answersBefore.front(), u"2019年5月"_s);
+    EXPECT_EQ(publishing().changes().answersAfter.front(), u"2019年6月"_s);
+}
+
+TEST_F(PublishingInTheApp, AKeyThatIsNotItsFactsIsNamedByItsStemAndBlocks)
+{
+    markOtherOption();
+    ASSERT_TRUE(look());
     const QString error = publishing().errors().value(0);
     EXPECT_TRUE(error.startsWith(u"读书会何时成立?: "_s)) << qPrintable(error);
     EXPECT_TRUE(error.contains(u"its fact says “2019年5月”"_s)) << qPrintable(error);
