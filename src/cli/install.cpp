@@ -83,17 +83,7 @@ Finding findingOf(Concern concern, int version, const Former &former, const Cons
 void printChanges(const library::Offer &offer, const Former &former, Console &console)
 {
     if (const auto &changes = offer.changes()) {
-        console.line(console
-                         .either("against version %1: %2 kept, %3 corrected, %4 continued, %5 added, %6 removed; "
-                                 "%7 questions reworded",
-                                 "与第 %1 版相比：记忆保留 %2，更正 %3，接续 %4，新增 %5，删去 %6；题目改写 %7")
-                         .arg(former.version)
-                         .arg(changes->kept.size())
-                         .arg(changes->corrected.size())
-                         .arg(changes->continued.size())
-                         .arg(changes->added.size())
-                         .arg(changes->removed.size())
-                         .arg(changes->reworded.size()));
+        sayChanges(former.version, *changes, console);
     } else if (former.version != 0) {
         if (!offer.judgement().isThere) {
             console.line(console

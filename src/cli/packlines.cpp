@@ -82,6 +82,45 @@ void writeHead(packs::JsonWriter &writer, const questions::Manifest &manifest, c
     writer.textsUnlessEmpty("deputies", deputies);
 }
 
+void sayChanges(int version, const library::Changes &changes, Console &console)
+{
+    console.line(console
+                     .either("against version %1: %2 kept, %3 corrected, %4 continued, %5 added, %6 removed; "
+                             "%7 questions reworded",
+                             "与第 %1 版相比：记忆保留 %2，更正 %3，接续 %4，新增 %5，删去 %6；题目改写 %7")
+                     .arg(version)
+                     .arg(changes.kept.size())
+                     .arg(changes.corrected.size())
+                     .arg(changes.continued.size())
+                     .arg(changes.added.size())
+                     .arg(changes.removed.size())
+                     .arg(changes.reworded.size()));
+}
+
+void sayEdition(const library::Edition &edition, Console &console)
+{
+    console.line(console
+                     .either("questions: %1 added, %2 removed, %3 reworded, %4 with another answer",
+                             "题目：新增 %1，删去 %2，改写 %3，答案更正 %4")
+                     .arg(edition.questionsAdded)
+                     .arg(edition.questionsRemoved)
+                     .arg(edition.questionsReworded)
+                     .arg(edition.corrected.size()));
+    console.line(console
+                     .either("facts: %1 added, %2 removed, %3 reworded, %4 corrected",
+                             "事实：新增 %1，删去 %2，改写 %3，更正 %4")
+                     .arg(edition.factsAdded)
+                     .arg(edition.factsRemoved)
+                     .arg(edition.factsReworded)
+                     .arg(edition.factsCorrected));
+    for (const library::Edition::Corrected &corrected : edition.corrected) {
+        console.line(
+            console.either("another answer: %1: %2 → %3", "答案更正：%1：%2 → %3")
+                .arg(corrected.stem.simplified(), corrected.before.simplified(), corrected.after.simplified()));
+    }
+    sayChanges(edition.before, edition.cards, console);
+}
+
 void sayPublished(const workshop::Published &published, Console &console)
 {
     console.line(console
@@ -95,6 +134,9 @@ void sayPublished(const workshop::Published &published, Console &console)
                      .arg(published.size));
     printHead(published.manifest, &published.keys, console);
     console.line(QStringLiteral("SHA-256: %1").arg(QString::fromLatin1(published.sha256)));
+    if (published.edition) {
+        sayEdition(*published.edition, console);
+    }
     if (!published.keys.key) {
         console.line(console.either("Learners are told that nobody vouches for it. Sign it with --key.",
                                     "学习者会看到没有人为它担保。要签名请用 --key。"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/console.h"
+#include "library/changes.h"
 #include "packs/jsonwriter.h"
 #include "packs/pack/head.h"
 #include "workshop/publishing.h"
@@ -15,6 +16,11 @@ void writeHead(packs::JsonWriter &writer, const questions::Manifest &manifest, c
 // The words by which people tell each other that they mean one key, in the language of the console.
 [[nodiscard]] QString keyWords(const packs::PublicKey &key, const Console &console);
 void sayBothWords(const packs::PublicKey &key, Console &console); // in both languages
+
+// What members are told of cards, in words of theirs; and what a publisher is told of questions and facts, every answer
+// that is another by name.
+void sayChanges(int version, const library::Changes &changes, Console &console);
+void sayEdition(const library::Edition &edition, Console &console);
 
 // After `publish` and `sign`.
 void sayPublished(const workshop::Published &published, Console &console);

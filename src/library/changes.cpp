@@ -16,18 +16,6 @@ using questions::Card;
 using questions::Question;
 using questions::QuestionSet;
 
-bool isWordedAlike(const Question &before, const Question &after)
-{
-    const auto texts = [](const Question &question) {
-        QStringList all{question.stem, question.explanation};
-        for (const questions::Option &option : question.options) {
-            all << option.id << option.text << option.why;
-        }
-        return all << question.key << question.answer << question.accept;
-    };
-    return before.type == after.type && texts(before) == texts(after);
-}
-
 // Which card of the new version takes over which of the old ones: one that is gone, and only one.
 std::map<CardId, CardId> continuationsIn(const QuestionSet &before, const QuestionSet &after)
 {
@@ -124,6 +112,18 @@ void addReworded(const CardId &id, const QuestionSet &before, const QuestionSet 
 }
 
 } // namespace
+
+bool isWordedAlike(const Question &before, const Question &after)
+{
+    const auto texts = [](const Question &question) {
+        QStringList all{question.stem, question.explanation};
+        for (const questions::Option &option : question.options) {
+            all << option.id << option.text << option.why;
+        }
+        return all << question.key << question.answer << question.accept;
+    };
+    return before.type == after.type && texts(before) == texts(after);
+}
 
 Changes changesBetween(const QuestionSet &before, const QuestionSet &after)
 {

@@ -36,6 +36,39 @@ struct Changes {
     }
 };
 
+// Whether a learner reads and answers the same, whatever its place in the text.
+[[nodiscard]] bool isWordedAlike(const questions::Question &before, const questions::Question &after);
+// Whether another answer is right now: in another figure, with another yes or no, or less alike than spelling makes it.
+[[nodiscard]] bool isAnsweredOtherwise(const questions::Question &before, const questions::Question &after);
+[[nodiscard]] bool isAnsweredOtherwise(const knowledge::Fact &before, const knowledge::Fact &after);
+
 [[nodiscard]] Changes changesBetween(const questions::QuestionSet &before, const questions::QuestionSet &after);
+
+// The same by questions and facts: what a publisher is told before members are told of their cards.
+struct Edition {
+    struct Corrected {
+        QString stem; // as it reads now
+        QString before; // the right answer
+        QString after;
+    };
+    int before = 0; // number of the version
+    Changes cards;
+    int questionsAdded = 0;
+    int questionsRemoved = 0;
+    int questionsReworded = 0; // with the same right answer
+    int factsAdded = 0;
+    int factsRemoved = 0;
+    int factsReworded = 0; // the same
+    int factsCorrected = 0;
+    std::vector<Corrected> corrected; // questions
+
+    [[nodiscard]] bool none() const;
+};
+[[nodiscard]] Edition editionAfter(const questions::QuestionSet &before, const questions::QuestionSet &after);
+
+// The set, the `rev` of every card at least as high as it was before, and one higher where its answer is another now:
+// nobody goes on with the memory of an answer that was wrong (docs/formats/set.md, Order and identity).
+[[nodiscard]] questions::QuestionSet withRaisedRevs(const questions::QuestionSet &before,
+                                                    const questions::QuestionSet &after);
 
 } // namespace shixi::library

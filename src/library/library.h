@@ -109,6 +109,9 @@ private:
     List m_list;
 };
 
+// Letters and digits, what is between them as _, at most 40 characters: a part of a name every file system takes. May
+// be empty.
+[[nodiscard]] QString plainFileName(const QString &words);
 // "四强党支部_v2_2026-11.shixi": a name every file system takes.
 [[nodiscard]] QString packFileName(const questions::Manifest &manifest);
 

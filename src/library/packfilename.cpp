@@ -3,10 +3,10 @@
 namespace shixi::library
 {
 
-QString packFileName(const questions::Manifest &manifest)
+QString plainFileName(const QString &words)
 {
     QString title;
-    for (const QChar character : manifest.title) {
+    for (const QChar character : words) {
         if (character.isLetterOrNumber() || character.isSurrogate() || character == u'-') {
             title += character;
         } else if (!title.isEmpty() && !title.endsWith(u'_')) {
@@ -18,6 +18,12 @@ QString packFileName(const questions::Manifest &manifest)
     while (title.endsWith(u'_') || (!title.isEmpty() && title.back().isHighSurrogate())) {
         title.chop(1);
     }
+    return title;
+}
+
+QString packFileName(const questions::Manifest &manifest)
+{
+    const QString title = plainFileName(manifest.title);
     return QStringLiteral("%1_v%2_%3.shixi")
         .arg(title.isEmpty() ? QString::fromStdString(manifest.id.value) : title)
         .arg(manifest.version)

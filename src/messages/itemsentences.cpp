@@ -60,6 +60,16 @@ constexpr std::array itemTable{
     Sentence{"items.no-place",
              "there is an explanation but no evidence; quote the text if there is one",
              "有解析，没有依据；如有原文，请引上"},
+    // The right answer
+    Sentence{"items.key-against-fact",
+             "“%1” is marked as right, but its fact says “%2”; correct the key, or the fact where that is wrong",
+             "这里以“%1”为正确答案，它的事实说的却是“%2”；请改正答案，事实有误就改正事实"},
+    Sentence{"items.key-not-in-fact",
+             "“%1” is marked as right and stands nowhere in its fact, where “%2” does; look which of them is right",
+             "这里以“%1”为正确答案，它的事实和依据里没有这几个字，却有“%2”；请核对哪个对"},
+    Sentence{"items.explains-another",
+             "the explanation speaks of “%1”, which is not the key, and not of the key; correct the one that is wrong",
+             "解析说的是“%1”，不是这里的正确答案；请核对，改正有误的一处"},
     // Options
     Sentence{"items.longest-key",
              "the key has %1 characters, the longest wrong option %2; who picks the longest is right: even them out",

@@ -59,6 +59,10 @@ constexpr std::array noteTable{
     Sentence{"note.nothing",
              "no question is named; say --question ID, or --correct ID=KEY",
              "没有写明题目；请用 --question 编号，或 --correct 编号=答案"},
+    Sentence{
+        "note.day-before",
+        "this version is of %2, and the note would be of %1, before it; nothing was written: give a day from then on",
+        "这一版的日期是 %2，撤题单的日期 %1 却在它之前；什么也没有写，请改成那天或以后的日期"},
     Sentence{"note.bad-correction",
              "\"%1\" is no correction; write the question and its keys, as in 0123456789abcdef=a,c",
              "“%1”不是更正；请写题目和答案，如 0123456789abcdef=a,c"},

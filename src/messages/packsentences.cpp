@@ -72,6 +72,13 @@ constexpr std::array packTable{
     Sentence{"pack.undecided",
              "nobody has decided on %1 questions; they are in the pack as they were drafted",
              "有 %1 道题还没有人审过，已照草稿原样放进题库"},
+    Sentence{
+        "pack.review-outdated",
+        "%1 questions changed after they were decided on and published; look at them again, they count as undecided",
+        "有 %1 道题在审过并发布之后又改了；请再看一遍，目前按未审计"},
+    Sentence{"pack.another-set",
+             "this holds the set %1, not the one that is to be published; name the last version of that",
+             "这是题库 %1，不是要发布的那一套；请给出那一套的上一版"},
     Sentence{"pack.published-before",
              "version %1 was published on %2 already; learners who have it will be asked, so raise the version",
              "第 %1 版已在 %2 发布过，已有这一版的学习者会被询问；请提高版本号"},

@@ -19,28 +19,16 @@ using questions::Card;
 using questions::Question;
 using questions::QuestionSet;
 
-// The last decision on every item that is not taken back, by id.
-std::map<std::string, QString> standingDecisions(const Members &members)
+QByteArray decisionsIn(const Members &members)
 {
     const auto member = members.find(QStringLiteral("decisions.jsonl"));
-    std::map<std::string, std::vector<QString>> history;
-    for (const QByteArray &line : member == members.end() ? QByteArrayList() : member->second.split('\n')) {
-        const QJsonObject decision = QJsonDocument::fromJson(line).object();
-        const QString word = decision.value(QStringLiteral("decision")).toString();
-        auto &words = history[decision.value(QStringLiteral("item")).toString().toStdString()];
-        if (word != QStringLiteral("revert")) {
-            words.push_back(word);
-        } else if (!words.empty()) {
-            words.pop_back();
-        }
-    }
-    std::map<std::string, QString> standing;
-    for (const auto &[item, words] : history) {
-        if (!words.empty()) {
-            standing.emplace(item, words.back());
-        }
-    }
-    return standing;
+    return member == members.end() ? QByteArray() : member->second;
+}
+
+bool isMadeByTheCheck(const QJsonObject &decision)
+{
+    return decision.value(QStringLiteral("decision")).toString() == QStringLiteral("edit")
+        && decision.value(QStringLiteral("reason")).toString().startsWith(QStringLiteral("items."));
 }
 
 bool isBeginning(const Question &question)
@@ -52,7 +40,7 @@ class Keeping
 {
 public:
     explicit Keeping(const Members &members)
-        : m_decisions(standingDecisions(members))
+        : m_decisions(standingDecisions(decisionsIn(members)))
     {
     }
 
@@ -94,7 +82,7 @@ private:
     [[nodiscard]] bool isRejected(const std::string &id) const
     {
         const auto found = m_decisions.find(id);
-        return found != m_decisions.end() && found->second == QStringLiteral("reject");
+        return found != m_decisions.end() && found->second.word == QStringLiteral("reject");
     }
     [[nodiscard]] bool isKept(const Question *question) const
     {
@@ -110,12 +98,41 @@ private:
         });
     }
 
-    std::map<std::string, QString> m_decisions;
+    std::map<std::string, StandingDecision> m_decisions;
     std::set<std::string> m_onCards;
     std::set<std::string> m_everOnCards;
 };
 
 } // namespace
+
+std::map<std::string, StandingDecision> standingDecisions(const QByteArray &decisions)
+{
+    struct Made {
+        StandingDecision decision;
+        bool byTheCheck = false;
+    };
+    std::map<std::string, std::vector<Made>> history;
+    for (const QByteArray &line : decisions.split('\n')) {
+        const QJsonObject decision = QJsonDocument::fromJson(line).object();
+        const QString word = decision.value(QStringLiteral("decision")).toString();
+        auto &made = history[decision.value(QStringLiteral("item")).toString().toStdString()];
+        if (word != QStringLiteral("revert")) {
+            made.push_back({{word, line}, isMadeByTheCheck(decision)});
+        } else if (!made.empty()) {
+            made.pop_back();
+        }
+    }
+    std::map<std::string, StandingDecision> standing;
+    for (auto &[item, made] : history) {
+        std::erase_if(made, [](const Made &each) {
+            return each.byTheCheck;
+        });
+        if (!made.empty()) {
+            standing.emplace(item, std::move(made.back().decision));
+        }
+    }
+    return standing;
+}
 
 ReadResult readDecided(const Members &members)
 {
@@ -126,15 +143,16 @@ ReadResult readDecided(const Members &members)
 
 DecisionCount countDecisions(const Members &members)
 {
-    const auto decisions = standingDecisions(members);
-    const ReadResult drafted = readSet(members);
+    const auto decisions = standingDecisions(decisionsIn(members));
+    const QuestionSet edited = readWithEdits(members).set;
+    const QuestionSet kept = Keeping(members).of(edited);
     DecisionCount count;
-    for (const Question &question : drafted.set.questions()) {
+    count.rejected = static_cast<int>(edited.questions().size() - kept.questions().size());
+    for (const Question &question : kept.questions()) {
         const auto found = decisions.find(question.id.value);
-        const QString word = found == decisions.end() ? QString() : found->second;
+        const QString word = found == decisions.end() ? QString() : found->second.word;
         int &sum = word == QStringLiteral("accept") ? count.accepted
             : word == QStringLiteral("edit")        ? count.edited
-            : word == QStringLiteral("reject")      ? count.rejected
                                                     : count.undecided;
         ++sum;
     }

@@ -95,7 +95,7 @@ void PublisherModel::refresh()
 QUrl PublisherModel::suggestedSheet(const QString &folder) const
 {
     QDir().mkpath(folder); // a new account may have none
-    const QString stem = u"shixi-recovery-%1"_s.arg(today().toString(Qt::ISODate));
+    const QString stem = recoveryFileName(name(), today(), m_settings.languageCode() == "zh"_L1);
     QString path = QDir(folder).filePath(stem + u".pdf"_s);
     for (int number = 2; QFileInfo::exists(path); ++number) {
         path = QDir(folder).filePath(u"%1-%2.pdf"_s.arg(stem).arg(number));

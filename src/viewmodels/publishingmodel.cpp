@@ -31,22 +31,37 @@ QString folderOf(const QUrl &url)
     return path;
 }
 
+// A question is known by its words, not by its id; one of its options stands behind the id.
+QHash<QString, QString> stemsOf(const workshop::Reviewed &draft)
+{
+    QHash<QString, QString> stems;
+    for (const Finding &finding : draft.findings) {
+        const std::string id = finding.place.substr(0, finding.place.find('/'));
+        if (const questions::Question *question = draft.set.question({id})) {
+            stems.insert(QString::fromStdString(finding.place), question->stem.simplified());
+        }
+    }
+    return stems;
+}
+
 DraftShown draftAt(const QString &path, const workshop::PublisherFolder &folder, const QDate &today)
 {
-    const workshop::Reviewed draft = workshop::readReviewed(path);
+    const workshop::Planned planned = workshop::plan(folder, path, {.output = {}, .day = today});
+    const workshop::Reviewed &draft = planned.draft;
     DraftShown shown;
     shown.publisher = PublisherModel::knownIn(folder);
-    const std::optional<workshop::Publisher> &publisher = shown.publisher.publisher;
     shown.path = path;
     shown.manifest = draft.set.manifest();
-    shown.next = workshop::nextVersion(draft, publisher, {}, today);
+    shown.next = planned.next;
+    shown.changes = draft.edition ? editionChanges(*draft.edition) : EditionChanges();
+    shown.stems = stemsOf(draft);
     shown.decisions = draft.decisions;
     shown.findings = draft.findings;
     shown.facts = static_cast<int>(draft.set.facts().size());
     shown.cards = static_cast<int>(draft.set.cards().size());
     shown.questions = static_cast<int>(draft.set.questions().size());
     shown.media = static_cast<int>(draft.media.size());
-    shown.needsSheet = publisher && workshop::needsSheet(*publisher, shown.next);
+    shown.needsSheet = planned.needsSheet;
     return shown;
 }
 
@@ -79,8 +94,7 @@ QString PublishingModel::title() const
 
 int PublishingModel::decided() const
 {
-    return m_draft.decisions ? m_draft.decisions->accepted + m_draft.decisions->edited + m_draft.decisions->rejected
-                             : -1;
+    return m_draft.decisions ? m_draft.decisions->accepted + m_draft.decisions->edited : -1;
 }
 
 QString PublishingModel::trouble() const
@@ -187,8 +201,10 @@ QStringList PublishingModel::sentences(Severity severity) const
     QStringList found;
     for (const Finding &finding : m_draft.findings) {
         if (finding.severity == severity && found.size() < mostSentences) {
-            const QString place = finding.place.empty() ? QString() : QString::fromStdString(finding.place) + u": "_s;
-            found.append(place + messages::sentence(finding, languageOf(m_settings)));
+            const QString place = QString::fromStdString(finding.place);
+            const QString named = m_draft.stems.value(place, place);
+            found.append((named.isEmpty() ? named : named + u": "_s)
+                         + messages::sentence(finding, languageOf(m_settings)));
         }
     }
     return found;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "viewmodels/editionchanges.h"
 #include "viewmodels/publishermodel.h"
 #include "workshop/publishingas.h"
 
@@ -14,6 +15,8 @@ struct DraftShown {
     workshop::NextVersion next;
     std::optional<packs::DecisionCount> decisions;
     std::vector<Finding> findings;
+    EditionChanges changes;
+    QHash<QString, QString> stems; // of the questions findings are about, by id
     int facts = 0;
     int cards = 0;
     int questions = 0;
@@ -38,8 +41,10 @@ class PublishingModel : public QObject
     Q_PROPERTY(int facts READ facts NOTIFY changed FINAL)
     Q_PROPERTY(int questions READ questions NOTIFY changed FINAL)
     Q_PROPERTY(int media READ media NOTIFY changed FINAL)
-    Q_PROPERTY(int decided READ decided NOTIFY changed FINAL) // questions somebody looked at; -1: it is no draft
+    // Of its questions, those somebody decided on as they are now; -1: it is no draft.
+    Q_PROPERTY(int decided READ decided NOTIFY changed FINAL)
     Q_PROPERTY(int undecided READ undecided NOTIFY changed FINAL)
+    Q_PROPERTY(shixi::EditionChanges changes READ changes NOTIFY changed FINAL) // since the last version
     Q_PROPERTY(QStringList errors READ errors NOTIFY changed FINAL) // with any the draft is not published
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY changed FINAL)
     Q_PROPERTY(bool needsSheet READ needsSheet NOTIFY changed FINAL) // before it is published
@@ -69,6 +74,7 @@ public:
     [[nodiscard]] int media() const { return m_draft.media; }
     [[nodiscard]] int decided() const;
     [[nodiscard]] int undecided() const { return m_draft.decisions ? m_draft.decisions->undecided : 0; }
+    [[nodiscard]] EditionChanges changes() const { return m_draft.changes; }
     [[nodiscard]] QStringList errors() const { return sentences(Severity::Error); }
     [[nodiscard]] QStringList warnings() const { return sentences(Severity::Warning); }
     [[nodiscard]] bool needsSheet() const { return m_draft.needsSheet && !m_publisher.sheetConfirmed(); }

@@ -1,5 +1,7 @@
 #include "viewmodels/recoverypdf.h"
 
+#include "library/library.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
@@ -151,6 +153,14 @@ QByteArray recoveryPdf(const workshop::RecoverySheet &sheet, bool chinese)
         "one, open Me, For administrators, Recover a publisher, and type the lines above. 0 is zero; l is a small "
         "L.")));
     return page.pdf();
+}
+
+QString recoveryFileName(const QString &publisher, const QDate &day, bool chinese)
+{
+    QStringList parts{
+        chinese ? u"恢复单"_s : u"recovery-sheet"_s, library::plainFileName(publisher), day.toString(Qt::ISODate)};
+    parts.removeAll(QString());
+    return parts.join(u'_');
 }
 
 } // namespace shixi

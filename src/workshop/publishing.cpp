@@ -5,6 +5,7 @@
 #include "workshop/drafting.h"
 #include "workshop/files.h"
 #include "workshop/media.h"
+#include "workshop/reviewing.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -56,15 +57,6 @@ void writeWhole(const QByteArray &bytes, const QString &output, bool overwrite)
     QSaveFile file(output);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         refusePublishing(output, "pack.cannot-write", file.errorString(), ErrorCode::Io);
-    }
-}
-
-// What nobody decided on is said, not refused: it was drafted by the rules and is sound.
-void countUndecided(Reviewed &reviewed)
-{
-    const int undecided = reviewed.decisions ? reviewed.decisions->undecided : 0;
-    if (undecided > 0) {
-        reviewed.findings.push_back({"pack.undecided", {}, {std::to_string(undecided)}, Severity::Warning});
     }
 }
 
@@ -163,12 +155,16 @@ Reviewed readReviewed(const QString &draft)
         if (!wasPublished || members.contains(QStringLiteral("decisions.jsonl"))) {
             reviewed.decisions = packs::countDecisions(members);
         }
+        if (const auto decided = members.find(QStringLiteral("decisions.jsonl")); decided != members.end()) {
+            reviewed.decided = decided->second;
+        }
         reviewed.set = std::move(read.set);
         reviewed.findings = std::move(read.findings);
     } catch (const Error &error) {
         throw Error(error.code(), draft.toStdString() + '/' + error.detail());
     }
-    countUndecided(reviewed);
+    sayUndecided(reviewed);
+    findWrongKeys(reviewed);
     reviewed.media = mediaOfFolder(folder, reviewed.findings);
     findMissingMedia(reviewed);
     return reviewed;
@@ -201,6 +197,7 @@ Published publish(const QString &draft, Reviewed reviewed, const Publishing &how
     Published result = publishedOf(set, reviewed.media, bytes, how.output);
     result.keys = {how.key ? std::optional(how.key->publicKey()) : std::nullopt, how.successor, how.deputies};
     result.findings = std::move(reviewed.findings);
+    result.edition = std::move(reviewed.edition);
     return result;
 }
 

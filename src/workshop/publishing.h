@@ -1,5 +1,6 @@
 #pragma once
 
+#include "library/changes.h"
 #include "packs/decided.h"
 #include "packs/pack/pack.h"
 
@@ -30,8 +31,22 @@ struct Reviewed {
     packs::Members media;
     std::vector<Finding> findings; // of errors too: such a draft is not published
     std::optional<packs::DecisionCount> decisions; // empty where it is no draft but was published as it is
+    QByteArray decided = {}; // decisions.jsonl
+    std::optional<library::Edition> edition = {}; // against the last version, where that is known
 };
 [[nodiscard]] Reviewed readReviewed(const QString &draft);
+
+// The version members have, and what was decided on it by then.
+struct LastVersion {
+    questions::QuestionSet set;
+    QByteArray decided; // decisions.jsonl as it was; empty: not known
+};
+// A pack, or a set folder. Throws Error, also where it is another set than the draft.
+[[nodiscard]] LastVersion readLastVersion(const QString &path, const Reviewed &draft);
+
+// What changes against the last version: cards with another answer get a higher `rev`, and a question that reads
+// otherwise than it did counts as undecided until somebody decides on it anew.
+void compareWith(Reviewed &draft, const LastVersion &last);
 
 // Throws Error where the draft could not be published there: said before anything is worked out.
 void refuseOutput(const QString &draft, const QString &output, bool overwrite);
@@ -48,6 +63,7 @@ struct Published {
     std::size_t questions = 0;
     std::size_t media = 0;
     std::vector<Finding> findings; // warnings and notes; places relative to what was read
+    std::optional<library::Edition> edition = {};
 };
 
 // The same draft, key and day give the same bytes. The file is written whole or not at all. Throws Error, also where

@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "workshop/files.h"
+#include "workshop/keptversion.h"
 #include "workshop/publisherlock.h"
 
 #include <QCryptographicHash>
@@ -103,6 +104,37 @@ void refuseUnasked(const PublisherFolder &folder, const Publisher &publisher, co
     }
 }
 
+// Against what members have, as far as it is known here.
+Reviewed readCompared(const PublisherFolder &folder,
+                      const std::optional<Publisher> &publisher,
+                      const QString &draft,
+                      const QString &lastVersion)
+{
+    Reviewed reviewed = readReviewed(draft);
+    if (!lastVersion.isEmpty()) {
+        compareWith(reviewed, readLastVersion(lastVersion, reviewed));
+    } else if (publisher) {
+        const auto last = keptVersion(folder, *publisher, reviewed.set.manifest().id);
+        if (last) {
+            compareWith(reviewed, *last);
+        }
+    }
+    return reviewed;
+}
+
+// The pack is there already: that its copy is not costs no more than a comparison.
+void keepCopy(const PublisherFolder &folder,
+              const questions::QuestionSet &set,
+              const QByteArray &decided,
+              Published &published)
+{
+    try {
+        keepVersion(folder, published.manifest, set, decided);
+    } catch (const Error &) {
+        published.findings.push_back({"publisher.not-kept", {}, {}, Severity::Warning});
+    }
+}
+
 Publishing publishingOf(const Publisher &publisher, const NextVersion &next, const PublishingAs &how)
 {
     return {.output = how.output,
@@ -156,12 +188,21 @@ bool needsSheet(const Publisher &publisher, const NextVersion &next)
     return !isFirst && !publisher.sheetConfirmed.isValid();
 }
 
+Planned plan(const PublisherFolder &folder, const QString &draft, const PublishingAs &how)
+{
+    const std::optional<Publisher> publisher = folder.read();
+    Planned planned{readCompared(folder, publisher, draft, how.lastVersion), {}};
+    planned.next = nextVersion(planned.draft, publisher, how.name, how.day, how.lastOfMembers);
+    planned.needsSheet = publisher && needsSheet(*publisher, planned.next);
+    return planned;
+}
+
 Published publishAs(const PublisherFolder &folder, const QString &draft, const PublishingAs &how)
 {
     if (!how.output.isEmpty()) {
         refuseOutput(draft, how.output, how.overwrite);
     }
-    Reviewed reviewed = readReviewed(draft);
+    Reviewed reviewed = readCompared(folder, folder.read(), draft, how.lastVersion);
     if (hasErrors(reviewed)) {
         return publish(draft, std::move(reviewed), {how.output, how.day}); // refuses it, before a key is made
     }
@@ -182,7 +223,11 @@ Published publishAs(const PublisherFolder &folder, const QString &draft, const P
     sayVersion(next, reviewed.set.manifest().version, reviewed.findings);
     publisher.put({reviewed.set.manifest().id, next.version, next.day, next.content});
     folder.write(publisher);
-    return publish(draft, std::move(reviewed), publishing);
+    const questions::QuestionSet set = reviewed.set;
+    const QByteArray decided = reviewed.decided;
+    Published published = publish(draft, std::move(reviewed), publishing);
+    keepCopy(folder, set, decided, published);
+    return published;
 }
 
 Publisher nameSuccessor(const PublisherFolder &folder, const std::optional<packs::PublicKey> &key)

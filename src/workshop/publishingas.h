@@ -35,7 +35,16 @@ struct PublishingAs {
     bool overwrite = false;
     // The last version members have, 0: none. Needed where NextVersion::asksLast says so.
     std::optional<int> lastOfMembers = {};
+    QString lastVersion = {}; // a pack or folder to compare with; empty: the copy that was kept here
 };
+
+// What publishing would do: nothing is written.
+struct Planned {
+    Reviewed draft;
+    NextVersion next;
+    bool needsSheet = false;
+};
+[[nodiscard]] Planned plan(const PublisherFolder &folder, const QString &draft, const PublishingAs &how);
 
 // Publishes by the publisher of the folder, who is made the first time. What is published is noted before the file is
 // written: no version number stands for two contents. Throws Error; publisher.needs-sheet where the sheet is not

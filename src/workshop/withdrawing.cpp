@@ -35,6 +35,7 @@ public:
         if (m_what.withdrawn.empty() && m_what.corrected.empty()) {
             note("note.nothing", {});
         }
+        day();
         for (const QuestionId &id : m_what.withdrawn) {
             (void)named(id);
         }
@@ -54,6 +55,15 @@ private:
             finding.arguments.push_back(argument.simplified().toStdString());
         }
         m_findings.push_back(std::move(finding));
+    }
+
+    // What it takes back was not out yet: the wrong version is named, or the wrong day.
+    void day()
+    {
+        const QString published = m_set.manifest().published;
+        if (!published.isEmpty() && m_what.day < QDate::fromString(published, Qt::ISODate)) {
+            note("note.day-before", {m_what.day.toString(Qt::ISODate), published});
+        }
     }
 
     // Null, and said, where it is not there.

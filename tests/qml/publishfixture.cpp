@@ -29,9 +29,13 @@ void PublishFixture::writeDraft(const QString &stem) const
     const questions::QuestionSet made = packs::test::madeUpSet();
     std::vector<questions::Question> asked = made.questions();
     asked.front().stem = stem.isEmpty() ? asked.front().stem : stem;
+    writeDraftOf({made.manifest(), made.articles(), made.facts(), made.cards(), asked});
+}
+
+void PublishFixture::writeDraftOf(const questions::QuestionSet &set) const
+{
     QDir(m_files.path()).mkpath(u"draft"_s);
-    for (const auto &[name, bytes] :
-         packs::writeSet({made.manifest(), made.articles(), made.facts(), made.cards(), asked})) {
+    for (const auto &[name, bytes] : packs::writeSet(set)) {
         QFile file(m_files.filePath(u"draft/"_s + name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
             qWarning("the draft cannot be written");
@@ -42,6 +46,25 @@ void PublishFixture::writeDraft(const QString &stem) const
 void PublishFixture::changeDraft()
 {
     writeDraft(u"读书会是何时成立的?"_s);
+}
+
+void PublishFixture::correctDraft()
+{
+    const questions::QuestionSet made = packs::test::madeUpSet();
+    const QString now = u"2019年6月"_s;
+    std::vector<knowledge::Article> articles = made.articles();
+    articles.front().text.replace(u"2019年5月"_s, now);
+    articles.front().id = knowledge::articleId(articles.front().text);
+    std::vector<knowledge::Fact> facts = made.facts();
+    facts.front().answer = now;
+    facts.front().evidence.quote = now;
+    std::vector<questions::Question> asked = made.questions();
+    for (questions::Question &question : asked) {
+        question.answer = {now};
+        question.evidence.quote = now;
+    }
+    asked.front().key = {u"c"_s};
+    writeDraftOf({made.manifest(), articles, facts, made.cards(), asked});
 }
 
 void PublishFixture::breakDraft()

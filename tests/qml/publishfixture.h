@@ -4,6 +4,11 @@
 
 #include <QUrl>
 
+namespace shixi::questions
+{
+class QuestionSet;
+}
+
 // The same with the folder of a draft, and one a publisher is kept in.
 class PublishFixture : public Fixture
 {
@@ -16,6 +21,7 @@ public:
     Q_INVOKABLE QUrl draft() const;
     Q_INVOKABLE QUrl elsewhere() const; // another folder for the files
     Q_INVOKABLE void changeDraft(); // another question
+    Q_INVOKABLE void correctDraft(); // another right answer, in text, fact and questions
     Q_INVOKABLE void breakDraft(); // a line that cannot be read
     Q_INVOKABLE QString folder() const; // of the draft's folder and the files
     Q_INVOKABLE QStringList published() const; // names of the files
@@ -27,6 +33,7 @@ public:
 
 private:
     void writeDraft(const QString &stem) const;
+    void writeDraftOf(const shixi::questions::QuestionSet &set) const;
 
     QTemporaryDir m_files;
 };

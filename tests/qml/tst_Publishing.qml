@@ -221,6 +221,19 @@ TestCase {
         compare(root.fixture.published(), ["读书会_v2_2026-11.shixi"]);
     }
 
+    function test_whatChangesIsSaidBeforeItIsPublished() {
+        root.fixture.publishOnce("Qinghe");
+        root.fixture.correctDraft();
+        root.open(360, 800);
+        root.look(name => root.tap(name));
+        verify(root.says("Changes since version 1"));
+        verify(root.act("publish.changes.questions").text.startsWith("2 "));
+        compare(root.act("note.before").text, "So far: 2019年5月");
+        compare(root.act("note.after").text, "From now on: 2019年6月");
+        verify(root.says("Members are told: "));
+        compare(finder.troubles(root.window.contentItem.parent), []);
+    }
+
     function test_whatIsWrongIsListedAndBlocks() {
         root.fixture.breakDraft();
         root.open(390, 844);

@@ -41,6 +41,11 @@ Column {
         width: parent.width
         publishing: root.publishing
     }
+    PublishChanges {
+        width: parent.width
+        visible: root.sound && root.publishing.changes.before > 0 && !root.publishing.isSame
+        publishing: root.publishing
+    }
     RecoveryStep {
         width: parent.width
         visible: root.sound && root.publishing.needsSheet

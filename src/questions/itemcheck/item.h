@@ -84,6 +84,8 @@ void checkNegation(const Item &item, Report &report);
 void checkMarks(const Item &item, Report &report); // half-width punctuation
 void checkLetters(const Item &item, Report &report);
 void checkProof(const Item &item, Report &report);
+void checkExplanation(const Item &item, Report &report); // speaks of another option than the key
+void checkAgainstFact(const Item &item, Forms &forms, Report &report);
 void checkOptions(const Item &item, Report &report);
 void checkCues(const Item &item, Report &report);
 void checkKinds(const Item &item, Report &report);

@@ -14,8 +14,13 @@ bool isInLanguage(const QuestionSet &set, const ItemRules &rules)
     return set.manifest().language.isEmpty() || set.manifest().language.startsWith(rules.language());
 }
 
-void checkOne(const itemcheck::Item &item, const itemcheck::Subjects &subjects, itemcheck::Report &report)
+void checkOne(const itemcheck::Item &item,
+              const itemcheck::Subjects &subjects,
+              itemcheck::Forms &forms,
+              itemcheck::Report &report)
 {
+    checkAgainstFact(item, forms, report);
+    checkExplanation(item, report);
     checkStem(item, report);
     checkNegation(item, report);
     checkMarks(item, report);
@@ -46,7 +51,7 @@ std::vector<ItemFinding> checkItems(const QuestionSet &set, const ItemRules &rul
     checkAlike(items, report);
     const itemcheck::Subjects subjects(set, forms);
     for (const itemcheck::Item &item : items) {
-        checkOne(item, subjects, report);
+        checkOne(item, subjects, forms, report);
     }
     checkLeaks(items, report);
     return report.take();

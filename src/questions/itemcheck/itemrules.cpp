@@ -14,15 +14,19 @@ namespace
 {
 
 constexpr std::array itemRuleNames{
-    "items.key-places",      "items.longest-is-right", "items.true-false-share", "items.true-false-balance",
-    "items.same-question",   "items.stem-alike",       "items.stem-two-keys",    "items.two-right",
-    "items.options-equal",   "items.right-elsewhere",  "items.in-the-list",      "items.leak",
-    "items.more-leaks",      "items.no-evidence",      "items.no-place",         "items.longest-key",
-    "items.option-lengths",  "items.all-of-above",     "items.order-not-fixed",  "items.absolute-word",
-    "items.word-from-stem",  "items.grammar-cue",      "items.mixed-grain",      "items.mixed-kind",
-    "items.too-few-options", "items.future-option",    "items.numbers-unsorted", "items.negation-unstressed",
-    "items.double-negative", "items.leading-pronoun",  "items.stem-short",       "items.stem-long",
-    "items.blank-first",     "items.blank-hint",       "items.half-width",       "items.letters-in-explanation"};
+    "items.key-against-fact",    "items.key-not-in-fact",  "items.explains-another",
+    "items.key-places",          "items.longest-is-right", "items.true-false-share",
+    "items.true-false-balance",  "items.same-question",    "items.stem-alike",
+    "items.stem-two-keys",       "items.two-right",        "items.options-equal",
+    "items.right-elsewhere",     "items.in-the-list",      "items.leak",
+    "items.more-leaks",          "items.no-evidence",      "items.no-place",
+    "items.longest-key",         "items.option-lengths",   "items.all-of-above",
+    "items.order-not-fixed",     "items.absolute-word",    "items.word-from-stem",
+    "items.grammar-cue",         "items.mixed-grain",      "items.mixed-kind",
+    "items.too-few-options",     "items.future-option",    "items.numbers-unsorted",
+    "items.negation-unstressed", "items.double-negative",  "items.leading-pronoun",
+    "items.stem-short",          "items.stem-long",        "items.blank-first",
+    "items.blank-hint",          "items.half-width",       "items.letters-in-explanation"};
 constexpr std::array itemLimitNames{"chance_ppm",
                                     "least_items",
                                     "true_false_percent",

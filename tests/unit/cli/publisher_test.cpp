@@ -58,6 +58,35 @@ protected:
     QTemporaryDir m_files;
 };
 
+TEST_F(PublisherCommands, SayWhatChangesBeforeAnythingIsWritten)
+{
+    const QStringList dry{QStringLiteral("publish"),
+                          folder(),
+                          QStringLiteral("--keys"),
+                          there("keys"),
+                          QStringLiteral("--dry-run"),
+                          QStringLiteral("--publisher"),
+                          QStringLiteral("甲")};
+    const Ran first = shixictl(dry);
+    EXPECT_EQ(first.code, 0) << first.err.constData();
+    EXPECT_THAT(first.out.toStdString(), HasSubstr("would be version 1"));
+    EXPECT_THAT(first.out.toStdString(), HasSubstr("there is no last version"));
+    EXPECT_TRUE(QDir(m_files.path()).isEmpty());
+    ASSERT_EQ(publish("a.shixi", {QStringLiteral("--publisher"), QStringLiteral("甲")}).code, 0);
+    changeDraft();
+    const Ran second = shixictl(dry);
+    EXPECT_EQ(second.code, 0) << second.err.constData();
+    EXPECT_THAT(second.out.toStdString(), HasSubstr("would be version 2"));
+    EXPECT_THAT(second.out.toStdString(),
+                HasSubstr("questions: 0 added, 0 removed, 2 reworded, 0 with another answer"));
+    EXPECT_THAT(second.out.toStdString(), HasSubstr("against version 1: 1 kept, 0 corrected"));
+    EXPECT_THAT(second.out.toStdString(), HasSubstr("the recovery sheet must be confirmed"));
+    const Ran chinese = shixictl(dry, {}, "zh_CN.UTF-8");
+    EXPECT_THAT(chinese.out.toStdString(), HasSubstr("题目：新增 0，删去 0，改写 2，答案更正 0"));
+    EXPECT_EQ(shixictl({QStringLiteral("publish"), folder(), QStringLiteral("--keys"), there("keys")}).code, 2)
+        << "a file must be named";
+}
+
 TEST_F(PublisherCommands, PublishFirstByANameAloneThenWithTheWordOfTheSheet)
 {
     const Ran nameless = publish("a.shixi");

@@ -147,6 +147,32 @@ TEST_F(WithdrawCommand, WhatTheSetDoesNotHaveIsRefused)
     EXPECT_EQ(withdraw(set, {question, chosen, QStringLiteral("--day"), QStringLiteral("2026-02-30")}).code, 2);
 }
 
+TEST_F(WithdrawCommand, ADayBeforeTheVersionsIsRefused)
+{
+    const SecretKey key = publisher();
+    const QString set = pack(1, &key);
+    const QString published = packs::readPack(set)->head.manifest.published;
+    const QDate day = QDate::fromString(published, Qt::ISODate);
+    ASSERT_TRUE(day.isValid());
+    const auto on = [&](const QDate &noteDay, const char *locale) {
+        return shixictl({QStringLiteral("withdraw"),
+                         set,
+                         QStringLiteral("--key"),
+                         keyFile,
+                         QStringLiteral("--question"),
+                         chosen,
+                         QStringLiteral("--day"),
+                         noteDay.toString(Qt::ISODate),
+                         QStringLiteral("-o"),
+                         out()},
+                        {},
+                        locale);
+    };
+    refuses(on(day.addDays(-1), "C.UTF-8"), on(day.addDays(-1), "zh_CN.UTF-8"), "this version is of ");
+    EXPECT_FALSE(QFile::exists(out()));
+    EXPECT_EQ(on(day, "C.UTF-8").code, 0);
+}
+
 TEST_F(WithdrawCommand, ItSaysWhoWouldNotBeHeardAndWritesOverNothing)
 {
     const SecretKey other = SecretKey::made();

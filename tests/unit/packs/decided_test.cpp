@@ -66,5 +66,25 @@ TEST(Decided, AreCountedByWhatStandsLast)
     EXPECT_EQ(count.undecided, static_cast<int>(test::madeUpSet().questions().size()) - 2);
 }
 
+TEST(Decided, WhatIsLeftOutIsNotAmongTheQuestionsThatAreCounted)
+{
+    // The fact takes both of its questions with it, accepted or not.
+    const Members members = decidedBy({{"accept", "0000000000000c01"}, {"reject", "00000000000000aa"}});
+    const DecisionCount count = countDecisions(members);
+    EXPECT_EQ(count.accepted + count.edited + count.undecided,
+              static_cast<int>(readDecided(members).set.questions().size()));
+    EXPECT_EQ(count.accepted, 0);
+    EXPECT_EQ(count.rejected, 2);
+}
+
+TEST(Decided, WhatTheCheckPutRightNobodyHasReviewed)
+{
+    const QByteArray fixed =
+        R"({"at":"2026-11-01T00:00:00Z","item":"0000000000000c01","decision":"edit","reason":"items.half-width","fields":{}})";
+    const QByteArray accepted = R"({"at":"2026-11-01T00:00:00Z","item":"0000000000000c01","decision":"accept"})";
+    EXPECT_FALSE(standingDecisions(fixed).contains("0000000000000c01"));
+    EXPECT_EQ(standingDecisions(accepted + '\n' + fixed).at("0000000000000c01").word, QStringLiteral("accept"));
+}
+
 } // namespace
 } // namespace shixi::packs

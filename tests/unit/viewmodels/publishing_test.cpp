@@ -41,9 +41,38 @@ protected:
         const questions::QuestionSet made = packs::test::madeUpSet();
         std::vector<questions::Question> questions = made.questions();
         questions.front().stem = stem.isEmpty() ? questions.front().stem : stem;
+        writeDraftOf({made.manifest(), made.articles(), made.facts(), made.cards(), questions});
+    }
+    // The key of the choice and nothing else.
+    void markOtherOption() const
+    {
+        const questions::QuestionSet made = packs::test::madeUpSet();
+        std::vector<questions::Question> questions = made.questions();
+        questions.front().key = {u"c"_s};
+        questions.front().answer = {u"2019年6月"_s};
+        writeDraftOf({made.manifest(), made.articles(), made.facts(), made.cards(), questions});
+    }
+    // In the text, the fact and its questions.
+    void correctAnswer() const
+    {
+        const questions::QuestionSet made = packs::test::madeUpSet();
+        std::vector<knowledge::Article> articles = made.articles();
+        articles.front().text.replace(u"2019年5月"_s, u"2019年6月"_s);
+        articles.front().id = knowledge::articleId(articles.front().text);
+        std::vector<knowledge::Fact> facts = made.facts();
+        facts.front().answer = facts.front().evidence.quote = u"2019年6月"_s;
+        std::vector<questions::Question> questions = made.questions();
+        for (questions::Question &question : questions) {
+            question.answer = {u"2019年6月"_s};
+            question.evidence.quote = u"2019年6月"_s;
+        }
+        questions.front().key = {u"c"_s};
+        writeDraftOf({made.manifest(), articles, facts, made.cards(), questions});
+    }
+    void writeDraftOf(const questions::QuestionSet &set) const
+    {
         QDir().mkpath(draft());
-        for (const auto &[name, bytes] :
-             packs::writeSet({made.manifest(), made.articles(), made.facts(), made.cards(), questions})) {
+        for (const auto &[name, bytes] : packs::writeSet(set)) {
             QFile file(draft() + u'/' + name);
             ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         }
@@ -234,6 +263,62 @@ TEST_F(PublishingInTheApp, AKeyMadeBeforeTheFirstFileFailedIsKnownAndKeepsItsPas
     ASSERT_TRUE(inTheWay.remove());
     EXPECT_FALSE(publish(u"甲"_s)); // no key without a password instead
     EXPECT_TRUE(publish(u"甲"_s, u"密码"_s)) << qPrintable(publishing().trouble());
+}
+
+TEST_F(PublishingInTheApp, WhatChangesIsShownBeforeItIsPublished)
+{
+    ASSERT_TRUE(look());
+    EXPECT_EQ(publishing().changes().before, 0);
+    ASSERT_TRUE(publish(u"甲"_s));
+    writeDraft(u"读书会是何时成立的?"_s);
+    ASSERT_TRUE(look());
+    EXPECT_EQ(publishing().changes().before, 1);
+    EXPECT_EQ(publishing().changes().questionsReworded, 1);
+    EXPECT_EQ(publishing().changes().questionsCorrected, 0);
+    EXPECT_EQ(publishing().changes().kept, 1);
+    correctAnswer();
+    ASSERT_TRUE(look());
+    EXPECT_EQ(publishing().changes().questionsCorrected, 2);
+    EXPECT_EQ(publishing().changes().corrected, 1) << "members learn it anew";
+    EXPECT_EQ(publishing().changes().stems.size(), 2);
+    EXPECT_EQ(publishing().changes().answersBefore.front(), u"2019年5月"_s);
+    EXPECT_EQ(publishing().changes().answersAfter.front(), u"2019年6月"_s);
+}
+
+TEST_F(PublishingInTheApp, AKeyThatIsNotItsFactsIsNamedByItsStemAndBlocks)
+{
+    markOtherOption();
+    ASSERT_TRUE(look());
+    const QString error = publishing().errors().value(0);
+    EXPECT_TRUE(error.startsWith(u"读书会何时成立?: "_s)) << qPrintable(error);
+    EXPECT_TRUE(error.contains(u"its fact says “2019年5月”"_s)) << qPrintable(error);
+    EXPECT_FALSE(publish(u"甲"_s));
+    EXPECT_FALSE(publishing().trouble().isEmpty());
+}
+
+TEST_F(PublishingInTheApp, OnlyQuestionsOfThePackAreCountedAsReviewed)
+{
+    QFile decisions(draft() + u"/decisions.jsonl"_s);
+    ASSERT_TRUE(decisions.open(QIODevice::WriteOnly));
+    decisions.write(R"({"at":"2026-11-01T00:00:00Z","item":"0000000000000c01","decision":"accept"})"
+                    "\n"
+                    R"({"at":"2026-11-01T00:00:00Z","item":"0000000000000c02","decision":"reject"})"
+                    "\n");
+    decisions.close();
+    ASSERT_TRUE(look());
+    EXPECT_EQ(publishing().questions(), 1);
+    EXPECT_EQ(publishing().decided(), 1);
+    EXPECT_EQ(publishing().undecided(), 0);
+}
+
+TEST_F(PublishingInTheApp, TheRecoverySheetIsNamedInTheLanguageShown)
+{
+    ASSERT_TRUE(look() && publish(u"清河/读书会"_s));
+    EXPECT_TRUE(
+        publisher().suggestedSheet(m_folder.path()).fileName().startsWith(u"recovery-sheet_清河_读书会_2026-"_s));
+    m_desk.app->settings()->setLanguage(SettingsModel::Language::Chinese);
+    EXPECT_EQ(publisher().suggestedSheet(m_folder.path()).fileName(),
+              u"恢复单_清河_读书会_%1.pdf"_s.arg(publisher().today().toString(Qt::ISODate)));
 }
 
 TEST_F(PublishingInTheApp, WhoPublishesIsKnownWithTheDraftAndNoNameTypedRenamesHim)

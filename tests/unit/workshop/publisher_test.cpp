@@ -5,7 +5,6 @@
 #include "workshop/publishingas.h"
 #include "workshop/recoverytext.h"
 #include "workshop/withdrawingas.h"
-#include "workshop/workshop.h"
 
 #include <gmock/gmock.h>
 #include <sys/wait.h>
@@ -55,6 +54,26 @@ protected:
         std::vector<questions::Question> questions = made.questions();
         questions.front().stem = stem;
         writeDraftOf({made.manifest(), made.articles(), made.facts(), made.cards(), questions});
+    }
+
+    // In the fact, its sentence and both questions.
+    void correctTheAnswer() const
+    {
+        const questions::QuestionSet made = packs::test::madeUpSet();
+        const QString now = QStringLiteral("2019年6月");
+        std::vector<knowledge::Article> articles = made.articles();
+        articles.front().text.replace(QStringLiteral("2019年5月"), now);
+        articles.front().id = knowledge::articleId(articles.front().text);
+        std::vector<knowledge::Fact> facts = made.facts();
+        facts.front().answer = now;
+        facts.front().evidence.quote = now;
+        std::vector<questions::Question> questions = made.questions();
+        for (questions::Question &question : questions) {
+            question.answer = {now};
+            question.evidence.quote = now;
+        }
+        questions.front().key = {QStringLiteral("c")};
+        writeDraftOf({made.manifest(), std::move(articles), std::move(facts), made.cards(), std::move(questions)});
     }
 
     [[nodiscard]] PublishingAs as(const QDate &day, const QString &name = {}) const
@@ -160,6 +179,83 @@ TEST_F(PublisherTest, WhatChangedIsTheNextVersionAndWhatDidNotIsTheSame)
     EXPECT_EQ(second.manifest.published, QStringLiteral("2026-11-26"));
     EXPECT_TRUE(second.path.endsWith(QStringLiteral("读书会_v2_2026-11.shixi")));
     EXPECT_EQ(m_keys.mustRead().published({"made-up"})->version, 2);
+}
+
+TEST_F(PublisherTest, AnAnswerCorrectedInTheDraftIsToldAndLearntAnewByMembers)
+{
+    const Published first = publishOn(firstDay, QStringLiteral("甲"));
+    EXPECT_FALSE(first.edition);
+    confirmSheet(m_keys, sheetWord(), firstDay);
+    correctTheAnswer();
+    const Planned planned = plan(m_keys, m_draft, as(firstDay.addDays(1)));
+    EXPECT_EQ(planned.next.version, 2);
+    ASSERT_TRUE(planned.draft.edition);
+    const Published second = publishOn(firstDay.addDays(1));
+    ASSERT_TRUE(second.edition);
+    for (const library::Edition &edition : {*planned.draft.edition, *second.edition}) {
+        EXPECT_EQ(edition.before, 1);
+        ASSERT_FALSE(edition.corrected.empty());
+        EXPECT_EQ(edition.corrected.front().before, QStringLiteral("2019年5月"));
+        EXPECT_EQ(edition.corrected.front().after, QStringLiteral("2019年6月"));
+    }
+    // What members are told, from the packs alone.
+    const library::Changes told = library::changesBetween(readPackFile(first.path).set, readPackFile(second.path).set);
+    EXPECT_EQ(told.corrected, second.edition->cards.corrected);
+    EXPECT_THAT(told.corrected, testing::SizeIs(1));
+    const Published again = publishOn(firstDay.addDays(2));
+    EXPECT_EQ(again.sha256, second.sha256) << "the rev is raised once";
+}
+
+TEST_F(PublisherTest, WhatChangedAfterItsReviewIsToBeReviewedAgain)
+{
+    const QByteArray accepts = R"({"at":"2026-11-01T00:00:00Z","item":"0000000000000c01","decision":"accept"})"
+                               "\n"
+                               R"({"at":"2026-11-01T00:00:00Z","item":"0000000000000c02","decision":"accept"})"
+                               "\n";
+    put(m_draft + QStringLiteral("/decisions.jsonl"), accepts);
+    publishOn(firstDay, QStringLiteral("甲"));
+    EXPECT_EQ(plan(m_keys, m_draft, as(firstDay)).draft.decisions->undecided, 0);
+    changeDraft(QStringLiteral("读书会是何时成立的?"));
+    const Reviewed changed = plan(m_keys, m_draft, as(firstDay)).draft;
+    EXPECT_EQ(changed.decisions->undecided, 1);
+    EXPECT_EQ(changed.decisions->accepted, 1);
+    EXPECT_TRUE(std::ranges::any_of(changed.findings, [](const Finding &finding) {
+        return finding.rule == "pack.review-outdated";
+    }));
+    put(m_draft + QStringLiteral("/decisions.jsonl"),
+        accepts + R"({"at":"2026-11-24T00:00:00Z","item":"0000000000000c01","decision":"accept"})");
+    EXPECT_EQ(plan(m_keys, m_draft, as(firstDay)).draft.decisions->undecided, 0) << "decided on anew";
+}
+
+TEST_F(PublisherTest, WithoutACopyOfTheLastVersionNothingIsCompared)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    const QString copy = m_keys.path() + QStringLiteral("/published/made-up.shixi");
+    ASSERT_TRUE(QFile::exists(copy));
+    put(copy, "no pack");
+    EXPECT_FALSE(plan(m_keys, m_draft, as(firstDay)).draft.edition);
+    PublishingAs how = as(firstDay);
+    how.lastVersion = m_draft; // named by hand
+    EXPECT_TRUE(plan(m_keys, m_draft, how).draft.edition);
+    how.lastVersion = QStringLiteral(":builtin");
+    EXPECT_THAT(refusalOf([&] {
+                    (void)plan(m_keys, m_draft, how);
+                }),
+                testing::HasSubstr("pack.another-set"));
+}
+
+TEST_F(PublisherTest, AKeyAgainstItsFactIsNotPublished)
+{
+    const questions::QuestionSet made = packs::test::madeUpSet();
+    std::vector<questions::Question> questions = made.questions();
+    questions.front().key = {QStringLiteral("c")};
+    questions.front().answer = {QStringLiteral("2019年6月")};
+    writeDraftOf({made.manifest(), made.articles(), made.facts(), made.cards(), questions});
+    EXPECT_THAT(refusalOf([this] {
+                    publishOn(firstDay, QStringLiteral("甲"));
+                }),
+                testing::HasSubstr("/0000000000000c01: items.key-against-fact"));
+    EXPECT_EQ(everything(), QStringList{QStringLiteral("draft")});
 }
 
 TEST_F(PublisherTest, TheSecondTimeIsRefusedUntilAWordOfTheSheetIsGiven)
@@ -617,6 +713,7 @@ TEST_F(PublisherKilled, AtAnyInstantHasOneWholeKeyAndOneContentForANumber)
 {
     const char *wanted = std::getenv("SHIXI_KILLS");
     const int kills = wanted == nullptr ? 40 : std::atoi(wanted);
+    (void)plan(m_keys, m_draft, as(firstDay, QStringLiteral("甲"))); // rules are read once, not by every child anew
     SplitMix64 dice(20261123);
     std::map<int, QByteArray> published;
     std::optional<packs::PublicKey> key;
