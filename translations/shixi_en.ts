@@ -557,6 +557,113 @@
         </message>
     </context>
     <context>
+        <name>PublishChanges</name>
+        <message numerus="yes">
+            <source>%n questions added</source>
+            <extracomment>What a new version changes. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n question added</numerusform>
+                <numerusform>%n questions added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions removed</source>
+            <extracomment>What a new version changes. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n question removed</numerusform>
+                <numerusform>%n questions removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions reworded</source>
+            <extracomment>What a new version changes: other words, the same answer. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n question reworded</numerusform>
+                <numerusform>%n questions reworded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers corrected</source>
+            <extracomment>What a new version changes. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n answer corrected</numerusform>
+                <numerusform>%n answers corrected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts added</source>
+            <extracomment>What a new version changes. %n: facts.</extracomment>
+            <translation>
+                <numerusform>%n fact added</numerusform>
+                <numerusform>%n facts added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts removed</source>
+            <extracomment>What a new version changes. %n: facts.</extracomment>
+            <translation>
+                <numerusform>%n fact removed</numerusform>
+                <numerusform>%n facts removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts changed</source>
+            <extracomment>What a new version changes: other words or another answer. %n: facts.</extracomment>
+            <translation>
+                <numerusform>%n fact changed</numerusform>
+                <numerusform>%n facts changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember stay as they are</source>
+            <extracomment>What members are told of a new version. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n thing to remember stays as it is</numerusform>
+                <numerusform>%n things to remember stay as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked in another way</source>
+            <extracomment>What members are told of a new version. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n is asked in another way</numerusform>
+                <numerusform>%n are asked in another way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a corrected answer</source>
+            <extracomment>What members are told of a new version; they learn these anew. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n has a corrected answer</numerusform>
+                <numerusform>%n have a corrected answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are new</source>
+            <extracomment>What members are told of a new version. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n is new</numerusform>
+                <numerusform>%n are new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked no more</source>
+            <extracomment>What members are told of a new version. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n is asked no more</numerusform>
+                <numerusform>%n are asked no more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <extracomment>Under the first of many questions with another answer. %n: the others.</extracomment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PublishFindings</name>
         <message numerus="yes">
             <source>%n questions</source>
@@ -720,22 +827,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are new</source>
-            <extracomment>What an update changes. %n: things to remember that are new.</extracomment>
-            <translation>
-                <numerusform>%n are new</numerusform>
-                <numerusform>%n are new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are asked no more; your answers are kept</source>
-            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that are no longer in the set.</extracomment>
-            <translation>
-                <numerusform>%n are asked no more; your answers are kept</numerusform>
-                <numerusform>%n are asked no more; your answers are kept</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n things to remember stay as they are</source>
             <extracomment>What an update changes: nothing for these. %n: things to remember.</extracomment>
             <translation>
@@ -744,43 +835,70 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are asked in another way</source>
+            <source>%n things to remember are asked in another way</source>
             <extracomment>What an update changes: asked otherwise, not learnt anew. %n: things to remember.</extracomment>
             <translation>
-                <numerusform>%n is asked in another way</numerusform>
-                <numerusform>%n are asked in another way</numerusform>
+                <numerusform>%n thing to remember is asked in another way</numerusform>
+                <numerusform>%n things to remember are asked in another way</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n have a corrected answer</source>
+            <source>%n things to remember have a corrected answer</source>
             <extracomment>What an update changes: the right answer is another. %n: things to remember.</extracomment>
             <translation>
-                <numerusform>%n has a corrected answer</numerusform>
-                <numerusform>%n have a corrected answer</numerusform>
+                <numerusform>%n thing to remember has a corrected answer</numerusform>
+                <numerusform>%n things to remember have a corrected answer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are asked no more</source>
+            <source>%n things to remember are new</source>
+            <extracomment>What an update changes. %n: things to remember that are new.</extracomment>
+            <translation>
+                <numerusform>%n thing to remember is new</numerusform>
+                <numerusform>%n things to remember are new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember are asked no more</source>
             <extracomment>What an update changes. %n: things to remember that are no longer in the set.</extracomment>
             <translation>
-                <numerusform>%n is asked no more</numerusform>
-                <numerusform>%n are asked no more</numerusform>
+                <numerusform>%n thing to remember is asked no more</numerusform>
+                <numerusform>%n things to remember are asked no more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n keep their memory</source>
+            <source>%n things to remember keep their memory</source>
             <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that this learner has begun to learn.</extracomment>
             <translation>
-                <numerusform>%n keeps its memory</numerusform>
-                <numerusform>%n keep their memory</numerusform>
+                <numerusform>%n thing to remember keeps its memory</numerusform>
+                <numerusform>%n things to remember keep their memory</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are learnt anew</source>
+            <source>%n things to remember are learnt anew</source>
             <extracomment>Under &quot;Of what you have learnt&quot;: their answers are corrected. %n: things to remember.</extracomment>
             <translation>
-                <numerusform>%n is learnt anew</numerusform>
-                <numerusform>%n are learnt anew</numerusform>
+                <numerusform>%n thing to remember is learnt anew</numerusform>
+                <numerusform>%n things to remember are learnt anew</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember are asked no more; your answers are kept</source>
+            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that are no longer in the set.</extracomment>
+            <translation>
+                <numerusform>%n thing to remember is asked no more; your answers are kept</numerusform>
+                <numerusform>%n things to remember are asked no more; your answers are kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetCorrections</name>
+        <message numerus="yes">
+            <source>And %n more corrected answers</source>
+            <extracomment>Under the first of many corrected answers. %n: corrected answers that are not listed.</extracomment>
+            <translation>
+                <numerusform>And %n more corrected answer</numerusform>
+                <numerusform>And %n more corrected answers</numerusform>
             </translation>
         </message>
     </context>
@@ -851,6 +969,46 @@
             <translation>
                 <numerusform>%n corrected</numerusform>
                 <numerusform>%n corrected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” and %n more sets</source>
+            <extracomment>Stands for several sets in a sentence. %1: title of one of them. %n: how many sets beside it.</extracomment>
+            <translation>
+                <numerusform>“%1” and %n more set</numerusform>
+                <numerusform>“%1” and %n more sets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember contradict %1 and are not used</source>
+            <extracomment>Beside a set, or after it was taken. %1: another set, or several. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n thing to remember contradicts %1 and is not used</numerusform>
+                <numerusform>%n things to remember contradict %1 and are not used</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember of this set have another answer in %1. Of two sets that contradict each other one holds, and here it is not this one, so they are not used for now.</source>
+            <extracomment>About a set. %1: another set, or several. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n thing to remember of this set has another answer in %1. Of two sets that contradict each other one holds, and here it is not this one, so it is not used for now.</numerusform>
+                <numerusform>%n things to remember of this set have another answer in %1. Of two sets that contradict each other one holds, and here it is not this one, so they are not used for now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember in it have another answer in %1, and that one holds: they will not be used.</source>
+            <extracomment>Before a set is taken. %1: another set, or several. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n thing to remember in it has another answer in %1, and that one holds: it will not be used.</numerusform>
+                <numerusform>%n things to remember in it have another answer in %1, and that one holds: they will not be used.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember in %1 have another answer than this set, and this one will hold: those will no longer be used.</source>
+            <extracomment>Before a set is taken. %1: another set, or several. %n: things to remember of those.</extracomment>
+            <translation>
+                <numerusform>%n thing to remember in %1 has another answer than this set, and this one will hold: that will no longer be used.</numerusform>
+                <numerusform>%n things to remember in %1 have another answer than this set, and this one will hold: those will no longer be used.</numerusform>
             </translation>
         </message>
     </context>
@@ -1017,6 +1175,36 @@
             <translation>
                 <numerusform>%n question (%1)</numerusform>
                 <numerusform>%n questions (%1)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawQuestionSheet</name>
+        <message numerus="yes">
+            <source>Withdraw all %n that ask the same</source>
+            <extracomment>Button: the note will take back this question and all others about the same fact. %n: all of them.</extracomment>
+            <translation>
+                <numerusform>Withdraw the %n that asks the same</numerusform>
+                <numerusform>Withdraw all %n that ask the same</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawQuestions</name>
+        <message numerus="yes">
+            <source>See the note: %n questions</source>
+            <extracomment>Button: shows what the note will say. %n: questions marked.</extracomment>
+            <translation>
+                <numerusform>See the note: %n question</numerusform>
+                <numerusform>See the note: %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>Over the questions found. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
             </translation>
         </message>
     </context>

@@ -99,6 +99,16 @@
             <extracomment>Explains the button &quot;Recover a publisher…&quot;.</extracomment>
             <translation>用另一台设备的恢复页或密钥文件。</translation>
         </message>
+        <message>
+            <source>Withdraw or correct questions…</source>
+            <extracomment>Button: opens the way to take questions of a published set back, or correct their answers.</extracomment>
+            <translation>撤下或更正题目…</translation>
+        </message>
+        <message>
+            <source>By a signed note, before there is a new version.</source>
+            <extracomment>Explains the button &quot;Withdraw or correct questions…&quot;.</extracomment>
+            <translation>不必等新版本：发一张签名的撤题单。</translation>
+        </message>
     </context>
     <context>
         <name>AnswerSheet</name>
@@ -1581,6 +1591,19 @@
         </message>
     </context>
     <context>
+        <name>FilePathLine</name>
+        <message>
+            <source>Path copied</source>
+            <extracomment>Button beside the path of a file, after it was pressed.</extracomment>
+            <translation>路径已复制</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <extracomment>Button beside the path of a file: puts the path on the clipboard.</extracomment>
+            <translation>复制路径</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesSheet</name>
         <message>
             <source>Choose a backup</source>
@@ -1690,6 +1713,14 @@
             <source>Introduction, %1</source>
             <extracomment>Spoken name of the line that shows how far the introduction has come. %1: such as 2/4.</extracomment>
             <translation>使用引导，第 %1 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderButton</name>
+        <message>
+            <source>Open the folder</source>
+            <extracomment>Button beside the path of a file: shows the folder it lies in, in another program.</extracomment>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
@@ -2593,7 +2624,7 @@
         <message>
             <source>Take back</source>
             <extracomment>Button: a key is not named any more.</extracomment>
-            <translation>撤回</translation>
+            <translation>移除</translation>
         </message>
     </context>
     <context>
@@ -2675,6 +2706,16 @@ Your data stays on this device.</source>
             <source>From now on: %1</source>
             <extracomment>The answer that is right from now on. %1: that answer.</extracomment>
             <translation>现在起：%1</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <extracomment>Mark of a question that a note takes back or corrects, but another set has too and goes on to be asked.</extracomment>
+            <translation>不变</translation>
+        </message>
+        <message>
+            <source>“%1” has it too and holds: it is asked as there.</source>
+            <extracomment>Why a note does nothing to a question here. %1: title of another set.</extracomment>
+            <translation>《%1》里也有这道题，以那套题为准，仍按那里的答案提问。</translation>
         </message>
     </context>
     <context>
@@ -3423,6 +3464,115 @@ Esc | 关闭打开的内容；回到今日</translation>
         </message>
     </context>
     <context>
+        <name>PublishChanges</name>
+        <message numerus="yes">
+            <source>%n questions added</source>
+            <extracomment>What a new version changes. %n: questions.</extracomment>
+            <translation>
+                <numerusform>新增 %n 道题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions removed</source>
+            <extracomment>What a new version changes. %n: questions.</extracomment>
+            <translation>
+                <numerusform>删去 %n 道题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions reworded</source>
+            <extracomment>What a new version changes: other words, the same answer. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n 道题改了措辞</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers corrected</source>
+            <extracomment>What a new version changes. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n 道题更正了答案</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts added</source>
+            <extracomment>What a new version changes. %n: facts.</extracomment>
+            <translation>
+                <numerusform>新增 %n 个要点</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts removed</source>
+            <extracomment>What a new version changes. %n: facts.</extracomment>
+            <translation>
+                <numerusform>删去 %n 个要点</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts changed</source>
+            <extracomment>What a new version changes: other words or another answer. %n: facts.</extracomment>
+            <translation>
+                <numerusform>%n 个要点有改动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember stay as they are</source>
+            <extracomment>What members are told of a new version. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条要记的内容不变</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked in another way</source>
+            <extracomment>What members are told of a new version. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条换了问法</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have a corrected answer</source>
+            <extracomment>What members are told of a new version; they learn these anew. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条的答案有更正</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are new</source>
+            <extracomment>What members are told of a new version. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条新增</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are asked no more</source>
+            <extracomment>What members are told of a new version. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条不再提问</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes since version %1</source>
+            <extracomment>Over what a new version changes. %1: number of the last version.</extracomment>
+            <translation>与第 %1 版相比的改动</translation>
+        </message>
+        <message>
+            <source>Questions and facts are as they were.</source>
+            <extracomment>Where neither questions nor facts changed since the last version.</extracomment>
+            <translation>题目和要点都没有改动。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <extracomment>Under the first of many questions with another answer. %n: the others.</extracomment>
+            <translation>
+                <numerusform>另有 %n 道</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Members are told: %1</source>
+            <extracomment>Before what members read when the version comes to them. %1: for example &quot;3 are new&quot;.</extracomment>
+            <translation>成员会看到：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>PublishDone</name>
         <message>
             <source>%1, version %2, is in one file.</source>
@@ -3881,6 +4031,10 @@ Esc | 关闭打开的内容；回到今日</translation>
             <source>Lock this sheet away, and delete the file it was printed from. Where the device is lost: in Shixi on another one, open Me, For administrators, Recover a publisher, and type the lines above. 0 is zero; l is a small L.</source>
             <translation>请把这页纸锁好，并删掉打印用的文件。设备丢了，在另一台设备的时习里打开“我的”—“管理员”—“恢复发布者”，输入上面各行。0 是数字零，l 是小写字母 L。</translation>
         </message>
+        <message>
+            <source>Check word, which stands on this page alone</source>
+            <translation>核对词，只印在这一页上</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryStep</name>
@@ -3895,14 +4049,14 @@ Esc | 关闭打开的内容；回到今日</translation>
             <translation>请打印，把纸锁好，再删掉这个文件：</translation>
         </message>
         <message>
-            <source>With the paper in hand: word %1 of the six on it</source>
-            <extracomment>Over the field that shows that the recovery sheet is there. %1: a small number.</extracomment>
-            <translation>看着打印好的纸：六个词中的第 %1 个</translation>
-        </message>
-        <message>
             <source>The sheet is there</source>
             <extracomment>Button: says that the recovery sheet is printed and there.</extracomment>
             <translation>恢复页已在手</translation>
+        </message>
+        <message>
+            <source>With the paper in hand: the check word on it</source>
+            <extracomment>Over the field that shows that the recovery sheet is there. The check word is printed on the sheet alone.</extracomment>
+            <translation>看着打印好的纸：填写上面的核对词</translation>
         </message>
     </context>
     <context>
@@ -3938,7 +4092,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Take back</source>
             <extracomment>Button under a question the learner reported: it is asked again.</extracomment>
-            <translation>撤回</translation>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -3959,8 +4113,13 @@ Esc | 关闭打开的内容；回到今日</translation>
             <translation>这道题不再出现，刚才的作答不计。纠错留在本机，由您自己发送。</translation>
         </message>
         <message>
-            <source>In your words (optional), before you tap a reason</source>
-            <extracomment>Over the field for words to a report; they are sent with the reason tapped then.</extracomment>
+            <source>Add your words (optional)</source>
+            <extracomment>Button over the reasons for which a question can be reported: opens a field for words of one&apos;s own.</extracomment>
+            <translation>补充一句（可不填）</translation>
+        </message>
+        <message>
+            <source>In your words (optional); then tap a reason</source>
+            <extracomment>Over the field for words to a report; they go with the reason tapped below it then.</extracomment>
             <translation>补充一句（可不填），再点原因</translation>
         </message>
     </context>
@@ -4017,7 +4176,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>These questions are not asked. Each note can be taken back.</source>
             <extracomment>Explains the button &quot;Look through them&quot;.</extracomment>
-            <translation>这些题不再出现；每一条都可以撤回。</translation>
+            <translation>这些题不再出现；每一条都可以撤销。</translation>
         </message>
         <message>
             <source>Save as a file…</source>
@@ -4458,45 +4617,10 @@ Button: does not restore the backup.</extracomment>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are new</source>
-            <extracomment>What an update changes. %n: things to remember that are new.</extracomment>
-            <translation>
-                <numerusform>%n 条新增</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are asked no more; your answers are kept</source>
-            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that are no longer in the set.</extracomment>
-            <translation>
-                <numerusform>%n 条不再提问，作答仍然保留</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n things to remember stay as they are</source>
             <extracomment>What an update changes: nothing for these. %n: things to remember.</extracomment>
             <translation>
                 <numerusform>%n 条要记的内容不变</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are asked in another way</source>
-            <extracomment>What an update changes: asked otherwise, not learnt anew. %n: things to remember.</extracomment>
-            <translation>
-                <numerusform>%n 条换了问法</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have a corrected answer</source>
-            <extracomment>What an update changes: the right answer is another. %n: things to remember.</extracomment>
-            <translation>
-                <numerusform>%n 条的答案有更正</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are asked no more</source>
-            <extracomment>What an update changes. %n: things to remember that are no longer in the set.</extracomment>
-            <translation>
-                <numerusform>%n 条不再提问</numerusform>
             </translation>
         </message>
         <message>
@@ -4505,17 +4629,67 @@ Button: does not restore the backup.</extracomment>
             <translation>您学过的内容</translation>
         </message>
         <message numerus="yes">
-            <source>%n keep their memory</source>
-            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that this learner has begun to learn.</extracomment>
+            <source>%n things to remember are asked in another way</source>
+            <extracomment>What an update changes: asked otherwise, not learnt anew. %n: things to remember.</extracomment>
             <translation>
-                <numerusform>%n 条记忆照旧</numerusform>
+                <numerusform>%n 条要记的内容换了问法</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are learnt anew</source>
+            <source>%n things to remember have a corrected answer</source>
+            <extracomment>What an update changes: the right answer is another. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条要记的内容更正了答案</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember are new</source>
+            <extracomment>What an update changes. %n: things to remember that are new.</extracomment>
+            <translation>
+                <numerusform>新增 %n 条要记的内容</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember are asked no more</source>
+            <extracomment>What an update changes. %n: things to remember that are no longer in the set.</extracomment>
+            <translation>
+                <numerusform>%n 条要记的内容不再提问</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember keep their memory</source>
+            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that this learner has begun to learn.</extracomment>
+            <translation>
+                <numerusform>%n 条要记的内容记忆照旧</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember are learnt anew</source>
             <extracomment>Under &quot;Of what you have learnt&quot;: their answers are corrected. %n: things to remember.</extracomment>
             <translation>
-                <numerusform>%n 条要重新学</numerusform>
+                <numerusform>%n 条要记的内容要重新学</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember are asked no more; your answers are kept</source>
+            <extracomment>Under &quot;Of what you have learnt&quot;. %n: things to remember that are no longer in the set.</extracomment>
+            <translation>
+                <numerusform>%n 条要记的内容不再提问，作答仍然保留</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetCorrections</name>
+        <message>
+            <source>Corrected answers</source>
+            <extracomment>Over the questions that have another right answer in an update of a set.</extracomment>
+            <translation>更正的答案</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more corrected answers</source>
+            <extracomment>Under the first of many corrected answers. %n: corrected answers that are not listed.</extracomment>
+            <translation>
+                <numerusform>还有 %n 处更正</numerusform>
             </translation>
         </message>
     </context>
@@ -4765,9 +4939,14 @@ Button: leaves a set that was offered.</extracomment>
             <translation>别的题库里也有的内容只记一次</translation>
         </message>
         <message>
-            <source>A fact that is in two sets is asked once for both, and has one memory. Nothing is lost when you switch it.</source>
-            <extracomment>Explains the switch &quot;Remember once what other sets have too&quot;.</extracomment>
-            <translation>两套题里都有的内容只问一遍，记忆也只有一份。开或关都不会丢失学习记录。</translation>
+            <source>On: a fact that is in two sets is asked once for both and counts once. Nothing is lost when you switch it.</source>
+            <extracomment>Explains the switch &quot;Remember once what other sets have too&quot; while it is on.</extracomment>
+            <translation>已打开：两套题里都有的内容只问一遍，只算一份。开或关都不会丢失学习记录。</translation>
+        </message>
+        <message>
+            <source>Off: each set asks its facts for itself, so one that is in two sets counts twice. Nothing is lost when you switch it.</source>
+            <extracomment>Explains the switch &quot;Remember once what other sets have too&quot; while it is off.</extracomment>
+            <translation>已关上：每套题各问各的，都有的内容要问两遍，算两份。开或关都不会丢失学习记录。</translation>
         </message>
     </context>
     <context>
@@ -4875,7 +5054,7 @@ Button: leaves a set that was offered.</extracomment>
             <source>%n of its facts are in “%1” too.</source>
             <extracomment>Explains the switch &quot;Remember them once&quot;. %1: title of another set. %n: facts.</extracomment>
             <translation>
-                <numerusform>其中 %n 条内容在“%1”里也有。</numerusform>
+                <numerusform>其中 %n 个要点在《%1》里也有。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4923,6 +5102,61 @@ Button: leaves a set that was offered.</extracomment>
             <source>%1: %2.</source>
             <extracomment>After a withdrawal note was taken. %1: the title of its set. %2: what was done with how many questions.</extracomment>
             <translation>%1：%2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” and %n more sets</source>
+            <extracomment>Stands for several sets in a sentence. %1: title of one of them. %n: how many sets beside it.</extracomment>
+            <translation>
+                <numerusform>《%1》和另外 %n 套题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>Stands for one set in a sentence. %1: its title.</extracomment>
+            <translation>《%1》</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember contradict %1 and are not used</source>
+            <extracomment>Beside a set, or after it was taken. %1: another set, or several. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>%n 条要记的内容与%1不一致，暂不使用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember of this set have another answer in %1. Of two sets that contradict each other one holds, and here it is not this one, so they are not used for now.</source>
+            <extracomment>About a set. %1: another set, or several. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>这套题里有 %n 条要记的内容与%1的答案不一致。两套题不一致时只以其中一套为准，这里不以这一套为准，所以这些内容暂不使用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The set of the program holds before all others. Ask the publisher which answer is right; they come back when a new version of either set agrees.</source>
+            <extracomment>What to do where a set contradicts the one that comes with the program.</extracomment>
+            <translation>内置的题库优先于其他题库。请问清发布者哪个答案是对的；等其中一套题有了新版本、两边一致了，这些内容就会恢复使用。</translation>
+        </message>
+        <message>
+            <source>Update or remove one of the sets, or ask the publisher which answer is right.</source>
+            <extracomment>What to do where two sets contradict each other.</extracomment>
+            <translation>可以更新或移走其中一套题，也可以向发布者问清哪个答案是对的。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember in it have another answer in %1, and that one holds: they will not be used.</source>
+            <extracomment>Before a set is taken. %1: another set, or several. %n: things to remember.</extracomment>
+            <translation>
+                <numerusform>其中有 %n 条要记的内容与%1的答案不一致，以后者为准：这些内容不会使用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The set of the program holds before all others.</source>
+            <extracomment>Added where a set that is offered contradicts the one that comes with the program.</extracomment>
+            <translation>内置的题库优先于其他题库。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to remember in %1 have another answer than this set, and this one will hold: those will no longer be used.</source>
+            <extracomment>Before a set is taken. %1: another set, or several. %n: things to remember of those.</extracomment>
+            <translation>
+                <numerusform>%1里有 %n 条要记的内容与这套题的答案不一致，将以这套题为准：那边的这些内容不再使用。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5260,13 +5494,17 @@ Button: leaves a set that was offered.</extracomment>
         <name>TextSizePanel</name>
         <message>
             <source>Text size</source>
-            <extracomment>Setting: how large the words are.</extracomment>
             <translation>字号</translation>
         </message>
         <message>
             <source>To learn, and at due times to practise: is that not a joy?</source>
             <extracomment>A sentence that shows the text size chosen: the first line of the Analects.</extracomment>
             <translation>学而时习之，不亦说乎？</translation>
+        </message>
+        <message>
+            <source>Text size: %1%</source>
+            <extracomment>Setting: how large the words are. %1: per cent of the usual size.</extracomment>
+            <translation>字号：%1%</translation>
         </message>
     </context>
     <context>
@@ -5486,6 +5724,332 @@ Button: leaves a set that was offered.</extracomment>
             <translation>
                 <numerusform>%n 题（%1）</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawCorrection</name>
+        <message>
+            <source>Where the answer is not what the text says: choose what is right, in its order.</source>
+            <extracomment>How the right answer of a question is chosen that asks for several in their order.</extracomment>
+            <translation>答案与原文不符时：按顺序选出正确的。</translation>
+        </message>
+        <message>
+            <source>Where the answer is not what the text says: choose all that are right.</source>
+            <extracomment>How the right answer of a question is chosen that has several.</extracomment>
+            <translation>答案与原文不符时：选出所有正确的选项。</translation>
+        </message>
+        <message>
+            <source>Where the answer is not what the text says: choose the right one.</source>
+            <extracomment>How the right answer of a question is chosen.</extracomment>
+            <translation>答案与原文不符时：选出正确的一项。</translation>
+        </message>
+        <message>
+            <source>Correct the answer</source>
+            <extracomment>Heading over the options from which the right answer is chosen anew.</extracomment>
+            <translation>更正答案</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <extracomment>Button: nothing is chosen any more.</extracomment>
+            <translation>重新选</translation>
+        </message>
+        <message>
+            <source>From now on: %1</source>
+            <extracomment>The answer that will be right from now on. %1: that answer.</extracomment>
+            <translation>现在起：%1</translation>
+        </message>
+        <message>
+            <source>Correct it so</source>
+            <extracomment>Button: the note will correct the answer of this question.</extracomment>
+            <translation>就这样更正</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawDone</name>
+        <message>
+            <source>Note %1 of “%2”. Send it the way you like; it says nothing secret, and nobody can change it on the way.</source>
+            <extracomment>After a withdrawal note was signed. %1: its number; %2: title of the set.</extracomment>
+            <translation>“%2”的第 %1 号撤题单。可以用任何方式发送：内容不保密，途中被改动也能查出来。</translation>
+        </message>
+        <message>
+            <source>Take it on this device too…</source>
+            <extracomment>Button: offers the note to this device too, as members see it.</extracomment>
+            <translation>本机也采用…</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <extracomment>Button: writes a withdrawal note as a file.</extracomment>
+            <translation>存成文件</translation>
+        </message>
+        <message>
+            <source>Members open this file like a set:</source>
+            <extracomment>Before the path of a withdrawal note.</extracomment>
+            <translation>大家像添加题库一样打开这个文件：</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <extracomment>Button: puts a withdrawal note on the clipboard, to be pasted into a message.</extracomment>
+            <translation>复制为文字</translation>
+        </message>
+        <message>
+            <source>Copied. Members paste the whole message under “Paste a withdrawal note…”.</source>
+            <extracomment>After a withdrawal note was copied.</extracomment>
+            <translation>已复制。大家在“粘贴撤题单…”里粘贴整条消息。</translation>
+        </message>
+        <message>
+            <source>QR code of the note</source>
+            <extracomment>Spoken name of the picture of a code.</extracomment>
+            <translation>撤题单的二维码</translation>
+        </message>
+        <message>
+            <source>Save the QR code as a picture</source>
+            <extracomment>Button: writes the QR code of a withdrawal note as a picture.</extracomment>
+            <translation>把二维码存成图片</translation>
+        </message>
+        <message>
+            <source>Members open this picture like a set:</source>
+            <extracomment>Before the path of the picture of a code.</extracomment>
+            <translation>大家像添加题库一样打开这张图片：</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawFileAsker</name>
+        <message>
+            <source>Open</source>
+            <extracomment>Button of the file dialog: takes the file chosen.</extracomment>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button of the file dialog: does nothing.</extracomment>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Sets (*.shixi)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>题库 (*.shixi)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawNoteSheet</name>
+        <message>
+            <source>The note is signed</source>
+            <extracomment>Heading after a withdrawal note was made.</extracomment>
+            <translation>撤题单已签名</translation>
+        </message>
+        <message>
+            <source>Sign this withdrawal note?</source>
+            <extracomment>Heading over what a withdrawal note will say.</extracomment>
+            <translation>签署这张撤题单吗？</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button: closes the sheet about a withdrawal note that was made.</extracomment>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Back to the questions</source>
+            <extracomment>Button: goes back from the note to the list of questions.</extracomment>
+            <translation>返回题目列表</translation>
+        </message>
+        <message>
+            <source>The note is signed …</source>
+            <extracomment>Shown while a withdrawal note is signed.</extracomment>
+            <translation>正在签名……</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawQuestionSheet</name>
+        <message>
+            <source>What is wrong with it?</source>
+            <extracomment>Heading over one question that can be taken back or corrected.</extracomment>
+            <translation>这道题错在哪里？</translation>
+        </message>
+        <message>
+            <source>Back to the questions</source>
+            <extracomment>Spoken name of the button that goes back to the list of questions.</extracomment>
+            <translation>返回题目列表</translation>
+        </message>
+        <message>
+            <source>Right so far: %1</source>
+            <extracomment>The answer that counts as right so far. %1: that answer.</extracomment>
+            <translation>现在的答案：%1</translation>
+        </message>
+        <message>
+            <source>What the text says</source>
+            <extracomment>Heading over the paragraph a question was made from.</extracomment>
+            <translation>原文依据</translation>
+        </message>
+        <message>
+            <source>A note corrects only answers that are chosen from options. Withdraw this one, and mend it in the next version.</source>
+            <extracomment>About a question whose answer is typed, said or matched.</extracomment>
+            <translation>撤题单只能更正选择作答的题。这道题请先撤下，在下一版里改正。</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <extracomment>Heading over the ways to take a question back.</extracomment>
+            <translation>撤下</translation>
+        </message>
+        <message>
+            <source>Where the question, or the text itself, is wrong. It is asked no more.</source>
+            <extracomment>When a question is taken back. It follows the way to correct its answer.</extracomment>
+            <translation>题目有误，或原文本身有误时：撤下后不再出现。</translation>
+        </message>
+        <message>
+            <source>Withdraw this question</source>
+            <extracomment>Button: the note will take this question back.</extracomment>
+            <translation>撤下这道题</translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw all %n that ask the same</source>
+            <extracomment>Button: the note will take back this question and all others about the same fact. %n: all of them.</extracomment>
+            <translation>
+                <numerusform>撤下问同一内容的全部 %n 道题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <extracomment>Button: the note will say nothing of this question.</extracomment>
+            <translation>保持原样</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawQuestions</name>
+        <message>
+            <source>Version %1 was published since. A note made here holds for version %2 and older ones only.</source>
+            <extracomment>About a set whose questions are taken back. %1, %2: numbers of versions.</extracomment>
+            <translation>之后已发布第 %1 版。这里做的撤题单只对第 %2 版及更早的版本有效。</translation>
+        </message>
+        <message>
+            <source>Search: words of the question or its answer</source>
+            <extracomment>Over the field that looks through the questions of a set.</extracomment>
+            <translation>搜索：题目或答案里的字词</translation>
+        </message>
+        <message>
+            <source>No question is marked yet</source>
+            <extracomment>Button, not to be pressed yet: no question was marked.</extracomment>
+            <translation>还没有标记题目</translation>
+        </message>
+        <message numerus="yes">
+            <source>See the note: %n questions</source>
+            <extracomment>Button: shows what the note will say. %n: questions marked.</extracomment>
+            <translation>
+                <numerusform>查看撤题单：%n 道题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first %1 of %2. More words find fewer.</source>
+            <extracomment>Over the questions found. %1: how many are shown; %2: how many there are.</extracomment>
+            <translation>共 %2 道，只列出前 %1 道。多输入几个字可以缩小范围。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>Over the questions found. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n 道题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawSets</name>
+        <message>
+            <source>A wrong question need not wait for a new version: a note, signed with your key, takes it back or corrects it for everybody who has the set.</source>
+            <extracomment>Over the sets whose questions can be taken back.</extracomment>
+            <translation>错题不必等新版本：用您的密钥签一张撤题单，就能为所有学习者撤下或更正它。</translation>
+        </message>
+        <message>
+            <source>From a published file…</source>
+            <extracomment>Button: chooses the file of a set that was published.</extracomment>
+            <translation>从已发布的文件…</translation>
+        </message>
+        <message>
+            <source>A .shixi file signed with this device&apos;s key.</source>
+            <extracomment>Explains the button &quot;From a published file…&quot;. Files of sets end in .shixi.</extracomment>
+            <translation>用本机密钥签名的 .shixi 文件。</translation>
+        </message>
+        <message>
+            <source>Files in %1 (they end in .shixi):</source>
+            <extracomment>Over the list of files of sets on a phone. %1: a folder.</extracomment>
+            <translation>%1 里的文件（以 .shixi 结尾）：</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawSheet</name>
+        <message>
+            <source>Which set has a wrong question?</source>
+            <extracomment>Heading over the published sets whose questions can be taken back.</extracomment>
+            <translation>哪一套题里有错题？</translation>
+        </message>
+        <message>
+            <source>Withdraw or correct questions</source>
+            <extracomment>Heading over the questions of a set that can be taken back or corrected.</extracomment>
+            <translation>撤下或更正题目</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the sheet about taking questions back.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The set is read …</source>
+            <extracomment>Shown while the file of a set is read.</extracomment>
+            <translation>正在读取题库……</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawSigning</name>
+        <message>
+            <source>Note %1 · for version %2 and older ones</source>
+            <extracomment>Which withdrawal note of a set it will be. %1: its number. %2: number of a version.</extracomment>
+            <translation>第 %1 号 · 适用于第 %2 版及更早的版本</translation>
+        </message>
+        <message>
+            <source>Members see this before they take it. What is withdrawn is asked no more; what is corrected they learn anew. Their answers are kept.</source>
+            <extracomment>Over the questions of a withdrawal note that is to be signed.</extracomment>
+            <translation>大家采用之前会看到这些内容。撤下的题不再出现；更正的题会重新学一遍。大家的作答都会保留。</translation>
+        </message>
+        <message>
+            <source>These ask the same and still have the old answer. If that is wrong, withdraw or correct them too:</source>
+            <extracomment>Over questions that a note does not name though they say what it corrects elsewhere.</extracomment>
+            <translation>下面的题问的是同一内容，答案还是原来的。如果不对，也请撤下或更正：</translation>
+        </message>
+        <message>
+            <source>Another number…</source>
+            <extracomment>Button: asks for another number of the note, where notes were sent from another device too.</extracomment>
+            <translation>换一个编号…</translation>
+        </message>
+        <message>
+            <source>Number: above that of every note of this set sent so far</source>
+            <extracomment>Over the field for the number of a withdrawal note.</extracomment>
+            <translation>编号：要比这套题以前发出的撤题单都大</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <extracomment>Over the field for the password of the publisher&apos;s key.</extracomment>
+            <translation>密钥的密码</translation>
+        </message>
+        <message>
+            <source>Sign the note</source>
+            <extracomment>Button: signs a withdrawal note with the publisher&apos;s key.</extracomment>
+            <translation>签名</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawWords</name>
+        <message>
+            <source>Will be withdrawn</source>
+            <extracomment>Mark of a question that the note being made takes back.</extracomment>
+            <translation>将撤下</translation>
+        </message>
+        <message>
+            <source>Will be corrected</source>
+            <extracomment>Mark of a question whose right answer the note being made corrects.</extracomment>
+            <translation>将更正</translation>
         </message>
     </context>
     <context>

@@ -34,7 +34,7 @@ constexpr std::array identityTable{
              "题目“%1”（%2）对新的原文已不成立；请重写或放弃"},
     Sentence{"identity.look-again",
              "what was decided (%1) on \"%2\" is taken back, as it reads otherwise now; decide again",
-             "“%2”的内容变了，原来的审阅结果（%1）已撤回；请再审一遍"},
+             "“%2”的内容变了，原来的审阅结果（%1）已撤销；请再审一遍"},
     Sentence{"identity.judged-gone",
              "\"%2\", decided on before (%1), is not made from the new text; the decision is kept in decisions.jsonl",
              "审阅过（%1）的“%2”没有从新的原文里再生成；审阅结果仍留在 decisions.jsonl 里"},

@@ -90,7 +90,7 @@ constexpr std::array setTable{
              "题库里没有 %1；这个决定仍然保留，等它回来"},
     Sentence{"set.nothing-to-revert",
              "there is no decision on %1 to take back; remove the line",
-             "%1 没有可以撤回的决定；请删去这一行"},
+             "%1 没有可以撤销的决定；请删去这一行"},
     // Facts, cards, questions
     Sentence{"set.bad-id",
              "\"%1\" is no id; ids are 16 hex digits, minted once",

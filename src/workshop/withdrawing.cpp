@@ -61,7 +61,7 @@ private:
     void day()
     {
         const QString published = m_set.manifest().published;
-        if (!published.isEmpty() && m_what.day < QDate::fromString(published, Qt::ISODate)) {
+        if (!published.isEmpty() && m_what.day.isValid() && m_what.day < QDate::fromString(published, Qt::ISODate)) {
             note("note.day-before", {m_what.day.toString(Qt::ISODate), published});
         }
     }

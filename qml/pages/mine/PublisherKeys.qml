@@ -59,7 +59,8 @@ Column {
         onAccepted: root.publisher.findKey(line.text)
     }
     Flow {
-        width: root.width
+        x: -Theme.space // the words of a text button stand flush with the lines above
+        width: root.width + Theme.space
         spacing: Theme.spaceSmall
 
         TextButton {

@@ -5,6 +5,7 @@
 #include "workshop/publishingas.h"
 #include "workshop/recoverytext.h"
 #include "workshop/withdrawingas.h"
+#include "workshop/workshop.h"
 
 #include <gmock/gmock.h>
 #include <sys/wait.h>
@@ -185,7 +186,7 @@ TEST_F(PublisherTest, AnAnswerCorrectedInTheDraftIsToldAndLearntAnewByMembers)
 {
     const Published first = publishOn(firstDay, QStringLiteral("甲"));
     EXPECT_FALSE(first.edition);
-    confirmSheet(m_keys, sheetWord(), firstDay);
+    makeAndConfirm();
     correctTheAnswer();
     const Planned planned = plan(m_keys, m_draft, as(firstDay.addDays(1)));
     EXPECT_EQ(planned.next.version, 2);
