@@ -27,7 +27,7 @@ Page {
 
     // Where the learner was: at the sets, and at the switch where one was switched.
     function showChangedSet() {
-        const panel = panels.setPanel();
+        const panel = panels.setPanel;
         scroller.showAtTop(panel);
         if (root.app.library.deed === LibraryModel.Shared || root.app.library.deed === LibraryModel.NotShared) {
             panel.open(root.changedSet);

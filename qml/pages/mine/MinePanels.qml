@@ -11,27 +11,25 @@ Column {
     required property Item room
     required property bool compact
     required property int frames // shown so far
+    property SetPanel setPanel: null // once it is there
 
     signal dataWanted(int task)
     signal licencesWanted
 
     spacing: Theme.spaceLarge
 
-    function setPanel(): SetPanel {
-        return sets.itemAt(0) as SetPanel;
-    }
-
     Repeater {
-        id: sets
-
         model: root.frames > 0 ? 1 : 0
 
         SetPanel {
+            id: sets
+
             objectName: "mine.sets"
             width: root.width
             app: root.app
             room: root.room
             compact: root.compact
+            Component.onCompleted: root.setPanel = sets
         }
     }
     Repeater {
