@@ -149,7 +149,8 @@ workshop::Withdrawing NoteDraft::withdrawing(int number, const QDate &day) const
 {
     workshop::Withdrawing what;
     what.number = number;
-    what.day = day;
+    // The clock of a device may be behind: nobody takes a version back before it was out.
+    what.day = std::max(day, QDate::fromString(m_set.manifest().published, Qt::ISODate));
     for (const auto &[id, keys] : m_marks) {
         if (keys.isEmpty()) {
             what.withdrawn.push_back(id);

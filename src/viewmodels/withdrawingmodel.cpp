@@ -1,5 +1,6 @@
 #include "viewmodels/withdrawingmodel.h"
 
+#include "packs/spelling.h"
 #include "viewmodels/setoffer.h"
 #include "workshop/publishing.h"
 #include "workshop/withdrawingas.h"
@@ -53,8 +54,7 @@ void refuseErrors(const std::vector<Finding> &findings)
 {
     for (const Finding &finding : findings) {
         if (finding.severity == Severity::Error) {
-            const std::string argument = finding.arguments.empty() ? std::string() : ": " + finding.arguments.front();
-            throw Error(ErrorCode::InvalidInput, ": " + finding.rule + argument);
+            throw Error(ErrorCode::InvalidInput, packs::detailOf(finding));
         }
     }
 }

@@ -11,7 +11,7 @@ Column {
 
     spacing: Theme.spaceSmall
 
-    function joined(parts: list<string>): string {
+    function joined(parts: var): string {
         return parts.filter(part => part !== "").join(" · ");
     }
     function questions(): string {
@@ -84,6 +84,7 @@ Column {
             before: root.publishing.changes.answersBefore[index]
             after: root.publishing.changes.answersAfter[index]
             isWithdrawn: false
+            heldBy: ""
         }
     }
     TextBlock {
