@@ -106,6 +106,10 @@ void SessionModel::undo()
     if (!canUndo()) {
         return;
     }
+    if (m_reported) { // the answer that went with the report comes back with it
+        takeBackReport();
+        return;
+    }
     m_boundary.run([this] {
         if (m_learner.undo(m_session)) {
             loadStep();
@@ -155,6 +159,7 @@ void SessionModel::settle()
 void SessionModel::loadStep()
 {
     m_reported = false;
+    m_givenAgain = false;
     m_reportedAnswer.reset();
     m_boundary.run([this] {
         const learner::SessionView view = m_learner.view(m_session);
@@ -270,8 +275,9 @@ bool SessionModel::canSayTooEasy() const
 
 bool SessionModel::autoAdvance() const
 {
+    // Who came back to a question means to do something with it.
     return correct() && m_settings.autoAdvance() && !m_settings.elder() && !m_firstMeeting && !m_guessed
-        && m_settings.textScale() < largeTextPercent && !QAccessible::isActive();
+        && !m_givenAgain && m_settings.textScale() < largeTextPercent && !QAccessible::isActive();
 }
 
 bool SessionModel::canUndo() const

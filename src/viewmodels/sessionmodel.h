@@ -179,6 +179,7 @@ private:
     Round m_round = Round::TodayRound;
     bool m_starred = false;
     bool m_reported = false;
+    bool m_givenAgain = false; // the answer came back with its report
     std::optional<ReportedAnswer> m_reportedAnswer;
     Source m_source;
     QElapsedTimer m_sinceShown;

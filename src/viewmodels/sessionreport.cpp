@@ -53,6 +53,7 @@ std::optional<SessionModel::ReportedAnswer> SessionModel::answerToReport() const
 void SessionModel::giveAgain(const ReportedAnswer &answer)
 {
     m_answering.put(answer.chosen);
+    m_givenAgain = true;
     give(answer.chosen, answer.elapsedMs);
     if (m_state == State::Answered && (answer.guessed || answer.tooEasy)) {
         reconsider(answer.guessed, answer.tooEasy);

@@ -243,6 +243,7 @@ TestCase {
         return [{tag: "short", path: "/a/b.db", lines: ["/a/b.db"]},
             {tag: "name on its own line", path: folders + "shixi-backup-2026.db", lines: [folders, "shixi-backup-2026.db"]},
             {tag: "folder", path: "/home/zhang/Documents/某局机关党委的学习", lines: [folders, "某局机关党委的学习"]},
+            {tag: "other signs", path: "C:\\Users\\zhang\\Documents\\shixi-backup-2026.db", lines: ["C:\\Users\\zhang\\Documents\\", "shixi-backup-2026.db"]},
             {tag: "many folders", path: "/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/learner.db"},
             {tag: "long name", path: folders + "a-name-that-is-much-longer-than-its-line-is-wide-2026-11-24.db"},
             {tag: "long folder", path: "/a-folder-that-is-much-longer-than-any-line-could-be-wide-here/x/learner.db"}];
@@ -259,5 +260,8 @@ TestCase {
         verify(lines.length < 2 || lines[lines.length - 1].length >= 9, words.text);
         verify(row.path.startsWith(lines[0].slice(0, 5)), words.text);
         compare(words.Accessible.name, row.path);
+        if (row.lines && row.lines.length > 1) {
+            compare(words.folder + words.sign, row.lines[0]);
+        }
     }
 }

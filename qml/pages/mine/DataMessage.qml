@@ -75,7 +75,7 @@ Rectangle {
             objectName: "act.data.folder"
             x: -Theme.space
             width: Math.min(implicitWidth, parent.width + Theme.space)
-            folder: path.visible ? path.path.slice(0, path.path.lastIndexOf("/")) : ""
+            folder: path.visible ? path.folder : ""
         }
     }
     IconButton {

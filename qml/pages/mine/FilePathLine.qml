@@ -8,7 +8,7 @@ Column {
     required property string label
     required property string path
     // What is opened: of a file, the folder it lies in.
-    property string folder: root.path.slice(0, root.path.lastIndexOf("/"))
+    property string folder: words.folder
     property bool copied: false
 
     topPadding: Theme.spaceSmall
@@ -29,6 +29,8 @@ Column {
         font.pixelSize: Theme.textSmall
     }
     PathWords {
+        id: words
+
         objectName: "path"
         width: root.width
         path: root.path

@@ -10,6 +10,9 @@ TextBlock {
     // Kept together at the end of a name: what tells one file from the next, and its ending.
     readonly property int tail: 12
     readonly property int mostFolderLines: 2
+    readonly property string sign: root.path.indexOf("/") >= 0 ? "/" : "\\"
+    // What lies before the name.
+    readonly property string folder: root.path.slice(0, Math.max(0, root.path.lastIndexOf(root.sign)))
 
     text: root.laidOut(root.path, Math.floor(root.width))
     wrapMode: Text.NoWrap
@@ -43,14 +46,14 @@ TextBlock {
     }
     // So many of the folders, of both ends.
     function folderLines(folders: string, kept: int, room: real): string {
-        var names = folders.split("/");
+        var names = folders.split(root.sign);
         var before = Math.floor(kept / 2);
         var lines = "";
         for (var index = 0; index < names.length; ++index) {
             if (index < before || index >= names.length - (kept - before)) {
-                lines = root.filled(lines, names[index] + "/", room);
+                lines = root.filled(lines, names[index] + root.sign, room);
             } else if (index === before) {
-                lines = root.added(lines, "…/", room);
+                lines = root.added(lines, "…" + root.sign, room);
             }
         }
         return lines;
@@ -59,9 +62,9 @@ TextBlock {
         if (room <= 0 || root.fits(path, room)) {
             return path;
         }
-        var end = path.lastIndexOf("/");
-        var folders = path.slice(0, end);
-        var kept = folders.split("/").length;
+        var end = path.lastIndexOf(root.sign);
+        var folders = path.slice(0, Math.max(0, end));
+        var kept = folders.split(root.sign).length;
         var lines = root.folderLines(folders, kept, room);
         while (kept > 2 && lines.split("\n").length > root.mostFolderLines) {
             kept = kept - 1;

@@ -154,6 +154,27 @@ TEST_F(ReportsModelTest, AReportTakenBackLeavesTheQuestionAsItWasAnswered)
     EXPECT_EQ(desk.app->reports()->count(), 0);
 }
 
+TEST_F(ReportsModelTest, UndoAfterAReportBringsTheAnswerBackToo)
+{
+    toAnyQuestion();
+    SessionModel &session = m_desk.session();
+    test::answerRight(session);
+    const questions::Question *question = session.view().question;
+    const bool wentOn = session.autoAdvance();
+    session.report(Reason::Typo);
+    session.undo();
+    ASSERT_EQ(session.state(), State::Answered);
+    EXPECT_EQ(session.view().question, question);
+    EXPECT_TRUE(session.correct());
+    EXPECT_FALSE(session.autoAdvance()) << "who came back to it stays there";
+    session.next();
+    while (session.state() == State::Teaching) {
+        session.next();
+    }
+    test::answerRight(session);
+    EXPECT_TRUE(session.autoAdvance() || !wentOn) << "the next goes on as ever";
+}
+
 TEST_F(ReportsModelTest, AGuessStaysAGuessWhenTheReportIsTakenBack)
 {
     toAnyQuestion();
