@@ -16,8 +16,11 @@ Popup {
     // Of what is put into it.
     readonly property real columnWidth: root.width - 2 * Theme.gap
 
+    readonly property bool covered: SheetStack.isCovered(root, root.room, SheetStack.sheets)
+
     parent: root.room
-    modal: true
+    modal: !root.covered
+    closePolicy: root.covered ? Popup.NoAutoClose : Popup.CloseOnEscape | Popup.CloseOnPressOutside
     focus: true
     padding: 0
     x: root.compact ? 0 : root.room.width - root.width
@@ -26,8 +29,11 @@ Popup {
     height: root.compact ? Math.min(root.room.height - root.roomAbove, body.contentHeight + bar.height + Theme.gap)
         : root.room.height
 
+    onAboutToShow: SheetStack.put(root)
+    Component.onDestruction: SheetStack.take(root)
     // Opened again, it does not stand in the field last written in.
     onAboutToHide: {
+        SheetStack.take(root);
         var held = face.Window.activeFocusItem;
         if (face.activeFocus && held !== face) {
             held.focus = false;
