@@ -2,6 +2,7 @@
 
 #include "messages/messages.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
 #include <QGuiApplication>
@@ -104,7 +105,7 @@ QString App::setTitle() const
     return titles.size() == 1 || all.size() <= shortEnough
         ? all
         //: In the place of the title of a set, where there are several. %n: sets of questions.
-        : tr("%n sets", "", static_cast<int>(titles.size()));
+        : QCoreApplication::translate("App", "%n sets", "", static_cast<int>(titles.size()));
 }
 
 bool App::setIsChinese() const

@@ -1,6 +1,8 @@
 #include "viewmodels/originalset.h"
 #include "viewmodels/readermodel.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 // Which texts there are to read: those of the set, and the article itself once it is loaded.
@@ -34,7 +36,8 @@ void ReaderModel::takeOriginal()
 QString ReaderModel::titleOf(const knowledge::Article &article) const
 {
     //: The title of the article a study guide is about, among the texts to read.
-    return article.name == originalName() ? tr("Your copy of the article") : article.title;
+    return article.name == originalName() ? QCoreApplication::translate("ReaderModel", "Your copy of the article")
+                                          : article.title;
 }
 
 bool ReaderModel::isGuide() const
