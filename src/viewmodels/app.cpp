@@ -102,10 +102,11 @@ QString App::setTitle() const
     }
     const QString all = titles.join(u" · "_s);
     constexpr qsizetype shortEnough = 40; // they come from strangers
-    return titles.size() == 1 || all.size() <= shortEnough
-        ? all
-        //: In the place of the title of a set, where there are several. %n: sets of questions.
-        : QCoreApplication::translate("App", "%n sets", "", static_cast<int>(titles.size()));
+    if (titles.size() == 1 || all.size() <= shortEnough) {
+        return all;
+    }
+    //: In the place of the title of a set, where there are several. %n: sets of questions.
+    return QCoreApplication::translate("App", "%n sets", "", static_cast<int>(titles.size()));
 }
 
 bool App::setIsChinese() const
