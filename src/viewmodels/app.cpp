@@ -105,8 +105,9 @@ QString App::setTitle() const
     if (titles.size() == 1 || all.size() <= shortEnough) {
         return all;
     }
+    const int sets = static_cast<int>(titles.size());
     //: In the place of the title of a set, where there are several. %n: sets of questions.
-    return QCoreApplication::translate("App", "%n sets", "", static_cast<int>(titles.size()));
+    return QCoreApplication::translate("App", "%n sets", "", sets);
 }
 
 bool App::setIsChinese() const
