@@ -78,8 +78,9 @@ public:
     // The version before holds again; the one that held is gone. Throws Error{NotFound} where there is none.
     void rollBack(const SetId &set);
 
-    // Looks at a withdrawal note. Throws Error: as packs::readNote, and "note.signature".
+    // Looks at a withdrawal note; the second is empty where cancelled. Throws as packs::readNote, and "note.signature".
     [[nodiscard]] NoteOffer openNote(const QByteArray &text) const;
+    [[nodiscard]] std::optional<NoteOffer> openNoteUnless(const QByteArray &text, const std::stop_token &stop) const;
     // Throws Error{InvalidInput, "library.changed"} where it cannot be taken, or no longer.
     void takeNote(const NoteOffer &offer);
     // Cards of the version before the one that holds whose rev notes made higher, and that rev. Empty where there is
@@ -99,6 +100,7 @@ private:
     [[nodiscard]] const Shelved *holding(const SetId &set) const;
     [[nodiscard]] std::vector<packs::Note> notesFor(const SetId &set, const Trust &trust) const;
     [[nodiscard]] NoteStanding standingOf(const packs::SignedNote &note, Signer &signer) const;
+    [[nodiscard]] NoteEffect effectHere(const packs::Note &note, const std::stop_token &stop) const;
     [[nodiscard]] std::vector<SharedWith> sharedBy(const packs::Pack &pack, const OtherSets &others) const;
     void write(const List &list);
     void clearAway() const;

@@ -157,7 +157,27 @@ NoteStanding Library::standingOf(const packs::SignedNote &note, Signer &signer) 
     return NoteStanding::New;
 }
 
+// What it changes, held against all the sets; nothing where cancelled.
+NoteEffect Library::effectHere(const packs::Note &note, const std::stop_token &stop) const
+{
+    const auto pack = readUnless(note.set, stop);
+    const OtherSets others = othersThan(note.set, stop);
+    if (!pack || stop.stop_requested()) {
+        return {};
+    }
+    std::vector<packs::Note> notes = notesFor(note.set, m_list.trust);
+    const questions::QuestionSet before = withNotes(pack->set, notes);
+    notes.push_back(note);
+    const questions::QuestionSet after = withNotes(pack->set, std::move(notes));
+    return effectOf(note, before, after, others.with(&after));
+}
+
 NoteOffer Library::openNote(const QByteArray &text) const
+{
+    return std::move(*openNoteUnless(text, {}));
+}
+
+std::optional<NoteOffer> Library::openNoteUnless(const QByteArray &text, const std::stop_token &stop) const
 {
     NoteOffer offer;
     offer.sent = packs::readNote(text);
@@ -169,15 +189,9 @@ NoteOffer Library::openNote(const QByteArray &text) const
         offer.versionThere = there->version;
     }
     if (offer.canBeTaken()) {
-        const packs::Pack pack = read(set);
-        std::vector<packs::Note> notes = notesFor(set, m_list.trust);
-        const questions::QuestionSet before = withNotes(pack.set, notes);
-        notes.push_back(offer.sent.note);
-        const questions::QuestionSet after = withNotes(pack.set, notes);
-        const OtherSets others = othersThan(set, {});
-        offer.effect = effectOf(offer.sent.note, before, after, others.with(&after));
+        offer.effect = effectHere(offer.sent.note, stop);
     }
-    return offer;
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(offer));
 }
 
 void Library::takeNote(const NoteOffer &offer)

@@ -19,7 +19,11 @@ void LibraryModel::lookAtText(const QString &text)
 
 Then LibraryModel::noteFound(const QByteArray &text, const std::stop_token &stop, bool evenIfThere)
 {
-    const auto offer = std::make_shared<const library::NoteOffer>(m_shelf.library->openNote(text));
+    std::optional<library::NoteOffer> found = m_shelf.library->openNoteUnless(text, stop);
+    if (!found) {
+        return [] {};
+    }
+    const auto offer = std::make_shared<const library::NoteOffer>(std::move(*found));
     const bool isWanted = evenIfThere || offer->standing != library::NoteStanding::Taken;
     return [this, stop, offer, isWanted] {
         if (!stop.stop_requested() && isWanted) {

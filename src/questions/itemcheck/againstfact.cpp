@@ -72,7 +72,8 @@ bool isTurned(const Item &item, const Telling &telling)
     });
 }
 
-// One option alone is what the fact says, word for word, or at least stands in it; and another is marked.
+// One option alone is what the fact says, word for word, or at least stands in it; and another is marked. Sure is only
+// the fact's answer, and where fact and evidence do not speak of what is marked: else they may be asked for that.
 std::optional<Against> ofChoice(const Item &item, const Telling &telling, Forms &forms)
 {
     const auto key = item.keyIndex();
@@ -82,16 +83,24 @@ std::optional<Against> ofChoice(const Item &item, const Telling &telling, Forms 
     const QString &marked = item.question->options[static_cast<std::size_t>(key)].text;
     QStringList said;
     QStringList there;
+    bool isAnswer = false;
     for (std::size_t at = 0; at < item.options.size(); ++at) {
         const QString &text = item.question->options[at].text;
         const QString plain = plainWords(text);
-        said += telling.says(item.options[at]) ? QStringList(text) : QStringList();
-        there += telling.mentions(plain) && !item.stem.contains(plain) ? QStringList(text) : QStringList();
+        if (item.stem.contains(plain)) {
+            continue; // asked about, not asked for
+        }
+        if (telling.says(item.options[at])) {
+            said.append(text);
+            isAnswer = telling.isAnswer(item.options[at]);
+        }
+        there += telling.mentions(plain) ? QStringList(text) : QStringList();
     }
-    if (said.size() == 1) {
-        return Against{marked, said.front()};
+    const bool isMentioned = telling.mentions(plainWords(marked));
+    if (said.size() == 1 && (isAnswer || !isMentioned)) {
+        return Against{marked, said.front(), isAnswer && !isMentioned};
     }
-    if (!said.isEmpty() || there.size() != 1 || telling.mentions(plainWords(marked))) {
+    if (!said.isEmpty() || there.size() != 1 || isMentioned) {
         return std::nullopt;
     }
     // 不得超过20t: the figure of the answer, and another of its sort.
@@ -99,24 +108,27 @@ std::optional<Against> ofChoice(const Item &item, const Telling &telling, Forms 
     return Against{marked, there.front(), isSure};
 }
 
-// The options that are right by the fact are not those marked. Some must be both: else something else is asked for.
+// The options that are answers of the facts are not those marked. Some must be both: else something else is asked for.
+// A part of them may be asked for; what stands nowhere may not.
 std::optional<Against> ofSeveral(const Item &item, const Telling &telling)
 {
     QStringList marked;
     QStringList told;
     bool common = false;
-    bool differs = false;
+    bool lacks = false;
+    bool strays = false;
     for (std::size_t at = 0; at < item.options.size(); ++at) {
         const QString &text = item.question->options[at].text;
-        const bool said = telling.says(item.options[at]);
-        const bool named = item.question->stem.contains(text);
+        const bool isAnswer = telling.isAnswer(item.options[at]);
+        const bool isNamed = item.question->stem.contains(text);
         marked += item.right[at] ? QStringList(text) : QStringList();
-        told += said ? QStringList(text) : QStringList();
-        common = common || (said && item.right[at]);
-        differs = differs || (said && !item.right[at] && !named)
-            || (item.right[at] && !said && !telling.mentions(plainWords(text)));
+        told += isAnswer ? QStringList(text) : QStringList();
+        common = common || (isAnswer && item.right[at]);
+        lacks = lacks || (isAnswer && !item.right[at] && !isNamed);
+        strays = strays || (item.right[at] && !telling.says(item.options[at]) && !telling.mentions(plainWords(text)));
     }
-    return common && differs ? std::optional(Against{marked.join(u'、'), told.join(u'、')}) : std::nullopt;
+    return common && (lacks || strays) ? std::optional(Against{marked.join(u'、'), told.join(u'、'), strays})
+                                       : std::nullopt;
 }
 
 // The pieces of a list in another order, or others, where all of its items lie there.

@@ -33,6 +33,14 @@ QStringList thingsIn(const knowledge::Fact &fact)
     return things;
 }
 
+QStringList answersOf(const knowledge::Fact &fact)
+{
+    QStringList answers = fact.items;
+    answers << fact.answer << fact.surface;
+    answers.removeAll(QString());
+    return answers;
+}
+
 // Things are kept apart: nothing is read across them.
 QString bodyOf(const knowledge::Fact &fact)
 {
@@ -102,6 +110,9 @@ Telling::Telling(const Question &question, const QuestionSet &set, Forms &forms)
             m_bodies.push_back(bodyOf(*fact));
             for (const QString &thing : thingsIn(*fact)) {
                 m_named.insert(forms.of(thing));
+            }
+            for (const QString &answer : answersOf(*fact)) {
+                m_answers.insert(forms.of(answer));
             }
         }
     }

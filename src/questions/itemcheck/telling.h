@@ -19,6 +19,8 @@ public:
 
     // Whether this canonical form is one of the things the facts name: an answer, an item, a subject, a practice …
     [[nodiscard]] bool says(const QString &form) const { return m_named.contains(form); }
+    // Whether it is what a fact is asked for as a rule: its answer, or an item of its list.
+    [[nodiscard]] bool isAnswer(const QString &form) const { return m_answers.contains(form); }
     // Whether these plain words stand anywhere in the facts or their evidence, figures as whole ones.
     [[nodiscard]] bool mentions(const QString &plain) const;
     // Whether the answer of the one fact that is asked about holds these words.
@@ -41,7 +43,8 @@ private:
 
     std::vector<const knowledge::Fact *> m_facts;
     std::vector<QString> m_bodies; // plain, a text for each fact; the evidence of the question last
-    QSet<QString> m_named; // canonical
+    QSet<QString> m_named; // canonical, as those below
+    QSet<QString> m_answers;
 };
 
 // A stem at its blanks, each piece in plain words.

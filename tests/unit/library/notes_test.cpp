@@ -36,6 +36,13 @@ protected:
         return library.openNote(packs::writeNote(note, key)).standing;
     }
     static int revOf(const Library &library) { return library.taught(madeUp).cards().front().rev; }
+    // Another pack lies in its place.
+    void swapFileOfSet()
+    {
+        const QString there = folder() + u'/' + filesThere().filter(QStringLiteral("sets/")).value(0);
+        ASSERT_TRUE(QFile::remove(there));
+        ASSERT_TRUE(QFile::copy(pack(2, &m_key), there));
+    }
     [[nodiscard]] QStringList notesThere() const { return filesThere().filter(QStringLiteral("notes/")); }
     // Signed by the owner, naming two who may speak too.
     QString packNaming(int version, const SecretKey &successor, const SecretKey &deputy)
@@ -93,6 +100,19 @@ TEST_F(LibraryNotes, OnlyWhoSpeaksForTheSetIsHeard)
     EXPECT_TRUE(offer.effect.none());
     EXPECT_THROW(library.takeNote(offer), Error);
     EXPECT_THAT(notesThere(), IsEmpty());
+}
+
+// The file of a set is read last; one that is another's is said, unless nobody waits for it.
+TEST_F(LibraryNotes, NothingIsReadForOneThatIsCancelled)
+{
+    Library library(folder());
+    put(library, pack(1, &m_key));
+    std::stop_source stopping;
+    EXPECT_TRUE(library.openNoteUnless(noteText(1), stopping.get_token()));
+    swapFileOfSet();
+    EXPECT_THROW((void)library.openNoteUnless(noteText(1), stopping.get_token()), Error);
+    stopping.request_stop();
+    EXPECT_FALSE(library.openNoteUnless(noteText(1), stopping.get_token()));
 }
 
 TEST_F(LibraryNotes, OneWhoseSignatureDoesNotHoldIsNoNote)

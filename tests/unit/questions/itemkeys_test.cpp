@@ -59,7 +59,8 @@ TEST(ItemKeys, AKeyThatIsNotItsFactsAnswerIsAnError)
 {
     const Question question = of(single("读书会在哪里开会？", {"文化馆", "图书馆", "少年宫"}), place);
     EXPECT_THAT(rulesWithKey(question, "a", place), Not(Contains(againstFact)));
-    EXPECT_THAT(rulesWithKey(question, "b", place), Contains(againstFact)) << "in the text, but not the answer";
+    EXPECT_THAT(rulesWithKey(question, "b", place), AllOf(Contains(notInFact), Not(Contains(againstFact))))
+        << "in the text: it may be what is asked for";
     Question wrong = question;
     mark(wrong, "c");
     const auto findings = found({wrong}, {place});
@@ -106,7 +107,8 @@ TEST(ItemKeys, AListIsAskedForAsItIs)
     const QString a = QStringLiteral("a"), b = QStringLiteral("b"), c = QStringLiteral("c"), d = QStringLiteral("d");
     EXPECT_THAT(rulesOfKeys({a, b, c}), Not(Contains(againstFact)));
     EXPECT_THAT(rulesOfKeys({a, b, d}), Contains(againstFact));
-    EXPECT_THAT(rulesOfKeys({a, b}), Contains(againstFact)) << "one too few";
+    EXPECT_THAT(rulesOfKeys({a, b}), AllOf(Contains(notInFact), Not(Contains(againstFact))))
+        << "one too few, or a part of the list is asked for";
     EXPECT_THAT(rulesOfKeys({a, b, c, d}), Contains(againstFact)) << "one too many";
 }
 
@@ -149,6 +151,31 @@ TEST(ItemKeys, AKeyInOtherWordsThanTheFactIsOnlyAskedAbout)
 {
     const Question question = of(single("由谁供书？", {"市图", "图书馆", "少年宫"}), place);
     EXPECT_THAT(rulesIn({question}, {place}), AllOf(Contains(notInFact), Not(Contains(againstFact))));
+}
+
+// A fact's sentence says more than its answer, and that may be asked for.
+TEST(ItemKeys, WhatElseTheSentenceOfAFactSaysMayBeAskedFor)
+{
+    const Question question = of(single("由谁供书？", {"图书馆", "文化馆", "少年宫"}), place);
+    EXPECT_THAT(rulesIn({question}, {place}), AllOf(Contains(notInFact), Not(Contains(againstFact))));
+    knowledge::Fact file = factOf(
+        "市文化局印发什么文件", "《读书会办法》", "2019年5月1日，市文化局印发《读书会办法》，自2019年7月1日起施行。");
+    file.docDate = QStringLiteral("2019年5月1日");
+    file.issuer = QStringLiteral("市文化局");
+    const Question day =
+        of(single("《读书会办法》从哪天起施行？", {"2019年7月1日", "2019年5月1日", "2019年6月1日"}), file);
+    EXPECT_THAT(rulesIn({day}, {file}), AllOf(Not(Contains(notInFact)), Not(Contains(againstFact))));
+    EXPECT_THAT(rulesWithKey(day, "c", file), Not(Contains(againstFact))) << "the day of issue is not the answer";
+    Question several = of(single("施行和清理各在哪天？", {"2019年7月1日", "2019年5月1日", "《读书会办法》"}), file);
+    several.type = QuestionType::Multiple;
+    several.key = {QStringLiteral("a"), QStringLiteral("c")};
+    EXPECT_THAT(rulesIn({several}, {file}), AllOf(Not(Contains(notInFact)), Not(Contains(againstFact))));
+}
+
+TEST(ItemKeys, WhatTheStemNamesIsNotAskedFor)
+{
+    const Question question = of(single("读书会在文化馆开会，由谁供书？", {"市图", "文化馆", "少年宫"}), place);
+    EXPECT_THAT(rulesIn({question}, {place}), AllOf(Not(Contains(notInFact)), Not(Contains(againstFact))));
 }
 
 TEST(ItemKeys, AnExplanationSpeaksOfTheKey)

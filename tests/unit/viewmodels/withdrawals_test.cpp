@@ -8,7 +8,9 @@
 #include <gtest/gtest.h>
 
 #include <QImage>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -140,6 +142,27 @@ TEST_F(Withdrawals, ANoteThatIsLeftChangesNothing)
     EXPECT_TRUE(finished());
     EXPECT_TRUE(m_changes.empty());
     EXPECT_TRUE(m_library->notes().empty());
+}
+
+// Were its set read all the same, the fault of that file would be said.
+TEST_F(Withdrawals, CancelledNoSetIsReadForANote)
+{
+    const QString there = folder() + u'/' + filesThere().filter(u"sets/"_s).value(0);
+    ASSERT_TRUE(QFile::remove(there));
+    ASSERT_TRUE(QFile::copy(pack(2, &m_key), there));
+    QSemaphore held;
+    model().findChild<QThreadPool *>()->start([&held] {
+        held.acquire();
+    });
+    model().lookAtText(QString::fromUtf8(noteText(1)));
+    model().cancel();
+    held.release();
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(model().state(), NoteState::Idle);
+    EXPECT_TRUE(said().isEmpty()) << qPrintable(said());
+    model().lookAtText(QString::fromUtf8(noteText(1)));
+    ASSERT_TRUE(finished());
+    EXPECT_FALSE(said().isEmpty());
 }
 
 TEST_F(Withdrawals, ANoteIsTakenFromTextThatWasPasted)
