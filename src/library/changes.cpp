@@ -44,15 +44,17 @@ public:
     {
     }
 
+    // By the measure its rev is raised by; where that was raised by hand, whatever reads otherwise.
     void addQuestionsOf(const Card &card)
     {
+        m_isExact = !isAnsweredOtherwise(card, m_before, m_after);
         const bool areFactsOthers = std::ranges::any_of(card.facts, [this](const FactId &fact) {
             return isOther(fact);
         });
         for (const QuestionId &asked : card.questions) {
             const Question *former = m_before.question(asked);
             const Question *now = m_after.question(asked);
-            if (former == nullptr || now == nullptr || questions::hasSameAnswer(*former, *now)) {
+            if (former == nullptr || now == nullptr || !isOther(*former, *now)) {
                 continue;
             }
             m_answers.push_back({now->stem, former->answer, now->answer});
@@ -64,25 +66,52 @@ public:
     }
     void addFactsOf(const Card &card)
     {
+        m_isExact = !isAnsweredOtherwise(card, m_before, m_after);
         for (const FactId &fact : card.facts) {
             if (isOther(fact) && m_told.insert(fact).second) {
-                const knowledge::Fact &now = *m_after.fact(fact);
-                m_answers.push_back({now.subject, {m_before.fact(fact)->answer}, {now.answer}});
+                addFact(*m_before.fact(fact), *m_after.fact(fact));
             }
         }
     }
     [[nodiscard]] std::vector<CorrectedAnswer> taken() { return std::move(m_answers); }
 
 private:
+    [[nodiscard]] bool isOther(const Question &former, const Question &now) const
+    {
+        return m_isExact ? !questions::hasSameAnswer(former, now) : isAnsweredOtherwise(former, now);
+    }
     [[nodiscard]] bool isOther(const FactId &fact) const
     {
         const knowledge::Fact *former = m_before.fact(fact);
         const knowledge::Fact *now = m_after.fact(fact);
-        return former != nullptr && now != nullptr && former->answer != now->answer;
+        if (former == nullptr || now == nullptr) {
+            return false;
+        }
+        return m_isExact ? former->answer != now->answer || former->items != now->items || former->pairs != now->pairs
+                         : isAnsweredOtherwise(*former, *now);
+    }
+    void addFact(const knowledge::Fact &former, const knowledge::Fact &now)
+    {
+        if (former.answer != now.answer) {
+            m_answers.push_back({now.subject, {former.answer}, {now.answer}});
+        } else if (former.items != now.items) {
+            m_answers.push_back({now.subject, former.items, now.items});
+        } else {
+            m_answers.push_back({now.subject, pairsIn(former), pairsIn(now)});
+        }
+    }
+    static QStringList pairsIn(const knowledge::Fact &fact)
+    {
+        QStringList pairs;
+        for (const auto &[one, other] : fact.pairs) {
+            pairs << one + QStringLiteral(" – ") + other;
+        }
+        return pairs;
     }
 
     const QuestionSet &m_before;
     const QuestionSet &m_after;
+    bool m_isExact = false; // as to the card at hand
     std::set<FactId> m_told;
     std::vector<CorrectedAnswer> m_answers;
 };
@@ -122,7 +151,7 @@ bool isWordedAlike(const Question &before, const Question &after)
         }
         return all << question.key << question.answer << question.accept;
     };
-    return before.type == after.type && texts(before) == texts(after);
+    return before.type == after.type && texts(before) == texts(after) && before.media == after.media;
 }
 
 Changes changesBetween(const QuestionSet &before, const QuestionSet &after)

@@ -38,9 +38,14 @@ struct Changes {
 
 // Whether a learner reads and answers the same, whatever its place in the text.
 [[nodiscard]] bool isWordedAlike(const questions::Question &before, const questions::Question &after);
-// Whether another answer is right now: in another figure, with another yes or no, or less alike than spelling makes it.
+// Whether another answer is right now: in another figure, with another yes or no, or less alike than spelling makes it,
+// lists part by part; or because an option that reads as it did is marked now, or not any more, or in another place.
 [[nodiscard]] bool isAnsweredOtherwise(const questions::Question &before, const questions::Question &after);
 [[nodiscard]] bool isAnsweredOtherwise(const knowledge::Fact &before, const knowledge::Fact &after);
+// Of a card: a fact or a question of it that is in both.
+[[nodiscard]] bool isAnsweredOtherwise(const questions::Card &card,
+                                       const questions::QuestionSet &before,
+                                       const questions::QuestionSet &after);
 
 [[nodiscard]] Changes changesBetween(const questions::QuestionSet &before, const questions::QuestionSet &after);
 
@@ -66,8 +71,8 @@ struct Edition {
 };
 [[nodiscard]] Edition editionAfter(const questions::QuestionSet &before, const questions::QuestionSet &after);
 
-// The set, the `rev` of every card at least as high as it was before, and one higher where its answer is another now:
-// nobody goes on with the memory of an answer that was wrong (docs/formats/set.md, Order and identity).
+// The set, the `rev` of every card at least as high as it was before, and one higher where its answer is another now;
+// of a new card at least that of those it supersedes: nobody goes on with the memory of an answer that was wrong (docs/formats/set.md, Order and identity).
 [[nodiscard]] questions::QuestionSet withRaisedRevs(const questions::QuestionSet &before,
                                                     const questions::QuestionSet &after);
 

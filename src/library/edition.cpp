@@ -1,7 +1,4 @@
 #include "library/changes.h"
-#include "questions/identity/identity.h"
-#include "questions/identity/likeness.h"
-#include "questions/identity/questionmatch.h"
 
 #include <algorithm>
 
@@ -16,21 +13,6 @@ using questions::Card;
 using questions::Question;
 using questions::QuestionSet;
 
-// An option that was right, reads as it did, and is not right any more.
-bool losesAKey(const Question &before, const Question &after)
-{
-    return std::ranges::any_of(before.key, [&](const QString &key) {
-        const questions::Option *former = before.option(key);
-        const questions::Option *now = after.option(key);
-        return former != nullptr && now != nullptr && former->text == now->text && !after.key.contains(key);
-    });
-}
-
-bool saysOtherwise(const QString &before, const QString &after)
-{
-    return before != after && !questions::identity::saysTheSame(before, after);
-}
-
 QString shownAnswer(const Question &question)
 {
     return question.answer.join(u'、');
@@ -39,7 +21,7 @@ QString shownAnswer(const Question &question)
 bool readsAlike(const Fact &before, const Fact &after)
 {
     return before.subject == after.subject && before.answer == after.answer && before.items == after.items
-        && before.practice == after.practice && before.evidence.quote == after.evidence.quote;
+        && before.pairs == after.pairs && before.practice == after.practice && before.evidence.quote == after.evidence.quote;
 }
 
 void addQuestions(const QuestionSet &before, const QuestionSet &after, Edition &edition)
@@ -77,33 +59,18 @@ void addFacts(const QuestionSet &before, const QuestionSet &after, Edition &edit
     }));
 }
 
-bool isCorrected(const Card &card, const QuestionSet &before, const QuestionSet &after)
+// A new card goes on with the memory of those it takes the place of, as far as that is of its rev.
+int revOfSuperseded(const Card &card, const QuestionSet &before)
 {
-    const auto fact = [&](const FactId &id) {
-        const Fact *former = before.fact(id);
-        const Fact *now = after.fact(id);
-        return former != nullptr && now != nullptr && isAnsweredOtherwise(*former, *now);
-    };
-    const auto question = [&](const QuestionId &id) {
-        const Question *former = before.question(id);
-        const Question *now = after.question(id);
-        return former != nullptr && now != nullptr && isAnsweredOtherwise(*former, *now);
-    };
-    return std::ranges::any_of(card.facts, fact) || std::ranges::any_of(card.questions, question);
+    int highest = 1;
+    for (const CardId &id : card.supersedes) {
+        const Card *superseded = before.card(id);
+        highest = std::max(highest, superseded != nullptr ? superseded->rev : 1);
+    }
+    return highest;
 }
 
 } // namespace
-
-bool isAnsweredOtherwise(const Question &before, const Question &after)
-{
-    return losesAKey(before, after)
-        || saysOtherwise(questions::identity::answerKey(before), questions::identity::answerKey(after));
-}
-
-bool isAnsweredOtherwise(const Fact &before, const Fact &after)
-{
-    return saysOtherwise(questions::identity::answerKey(before), questions::identity::answerKey(after));
-}
 
 bool Edition::none() const
 {
@@ -128,10 +95,10 @@ QuestionSet withRaisedRevs(const QuestionSet &before, const QuestionSet &after)
     constexpr int highestRev = 65535;
     std::vector<Card> cards = after.cards();
     for (Card &card : cards) {
-        if (const Card *former = before.card(card.id)) {
-            const int least = former->rev + (isCorrected(card, before, after) ? 1 : 0);
-            card.rev = std::min(highestRev, std::max(card.rev, least));
-        }
+        const Card *former = before.card(card.id);
+        const int raised = former != nullptr && isAnsweredOtherwise(card, before, after) ? 1 : 0;
+        const int least = former != nullptr ? former->rev + raised : revOfSuperseded(card, before);
+        card.rev = std::min(highestRev, std::max(card.rev, least));
     }
     return {after.manifest(), after.articles(), after.facts(), std::move(cards), after.questions()};
 }

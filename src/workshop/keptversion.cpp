@@ -1,6 +1,7 @@
 #include "workshop/keptversion.h"
 
 #include "workshop/files.h"
+#include "workshop/reviewing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,12 +25,22 @@ QString keptDecisions(const QString &folder, const SetId &set)
     return QStringLiteral("%1/published/%2.decisions.jsonl").arg(folder, QString::fromStdString(set.value));
 }
 
-std::optional<LastVersion> keptIn(const QString &folder, const SetId &set)
+std::optional<LastVersion> keptIn(const QString &folder, const PublishedVersion &version)
 {
     try {
-        LastVersion last{readPackFile(keptPack(folder, set)).set,
-                         bytesOfFile(keptDecisions(folder, set), largestKeptDecisionsMb)};
-        return last.set.manifest().id == set ? std::optional(std::move(last)) : std::nullopt;
+        const QString path = keptPack(folder, version.set);
+        const packs::Pack pack = readPackFile(path);
+        const questions::Manifest &manifest = pack.set.manifest();
+        if (manifest.id != version.set || manifest.version != version.version) {
+            return std::nullopt;
+        }
+        LastVersion last{pack.set, bytesOfFile(keptDecisions(folder, version.set), largestKeptDecisionsMb)};
+        for (const questions::Question &question : pack.set.questions()) {
+            for (const questions::Medium &medium : question.media) {
+                last.media[medium.file] = packs::readMedium(path, pack.head, medium.file);
+            }
+        }
+        return last;
     } catch (const Error &) {
         return std::nullopt; // a copy: what members have is not lost with it
     }
@@ -66,28 +77,24 @@ void writeKept(const QString &path, const QByteArray &bytes)
 
 std::optional<LastVersion> keptVersion(const PublisherFolder &folder, const Publisher &publisher, const SetId &set)
 {
-    std::optional<LastVersion> newest;
-    for (const QString &each : foldersOf(folder, publisher)) {
-        std::optional<LastVersion> kept = keptIn(each, set);
-        if (kept && (!newest || newest->set.manifest().version < kept->set.manifest().version)) {
-            newest = std::move(kept);
+    const PublishedVersion *version = publisher.published(set);
+    for (const QString &each : version != nullptr ? foldersOf(folder, publisher) : QStringList()) {
+        if (std::optional<LastVersion> kept = keptIn(each, *version)) {
+            return kept;
         }
     }
-    return newest;
+    return std::nullopt;
 }
 
 void keepVersion(const PublisherFolder &folder,
                  const questions::Manifest &manifest,
-                 const questions::QuestionSet &set,
-                 const QByteArray &decided)
+                 const Reviewed &reviewed)
 {
-    std::vector<questions::Question> questions = set.questions();
-    for (questions::Question &question : questions) {
-        question.media.clear(); // they may be large, and are not compared
-    }
-    const questions::QuestionSet kept(manifest, set.articles(), set.facts(), set.cards(), std::move(questions));
-    writeKept(keptDecisions(folder.path(), manifest.id), decided);
-    writeKept(keptPack(folder.path(), manifest.id), packs::writePack(kept, {}, nullptr));
+    const questions::QuestionSet &set = reviewed.set;
+    const questions::QuestionSet kept(manifest, set.articles(), set.facts(), set.cards(), set.questions());
+    // The pack says of which version both are, so it comes last. Of media, which may be large, the hashes tell enough.
+    writeKept(keptDecisions(folder.path(), manifest.id), reviewed.decided);
+    writeKept(keptPack(folder.path(), manifest.id), packs::writePack(kept, hashesOf(reviewed.media), nullptr));
 }
 
 } // namespace shixi::workshop

@@ -19,6 +19,7 @@ struct PublishedVersion {
     int version = 0;
     QDate day; // it bears
     QByteArray content; // SHA-256 of what decides whether another is the same, lower-case hex
+    std::map<CardId, int> revs = {}; // the highest ever published of each card, where above 1
 
     bool operator==(const PublishedVersion &) const = default;
 };

@@ -17,6 +17,7 @@ namespace
 constexpr int newestPublisherFormat = 1;
 constexpr auto damagedPublisher = ": publisher.damaged";
 constexpr int highestVersion = 1'000'000'000;
+constexpr int highestRev = 65535;
 constexpr int highestNote = 999'999'999;
 
 QString wordOfKey(const packs::PublicKey &key)
@@ -24,14 +25,27 @@ QString wordOfKey(const packs::PublicKey &key)
     return QString::fromLatin1(key.toText());
 }
 
-QByteArray versionJson(const PublishedVersion &version)
+QByteArray revJson(const std::pair<const CardId, int> &rev)
 {
     return packs::JsonWriter()
-        .text("id", QString::fromStdString(version.set.value))
+        .text("card", QString::fromStdString(rev.first.value))
+        .number("rev", rev.second)
+        .line();
+}
+
+QByteArray versionJson(const PublishedVersion &version)
+{
+    std::vector<QByteArray> revs;
+    std::ranges::transform(version.revs, std::back_inserter(revs), revJson);
+    packs::JsonWriter writer;
+    writer.text("id", QString::fromStdString(version.set.value))
         .number("version", version.version)
         .text("published", version.day.toString(Qt::ISODate))
-        .text("content", QString::fromLatin1(version.content))
-        .line();
+        .text("content", QString::fromLatin1(version.content));
+    if (!revs.empty()) {
+        writer.raw("revs", packs::jsonLines(revs));
+    }
+    return writer.line();
 }
 
 QByteArray numberJson(const std::pair<const SetId, int> &note)
@@ -70,19 +84,34 @@ QDate dayOr(const QString &text, std::vector<Finding> &findings)
     return day;
 }
 
-PublishedVersion versionIn(packs::ItemReader reader)
+std::map<CardId, int> revsIn(const QJsonArray &values, std::vector<Finding> &findings)
+{
+    std::map<CardId, int> revs;
+    for (const QJsonValue &value : values) {
+        packs::ItemReader reader(value.toObject(), {}, findings);
+        const CardId card{reader.text("card").toStdString()};
+        const qint64 rev = reader.integer("rev");
+        if (card.value.empty() || rev < 2 || rev > highestRev || !revs.emplace(card, static_cast<int>(rev)).second) {
+            findings.push_back({"publisher.damaged", {}, {}, Severity::Error});
+        }
+    }
+    return revs;
+}
+
+PublishedVersion versionIn(packs::ItemReader reader, std::vector<Finding> &findings)
 {
     const qint64 number = reader.integer("version");
     return {{reader.text("id").toStdString()},
             number > highestVersion ? 0 : static_cast<int>(number),
             dayIn(reader.text("published")),
-            reader.text("content").toLatin1()};
+            reader.text("content").toLatin1(),
+            revsIn(reader.arrayOr("revs"), findings)};
 }
 
 void readVersions(const QJsonArray &values, Publisher &publisher, std::vector<Finding> &findings)
 {
     for (const QJsonValue &value : values) {
-        const PublishedVersion version = versionIn({value.toObject(), {}, findings});
+        const PublishedVersion version = versionIn({value.toObject(), {}, findings}, findings);
         if (!isSound(version) || publisher.published(version.set) != nullptr) {
             findings.push_back({"publisher.damaged", {}, {}, Severity::Error});
             return;

@@ -39,7 +39,8 @@ struct Reviewed {
 // The version members have, and what was decided on it by then.
 struct LastVersion {
     questions::QuestionSet set;
-    QByteArray decided; // decisions.jsonl as it was; empty: not known
+    QByteArray decided = {}; // decisions.jsonl as it was; empty: not known
+    packs::Members media = {}; // of each by its name the SHA-256, lower-case hex
 };
 // A pack, or a set folder. Throws Error, also where it is another set than the draft.
 [[nodiscard]] LastVersion readLastVersion(const QString &path, const Reviewed &draft);

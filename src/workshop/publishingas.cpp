@@ -104,6 +104,45 @@ void refuseUnasked(const PublisherFolder &folder, const Publisher &publisher, co
     }
 }
 
+// What was raised when it was published stands in no draft.
+void keepRevs(Reviewed &draft, const std::map<CardId, int> &revs)
+{
+    const auto known = [&revs](const CardId &card) {
+        const auto found = revs.find(card);
+        return found == revs.end() ? 1 : found->second;
+    };
+    std::vector<questions::Card> cards = draft.set.cards();
+    for (questions::Card &card : cards) {
+        card.rev = std::max(card.rev, known(card.id));
+        for (const CardId &superseded : card.supersedes) {
+            card.rev = std::max(card.rev, known(superseded));
+        }
+    }
+    const questions::QuestionSet &set = draft.set;
+    draft.set = questions::QuestionSet(set.manifest(), set.articles(), set.facts(), std::move(cards), set.questions());
+}
+
+// Those of cards that are gone too: a draft may bring them back.
+std::map<CardId, int> revsAfter(const PublishedVersion *former, const questions::QuestionSet &set)
+{
+    std::map<CardId, int> revs = former != nullptr ? former->revs : std::map<CardId, int>();
+    for (const questions::Card &card : set.cards()) {
+        if (card.rev > 1) {
+            revs[card.id] = std::max(revs[card.id], card.rev);
+        }
+    }
+    return revs;
+}
+
+// Members have a version, and which of its answers are others now cannot be found.
+void sayUncompared(Reviewed &draft, const NextVersion &next, const PublishingAs &how)
+{
+    const int last = std::max(next.former, how.lastOfMembers.value_or(0));
+    if (last > 0 && !next.isSame && !draft.edition) {
+        draft.findings.push_back({"publisher.no-copy", {}, {std::to_string(last)}, Severity::Warning});
+    }
+}
+
 // Against what members have, as far as it is known here.
 Reviewed readCompared(const PublisherFolder &folder,
                       const std::optional<Publisher> &publisher,
@@ -111,6 +150,10 @@ Reviewed readCompared(const PublisherFolder &folder,
                       const QString &lastVersion)
 {
     Reviewed reviewed = readReviewed(draft);
+    const PublishedVersion *known = publisher ? publisher->published(reviewed.set.manifest().id) : nullptr;
+    if (known != nullptr) {
+        keepRevs(reviewed, known->revs);
+    }
     if (!lastVersion.isEmpty()) {
         compareWith(reviewed, readLastVersion(lastVersion, reviewed));
     } else if (publisher) {
@@ -122,16 +165,17 @@ Reviewed readCompared(const PublisherFolder &folder,
     return reviewed;
 }
 
-// The pack is there already: that its copy is not costs no more than a comparison.
-void keepCopy(const PublisherFolder &folder,
-              const questions::QuestionSet &set,
-              const QByteArray &decided,
-              Published &published)
+// Before the pack: a pack that members have and no copy knows of would be compared with an older one. That there is none
+// costs no more than the comparison.
+void keepCopy(const PublisherFolder &folder, const NextVersion &next, Reviewed &reviewed)
 {
+    questions::Manifest manifest = reviewed.set.manifest();
+    manifest.version = next.version;
+    manifest.published = next.day.toString(Qt::ISODate);
     try {
-        keepVersion(folder, published.manifest, set, decided);
+        keepVersion(folder, manifest, reviewed);
     } catch (const Error &) {
-        published.findings.push_back({"publisher.not-kept", {}, {}, Severity::Warning});
+        reviewed.findings.push_back({"publisher.not-kept", {}, {}, Severity::Warning});
     }
 }
 
@@ -193,6 +237,7 @@ Planned plan(const PublisherFolder &folder, const QString &draft, const Publishi
     const std::optional<Publisher> publisher = folder.read();
     Planned planned{readCompared(folder, publisher, draft, how.lastVersion), {}};
     planned.next = nextVersion(planned.draft, publisher, how.name, how.day, how.lastOfMembers);
+    sayUncompared(planned.draft, planned.next, how);
     planned.needsSheet = publisher && needsSheet(*publisher, planned.next);
     return planned;
 }
@@ -221,13 +266,12 @@ Published publishAs(const PublisherFolder &folder, const QString &draft, const P
     refuseOutput(draft, publishing.output, how.overwrite);
     refuseUnwritable(publishing.output);
     sayVersion(next, reviewed.set.manifest().version, reviewed.findings);
-    publisher.put({reviewed.set.manifest().id, next.version, next.day, next.content});
+    sayUncompared(reviewed, next, how);
+    const SetId id = reviewed.set.manifest().id;
+    publisher.put({id, next.version, next.day, next.content, revsAfter(publisher.published(id), reviewed.set)});
     folder.write(publisher);
-    const questions::QuestionSet set = reviewed.set;
-    const QByteArray decided = reviewed.decided;
-    Published published = publish(draft, std::move(reviewed), publishing);
-    keepCopy(folder, set, decided, published);
-    return published;
+    keepCopy(folder, next, reviewed);
+    return publish(draft, std::move(reviewed), publishing);
 }
 
 Publisher nameSuccessor(const PublisherFolder &folder, const std::optional<packs::PublicKey> &key)

@@ -3,6 +3,7 @@
 #include "workshop/files.h"
 #include "workshop/workshop.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -28,11 +29,11 @@ bool isAboutTheKey(const Finding &finding)
 class Outdated
 {
 public:
-    Outdated(const Reviewed &draft, const LastVersion &last)
-        : m_draft(draft)
+    Outdated(const questions::QuestionSet &now, const questions::QuestionSet &last, const QByteArray &decided)
+        : m_now(now)
         , m_last(last)
     {
-        for (const QByteArray &line : last.decided.split('\n')) {
+        for (const QByteArray &line : decided.split('\n')) {
             m_lines.insert(line);
         }
     }
@@ -40,27 +41,53 @@ public:
     [[nodiscard]] bool isOld(const packs::StandingDecision &decision) const { return m_lines.contains(decision.line); }
     [[nodiscard]] bool isOther(const Question &question) const
     {
-        const Question *former = m_last.set.question(question.id);
+        const Question *former = m_last.question(question.id);
         return former == nullptr || !library::isWordedAlike(*former, question)
             || std::ranges::any_of(question.facts, [this](const FactId &id) {
-                   const knowledge::Fact *before = m_last.set.fact(id);
-                   const knowledge::Fact *now = m_draft.set.fact(id);
+                   const knowledge::Fact *before = m_last.fact(id);
+                   const knowledge::Fact *now = m_now.fact(id);
                    return before != nullptr && now != nullptr && library::isAnsweredOtherwise(*before, *now);
                });
     }
 
 private:
-    const Reviewed &m_draft;
-    const LastVersion &m_last;
+    const questions::QuestionSet &m_now;
+    const questions::QuestionSet &m_last;
     QSet<QByteArray> m_lines;
 };
 
-void recount(Reviewed &draft, const LastVersion &last)
+// Only to be compared: another picture under the same name is another.
+questions::QuestionSet withHashes(const questions::QuestionSet &set, const packs::Members &hashes)
+{
+    std::vector<Question> questions = set.questions();
+    for (Question &question : questions) {
+        for (questions::Medium &medium : question.media) {
+            const auto hash = hashes.find(medium.file);
+            medium.alt += hash == hashes.end() ? QString() : u'\n' + QString::fromLatin1(hash->second);
+        }
+    }
+    return {set.manifest(), set.articles(), set.facts(), set.cards(), std::move(questions)};
+}
+
+LastVersion lastOf(const packs::Pack &pack)
+{
+    LastVersion last{pack.set};
+    for (const packs::PackMember &member : pack.head.members) {
+        last.media[member.name] = member.sha256;
+    }
+    return last;
+}
+
+LastVersion lastOf(const Reviewed &reviewed)
+{
+    return {reviewed.set, {}, hashesOf(reviewed.media)};
+}
+
+void recount(Reviewed &draft, const questions::QuestionSet &now, const Outdated &outdated)
 {
     const auto standing = packs::standingDecisions(draft.decided);
-    const Outdated outdated(draft, last);
     int count = 0;
-    for (const Question &question : draft.set.questions()) {
+    for (const Question &question : now.questions()) {
         const auto decision = standing.find(question.id.value);
         if (decision == standing.end() || !outdated.isOld(decision->second) || !outdated.isOther(question)) {
             continue;
@@ -96,9 +123,18 @@ void findWrongKeys(Reviewed &reviewed)
     }
 }
 
+packs::Members hashesOf(const packs::Members &media)
+{
+    packs::Members hashes;
+    for (const auto &[name, bytes] : media) {
+        hashes[name] = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    }
+    return hashes;
+}
+
 LastVersion readLastVersion(const QString &path, const Reviewed &draft)
 {
-    LastVersion last{isPackFile(path) ? readPackFile(path).set : readReviewed(path).set, {}};
+    LastVersion last = isPackFile(path) ? lastOf(readPackFile(path)) : lastOf(readReviewed(path));
     if (last.set.manifest().id != draft.set.manifest().id) {
         throw Error(ErrorCode::InvalidInput, withRule(path, "pack.another-set", last.set.manifest().id.value));
     }
@@ -108,9 +144,11 @@ LastVersion readLastVersion(const QString &path, const Reviewed &draft)
 void compareWith(Reviewed &draft, const LastVersion &last)
 {
     draft.set = library::withRaisedRevs(last.set, draft.set);
-    draft.edition = library::editionAfter(last.set, draft.set);
+    const questions::QuestionSet before = withHashes(last.set, last.media);
+    const questions::QuestionSet now = withHashes(draft.set, hashesOf(draft.media));
+    draft.edition = library::editionAfter(before, now);
     if (draft.decisions && !last.decided.isEmpty()) {
-        recount(draft, last);
+        recount(draft, now, Outdated(now, before, last.decided));
         sayUndecided(draft);
     }
 }

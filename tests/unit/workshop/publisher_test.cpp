@@ -245,6 +245,76 @@ TEST_F(PublisherTest, WithoutACopyOfTheLastVersionNothingIsCompared)
                 testing::HasSubstr("pack.another-set"));
 }
 
+// The draft has rev 1 for good: what members know must not depend on a copy.
+TEST_F(PublisherTest, ARaisedRevIsNeverLoweredThoughTheCopyIsGone)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    makeAndConfirm();
+    correctTheAnswer();
+    publishOn(firstDay.addDays(1));
+    ASSERT_TRUE(QDir(m_keys.path() + QStringLiteral("/published")).removeRecursively());
+    const Published again = publishOn(firstDay.addDays(2));
+    EXPECT_EQ(again.manifest.version, 2) << "the same";
+    EXPECT_THAT(rulesIn(again), testing::Not(testing::Contains("publisher.no-copy")));
+    ASSERT_TRUE(QDir(m_keys.path() + QStringLiteral("/published")).removeRecursively());
+    changeDraft(QStringLiteral("读书会是何时成立的?"));
+    const Published third = publishOn(firstDay.addDays(3));
+    EXPECT_EQ(readPackFile(third.path).set.cards().front().rev, 2);
+    EXPECT_THAT(rulesIn(third), testing::Contains("publisher.no-copy"));
+}
+
+TEST_F(PublisherTest, ACopyOfAnOlderVersionDoesNotPassForTheLast)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    makeAndConfirm();
+    const QString copy = m_keys.path() + QStringLiteral("/published/made-up.shixi");
+    const QByteArray first = fileBytes(copy);
+    correctTheAnswer();
+    publishOn(firstDay.addDays(1));
+    put(copy, first); // as where the program is cut off before it is replaced
+    changeDraft(QStringLiteral("读书会何时成立?")); // back to what it was
+    const Planned planned = plan(m_keys, m_draft, as(firstDay.addDays(2)));
+    EXPECT_FALSE(planned.draft.edition);
+    EXPECT_TRUE(std::ranges::any_of(planned.draft.findings, [](const Finding &finding) {
+        return finding.rule == "publisher.no-copy";
+    }));
+    EXPECT_EQ(planned.draft.set.cards().front().rev, 2) << "never lower";
+}
+
+TEST_F(PublisherTest, TheCopyIsKeptBeforeThePackIsWritten)
+{
+    publishOn(firstDay, QStringLiteral("甲"));
+    makeAndConfirm();
+    const QString copy = m_keys.path() + QStringLiteral("/published/made-up.shixi");
+    ASSERT_TRUE(QFile::remove(copy));
+    ASSERT_TRUE(QDir().mkpath(copy)); // no file can come there
+    correctTheAnswer();
+    const Published second = publishOn(firstDay.addDays(1));
+    EXPECT_TRUE(QFile::exists(second.path));
+    EXPECT_THAT(rulesIn(second), testing::Contains("publisher.not-kept"));
+}
+
+TEST_F(PublisherTest, AnotherPictureUnderTheSameNameIsToBeReviewedAgain)
+{
+    const questions::QuestionSet made = packs::test::madeUpSet();
+    std::vector<questions::Question> questions = made.questions();
+    questions.front().media = {{QStringLiteral("media/map.png"), QStringLiteral("地图")}};
+    writeDraftOf({made.manifest(), made.articles(), made.facts(), made.cards(), questions});
+    ASSERT_TRUE(QDir().mkpath(m_draft + QStringLiteral("/media")));
+    const QString picture = m_draft + QStringLiteral("/media/map.png");
+    put(picture, "\x89PNG\r\n\x1a\none");
+    put(m_draft + QStringLiteral("/decisions.jsonl"),
+        R"({"at":"2026-11-01T00:00:00Z","item":"0000000000000c01","decision":"accept"})");
+    publishOn(firstDay, QStringLiteral("甲"));
+    const Reviewed same = plan(m_keys, m_draft, as(firstDay)).draft;
+    ASSERT_TRUE(same.edition);
+    EXPECT_TRUE(same.edition->none());
+    put(picture, "\x89PNG\r\n\x1a\ntwo");
+    const Reviewed other = plan(m_keys, m_draft, as(firstDay)).draft;
+    EXPECT_EQ(other.edition->questionsReworded, 1);
+    EXPECT_EQ(other.decisions->accepted, same.decisions->accepted - 1);
+}
+
 TEST_F(PublisherTest, AKeyAgainstItsFactIsNotPublished)
 {
     const questions::QuestionSet made = packs::test::madeUpSet();
