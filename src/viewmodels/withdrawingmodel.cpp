@@ -198,16 +198,17 @@ void WithdrawingModel::sign(int number, const QString &password)
         return;
     }
     const workshop::Withdrawing what = m_draft.withdrawing(number, m_publisher.today());
-    run(State::Signing, [this, what, password, folder = *m_publisher.folder(), draft = m_draft, keys = m_keys]() -> Then {
-        const workshop::Withdrawn made = workshop::withdrawAs(folder, {draft.set(), keys}, what, password);
-        refuseErrors(made.findings);
-        return [this, made, parcel = noteParcel(made.text)] {
-            m_parcel = parcel;
-            m_number = made.note.number;
-            m_state = State::Made;
-            m_publisher.refresh();
-        };
-    });
+    run(State::Signing,
+        [this, what, password, folder = *m_publisher.folder(), draft = m_draft, keys = m_keys]() -> Then {
+            const workshop::Withdrawn made = workshop::withdrawAs(folder, {draft.set(), keys}, what, password);
+            refuseErrors(made.findings);
+            return [this, made, parcel = noteParcel(made.text)] {
+                m_parcel = parcel;
+                m_number = made.note.number;
+                m_state = State::Made;
+                m_publisher.refresh();
+            };
+        });
 }
 
 void WithdrawingModel::leave()
@@ -217,7 +218,7 @@ void WithdrawingModel::leave()
     }
     ++m_round;
     m_snapshot.reset();
-    m_draft = {};
+    m_draft = NoteDraft();
     m_shown = {};
     m_chosen.clear();
     dropParcel();

@@ -24,10 +24,8 @@ void keepAndCount(const PublisherFolder &folder, Publisher publisher, const With
 
 } // namespace
 
-Withdrawn withdrawAs(const PublisherFolder &folder,
-                     const SetAsPublished &set,
-                     const Withdrawing &what,
-                     const QString &password)
+Withdrawn
+withdrawAs(const PublisherFolder &folder, const SetAsPublished &set, const Withdrawing &what, const QString &password)
 {
     const PublisherLock lock(folder.path());
     const Publisher publisher = folder.mustRead();
