@@ -170,7 +170,7 @@ TestCase {
         compare(root.withdrawing.state, WithdrawingModel.Made, root.withdrawing.trouble);
         row.how("act.withdraw.save");
         verify(root.withdrawing.textPath.endsWith("-note-1.txt"));
-        tryVerify(() => root.says(root.withdrawing.textPath));
+        tryVerify(() => finder.all(root.window.contentItem.parent).some(item => item.objectName === "path" && item.path === root.withdrawing.textPath));
         row.how("act.withdraw.copy");
         verify(root.says("Copied."));
         row.how("act.withdraw.picture");
