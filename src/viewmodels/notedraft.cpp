@@ -4,6 +4,7 @@
 #include "viewmodels/setoffer.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +16,20 @@ namespace
 
 using questions::Question;
 
-bool saysAll(const Question &question, const QStringList &words)
+QString searchedText(const Question &question)
 {
-    return std::ranges::all_of(words, [&question](const QString &word) {
-        const auto says = [&word](const QString &said) {
-            return said.contains(word, Qt::CaseInsensitive);
-        };
-        return says(question.stem) || std::ranges::any_of(question.answer, says)
-            || std::ranges::any_of(question.options, [&says](const questions::Option &option) {
-                   return says(option.text);
-               });
+    QStringList texts = question.answer;
+    texts.prepend(question.stem);
+    for (const questions::Option &option : question.options) {
+        texts.append(option.text);
+    }
+    return texts.join(u'\n').toCaseFolded(); // no word of a query has a line end
+}
+
+bool saysAll(const QString &text, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&text](const QString &word) {
+        return text.contains(word);
     });
 }
 
@@ -53,16 +58,23 @@ KeyChoice keyChoiceOf(const Question &question)
     return KeyChoice::None;
 }
 
+NoteDraft::NoteDraft(questions::QuestionSet set)
+{
+    std::vector<QString> texts;
+    std::ranges::transform(set.questions(), std::back_inserter(texts), searchedText);
+    m_searched = std::make_shared<const Searched>(Searched{std::move(set), std::move(texts)});
+}
+
 void NoteDraft::withdraw(const QuestionId &question)
 {
-    if (m_set.question(question) != nullptr) {
+    if (set().question(question) != nullptr) {
         m_marks[question] = {};
     }
 }
 
 void NoteDraft::correct(const QuestionId &question, const QStringList &keys)
 {
-    const Question *asked = m_set.question(question);
+    const Question *asked = set().question(question);
     if (asked != nullptr && library::canBeKeys(*asked, keys) && library::areOtherKeys(*asked, keys)) {
         m_marks[question] = keys;
     }
@@ -87,11 +99,11 @@ QStringList NoteDraft::keysOf(const QuestionId &question) const
 
 std::vector<const Question *> NoteDraft::found(const QString &query) const
 {
-    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = query.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     std::vector<const Question *> found;
-    for (const Question &question : m_set.questions()) {
-        if (saysAll(question, words)) {
-            found.push_back(&question);
+    for (std::size_t place = 0; place < m_searched->texts.size(); ++place) {
+        if (saysAll(m_searched->texts[place], words)) {
+            found.push_back(&set().questions()[place]);
         }
     }
     std::ranges::stable_partition(found, [this](const Question *question) {
@@ -103,7 +115,7 @@ std::vector<const Question *> NoteDraft::found(const QString &query) const
 std::vector<const Question *> NoteDraft::others(const Question &question) const
 {
     std::vector<const Question *> others;
-    for (const Question &other : m_set.questions()) {
+    for (const Question &other : set().questions()) {
         const bool isShared = std::ranges::find_first_of(other.facts, question.facts) != other.facts.end();
         if (isShared && other.id != question.id) {
             others.push_back(&other);
@@ -115,11 +127,11 @@ std::vector<const Question *> NoteDraft::others(const Question &question) const
 std::vector<const Question *> NoteDraft::leftBehind() const
 {
     std::vector<const Question *> left;
-    for (const Finding &finding : workshop::noteFindings(m_set, withdrawing(1, {}))) {
+    for (const Finding &finding : workshop::noteFindings(set(), withdrawing(1, {}))) {
         if (finding.rule != "note.says-old-answer" || finding.arguments.empty()) {
             continue;
         }
-        const Question *question = m_set.question({finding.arguments.front()});
+        const Question *question = set().question({finding.arguments.front()});
         if (question != nullptr && std::ranges::find(left, question) == left.end()) {
             left.push_back(question);
         }
@@ -131,7 +143,7 @@ std::vector<NoteRow> NoteDraft::rows() const
 {
     std::vector<NoteRow> rows;
     for (const auto &[id, keys] : m_marks) {
-        const Question &question = *m_set.question(id);
+        const Question &question = *set().question(id);
         if (keys.isEmpty()) {
             rows.push_back({plainName(question.stem), {}, {}, true});
         } else {
@@ -150,7 +162,7 @@ workshop::Withdrawing NoteDraft::withdrawing(int number, const QDate &day) const
     workshop::Withdrawing what;
     what.number = number;
     // The clock of a device may be behind: nobody takes a version back before it was out.
-    what.day = std::max(day, QDate::fromString(m_set.manifest().published, Qt::ISODate));
+    what.day = std::max(day, QDate::fromString(set().manifest().published, Qt::ISODate));
     for (const auto &[id, keys] : m_marks) {
         if (keys.isEmpty()) {
             what.withdrawn.push_back(id);

@@ -5,6 +5,7 @@
 #include "workshop/withdrawing.h"
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace shixi
@@ -23,13 +24,10 @@ enum class KeyChoice {
 class NoteDraft
 {
 public:
-    NoteDraft() = default;
-    explicit NoteDraft(questions::QuestionSet set)
-        : m_set(std::move(set))
-    {
-    }
+    // On any thread; a large set takes its time. Copies share it.
+    explicit NoteDraft(questions::QuestionSet set = {});
 
-    [[nodiscard]] const questions::QuestionSet &set() const { return m_set; }
+    [[nodiscard]] const questions::QuestionSet &set() const { return m_searched->set; }
 
     void withdraw(const QuestionId &question);
     // Nothing where these cannot be its keys, or are.
@@ -51,7 +49,12 @@ public:
     [[nodiscard]] workshop::Withdrawing withdrawing(int number, const QDate &day) const;
 
 private:
-    questions::QuestionSet m_set;
+    struct Searched {
+        questions::QuestionSet set;
+        std::vector<QString> texts; // of each question what a query is looked for in, its case folded
+    };
+
+    std::shared_ptr<const Searched> m_searched;
     std::map<QuestionId, QStringList> m_marks; // the keys that are right; none: withdrawn
 };
 

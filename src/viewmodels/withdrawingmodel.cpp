@@ -5,6 +5,8 @@
 #include "workshop/publishing.h"
 #include "workshop/withdrawingas.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +17,13 @@ namespace shixi
 namespace
 {
 
-bool speaksForInstalled(const library::Library &library, const SetId &set, const packs::PublicKey &key)
+// None where nobody owns it.
+packs::PackKeys keysOfInstalled(const library::Library &library, const SetId &set)
 {
     const auto owner = library.trust().owners.find(set);
-    return owner != library.trust().owners.end()
-        && workshop::speaksFor({owner->second.key, owner->second.successor, owner->second.deputies}, key);
+    return owner == library.trust().owners.end()
+        ? packs::PackKeys()
+        : packs::PackKeys{owner->second.key, owner->second.successor, owner->second.deputies};
 }
 
 const library::Shelved *shelvedIn(const std::vector<library::Shelved> &sets, const SetId &set)
@@ -76,6 +80,8 @@ WithdrawingModel::WithdrawingModel(PublisherModel &publisher,
 {
     m_pool.setMaxThreadCount(1);
     connect(&settings, &SettingsModel::languageChanged, this, &WithdrawingModel::changed);
+    // Later: whoever changes the sets may yet set them anew.
+    connect(&installed, &LibraryModel::changed, this, &WithdrawingModel::showSets, Qt::QueuedConnection);
 }
 
 WithdrawingModel::~WithdrawingModel()
@@ -85,13 +91,25 @@ WithdrawingModel::~WithdrawingModel()
 
 void WithdrawingModel::begin()
 {
-    if (m_state != State::Idle || !m_publisher.exists() || m_installed.state() == LibraryModel::State::Changing) {
+    if (m_state != State::Idle || !m_publisher.exists()) {
+        return;
+    }
+    m_trouble.reset();
+    m_state = State::Waiting;
+    Q_EMIT changed();
+    showSets();
+}
+
+void WithdrawingModel::showSets()
+{
+    const bool isReady = m_publisher.exists() && m_installed.state() != LibraryModel::State::Changing;
+    if (m_state != State::Waiting || !isReady) {
         return;
     }
     m_snapshot = m_library ? std::make_shared<const library::Library>(*m_library) : nullptr;
     std::vector<SetRow> rows;
     for (const library::Shelved &set : m_snapshot ? m_snapshot->sets() : std::vector<library::Shelved>()) {
-        if (speaksForInstalled(*m_snapshot, set.id, m_publisher.publisher()->key)) {
+        if (workshop::speaksFor(keysOfInstalled(*m_snapshot, set.id), m_publisher.publisher()->key)) {
             rows.push_back({.id = QString::fromStdString(set.id.value),
                             .title = plainName(set.title),
                             .publisher = plainName(set.publisher),
@@ -100,27 +118,33 @@ void WithdrawingModel::begin()
         }
     }
     m_sets.show(std::move(rows));
-    m_trouble.reset();
     m_state = State::Choosing;
+    findLastNotes();
     Q_EMIT changed();
 }
 
 void WithdrawingModel::lookInto(const QString &set)
 {
     read([library = m_snapshot, id = SetId{set.toStdString()}]() -> Read {
-        return {library->taught(id), lastTaken(library.get(), id), true};
+        return {library->taught(id), keysOfInstalled(*library, id), lastTaken(library.get(), id), true};
     });
 }
 
 void WithdrawingModel::lookIntoFile(const QUrl &pack)
 {
+    if (m_state != State::Choosing || !m_publisher.exists()) {
+        return;
+    }
     read([library = m_snapshot, pack, key = m_publisher.publisher()->key]() -> Read {
         packs::Pack file = packOf(pack, key);
         const SetId id = file.head.manifest.id;
         const std::vector<library::Shelved> sets = library ? library->sets() : std::vector<library::Shelved>();
         const library::Shelved *here = shelvedIn(sets, id);
         const bool isTheSame = here != nullptr && here->sha256 == file.sha256;
-        return {isTheSame ? library->taught(id) : std::move(file.set), lastTaken(library.get(), id), here != nullptr};
+        return {isTheSame ? library->taught(id) : std::move(file.set),
+                file.head.keys,
+                lastTaken(library.get(), id),
+                here != nullptr};
     });
 }
 
@@ -130,89 +154,21 @@ void WithdrawingModel::read(const std::function<Read()> &reading)
         return;
     }
     run(State::Reading, [this, reading, folder = *m_publisher.folder()]() -> Then {
-        const auto found = std::make_shared<Read>(reading());
-        const int given = folder.mustRead().lastNote(found->set.manifest().id);
-        return [this, found, given] {
-            m_draft = NoteDraft(std::move(found->set));
-            m_number = std::max(found->lastTaken, given) + 1;
-            m_isHere = found->isHere;
+        Read found = reading();
+        const int given = workshop::lastNoteGiven(folder, folder.mustRead(), found.set.manifest().id);
+        const int number = std::max(found.lastTaken, given) + 1;
+        return [this, number, keys = found.keys, isHere = found.isHere, draft = NoteDraft(std::move(found.set))] {
+            m_draft = draft;
+            m_keys = keys;
+            m_number = number;
+            m_isHere = isHere;
+            m_title = plainName(draft.set().manifest().title);
+            m_fileName = QFileInfo(library::packFileName(draft.set().manifest())).completeBaseName();
             m_query.clear();
             m_state = State::Marking;
             showMarks();
         };
     });
-}
-
-void WithdrawingModel::show(const QString &question)
-{
-    const QuestionId id{question.toStdString()};
-    const bool canMark = m_state == State::Marking || m_state == State::Summing;
-    if (!canMark || m_draft.set().question(id) == nullptr) {
-        return;
-    }
-    m_shown = id;
-    m_chosen = m_draft.keysOf(id);
-    m_others.show(rowsOf(m_draft.others(*shown())));
-    showChosen();
-}
-
-void WithdrawingModel::showAll()
-{
-    if (looksAtOne()) {
-        m_shown = {};
-        m_chosen.clear();
-        showMarks();
-    }
-}
-
-void WithdrawingModel::choose(const QString &option)
-{
-    if (shown() == nullptr || shown()->option(option) == nullptr) {
-        return;
-    }
-    const bool was = m_chosen.contains(option);
-    if (choice() == KeyChoice::One) {
-        m_chosen = {option};
-    } else if (was) {
-        m_chosen.removeAll(option);
-    } else {
-        m_chosen.append(option);
-    }
-    showChosen();
-}
-
-void WithdrawingModel::chooseAnew()
-{
-    m_chosen.clear();
-    showChosen();
-}
-
-void WithdrawingModel::withdraw()
-{
-    m_draft.withdraw(m_shown);
-    showAll();
-}
-
-void WithdrawingModel::withdrawAll()
-{
-    if (shown() != nullptr) {
-        for (const questions::Question *other : m_draft.others(*shown())) {
-            m_draft.withdraw(other->id);
-        }
-        withdraw();
-    }
-}
-
-void WithdrawingModel::correct()
-{
-    m_draft.correct(m_shown, keysChosen());
-    showAll();
-}
-
-void WithdrawingModel::keep()
-{
-    m_draft.leave(m_shown);
-    showAll();
 }
 
 void WithdrawingModel::sum()
@@ -229,6 +185,10 @@ void WithdrawingModel::goBack()
         m_trouble.reset();
         m_state = State::Marking;
         Q_EMIT changed();
+    } else if (m_state == State::Made && m_handsOnAgain) {
+        dropParcel();
+        m_state = State::Choosing;
+        Q_EMIT changed();
     }
 }
 
@@ -238,16 +198,17 @@ void WithdrawingModel::sign(int number, const QString &password)
         return;
     }
     const workshop::Withdrawing what = m_draft.withdrawing(number, m_publisher.today());
-    run(State::Signing, [this, what, password, folder = *m_publisher.folder(), set = m_draft.set()]() -> Then {
-        const workshop::Withdrawn made = workshop::withdrawAs(folder, set, what, password);
-        refuseErrors(made.findings);
-        return [this, made, parcel = noteParcel(made.text)] {
-            m_parcel = parcel;
-            m_number = made.note.number;
-            m_state = State::Made;
-            m_publisher.refresh();
-        };
-    });
+    run(State::Signing,
+        [this, what, password, folder = *m_publisher.folder(), draft = m_draft, keys = m_keys]() -> Then {
+            const workshop::Withdrawn made = workshop::withdrawAs(folder, {draft.set(), keys}, what, password);
+            refuseErrors(made.findings);
+            return [this, made, parcel = noteParcel(made.text)] {
+                m_parcel = parcel;
+                m_number = made.note.number;
+                m_state = State::Made;
+                m_publisher.refresh();
+            };
+        });
 }
 
 void WithdrawingModel::leave()
@@ -257,14 +218,10 @@ void WithdrawingModel::leave()
     }
     ++m_round;
     m_snapshot.reset();
-    m_draft = {};
+    m_draft = NoteDraft();
     m_shown = {};
     m_chosen.clear();
-    m_parcel = {};
-    m_textPath.clear();
-    m_picturePath.clear();
-    m_copied = false;
-    m_trouble.reset();
+    dropParcel();
     m_state = State::Idle;
     showMarks();
 }

@@ -3,6 +3,7 @@
 #include "library/library.h"
 #include "messages/messages.h"
 #include "viewmodels/librarymodel.h"
+#include "viewmodels/madenotemodel.h"
 #include "viewmodels/notedraft.h"
 #include "viewmodels/noteparcel.h"
 #include "viewmodels/notequestionmodel.h"
@@ -10,6 +11,7 @@
 #include "viewmodels/publishermodel.h"
 #include "viewmodels/setlistmodel.h"
 #include "viewmodels/source.h"
+#include "workshop/notesmade.h"
 
 #include <memory>
 
@@ -26,7 +28,8 @@ class WithdrawingModel : public QObject
     QML_UNCREATABLE("Comes from App.withdrawing")
     Q_PROPERTY(shixi::WithdrawingModel::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(shixi::SetListModel *sets READ sets CONSTANT FINAL) // of this device, for which its key speaks
-    // Of the set that was chosen.
+    Q_PROPERTY(shixi::MadeNoteModel *lastNotes READ lastNotes CONSTANT FINAL) // made here, the newest first
+    // Of the set that was chosen, or of the note that is handed on again.
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString publisherName READ publisherName NOTIFY changed FINAL)
     Q_PROPERTY(int version READ version NOTIFY changed FINAL)
@@ -60,15 +63,17 @@ class WithdrawingModel : public QObject
     Q_PROPERTY(QString textPath READ textPath NOTIFY changed FINAL) // written there
     Q_PROPERTY(QString picturePath READ picturePath NOTIFY changed FINAL)
     Q_PROPERTY(bool copied READ copied NOTIFY changed FINAL)
+    Q_PROPERTY(bool handsOnAgain READ handsOnAgain NOTIFY changed FINAL) // a note that was made before
     Q_PROPERTY(bool isHere READ isHere NOTIFY changed FINAL) // the set is one of this device
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL) // a sentence
 
 public:
-    // In their order: which set, which questions, what the note will say, the note.
-    enum class State { Idle, Choosing, Reading, Marking, Summing, Signing, Made };
+    // In their order: the sets are just being changed, which set, which questions, what the note will say, the note.
+    enum class State { Idle, Waiting, Choosing, Reading, Marking, Summing, Signing, Made };
     Q_ENUM(State)
 
     static constexpr int mostShown = 40;
+    static constexpr int mostLastNotes = 5;
 
     // All must outlive it.
     WithdrawingModel(PublisherModel &publisher,
@@ -82,7 +87,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] SetListModel *sets() { return &m_sets; }
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] MadeNoteModel *lastNotes() { return &m_lastNotes; }
+    [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString publisherName() const;
     [[nodiscard]] int version() const { return m_draft.set().manifest().version; }
     [[nodiscard]] QString dayText() const;
@@ -113,12 +119,14 @@ public:
     [[nodiscard]] QString textPath() const { return m_textPath; }
     [[nodiscard]] QString picturePath() const { return m_picturePath; }
     [[nodiscard]] bool copied() const { return m_copied; }
+    [[nodiscard]] bool handsOnAgain() const { return m_handsOnAgain; }
     [[nodiscard]] bool isHere() const { return m_isHere; }
     [[nodiscard]] QString trouble() const;
 
-    Q_INVOKABLE void begin(); // shows the sets
+    Q_INVOKABLE void begin(); // shows the sets and the last notes, once no set is being changed
     Q_INVOKABLE void lookInto(const QString &set); // one of them
     Q_INVOKABLE void lookIntoFile(const QUrl &pack);
+    Q_INVOKABLE void handOn(int place); // of the last notes
     Q_INVOKABLE void show(const QString &question);
     Q_INVOKABLE void showAll(); // back to the list
     Q_INVOKABLE void choose(const QString &option); // of the one looked at; again: not
@@ -129,7 +137,7 @@ public:
     Q_INVOKABLE void correct(); // as chosen
     Q_INVOKABLE void keep();
     Q_INVOKABLE void sum(); // once something is marked
-    Q_INVOKABLE void goBack(); // to the questions
+    Q_INVOKABLE void goBack(); // to the questions; from a note made before to the first page
     // The number is one that is free; the password where the key has one.
     Q_INVOKABLE void sign(int number, const QString &password);
     Q_INVOKABLE void saveText(const QString &folder);
@@ -141,15 +149,22 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Read { // a set and what is known of its notes
+    struct Read { // a set, whom its members hear, and what is known of its notes
         questions::QuestionSet set;
+        packs::PackKeys keys;
         int lastTaken = 0; // number of a note
         bool isHere = false;
     };
     void read(const std::function<Read()> &reading);
     void run(State state, std::function<Then()> work);
+    void showSets();
+    void findLastNotes();
+    void showLastNotes(std::vector<workshop::NoteMade> notes);
+    void showFound();
     void showMarks();
+    void showMarked();
     void showChosen();
+    void dropParcel();
     void saveIn(const QString &folder, const QString &suffix, const QByteArray &bytes, QString &path);
     [[nodiscard]] std::vector<NoteQuestionModel::Row>
     rowsOf(const std::vector<const questions::Question *> &questions) const;
@@ -157,6 +172,8 @@ private:
     [[nodiscard]] const questions::Question *shown() const { return m_draft.set().question(m_shown); }
     [[nodiscard]] KeyChoice choice() const;
     [[nodiscard]] QStringList keysChosen() const;
+    [[nodiscard]] std::optional<library::Shelved> installed(const SetId &set) const;
+    [[nodiscard]] QString titleOf(const SetId &set) const;
     [[nodiscard]] QString dayTextOf(const QString &isoDay) const;
     [[nodiscard]] messages::Language language() const;
 
@@ -167,6 +184,9 @@ private:
     const library::Library *m_library = nullptr;
     std::shared_ptr<const library::Library> m_snapshot; // as it was at the beginning: another thread may change it
     SetListModel m_sets;
+    std::vector<workshop::NoteMade> m_notesMade;
+    MadeNoteModel m_lastNotes; // as they are shown
+    packs::PackKeys m_keys;
     NoteDraft m_draft;
     QString m_query;
     NoteQuestionModel m_found;
@@ -180,6 +200,9 @@ private:
     int m_number = 1;
     bool m_isHere = false;
     NoteParcel m_parcel;
+    QString m_title;
+    QString m_fileName; // of what is saved, without number and suffix
+    bool m_handsOnAgain = false;
     QString m_textPath;
     QString m_picturePath;
     bool m_copied = false;

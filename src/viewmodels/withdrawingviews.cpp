@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace shixi
 {
 
-QString WithdrawingModel::title() const
-{
-    return plainName(m_draft.set().manifest().title);
-}
-
 QString WithdrawingModel::publisherName() const
 {
     return plainName(m_draft.set().manifest().publisher);
@@ -47,7 +42,8 @@ void WithdrawingModel::setQuery(const QString &query)
     const QString taken = query.left(longestQuery).simplified();
     if (taken != m_query) {
         m_query = taken;
-        showMarks();
+        showFound();
+        Q_EMIT changed();
     }
 }
 
@@ -157,11 +153,17 @@ WithdrawingModel::rowsOf(const std::vector<const questions::Question *> &questio
     return rows;
 }
 
-void WithdrawingModel::showMarks()
+void WithdrawingModel::showFound()
 {
     const std::vector<const questions::Question *> found = m_draft.found(m_query);
     m_foundCount = static_cast<int>(found.size());
     m_found.show(rowsOf(found));
+}
+
+// What follows from the marks takes its time in a large set: it is worked out where they change only.
+void WithdrawingModel::showMarks()
+{
+    showFound();
     m_rows.show(m_draft.rows());
     m_leftBehind.show(rowsOf(m_draft.leftBehind()));
     Q_EMIT changed();

@@ -170,7 +170,7 @@ TestCase {
         compare(root.withdrawing.state, WithdrawingModel.Made, root.withdrawing.trouble);
         row.how("act.withdraw.save");
         verify(root.withdrawing.textPath.endsWith("-note-1.txt"));
-        tryVerify(() => root.says(root.withdrawing.textPath));
+        tryVerify(() => finder.all(root.window.contentItem.parent).some(item => item.objectName === "path" && item.path === root.withdrawing.textPath));
         row.how("act.withdraw.copy");
         verify(root.says("Copied."));
         row.how("act.withdraw.picture");
@@ -178,13 +178,51 @@ TestCase {
         compare(root.act("withdraw.picture").status, Image.Ready);
         row.how("act.withdraw.take");
         tryCompare(root.sets, "state", LibraryModel.OfferingNote, 20000);
-        compare(root.withdrawing.state, WithdrawingModel.Idle);
-        tryVerify(() => root.act("act.note.take") !== null && root.act("act.withdraw.back") === null);
+        compare(root.withdrawing.state, WithdrawingModel.Made);
+        tryVerify(() => root.act("act.note.take") !== null);
         wait(200);
         verify(root.says("Signed by the publisher of the set"));
         row.how("act.note.take");
         tryCompare(root.sets, "state", LibraryModel.Idle, 20000);
         compare(root.sets.deedCorrected, 1);
+        compare(root.withdrawing.state, WithdrawingModel.Made); // it can still be handed on
+        verify(root.act("act.withdraw.save") !== null);
+    }
+
+    // Where it was closed before anything was done with it.
+    function test_aNoteThatWasMadeIsHandedOnAgain_data() {
+        return root.ways();
+    }
+    function test_aNoteThatWasMadeIsHandedOnAgain(row) {
+        root.open(390, 844, "");
+        root.toQuestions(row.how);
+        root.correctOne(row.how);
+        row.how("act.withdraw.sum");
+        tryVerify(() => root.act("act.withdraw.sign") !== null);
+        wait(200);
+        row.how("act.withdraw.sign");
+        root.rested();
+        const text = root.withdrawing.text;
+        keyClick(Qt.Key_Escape);
+        tryCompare(root.withdrawing, "state", WithdrawingModel.Idle);
+        tryVerify(() => root.act("act.withdraw.close") === null);
+        wait(200);
+        row.how("act.withdraw");
+        tryVerify(() => root.act("act.withdraw.again.0") !== null);
+        wait(200);
+        verify(root.says("Note 1 · for version 1 and older ones · "));
+        row.how("act.withdraw.again.0");
+        root.rested();
+        compare(root.withdrawing.state, WithdrawingModel.Made);
+        compare(root.withdrawing.text, text);
+        tryVerify(() => root.act("act.withdraw.copy") !== null);
+        wait(200);
+        row.how("act.withdraw.copy");
+        verify(root.says("Copied."));
+        row.how("act.withdraw.back");
+        tryVerify(() => root.act("act.withdraw.copy") === null);
+        compare(root.withdrawing.state, WithdrawingModel.Choosing);
+        verify(root.act("act.withdraw.set.0") !== null);
     }
 
     function test_whatWasCopiedIsPastedAsANote() {
@@ -368,5 +406,11 @@ TestCase {
         root.withdrawing.savePicture(root.fixture.app.publishing.folder);
         root.withdrawing.copy();
         sound("made");
+        root.tap("act.withdraw.back");
+        tryVerify(() => root.act("act.withdraw.close") === null);
+        wait(200);
+        root.tap("act.withdraw");
+        tryVerify(() => root.act("act.withdraw.again.0") !== null);
+        sound("last notes");
     }
 }

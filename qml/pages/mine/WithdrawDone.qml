@@ -10,8 +10,6 @@ Column {
     required property App app
     readonly property WithdrawingModel withdrawing: root.app.withdrawing
 
-    signal taken(string text)
-
     spacing: Theme.space
 
     TextBlock {
@@ -21,19 +19,11 @@ Column {
         text: qsTr("Note %1 of “%2”. Send it the way you like; it says nothing secret, and nobody can change it on the way.").arg(root.withdrawing.number).arg(root.withdrawing.title)
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
-    PrimaryButton {
-        objectName: "act.withdraw.take"
-        width: root.width
-        visible: root.withdrawing.isHere
-        //: Button: offers the note to this device too, as members see it.
-        text: qsTr("Take it on this device too…")
-        onClicked: root.taken(root.withdrawing.text)
-    }
     Destination {
         width: root.width
         app: root.app
     }
-    QuietButton {
+    PrimaryButton {
         objectName: "act.withdraw.save"
         width: root.width
         //: Button: writes a withdrawal note as a file.
@@ -98,6 +88,21 @@ Column {
         width: root.width
         visible: root.withdrawing.whyNoPicture !== ""
         text: root.withdrawing.whyNoPicture
+        color: Theme.textQuiet
+    }
+    QuietButton {
+        objectName: "act.withdraw.take"
+        width: root.width
+        visible: root.withdrawing.isHere
+        //: Button: offers the note to this device too, as members see it.
+        text: qsTr("Take it on this device too…")
+        onClicked: root.app.library.lookAtText(root.withdrawing.text)
+    }
+    TextBlock {
+        objectName: "withdraw.kept"
+        width: root.width
+        //: Below the ways to hand a withdrawal note on.
+        text: qsTr("A copy is kept on this device. It can be handed on again from the page where questions are withdrawn.")
         color: Theme.textQuiet
     }
 }

@@ -55,10 +55,6 @@ Sheet {
         WithdrawDone {
             width: root.columnWidth
             app: root.app
-            onTaken: text => {
-                root.app.library.lookAtText(text);
-                root.close();
-            }
         }
     }
     QuietButton {

@@ -96,4 +96,8 @@ Column {
             onClicked: root.withdrawing.lookIntoFile(root.app.data.inFolder(file.modelData))
         }
     }
+    WithdrawLastNotes {
+        width: root.width
+        withdrawing: root.withdrawing
+    }
 }

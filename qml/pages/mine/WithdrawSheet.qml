@@ -10,7 +10,10 @@ Sheet {
     required property App app
     readonly property WithdrawingModel withdrawing: root.app.withdrawing
 
-    heading: root.withdrawing.state === WithdrawingModel.Choosing || root.withdrawing.state === WithdrawingModel.Reading
+    // Below a note that is handed on again it stays as it was.
+    readonly property bool chooses: root.withdrawing.state === WithdrawingModel.Choosing || root.withdrawing.handsOnAgain
+
+    heading: root.chooses || root.withdrawing.state < WithdrawingModel.Marking
         //: Heading over the published sets whose questions can be taken back.
         ? qsTr("Which set has a wrong question?")
         //: Heading over the questions of a set that can be taken back or corrected.
@@ -27,16 +30,25 @@ Sheet {
         Accessible.name: text
     }
     TextBlock {
+        objectName: "withdraw.waiting"
+        width: root.columnWidth
+        visible: root.withdrawing.state === WithdrawingModel.Waiting
+        //: Shown while a set is added, updated or removed, before one can be chosen.
+        text: qsTr("A set is being changed. This goes on as soon as that is done …")
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+    TextBlock {
         objectName: "withdraw.busy"
         width: root.columnWidth
-        visible: root.withdrawing.state === WithdrawingModel.Reading
+        visible: root.withdrawing.state === WithdrawingModel.Reading && !root.chooses
         //: Shown while the file of a set is read.
         text: qsTr("The set is read …")
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
     Repeater {
-        model: root.withdrawing.state === WithdrawingModel.Choosing ? 1 : 0
+        model: root.chooses ? 1 : 0
 
         WithdrawSets {
             width: root.columnWidth
@@ -46,7 +58,7 @@ Sheet {
         }
     }
     Repeater {
-        model: root.withdrawing.state >= WithdrawingModel.Marking ? 1 : 0
+        model: root.withdrawing.state >= WithdrawingModel.Marking && !root.chooses ? 1 : 0
 
         WithdrawQuestions {
             width: root.columnWidth

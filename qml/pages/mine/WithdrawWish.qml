@@ -15,11 +15,11 @@ Item {
     function ask() {
         root.withdrawing.begin();
     }
-    // A note that is made is done with; one that is not goes back to its questions.
+    // A note that was just made is done with, it is kept; another goes back to where it came from.
     function shut(sheet: WithdrawNoteSheet) {
         if (root.withdrawing.state === WithdrawingModel.Signing) {
             sheet.open();
-        } else if (root.withdrawing.state === WithdrawingModel.Made) {
+        } else if (root.withdrawing.state === WithdrawingModel.Made && !root.withdrawing.handsOnAgain) {
             root.withdrawing.leave();
         } else {
             root.withdrawing.goBack();

@@ -5,8 +5,10 @@
 #include <gtest/gtest.h>
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,12 @@ protected:
         model().begin();
         model().lookInto(u"made-up"_s);
         return rested() && model().state() == MakingState::Marking;
+    }
+    bool hasLastNotes(int count)
+    {
+        return QTest::qWaitFor([this, count] {
+            return model().lastNotes()->count() == count;
+        });
     }
     bool openFile(const QString &path)
     {
@@ -244,6 +252,106 @@ TEST_F(Withdrawing, ANumberGivenOnceIsNotGivenAgainThoughTheNoteWasNeverTaken)
     ASSERT_TRUE(rested());
     EXPECT_EQ(model().number(), 7);
     EXPECT_EQ(publisher().folder()->mustRead().lastNote(library::test::madeUp), 7);
+}
+
+TEST_F(Withdrawing, ANoteThatWasLeftUnsavedIsAmongTheLastAndIsHandedOnAgain)
+{
+    ASSERT_TRUE(open());
+    correctTo("b");
+    ASSERT_TRUE(sign());
+    const QString text = model().text();
+    model().leave(); // neither saved nor copied
+    model().begin();
+    ASSERT_TRUE(hasLastNotes(1));
+    EXPECT_EQ(model().lastNotes()->rows()[0], (MadeNoteRow{u"读书会"_s, 1, 1, u"23 November 2026"_s}));
+    model().handOn(1); // there is none
+    EXPECT_EQ(model().state(), MakingState::Choosing);
+    model().handOn(0);
+    ASSERT_TRUE(rested());
+    EXPECT_EQ(model().state(), MakingState::Made);
+    EXPECT_TRUE(model().handsOnAgain() && model().isHere());
+    EXPECT_EQ(model().text(), text);
+    EXPECT_EQ(model().number(), 1);
+    EXPECT_EQ(model().title(), u"读书会"_s);
+    EXPECT_FALSE(model().picture().isEmpty());
+    model().saveText(out());
+    EXPECT_TRUE(model().textPath().endsWith(u"made-up-note-1.txt"_s)) << qPrintable(model().textPath());
+    model().goBack();
+    EXPECT_EQ(model().state(), MakingState::Choosing);
+    EXPECT_FALSE(model().handsOnAgain());
+    EXPECT_TRUE(model().text().isEmpty());
+}
+
+TEST_F(Withdrawing, ANoteKeptButNotNotedHasItsNumber)
+{
+    ASSERT_TRUE(open());
+    correctTo("b");
+    ASSERT_TRUE(sign());
+    model().leave();
+    workshop::Publisher before = publisher().folder()->mustRead();
+    before.notes.clear();
+    publisher().folder()->write(before); // cut off in between
+    ASSERT_TRUE(open());
+    EXPECT_EQ(model().number(), 2);
+}
+
+TEST_F(Withdrawing, AKeyThatWasReplacedMeanwhileSignsNothing)
+{
+    ASSERT_TRUE(open());
+    correctTo("b");
+    const QString keys = publisher().folder()->path();
+    ASSERT_TRUE(QDir().rename(keys, keys + u"-1"_s));
+    workshop::PublisherFolder(keys).recover(
+        QString::fromLatin1(packs::SecretKey::made().toFile({})), {}, u"别人"_s, QDate(2026, 11, 20));
+    EXPECT_FALSE(sign());
+    EXPECT_TRUE(model().trouble().contains(u"nobody who has this set"_s)) << qPrintable(model().trouble());
+    EXPECT_EQ(publisher().folder()->mustRead().lastNote(library::test::madeUp), 0);
+}
+
+TEST_F(Withdrawing, AFileIsNotLookedIntoBeforeItIsAskedForNorWithoutAPublisher)
+{
+    publisher().setFolder(m_files.filePath(u"nobody"_s));
+    model().lookIntoFile(QUrl::fromLocalFile(pack(1, &m_key)));
+    EXPECT_EQ(model().state(), MakingState::Idle);
+}
+
+TEST_F(Withdrawing, ItWaitsWhileASetIsChanged)
+{
+    LibraryModel &members = *m_desk.app->library();
+    QSemaphore held;
+    auto *pool = members.findChild<QThreadPool *>();
+    ASSERT_NE(pool, nullptr);
+    pool->start([&held] {
+        held.acquire();
+    });
+    members.rollBack(u"no such set"_s); // takes as long as the pool is held up
+    ASSERT_EQ(members.state(), LibraryModel::State::Changing);
+    model().begin();
+    EXPECT_EQ(model().state(), MakingState::Waiting);
+    model().leave();
+    EXPECT_EQ(model().state(), MakingState::Idle);
+    model().begin();
+    held.release();
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return model().state() == MakingState::Choosing;
+    }));
+    EXPECT_EQ(model().sets()->count(), 1);
+}
+
+TEST_F(Withdrawing, ASearchWorksNothingOutOfTheMarksAnew)
+{
+    ASSERT_TRUE(open());
+    correctTo("b");
+    const QSignalSpy left(model().leftBehind(), &ListModel::countChanged);
+    const QSignalSpy rows(model().rows(), &ListModel::countChanged);
+    model().setQuery(u"读书"_s);
+    model().show(QString::fromStdString(chosenOne.value));
+    model().showAll();
+    EXPECT_EQ(left.count() + rows.count(), 0);
+    EXPECT_GT(model().foundCount(), 0);
+    const NoteDraft draft(packs::test::publishedSet(1));
+    const NoteDraft copy = draft; // NOLINT(performance-unnecessary-copy-initialization): that is looked at
+    EXPECT_EQ(&copy.set(), &draft.set()) << "a large set is not copied";
 }
 
 TEST_F(Withdrawing, NothingIsSignedBeforeItWasSeenAndNoQuestionMeansNoNote)

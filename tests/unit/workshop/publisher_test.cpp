@@ -1,6 +1,7 @@
 #include "core/splitmix64.h"
 #include "packs/pack/packfile.h"
 #include "workshop/keyfiles.h"
+#include "workshop/notesmade.h"
 #include "workshop/publisherlock.h"
 #include "workshop/publishingas.h"
 #include "workshop/recoverytext.h"
@@ -570,24 +571,94 @@ TEST_F(PublisherTest, ANumberOfANoteThatCannotBeIsDamage)
     }
 }
 
-TEST_F(PublisherTest, ANoteTakesANumberAboveTheLastAndNotesIt)
+// The set of the draft, of which the publisher of this device is the owner.
+class NotesOfPublisher : public PublisherTest
 {
-    publishOn(firstDay, QStringLiteral("甲"));
-    const questions::QuestionSet set = readEditedSet(m_draft);
-    workshop::Withdrawing what{{{"0000000000000c02"}}, {}, 2, firstDay};
-    const auto making = [&] {
-        return refusalOf([&] {
-            (void)withdrawAs(m_keys, set, what, {});
+protected:
+    workshop::Withdrawing m_what{{{"0000000000000c02"}}, {}, 2, firstDay};
+
+    void SetUp() override
+    {
+        PublisherTest::SetUp();
+        publishOn(firstDay, QStringLiteral("甲"));
+        m_set = readEditedSet(m_draft);
+        m_owner.key = m_keys.mustRead().key;
+    }
+
+    Withdrawn make() { return withdrawAs(m_keys, {m_set, m_owner}, m_what, {}); }
+    std::string refused()
+    {
+        return refusalOf([this] {
+            (void)make();
         });
-    };
-    const Withdrawn made = withdrawAs(m_keys, set, what, {});
-    EXPECT_TRUE(packs::isSignedBy(m_keys.mustRead().key, packs::readNote(made.text)));
+    }
+    std::vector<NoteMade> made(std::size_t most = 9) const { return notesMade(m_keys, m_keys.mustRead().key, most); }
+    [[nodiscard]] int lastGiven() const { return lastNoteGiven(m_keys, m_keys.mustRead(), {"made-up"}); }
+
+    questions::QuestionSet m_set;
+    packs::PackKeys m_owner;
+};
+
+TEST_F(NotesOfPublisher, ANoteTakesANumberAboveTheLastAndNotesIt)
+{
+    const Withdrawn first = make();
+    EXPECT_TRUE(packs::isSignedBy(m_keys.mustRead().key, packs::readNote(first.text)));
     EXPECT_EQ(m_keys.mustRead().lastNote({"made-up"}), 2);
-    EXPECT_EQ(making(), ": note.number-used: 2");
-    what.number = 3;
-    what.withdrawn = {{"000000000000ffff"}}; // no question of the set
-    EXPECT_TRUE(withdrawAs(m_keys, set, what, {}).text.isEmpty());
+    EXPECT_EQ(refused(), ": note.number-used: 2");
+    m_what.number = 3;
+    m_what.withdrawn = {{"000000000000ffff"}}; // no question of the set
+    EXPECT_TRUE(make().text.isEmpty());
     EXPECT_EQ(m_keys.mustRead().lastNote({"made-up"}), 2);
+    EXPECT_EQ(made().size(), 1U);
+}
+
+TEST_F(NotesOfPublisher, ANoteIsKeptAsAFileByItselfAndTheNewestComesFirst)
+{
+    const Withdrawn first = make();
+    EXPECT_EQ(fileBytes(m_keys.path() + QStringLiteral("/notes/made-up-2.txt")), first.text);
+    m_what.number = 4;
+    m_what.day = firstDay.addDays(1);
+    const Withdrawn second = make();
+    put(m_keys.path() + QStringLiteral("/notes/made-up-3.txt"), "torn");
+    const packs::SecretKey stranger = packs::SecretKey::made();
+    put(m_keys.path() + QStringLiteral("/notes/made-up-1.txt"), withdraw(m_set, m_what, stranger).text);
+    ASSERT_EQ(made().size(), 2U);
+    EXPECT_EQ(made()[0].text, second.text);
+    EXPECT_EQ(made()[1].note, first.note);
+    EXPECT_EQ(made(1).size(), 1U);
+    m_keys.recover(sheetOf(m_keys), {}, {}, firstDay);
+    EXPECT_EQ(made().size(), 2U) << "those put aside are of the same key";
+}
+
+TEST_F(NotesOfPublisher, ANoteWhoseFileIsThereHasItsNumberThoughItWasNotNoted)
+{
+    const Publisher before = m_keys.mustRead();
+    (void)make();
+    m_keys.write(before); // cut off in between
+    EXPECT_EQ(lastGiven(), 2);
+    EXPECT_EQ(refused(), ": note.number-used: 2");
+    put(m_keys.path() + QStringLiteral("/notes/made-up-other-7.txt"), {}); // of another set
+    EXPECT_EQ(lastGiven(), 2);
+}
+
+TEST_F(NotesOfPublisher, WhereTheFileCannotBeWrittenNoNumberIsGiven)
+{
+    put(m_keys.path() + QStringLiteral("/notes"), "no folder");
+    EXPECT_THAT(refused(), testing::HasSubstr("pack.cannot-write"));
+    EXPECT_EQ(m_keys.mustRead().lastNote({"made-up"}), 0);
+}
+
+TEST_F(NotesOfPublisher, AKeyThatDoesNotSpeakForTheSetSignsNothing)
+{
+    const packs::PublicKey own = *m_owner.key;
+    m_owner = {packs::SecretKey::made().publicKey(), {}, {}};
+    EXPECT_EQ(refused(), ": note.not-heard");
+    m_owner = {};
+    EXPECT_EQ(refused(), ": note.not-heard") << "nobody signed it";
+    EXPECT_EQ(lastGiven(), 0);
+    EXPECT_TRUE(made().empty());
+    m_owner = {packs::SecretKey::made().publicKey(), {}, {own}};
+    EXPECT_FALSE(make().text.isEmpty()) << "as a deputy";
 }
 
 TEST_F(PublisherTest, CutOffWhileItIsRecoveredItIsLostAndNoNewKeyIsMadeInItsPlace)
