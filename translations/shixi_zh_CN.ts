@@ -5811,6 +5811,11 @@ Button: leaves a set that was offered.</extracomment>
             <extracomment>Before the path of the picture of a code.</extracomment>
             <translation>大家像添加题库一样打开这张图片：</translation>
         </message>
+        <message>
+            <source>A copy is kept on this device. It can be handed on again from the page where questions are withdrawn.</source>
+            <extracomment>Below the ways to hand a withdrawal note on.</extracomment>
+            <translation>本机留有副本；在撤题的页面可以再次分发。</translation>
+        </message>
     </context>
     <context>
         <name>WithdrawFileAsker</name>
@@ -5833,6 +5838,19 @@ Button: leaves a set that was offered.</extracomment>
             <source>All files (*)</source>
             <extracomment>Kinds of files in a file dialog.</extracomment>
             <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawLastNotes</name>
+        <message>
+            <source>Hand on a note again</source>
+            <extracomment>Heading over withdrawal notes that were made before.</extracomment>
+            <translation>再次分发撤题单</translation>
+        </message>
+        <message>
+            <source>Note %1 · for version %2 and older ones · %3</source>
+            <extracomment>A withdrawal note that was made before. %1: its number; %2: number of a version; %3: a day.</extracomment>
+            <translation>第 %1 号 · 适用于第 %2 版及更早的版本 · %3</translation>
         </message>
     </context>
     <context>
@@ -5999,6 +6017,11 @@ Button: leaves a set that was offered.</extracomment>
             <source>The set is read …</source>
             <extracomment>Shown while the file of a set is read.</extracomment>
             <translation>正在读取题库……</translation>
+        </message>
+        <message>
+            <source>A set is being changed. This goes on as soon as that is done …</source>
+            <extracomment>Shown while a set is added, updated or removed, before one can be chosen.</extracomment>
+            <translation>正在更改题库，完成后即可继续……</translation>
         </message>
     </context>
     <context>

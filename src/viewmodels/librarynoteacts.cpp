@@ -1,4 +1,5 @@
 #include "viewmodels/librarymodel.h"
+#include "viewmodels/notetext.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ void LibraryModel::lookAtText(const QString &text)
         return;
     }
     m_stop = std::stop_source();
-    begin(State::Looking, [this, bytes = text.toUtf8(), stop = m_stop.get_token()]() -> Then {
+    begin(State::Looking, [this, bytes = pastedNote(text), stop = m_stop.get_token()]() -> Then {
         return noteFound(bytes, stop, true);
     });
 }

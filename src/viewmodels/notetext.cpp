@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QImageReader>
+#include <QRegularExpression>
 
 #include <vector>
 
@@ -142,6 +143,13 @@ std::optional<QByteArray> noteTextIn(const QString &path)
         refusePicture(path, ErrorCode::InvalidInput, "note.no-code");
     }
     return code;
+}
+
+QByteArray pastedNote(const QString &text)
+{
+    static const QRegularExpression beginning(u"^[ \\t]*(?=shixi-withdrawal )"_s, QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = beginning.match(text);
+    return (match.hasMatch() ? text.mid(match.capturedEnd()) : text).toUtf8();
 }
 
 } // namespace shixi

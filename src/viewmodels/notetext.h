@@ -13,4 +13,7 @@ namespace shixi
 // read, is damaged or too large. Takes up to a second: not for the thread of the pages.
 [[nodiscard]] std::optional<QByteArray> noteTextIn(const QString &path);
 
+// What somebody pasted: a message may say something before the note begins on a line of its own.
+[[nodiscard]] QByteArray pastedNote(const QString &text);
+
 } // namespace shixi

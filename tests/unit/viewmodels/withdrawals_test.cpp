@@ -172,6 +172,12 @@ TEST_F(Withdrawals, ANoteIsTakenFromTextThatWasPasted)
     ASSERT_TRUE(finished());
     EXPECT_EQ(model().state(), NoteState::OfferingNote);
     EXPECT_EQ(note().standing(), Standing::New);
+    model().cancel();
+    ASSERT_TRUE(finished());
+    model().lookAtText(u"请大家粘贴这张撤题单：\n\n "_s + pasted);
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(model().state(), NoteState::OfferingNote) << "what is said before it is no part of it";
+    model().cancel();
     model().lookAtText(u"今天的通知"_s);
     ASSERT_TRUE(finished());
     EXPECT_TRUE(said().startsWith(u"this is no withdrawal note"_s, Qt::CaseInsensitive)) << qPrintable(said());
