@@ -16,7 +16,8 @@ Popup {
     // Of what is put into it.
     readonly property real columnWidth: root.width - 2 * Theme.gap
 
-    readonly property bool covered: SheetStack.isCovered(root, root.room, SheetStack.sheets)
+    property Sheet below: null // SheetStack's
+    readonly property bool covered: SheetStack.isCovered(root)
 
     parent: root.room
     modal: !root.covered

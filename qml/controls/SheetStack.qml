@@ -6,17 +6,32 @@ import QtQuick
 QtObject {
     id: root
 
-    property var sheets: [] // the uppermost last
+    property Sheet top: null // opened last; each knows the one below it
 
-    function put(sheet: QtObject) {
-        root.sheets = root.sheets.filter(other => other !== sheet).concat([sheet]);
+    function put(sheet: Sheet) {
+        root.take(sheet);
+        sheet.below = root.top;
+        root.top = sheet;
     }
-    function take(sheet: QtObject) {
-        root.sheets = root.sheets.filter(other => other !== sheet);
+    function take(sheet: Sheet) {
+        if (root.top === sheet) {
+            root.top = sheet.below;
+        }
+        for (var above = root.top; above !== null; above = above.below) {
+            if (above.below === sheet) {
+                above.below = sheet.below;
+            }
+        }
+        sheet.below = null;
     }
-    // Of `all`, which are those above; handed in so that a binding follows it.
-    function isCovered(sheet: QtObject, room: Item, all: var): bool {
-        var place = all.indexOf(sheet);
-        return place >= 0 && all.slice(place + 1).some(other => other.room.Window.window === room.Window.window);
+    function isCovered(sheet: Sheet): bool {
+        var covered = false;
+        for (var open = root.top; open !== null; open = open.below) {
+            if (open === sheet) {
+                return covered;
+            }
+            covered = covered || open.room.Window.window === sheet.room.Window.window;
+        }
+        return false;
     }
 }

@@ -72,7 +72,8 @@ struct Edition {
 [[nodiscard]] Edition editionAfter(const questions::QuestionSet &before, const questions::QuestionSet &after);
 
 // The set, the `rev` of every card at least as high as it was before, and one higher where its answer is another now;
-// of a new card at least that of those it supersedes: nobody goes on with the memory of an answer that was wrong (docs/formats/set.md, Order and identity).
+// of a new card at least that of those it supersedes: nobody goes on with the memory of an answer that was wrong
+// (docs/formats/set.md, Order and identity).
 [[nodiscard]] questions::QuestionSet withRaisedRevs(const questions::QuestionSet &before,
                                                     const questions::QuestionSet &after);
 

@@ -21,7 +21,8 @@ QString shownAnswer(const Question &question)
 bool readsAlike(const Fact &before, const Fact &after)
 {
     return before.subject == after.subject && before.answer == after.answer && before.items == after.items
-        && before.pairs == after.pairs && before.practice == after.practice && before.evidence.quote == after.evidence.quote;
+        && before.pairs == after.pairs && before.practice == after.practice
+        && before.evidence.quote == after.evidence.quote;
 }
 
 void addQuestions(const QuestionSet &before, const QuestionSet &after, Edition &edition)

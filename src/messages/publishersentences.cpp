@@ -77,12 +77,13 @@ constexpr std::array publisherTable{
     Sentence{"publisher.not-kept",
              "no copy could be kept of this version: what changes in the next version cannot be told",
              "没能留下这一版的副本备查；下一版有哪些改动，到时无法列出"},
-    Sentence{"publisher.no-copy",
-             "members have version %1, and no copy of it is kept here: which answers changed since cannot be found, and "
-             "whoever learnt another one would go on with it; find the pack of that version and publish against it "
-             "(shixictl publish --against)",
-             "学习者手中是第 %1 版，而这里没有留下它的副本：无法找出之后改了哪些答案，学过旧答案的人也不会重学；"
-             "请找到那一版的题库文件，对照它发布（shixictl publish --against）"},
+    Sentence{
+        "publisher.no-copy",
+        "members have version %1, and no copy of it is kept here: which answers changed since cannot be found, and "
+        "whoever learnt another one would go on with it; find the pack of that version and publish against it "
+        "(shixictl publish --against)",
+        "学习者手中是第 %1 版，而这里没有留下它的副本：无法找出之后改了哪些答案，学过旧答案的人也不会重学；"
+        "请找到那一版的题库文件，对照它发布（shixictl publish --against）"},
     Sentence{"publisher.same",
              "nothing changed since version %1, published on %2; the same was written again",
              "自 %2 发布第 %1 版以来没有变化；写出的内容与当时相同"},

@@ -86,9 +86,7 @@ std::optional<LastVersion> keptVersion(const PublisherFolder &folder, const Publ
     return std::nullopt;
 }
 
-void keepVersion(const PublisherFolder &folder,
-                 const questions::Manifest &manifest,
-                 const Reviewed &reviewed)
+void keepVersion(const PublisherFolder &folder, const questions::Manifest &manifest, const Reviewed &reviewed)
 {
     const questions::QuestionSet &set = reviewed.set;
     const questions::QuestionSet kept(manifest, set.articles(), set.facts(), set.cards(), set.questions());

@@ -13,8 +13,6 @@ namespace shixi::workshop
 keptVersion(const PublisherFolder &folder, const Publisher &publisher, const SetId &set);
 
 // As it was published. Throws Error{Io}.
-void keepVersion(const PublisherFolder &folder,
-                 const questions::Manifest &manifest,
-                 const Reviewed &reviewed);
+void keepVersion(const PublisherFolder &folder, const questions::Manifest &manifest, const Reviewed &reviewed);
 
 } // namespace shixi::workshop

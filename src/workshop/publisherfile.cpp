@@ -27,10 +27,7 @@ QString wordOfKey(const packs::PublicKey &key)
 
 QByteArray revJson(const std::pair<const CardId, int> &rev)
 {
-    return packs::JsonWriter()
-        .text("card", QString::fromStdString(rev.first.value))
-        .number("rev", rev.second)
-        .line();
+    return packs::JsonWriter().text("card", QString::fromStdString(rev.first.value)).number("rev", rev.second).line();
 }
 
 QByteArray versionJson(const PublishedVersion &version)

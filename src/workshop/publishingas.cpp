@@ -165,8 +165,8 @@ Reviewed readCompared(const PublisherFolder &folder,
     return reviewed;
 }
 
-// Before the pack: a pack that members have and no copy knows of would be compared with an older one. That there is none
-// costs no more than the comparison.
+// Before the pack: a pack that members have and no copy knows of would be compared with an older one. That there is
+// none costs no more than the comparison.
 void keepCopy(const PublisherFolder &folder, const NextVersion &next, Reviewed &reviewed)
 {
     questions::Manifest manifest = reviewed.set.manifest();
