@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace shixi::workshop
 {
 
@@ -93,6 +95,34 @@ void keepVersion(const PublisherFolder &folder, const questions::Manifest &manif
     // The pack says of which version both are, so it comes last. Of media, which may be large, the hashes tell enough.
     writeKept(keptDecisions(folder.path(), manifest.id), reviewed.decided);
     writeKept(keptPack(folder.path(), manifest.id), packs::writePack(kept, hashesOf(reviewed.media), nullptr));
+}
+
+void keepRevs(Reviewed &draft, const std::map<CardId, int> &revs)
+{
+    const auto known = [&revs](const CardId &card) {
+        const auto found = revs.find(card);
+        return found == revs.end() ? 1 : found->second;
+    };
+    std::vector<questions::Card> cards = draft.set.cards();
+    for (questions::Card &card : cards) {
+        card.rev = std::max(card.rev, known(card.id));
+        for (const CardId &superseded : card.supersedes) {
+            card.rev = std::max(card.rev, known(superseded));
+        }
+    }
+    const questions::QuestionSet &set = draft.set;
+    draft.set = questions::QuestionSet(set.manifest(), set.articles(), set.facts(), std::move(cards), set.questions());
+}
+
+std::map<CardId, int> revsAfter(const PublishedVersion *former, const questions::QuestionSet &set)
+{
+    std::map<CardId, int> revs = former != nullptr ? former->revs : std::map<CardId, int>();
+    for (const questions::Card &card : set.cards()) {
+        if (card.rev > 1) {
+            revs[card.id] = std::max(revs[card.id], card.rev);
+        }
+    }
+    return revs;
 }
 
 } // namespace shixi::workshop

@@ -15,4 +15,9 @@ keptVersion(const PublisherFolder &folder, const Publisher &publisher, const Set
 // As it was published. Throws Error{Io}.
 void keepVersion(const PublisherFolder &folder, const questions::Manifest &manifest, const Reviewed &reviewed);
 
+// Raises the cards, and those that supersede them, to what was published: what was raised then stands in no draft.
+void keepRevs(Reviewed &draft, const std::map<CardId, int> &revs);
+// The highest ever published, those of cards that are gone too: a draft may bring them back. `former` null: none yet.
+[[nodiscard]] std::map<CardId, int> revsAfter(const PublishedVersion *former, const questions::QuestionSet &set);
+
 } // namespace shixi::workshop

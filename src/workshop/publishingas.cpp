@@ -104,36 +104,6 @@ void refuseUnasked(const PublisherFolder &folder, const Publisher &publisher, co
     }
 }
 
-// What was raised when it was published stands in no draft.
-void keepRevs(Reviewed &draft, const std::map<CardId, int> &revs)
-{
-    const auto known = [&revs](const CardId &card) {
-        const auto found = revs.find(card);
-        return found == revs.end() ? 1 : found->second;
-    };
-    std::vector<questions::Card> cards = draft.set.cards();
-    for (questions::Card &card : cards) {
-        card.rev = std::max(card.rev, known(card.id));
-        for (const CardId &superseded : card.supersedes) {
-            card.rev = std::max(card.rev, known(superseded));
-        }
-    }
-    const questions::QuestionSet &set = draft.set;
-    draft.set = questions::QuestionSet(set.manifest(), set.articles(), set.facts(), std::move(cards), set.questions());
-}
-
-// Those of cards that are gone too: a draft may bring them back.
-std::map<CardId, int> revsAfter(const PublishedVersion *former, const questions::QuestionSet &set)
-{
-    std::map<CardId, int> revs = former != nullptr ? former->revs : std::map<CardId, int>();
-    for (const questions::Card &card : set.cards()) {
-        if (card.rev > 1) {
-            revs[card.id] = std::max(revs[card.id], card.rev);
-        }
-    }
-    return revs;
-}
-
 // Members have a version, and which of its answers are others now cannot be found.
 void sayUncompared(Reviewed &draft, const NextVersion &next, const PublishingAs &how)
 {

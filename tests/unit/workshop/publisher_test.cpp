@@ -295,27 +295,6 @@ TEST_F(PublisherTest, TheCopyIsKeptBeforeThePackIsWritten)
     EXPECT_THAT(rulesIn(second), testing::Contains("publisher.not-kept"));
 }
 
-TEST_F(PublisherTest, AnotherPictureUnderTheSameNameIsToBeReviewedAgain)
-{
-    const questions::QuestionSet made = packs::test::madeUpSet();
-    std::vector<questions::Question> questions = made.questions();
-    questions.front().media = {{QStringLiteral("media/map.png"), QStringLiteral("地图")}};
-    writeDraftOf({made.manifest(), made.articles(), made.facts(), made.cards(), questions});
-    ASSERT_TRUE(QDir().mkpath(m_draft + QStringLiteral("/media")));
-    const QString picture = m_draft + QStringLiteral("/media/map.png");
-    put(picture, "\x89PNG\r\n\x1a\none");
-    put(m_draft + QStringLiteral("/decisions.jsonl"),
-        R"({"at":"2026-11-01T00:00:00Z","item":"0000000000000c01","decision":"accept"})");
-    publishOn(firstDay, QStringLiteral("甲"));
-    const Reviewed same = plan(m_keys, m_draft, as(firstDay)).draft;
-    ASSERT_TRUE(same.edition);
-    EXPECT_TRUE(same.edition->none());
-    put(picture, "\x89PNG\r\n\x1a\ntwo");
-    const Reviewed other = plan(m_keys, m_draft, as(firstDay)).draft;
-    EXPECT_EQ(other.edition->questionsReworded, 1);
-    EXPECT_EQ(other.decisions->accepted, same.decisions->accepted - 1);
-}
-
 TEST_F(PublisherTest, AKeyAgainstItsFactIsNotPublished)
 {
     const questions::QuestionSet made = packs::test::madeUpSet();
