@@ -16,12 +16,18 @@ Popup {
     // Of what is put into it.
     readonly property real columnWidth: root.width - 2 * Theme.gap
 
-    property Sheet below: null // SheetStack's
-    readonly property bool covered: SheetStack.isCovered(root)
+    property int place: 0 // its bit in SheetStack while it is open
+    readonly property bool covered: root.place > 0 && SheetStack.open >= 2 * root.place
+    readonly property Binding shut: Binding {
+        target: root
+        property: "closePolicy"
+        value: Popup.NoAutoClose
+        when: root.covered
+        restoreMode: Binding.RestoreBindingOrValue
+    }
 
     parent: root.room
     modal: !root.covered
-    closePolicy: root.covered ? Popup.NoAutoClose : Popup.CloseOnEscape | Popup.CloseOnPressOutside
     focus: true
     padding: 0
     x: root.compact ? 0 : root.room.width - root.width
@@ -30,11 +36,19 @@ Popup {
     height: root.compact ? Math.min(root.room.height - root.roomAbove, body.contentHeight + bar.height + Theme.gap)
         : root.room.height
 
-    onAboutToShow: SheetStack.put(root)
-    Component.onDestruction: SheetStack.take(root)
+    function leave() {
+        SheetStack.take(root.place);
+        root.place = 0;
+    }
+
+    onAboutToShow: {
+        root.leave();
+        root.place = SheetStack.put();
+    }
+    Component.onDestruction: root.leave()
     // Opened again, it does not stand in the field last written in.
     onAboutToHide: {
-        SheetStack.take(root);
+        root.leave();
         var held = face.Window.activeFocusItem;
         if (face.activeFocus && held !== face) {
             held.focus = false;

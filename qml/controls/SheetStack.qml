@@ -1,37 +1,23 @@
 pragma Singleton
 import QtQuick
 
-// Which sheets lie over which. In Qt 6.4 a modal popup keeps the wheel from every popup above it, and Escape and a press
-// outside reach both: only the uppermost sheet of a window is modal, and only that is closed.
+// Which sheets are open, a bit each, the higher the further above. In Qt 6.4 a modal popup keeps the wheel from every
+// popup above it, and Escape and a press outside reach both: only the uppermost sheet is modal, and only that is closed.
 QtObject {
     id: root
 
-    property Sheet top: null // opened last; each knows the one below it
+    property int open: 0
 
-    function put(sheet: Sheet) {
-        root.take(sheet);
-        sheet.below = root.top;
-        root.top = sheet;
+    // The bit of a sheet that comes above all.
+    function put(): int {
+        var bit = 1;
+        while (bit <= root.open) {
+            bit = bit * 2;
+        }
+        root.open = root.open + bit;
+        return bit;
     }
-    function take(sheet: Sheet) {
-        if (root.top === sheet) {
-            root.top = sheet.below;
-        }
-        for (var above = root.top; above !== null; above = above.below) {
-            if (above.below === sheet) {
-                above.below = sheet.below;
-            }
-        }
-        sheet.below = null;
-    }
-    function isCovered(sheet: Sheet): bool {
-        var covered = false;
-        for (var open = root.top; open !== null; open = open.below) {
-            if (open === sheet) {
-                return covered;
-            }
-            covered = covered || open.room.Window.window === sheet.room.Window.window;
-        }
-        return false;
+    function take(bit: int) {
+        root.open = root.open - bit;
     }
 }
