@@ -24,6 +24,8 @@
 namespace shixi::learner
 {
 
+class Papers;
+
 // Where a device keeps what must not travel with the learner file.
 struct Device {
     DeviceId id;
@@ -166,6 +168,7 @@ public:
     std::function<void(Changes)> onChanged; // called after the transaction
 
 private:
+    friend class Papers;
     class Private;
     std::unique_ptr<Private> d;
 };

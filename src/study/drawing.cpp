@@ -25,7 +25,7 @@ void shuffle(std::vector<std::size_t> &places, SplitMix64 &random)
     }
 }
 
-// Parts want cards, and a card may be wanted by several: where a part finds none that is free, one that another part
+// Parts want things to ask, and several may want the same: where a part finds none that is free, one that another part
 // has is taken if that part can have another instead (augmenting paths; Kuhn 1955).
 class Draw
 {
@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] Drawn taken()
     {
-        for (const auto &[card, held] : m_held) {
+        for (const auto &[about, held] : m_held) {
             m_drawn[held.part].push_back(held.place);
         }
         for (std::vector<std::size_t> &places : m_drawn) {
@@ -77,14 +77,14 @@ private:
     {
         m_tried[part] = true;
         for (const std::size_t place : m_wanted[part]) {
-            if (m_held.try_emplace(m_candidates[place].card, Held{part, place}).second) {
+            if (m_held.try_emplace(m_candidates[place].about, Held{part, place}).second) {
                 return true;
             }
         }
         for (const std::size_t place : m_wanted[part]) {
-            const std::size_t holder = m_held.at(m_candidates[place].card).part;
+            const std::size_t holder = m_held.at(m_candidates[place].about).part;
             if (!m_tried[holder] && find(holder)) {
-                m_held.at(m_candidates[place].card) = {part, place};
+                m_held.at(m_candidates[place].about) = {part, place};
                 return true;
             }
         }
@@ -94,7 +94,7 @@ private:
     const std::vector<PaperCandidate> &m_candidates;
     SplitMix64 m_random;
     std::vector<std::vector<std::size_t>> m_wanted; // by part: candidates in the order of chance
-    std::map<std::size_t, Held> m_held; // by card
+    std::map<std::size_t, Held> m_held; // by what it is about
     std::vector<bool> m_tried;
     Drawn m_drawn;
 };

@@ -13,7 +13,7 @@ namespace shixi::study
 
 // A question that may stand on a paper.
 struct PaperCandidate {
-    std::size_t card = 0; // any number; one card is asked once on a paper
+    std::size_t about = 0; // any number; what it is about is asked once on a paper
     QuestionType type = QuestionType::Single;
     Kind kind = Kind::DateEvent;
     Level level = Level::Core;
@@ -37,8 +37,7 @@ struct PaperPart {
 // as can be had, parts that come first filled first.
 using Drawn = std::vector<std::vector<std::size_t>>;
 
-// The same seed draws the same. Which of the questions of a card, and which cards, is chance; no card stands on a paper
-// twice.
+// The same seed draws the same. Which questions are drawn is chance; nothing is asked twice.
 [[nodiscard]] Drawn
 drawPaper(const std::vector<PaperPart> &parts, const std::vector<PaperCandidate> &candidates, std::uint64_t seed);
 

@@ -17,8 +17,9 @@ public:
         m_state.items.resize(paper.items.size());
     }
 
-    void apply(const PaperEvent &event)
+    void apply(const PaperEvent &event, std::size_t place)
     {
+        m_place = place;
         if (m_state.handedIn) {
             return;
         }
@@ -53,6 +54,7 @@ private:
     {
         if (ItemState *item = itemAt(picks.item)) {
             item->picked = picks.picked;
+            item->pickedBy = picks.picked ? std::optional(m_place) : std::nullopt;
         }
     }
     void take(const Flags &flags)
@@ -77,6 +79,7 @@ private:
     }
 
     const Paper &m_paper;
+    std::size_t m_place = 0; // of the event
     PaperState m_state;
 };
 
@@ -85,8 +88,8 @@ private:
 PaperState fold(const Paper &paper, const std::vector<PaperEvent> &events)
 {
     PaperFold result(paper);
-    for (const PaperEvent &event : events) {
-        result.apply(event);
+    for (std::size_t place = 0; place < events.size(); ++place) {
+        result.apply(events[place], place);
     }
     return result.state();
 }

@@ -47,6 +47,7 @@ struct PaperEvent {
 
 struct ItemState {
     std::optional<Picked> picked; // empty: not answered
+    std::optional<std::size_t> pickedBy; // the event, by its place
     bool flagged = false;
     int points = 0; // hundredths
 };

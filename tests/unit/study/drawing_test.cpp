@@ -15,7 +15,7 @@ namespace
 PaperCandidate asks(std::size_t card, QuestionType type, Level level = Level::Core, std::string section = "one")
 {
     PaperCandidate candidate;
-    candidate.card = card;
+    candidate.about = card;
     candidate.type = type;
     candidate.level = level;
     candidate.section = std::move(section);
@@ -61,7 +61,7 @@ TEST(DrawPaper, EachPartGetsSoManyOfItsSortAndNoCardTwice)
     for (std::size_t index = 0; index < drawn.size(); ++index) {
         for (const std::size_t place : drawn[index]) {
             EXPECT_TRUE(parts[index].wants(candidates[place]));
-            EXPECT_TRUE(cards.insert(candidates[place].card).second);
+            EXPECT_TRUE(cards.insert(candidates[place].about).second);
         }
     }
 }
@@ -83,7 +83,7 @@ TEST(DrawPaper, APartThatWantsWhatAnotherTookGetsItWhereThatOneCanDoWithAnother)
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         const Drawn drawn = drawPaper({part(2), part(1, {}, Level::Core)}, candidates, seed);
         ASSERT_EQ(drawnInAll(drawn), 3U) << seed;
-        ASSERT_EQ(candidates[drawn.at(1).at(0)].card, 1U);
+        ASSERT_EQ(candidates[drawn.at(1).at(0)].about, 1U);
     }
 }
 
@@ -108,7 +108,7 @@ std::size_t mostOf(const std::vector<PaperPart> &parts,
     std::size_t most = mostOf(parts, candidates, card + 1, left);
     for (std::size_t index = 0; index < parts.size(); ++index) {
         const bool wanted = std::ranges::any_of(candidates, [&](const PaperCandidate &candidate) {
-            return candidate.card == card && parts[index].wants(candidate);
+            return candidate.about == card && parts[index].wants(candidate);
         });
         if (wanted && left[index] > 0) {
             std::vector<int> rest = left;
