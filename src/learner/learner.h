@@ -24,6 +24,7 @@
 namespace shixi::learner
 {
 
+class DailyQuiz;
 class Papers;
 
 // Where a device keeps what must not travel with the learner file.
@@ -168,6 +169,7 @@ public:
     std::function<void(Changes)> onChanged; // called after the transaction
 
 private:
+    friend class DailyQuiz;
     friend class Papers;
     class Private;
     std::unique_ptr<Private> d;
