@@ -158,7 +158,8 @@ DrawnPaper drawnPaper(const Desk &desk, const PaperPlan &plan, const PaperWish &
     sheet.plan = plan.id;
     sheet.code = wish.code;
     sheet.paper.kind = plan.kind;
-    sheet.paper.limitMs = std::int64_t{plan.minutes} * 60'000;
+    const bool untimed = wish.untimed && plan.kind == study::Paper::Kind::SelfTest;
+    sheet.paper.limitMs = untimed ? 0 : std::int64_t{plan.minutes} * 60'000;
     sheet.paper.rules = builtInPaperRules().scoring;
     for (std::size_t part = 0; part < drawn.size(); ++part) {
         result.had.push_back(static_cast<int>(drawn[part].size()));

@@ -148,7 +148,7 @@ PaperOffer Papers::offer(const PaperWish &wish) const
         offer.questions = static_cast<int>(drawn.sheet.items.size());
         offer.fullPoints = fullPointsOf(drawn.sheet.paper);
         offer.passPoints = drawn.sheet.paper.passPoints;
-        offer.minutes = plan.minutes;
+        offer.minutes = static_cast<int>(drawn.sheet.paper.limitMs / 60'000);
         offer.formal = isFormal(drawn.sheet.paper);
         offer.wasTaken = wasTaken(m_learner.d->file, wish);
         return offer;

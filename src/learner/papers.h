@@ -16,6 +16,7 @@ struct PaperWish {
     std::string plan;
     bool learntOnly = false; // drawn from what was introduced; not with a code
     QString code = {}; // the same one draws the same paper from the same sets; empty: by chance
+    bool untimed = false; // a self-test without its limit; a formal paper keeps it
 };
 
 // A part of a paper: what is wanted, and what can be had of it.
