@@ -26,6 +26,7 @@ Item {
         anchors.top: headRoom.bottom
         anchors.topMargin: Theme.spaceSmall
         anchors.bottom: footRoom.top
+        anchors.bottomMargin: Theme.space
         width: root.width
         contentHeight: column.height + 2 * Theme.spaceLarge
 
@@ -58,7 +59,7 @@ Item {
         x: root.columnX
         y: root.height - height - Theme.space
         width: root.columnWidth
-        height: childrenRect.height + Theme.space
+        height: childrenRect.height
     }
     Item {
         id: headRoom
