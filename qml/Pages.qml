@@ -62,6 +62,14 @@ QtObject {
             Accessible.name: qsTr("Session finished")
         }
     }
+    readonly property Component paper: Component {
+        PaperPage {
+            paper: root.app.paper
+            compact: root.compact
+            //: Spoken name of the page of a mock exam.
+            Accessible.name: qsTr("Mock exam")
+        }
+    }
     readonly property Component study: Component {
         StudyPage {
             app: root.app

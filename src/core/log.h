@@ -103,7 +103,25 @@ struct SessionEdit {
     bool operator==(const SessionEdit &) const = default;
 };
 
-// Takes back an answer, a card event or a session edit: everything is then as if that row had never been.
+enum class PaperEditKind { Picked, Flagged, Unflagged, Waited, HandedIn };
+
+// What was done to the paper of an exam: docs/formats/learner.md.
+struct PaperEdit {
+    LogStamp stamp;
+    SessionId session;
+    PaperEditKind kind = PaperEditKind::Waited;
+    std::int64_t usedMs = 0; // of the paper's time by then
+    int item = -1; // from 0; -1: of none
+    std::vector<std::string> chosen = {}; // as in an answer; empty: cleared
+    // How that was judged; all 0 where nothing was chosen.
+    int rightParts = 0;
+    int wrongParts = 0;
+    int parts = 0;
+
+    bool operator==(const PaperEdit &) const = default;
+};
+
+// Takes back an answer, a card event, a session edit or a paper edit: everything is then as if that row had never been.
 struct Void {
     LogStamp stamp;
     LogId target;

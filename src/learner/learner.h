@@ -24,6 +24,9 @@
 namespace shixi::learner
 {
 
+class DailyQuiz;
+class Papers;
+
 // Where a device keeps what must not travel with the learner file.
 struct Device {
     DeviceId id;
@@ -166,6 +169,8 @@ public:
     std::function<void(Changes)> onChanged; // called after the transaction
 
 private:
+    friend class DailyQuiz;
+    friend class Papers;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,5 +1,6 @@
 #include "learner/private.h"
 
+#include "learner/dailydrawing.h"
 #include "learner/practising.h"
 #include "learner/replay.h"
 #include "learner/settingwork.h"
@@ -97,6 +98,9 @@ SessionRecord Learner::Private::readAt(const SessionId &session, PlannedStep::Ki
 const questions::Question &Learner::Private::questionAt(const SessionRecord &record)
 {
     const study::NextStep &step = *record.state.next;
+    if (const auto *daily = dailyQuestion(shelf, record)) {
+        return *daily;
+    }
     const auto state = file.cardStates.find(step.step.card);
     if (const auto *redone = state ? redoneQuestion(desk(), record, *state) : nullptr) {
         return *redone;

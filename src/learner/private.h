@@ -4,6 +4,7 @@
 #include "learner/filelock.h"
 #include "learner/learner.h"
 #include "learner/ownrules.h"
+#include "learner/papersheet.h"
 #include "learner/planning.h"
 #include "learner/sessionrecord.h"
 #include "learner/shelf.h"
@@ -81,6 +82,7 @@ public:
     void writeEnd(const SessionId &session);
     void endIfDone(const SessionId &session);
     void reopen(const SessionRecord &record); // takes back its end
+    void countPaper(const PaperRecord &paper);
     [[nodiscard]] SessionId begin(int questions, bool beyondLimits);
     [[nodiscard]] SessionId beginPractice(const PracticeChoice &choice, int questions);
     // Last writer wins; later than what is there, whatever the clock says.

@@ -215,7 +215,11 @@ readSession(store::LearnerFile &file, const Shelf &shelf, const SessionId &sessi
             events.emplace_back(study::PassedOver{card});
         }
     }
-    record.state = study::fold(record.start.planned, events, cards, rules);
+    study::Rules ofMode = rules;
+    if (record.start.mode == Mode::Daily) {
+        ofMode.repeatLimit = 1; // a quiz asks each question once
+    }
+    record.state = study::fold(record.start.planned, events, cards, ofMode);
     return record;
 }
 

@@ -51,6 +51,7 @@ public:
     }
     [[nodiscard]] const std::vector<knowledge::Fact> &facts() const { return m_library.facts(); }
     [[nodiscard]] const questions::Question *question(const QuestionId &id) const { return m_library.question(id); }
+    [[nodiscard]] const questions::QuestionSet &library() const { return m_library; }
 
     // These rest and no others. Touches only the cards that are concerned.
     void rest(std::unordered_set<QuestionId> questions);

@@ -33,6 +33,14 @@ constexpr std::array sessionEditWords{
     std::pair{SessionEditKind::Ended, std::string_view("ended")},
 };
 
+constexpr std::array paperEditWords{
+    std::pair{PaperEditKind::Picked, std::string_view("picked")},
+    std::pair{PaperEditKind::Flagged, std::string_view("flagged")},
+    std::pair{PaperEditKind::Unflagged, std::string_view("unflagged")},
+    std::pair{PaperEditKind::Waited, std::string_view("waited")},
+    std::pair{PaperEditKind::HandedIn, std::string_view("handed_in")},
+};
+
 template<class Words, class Value>
 std::string_view wordOf(const Words &words, Value value)
 {
@@ -107,6 +115,11 @@ std::string_view word(SessionEditKind kind)
     return wordOf(sessionEditWords, kind);
 }
 
+std::string_view word(PaperEditKind kind)
+{
+    return wordOf(paperEditWords, kind);
+}
+
 Kind readKind(Use &use)
 {
     const std::string text = use.readText();
@@ -145,6 +158,11 @@ CardEventKind readCardEventKind(Use &use)
 SessionEditKind readSessionEditKind(Use &use)
 {
     return valueOf(sessionEditWords, use.readText());
+}
+
+PaperEditKind readPaperEditKind(Use &use)
+{
+    return valueOf(paperEditWords, use.readText());
 }
 
 std::optional<Rating> readRating(Use &use)

@@ -18,6 +18,7 @@ void bindStamp(Use &use, const LogStamp &stamp);
 
 [[nodiscard]] std::string_view word(CardEventKind kind);
 [[nodiscard]] std::string_view word(SessionEditKind kind);
+[[nodiscard]] std::string_view word(PaperEditKind kind);
 
 [[nodiscard]] Kind readKind(Use &use);
 [[nodiscard]] QuestionType readQuestionType(Use &use);
@@ -26,6 +27,7 @@ void bindStamp(Use &use, const LogStamp &stamp);
 [[nodiscard]] Mode readMode(Use &use);
 [[nodiscard]] CardEventKind readCardEventKind(Use &use);
 [[nodiscard]] SessionEditKind readSessionEditKind(Use &use);
+[[nodiscard]] PaperEditKind readPaperEditKind(Use &use);
 [[nodiscard]] std::optional<Rating> readRating(Use &use); // null or 0: none
 
 [[nodiscard]] std::string jsonOf(const std::vector<std::string> &list);

@@ -10,6 +10,7 @@ LearnerFile::LearnerFile(const std::string &path)
     , answers(database)
     , cardEvents(database)
     , sessions(database)
+    , paperEdits(database)
     , voids(database)
     , settings(database, "setting")
     , marks(database, "mark")
@@ -25,7 +26,8 @@ std::int64_t LearnerFile::lastSeq()
     return database.number(
         "SELECT max((SELECT coalesce(max(seq), 0) FROM session), (SELECT coalesce(max(seq), 0) FROM answer), "
         "(SELECT coalesce(max(seq), 0) FROM card_event), (SELECT coalesce(max(seq), 0) FROM session_edit), "
-        "(SELECT coalesce(max(seq), 0) FROM void), (SELECT coalesce(max(seq), 0) FROM setting), "
+        "(SELECT coalesce(max(seq), 0) FROM paper_edit), (SELECT coalesce(max(seq), 0) FROM void), (SELECT "
+        "coalesce(max(seq), 0) FROM setting), "
         "(SELECT coalesce(max(seq), 0) FROM mark), (SELECT coalesce(max(seq), 0) FROM note))");
 }
 

@@ -5,6 +5,7 @@
 #include "store/cardstates.h"
 #include "store/database.h"
 #include "store/latestvalues.h"
+#include "store/paperedits.h"
 #include "store/rollups.h"
 #include "store/sessions.h"
 #include "store/tallies.h"
@@ -29,6 +30,7 @@ struct LearnerFile {
     Answers answers;
     CardEvents cardEvents;
     Sessions sessions;
+    PaperEdits paperEdits;
     Voids voids;
     LatestValues settings;
     LatestValues marks;

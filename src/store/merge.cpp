@@ -13,7 +13,7 @@ namespace shixi::store
 namespace
 {
 
-constexpr std::array logTables{"session", "answer", "card_event", "session_edit", "void"};
+constexpr std::array logTables{"session", "answer", "card_event", "session_edit", "paper_edit", "void"};
 constexpr std::array latestTables{"setting", "mark", "note"};
 
 // Every column but the integer key, which means nothing in another file.
@@ -43,6 +43,7 @@ void refuseMalformed(Database &database)
         "SELECT (SELECT count(*) FROM other.session WHERE NOT json_valid(parameters) OR json_type(planned) <> 'array') "
         "+ "
         "(SELECT count(*) FROM other.session_edit WHERE json_type(planned) <> 'array') + "
+        "(SELECT count(*) FROM other.paper_edit WHERE json_type(chosen) <> 'array') + "
         "(SELECT count(*) FROM other.answer WHERE json_type(option_order) <> 'array' OR json_type(chosen) <> 'array') "
         "+ "
         "(SELECT count(*) FROM other.card_event WHERE kind = 'reported' AND NOT json_valid(value))");
@@ -71,6 +72,11 @@ void refuseImpossible(Database &database)
     for (const auto *table : latestTables) {
         refuseWhere(database, table, "seq" + most + " OR at_ms" + most);
     }
+    refuseWhere(database,
+                "paper_edit",
+                "used_ms" + most
+                    + " OR item NOT BETWEEN -1 AND 65535 OR parts NOT BETWEEN 0 AND 65535 "
+                      "OR right_parts NOT BETWEEN 0 AND parts OR wrong_parts NOT BETWEEN 0 AND 65535");
     refuseWhere(database, "answer", "duration_ms NOT BETWEEN 0 AND 2147483647 OR rev NOT BETWEEN 1 AND 65535");
 }
 
@@ -113,7 +119,7 @@ Merged Attached::unite()
     merged.sessions = uniteLog(m_database, "session");
     merged.answers = uniteLog(m_database, "answer");
     merged.cardEvents = uniteLog(m_database, "card_event");
-    for (const auto *table : {"session_edit", "void"}) {
+    for (const auto *table : {"session_edit", "paper_edit", "void"}) {
         merged.others += uniteLog(m_database, table);
     }
     for (const auto *table : latestTables) {

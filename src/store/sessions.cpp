@@ -37,6 +37,7 @@ Sessions::Sessions(Database &database)
     , m_find(database.prepare(selectSessions("WHERE id = ?")))
     , m_edits(database.prepare("SELECT id, device, seq, at_ms, utc_offset_min, study_day, session, kind, planned "
                                "FROM live_session_edit WHERE session = ? ORDER BY seq, device, id"))
+    , m_latest(database.prepare(selectSessions("WHERE mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
     , m_notEnded(database.prepare(
           "SELECT id, device, seq, at_ms, utc_offset_min, study_day, mode, parameters, seed, planned FROM "
           "(SELECT * FROM session WHERE mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT 50) AS latest "
@@ -83,6 +84,17 @@ std::vector<SessionEdit> Sessions::edits(const SessionId &session)
         edits.push_back(edit);
     }
     return edits;
+}
+
+std::vector<SessionStart> Sessions::latest(Mode mode, int most)
+{
+    Use use(m_latest);
+    use.text(wireName(mode)).integer(most);
+    std::vector<SessionStart> starts;
+    while (use.step()) {
+        starts.push_back(readStart(use));
+    }
+    return starts;
 }
 
 std::vector<SessionStart> Sessions::notEnded(Mode mode)

@@ -19,6 +19,7 @@ public:
     void add(const SessionEdit &edit);
     [[nodiscard]] std::optional<SessionStart> find(const SessionId &session);
     [[nodiscard]] std::vector<SessionEdit> edits(const SessionId &session); // in order of writing
+    [[nodiscard]] std::vector<SessionStart> latest(Mode mode, int most); // the last first
     [[nodiscard]] std::vector<SessionStart> notEnded(Mode mode); // of the fifty begun last, in order of writing
 
 private:
@@ -26,6 +27,7 @@ private:
     SQLite::Statement m_addEdit;
     SQLite::Statement m_find;
     SQLite::Statement m_edits;
+    SQLite::Statement m_latest;
     SQLite::Statement m_notEnded;
 };
 

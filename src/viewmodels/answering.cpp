@@ -89,6 +89,22 @@ void Answering::show(const questions::Question *question, const QStringList &ord
     Q_EMIT changed();
 }
 
+void Answering::recall(const QStringList &given)
+{
+    m_pairing.recall(given);
+    for (qsizetype place = 0; place < given.size(); ++place) {
+        const auto found = std::ranges::find(m_options.rows(), given[place], &OptionModel::Row::optionId);
+        if (!m_open || is(QuestionType::Matching) || found == m_options.rows().end()) {
+            continue;
+        }
+        if (takesPieces()) {
+            m_pieces.putAt(static_cast<int>(place), {found->optionId, found->text});
+        }
+        set(given[place], true, !takesPieces());
+    }
+    Q_EMIT changed();
+}
+
 bool Answering::choose(const QString &optionId)
 {
     if (!m_open) {

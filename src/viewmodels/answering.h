@@ -41,6 +41,8 @@ public:
     void setConfirming(bool on) { m_confirming = on; }
     // `open`: it can be answered. Nothing to answer where there is no question.
     void show(const questions::Question *question, const QStringList &order, bool open);
+    // What was given before, as it was written; the rest stays empty. Nothing for what is revealed or typed.
+    void recall(const QStringList &given);
     // True where choosing it is the answer. Multiple: on and off. Else the piece is put into the first empty blank.
     [[nodiscard]] bool choose(const QString &optionId);
     void takeBack(int index);

@@ -44,6 +44,7 @@ App::App(learner::Learner &learner,
     , m_reader(learner, library, m_settings, m_boundary)
     , m_search(learner, library, m_settings, m_boundary)
     , m_practice(learner, library, m_settings, m_boundary)
+    , m_paper(learner, library, m_settings, m_boundary)
     , m_scores(learner, library, m_settings, m_boundary)
     , m_data(learner, library, m_settings, m_boundary)
     , m_sets(m_settings, m_boundary)
@@ -61,6 +62,7 @@ App::App(learner::Learner &learner,
     m_session.setOriginal(m_original);
     m_reader.setOriginal(m_original);
     m_search.setOriginal(m_original);
+    m_paper.setOriginal(m_original);
     m_firstRun.setOriginal(m_original);
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::setTitleChanged);
@@ -68,6 +70,7 @@ App::App(learner::Learner &learner,
         return m_learner.begun(cards);
     });
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
+    connect(&m_paper, &PaperModel::changed, this, &App::sessionChanged);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
     connect(&m_reader, &ReaderModel::started, &m_session, &SessionModel::open);
     connect(&m_today, &TodayModel::changed, this, [this] {
@@ -228,7 +231,8 @@ void App::sessionChanged()
 
 bool App::inSession() const
 {
-    return m_session.state() != SessionModel::State::Idle && m_session.state() != SessionModel::State::Finished;
+    return m_paper.state() == PaperModel::State::Working
+        || (m_session.state() != SessionModel::State::Idle && m_session.state() != SessionModel::State::Finished);
 }
 
 void App::start(int questions, bool beyondLimits)

@@ -13,6 +13,7 @@
 #include "viewmodels/memorymodel.h"
 #include "viewmodels/originalmodel.h"
 #include "viewmodels/pacemodel.h"
+#include "viewmodels/papermodel.h"
 #include "viewmodels/practicemodel.h"
 #include "viewmodels/publishermodel.h"
 #include "viewmodels/publishingmodel.h"
@@ -47,6 +48,7 @@ class App : public QObject
     Q_PROPERTY(shixi::SearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(shixi::OriginalModel *original READ original CONSTANT FINAL)
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
+    Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
@@ -90,6 +92,7 @@ public:
     [[nodiscard]] SearchModel *search() { return &m_search; }
     [[nodiscard]] OriginalModel *original() { return &m_original; }
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
+    [[nodiscard]] PaperModel *paper() { return &m_paper; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] LibraryModel *library() { return &m_sets; }
@@ -148,6 +151,7 @@ private:
     ReaderModel m_reader;
     SearchModel m_search;
     PracticeModel m_practice;
+    PaperModel m_paper;
     ScoresModel m_scores;
     DataModel m_data;
     LibraryModel m_sets;

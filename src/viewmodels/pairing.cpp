@@ -123,6 +123,18 @@ void Pairing::partLast()
     refresh();
 }
 
+void Pairing::recall(const QStringList &pairs)
+{
+    for (const QString &pair : m_open ? pairs : QStringList()) {
+        const QString left = pair.section(u'=', 0, 0);
+        const QString right = pair.section(u'=', 1);
+        if (found(m_lefts, left) != nullptr && found(m_rights, right) != nullptr) {
+            m_pairs.emplace_back(left, right);
+        }
+    }
+    refresh();
+}
+
 void Pairing::mark()
 {
     m_open = false;

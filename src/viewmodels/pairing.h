@@ -38,6 +38,8 @@ public:
 
     // Nothing to match where it is of another type.
     void show(const questions::Question *question, const QStringList &order);
+    // Joins what was joined before, as `chosen` gave it.
+    void recall(const QStringList &pairs);
     // No further change; says of each pair whether it is right.
     void mark();
     [[nodiscard]] bool complete() const { return m_lefts.count() > 0 && joinedCount() == m_lefts.count(); }

@@ -26,6 +26,13 @@ void PieceModel::put(Row row)
     }
 }
 
+void PieceModel::putAt(int index, Row row)
+{
+    if (index >= 0 && index < count()) {
+        place(static_cast<std::size_t>(index), std::move(row));
+    }
+}
+
 void PieceModel::takeOut(int index)
 {
     if (index >= 0 && index < count() && m_rows[static_cast<std::size_t>(index)].filled()) {

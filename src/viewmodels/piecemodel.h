@@ -37,6 +37,7 @@ public:
     void setPlaces(int count);
     // Into the first empty place; nothing where there is none.
     void put(Row row);
+    void putAt(int index, Row row); // nothing where there is no such place
     void takeOut(int index);
     void setMark(int index, OptionModel::Mark mark);
 

@@ -51,9 +51,23 @@ Fixture::Fixture(const shixi::study::Rules &rules, QObject *parent)
     m_learner->setSetting(u"first-run"_s, u"done"_s);
     m_app = std::make_unique<shixi::App>(*m_learner, m_library, m_clock, shixi::study::DayRule(), rules);
     setSettleMs(0);
+    watchPaper();
 }
 
 Fixture::~Fixture() = default;
+
+void Fixture::watchPaper()
+{
+    m_app->paper()->setWatch([this] {
+        return m_watchMs;
+    });
+}
+
+void Fixture::passPaperTime(int seconds)
+{
+    m_watchMs += qint64{seconds} * 1000;
+    m_app->paper()->tick();
+}
 
 void Fixture::setSettleMs(int ms)
 {
@@ -79,6 +93,7 @@ void Fixture::beginCorrected(int answers)
         file, shixi::learner::Device{{"fixture"}}, m_library, m_clock, shixi::study::DayRule(), m_rules);
     m_app = std::make_unique<shixi::App>(*m_learner, m_library, m_clock, shixi::study::DayRule(), m_rules);
     setSettleMs(0);
+    watchPaper();
     Q_EMIT begunAnew();
 }
 

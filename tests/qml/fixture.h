@@ -53,6 +53,8 @@ public:
     // The program begins anew on a version of the set in which so many right answers are others. Before anything of
     // `app` is shown.
     Q_INVOKABLE void beginCorrected(int answers);
+    // The paper's own watch goes on by so many seconds; its clock is looked at.
+    Q_INVOKABLE void passPaperTime(int seconds);
     // Makes something fail, as it can on a full or broken disk.
     Q_INVOKABLE void fail();
 
@@ -67,12 +69,14 @@ private:
     [[nodiscard]] const shixi::questions::Question *question() const;
     bool openSession();
     bool stepOn();
+    void watchPaper();
     void studyToday(const shixi::FactId &missed);
 
     QTemporaryDir m_folder; // goes last
     shixi::study::Rules m_rules;
     shixi::questions::QuestionSet m_library;
     shixi::FixedClock m_clock;
+    qint64 m_watchMs = 0;
     std::unique_ptr<shixi::learner::Learner> m_learner;
     std::unique_ptr<shixi::App> m_app;
 };

@@ -80,7 +80,7 @@ TestCase {
     function test_theHomeHasFewAndLargeButtons() {
         const page = finder.named(root.window.contentItem, "page");
         const buttons = finder.all(page).filter(item => item.objectName.startsWith("act."));
-        compare(buttons.length, 2);
+        compare(buttons.length, 3);
         buttons.forEach(button => verify(button.height >= 96, button.objectName));
         verify(root.says("Start today's learning"));
     }

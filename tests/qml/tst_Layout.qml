@@ -142,4 +142,49 @@ TestCase {
         session.close();
         root.check("today, done");
     }
+
+    function test_paper_data() {
+        return root.looks();
+    }
+    function test_paper(row) {
+        root.open(row);
+        const paper = root.fixture.app.paper;
+        const page = () => finder.all(root.window.contentItem).find(item => item instanceof PaperPage);
+        for (const round of ["first", "second"]) {
+            paper.showOffer();
+            root.check("offer, " + round);
+            paper.offer.plan = 2;
+            root.check("offer of a formal paper, " + round);
+            paper.offer.plan = 0;
+            paper.start();
+            for (let item = 0; item < paper.count; ++item) {
+                paper.item = item;
+                paper.chooseAt(item % 2);
+                if (item % 3 === 0) {
+                    paper.toggleFlag();
+                }
+                root.check("question " + item + ", type " + paper.type);
+            }
+            page().overview = true;
+            root.check("answer sheet");
+            page().askToHandIn();
+            tryVerify(() => finder.named(root.window.contentItem.parent, "act.paper.finish"));
+            wait(300); // the sheet has come
+            root.check("handing in");
+            mouseClick(finder.named(root.window.contentItem.parent, "act.sheet.close"));
+            tryVerify(() => !finder.named(root.window.contentItem.parent, "act.paper.finish"));
+            paper.close();
+            paper.showOffer();
+            root.check("left open");
+            paper.resume();
+            paper.handIn();
+            root.check("result");
+            page().looking = true;
+            for (let item = 0; item < paper.count; ++item) {
+                paper.item = item;
+                root.check("looked through " + item + ", type " + paper.type);
+            }
+            paper.close();
+        }
+    }
 }

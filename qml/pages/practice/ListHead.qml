@@ -6,6 +6,8 @@ Item {
     id: root
 
     required property string title
+    //: Spoken name of the button that leads from a list back to the Practice page.
+    property string backText: qsTr("Back to Practice")
 
     signal back
 
@@ -17,8 +19,7 @@ Item {
         objectName: "act.practice.back"
         anchors.verticalCenter: parent.verticalCenter
         iconName: "back"
-        //: Spoken name of the button that leads from a list back to the Practice page.
-        text: qsTr("Back to Practice")
+        text: root.backText
         onClicked: root.back()
     }
     TextBlock {

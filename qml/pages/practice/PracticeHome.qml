@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property PracticeModel practice
+    required property PaperModel paper
     required property bool compact
     readonly property bool wide: root.width >= 860
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
@@ -75,6 +76,10 @@ Item {
                         width: parent.width
                         visible: !root.practice.anyLearnt && !root.practice.canContinue
                         onToToday: root.toToday()
+                    }
+                    PaperPanel {
+                        width: parent.width
+                        paper: root.paper
                     }
                     WrongBookPanel {
                         id: book

@@ -31,6 +31,7 @@ Page {
         root.forceActiveFocus();
         if (root.home) {
             root.practice.refresh();
+            root.app.paper.refresh();
             root.home.enter(before);
         } else if (root.book) {
             root.book.enter();
@@ -75,7 +76,10 @@ Page {
         var plain = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
         event.accepted = plain && root.press(event.key);
     }
-    Component.onCompleted: root.practice.refresh()
+    Component.onCompleted: {
+        root.practice.refresh();
+        root.app.paper.refresh();
+    }
 
     Stage {
         id: stage
@@ -89,6 +93,7 @@ Page {
 
         PracticeHome {
             practice: root.practice
+            paper: root.app.paper
             compact: root.compact
             onToToday: root.toToday()
             onToBook: root.show("book")

@@ -9,6 +9,7 @@ Column {
 
     required property SessionModel session
     readonly property Item answer: way
+    readonly property bool answered: root.session.state === SessionModel.Answered
     // Of what stands below it, and is no part of the question.
     readonly property real belowAnswer: report.visible ? report.height + root.spacing : 0
 
@@ -34,7 +35,9 @@ Column {
     }
     Stem {
         width: parent.width
-        session: root.session
+        stem: root.session.stem
+        answering: root.session.answering
+        markColor: !root.answered ? Theme.goldSurface : root.session.correct ? Theme.rightSurface : Theme.wrongSurface
     }
     AsOfLine {
         width: parent.width
@@ -66,21 +69,28 @@ Column {
         id: choices
 
         ChooseAnswer {
-            session: root.session
+            answering: root.session.answering
+            type: root.session.type
+            onChosen: optionId => root.session.choose(optionId)
         }
     }
     Component {
         id: pieces
 
         FillAnswer {
-            session: root.session
+            answering: root.session.answering
+            type: root.session.type
+            answered: root.answered
+            onChosen: optionId => root.session.choose(optionId)
+            onTakenBack: place => root.session.takeBack(place)
         }
     }
     Component {
         id: matching
 
         MatchAnswer {
-            session: root.session
+            pairing: root.session.answering.pairing
+            asking: root.session.state === SessionModel.Asking
         }
     }
     Component {

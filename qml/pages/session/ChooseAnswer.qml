@@ -7,9 +7,12 @@ import Shixi.Models
 Grid {
     id: root
 
-    required property SessionModel session
+    required property Answering answering
+    required property int type // SessionModel.Type
 
-    readonly property bool judging: root.session.type === SessionModel.TrueFalse
+    signal chosen(string optionId)
+
+    readonly property bool judging: root.type === SessionModel.TrueFalse
     readonly property bool beside: root.judging && root.width >= 18 * Theme.textBody
     readonly property real each: root.beside ? (root.width - Theme.space) / 2 : root.width
 
@@ -33,7 +36,7 @@ Grid {
     }
 
     Repeater {
-        model: root.session.answering.options
+        model: root.answering.options
 
         OptionRow {
             id: option
@@ -47,9 +50,9 @@ Grid {
             objectName: "act.option." + option.letter.toLowerCase()
             width: root.each
             height: root.judging ? Math.max(88, implicitHeight) : implicitHeight
-            several: root.session.type === SessionModel.Multiple
+            several: root.type === SessionModel.Multiple
             note: root.note(option.mark, option.chosen)
-            onClicked: root.session.choose(option.optionId)
+            onClicked: root.chosen(option.optionId)
         }
     }
 }

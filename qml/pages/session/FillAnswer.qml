@@ -7,10 +7,14 @@ import Shixi.Models
 Column {
     id: root
 
-    required property SessionModel session
+    required property Answering answering
+    required property int type // SessionModel.Type
+    required property bool answered // marked: no further change
     // Each on a line of its own, with its number.
-    readonly property bool numbers: root.session.type === SessionModel.Ordering
-    readonly property bool answered: root.session.state === SessionModel.Answered
+    readonly property bool numbers: root.type === SessionModel.Ordering
+
+    signal chosen(string optionId)
+    signal takenBack(int place)
 
     spacing: root.answered ? 0 : Theme.gap
 
@@ -19,7 +23,7 @@ Column {
         spacing: Theme.spaceSmall
 
         Repeater {
-            model: root.session.answering.pieces
+            model: root.answering.pieces
 
             Tile {
                 id: piece
@@ -39,17 +43,17 @@ Column {
                 hint: piece.filled ? qsTr("Press to take it back") : ""
                 //: Spoken name of a place in an answer that nothing has been put into. %1: its number.
                 Accessible.name: piece.filled ? piece.text : qsTr("Empty place %1").arg(piece.index + 1)
-                onClicked: root.session.takeBack(piece.index)
+                onClicked: root.takenBack(piece.index)
             }
         }
     }
     TextBlock {
         width: root.width
         visible: !root.answered
-        text: root.session.type === SessionModel.Tiles
+        text: root.type === SessionModel.Tiles
             //: Over the pieces of an answer whose order matters; some of them do not belong.
             ? qsTr("Tap what belongs, in order")
-            : root.session.type === SessionModel.Ordering
+            : root.type === SessionModel.Ordering
             //: Over the pieces of an answer whose order matters.
             ? qsTr("Tap the pieces in order")
             //: Over the pieces of an answer; some of them do not belong.
@@ -62,7 +66,7 @@ Column {
         spacing: Theme.spaceSmall
 
         Repeater {
-            model: root.session.answering.options
+            model: root.answering.options
 
             Tile {
                 id: option
@@ -77,7 +81,7 @@ Column {
                 leading: root.numbers
                 // What was put in its place has left the list; a bank keeps its gaps.
                 visible: !root.numbers || option.enabled
-                onClicked: root.session.choose(option.optionId)
+                onClicked: root.chosen(option.optionId)
             }
         }
     }

@@ -7,10 +7,8 @@ import Shixi.Models
 Column {
     id: root
 
-    required property SessionModel session
-    readonly property Pairing pairing: root.session.answering.pairing
-    readonly property bool asking: root.session.state === SessionModel.Asking
-    readonly property bool answered: root.session.state === SessionModel.Answered
+    required property Pairing pairing
+    required property bool asking // else it is marked
     readonly property real half: (root.width - Theme.gap) / 2
     readonly property real inLine: Math.floor((root.half - 5.5 * Theme.textBody) / Theme.textOption)
     readonly property bool beside: Math.max(root.pairing.lefts.longest, root.pairing.rights.longest) <= 3 * root.inLine

@@ -6,17 +6,18 @@ import Shixi.Models
 Passage {
     id: root
 
-    required property SessionModel session
+    required property string stem
+    required property Answering answering
+    property color markColor: Theme.goldSurface
     readonly property string blank: "____"
-    readonly property bool hasBlank: root.session.stem.includes(root.blank)
+    readonly property bool hasBlank: root.stem.includes(root.blank)
 
-    text: root.filled(root.session.stem, root.session.answering.pieces.filledCount)
+    text: root.filled(root.stem, root.answering.pieces.filledCount)
     font.pixelSize: Theme.textStem
     font.weight: Font.Bold
-    selectionColor: root.session.state !== SessionModel.Answered ? Theme.goldSurface
-        : root.session.correct ? Theme.rightSurface : Theme.wrongSurface
-    markStart: root.hasBlank && root.session.answering.blanks === 1 ? root.session.stem.indexOf(root.blank) : -1
-    markLength: root.hasBlank && root.session.answering.pieces.filledCount === 1 ? root.session.answering.pieces.textAt(0).length : 0
+    selectionColor: root.markColor
+    markStart: root.hasBlank && root.answering.blanks === 1 ? root.stem.indexOf(root.blank) : -1
+    markLength: root.hasBlank && root.answering.pieces.filledCount === 1 ? root.answering.pieces.textAt(0).length : 0
 
     Accessible.role: Accessible.Heading
 
@@ -25,8 +26,8 @@ Passage {
         var parts = stem.split(root.blank);
         var result = parts[0];
         for (var index = 1; index < parts.length; ++index) {
-            var words = count > 0 ? root.session.answering.pieces.textAt(index - 1) : "";
-            result += (words === "" ? root.blank : root.session.answering.blanks > 1 ? "【" + words + "】" : words) + parts[index];
+            var words = count > 0 ? root.answering.pieces.textAt(index - 1) : "";
+            result += (words === "" ? root.blank : root.answering.blanks > 1 ? "【" + words + "】" : words) + parts[index];
         }
         return result;
     }

@@ -134,6 +134,16 @@ Page {
                     : qsTr("None at the moment")
                 onClicked: root.toMissed()
             }
+            BigButton {
+                objectName: "act.toPaper"
+                width: parent.width
+                iconName: "document"
+                //: Button of elder mode: to the mock exam.
+                text: qsTr("Mock exam")
+                //: On that button: in elder mode no clock runs.
+                detail: qsTr("Without a time limit")
+                onClicked: root.app.paper.showOffer()
+            }
         }
     }
 }

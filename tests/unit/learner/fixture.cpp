@@ -255,7 +255,7 @@ std::string dumpLog(const QString &path)
 {
     SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE, 2000);
     std::ostringstream out;
-    for (const char *table : {"session", "answer", "card_event", "session_edit", "void"}) {
+    for (const char *table : {"session", "answer", "card_event", "session_edit", "paper_edit", "void"}) {
         dumpTable(out, database, table, "id");
     }
     for (const char *table : {"setting", "mark", "note"}) {

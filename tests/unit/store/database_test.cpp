@@ -193,7 +193,8 @@ TEST_F(DatabaseFixture, TheLogCannotBeChangedOrDeleted)
     opened.cardEvents.add({stamp, start.id(), {"card"}, CardEventKind::Introduced, {}});
     opened.sessions.add(SessionEdit{stamp, start.id(), SessionEditKind::Ended, {}});
     opened.voids.add({stamp, {std::string(32, 'b')}});
-    for (const std::string table : {"session", "answer", "card_event", "session_edit", "void"}) {
+    opened.paperEdits.add({stamp, start.id(), PaperEditKind::Picked, 0, 0, {"a"}, 1, 0, 1});
+    for (const std::string table : {"session", "answer", "card_event", "session_edit", "paper_edit", "void"}) {
         EXPECT_EQ(opened.database.number("SELECT count(*) FROM " + table), 1);
         EXPECT_THROW(opened.database.execute("UPDATE " + table + " SET at_ms = 6"), SQLite::Exception) << table;
         EXPECT_THROW(opened.database.execute("DELETE FROM " + table), SQLite::Exception) << table;
@@ -236,6 +237,30 @@ TEST_F(DatabaseFixture, ARowComesBackAsItWasWritten)
     opened.answers.add(answer);
     EXPECT_EQ(opened.answers.ofSession(start.id()), std::vector{answer});
     EXPECT_EQ(opened.lastSeq(), 8);
+}
+
+TEST_F(DatabaseFixture, APaperEditComesBackAsItWasWrittenUntilItIsVoided)
+{
+    LearnerFile opened(":memory:");
+    SessionStart start;
+    start.stamp = {{std::string(32, '1')}, {"one"}, 1, 5, 0, 0};
+    start.mode = Mode::Exam;
+    start.parameters = "{}";
+    opened.sessions.add(start);
+    const PaperEdit edit{{{std::string(32, '2')}, {"one"}, 2, 6, 480, 3},
+                         start.id(),
+                         PaperEditKind::Picked,
+                         90'000,
+                         49,
+                         {"b", "𠮷"},
+                         1,
+                         1,
+                         3};
+    opened.paperEdits.add(edit);
+    EXPECT_EQ(opened.paperEdits.ofSession(start.id()), std::vector{edit});
+    EXPECT_EQ(opened.lastSeq(), 2);
+    opened.voids.add({{{std::string(32, '3')}, {"two"}, 3, 7, 0, 0}, edit.stamp.id});
+    EXPECT_TRUE(opened.paperEdits.ofSession(start.id()).empty());
 }
 
 TEST_F(DatabaseFixture, AVoidedRowIsReadNoMore)

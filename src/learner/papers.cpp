@@ -1,0 +1,338 @@
+#include "learner/papers.h"
+
+#include "learner/paperdrawing.h"
+#include "learner/papersheet.h"
+#include "learner/private.h"
+#include "questions/check.h"
+#include "questions/parts.h"
+
+#include <algorithm>
+
+namespace shixi::learner
+{
+
+namespace
+{
+
+const PaperPlan &planNamed(const std::string &id)
+{
+    const PaperPlan *plan = builtInPaperRules().find(id);
+    if (plan == nullptr) {
+        throw Error(ErrorCode::NotFound, "paper " + id);
+    }
+    return *plan;
+}
+
+bool isFormal(const study::Paper &paper)
+{
+    return paper.kind == study::Paper::Kind::Formal;
+}
+
+int fullPointsOf(const study::Paper &paper)
+{
+    return study::fold(paper, {}).fullPoints;
+}
+
+PaperRecord paperAt(store::LearnerFile &file, const SessionId &session)
+{
+    auto record = readPaper(file, session);
+    if (!record) {
+        throw Error(ErrorCode::NotFound, "paper " + session.value);
+    }
+    return std::move(*record);
+}
+
+// Of the same code: by chance no two are the same.
+bool wasTaken(store::LearnerFile &file, const PaperWish &wish)
+{
+    constexpr int manySessions = 1000;
+    if (wish.code.isEmpty() || planNamed(wish.plan).kind != study::Paper::Kind::Formal) {
+        return false;
+    }
+    const std::vector<SessionStart> starts = file.sessions.latest(Mode::Exam, manySessions);
+    return std::ranges::any_of(starts, [&wish](const SessionStart &start) {
+        return start.seed == seedOfCode(wish);
+    });
+}
+
+std::vector<PlannedStep> stepsOf(const PaperSheet &sheet)
+{
+    std::vector<PlannedStep> steps;
+    for (const PaperSheetItem &item : sheet.items) {
+        if (!item.card.empty()) {
+            steps.push_back({PlannedStep::Kind::Ask, item.card});
+        }
+    }
+    return steps;
+}
+
+// How long each question took: what went by until it was answered, since whatever was done before.
+std::vector<int> durationsOf(const PaperRecord &record)
+{
+    std::vector<std::int64_t> used(record.sheet.items.size());
+    std::int64_t before = 0;
+    for (const PaperEdit &edit : record.edits) {
+        const std::int64_t now = std::max(before, edit.usedMs);
+        if (edit.kind == PaperEditKind::Picked && static_cast<std::size_t>(edit.item) < used.size()) {
+            used[static_cast<std::size_t>(edit.item)] += now - before;
+        }
+        if (edit.kind != PaperEditKind::Waited) {
+            before = now;
+        }
+    }
+    std::vector<int> durations;
+    for (const std::int64_t ms : used) {
+        durations.push_back(static_cast<int>(std::min<std::int64_t>(ms, 24 * 3'600'000)));
+    }
+    return durations;
+}
+
+PaperItemView itemViewOf(const PaperRecord &record, std::size_t index)
+{
+    const PaperSheetItem &item = record.sheet.items[index];
+    const study::ItemState &state = record.state.items[index];
+    PaperItemView view;
+    view.question = item.question;
+    view.card = item.card;
+    view.chosen = record.chosen(index);
+    view.flagged = state.flagged;
+    view.points = record.sheet.paper.items[index].points;
+    view.score = state.points;
+    view.rule = record.sheet.paper.items[index].rule;
+    view.right = state.picked && state.picked->isAllRight();
+    return view;
+}
+
+const PaperEdit *lastChange(const PaperRecord &record)
+{
+    const auto last = std::ranges::find_if(record.edits.rbegin(), record.edits.rend(), [](const PaperEdit &edit) {
+        return edit.kind != PaperEditKind::Waited;
+    });
+    return record.ended || last == record.edits.rend() ? nullptr : &*last;
+}
+
+PaperAttempt attemptOf(const PaperRecord &record, const Stamps &stamps)
+{
+    PaperAttempt attempt;
+    attempt.session = record.start.id();
+    attempt.date = stamps.dateOf(record.start.stamp.studyDay);
+    attempt.plan = record.sheet.plan;
+    attempt.code = record.sheet.code;
+    attempt.points = record.state.points;
+    attempt.fullPoints = record.state.fullPoints;
+    attempt.questions = static_cast<int>(record.sheet.items.size());
+    attempt.answered = record.state.answered;
+    attempt.right = record.state.right;
+    attempt.seconds = static_cast<int>(record.state.usedMs / 1000);
+    attempt.passed = record.state.passed;
+    attempt.timeUp = record.state.timeUp;
+    return attempt;
+}
+
+} // namespace
+
+PaperOffer Papers::offer(const PaperWish &wish) const
+{
+    return store::guarded([&] {
+        const PaperPlan &plan = planNamed(wish.plan);
+        const DrawnPaper drawn = drawnPaper(m_learner.d->desk(), plan, wish, seedOfCode(wish));
+        PaperOffer offer;
+        for (std::size_t part = 0; part < plan.parts.size(); ++part) {
+            const PaperPlanPart &wanted = plan.parts[part];
+            offer.parts.push_back({wanted.asks.type,
+                                   wanted.asks.questions,
+                                   drawn.had[part],
+                                   wanted.points,
+                                   drawn.sheet.paper.rules[wanted.rule]});
+        }
+        offer.questions = static_cast<int>(drawn.sheet.items.size());
+        offer.fullPoints = fullPointsOf(drawn.sheet.paper);
+        offer.passPoints = drawn.sheet.paper.passPoints;
+        offer.minutes = static_cast<int>(drawn.sheet.paper.limitMs / 60'000);
+        offer.formal = isFormal(drawn.sheet.paper);
+        offer.wasTaken = wasTaken(m_learner.d->file, wish);
+        return offer;
+    });
+}
+
+SessionId Papers::start(const PaperWish &wish)
+{
+    Learner::Private &d = *m_learner.d;
+    return d.change(m_learner, {}, [&]() -> SessionId {
+        if (wasTaken(d.file, wish)) {
+            throw Error(ErrorCode::InvalidInput, "paper.taken");
+        }
+        for (const SessionStart &left : d.file.sessions.notEnded(Mode::Exam)) {
+            if (isFormal(paperAt(d.file, left.id()).sheet.paper)) {
+                throw Error(ErrorCode::InvalidInput, "paper.open");
+            }
+            d.writeEnd(left.id());
+        }
+        const std::uint64_t seed = wish.code.isEmpty() ? d.stamps.seed() : seedOfCode(wish);
+        const PaperSheet sheet = drawnPaper(d.desk(), planNamed(wish.plan), wish, seed).sheet;
+        if (sheet.items.empty()) {
+            return {};
+        }
+        const SessionStart start{d.stamps.next(), Mode::Exam, parametersOf(sheet), seed, stepsOf(sheet)};
+        d.file.sessions.add(start);
+        return start.id();
+    });
+}
+
+std::optional<SessionId> Papers::open() const
+{
+    return store::guarded([this]() -> std::optional<SessionId> {
+        const auto open = m_learner.d->file.sessions.notEnded(Mode::Exam);
+        return open.empty() ? std::nullopt : std::optional(open.back().id());
+    });
+}
+
+PaperView Papers::view(const SessionId &session) const
+{
+    return store::guarded([&] {
+        const PaperRecord record = paperAt(m_learner.d->file, session);
+        PaperView view;
+        view.session = session;
+        view.plan = record.sheet.plan;
+        view.code = record.sheet.code;
+        view.paper = record.sheet.paper;
+        view.state = record.state;
+        for (std::size_t index = 0; index < record.sheet.items.size(); ++index) {
+            view.items.push_back(itemViewOf(record, index));
+        }
+        view.startedMs = record.start.stamp.atMs;
+        view.date = m_learner.d->stamps.dateOf(record.start.stamp.studyDay);
+        view.ended = record.ended;
+        view.canUndo = lastChange(record) != nullptr;
+        return view;
+    });
+}
+
+std::int64_t Papers::usedNow(const PaperView &view, std::int64_t openMs) const
+{
+    const std::int64_t now = m_learner.d->stamps.nowMs();
+    return study::usedNow(view.paper.kind, {view.state.usedMs, openMs, now - view.startedMs});
+}
+
+// Every change comes this way: into an open paper, in time.
+bool Papers::write(const SessionId &session, PaperEdit edit)
+{
+    Learner::Private &d = *m_learner.d;
+    const study::Paper paper = view(session).paper;
+    const bool counts =
+        edit.kind == PaperEditKind::HandedIn || (paper.limitMs > 0 && edit.usedMs >= paper.limitMs); // time is up
+    return d.change(m_learner, {.today = counts}, [&] {
+        const PaperRecord before = paperAt(d.file, session);
+        if (before.ended) {
+            throw Error(ErrorCode::InvalidInput, "paper.ended");
+        }
+        edit.stamp = d.stamps.next();
+        edit.session = session;
+        edit.usedMs = std::max(before.state.usedMs, edit.usedMs);
+        d.file.paperEdits.add(edit);
+        const PaperRecord after = paperAt(d.file, session);
+        if (after.state.handedIn) {
+            d.countPaper(after);
+        }
+        return !after.state.timeUp;
+    });
+}
+
+bool Papers::choose(const SessionId &session, int item, const questions::Response &response, std::int64_t usedMs)
+{
+    const PaperView paper = view(session);
+    PaperEdit edit;
+    edit.kind = PaperEditKind::Picked;
+    edit.item = item;
+    edit.usedMs = usedMs;
+    for (const QString &chosen : response.chosen) {
+        edit.chosen.push_back(chosen.toStdString());
+    }
+    if (!edit.chosen.empty()) {
+        const questions::Parts parts =
+            questions::partsOf(paper.items.at(static_cast<std::size_t>(item)).question, response);
+        edit.rightParts = parts.right;
+        edit.wrongParts = parts.wrong;
+        edit.parts = parts.of;
+    }
+    return write(session, std::move(edit));
+}
+
+bool Papers::flag(const SessionId &session, int item, bool on, std::int64_t usedMs)
+{
+    return write(session, {{}, session, on ? PaperEditKind::Flagged : PaperEditKind::Unflagged, usedMs, item});
+}
+
+bool Papers::wait(const SessionId &session, std::int64_t usedMs)
+{
+    return write(session, {{}, session, PaperEditKind::Waited, usedMs});
+}
+
+void Papers::handIn(const SessionId &session, std::int64_t usedMs)
+{
+    write(session, {{}, session, PaperEditKind::HandedIn, usedMs});
+}
+
+bool Papers::undo(const SessionId &session)
+{
+    Learner::Private &d = *m_learner.d;
+    return d.change(m_learner, {}, [&] {
+        const PaperRecord record = paperAt(d.file, session);
+        const PaperEdit *last = lastChange(record);
+        if (last != nullptr) {
+            d.writeVoid(last->stamp.id);
+        }
+        return last != nullptr;
+    });
+}
+
+void Papers::leave(const SessionId &session)
+{
+    Learner::Private &d = *m_learner.d;
+    d.change(m_learner, {}, [&] {
+        const PaperRecord record = paperAt(d.file, session);
+        if (record.ended || isFormal(record.sheet.paper)) {
+            throw Error(ErrorCode::InvalidInput, record.ended ? "paper.ended" : "paper.open");
+        }
+        d.writeEnd(session);
+        return true;
+    });
+}
+
+std::vector<PaperAttempt> Papers::attempts(int most) const
+{
+    return store::guarded([&] {
+        std::vector<PaperAttempt> attempts;
+        for (const SessionStart &start : m_learner.d->file.sessions.latest(Mode::Exam, most)) {
+            const PaperRecord record = paperAt(m_learner.d->file, start.id());
+            if (record.state.handedIn) {
+                attempts.push_back(attemptOf(record, m_learner.d->stamps));
+            }
+        }
+        return attempts;
+    });
+}
+
+// What a paper that is handed in says about memory: its answers, as those of any session.
+void Learner::Private::countPaper(const PaperRecord &paper)
+{
+    const SessionRecord session = *read(paper.start.id());
+    const std::vector<int> durations = durationsOf(paper);
+    for (std::size_t index = 0; index < paper.sheet.items.size(); ++index) {
+        const PaperSheetItem &item = paper.sheet.items[index];
+        const ShelfCard *card = item.card.empty() ? nullptr : shelf.find(item.card);
+        if (!paper.state.items[index].picked || card == nullptr || shelf.rests(item.question.id)) {
+            continue;
+        }
+        meet(*card);
+        Answer answer = answerOf(item, paper.chosen(index));
+        answer.stamp = stamps.next();
+        answer.session = paper.start.id();
+        answer.durationMs = durations[index];
+        rate(answer, session, false);
+        write(answer);
+    }
+    writeEnd(paper.start.id());
+}
+
+} // namespace shixi::learner

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "learner/learner.h"
+#include "learner/paperrules.h"
+
+#include <optional>
+#include <vector>
+
+namespace shixi::learner
+{
+
+// The part of the door for mock exams: papers drawn by a plan, answered in any order, scored by rule
+// (docs/formats/learner.md, Papers). As Learner: one transaction a change, on the thread that made it. Throws Error.
+
+struct PaperWish {
+    std::string plan;
+    bool learntOnly = false; // drawn from what was introduced; not with a code
+    QString code = {}; // the same one draws the same paper from the same sets; empty: by chance
+    bool untimed = false; // a self-test without its limit; a formal paper keeps it
+};
+
+// A part of a paper: what is wanted, and what can be had of it.
+struct PaperPartOffer {
+    std::optional<QuestionType> type;
+    int wanted = 0;
+    int had = 0;
+    int points = 0; // of each, hundredths
+    study::ScoringRule rule;
+};
+
+struct PaperOffer {
+    std::vector<PaperPartOffer> parts;
+    int questions = 0; // that can be had
+    int fullPoints = 0; // of these, hundredths
+    int passPoints = 0;
+    int minutes = 0; // 0: no limit
+    bool formal = false;
+    bool wasTaken = false; // a formal paper of this code: it is taken once
+};
+
+struct PaperItemView {
+    questions::Question question; // as it was drawn; options as they are shown
+    CardId card; // empty: none
+    QStringList chosen; // empty: not answered
+    bool flagged = false;
+    int points = 0; // it has, hundredths
+    int score = 0; // it got; to be shown after handing in alone
+    std::size_t rule = 0; // of the paper's rules
+    bool right = false; // every part of it
+};
+
+// A paper, open or handed in.
+struct PaperView {
+    SessionId session;
+    std::string plan;
+    QString code;
+    study::Paper paper;
+    study::PaperState state;
+    std::vector<PaperItemView> items;
+    std::int64_t startedMs = 0;
+    QDate date;
+    bool ended = false; // handed in, or left
+    bool canUndo = false;
+};
+
+// One that was handed in.
+struct PaperAttempt {
+    SessionId session;
+    QDate date;
+    std::string plan;
+    QString code;
+    int points = 0; // hundredths
+    int fullPoints = 0;
+    int questions = 0;
+    int answered = 0;
+    int right = 0;
+    int seconds = 0;
+    bool passed = false;
+    bool timeUp = false;
+};
+
+class Papers
+{
+public:
+    // `learner` must outlive it.
+    explicit Papers(Learner &learner)
+        : m_learner(learner)
+    {
+    }
+
+    // What would be drawn; nothing is written. Throws Error{NotFound} for a plan that is not there.
+    [[nodiscard]] PaperOffer offer(const PaperWish &wish) const;
+    // A self-test that is open is left: it counts for nothing. An empty id where there is no question to be had. Throws
+    // Error{InvalidInput} "paper.open" while a formal paper is open, "paper.taken" where that one was taken.
+    SessionId start(const PaperWish &wish);
+    [[nodiscard]] std::optional<SessionId> open() const; // the one begun last that is not ended
+
+    [[nodiscard]] PaperView view(const SessionId &session) const; // throws Error{NotFound}
+    // Of its time, in ms: `view` is that of when the program opened it, `openMs` what it measured since then.
+    [[nodiscard]] std::int64_t usedNow(const PaperView &view, std::int64_t openMs) const;
+
+    // Each with the paper's time used by now. What comes after the end throws Error{InvalidInput, "paper.ended"}; where
+    // the time is up the paper is handed in instead, and false is returned.
+    bool choose(const SessionId &session, int item, const questions::Response &response, std::int64_t usedMs);
+    bool flag(const SessionId &session, int item, bool on, std::int64_t usedMs);
+    bool wait(const SessionId &session, std::int64_t usedMs);
+    bool undo(const SessionId &session); // the last choice or flag; false where there is none
+    void handIn(const SessionId &session, std::int64_t usedMs);
+    void leave(const SessionId &session); // without handing in; a formal paper cannot be left
+
+    [[nodiscard]] std::vector<PaperAttempt> attempts(int most = 50) const; // the last first
+
+private:
+    bool write(const SessionId &session, PaperEdit edit);
+
+    Learner &m_learner;
+};
+
+} // namespace shixi::learner

@@ -1,0 +1,362 @@
+#include "fixture.h"
+#include "learner/papers.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace shixi::learner
+{
+
+namespace
+{
+
+using test::dayMs;
+using test::minuteMs;
+
+class PapersOfALearner : public ::testing::Test
+{
+protected:
+    [[nodiscard]] Papers papers(test::TestDevice &device) { return Papers(device.learner()); }
+    [[nodiscard]] Papers papers() { return papers(m_device); }
+    [[nodiscard]] SessionId selfTest() { return papers().start({"self-test"}); }
+    void tomorrow() { m_device.clock().advance(dayMs); }
+
+    // Chooses right answers to so many questions from the first, wrong ones to the rest.
+    void answerAll(const SessionId &session, std::size_t right)
+    {
+        const PaperView view = papers().view(session);
+        for (std::size_t index = 0; index < view.items.size(); ++index) {
+            const questions::Question &question = view.items[index].question;
+            papers().choose(session,
+                            static_cast<int>(index),
+                            index < right ? test::rightResponse(question) : test::wrongResponse(question),
+                            static_cast<std::int64_t>(index) * 1000);
+        }
+    }
+
+    QTemporaryDir m_folder{test::folderTemplate()};
+    test::TestDevice m_device{m_folder.path(), "one", 1};
+    test::TestDevice m_other{m_folder.path(), "two", 2};
+};
+
+std::vector<std::string> askedBy(const PaperView &view)
+{
+    std::vector<std::string> asked;
+    for (const PaperItemView &item : view.items) {
+        asked.push_back(item.question.id.value);
+        for (const questions::Option &option : item.question.options) {
+            asked.push_back(option.id.toStdString());
+        }
+    }
+    return asked;
+}
+
+TEST_F(PapersOfALearner, AnOfferSaysWhatIsWantedAndWhatCanBeHad)
+{
+    const PaperOffer offer = papers().offer({"self-test"});
+    ASSERT_EQ(offer.parts.size(), 1U);
+    EXPECT_EQ(offer.parts.front().wanted, 20);
+    EXPECT_EQ(offer.parts.front().had, offer.questions);
+    EXPECT_GT(offer.questions, 0);
+    EXPECT_LT(offer.questions, 20) << "the library is small";
+    EXPECT_EQ(offer.fullPoints, offer.questions * 500);
+    EXPECT_EQ(offer.passPoints, (offer.fullPoints * 80 + 99) / 100);
+    const SessionId session = selfTest();
+    EXPECT_EQ(papers().view(session).items.size(), static_cast<std::size_t>(offer.questions));
+    EXPECT_EQ(papers().offer({"self-test", true}).questions, 0) << "nothing was learnt";
+    EXPECT_THROW((void)papers().offer({"no such paper"}), Error);
+}
+
+TEST_F(PapersOfALearner, NothingIsAskedTwiceAndOnlyWhatTheProgramCanJudge)
+{
+    for (int round = 0; round < 20; ++round) {
+        const PaperView view = papers().view(selfTest());
+        std::set<FactId> facts;
+        for (const PaperItemView &item : view.items) {
+            EXPECT_TRUE(facts.insert(item.question.facts.empty() ? FactId{} : item.question.facts.front()).second
+                        || item.question.facts.empty());
+            EXPECT_NE(item.question.type, QuestionType::Reveal);
+            EXPECT_NE(item.question.type, QuestionType::Short);
+        }
+    }
+}
+
+TEST_F(PapersOfALearner, ACodeDrawsTheSamePaperForEverybodyWhateverTheyLearnt)
+{
+    m_device.study(5);
+    m_device.learner().setSetting(QStringLiteral("levels"), QStringLiteral("everything"));
+    const PaperView here = papers().view(papers().start({"formal", false, QStringLiteral("三季度")}));
+    const PaperView there = papers(m_other).view(papers(m_other).start({"formal", true, QStringLiteral(" 三季度 ")}));
+    EXPECT_EQ(askedBy(here), askedBy(there));
+    test::TestDevice third(m_folder.path(), "three", 3);
+    EXPECT_NE(askedBy(papers(third).view(papers(third).start({"formal", false, QStringLiteral("四季度")}))),
+              askedBy(here));
+}
+
+TEST_F(PapersOfALearner, EachChangeIsKeptAtOnceSoAKilledProgramGoesOnWhereItWas)
+{
+    const SessionId session = selfTest();
+    answerAll(session, 2);
+    papers().flag(session, 1, true, 90'000);
+    const PaperView before = papers().view(session);
+    m_device.reopen();
+    EXPECT_EQ(papers().open(), session);
+    const PaperView after = papers().view(session);
+    EXPECT_EQ(after.state.usedMs, 90'000);
+    EXPECT_EQ(after.state.answered, static_cast<int>(before.items.size()));
+    EXPECT_TRUE(after.items.at(1).flagged);
+    for (std::size_t index = 0; index < before.items.size(); ++index) {
+        EXPECT_EQ(after.items[index].chosen, before.items[index].chosen);
+    }
+    EXPECT_EQ(askedBy(after), askedBy(before));
+}
+
+TEST_F(PapersOfALearner, NothingCountsBeforeHandingInAndEachAnswerOnceAfterIt)
+{
+    m_device.study(10);
+    tomorrow();
+    const SessionId session = papers().start({"self-test", true});
+    const auto answered = [&] {
+        int days = 0;
+        for (const auto &fact : m_device.learner().standing()) {
+            days += static_cast<int>(m_device.learner().history(fact.fact->id).size());
+        }
+        return days;
+    };
+    const int before = answered();
+    answerAll(session, 1);
+    EXPECT_EQ(answered(), before);
+    papers().handIn(session, 60'000);
+    const PaperView view = papers().view(session);
+    EXPECT_TRUE(view.ended && view.state.handedIn);
+    EXPECT_EQ(answered(), before + static_cast<int>(view.items.size()));
+    EXPECT_EQ(papers().open(), std::nullopt);
+    EXPECT_THROW(papers().handIn(session, 70'000), Error);
+    EXPECT_THROW(papers().choose(session, 0, {}, 70'000), Error);
+    EXPECT_EQ(answered(), before + static_cast<int>(view.items.size()));
+    const Summary summary = m_device.learner().summary(session);
+    EXPECT_EQ(summary.answers, static_cast<int>(view.items.size()));
+    EXPECT_EQ(summary.counted, summary.answers) << "all were learnt before today";
+    EXPECT_TRUE(m_device.learner().check().empty());
+}
+
+TEST_F(PapersOfALearner, WhatWasMissedEntersTheWrongAnswerBook)
+{
+    const SessionId session = selfTest();
+    answerAll(session, 1);
+    papers().handIn(session, 60'000);
+    const PaperView view = papers().view(session);
+    int ofCards = 0;
+    for (std::size_t index = 1; index < view.items.size(); ++index) {
+        ofCards += view.items[index].card.empty() ? 0 : 1;
+    }
+    EXPECT_EQ(static_cast<int>(m_device.learner().missedCards().size()), ofCards);
+    EXPECT_EQ(view.state.right, 1);
+    EXPECT_EQ(view.state.points, 500);
+    EXPECT_FALSE(view.state.passed);
+}
+
+TEST_F(PapersOfALearner, ASelfTestThatIsLeftCountsForNothing)
+{
+    const SessionId session = selfTest();
+    answerAll(session, 0);
+    papers().leave(session);
+    EXPECT_EQ(papers().open(), std::nullopt);
+    EXPECT_TRUE(papers().attempts().empty());
+    EXPECT_TRUE(m_device.learner().missedCards().empty());
+    const SessionId next = selfTest();
+    const SessionId another = selfTest();
+    EXPECT_NE(next, another);
+    EXPECT_TRUE(papers().view(next).ended) << "one is open at a time";
+}
+
+TEST_F(PapersOfALearner, AFormalPaperIsTakenOnceAndNotLeft)
+{
+    const PaperWish wish{"formal", false, QStringLiteral("年终")};
+    EXPECT_FALSE(papers().offer(wish).wasTaken);
+    const SessionId session = papers().start(wish);
+    EXPECT_THROW(papers().leave(session), Error);
+    EXPECT_THROW(selfTest(), Error) << "it is open";
+    papers().handIn(session, 1000);
+    EXPECT_TRUE(papers().offer(wish).wasTaken);
+    EXPECT_THROW(papers().start(wish), Error);
+    EXPECT_FALSE(selfTest().empty());
+}
+
+TEST_F(PapersOfALearner, TheClockOfASelfTestStandsWhileItIsClosedThatOfAFormalPaperGoesOn)
+{
+    const SessionId session = selfTest();
+    papers().wait(session, 5 * minuteMs);
+    tomorrow();
+    EXPECT_EQ(papers().usedNow(papers().view(session), minuteMs), 6 * minuteMs);
+    const SessionId formal = papers().start({"formal"});
+    tomorrow();
+    EXPECT_EQ(papers().usedNow(papers().view(formal), minuteMs), dayMs);
+    m_device.clock().advance(-365 * dayMs);
+    EXPECT_EQ(papers().usedNow(papers().view(formal), minuteMs), minuteMs) << "a clock set back gives no time";
+}
+
+TEST_F(PapersOfALearner, WhenTheTimeIsUpItIsHandedInAndTheLateAnswerLeftOut)
+{
+    const SessionId session = selfTest();
+    const auto right = [&](int item) {
+        return test::rightResponse(papers().view(session).items.at(static_cast<std::size_t>(item)).question);
+    };
+    EXPECT_TRUE(papers().choose(session, 0, right(0), minuteMs));
+    EXPECT_FALSE(papers().choose(session, 1, right(1), 15 * minuteMs + 1));
+    const PaperView view = papers().view(session);
+    EXPECT_TRUE(view.ended && view.state.timeUp);
+    EXPECT_EQ(view.state.answered, 1);
+    EXPECT_EQ(papers().attempts().front().seconds, 15 * 60);
+    EXPECT_TRUE(papers().attempts().front().timeUp);
+}
+
+TEST_F(PapersOfALearner, APaperGoesOnAndIsScoredAsItWasDrawnWhateverBecomesOfTheSet)
+{
+    const SessionId session = selfTest();
+    const PaperView before = papers().view(session);
+    m_device.reopen(test::smallerLibrary());
+    EXPECT_EQ(askedBy(papers().view(session)), askedBy(before));
+    answerAll(session, before.items.size());
+    papers().handIn(session, minuteMs);
+    const PaperView after = papers().view(session);
+    EXPECT_EQ(after.state.points, after.state.fullPoints);
+    EXPECT_TRUE(after.state.passed);
+    EXPECT_TRUE(m_device.learner().check().empty());
+}
+
+TEST_F(PapersOfALearner, UndoTakesBackTheLastChoiceAndTheOneBeforeHolds)
+{
+    const SessionId session = selfTest();
+    const questions::Question question = papers().view(session).items.front().question;
+    papers().choose(session, 0, test::wrongResponse(question), 1000);
+    papers().choose(session, 0, test::rightResponse(question), 2000);
+    papers().wait(session, 3000);
+    EXPECT_TRUE(papers().undo(session));
+    EXPECT_EQ(papers().view(session).items.front().chosen, test::wrongResponse(question).chosen);
+    EXPECT_TRUE(papers().undo(session));
+    EXPECT_TRUE(papers().view(session).items.front().chosen.empty());
+    EXPECT_FALSE(papers().undo(session));
+    EXPECT_EQ(papers().view(session).state.usedMs, 3000) << "time is not taken back";
+}
+
+TEST_F(PapersOfALearner, APaperIsTheSameOnADeviceItWasMergedInto)
+{
+    const SessionId session = selfTest();
+    answerAll(session, 3);
+    papers().handIn(session, minuteMs);
+    m_other.learner().merge(m_device.path());
+    EXPECT_EQ(m_other.learner().merge(m_device.path()).others, 0) << "twice is once";
+    const auto here = papers().attempts();
+    const auto there = papers(m_other).attempts();
+    ASSERT_EQ(there.size(), 1U);
+    EXPECT_EQ(there.front().points, here.front().points);
+    EXPECT_EQ(there.front().seconds, here.front().seconds);
+    EXPECT_EQ(askedBy(papers(m_other).view(session)), askedBy(papers().view(session)));
+}
+
+// What a learner may do to a paper in any order, told apart from what the door makes of it.
+class RandomPaper
+{
+public:
+    explicit RandomPaper(test::TestDevice &device)
+        : m_device(device)
+        , m_session(Papers(device.learner()).start({"self-test"}))
+        , m_items(Papers(device.learner()).view(m_session).items)
+    {
+    }
+
+    void act()
+    {
+        Papers papers(m_device.learner());
+        m_used += static_cast<std::int64_t>(m_device.dice().below(20'000));
+        const auto item = static_cast<std::size_t>(m_device.dice().below(m_items.size()));
+        switch (m_device.dice().below(8)) {
+        case 0:
+            m_device.reopen();
+            break;
+        case 1: // the wall clock is set by up to a year, either way
+            m_device.clock().advance((static_cast<std::int64_t>(m_device.dice().below(730)) - 365) * dayMs);
+            break;
+        case 2:
+            papers.flag(m_session, static_cast<int>(item), m_device.dice().below(2) == 0, m_used);
+            m_done.emplace_back();
+            break;
+        case 3:
+            if (papers.undo(m_session)) {
+                m_done.pop_back();
+            }
+            break;
+        default:
+            choose(papers, item);
+        }
+    }
+
+    [[nodiscard]] bool isOver() const { return m_used >= 15 * minuteMs; }
+
+    [[nodiscard]] int expected() const
+    {
+        std::map<std::size_t, bool> last;
+        for (const auto &done : m_done) {
+            if (done) {
+                last[done->item] = done->right;
+            }
+        }
+        return 500 * static_cast<int>(std::ranges::count_if(last, [](const auto &entry) {
+                   return entry.second;
+               }));
+    }
+
+    [[nodiscard]] PaperView view() const { return Papers(m_device.learner()).view(m_session); }
+    void handIn() { Papers(m_device.learner()).handIn(m_session, m_used); }
+
+private:
+    struct Choice {
+        std::size_t item;
+        bool right;
+    };
+
+    void choose(Papers &papers, std::size_t item)
+    {
+        const bool right = m_device.dice().below(2) == 0;
+        const questions::Question &question = m_items[item].question;
+        const bool inTime = m_used <= 15 * minuteMs;
+        papers.choose(m_session,
+                      static_cast<int>(item),
+                      right ? test::rightResponse(question) : test::wrongResponse(question),
+                      m_used);
+        if (inTime) {
+            m_done.emplace_back(Choice{item, right});
+        }
+    }
+
+    test::TestDevice &m_device;
+    SessionId m_session;
+    std::vector<PaperItemView> m_items;
+    std::int64_t m_used = 0;
+    std::vector<std::optional<Choice>> m_done; // empty: a flag
+};
+
+TEST_F(PapersOfALearner, AnyOrderOfAnswersKillsUndosAndClocksLeavesTheScoreThatOfTheLastChoices)
+{
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        test::TestDevice device(m_folder.path(), "random" + std::to_string(seed), 100 + seed);
+        RandomPaper paper(device);
+        for (int act = 0; act < 80 && !paper.isOver(); ++act) {
+            paper.act();
+            ASSERT_EQ(paper.view().state.points, paper.expected()) << seed << ' ' << act;
+        }
+        if (!paper.view().ended) {
+            paper.handIn();
+        }
+        ASSERT_EQ(paper.view().state.points, paper.expected()) << seed;
+        ASSERT_TRUE(device.learner().check().empty()) << seed;
+    }
+}
+
+} // namespace
+
+} // namespace shixi::learner
