@@ -22,6 +22,7 @@
 #include "viewmodels/searchmodel.h"
 #include "viewmodels/sessionmodel.h"
 #include "viewmodels/settingsmodel.h"
+#include "viewmodels/soundmodel.h"
 #include "viewmodels/todaymodel.h"
 #include "viewmodels/watchedfolder.h"
 #include "viewmodels/withdrawingmodel.h"
@@ -42,6 +43,7 @@ class App : public QObject
     QML_UNCREATABLE("main() makes the one there is")
     Q_PROPERTY(shixi::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(shixi::SessionModel *session READ session CONSTANT FINAL)
+    Q_PROPERTY(shixi::SoundModel *sound READ sound CONSTANT FINAL)
     Q_PROPERTY(shixi::SettingsModel *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(shixi::ReaderModel *reader READ reader CONSTANT FINAL)
     Q_PROPERTY(shixi::SearchModel *search READ search CONSTANT FINAL)
@@ -85,6 +87,7 @@ public:
 
     [[nodiscard]] TodayModel *today() { return &m_today; }
     [[nodiscard]] SessionModel *session() { return &m_session; }
+    [[nodiscard]] SoundModel *sound() { return &m_sound; }
     [[nodiscard]] SettingsModel *settings() { return &m_settings; }
     [[nodiscard]] ReaderModel *reader() { return &m_reader; }
     [[nodiscard]] SearchModel *search() { return &m_search; }
@@ -145,6 +148,7 @@ private:
     OriginalModel m_original;
     TodayModel m_today;
     SessionModel m_session;
+    SoundModel m_sound;
     ReaderModel m_reader;
     SearchModel m_search;
     PracticeModel m_practice;

@@ -55,6 +55,21 @@ Fixture::Fixture(const shixi::study::Rules &rules, QObject *parent)
 
 Fixture::~Fixture() = default;
 
+void Fixture::hear()
+{
+    m_app->sound()->setMakers(shixi::test::makersOf(m_heard));
+}
+
+int Fixture::soundsHeard() const
+{
+    return static_cast<int>(m_heard.earcons.size());
+}
+
+QString Fixture::textHeard() const
+{
+    return m_heard.texts.isEmpty() ? QString() : m_heard.texts.constLast();
+}
+
 void Fixture::setSettleMs(int ms)
 {
     m_app->session()->setSettleMs(ms);
