@@ -2,8 +2,6 @@
 
 #include "viewmodels/spokenstep.h"
 
-#include <QAccessible>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -51,6 +49,7 @@ SoundModel::SoundModel(learner::Learner &learner,
     , m_settings(settings)
     , m_boundary(boundary)
 {
+    QAccessible::installActivationObserver(this);
     readSettings();
     // Told too where another file brought its settings into this one.
     connect(&settings, &SettingsModel::elderChanged, this, &SoundModel::readAgain);
@@ -65,7 +64,10 @@ SoundModel::SoundModel(learner::Learner &learner,
     });
 }
 
-SoundModel::~SoundModel() = default;
+SoundModel::~SoundModel()
+{
+    QAccessible::removeActivationObserver(this);
+}
 
 bool SoundModel::readAloud() const
 {
@@ -74,7 +76,7 @@ bool SoundModel::readAloud() const
 
 bool SoundModel::canRead() const
 {
-    return readAloud() && !QAccessible::isActive();
+    return readAloud() && !m_screenReader;
 }
 
 void SoundModel::setReadAloud(bool on)
@@ -107,6 +109,15 @@ void SoundModel::toggleReading()
             readingEnded(end);
         });
     }
+}
+
+void SoundModel::accessibilityActiveChanged(bool active)
+{
+    m_screenReader = active;
+    if (active) {
+        stopReading();
+    }
+    Q_EMIT changed();
 }
 
 void SoundModel::readAgain()
@@ -166,7 +177,7 @@ void SoundModel::play(Earcon earcon)
 // An answer half given, or another language, is the same step.
 void SoundModel::stepMayHaveChanged()
 {
-    if (m_reading && (QAccessible::isActive() || spokenStep(m_session) != m_readText)) {
+    if (m_reading && spokenStep(m_session) != m_readText) {
         stopReading();
     }
     Q_EMIT changed();

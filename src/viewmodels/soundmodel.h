@@ -4,6 +4,8 @@
 #include "audio/speech.h"
 #include "viewmodels/sessionmodel.h"
 
+#include <QAccessible>
+
 #include <functional>
 #include <memory>
 #include <set>
@@ -13,7 +15,7 @@ namespace shixi
 
 // What is heard: a short sound after an answer and at the end, and a voice that reads what is shown. Which of them is
 // kept in the learner file. Where the device has no output or no voice, that is said once, and all else goes on.
-class SoundModel : public QObject
+class SoundModel : public QObject, private QAccessible::ActivationObserver
 {
     Q_OBJECT
     QML_ELEMENT
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void readingChanged();
 
 private:
+    void accessibilityActiveChanged(bool active) override;
     void readAgain();
     void readSettings();
     void setSound(audio::Earcon earcon, bool on);
@@ -89,6 +92,7 @@ private:
     QString m_readText; // what is being read
     std::set<std::string> m_said;
     bool m_reading = false;
+    bool m_screenReader = QAccessible::isActive();
 };
 
 } // namespace shixi
