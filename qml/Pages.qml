@@ -48,6 +48,7 @@ QtObject {
     readonly property Component session: Component {
         SessionPage {
             session: root.app.session
+            sound: root.app.sound
             compact: root.compact
             Accessible.name: root.app.session.state === SessionModel.Teaching ? root.app.session.fact.subject : root.app.session.stem
         }

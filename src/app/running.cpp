@@ -4,6 +4,8 @@
 #include "app/program.h"
 #include "app/termination.h"
 #include "app/trace.h"
+#include "audio/player.h"
+#include "audio/speech.h"
 #include "learner/restoring.h"
 
 #include <QDir>
@@ -44,6 +46,11 @@ void tell(App &app, const Restored &restored)
     } else {
         app.data()->tellRestored(restored.kept);
     }
+}
+
+std::unique_ptr<audio::Player> makePlayerOfEarcons()
+{
+    return audio::makePlayer(QStringLiteral(":/content/sounds"));
 }
 
 QUrl urlOf(const QString &file)
@@ -126,6 +133,7 @@ int runUntilLeft(const Run &run, DeviceFile &device, const Clock &clock)
             handover.emplace(QFileInfo(run.learnerPath).absolutePath());
         }
         program.app().watched()->setMemory(&device);
+        program.app().sound()->setMakers({makePlayerOfEarcons, audio::makeSpeech});
         if (restored) {
             tell(program.app(), *restored);
         }

@@ -56,6 +56,17 @@ constexpr std::array workTable{
     Sentence{"learner.rollup-differs",
              "the totals kept for this day are not what its answers give; let the program work them out again",
              "这一天的合计与作答记录不符；请让程序重新推算"},
+    Sentence{"sound.no-output",
+             "this device has no sound output, so nothing will be heard; all else goes on. Connect one, or switch the "
+             "sounds off",
+             "这台设备没有声音输出，听不到提示音，其他一切照常；请接上扬声器或耳机，或者关掉提示音"},
+    Sentence{"sound.no-voice",
+             "nothing can be read aloud here: it needs a sound output and a voice, such as the program espeak-ng; all "
+             "else goes on",
+             "这台设备不能朗读：需要声音输出和语音，例如 espeak-ng 程序；其他一切照常"},
+    Sentence{"sound.voice-failed",
+             "the voice could not read this, perhaps as it has none for the language; all else goes on",
+             "语音没能读出这段文字，可能缺少这种语言的语音；其他一切照常"},
     Sentence{"draft.medium-missing",
              "questions of the old set show \"%1\", which is not there or is another file; put it into media",
              "旧题库里的题目要用“%1”，但原处没有，或者已不是原来的文件；请把它放进 media"},

@@ -10,5 +10,6 @@ namespace shixi::text
 [[nodiscard]] std::string_view pinyinLexicon();
 [[nodiscard]] std::string_view readingsLexicon();
 [[nodiscard]] std::string_view contrastsLexicon();
+[[nodiscard]] std::string_view spokenLexicon();
 
 } // namespace shixi::text

@@ -20,13 +20,15 @@ class Syllables
 public:
     Syllables()
         : m_numbers(c_lastHan - c_firstHan + 2, 0)
+        , m_tones(m_numbers.size(), 0)
         , m_readings(1)
     {
         forEachWordLine(pinyinLexicon(), [this](const QStringList &words) {
             for (const char32_t character : words.value(1).toUcs4()) {
                 numberOf(character) = static_cast<quint16>(m_readings.size());
+                m_tones.at(placeOf(character)) = static_cast<quint8>(words.front().back().digitValue());
             }
-            m_readings.push_back({kept(words.front())});
+            m_readings.push_back({kept(words.front().chopped(1))});
         });
         forEachWordLine(readingsLexicon(), [this](const QStringList &words) {
             const QLatin1String syllable = kept(words.front());
@@ -43,6 +45,7 @@ public:
     {
         return m_readings.at(m_numbers.at(placeOf(character)));
     }
+    [[nodiscard]] int toneOf(char32_t character) const { return m_tones.at(placeOf(character)); }
 
 private:
     // The last place is that of everything unknown.
@@ -55,16 +58,27 @@ private:
     QLatin1String kept(const QString &syllable) { return QLatin1String(m_syllables.emplace_back(syllable.toLatin1())); }
 
     std::vector<quint16> m_numbers; // of readings, by character
+    std::vector<quint8> m_tones; // of the first ones, by character
     std::vector<std::vector<QLatin1String>> m_readings; // those of one character, or of many that have one alone
     std::deque<QByteArray> m_syllables;
 };
+
+const Syllables &allSyllables()
+{
+    static const Syllables syllables;
+    return syllables;
+}
 
 } // namespace
 
 const std::vector<QLatin1String> &syllablesOf(char32_t character)
 {
-    static const Syllables syllables;
-    return syllables.of(character);
+    return allSyllables().of(character);
+}
+
+int toneOf(char32_t character)
+{
+    return allSyllables().toneOf(character);
 }
 
 QLatin1String syllableOf(char32_t character)

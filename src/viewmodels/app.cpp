@@ -41,6 +41,7 @@ App::App(learner::Learner &learner,
     , m_original(library, std::move(originals), m_boundary)
     , m_today(learner, clock, dayRule, m_settings, m_boundary)
     , m_session(learner, library, m_settings, m_boundary)
+    , m_sound(learner, m_session, m_settings, m_boundary)
     , m_reader(learner, library, m_settings, m_boundary)
     , m_search(learner, library, m_settings, m_boundary)
     , m_practice(learner, library, m_settings, m_boundary)

@@ -23,6 +23,7 @@
 #include "viewmodels/searchmodel.h"
 #include "viewmodels/sessionmodel.h"
 #include "viewmodels/settingsmodel.h"
+#include "viewmodels/soundmodel.h"
 #include "viewmodels/todaymodel.h"
 #include "viewmodels/watchedfolder.h"
 #include "viewmodels/withdrawingmodel.h"
@@ -43,6 +44,7 @@ class App : public QObject
     QML_UNCREATABLE("main() makes the one there is")
     Q_PROPERTY(shixi::TodayModel *today READ today CONSTANT FINAL)
     Q_PROPERTY(shixi::SessionModel *session READ session CONSTANT FINAL)
+    Q_PROPERTY(shixi::SoundModel *sound READ sound CONSTANT FINAL)
     Q_PROPERTY(shixi::SettingsModel *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(shixi::ReaderModel *reader READ reader CONSTANT FINAL)
     Q_PROPERTY(shixi::SearchModel *search READ search CONSTANT FINAL)
@@ -87,6 +89,7 @@ public:
 
     [[nodiscard]] TodayModel *today() { return &m_today; }
     [[nodiscard]] SessionModel *session() { return &m_session; }
+    [[nodiscard]] SoundModel *sound() { return &m_sound; }
     [[nodiscard]] SettingsModel *settings() { return &m_settings; }
     [[nodiscard]] ReaderModel *reader() { return &m_reader; }
     [[nodiscard]] SearchModel *search() { return &m_search; }
@@ -148,6 +151,7 @@ private:
     OriginalModel m_original;
     TodayModel m_today;
     SessionModel m_session;
+    SoundModel m_sound;
     ReaderModel m_reader;
     SearchModel m_search;
     PracticeModel m_practice;

@@ -207,6 +207,7 @@ void SessionModel::endAndSummarise()
         m_summary.offerAgain(m_learner.practiceOffer(again->choice, again->questions).chosen.questions);
     }
     m_state = State::Finished;
+    Q_EMIT ended();
 }
 
 void SessionModel::give(const QStringList &chosen)
@@ -227,6 +228,7 @@ void SessionModel::give(const QStringList &chosen, int elapsedMs)
     if (m_state == State::Answered) {
         m_answering.mark(m_chosen, m_outcome->verdict);
         settle();
+        Q_EMIT answerGiven(verdict());
     }
     Q_EMIT changed();
 }

@@ -139,6 +139,8 @@ public:
 Q_SIGNALS:
     void changed();
     void settlingChanged();
+    void answerGiven(shixi::SessionModel::Verdict verdict);
+    void ended(); // the summary is there
 
 private:
     // The answer to a question that was reported then.

@@ -69,6 +69,21 @@ void Fixture::passPaperTime(int seconds)
     m_app->paper()->tick();
 }
 
+void Fixture::hear()
+{
+    m_app->sound()->setMakers(shixi::test::makersOf(m_heard));
+}
+
+int Fixture::soundsHeard() const
+{
+    return static_cast<int>(m_heard.earcons.size());
+}
+
+QString Fixture::textHeard() const
+{
+    return m_heard.texts.isEmpty() ? QString() : m_heard.texts.constLast();
+}
+
 void Fixture::setSettleMs(int ms)
 {
     m_app->session()->setSettleMs(ms);

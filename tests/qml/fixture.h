@@ -4,6 +4,7 @@
 #include "learner/learner.h"
 #include "questions/questionset.h"
 #include "viewmodels/app.h"
+#include "viewmodels/heard.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -58,6 +59,11 @@ public:
     // Makes something fail, as it can on a full or broken disk.
     Q_INVOKABLE void fail();
 
+    // From now on sounds are recorded: how many short ones, and the text read last.
+    Q_INVOKABLE void hear();
+    Q_INVOKABLE int soundsHeard() const;
+    Q_INVOKABLE QString textHeard() const;
+
     // A folder for files of one test, and a file in one.
     Q_INVOKABLE QString emptyFolder();
     Q_INVOKABLE bool writeText(const QString &path, const QString &text);
@@ -73,6 +79,7 @@ private:
     void studyToday(const shixi::FactId &missed);
 
     QTemporaryDir m_folder; // goes last
+    shixi::test::Heard m_heard; // outlives what plays into it
     shixi::study::Rules m_rules;
     shixi::questions::QuestionSet m_library;
     shixi::FixedClock m_clock;

@@ -33,6 +33,7 @@ TestCase {
         SessionPage {
             anchors.fill: parent
             session: root.session
+            sound: root.fixture.app.sound
             compact: true
         }
     }

@@ -27,7 +27,7 @@ def readings():
             if row and not row.startswith("#"):
                 syllable, characters = row.split(" ", 1)
                 for character in characters.replace(" ", ""):
-                    found.setdefault(character, []).append(syllable)
+                    found.setdefault(character, []).append(syllable.rstrip("12345"))
     return found
 
 

@@ -16,7 +16,7 @@ Page {
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     // Frames shown. What stands below the first panels is made a panel a frame: all at once would be felt.
     property int frames: 0
-    readonly property int laterPanels: 10
+    readonly property int laterPanels: 11
     readonly property bool ready: root.frames === root.laterPanels
 
     signal setShown

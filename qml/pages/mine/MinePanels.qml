@@ -63,6 +63,15 @@ Column {
     Repeater {
         model: root.frames > 4 ? 1 : 0
 
+        SoundPanel {
+            objectName: "mine.sound"
+            width: root.width
+            sound: root.app.sound
+        }
+    }
+    Repeater {
+        model: root.frames > 5 ? 1 : 0
+
         PacePanel {
             objectName: "mine.pace"
             width: root.width
@@ -72,7 +81,7 @@ Column {
         }
     }
     Repeater {
-        model: root.frames > 5 ? 1 : 0
+        model: root.frames > 6 ? 1 : 0
 
         ExamPanel {
             objectName: "mine.exam"
@@ -83,7 +92,7 @@ Column {
         }
     }
     Repeater {
-        model: root.frames > 6 ? 1 : 0
+        model: root.frames > 7 ? 1 : 0
 
         MemoryPanel {
             objectName: "mine.memory"
@@ -94,7 +103,7 @@ Column {
         }
     }
     Repeater {
-        model: root.frames > 7 ? 1 : 0
+        model: root.frames > 8 ? 1 : 0
 
         DataPanel {
             width: root.width
@@ -103,7 +112,7 @@ Column {
         }
     }
     Repeater {
-        model: root.frames > 8 ? 1 : 0
+        model: root.frames > 9 ? 1 : 0
 
         AdministratorPanel {
             objectName: "mine.publishing"
@@ -114,7 +123,7 @@ Column {
         }
     }
     Repeater {
-        model: root.frames > 9 ? 1 : 0
+        model: root.frames > 10 ? 1 : 0
 
         AboutPanel {
             width: root.width

@@ -74,6 +74,12 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "L"
+        //: In the list of keys: what L does where reading aloud is switched on.
+        meaning: qsTr("Read aloud, or stop reading")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "↑ · ↓"
         //: In the list of keys: what the arrow keys do.
         meaning: qsTr("Scroll")

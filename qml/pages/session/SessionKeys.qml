@@ -9,6 +9,7 @@ QtObject {
 
     signal evidence
     signal report
+    signal read
     signal help
     signal leave
     signal scroll(real distance)
@@ -44,8 +45,9 @@ QtObject {
             root.session.undo();
             return true;
         case Qt.Key_R:
+        case Qt.Key_L:
             root.touched();
-            root.report();
+            key === Qt.Key_R ? root.report() : root.read();
             return true;
         case Qt.Key_Backspace:
             root.takeBack();

@@ -9,6 +9,7 @@ Page {
     id: root
 
     required property SessionModel session
+    required property SoundModel sound
     required property bool compact
     readonly property int stage: root.session.state
     readonly property string stem: root.session.stem
@@ -51,6 +52,7 @@ Page {
         session: root.session
         onEvidence: root.showEvidence()
         onReport: root.showReport()
+        onRead: root.sound.toggleReading()
         onHelp: root.showKeys()
         onLeave: root.session.close()
         onScroll: distance => scroller.scrollBy(distance)
@@ -74,6 +76,7 @@ Page {
         anchors.bottom: notice.top
         width: root.width
         session: root.session
+        sound: root.sound
         columnX: root.columnX
         columnWidth: root.columnWidth
         onEvidence: root.showEvidence()

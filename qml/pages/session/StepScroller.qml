@@ -7,6 +7,7 @@ Scroller {
     id: root
 
     required property SessionModel session
+    required property SoundModel sound
     required property real columnX
     required property real columnWidth
     readonly property bool teaching: root.session.state === SessionModel.Teaching
@@ -70,6 +71,11 @@ Scroller {
         width: root.columnWidth
         spacing: Theme.spaceLarge
 
+        ReadAloudButton {
+            x: -Theme.space
+            width: Math.min(implicitWidth, parent.width + 2 * Theme.space)
+            sound: root.sound
+        }
         TeachView {
             width: parent.width
             visible: root.teaching

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "viewmodels/soundmodel.h"
+
+#include <vector>
+
+namespace shixi::test
+{
+
+// What would be heard, and what the device can.
+struct Heard {
+    bool hasOutput = true;
+    bool hasVoice = true;
+    int asked = 0; // for an output or a voice
+    std::vector<audio::Earcon> earcons;
+    QStringList texts;
+    int stops = 0;
+    audio::Speech::Ended ended; // of the text being read
+};
+
+class RecordingPlayer : public audio::Player
+{
+public:
+    explicit RecordingPlayer(Heard &heard)
+        : m_heard(heard)
+    {
+    }
+    void play(audio::Earcon earcon) override { m_heard.earcons.push_back(earcon); }
+
+private:
+    Heard &m_heard;
+};
+
+class RecordingSpeech : public audio::Speech
+{
+public:
+    explicit RecordingSpeech(Heard &heard)
+        : m_heard(heard)
+    {
+    }
+    void say(const QString &text, Ended ended) override
+    {
+        m_heard.texts << text;
+        m_heard.ended = std::move(ended);
+    }
+    void stop() override { ++m_heard.stops; }
+
+private:
+    Heard &m_heard;
+};
+
+// It must outlive what is made.
+inline SoundModel::Makers makersOf(Heard &heard)
+{
+    const auto makePlayer = [&heard]() -> std::unique_ptr<audio::Player> {
+        ++heard.asked;
+        return heard.hasOutput ? std::make_unique<RecordingPlayer>(heard) : nullptr;
+    };
+    const auto makeSpeech = [&heard]() -> std::unique_ptr<audio::Speech> {
+        ++heard.asked;
+        return heard.hasVoice ? std::make_unique<RecordingSpeech>(heard) : nullptr;
+    };
+    return {makePlayer, makeSpeech};
+}
+
+} // namespace shixi::test
