@@ -372,6 +372,25 @@
         </message>
     </context>
     <context>
+        <name>HandInSheet</name>
+        <message numerus="yes">
+            <source>%n questions are not answered:</source>
+            <extracomment>Before an exam is handed in. %n: questions not answered, or not wholly.</extracomment>
+            <translation>
+                <numerusform>%n question is not answered:</numerusform>
+                <numerusform>%n questions are not answered:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are flagged:</source>
+            <extracomment>Before an exam is handed in. %n: questions flagged.</extracomment>
+            <translation>
+                <numerusform>%n question is flagged:</numerusform>
+                <numerusform>%n questions are flagged:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LevelsStep</name>
         <message numerus="yes">
             <source>%n facts</source>
@@ -542,6 +561,39 @@
             <translation>
                 <numerusform>After %n month you know %1</numerusform>
                 <numerusform>After %n months you know %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperAttempts</name>
+        <message numerus="yes">
+            <source>%n earlier</source>
+            <extracomment>Heading over the exams of a kind that were handed in. %n: how many.</extracomment>
+            <translation>
+                <numerusform>%n earlier</numerusform>
+                <numerusform>%n earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperScore</name>
+        <message numerus="yes">
+            <source>%n not answered</source>
+            <extracomment>After an exam. %n: questions that were not answered.</extracomment>
+            <translation>
+                <numerusform>%n not answered</numerusform>
+                <numerusform>%n not answered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperStart</name>
+        <message numerus="yes">
+            <source>Start · %n questions</source>
+            <extracomment>Button under the description of an exam: begins it. %n: questions in it.</extracomment>
+            <translation>
+                <numerusform>Start · %n question</numerusform>
+                <numerusform>Start · %n questions</numerusform>
             </translation>
         </message>
     </context>

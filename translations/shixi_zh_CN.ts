@@ -794,6 +794,16 @@
             <extracomment>On a button of elder mode: the wrong-answer book is empty.</extracomment>
             <translation>目前没有</translation>
         </message>
+        <message>
+            <source>Mock exam</source>
+            <extracomment>Button of elder mode: to the mock exam.</extracomment>
+            <translation>模拟考试</translation>
+        </message>
+        <message>
+            <source>Without a time limit</source>
+            <extracomment>On that button: in elder mode no clock runs.</extracomment>
+            <translation>不限时间</translation>
+        </message>
     </context>
     <context>
         <name>ElderPanel</name>
@@ -1908,6 +1918,50 @@
         </message>
     </context>
     <context>
+        <name>HandInSheet</name>
+        <message>
+            <source>Hand in the paper?</source>
+            <extracomment>Heading of what is asked before an exam is handed in.</extracomment>
+            <translation>要交卷吗？</translation>
+        </message>
+        <message>
+            <source>Back to the questions</source>
+            <extracomment>Spoken name of the button that goes back to the questions.
+----------
+Button in place of handing an exam in.</extracomment>
+            <translation>回去答题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are not answered:</source>
+            <extracomment>Before an exam is handed in. %n: questions not answered, or not wholly.</extracomment>
+            <translation>
+                <numerusform>有 %n 题没有答完：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All questions are answered.</source>
+            <extracomment>Before an exam is handed in.</extracomment>
+            <translation>所有题都答了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are flagged:</source>
+            <extracomment>Before an exam is handed in. %n: questions flagged.</extracomment>
+            <translation>
+                <numerusform>有 %n 题做了标记：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Once it is handed in, nothing can be changed.</source>
+            <extracomment>Before an exam is handed in.</extracomment>
+            <translation>交卷以后就不能再改了。</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <extracomment>Button that hands an exam in for good.</extracomment>
+            <translation>交卷</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryRow</name>
         <message>
             <source>%1 · %2</source>
@@ -2055,6 +2109,11 @@
             <source>Report the question: something is wrong with it</source>
             <extracomment>In the list of keys: what R does beside a question and after an answer.</extracomment>
             <translation>纠错：这道题有误</translation>
+        </message>
+        <message>
+            <source>Read aloud, or stop reading</source>
+            <extracomment>In the list of keys: what L does where reading aloud is switched on.</extracomment>
+            <translation>朗读，或停止朗读</translation>
         </message>
     </context>
     <context>
@@ -3255,6 +3314,667 @@ Spoken name of the three ways to learn.</extracomment>
             <extracomment>Spoken name of the page after a session.</extracomment>
             <translation>这一轮学完了</translation>
         </message>
+        <message>
+            <source>Mock exam</source>
+            <extracomment>Spoken name of the page of a mock exam.</extracomment>
+            <translation>模拟考试</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperAnswerSheet</name>
+        <message>
+            <source>Back to question %1</source>
+            <extracomment>Button under the answer sheet of an exam: back to the question. %1: its number.</extracomment>
+            <translation>回到第 %1 题</translation>
+        </message>
+        <message>
+            <source>Answered %1 · flagged %2 · not answered %3</source>
+            <extracomment>Over the answer sheet of an exam. %1, %2, %3: numbers of questions.</extracomment>
+            <translation>已答 %1 · 标记 %2 · 未答 %3</translation>
+        </message>
+        <message>
+            <source>Full points %1 · pass mark %2</source>
+            <extracomment>Over the answer sheet of an exam. %1: points there are in all, %2: points to pass.</extracomment>
+            <translation>满分 %1 · 及格 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperAsk</name>
+        <message>
+            <source>Question %1 of %2</source>
+            <extracomment>Small label over a question of an exam. %1: its number, %2: questions in all.</extracomment>
+            <translation>第 %1 题，共 %2 题</translation>
+        </message>
+        <message>
+            <source>Points: %1</source>
+            <extracomment>Small label over a question of an exam. %1: points it has, such as 2 or 0.5.</extracomment>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>Flagged</source>
+            <extracomment>Small label over a question of an exam that was flagged.</extracomment>
+            <translation>已标记</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperAttempts</name>
+        <message numerus="yes">
+            <source>%n earlier</source>
+            <extracomment>Heading over the exams of a kind that were handed in. %n: how many.</extracomment>
+            <translation>
+                <numerusform>以前考过 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best %1 · average %2</source>
+            <extracomment>Over the list of earlier exams. %1, %2: shares of the points, such as 86%.</extracomment>
+            <translation>最好 %1 · 平均 %2</translation>
+        </message>
+        <message>
+            <source>How the last exams went, from the oldest to the newest</source>
+            <extracomment>Spoken name of a line that shows how the last exams went; the list below says the same.</extracomment>
+            <translation>最近几次考试的走势，从早到近</translation>
+        </message>
+        <message>
+            <source>%1 · %2/%3 points · %4</source>
+            <extracomment>In the list of earlier exams. %1: the date; %2 of %3 points, %4: their share.</extracomment>
+            <translation>%1 · %2/%3 分 · %4</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <extracomment>Of an exam: it reached the pass mark.</extracomment>
+            <translation>及格</translation>
+        </message>
+        <message>
+            <source>Below the pass mark</source>
+            <extracomment>Of an exam: it did not reach the pass mark; calm, no reproach.</extracomment>
+            <translation>未到及格分</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperChoice</name>
+        <message>
+            <source>Kind of exam</source>
+            <extracomment>Spoken: the choice of a kind of exam.</extracomment>
+            <translation>考试类型</translation>
+        </message>
+        <message>
+            <source>One attempt. The clock runs on when you leave, and at its end the paper is handed in by itself.</source>
+            <extracomment>Of a formal exam, before it begins.</extracomment>
+            <translation>只能考一次。离开后时间照常走，时间一到自动交卷。</translation>
+        </message>
+        <message>
+            <source>As often as you like. The clock stops when you leave, and you can go on later.</source>
+            <extracomment>Of a self-test, before it begins.</extracomment>
+            <translation>可以考很多次。离开时停止计时，以后可以接着做。</translation>
+        </message>
+        <message>
+            <source>Only what I have learnt</source>
+            <extracomment>A switch before a self-test begins.</extracomment>
+            <translation>只考学过的</translation>
+        </message>
+        <message>
+            <source>Off: anything of the sets may be asked.</source>
+            <extracomment>Under that switch.</extracomment>
+            <translation>关闭时，题库里的内容都可能考到。</translation>
+        </message>
+        <message>
+            <source>Code, if you were given one</source>
+            <extracomment>Over the field for the code of a formal exam.</extracomment>
+            <translation>口令（有人发给您时填写）</translation>
+        </message>
+        <message>
+            <source>Whoever has the same sets and types the same code gets the same questions. Without one they are drawn by chance.</source>
+            <extracomment>Under the field for the code of a formal exam.</extracomment>
+            <translation>题库相同、口令相同的人，抽到的题也相同。不填口令就随机抽题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperConditions</name>
+        <message>
+            <source>%1 questions · %2 min</source>
+            <extracomment>Of an exam before it begins. %1: questions, %2: minutes.</extracomment>
+            <translation>%1 题 · %2 分钟</translation>
+        </message>
+        <message>
+            <source>%1 questions · no time limit</source>
+            <extracomment>Of an exam without a limit of time, before it begins. %1: questions.</extracomment>
+            <translation>%1 题 · 不限时间</translation>
+        </message>
+        <message>
+            <source>Full points %1 · pass mark %2</source>
+            <extracomment>Of an exam before it begins. %1: points there are in all, %2: points to pass.</extracomment>
+            <translation>满分 %1 · 及格 %2</translation>
+        </message>
+        <message>
+            <source>This exam asks for %1 questions; there are %2. It is taken with these, and the points and the pass mark go by them.</source>
+            <extracomment>Of an exam before it begins, where there are too few questions. %1: wanted, %2: that can be had.</extracomment>
+            <translation>这种考试要 %1 题，现在只有 %2 题。就用这些题来考，满分和及格分也按这些题算。</translation>
+        </message>
+        <message>
+            <source>There is no question for this exam yet. Learn some facts first, or let everything be asked.</source>
+            <extracomment>Of an exam before it begins, where there is no question for it.</extracomment>
+            <translation>现在还没有这种考试可用的题。请先学一些内容，或者改为什么都考。</translation>
+        </message>
+        <message>
+            <source>You have taken the paper of this code. It is taken once.</source>
+            <extracomment>Of a formal exam that was taken already.</extracomment>
+            <translation>这个口令的试卷您已经考过了，只能考一次。</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 · %4 points each</source>
+            <extracomment>A part of an exam before it begins. %1: its name; %2 of %3 questions can be had; %4: points of each.</extracomment>
+            <translation>%1 · 有 %2 题，要 %3 题 · 每题 %4 分</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 points each</source>
+            <extracomment>A part of an exam before it begins. %1: its name, %2: questions, %3: points of each.</extracomment>
+            <translation>%1 · %2 题 · 每题 %3 分</translation>
+        </message>
+        <message>
+            <source>A question not answered gives no points and takes none away. When you hand in, the answers count like any others, and what was missed goes into the wrong-answer book.</source>
+            <extracomment>Of an exam before it begins: what of it counts.</extracomment>
+            <translation>没有答的题不得分，也不扣分。交卷以后，这些答案和平时的一样计入，答错的进错题本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperHead</name>
+        <message>
+            <source>Leave, and continue later; the clock runs on</source>
+            <extracomment>Spoken name of the button that leaves a formal exam; its clock runs on.</extracomment>
+            <translation>离开，以后继续；时间照常走</translation>
+        </message>
+        <message>
+            <source>Leave, and continue later</source>
+            <extracomment>Spoken name of the button that leaves a self-test; it can be continued later.</extracomment>
+            <translation>离开，以后继续</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <extracomment>Spoken beside the clock of an exam. %1: minutes and seconds left, such as 12:30.</extracomment>
+            <translation>还剩 %1</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <extracomment>Button over an exam: hands it in; what is not answered is named first.</extracomment>
+            <translation>交卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperKeysSheet</name>
+        <message>
+            <source>1–9 · A–H | Choose an option or a piece
+1 B · 2 A | Matching: join a number with a letter
+← · → | Question before, next question
+F · * | Flag the question, or take its flag away
+S | Answer sheet, and back
+U · Ctrl+Z | Take back what was chosen or flagged last
+Backspace | Take back the last piece, part the last pair
+Delete | Clear the answer
+Ctrl+Enter | Hand in; once more to confirm
+Enter | Start; next question
+↑ · ↓ · PageUp · PageDown | Scroll
+? | Show this list
+Esc | Back; the exam can be continued later</source>
+            <extracomment>List of keys of an exam. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>1–9 · A–H | 选一个选项或一块
+1 B · 2 A | 连线：把数字和字母连起来
+← · → | 上一题、下一题
+F · * | 标记这道题，或取消标记
+S | 答题卡，再按回到题目
+U · Ctrl+Z | 撤销上一次选择或标记
+Backspace | 取回最后一块，拆开最后一对
+Delete | 清除答案
+Ctrl+Enter | 交卷；再按一次确认
+Enter | 开始；下一题
+↑ · ↓ · PageUp · PageDown | 滚动
+? | 显示这张表
+Esc | 返回；以后可以继续考</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <extracomment>Heading of the list of keys.</extracomment>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOpenPanel</name>
+        <message>
+            <source>%1 left half done: %2 of %3 answered.</source>
+            <extracomment>Over the choice of an exam where one was left. %1: its name; %2: questions answered, %3: in all.</extracomment>
+            <translation>%1做了一半：已答 %2 题，共 %3 题。</translation>
+        </message>
+        <message>
+            <source>Continue the exam</source>
+            <extracomment>Button over the choice of an exam: goes on with the one that was left.</extracomment>
+            <translation>继续考试</translation>
+        </message>
+        <message>
+            <source>Its clock runs on. Hand it in before you begin another.</source>
+            <extracomment>Under the button to go on with a formal exam: no other can begin before.</extracomment>
+            <translation>时间照常走。交卷以后才能另考一次。</translation>
+        </message>
+        <message>
+            <source>Starting another ends this one; it then counts for nothing.</source>
+            <extracomment>Under the button to go on with a self-test: another takes its place.</extracomment>
+            <translation>另考一次会结束这一卷，这一卷不计成绩。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOutcome</name>
+        <message>
+            <source>Exam result</source>
+            <extracomment>Title of the page after an exam was handed in.</extracomment>
+            <translation>考试结果</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Under that title. %1: name of the exam, such as Self-test; %2: the date.</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Look through the questions</source>
+            <extracomment>Button after an exam: shows its questions one by one, with the right answers.</extracomment>
+            <translation>逐题查看</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button after an exam: leaves its result.</extracomment>
+            <translation>完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPanel</name>
+        <message>
+            <source>Mock exam</source>
+            <extracomment>Heading on Practice over the mock exam.</extracomment>
+            <translation>模拟考试</translation>
+        </message>
+        <message>
+            <source>%1 left half done: %2 of %3 answered.</source>
+            <extracomment>On Practice where a mock exam was left. %1: its name, such as Self-test; %2: questions answered, %3: in all.</extracomment>
+            <translation>%1做了一半：已答 %2 题，共 %3 题。</translation>
+        </message>
+        <message>
+            <source>Questions in any order, marked only when you hand in. Answers may be changed until then.</source>
+            <extracomment>On Practice: what a mock exam is.</extracomment>
+            <translation>题目可以不按顺序做，交卷以后才评分；交卷以前，答案随时可以改。</translation>
+        </message>
+        <message>
+            <source>Continue the exam</source>
+            <extracomment>Button on Practice: goes on with a mock exam that was left.</extracomment>
+            <translation>继续考试</translation>
+        </message>
+        <message>
+            <source>Another exam, and earlier ones</source>
+            <extracomment>Button on Practice where a mock exam stands open: to the page on which another begins.</extracomment>
+            <translation>另考一次，或看以前的成绩</translation>
+        </message>
+        <message>
+            <source>To the mock exam</source>
+            <extracomment>Button on Practice: to the page on which a mock exam begins.</extracomment>
+            <translation>去模拟考试</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPart</name>
+        <message>
+            <source>%1 · %2 points each</source>
+            <extracomment>Over the squares of a part of an exam. %1: its name, such as Single choice; %2: points of each question.</extracomment>
+            <translation>%1 · 每题 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points · %3 of %4 right</source>
+            <extracomment>Of a part of an exam that was handed in. %1 of %2 points, %3 of %4 questions right.</extracomment>
+            <translation>得 %1 分，满分 %2 分 · 答对 %3 题，共 %4 题</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperQuestion</name>
+        <message>
+            <source>Answer sheet · %1/%2</source>
+            <extracomment>Button under a question of an exam: shows all questions at a glance. %1: answered, %2: in all.</extracomment>
+            <translation>答题卡 · %1/%2</translation>
+        </message>
+        <message>
+            <source>Take the flag away</source>
+            <extracomment>Button under a question of an exam that is flagged: takes the flag away.</extracomment>
+            <translation>取消标记</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <extracomment>Button under a question of an exam: flags it, to come back to it.</extracomment>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Clear the answer</source>
+            <extracomment>Button under a question of an exam: it is not answered any more.</extracomment>
+            <translation>清除答案</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <extracomment>Button under a question of an exam: takes back what was chosen or flagged last.</extracomment>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperReview</name>
+        <message>
+            <source>Looking through</source>
+            <extracomment>Title over a question of an exam that was handed in.</extracomment>
+            <translation>逐题查看</translation>
+        </message>
+        <message>
+            <source>Back to the result</source>
+            <extracomment>Spoken name of a button over a question of an exam that was handed in.</extracomment>
+            <translation>回到结果</translation>
+        </message>
+        <message>
+            <source>To the result</source>
+            <extracomment>Button under a question of an exam that was handed in: back to what it came to.</extracomment>
+            <translation>回到结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperScore</name>
+        <message>
+            <source>of %1</source>
+            <extracomment>In the ring after an exam, under the points it got. %1: points there are.</extracomment>
+            <translation>满分 %1</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <extracomment>After an exam that reached the pass mark.</extracomment>
+            <translation>及格</translation>
+        </message>
+        <message>
+            <source>Below the pass mark</source>
+            <extracomment>After an exam that did not reach the pass mark; calm, no reproach.</extracomment>
+            <translation>未到及格分</translation>
+        </message>
+        <message>
+            <source>Score: %1 of %2, pass mark %3</source>
+            <extracomment>After an exam. %1 of %2 points, %3: the pass mark.</extracomment>
+            <translation>得分：%1 分，满分 %2 分，及格 %3 分</translation>
+        </message>
+        <message>
+            <source>Right among those answered: %1 (%2 of %3)</source>
+            <extracomment>After an exam: right ones among the questions that were answered. %1: their share; %2 of %3 questions.</extracomment>
+            <translation>正确率：%1（答了 %3 题，对 %2 题）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not answered</source>
+            <extracomment>After an exam. %n: questions that were not answered.</extracomment>
+            <translation>
+                <numerusform>%n 题未答</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The time was up, and the paper was handed in by itself. What you had chosen by then counts.</source>
+            <extracomment>After an exam whose time ran out.</extracomment>
+            <translation>时间到了，试卷已自动交上；到那时为止选好的答案都算数。</translation>
+        </message>
+        <message>
+            <source>Time: %1</source>
+            <extracomment>After an exam: how long it took. %1: such as 12 min 5 s.</extracomment>
+            <translation>用时：%1</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <extracomment>After a formal exam that was drawn by a code. %1: the code.</extracomment>
+            <translation>口令：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperStart</name>
+        <message>
+            <source>Mock exam</source>
+            <extracomment>Title of the page on which an exam begins.</extracomment>
+            <translation>模拟考试</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>Spoken name of the button that leaves the page on which an exam begins.</extracomment>
+            <translation>返回</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start · %n questions</source>
+            <extracomment>Button under the description of an exam: begins it. %n: questions in it.</extracomment>
+            <translation>
+                <numerusform>开始 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to ask</source>
+            <extracomment>Button under the description of an exam where there is no question for it.</extracomment>
+            <translation>没有可出的题</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperSteps</name>
+        <message>
+            <source>Question before</source>
+            <extracomment>Spoken name of a button under a question of an exam.</extracomment>
+            <translation>上一题</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <extracomment>Spoken name of a button under a question of an exam.</extracomment>
+            <translation>下一题</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperVerdict</name>
+        <message>
+            <source>Score: %1 of %2</source>
+            <extracomment>After an exam, of one question. %1 of %2 points.</extracomment>
+            <translation>得分：%1 分，满分 %2 分</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <extracomment>After an exam, of an answer that lacks a part. %1: that part.</extracomment>
+            <translation>漏掉的：%1</translation>
+        </message>
+        <message>
+            <source>Right order:
+%1</source>
+            <extracomment>After an exam, over the pieces in their right order, each on a line of its own. %1: the pieces.</extracomment>
+            <translation>正确顺序：
+%1</translation>
+        </message>
+        <message>
+            <source>Right answer: %1</source>
+            <extracomment>After an exam, of one question. %1: the right answer.</extracomment>
+            <translation>正确答案：%1</translation>
+        </message>
+        <message>
+            <source>What you chose: %1</source>
+            <extracomment>After an exam. %1: what the options chosen are really known for, a line each.</extracomment>
+            <translation>您选的：%1</translation>
+        </message>
+        <message>
+            <source>As it stood when the paper was drawn: “%1”</source>
+            <extracomment>After an exam: the words that bear the answer, where the sets no longer have them. %1: these words.</extracomment>
+            <translation>组卷时的原话：“%1”</translation>
+        </message>
+        <message>
+            <source>Study guide, paragraph %1: “%2”</source>
+            <extracomment>After an exam: the words that bear the answer. %1: number of the paragraph, %2: these words.</extracomment>
+            <translation>学习提要第 %1 段：“%2”</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1: “%2”</source>
+            <extracomment>After an exam: the words that bear the answer. %1: number of the paragraph, %2: these words.</extracomment>
+            <translation>原文第 %1 段：“%2”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Right</source>
+            <extracomment>What came of a question of an exam.</extracomment>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <source>Right in part</source>
+            <extracomment>What came of a question of an exam: some points of those it has.</extracomment>
+            <translation>部分正确</translation>
+        </message>
+        <message>
+            <source>Not right</source>
+            <extracomment>What came of a question of an exam; calm, no reproach.</extracomment>
+            <translation>不对</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <extracomment>What came of a question of an exam.</extracomment>
+            <translation>未答</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <extracomment>Spoken of a square on the answer sheet of an exam.</extracomment>
+            <translation>已答</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <extracomment>Spoken of a square on the answer sheet of an exam.</extracomment>
+            <translation>未答</translation>
+        </message>
+        <message>
+            <source>Question %1, %2, flagged</source>
+            <extracomment>Spoken name of a square on the answer sheet of an exam. %1: the number, %2: whether it is answered, or right.</extracomment>
+            <translation>第 %1 题，%2，已标记</translation>
+        </message>
+        <message>
+            <source>Question %1, %2</source>
+            <extracomment>Spoken name of a square on the answer sheet of an exam. %1: the number, %2: whether it is answered, or right.</extracomment>
+            <translation>第 %1 题，%2</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <extracomment>How long an exam took, less than a minute. %1: seconds.</extracomment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <extracomment>How long an exam took. %1: minutes, %2: seconds.</extracomment>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>Points only where everything is right.</source>
+            <extracomment>How an exam is scored: nothing for an answer that is right in part.</extracomment>
+            <translation>全部答对才得分。</translation>
+        </message>
+        <message>
+            <source>Where something is missing, %1 for each right part.</source>
+            <extracomment>How an exam is scored, where an answer lacks parts. %1: points.</extracomment>
+            <translation>少选时，每对一项得 %1 分。</translation>
+        </message>
+        <message>
+            <source>Where something is missing, each right part gives its share of the points.</source>
+            <extracomment>How an exam is scored, where an answer lacks parts.</extracomment>
+            <translation>没有答全时，答对几项按比例得分。</translation>
+        </message>
+        <message>
+            <source>Where something is missing, half the points.</source>
+            <extracomment>How an exam is scored, where an answer lacks parts.</extracomment>
+            <translation>少选得一半分。</translation>
+        </message>
+        <message>
+            <source>With anything false in it, no points.</source>
+            <extracomment>How an exam is scored, where an answer has a false part.</extracomment>
+            <translation>有错选不得分。</translation>
+        </message>
+        <message>
+            <source>A false part takes nothing away from the others.</source>
+            <extracomment>How an exam is scored, where an answer has a false part.</extracomment>
+            <translation>答错一项不影响其他项。</translation>
+        </message>
+        <message>
+            <source>A false part, or a missing one, takes a right one away.</source>
+            <extracomment>How an exam is scored, where an answer has a false part.</extracomment>
+            <translation>每错选或漏选一项，抵去一个答对的项。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Two sentences, one after the other; Chinese sets no space between them.</extracomment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <extracomment>A kind of mock exam: a few questions, to test oneself.</extracomment>
+            <translation>自测</translation>
+        </message>
+        <message>
+            <source>Long self-test</source>
+            <extracomment>A kind of mock exam: as long as a formal one, to test oneself.</extracomment>
+            <translation>长卷自测</translation>
+        </message>
+        <message>
+            <source>Formal paper</source>
+            <extracomment>A kind of mock exam: taken once, the clock does not stop.</extracomment>
+            <translation>正式考试</translation>
+        </message>
+        <message>
+            <source>Single choice</source>
+            <extracomment>Part of an exam: questions with one right option.</extracomment>
+            <translation>单选题</translation>
+        </message>
+        <message>
+            <source>Multiple choice</source>
+            <extracomment>Part of an exam: questions with several right options.</extracomment>
+            <translation>多选题</translation>
+        </message>
+        <message>
+            <source>True or false</source>
+            <extracomment>Part of an exam: statements to be judged.</extracomment>
+            <translation>判断题</translation>
+        </message>
+        <message>
+            <source>Fill the blanks</source>
+            <extracomment>Part of an exam: sentences with blanks.</extracomment>
+            <translation>填空题</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <extracomment>Part of an exam: pieces are put together.</extracomment>
+            <translation>组句题</translation>
+        </message>
+        <message>
+            <source>Put in order</source>
+            <extracomment>Part of an exam: things are put in order.</extracomment>
+            <translation>排序题</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <extracomment>Part of an exam: what belongs together is matched.</extracomment>
+            <translation>连线题</translation>
+        </message>
+        <message>
+            <source>Say it, then check</source>
+            <extracomment>Part of an exam: answers said, then checked.</extracomment>
+            <translation>自查题</translation>
+        </message>
+        <message>
+            <source>Short answers</source>
+            <extracomment>Part of an exam: answers that are typed.</extracomment>
+            <translation>简答题</translation>
+        </message>
+        <message>
+            <source>Questions of all types</source>
+            <extracomment>Part of an exam: questions of several types.</extracomment>
+            <translation>各种题型</translation>
+        </message>
+        <message>
+            <source>A wrong answer takes away %1% of the points.</source>
+            <extracomment>How an exam is scored, where an answer is wrong. %1: per cent of the points of the question.</extracomment>
+            <translation>答错倒扣该题 %1% 的分。</translation>
+        </message>
     </context>
     <context>
         <name>ParagraphMark</name>
@@ -3897,6 +4617,19 @@ Esc | 关闭打开的内容；回到今日</translation>
             <source>All</source>
             <extracomment>On Scores, a choice: all days there were.</extracomment>
             <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadAloudButton</name>
+        <message>
+            <source>Stop reading</source>
+            <extracomment>Button over a question that is being read aloud.</extracomment>
+            <translation>停止朗读</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <extracomment>Button over a question: a voice reads the question and its options.</extracomment>
+            <translation>朗读</translation>
         </message>
     </context>
     <context>
@@ -5219,6 +5952,39 @@ Button: leaves a set that was offered.</extracomment>
             <source>That is how it sounds. Please write it in characters.</source>
             <extracomment>Under the field an answer is typed into: it was written in pinyin (qibufa), rightly. It has not been counted.</extracomment>
             <translation>读音对了，请用汉字写出来。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundPanel</name>
+        <message>
+            <source>Sound</source>
+            <extracomment>Heading of the settings of what is heard.</extracomment>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <source>After a right answer</source>
+            <extracomment>Setting: a short sound after a right answer.</extracomment>
+            <translation>答对时的提示音</translation>
+        </message>
+        <message>
+            <source>After any other answer</source>
+            <extracomment>Setting: a short sound after an answer that is not right.</extracomment>
+            <translation>没有答对时的提示音</translation>
+        </message>
+        <message>
+            <source>At the end of a round</source>
+            <extracomment>Setting: a short sound at the end of a round of questions.</extracomment>
+            <translation>一轮结束时的提示音</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <extracomment>Setting: a button beside questions lets a voice read them.</extracomment>
+            <translation>朗读</translation>
+        </message>
+        <message>
+            <source>A button over each question lets a voice read it with its options. Not while a screen reader speaks.</source>
+            <extracomment>Explains the setting &quot;Read aloud&quot;.</extracomment>
+            <translation>每道题上方有一个按钮，按下就朗读题目和选项。使用屏幕阅读器时不朗读。</translation>
         </message>
     </context>
     <context>
