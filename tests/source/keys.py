@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Every key a page answers to is in the list that ? shows: PlaceKeys.qml for the places, KeysSheet.qml for the session.
+"""Every key a page answers to is in the list that ? shows: PlaceKeys.qml for the places, KeysSheet.qml for the session,
+PaperKeysSheet.qml for exams.
 
     keys.py ROOT
 """
@@ -8,7 +9,7 @@ import re
 import sys
 
 NAMES = {"Return": "Enter", "Escape": "Esc", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Slash": "/",
-         "Backtab": "Shift+Tab", "Ctrl+": "Ctrl+1", "／": "/", "？": "?", "Shift+?": "?"}
+         "Backtab": "Shift+Tab", "Ctrl+": "Ctrl+1", "Ctrl+Return": "Ctrl+Enter", "／": "/", "？": "?", "Shift+?": "?"}
 # The same as another on the keypad, on a phone's edge or on a page that tells its keys itself.
 SAME = {"Enter", "Back"}
 RANGES = {"1–9": {"1", "9"}, "A–H": {"A", "H"}}
@@ -54,13 +55,16 @@ def main():
     assert set(lists) >= {"", "today", "study", "practice", "scores"}, f"lists only for {sorted(lists)}"
     session = (root / "qml/pages/session/KeysSheet.qml").read_text(encoding="utf-8")
     in_session = set().union(*(listed(words) for words in re.findall(r'keys: "([^"]+)"', session)))
+    paper = (root / "qml/pages/paper/PaperKeysSheet.qml").read_text(encoding="utf-8")
+    lines = re.search(r'lines: qsTr\("([^"]+)"\)', paper)[1]
+    in_paper = set().union(*(listed(row.split(" | ")[0]) for row in lines.split("\\n")))
     missing = []
     seen = 0
     for path in sorted((root / "qml").rglob("*.qml")):
         folder = path.parent.name
         if folder in ("first", "summary", "gallery"):
             continue  # Enter, Escape and the options' own letters; the gallery is for developers
-        held = in_session if folder == "session" else lists[""] | lists.get(PLACES.get(folder, ""), set())
+        held = in_session if folder == "session" else in_paper if folder == "paper" else lists[""] | lists.get(PLACES.get(folder, ""), set())
         if folder in ("controls", "charts"):
             held = lists[""] | lists["scores"]
         keys = answered(path)

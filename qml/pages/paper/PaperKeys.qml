@@ -27,6 +27,10 @@ QtObject {
             root.help();
             return true;
         }
+        if (key === Qt.Key_Z && modifiers === Qt.ControlModifier) {
+            root.paper.undo();
+            return true;
+        }
         if (modifiers === Qt.ControlModifier || modifiers === Qt.ControlModifier + Qt.KeypadModifier) {
             return root.pressWithControl(key);
         }
@@ -41,10 +45,6 @@ QtObject {
     function pressWithControl(key: int): bool {
         if (key === Qt.Key_Return || key === Qt.Key_Enter) {
             root.handIn();
-            return true;
-        }
-        if (key === Qt.Key_Z) {
-            root.paper.undo();
             return true;
         }
         return false;
