@@ -1,5 +1,6 @@
 #pragma once
 
+#include "packs/pack/pack.h"
 #include "questions/questionset.h"
 #include "viewmodels/noterowmodel.h"
 #include "workshop/withdrawing.h"
@@ -19,6 +20,14 @@ enum class KeyChoice {
     InOrder, // one blank or place after the other
 };
 [[nodiscard]] KeyChoice keyChoiceOf(const questions::Question &question);
+
+// A set that notes can be made for, whom its members hear, and what is known of its notes.
+struct NoteSet {
+    questions::QuestionSet set;
+    packs::PackKeys keys;
+    int lastTaken = 0; // number of a note
+    bool isHere = false; // on this device
+};
 
 // A withdrawal note while it is put together: a set as its members have it, and what is to be said of its questions.
 class NoteDraft

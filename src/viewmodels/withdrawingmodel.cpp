@@ -125,7 +125,7 @@ void WithdrawingModel::showSets()
 
 void WithdrawingModel::lookInto(const QString &set)
 {
-    read([library = m_snapshot, id = SetId{set.toStdString()}]() -> Read {
+    read([library = m_snapshot, id = SetId{set.toStdString()}]() -> NoteSet {
         return {library->taught(id), keysOfInstalled(*library, id), lastTaken(library.get(), id), true};
     });
 }
@@ -135,7 +135,7 @@ void WithdrawingModel::lookIntoFile(const QUrl &pack)
     if (m_state != State::Choosing || !m_publisher.exists()) {
         return;
     }
-    read([library = m_snapshot, pack, key = m_publisher.publisher()->key]() -> Read {
+    read([library = m_snapshot, pack, key = m_publisher.publisher()->key]() -> NoteSet {
         packs::Pack file = packOf(pack, key);
         const SetId id = file.head.manifest.id;
         const std::vector<library::Shelved> sets = library ? library->sets() : std::vector<library::Shelved>();
@@ -148,13 +148,13 @@ void WithdrawingModel::lookIntoFile(const QUrl &pack)
     });
 }
 
-void WithdrawingModel::read(const std::function<Read()> &reading)
+void WithdrawingModel::read(const std::function<NoteSet()> &reading)
 {
     if (m_state != State::Choosing) {
         return;
     }
     run(State::Reading, [this, reading, folder = *m_publisher.folder()]() -> Then {
-        Read found = reading();
+        NoteSet found = reading();
         const int given = workshop::lastNoteGiven(folder, folder.mustRead(), found.set.manifest().id);
         const int number = std::max(found.lastTaken, given) + 1;
         return [this, number, keys = found.keys, isHere = found.isHere, draft = NoteDraft(std::move(found.set))] {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "library/library.h"
 #include "messages/messages.h"
 #include "viewmodels/librarymodel.h"
 #include "viewmodels/madenotemodel.h"
@@ -72,8 +71,7 @@ public:
     enum class State { Idle, Waiting, Choosing, Reading, Marking, Summing, Signing, Made };
     Q_ENUM(State)
 
-    static constexpr int mostShown = 40;
-    static constexpr int mostLastNotes = 5;
+    static constexpr int mostShown = 40, mostLastNotes = 5;
 
     // All must outlive it.
     WithdrawingModel(PublisherModel &publisher,
@@ -149,13 +147,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Read { // a set, whom its members hear, and what is known of its notes
-        questions::QuestionSet set;
-        packs::PackKeys keys;
-        int lastTaken = 0; // number of a note
-        bool isHere = false;
-    };
-    void read(const std::function<Read()> &reading);
+    void read(const std::function<NoteSet()> &reading);
     void run(State state, std::function<Then()> work);
     void showSets();
     void findLastNotes();
@@ -188,24 +180,17 @@ private:
     MadeNoteModel m_lastNotes; // as they are shown
     packs::PackKeys m_keys;
     NoteDraft m_draft;
-    QString m_query;
-    NoteQuestionModel m_found;
-    int m_foundCount = 0;
+    NoteQuestionModel m_found, m_others, m_leftBehind;
     QuestionId m_shown;
     QStringList m_chosen; // ids of options
     OptionModel m_options;
-    NoteQuestionModel m_others;
     NoteRowModel m_rows;
-    NoteQuestionModel m_leftBehind;
-    int m_number = 1;
-    bool m_isHere = false;
+    int m_foundCount = 0, m_number = 1;
+    bool m_isHere = false, m_handsOnAgain = false, m_copied = false;
     NoteParcel m_parcel;
     QString m_title;
     QString m_fileName; // of what is saved, without number and suffix
-    bool m_handsOnAgain = false;
-    QString m_textPath;
-    QString m_picturePath;
-    bool m_copied = false;
+    QString m_query, m_textPath, m_picturePath;
     State m_state = State::Idle;
     int m_round = 0; // of what is done elsewhere: what was left comes too late
     std::optional<Error> m_trouble;
