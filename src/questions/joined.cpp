@@ -30,10 +30,12 @@ Item renamed(Item item, const QuestionSet &set)
     return item;
 }
 
+// A stranger's set may name very many.
 void addSections(Manifest &manifest, const Manifest &other)
 {
+    std::set<std::pair<QString, QString>> named(manifest.sections.begin(), manifest.sections.end());
     for (const auto &section : other.sections) {
-        if (std::ranges::find(manifest.sections, section) == manifest.sections.end()) {
+        if (named.insert(section).second) {
             manifest.sections.push_back(section);
         }
     }

@@ -8,24 +8,9 @@ Column {
     id: root
 
     required property App app
-    required property Item room
-    required property bool compact
     readonly property WithdrawingModel withdrawing: root.app.withdrawing
-    property QtObject asker: null
 
     spacing: Theme.spaceSmall
-
-    function ask() {
-        const component = Qt.createComponent(Qt.resolvedUrl("WithdrawFileAsker.qml"));
-        if (component.status !== Component.Ready) {
-            console.warn(component.errorString());
-            return;
-        }
-        if (root.asker) {
-            root.asker.destroy();
-        }
-        root.asker = component.createObject(root, {app: root.app, compact: root.compact, room: root.room});
-    }
 
     // Without the notes among them.
     function packs(files: var): var {
@@ -37,6 +22,11 @@ Column {
         //: Over the sets whose questions can be taken back.
         text: qsTr("A wrong question need not wait for a new version: a note, signed with your key, takes it back or corrects it for everybody who has the set.")
         color: Theme.textQuiet
+    }
+    AskerMaker {
+        id: maker
+
+        model: root.app.data
     }
     SetWords {
         id: say
@@ -70,7 +60,7 @@ Column {
         text: qsTr("From a published file…")
         //: Explains the button "From a published file…". Files of sets end in .shixi.
         detail: qsTr("A .shixi file signed with this device's key.")
-        onClicked: root.ask()
+        onClicked: maker.ask("WithdrawFileAsker.qml", {app: root.app})
     }
     TextBlock {
         width: root.width

@@ -53,8 +53,6 @@ Sheet {
         WithdrawSets {
             width: root.columnWidth
             app: root.app
-            room: root.room
-            compact: root.compact
         }
     }
     Repeater {
