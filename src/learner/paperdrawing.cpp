@@ -13,13 +13,13 @@ namespace
 {
 
 // A question the program can judge, and the card that asks it (null: it is over several facts).
-struct Askable {
+struct PaperAskable {
     const questions::Question *question;
     const ShelfCard *card;
 };
 
-struct Askables {
-    std::vector<Askable> questions;
+struct PaperAskables {
+    std::vector<PaperAskable> questions;
     std::vector<study::PaperCandidate> candidates; // in the same order
 };
 
@@ -39,9 +39,9 @@ public:
     {
     }
 
-    [[nodiscard]] Askables read() const
+    [[nodiscard]] PaperAskables read() const
     {
-        Askables askables;
+        PaperAskables askables;
         std::unordered_map<FactId, std::size_t> facts;
         for (const questions::Question &question : m_desk.shelf.library().questions()) {
             const ShelfCard *card = m_desk.shelf.cardOf(question.id);
@@ -115,7 +115,7 @@ questions::Question frozen(const questions::Question &question, std::uint64_t se
     return shown;
 }
 
-PaperSheetItem sheetItem(const Desk &desk, const Askable &askable, std::uint64_t seed)
+PaperSheetItem sheetItem(const Desk &desk, const PaperAskable &askable, std::uint64_t seed)
 {
     PaperSheetItem item;
     const questions::Manifest &set = desk.shelf.manifestOf(askable.question->id);
@@ -147,7 +147,7 @@ std::uint64_t seedOfCode(const PaperWish &wish)
 
 DrawnPaper drawnPaper(const Desk &desk, const PaperPlan &plan, const PaperWish &wish, std::uint64_t seed)
 {
-    const Askables askables = Choosing(desk, wish).read();
+    const PaperAskables askables = Choosing(desk, wish).read();
     std::vector<study::PaperPart> parts;
     for (const PaperPlanPart &part : plan.parts) {
         parts.push_back(part.asks);
