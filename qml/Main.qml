@@ -17,7 +17,8 @@ ApplicationWindow {
 
     readonly property bool compact: root.width < Theme.compactWidth
     readonly property bool inSession: root.app.session.state !== SessionModel.Idle
-    readonly property bool inPaper: root.app.paper.state !== PaperModel.Idle && !root.inSession
+    // A mode with a page of its own: a mock exam, …
+    readonly property bool inMode: pages.mode !== null && !root.inSession
     readonly property bool begins: root.app.firstRun.showing && !root.inSession
 
     width: 1100
@@ -57,7 +58,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: ["?", "Shift+?", "？"] // not every platform leaves the Shift out
-        enabled: !root.inSession && !root.inPaper && !root.begins
+        enabled: !root.inSession && !root.inMode && !root.begins
         onActivated: keys.open()
         onActivatedAmbiguously: keys.open()
     }
@@ -116,7 +117,7 @@ ApplicationWindow {
         height: root.contentItem.height - y - (navigation.visible && root.compact ? navigation.height : 0)
         filled: true
         shown: root.app.session.state === SessionModel.Finished ? pages.summary : root.inSession ? pages.session
-            : root.begins ? pages.firstRun : root.inPaper ? pages.paper : root.place === "study" ? pages.study
+            : root.begins ? pages.firstRun : root.inMode ? pages.mode : root.place === "study" ? pages.study
             : root.place === "practice" ? pages.practice : root.place === "scores" ? pages.scores
             : root.place === "mine" ? pages.mine : root.app.settings.elder ? pages.elder : pages.today
         onCurrentChanged: page.current.forceActiveFocus()
@@ -126,7 +127,7 @@ ApplicationWindow {
     Navigation {
         id: navigation
 
-        visible: !root.inSession && !root.inPaper && !root.begins
+        visible: !root.inSession && !root.inMode && !root.begins
         rail: !root.compact
         place: root.place
         x: 0
@@ -141,7 +142,7 @@ ApplicationWindow {
         anchors.fill: parent
         app: root.app
         compact: root.compact
-        waits: root.inSession || root.inPaper || root.begins
+        waits: root.inSession || root.inMode || root.begins
         page: page
     }
     PlacesKeys {

@@ -12,6 +12,9 @@ QtObject {
     required property string practiceView
     required property Navigation navigation
 
+    // Of the mode that is under way; null: none is.
+    readonly property Component mode: root.app.paper.state !== PaperModel.Idle ? root.paper : null
+
     // A set that was changed on the learner's own page before the program began anew.
     property string changedSet: ""
 

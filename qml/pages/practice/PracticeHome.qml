@@ -8,9 +8,9 @@ import Shixi.Models
 Item {
     id: root
 
-    required property PracticeModel practice
-    required property PaperModel paper
+    required property App app
     required property bool compact
+    readonly property PracticeModel practice: root.app.practice
     readonly property bool wide: root.width >= 860
     readonly property int margin: root.compact ? Theme.spaceLarge : 32
     readonly property real foot: pinned.height + 2 * Theme.space
@@ -79,7 +79,11 @@ Item {
                     }
                     PaperPanel {
                         width: parent.width
-                        paper: root.paper
+                        paper: root.app.paper
+                    }
+                    MoreWaysPanel {
+                        width: parent.width
+                        app: root.app
                     }
                     WrongBookPanel {
                         id: book

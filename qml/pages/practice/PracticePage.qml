@@ -92,8 +92,7 @@ Page {
         id: homeView
 
         PracticeHome {
-            practice: root.practice
-            paper: root.app.paper
+            app: root.app
             compact: root.compact
             onToToday: root.toToday()
             onToBook: root.show("book")

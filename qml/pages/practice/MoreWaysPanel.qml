@@ -1,0 +1,27 @@
+import QtQuick
+import Shixi.Controls
+import Shixi.Models
+
+// Ways to practise with a page of their own.
+Panel {
+    id: root
+
+    required property App app
+
+    visible: rows.children.length > 1
+
+    Column {
+        id: rows
+
+        width: parent.width
+        spacing: Theme.spaceSmall
+
+        TextBlock {
+            width: parent.width
+            //: Heading on Practice over ways to practise that have a page of their own.
+            text: qsTr("More ways")
+            font.pixelSize: Theme.textHeading
+            font.weight: Font.Bold
+        }
+    }
+}
