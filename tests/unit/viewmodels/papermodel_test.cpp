@@ -15,7 +15,7 @@ namespace shixi
 namespace
 {
 
-using State = PaperModel::State;
+using PaperState = PaperModel::State;
 using Mark = PaperCellModel::Mark;
 
 constexpr qint64 minuteMs = 60'000;
@@ -97,7 +97,7 @@ TEST(PaperModel, SaysBeforeItStartsWhatIsAskedHowItIsScoredAndWhatCanBeHad)
     PaperDesk at;
     at.paper().showOffer();
     const PaperOfferModel &offer = *at.paper().offer();
-    EXPECT_EQ(at.paper().state(), State::Offered);
+    EXPECT_EQ(at.paper().state(), PaperState::Offered);
     EXPECT_EQ(offer.plans(), (QStringList{u"Self-test"_s, u"Long self-test"_s, u"Formal paper"_s}));
     EXPECT_EQ(offer.wanted(), 20);
     EXPECT_EQ(offer.questions(), 9) << "the set has no more";
@@ -124,14 +124,14 @@ TEST(PaperModel, NothingLearntMakesNoPaperOfWhatWasLearntAndItDoesNotStart)
     EXPECT_EQ(at.paper().offer()->questions(), 0);
     EXPECT_FALSE(at.paper().offer()->canStart());
     at.paper().start();
-    EXPECT_EQ(at.paper().state(), State::Offered);
+    EXPECT_EQ(at.paper().state(), PaperState::Offered);
 }
 
 TEST(PaperModel, EveryTypeIsAnsweredPartByPartAndEachPartIsWrittenAtOnce)
 {
     PaperDesk at;
     at.start();
-    ASSERT_EQ(at.paper().state(), State::Working);
+    ASSERT_EQ(at.paper().state(), PaperState::Working);
     for (int item = 0; item < at.paper().count(); ++item) {
         at.paper().setItem(item);
         const QStringList right = test::rightChoice(at.question());
@@ -224,7 +224,7 @@ TEST(PaperModel, KilledInTheMiddleItGoesOnWithEveryChoiceFlagAndTheTime)
     ASSERT_TRUE(at.paper().canResume());
     EXPECT_EQ(at.paper().open().questions, 9);
     at.paper().resume();
-    ASSERT_EQ(at.paper().state(), State::Working);
+    ASSERT_EQ(at.paper().state(), PaperState::Working);
     EXPECT_EQ(at.paper().leftText(), u"11:00"_s);
     at.showType(QuestionType::Multiple);
     EXPECT_TRUE(at.paper().flagged());
@@ -248,7 +248,7 @@ TEST(PaperModel, HandedInItShowsPointsAndShareOfRightAnswersApartAndEveryQuestio
     at.paper().choose(u"f"_s);
     at.watchMs += 2 * minuteMs;
     at.paper().handIn();
-    ASSERT_EQ(at.paper().state(), State::Finished);
+    ASSERT_EQ(at.paper().state(), PaperState::Finished);
     const PaperResult result = at.paper().result();
     EXPECT_EQ(result.points, u"5"_s);
     EXPECT_EQ(result.fullPoints, u"45"_s);
@@ -280,7 +280,7 @@ TEST(PaperModel, ASelfTestsClockStandsWhileItIsClosedWhateverTheWallSays)
     at.desk.clock.advance(365 * test::dayMs);
     at.watchMs += 60 * minuteMs;
     at.paper().resume();
-    EXPECT_EQ(at.paper().state(), State::Working);
+    EXPECT_EQ(at.paper().state(), PaperState::Working);
     EXPECT_EQ(at.paper().leftText(), u"12:00"_s);
     at.desk.clock.advance(-2 * 365 * test::dayMs);
     at.watchMs += minuteMs;
@@ -297,12 +297,12 @@ TEST(PaperModel, AtTheEndOfItsTimeItIsHandedInAndSaysSo)
     at.giveRight();
     at.watchMs += 15 * minuteMs - 1;
     at.paper().tick();
-    EXPECT_EQ(at.paper().state(), State::Working);
+    EXPECT_EQ(at.paper().state(), PaperState::Working);
     EXPECT_EQ(at.paper().leftText(), u"0:01"_s);
     EXPECT_TRUE(at.paper().lastMinutes());
     at.watchMs += 1;
     at.paper().tick();
-    ASSERT_EQ(at.paper().state(), State::Finished);
+    ASSERT_EQ(at.paper().state(), PaperState::Finished);
     EXPECT_TRUE(at.paper().result().timeUp);
     EXPECT_EQ(at.paper().result().points, u"5"_s) << "what was chosen by then counts";
 }
@@ -314,7 +314,7 @@ TEST(PaperModel, AChoiceAfterTheTimeIsUpDoesNotCount)
     at.showType(QuestionType::Single);
     at.watchMs += 16 * minuteMs;
     at.giveRight();
-    ASSERT_EQ(at.paper().state(), State::Finished);
+    ASSERT_EQ(at.paper().state(), PaperState::Finished);
     EXPECT_EQ(at.paper().result().points, u"0"_s);
 }
 
@@ -325,7 +325,7 @@ TEST(PaperModel, AFormalPapersClockRunsOnAndItIsTakenOnce)
     at.paper().offer()->setPlan(2);
     at.paper().offer()->setCode(u"Party day 7"_s);
     at.paper().start();
-    ASSERT_EQ(at.paper().state(), State::Working);
+    ASSERT_EQ(at.paper().state(), PaperState::Working);
     EXPECT_TRUE(at.paper().formal());
     at.paper().close();
     at.desk.clock.advance(10 * minuteMs);
@@ -334,14 +334,14 @@ TEST(PaperModel, AFormalPapersClockRunsOnAndItIsTakenOnce)
     at.paper().close();
     at.desk.clock.advance(60 * minuteMs);
     at.paper().resume();
-    ASSERT_EQ(at.paper().state(), State::Finished);
+    ASSERT_EQ(at.paper().state(), PaperState::Finished);
     EXPECT_TRUE(at.paper().result().timeUp);
     at.paper().close();
     at.paper().showOffer();
     EXPECT_TRUE(at.paper().offer()->wasTaken());
     EXPECT_FALSE(at.paper().offer()->canStart());
     at.paper().start();
-    EXPECT_EQ(at.paper().state(), State::Offered);
+    EXPECT_EQ(at.paper().state(), PaperState::Offered);
     at.paper().offer()->setCode(u"another"_s);
     EXPECT_TRUE(at.paper().offer()->canStart());
 }
@@ -360,7 +360,7 @@ TEST(PaperModel, ElderModeOffersNothingThatRunsAgainstAClock)
     EXPECT_EQ(at.paper().leftText(), QString());
     at.watchMs += 500 * minuteMs;
     at.paper().tick();
-    EXPECT_EQ(at.paper().state(), State::Working);
+    EXPECT_EQ(at.paper().state(), PaperState::Working);
 }
 
 TEST(PaperModel, ASetThatIsGoneLeavesThePaperAsItWasDrawn)
@@ -404,7 +404,7 @@ TEST(PaperModel, EarlierPapersTellTheBestTheAverageAndHowTheyWent)
     EXPECT_EQ(attempts.shares(), (QList<qreal>{0, 1}));
     EXPECT_TRUE(attempts.data(attempts.index(0), PaperAttemptModel::PassedRole).toBool());
     at.paper().openAttempt(1);
-    ASSERT_EQ(at.paper().state(), State::Finished);
+    ASSERT_EQ(at.paper().state(), PaperState::Finished);
     EXPECT_EQ(at.paper().result().points, u"0"_s);
     at.paper().offer()->setPlan(1);
     EXPECT_EQ(attempts.count(), 0) << "of each kind its own";
@@ -417,7 +417,7 @@ TEST(PaperModel, ASelfTestThatIsLeftOpenGivesWayToAnother)
     at.paper().chooseAt(0);
     at.paper().close();
     at.start();
-    ASSERT_EQ(at.paper().state(), State::Working);
+    ASSERT_EQ(at.paper().state(), PaperState::Working);
     EXPECT_EQ(at.paper().answeredCount(), 0);
     EXPECT_TRUE(learner::Papers(*at.desk.learner).attempts().empty()) << "it counts for nothing";
 }

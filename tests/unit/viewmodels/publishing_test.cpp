@@ -19,7 +19,7 @@ namespace shixi
 namespace
 {
 
-using State = PublishingModel::State;
+using PublishState = PublishingModel::State;
 
 class PublishingInTheApp : public testing::Test
 {
@@ -82,20 +82,20 @@ protected:
     {
         return QTest::qWaitFor(
             [this] {
-                return !publisher().busy() && publishing().state() != State::Looking
-                    && publishing().state() != State::Publishing;
+                return !publisher().busy() && publishing().state() != PublishState::Looking
+                    && publishing().state() != PublishState::Publishing;
             },
             20'000);
     }
     bool look()
     {
         publishing().look(QUrl::fromLocalFile(draft()));
-        return rested() && publishing().state() == State::Showing;
+        return rested() && publishing().state() == PublishState::Showing;
     }
     bool publish(const QString &name = {}, const QString &password = {})
     {
         publishing().publish(name, password);
-        return rested() && publishing().state() == State::Published;
+        return rested() && publishing().state() == PublishState::Published;
     }
     [[nodiscard]] QString sheetWord()
     {
@@ -121,7 +121,7 @@ TEST_F(PublishingInTheApp, ADraftIsShownAsItWillBeAndNothingIsWrittenByThat)
     EXPECT_FALSE(publishing().needsSheet());
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"draft"_s});
     publishing().leave();
-    EXPECT_EQ(publishing().state(), State::Idle);
+    EXPECT_EQ(publishing().state(), PublishState::Idle);
 }
 
 TEST_F(PublishingInTheApp, TheFirstTimeANameIsEnoughAndMembersSeeTheWordsShown)
@@ -129,7 +129,7 @@ TEST_F(PublishingInTheApp, TheFirstTimeANameIsEnoughAndMembersSeeTheWordsShown)
     ASSERT_TRUE(look());
     EXPECT_FALSE(publish()); // without a name
     EXPECT_TRUE(publishing().trouble().contains(u"name of the publisher is missing"_s));
-    EXPECT_EQ(publishing().state(), State::Showing);
+    EXPECT_EQ(publishing().state(), PublishState::Showing);
     ASSERT_TRUE(publish(u"清河读书会"_s)) << qPrintable(publishing().trouble());
     EXPECT_TRUE(publishing().resultPath().endsWith(u"out/读书会_v1_2026-11.shixi"_s));
     EXPECT_EQ(publisher().name(), u"清河读书会"_s);
@@ -193,7 +193,7 @@ TEST_F(PublishingInTheApp, WhatIsNoDraftIsSaid)
 {
     publishing().look(QUrl::fromLocalFile(m_folder.filePath(u"no-such-folder"_s)));
     ASSERT_TRUE(rested());
-    EXPECT_EQ(publishing().state(), State::Idle);
+    EXPECT_EQ(publishing().state(), PublishState::Idle);
     EXPECT_FALSE(publishing().trouble().isEmpty());
     publishing().look(QUrl(u"https://example.org/draft"_s));
     ASSERT_TRUE(rested());
@@ -209,12 +209,12 @@ TEST_F(PublishingInTheApp, WhatIsLeftWhileItIsReadIsNotShown)
         held.acquire();
     });
     publishing().look(QUrl::fromLocalFile(draft()));
-    EXPECT_EQ(publishing().state(), State::Looking);
+    EXPECT_EQ(publishing().state(), PublishState::Looking);
     publishing().leave();
     held.release();
     pool->waitForDone();
     QTest::qWait(20);
-    EXPECT_EQ(publishing().state(), State::Idle);
+    EXPECT_EQ(publishing().state(), PublishState::Idle);
     EXPECT_TRUE(look());
 }
 
@@ -257,7 +257,7 @@ TEST_F(PublishingInTheApp, AKeyMadeBeforeTheFirstFileFailedIsKnownAndKeepsItsPas
     inTheWay.close();
     ASSERT_TRUE(look());
     EXPECT_FALSE(publish(u"甲"_s, u"密码"_s));
-    EXPECT_EQ(publishing().state(), State::Showing);
+    EXPECT_EQ(publishing().state(), PublishState::Showing);
     EXPECT_TRUE(publisher().exists());
     EXPECT_TRUE(publisher().asksForPassword());
     ASSERT_TRUE(inTheWay.remove());
@@ -330,7 +330,7 @@ TEST_F(PublishingInTheApp, WhoPublishesIsKnownWithTheDraftAndNoNameTypedRenamesH
     publishing().look(QUrl::fromLocalFile(draft()));
     ASSERT_TRUE(QTest::qWaitFor(
         [this] {
-            return publishing().state() == State::Showing;
+            return publishing().state() == PublishState::Showing;
         },
         20'000));
     EXPECT_TRUE(publisher().exists());
@@ -478,7 +478,7 @@ TEST_F(PublishingInTheApp, WhereAllKeysAreLostMembersSeeWhoItIsNowAndKeepTheirPr
     sets.look(QUrl::fromLocalFile(other));
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
-            return sets.state() == LibraryModel::State::Offering;
+            return sets.state() == LibraryModel::PublishState::Offering;
         },
         20'000));
     const SetOffer &offer = *sets.offer();
@@ -491,7 +491,7 @@ TEST_F(PublishingInTheApp, WhereAllKeysAreLostMembersSeeWhoItIsNowAndKeepTheirPr
     sets.take();
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
-            return sets.state() == LibraryModel::State::Idle;
+            return sets.state() == LibraryModel::PublishState::Idle;
         },
         20'000));
     EXPECT_EQ(member.library.read({"made-up"}).set.manifest().publisher, u"清河读书会办公室"_s);
