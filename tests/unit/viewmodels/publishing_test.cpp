@@ -478,7 +478,7 @@ TEST_F(PublishingInTheApp, WhereAllKeysAreLostMembersSeeWhoItIsNowAndKeepTheirPr
     sets.look(QUrl::fromLocalFile(other));
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
-            return sets.state() == LibraryModel::PublishState::Offering;
+            return sets.state() == LibraryModel::State::Offering;
         },
         20'000));
     const SetOffer &offer = *sets.offer();
@@ -491,7 +491,7 @@ TEST_F(PublishingInTheApp, WhereAllKeysAreLostMembersSeeWhoItIsNowAndKeepTheirPr
     sets.take();
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
-            return sets.state() == LibraryModel::PublishState::Idle;
+            return sets.state() == LibraryModel::State::Idle;
         },
         20'000));
     EXPECT_EQ(member.library.read({"made-up"}).set.manifest().publisher, u"清河读书会办公室"_s);
