@@ -95,6 +95,17 @@
         </message>
     </context>
     <context>
+        <name>DailyRow</name>
+        <message numerus="yes">
+            <source>%n questions, the same for everybody today</source>
+            <extracomment>On Practice: what the quiz of the day is. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n question, the same for everybody today</numerusform>
+                <numerusform>%n questions, the same for everybody today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DataMessage</name>
         <message numerus="yes">
             <source>Backed up with %n answers, to:</source>

@@ -493,6 +493,43 @@
         </message>
     </context>
     <context>
+        <name>DailyRow</name>
+        <message>
+            <source>Done today: %1 of %2 right</source>
+            <extracomment>On Practice: the quiz of the day is done. %1: questions right, %2: questions.</extracomment>
+            <translation>今天已完成：答对 %1/%2 题</translation>
+        </message>
+        <message>
+            <source>Left half done: %1 of %2 answered</source>
+            <extracomment>On Practice: the quiz of the day was begun. %1: questions answered, %2: questions.</extracomment>
+            <translation>做到一半：已答 %1/%2 题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions, the same for everybody today</source>
+            <extracomment>On Practice: what the quiz of the day is. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n 题，今天大家做的都一样</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Daily quiz · %1</source>
+            <extracomment>On Practice: a few questions, the same for everybody on a day. %1: the set they are from.</extracomment>
+            <translation>每日一答 · %1</translation>
+        </message>
+        <message>
+            <source>Daily quiz</source>
+            <extracomment>On Practice: a few questions, the same for everybody on a day.</extracomment>
+            <translation>每日一答</translation>
+        </message>
+        <message>
+            <source>%1
+Code %2 · version %3</source>
+            <extracomment>On Practice, of the quiz of a day. %1: how far it is; %2: a code of four signs: whoever has the same one is asked the same; %3: number of the set&apos;s version.</extracomment>
+            <translation>%1
+口令 %2 · 第 %3 版</translation>
+        </message>
+    </context>
+    <context>
         <name>DataMessage</name>
         <message numerus="yes">
             <source>Backed up with %n answers, to:</source>
@@ -2679,6 +2716,14 @@ Button in place of handing an exam in.</extracomment>
         </message>
     </context>
     <context>
+        <name>MoreWaysPanel</name>
+        <message>
+            <source>More ways</source>
+            <extracomment>Heading on Practice over ways to practise that have a page of their own.</extracomment>
+            <translation>更多练法</translation>
+        </message>
+    </context>
+    <context>
         <name>NamedKey</name>
         <message>
             <source>Take back</source>
@@ -4041,6 +4086,16 @@ Esc | 返回；以后可以继续考</translation>
             <extracomment>In the list of past sessions. %1: questions right at the first try, %2: questions; %3: how long it took.</extracomment>
             <translation>%2 题对 %1 题 · %3</translation>
         </message>
+        <message>
+            <source>%1 points · %2</source>
+            <extracomment>In the list of past sessions: an exam. %1: points it got of those there are, such as 86/100; %2: how long it took.</extracomment>
+            <translation>%1 分 · %2</translation>
+        </message>
+        <message>
+            <source>Result of %1: %2</source>
+            <extracomment>Spoken name of an exam in the list of past sessions: pressing shows its result. %1: date and mode, %2: points and time.</extracomment>
+            <translation>%1的结果：%2</translation>
+        </message>
     </context>
     <context>
         <name>PastSessionsPanel</name>
@@ -5071,6 +5126,11 @@ Button: does not restore the backup.</extracomment>
             <source>Starred</source>
             <extracomment>In the header of a session, one or two words: questions on facts starred.</extracomment>
             <translation>收藏</translation>
+        </message>
+        <message>
+            <source>Daily quiz</source>
+            <extracomment>In the header of a session, one or two words: a few questions, the same for everybody on a day.</extracomment>
+            <translation>每日一答</translation>
         </message>
     </context>
     <context>
@@ -6186,6 +6246,11 @@ Button: leaves a set that was offered.</extracomment>
             <translation>
                 <numerusform>再练一轮 · %n 题</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Daily quiz · code %1</source>
+            <extracomment>After the quiz of a day, the same for everybody. %1: its code, which people compare.</extracomment>
+            <translation>每日一答 · 口令 %1</translation>
         </message>
     </context>
     <context>

@@ -87,6 +87,7 @@ DailyTerms dailyTermsOf(const std::string &parameters)
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(parameters)).object();
     DailyTerms terms;
     terms.set = {object.value("set"_L1).toString().toStdString()};
+    terms.code = object.value("code"_L1).toString().toStdString();
     for (const QJsonValue &question : object.value("asked"_L1).toArray()) {
         terms.questions.push_back({question.toString().toStdString()});
     }

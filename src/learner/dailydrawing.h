@@ -27,6 +27,7 @@ drawDaily(const Shelf &shelf, const questions::Manifest &set, const QDate &date,
 // What the start of the session says of it.
 struct DailyTerms {
     SetId set;
+    std::string code;
     std::vector<QuestionId> questions;
 };
 [[nodiscard]] std::string parametersOf(const DrawnDaily &drawn, const questions::Manifest &set);

@@ -64,6 +64,14 @@ std::vector<DailyOffer> DailyQuiz::offers() const
     });
 }
 
+std::optional<std::string> DailyQuiz::codeOf(const SessionId &session) const
+{
+    return store::guarded([&]() -> std::optional<std::string> {
+        const auto start = m_learner.d->file.sessions.find(session);
+        return start && start->mode == Mode::Daily ? std::optional(dailyTermsOf(start->parameters).code) : std::nullopt;
+    });
+}
+
 SessionId DailyQuiz::start(const SetId &set)
 {
     Learner::Private &d = *m_learner.d;

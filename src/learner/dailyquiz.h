@@ -22,6 +22,8 @@ struct DailyOffer {
     int answered = 0; // of it
     int right = 0;
     bool done = false;
+
+    bool operator==(const DailyOffer &) const = default;
 };
 
 class DailyQuiz
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] std::vector<DailyOffer> offers() const; // one a set, in the order they are joined
     // Continues that of today where it was begun. An empty id where the set is not there or has no question.
     SessionId start(const SetId &set);
+    // What people compare, of a session of this kind; empty for any other.
+    [[nodiscard]] std::optional<std::string> codeOf(const SessionId &session) const;
 
 private:
     Learner &m_learner;

@@ -56,6 +56,17 @@ constexpr std::array workTable{
     Sentence{"learner.rollup-differs",
              "the totals kept for this day are not what its answers give; let the program work them out again",
              "这一天的合计与作答记录不符；请让程序重新推算"},
+    Sentence{"paper.open",
+             "a formal exam stands open and its time goes on; hand it in before another begins",
+             "有一场正式考试还没有交卷，时间仍在走；请先交卷，再开始另一场"},
+    Sentence{"paper.taken",
+             "the formal exam of this code was begun on this device before, and it is taken once; its result stands "
+             "among the earlier exams. Agree on another code",
+             "这个口令的正式考试在本机已经考过，只能考一次，结果在以往的考试里；请换一个口令"},
+    Sentence{"paper.ended",
+             "this exam was handed in, so nothing more is taken down; what was answered before is kept. Look at its "
+             "result",
+             "这场考试已经交卷，不能再作答，交卷前的作答都已保存；请查看结果"},
     Sentence{"sound.no-output",
              "this device has no sound output, so nothing will be heard; all else goes on. Connect one, or switch the "
              "sounds off",

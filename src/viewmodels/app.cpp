@@ -45,6 +45,7 @@ App::App(learner::Learner &learner,
     , m_reader(learner, library, m_settings, m_boundary)
     , m_search(learner, library, m_settings, m_boundary)
     , m_practice(learner, library, m_settings, m_boundary)
+    , m_daily(learner, m_boundary)
     , m_paper(learner, library, m_settings, m_boundary)
     , m_scores(learner, library, m_settings, m_boundary)
     , m_data(learner, library, m_settings, m_boundary)
@@ -73,6 +74,7 @@ App::App(learner::Learner &learner,
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_paper, &PaperModel::changed, this, &App::sessionChanged);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
+    connect(&m_daily, &DailyModel::started, &m_session, &SessionModel::open);
     connect(&m_reader, &ReaderModel::started, &m_session, &SessionModel::open);
     connect(&m_today, &TodayModel::changed, this, [this] {
         m_todayStale = false;

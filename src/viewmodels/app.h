@@ -5,6 +5,7 @@
 #include "questions/questionset.h"
 #include "study/day.h"
 #include "viewmodels/correctedmodel.h"
+#include "viewmodels/dailymodel.h"
 #include "viewmodels/datamodel.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/exammodel.h"
@@ -50,6 +51,7 @@ class App : public QObject
     Q_PROPERTY(shixi::SearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(shixi::OriginalModel *original READ original CONSTANT FINAL)
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
+    Q_PROPERTY(shixi::DailyModel *daily READ daily CONSTANT FINAL)
     Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
@@ -95,6 +97,7 @@ public:
     [[nodiscard]] SearchModel *search() { return &m_search; }
     [[nodiscard]] OriginalModel *original() { return &m_original; }
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
+    [[nodiscard]] DailyModel *daily() { return &m_daily; }
     [[nodiscard]] PaperModel *paper() { return &m_paper; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
@@ -155,6 +158,7 @@ private:
     ReaderModel m_reader;
     SearchModel m_search;
     PracticeModel m_practice;
+    DailyModel m_daily;
     PaperModel m_paper;
     ScoresModel m_scores;
     DataModel m_data;

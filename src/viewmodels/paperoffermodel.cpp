@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr qsizetype longestCode = 40;
+constexpr int typedMs = 250;
 
 } // namespace
 
@@ -23,6 +24,9 @@ PaperOfferModel::PaperOfferModel(learner::Papers &papers,
     , m_settings(settings)
     , m_boundary(boundary)
 {
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(typedMs);
+    connect(&m_typed, &QTimer::timeout, this, &PaperOfferModel::refresh);
     const auto again = [this] {
         if (m_read) {
             refresh();
@@ -67,6 +71,7 @@ learner::PaperWish PaperOfferModel::wish() const
 void PaperOfferModel::refresh()
 {
     m_read = true;
+    m_typed.stop();
     m_plan = std::clamp(m_plan, 0, static_cast<int>(planList().size()) - 1);
     m_boundary.run([this] {
         m_offer = m_papers.offer(wish());
@@ -96,7 +101,8 @@ void PaperOfferModel::setCode(const QString &code)
 {
     if (code != m_code) {
         m_code = code.left(longestCode);
-        refresh();
+        m_typed.start();
+        Q_EMIT changed();
     }
 }
 

@@ -7,6 +7,7 @@
 #include "viewmodels/settingsmodel.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 namespace shixi
@@ -81,6 +82,7 @@ private:
     QString m_code;
     learner::PaperOffer m_offer;
     bool m_read = false;
+    QTimer m_typed; // drawn once a code is typed, not at each sign of it
     PaperPartModel m_parts;
     PaperAttemptModel m_attempts;
 };

@@ -24,12 +24,15 @@ PastSessionModel::PastSessionModel()
                  {AskedRole, "asked"},
                  {RightRole, "rightCount"},
                  {MinutesRole, "minutes"},
-                 {SecondsRole, "seconds"}})
+                 {SecondsRole, "seconds"},
+                 {PointsRole, "points"},
+                 {SessionRole, "session"}})
 {
 }
 
-void PastSessionModel::show(std::vector<learner::PastSession> sessions, const QLocale &locale)
+void PastSessionModel::show(std::vector<learner::PastSession> sessions, const QLocale &locale, const PointsOf &pointsOf)
 {
+    m_pointsOf = pointsOf;
     if (sessions == m_sessions && locale == m_locale) {
         return;
     }
@@ -37,6 +40,8 @@ void PastSessionModel::show(std::vector<learner::PastSession> sessions, const QL
     m_sessions = std::move(sessions);
     m_locale = locale;
     m_shown = std::min(static_cast<int>(m_sessions.size()), std::max(shownAtFirst, m_shown));
+    m_points.clear();
+    readPoints();
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -47,8 +52,17 @@ void PastSessionModel::showMore()
         const int more = std::min(hidden(), shownMore);
         beginInsertRows({}, m_shown, m_shown + more - 1);
         m_shown += more;
+        readPoints();
         endInsertRows();
         Q_EMIT countChanged();
+    }
+}
+
+void PastSessionModel::readPoints()
+{
+    for (std::size_t place = m_points.size(); place < static_cast<std::size_t>(m_shown); ++place) {
+        const bool isExam = m_sessions[place].mode == shixi::Mode::Exam;
+        m_points.push_back(isExam && m_pointsOf ? m_pointsOf(m_sessions[place].session) : QString());
     }
 }
 
@@ -68,6 +82,10 @@ QVariant PastSessionModel::value(std::size_t place, int role) const
         return session.seconds / 60;
     case SecondsRole:
         return session.seconds % 60;
+    case PointsRole:
+        return m_points[place];
+    case SessionRole:
+        return QString::fromStdString(session.session.value);
     default:
         return {};
     }

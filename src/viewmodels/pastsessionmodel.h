@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QtQmlIntegration>
 
+#include <functional>
 #include <vector>
 
 namespace shixi
@@ -22,11 +23,23 @@ class PastSessionModel : public shixi::ListModel
 public:
     enum class Mode { Today, Practice, Exam, Challenge, Daily };
     Q_ENUM(Mode)
-    enum Role { DateTextRole = Qt::UserRole + 1, ModeRole, AskedRole, RightRole, MinutesRole, SecondsRole };
+    enum Role {
+        DateTextRole = Qt::UserRole + 1,
+        ModeRole,
+        AskedRole,
+        RightRole,
+        MinutesRole,
+        SecondsRole,
+        PointsRole,
+        SessionRole
+    };
 
     PastSessionModel();
 
-    void show(std::vector<learner::PastSession> sessions, const QLocale &locale);
+    // What an exam came to, in words; asked of those alone that are shown, empty where it has no score.
+    using PointsOf = std::function<QString(const SessionId &)>;
+
+    void show(std::vector<learner::PastSession> sessions, const QLocale &locale, const PointsOf &pointsOf = {});
     Q_INVOKABLE void showMore();
 
     [[nodiscard]] int count() const override { return m_shown; }
@@ -35,9 +48,12 @@ public:
 
 private:
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;
+    void readPoints();
 
     std::vector<learner::PastSession> m_sessions;
     QLocale m_locale;
+    PointsOf m_pointsOf;
+    std::vector<QString> m_points; // of those shown
     int m_shown = 0;
 };
 

@@ -1,5 +1,8 @@
 #include "viewmodels/scoresmodel.h"
 
+#include "learner/papers.h"
+#include "viewmodels/paperwords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace shixi
@@ -98,9 +101,19 @@ void ScoresModel::showAll()
     m_calendar.show(m_scores.calendar, locale);
     m_weeks.show(m_scores.calendar, locale);
     m_forecast.show(m_scores.forecast, m_scores.day, m_scores.secondsPerQuestion, locale);
-    m_sessions.show(m_scores.sessions, locale);
+    m_sessions.show(m_scores.sessions, locale, [this](const SessionId &session) {
+        return examPoints(session);
+    });
     showRates();
     Q_EMIT changed();
+}
+
+// Points of the full ones; empty where the paper was left.
+QString ScoresModel::examPoints(const SessionId &session) const
+{
+    const learner::PaperView paper = learner::Papers(m_learner).view(session);
+    return paper.state.handedIn ? pointsText(paper.state.points) + u'/' + pointsText(paper.state.fullPoints)
+                                : QString();
 }
 
 void ScoresModel::showRates()

@@ -104,6 +104,7 @@ Q_SIGNALS:
 private:
     void showAll();
     void showRates();
+    [[nodiscard]] QString examPoints(const SessionId &session) const;
 
     learner::Learner &m_learner;
     const SettingsModel &m_settings;

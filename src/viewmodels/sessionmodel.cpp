@@ -205,6 +205,8 @@ void SessionModel::endAndSummarise()
     m_summary.show(m_learner.summary(m_session));
     if (const auto again = m_learner.practiceRound(m_session)) {
         m_summary.offerAgain(m_learner.practiceOffer(again->choice, again->questions).chosen.questions);
+    } else if (m_round == Round::DailyRound) {
+        m_summary.offerAgain(0); // once a day
     }
     m_state = State::Finished;
     Q_EMIT ended();

@@ -52,6 +52,8 @@ class SessionModel : public QObject
     Q_PROPERTY(shixi::SummaryModel *summary READ summary CONSTANT FINAL)
     // What the session is a round of.
     Q_PROPERTY(shixi::SessionModel::Round round READ round NOTIFY changed FINAL)
+    // Of the quiz of a day: what people compare.
+    Q_PROPERTY(QString roundCode READ roundCode NOTIFY changed FINAL)
     // The fact of the step is starred; whether it has one that can be.
     Q_PROPERTY(bool starred READ starred NOTIFY changed FINAL)
     Q_PROPERTY(bool canStar READ canStar NOTIFY changed FINAL)
@@ -67,7 +69,7 @@ public:
     enum class Verdict { Right, Near, Partial, Wrong };
     Q_ENUM(Verdict)
 
-    enum class Round { TodayRound, PracticeRound, MissedRound, StarredRound };
+    enum class Round { TodayRound, PracticeRound, MissedRound, StarredRound, DailyRound };
     Q_ENUM(Round)
 
     SessionModel(learner::Learner &learner,
@@ -99,6 +101,7 @@ public:
     [[nodiscard]] SummaryModel *summary() { return &m_summary; }
 
     [[nodiscard]] Round round() const { return m_round; }
+    [[nodiscard]] QString roundCode() const { return m_roundCode; }
     [[nodiscard]] bool starred() const { return m_starred; }
     [[nodiscard]] bool canStar() const;
     [[nodiscard]] bool canReport() const;
@@ -179,6 +182,7 @@ private:
     bool m_guessed = false, m_tooEasy = false;
     bool m_firstMeeting = false; // the card was never reviewed before this step
     Round m_round = Round::TodayRound;
+    QString m_roundCode;
     bool m_starred = false;
     bool m_reported = false;
     bool m_givenAgain = false; // the answer came back with its report

@@ -1,3 +1,4 @@
+#include "learner/dailyquiz.h"
 #include "viewmodels/sessionmodel.h"
 
 // What a session is a round of, and the star of its fact.
@@ -8,7 +9,10 @@ void SessionModel::readRound()
 {
     m_boundary.run([this] {
         const auto practice = m_learner.practiceRound(m_session);
-        m_round = !practice            ? Round::TodayRound
+        const auto daily = learner::DailyQuiz(m_learner).codeOf(m_session);
+        m_roundCode = QString::fromStdString(daily.value_or(""));
+        m_round = daily                ? Round::DailyRound
+            : !practice                ? Round::TodayRound
             : practice->choice.missed  ? Round::MissedRound
             : practice->choice.starred ? Round::StarredRound
                                        : Round::PracticeRound;

@@ -288,6 +288,23 @@ TestCase {
         tryVerify(() => root.says("You have taken the paper of this code."));
     }
 
+    function test_pastSessionsOpenTheResult() {
+        root.begin();
+        root.showType(SessionModel.TrueFalse);
+        keyClick(Qt.Key_1);
+        root.paper.handIn();
+        root.paper.close();
+        root.window.go("scores");
+        tryVerify(() => root.act("act.session.open.0"));
+        verify(root.says("5/45 points") || root.says("0/45 points"));
+        root.tap("act.session.open.0");
+        tryCompare(root.paper, "state", PaperModel.Finished);
+        tryVerify(() => root.act("act.paper.done"));
+        keyClick(Qt.Key_Escape);
+        tryCompare(root.paper, "state", PaperModel.Idle);
+        compare(root.window.place, "scores");
+    }
+
     function test_elderModeHasNoClock() {
         root.fixture.app.settings.elder = true;
         root.window.go("today");

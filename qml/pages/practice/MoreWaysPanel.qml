@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Shixi.Controls
 import Shixi.Models
@@ -7,8 +8,6 @@ Panel {
     id: root
 
     required property App app
-
-    visible: rows.children.length > 1
 
     Column {
         id: rows
@@ -22,6 +21,15 @@ Panel {
             text: qsTr("More ways")
             font.pixelSize: Theme.textHeading
             font.weight: Font.Bold
+        }
+        Repeater {
+            model: root.app.daily
+
+            DailyRow {
+                width: rows.width
+                named: root.app.daily.count > 1
+                onClicked: root.app.daily.open(index)
+            }
         }
     }
 }

@@ -32,6 +32,7 @@ Page {
         if (root.home) {
             root.practice.refresh();
             root.app.paper.refresh();
+            root.app.daily.refresh();
             root.home.enter(before);
         } else if (root.book) {
             root.book.enter();
@@ -79,6 +80,7 @@ Page {
     Component.onCompleted: {
         root.practice.refresh();
         root.app.paper.refresh();
+        root.app.daily.refresh();
     }
 
     Stage {

@@ -12,6 +12,13 @@ TableRow {
     required property int rightCount
     required property int minutes
     required property int seconds
+    required property int index
+    required property string points
+    required property string session
+    // Of an exam: its result can be looked at.
+    readonly property bool opens: root.points !== ""
+
+    signal opened
 
     function modeWord(): string {
         switch (root.mode) {
@@ -42,6 +49,32 @@ TableRow {
 
     //: In the list of past sessions. %1: the date, %2: the mode, such as Practice.
     label: qsTr("%1 · %2").arg(root.dateText).arg(root.modeWord())
-    //: In the list of past sessions. %1: questions right at the first try, %2: questions; %3: how long it took.
-    value: qsTr("%1 of %2 right · %3").arg(root.rightCount).arg(root.asked).arg(root.time())
+    value: root.opens
+        //: In the list of past sessions: an exam. %1: points it got of those there are, such as 86/100; %2: how long it took.
+        ? qsTr("%1 points · %2").arg(root.points).arg(root.time())
+        //: In the list of past sessions. %1: questions right at the first try, %2: questions; %3: how long it took.
+        : qsTr("%1 of %2 right · %3").arg(root.rightCount).arg(root.asked).arg(root.time())
+    height: Math.max(root.implicitHeight, root.opens ? Theme.touchTarget : 0)
+
+    TapTarget {
+        id: open
+
+        objectName: root.opens ? "act.session.open." + root.index : ""
+        anchors.fill: parent
+        visible: root.opens
+        //: Spoken name of an exam in the list of past sessions: pressing shows its result. %1: date and mode, %2: points and time.
+        text: qsTr("Result of %1: %2").arg(root.label).arg(root.value)
+        onClicked: root.opened()
+
+        contentItem: Item {}
+        background: Rectangle {
+            color: Theme.text
+            opacity: open.down ? 0.12 : open.litUp ? 0.06 : 0
+
+            radius: Theme.radiusSmall
+        }
+        FocusRing {
+            shown: open.ringed
+        }
+    }
 }

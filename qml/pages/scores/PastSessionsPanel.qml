@@ -9,6 +9,8 @@ Panel {
 
     required property PastSessionModel sessions
 
+    signal opened(string session)
+
     Column {
         id: face
 
@@ -28,7 +30,10 @@ Panel {
             model: root.sessions
 
             PastSessionRow {
+                id: row
+
                 width: face.width
+                onOpened: root.opened(row.session)
             }
         }
         TextButton {

@@ -82,6 +82,7 @@ Page {
                 scores: root.scores
                 wide: root.wide
                 tabled: root.tabled
+                onSessionOpened: session => root.app.paper.openResult(session)
             }
         }
     }

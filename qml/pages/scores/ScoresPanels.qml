@@ -9,6 +9,8 @@ Grid {
     id: root
 
     required property ScoresModel scores
+
+    signal sessionOpened(string session)
     required property bool wide
     // All charts as tables.
     required property bool tabled
@@ -83,6 +85,7 @@ Grid {
             width: root.columnWidth
             visible: root.scores.sessions.count > 0
             sessions: root.scores.sessions
+            onOpened: session => root.sessionOpened(session)
         }
     }
 }

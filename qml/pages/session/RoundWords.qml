@@ -17,6 +17,9 @@ QtObject {
         case SessionModel.StarredRound:
             //: In the header of a session, one or two words: questions on facts starred.
             return qsTr("Starred");
+        case SessionModel.DailyRound:
+            //: In the header of a session, one or two words: a few questions, the same for everybody on a day.
+            return qsTr("Daily quiz");
         }
         return "";
     }

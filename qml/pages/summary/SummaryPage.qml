@@ -51,7 +51,9 @@ Page {
                 width: parent.width
                 //: Title of the page after a session.
                 title: qsTr("Session finished")
-                detail: rounds.name(root.session.round)
+                detail: root.session.round === SessionModel.DailyRound
+                    //: After the quiz of a day, the same for everybody. %1: its code, which people compare.
+                    ? qsTr("Daily quiz · code %1").arg(root.session.roundCode) : rounds.name(root.session.round)
             }
             ReportedNotice {
                 width: parent.width

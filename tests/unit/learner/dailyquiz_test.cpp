@@ -89,6 +89,14 @@ TEST_F(QuizOfADay, CountsForWhatWasIntroducedAndIntroducesNothing)
     EXPECT_TRUE(m_other.learner().check().empty());
 }
 
+TEST_F(QuizOfADay, KeepsTheCodePeopleCompareWithItsSession)
+{
+    const SessionId session = DailyQuiz(m_device.learner()).start(offer(m_device).set);
+    EXPECT_EQ(DailyQuiz(m_device.learner()).codeOf(session), offer(m_device).code);
+    const SessionId practice = m_device.learner().startPractice({}, 1);
+    EXPECT_FALSE(DailyQuiz(m_device.learner()).codeOf(practice));
+}
+
 TEST_F(QuizOfADay, OfASetThatIsNotThereIsNone)
 {
     EXPECT_TRUE(DailyQuiz(m_device.learner()).start({"none"}).empty());

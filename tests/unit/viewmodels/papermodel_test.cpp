@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 
@@ -343,7 +344,9 @@ TEST(PaperModel, AFormalPapersClockRunsOnAndItIsTakenOnce)
     at.paper().start();
     EXPECT_EQ(at.paper().state(), PaperState::Offered);
     at.paper().offer()->setCode(u"another"_s);
-    EXPECT_TRUE(at.paper().offer()->canStart());
+    EXPECT_TRUE(QTest::qWaitFor([&at] {
+        return at.paper().offer()->canStart();
+    })) << "it is drawn once it is typed";
 }
 
 TEST(PaperModel, ElderModeOffersNothingThatRunsAgainstAClock)
