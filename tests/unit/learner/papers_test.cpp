@@ -248,8 +248,10 @@ TEST_F(PapersOfALearner, APaperIsTheSameOnADeviceItWasMergedInto)
     const SessionId session = selfTest();
     answerAll(session, 3);
     papers().handIn(session, minuteMs);
+    m_device.close();
     m_other.learner().merge(m_device.path());
     EXPECT_EQ(m_other.learner().merge(m_device.path()).others, 0) << "twice is once";
+    m_device.reopen();
     const auto here = papers().attempts();
     const auto there = papers(m_other).attempts();
     ASSERT_EQ(there.size(), 1U);
