@@ -4,6 +4,7 @@
 #include "learner/learner.h"
 #include "questions/questionset.h"
 #include "study/day.h"
+#include "viewmodels/challengemodel.h"
 #include "viewmodels/correctedmodel.h"
 #include "viewmodels/datamodel.h"
 #include "viewmodels/errorboundary.h"
@@ -51,6 +52,7 @@ class App : public QObject
     Q_PROPERTY(shixi::OriginalModel *original READ original CONSTANT FINAL)
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
     Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
+    Q_PROPERTY(shixi::ChallengeModel *challenge READ challenge CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] OriginalModel *original() { return &m_original; }
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
     [[nodiscard]] PaperModel *paper() { return &m_paper; }
+    [[nodiscard]] ChallengeModel *challenge() { return &m_challenge; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] LibraryModel *library() { return &m_sets; }
@@ -156,6 +159,7 @@ private:
     SearchModel m_search;
     PracticeModel m_practice;
     PaperModel m_paper;
+    ChallengeModel m_challenge;
     ScoresModel m_scores;
     DataModel m_data;
     LibraryModel m_sets;
