@@ -52,13 +52,27 @@ QString pageOf(Program &program, const SessionModel &session)
     }
 }
 
-QJsonArray optionIds(SessionModel &session)
+QJsonArray optionIds(Answering &answering)
 {
     QJsonArray ids;
-    for (const OptionModel::Row &row : session.answering()->options()->rows()) {
+    for (const OptionModel::Row &row : answering.options()->rows()) {
         ids.append(row.optionId);
     }
     return ids;
+}
+
+QJsonObject describe(ChallengeModel &challenge)
+{
+    const learner::ChallengeView &view = challenge.view();
+    const ChallengeStanding standing = challenge.standing();
+    return {
+        {u"state"_s, wordOf(challenge.state())},
+        {u"session"_s, text(view.session.value)},
+        {u"question"_s, view.question == nullptr ? QString() : text(view.question->id.value)},
+        {u"options"_s, optionIds(*challenge.answering())},
+        {u"right"_s, standing.right},
+        {u"lives"_s, standing.livesLeft},
+    };
 }
 
 QJsonObject describe(Program &program)
@@ -75,7 +89,7 @@ QJsonObject describe(Program &program)
         {u"card"_s, text(view.card.value)},
         {u"question"_s, view.question == nullptr ? QString() : text(view.question->id.value)},
         {u"type"_s, view.question == nullptr ? QString() : wordOf(session.type())},
-        {u"options"_s, optionIds(session)},
+        {u"options"_s, optionIds(*session.answering())},
         {u"revealed"_s, session.answering()->revealed()},
         {u"attempt"_s, session.attempt()},
         {u"completed"_s, session.progress().completed},
@@ -86,6 +100,9 @@ QJsonObject describe(Program &program)
     };
     if (session.state() == SessionModel::State::Answered) {
         line.insert(u"verdict"_s, wordOf(session.verdict()));
+    }
+    if (program.app().challenge()->state() != ChallengeModel::State::Idle) {
+        line.insert(u"challenge"_s, describe(*program.app().challenge()));
     }
     return line;
 }
@@ -114,7 +131,8 @@ Trace::Trace(Program &program, const QElapsedTimer &sinceStart, QObject *parent)
 void Trace::look()
 {
     // While it settles no press is taken: what is printed can be acted on.
-    if (m_firstFrameMs < 0 || m_program.app().session()->settling()) {
+    const bool settling = m_program.app().session()->settling() || m_program.app().challenge()->settling();
+    if (m_firstFrameMs < 0 || settling) {
         return;
     }
     QJsonObject line = describe(m_program);

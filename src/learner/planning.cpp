@@ -1,6 +1,7 @@
 #include "learner/planning.h"
 
 #include "learner/cardlines.h"
+#include "learner/challengerecord.h"
 #include "learner/ownrules.h"
 #include "learner/progress.h"
 #include "learner/updating.h"
@@ -86,6 +87,12 @@ bool isCounted(const store::RollUpKey &key)
     return study::isCounted(key.rating, key.ratingRule);
 }
 
+// A game takes nothing of the time to learn, and does not say how long a question takes.
+bool takesTime(const store::RollUpKey &key)
+{
+    return key.ratingRule != challengeRule;
+}
+
 void fillTomorrow(Today &result, const Desk &desk, int today)
 {
     const study::TodayPlan plan = planTomorrow(desk, today);
@@ -143,7 +150,7 @@ study::DayState dayStateOf(const Desk &desk, int today)
     for (const store::RollUp &row : desk.file.rollUps.since(today)) {
         if (row.key.studyDay == today) {
             day.answeredToday += isCounted(row.key) ? row.count.answers : 0;
-            durationMs += row.count.durationMs;
+            durationMs += takesTime(row.key) ? row.count.durationMs : 0;
         }
     }
     day.secondsToday = static_cast<int>(durationMs / 1000);
@@ -197,7 +204,7 @@ study::Rules pacedRules(const Desk &desk, int today)
     for (const store::RollUp &row : desk.file.rollUps.since(today - daysBack)) {
         if (row.key.studyDay <= today) {
             questions += isCounted(row.key) ? row.count.answers : 0;
-            durationMs += row.count.durationMs;
+            durationMs += takesTime(row.key) ? row.count.durationMs : 0;
         }
     }
     study::Rules rules = desk.rules;

@@ -168,7 +168,8 @@ void Learner::Private::writeEnd(const SessionId &session)
 void Learner::Private::endIfDone(const SessionId &session)
 {
     const auto record = read(session);
-    if (!record->state.next && !record->state.ended) {
+    const bool isPlanned = record->start.mode != Mode::Challenge; // what comes next there is drawn as it goes
+    if (isPlanned && !record->state.next && !record->state.ended) {
         writeEnd(session);
     }
 }

@@ -47,6 +47,7 @@ App::App(learner::Learner &learner,
     , m_practice(learner, library, m_settings, m_boundary)
     , m_daily(learner, m_boundary)
     , m_paper(learner, library, m_settings, m_boundary)
+    , m_challenge(learner, library, m_settings, m_boundary)
     , m_scores(learner, library, m_settings, m_boundary)
     , m_data(learner, library, m_settings, m_boundary)
     , m_sets(m_settings, m_boundary)
@@ -65,6 +66,7 @@ App::App(learner::Learner &learner,
     m_reader.setOriginal(m_original);
     m_search.setOriginal(m_original);
     m_paper.setOriginal(m_original);
+    m_challenge.setOriginal(m_original);
     m_firstRun.setOriginal(m_original);
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::setTitleChanged);
@@ -73,6 +75,9 @@ App::App(learner::Learner &learner,
     });
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_paper, &PaperModel::changed, this, &App::sessionChanged);
+    connect(&m_challenge, &ChallengeModel::changed, this, &App::sessionChanged);
+    connect(&m_challenge, &ChallengeModel::answerGiven, &m_sound, &SoundModel::soundAnswer);
+    connect(&m_challenge, &ChallengeModel::ended, &m_sound, &SoundModel::soundEnd);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
     connect(&m_daily, &DailyModel::started, &m_session, &SessionModel::open);
     connect(&m_reader, &ReaderModel::started, &m_session, &SessionModel::open);
@@ -234,7 +239,9 @@ void App::sessionChanged()
 
 bool App::inSession() const
 {
-    return m_paper.state() == PaperModel::State::Working
+    const auto challenge = m_challenge.state();
+    return m_paper.state() == PaperModel::State::Working || challenge == ChallengeModel::State::Asking
+        || challenge == ChallengeModel::State::Answered
         || (m_session.state() != SessionModel::State::Idle && m_session.state() != SessionModel::State::Finished);
 }
 

@@ -4,6 +4,7 @@
 #include "learner/learner.h"
 #include "questions/questionset.h"
 #include "study/day.h"
+#include "viewmodels/challengemodel.h"
 #include "viewmodels/correctedmodel.h"
 #include "viewmodels/dailymodel.h"
 #include "viewmodels/datamodel.h"
@@ -53,6 +54,7 @@ class App : public QObject
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
     Q_PROPERTY(shixi::DailyModel *daily READ daily CONSTANT FINAL)
     Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
+    Q_PROPERTY(shixi::ChallengeModel *challenge READ challenge CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
@@ -99,6 +101,7 @@ public:
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
     [[nodiscard]] DailyModel *daily() { return &m_daily; }
     [[nodiscard]] PaperModel *paper() { return &m_paper; }
+    [[nodiscard]] ChallengeModel *challenge() { return &m_challenge; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] LibraryModel *library() { return &m_sets; }
@@ -160,6 +163,7 @@ private:
     PracticeModel m_practice;
     DailyModel m_daily;
     PaperModel m_paper;
+    ChallengeModel m_challenge;
     ScoresModel m_scores;
     DataModel m_data;
     LibraryModel m_sets;

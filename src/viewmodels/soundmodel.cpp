@@ -54,19 +54,25 @@ SoundModel::SoundModel(learner::Learner &learner,
     // Told too where another file brought its settings into this one.
     connect(&settings, &SettingsModel::elderChanged, this, &SoundModel::readAgain);
     connect(&session, &SessionModel::changed, this, &SoundModel::stepMayHaveChanged);
-    connect(&session, &SessionModel::answerGiven, this, [this](SessionModel::Verdict verdict) {
-        stopReading();
-        play(verdict == SessionModel::Verdict::Right ? Earcon::Right : Earcon::Wrong);
-    });
-    connect(&session, &SessionModel::ended, this, [this] {
-        stopReading();
-        play(Earcon::Done);
-    });
+    connect(&session, &SessionModel::answerGiven, this, &SoundModel::soundAnswer);
+    connect(&session, &SessionModel::ended, this, &SoundModel::soundEnd);
 }
 
 SoundModel::~SoundModel()
 {
     QAccessible::removeActivationObserver(this);
+}
+
+void SoundModel::soundAnswer(SessionModel::Verdict verdict)
+{
+    stopReading();
+    play(verdict == SessionModel::Verdict::Right ? Earcon::Right : Earcon::Wrong);
+}
+
+void SoundModel::soundEnd()
+{
+    stopReading();
+    play(Earcon::Done);
 }
 
 bool SoundModel::readAloud() const

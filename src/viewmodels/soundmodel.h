@@ -61,6 +61,10 @@ public:
     void setDoneSound(bool on) { setSound(audio::Earcon::Done, on); }
     void setReadAloud(bool on);
 
+    // Of an answer, and of an end, in any mode.
+    void soundAnswer(SessionModel::Verdict verdict);
+    void soundEnd();
+
     // Reads the step the session shows, or stops reading.
     Q_INVOKABLE void toggleReading();
 

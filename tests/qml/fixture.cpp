@@ -58,15 +58,36 @@ Fixture::~Fixture() = default;
 
 void Fixture::watchPaper()
 {
-    m_app->paper()->setWatch([this] {
+    const auto watch = [this] {
         return m_watchMs;
-    });
+    };
+    m_app->paper()->setWatch(watch);
+    m_app->challenge()->setWatch(watch);
 }
 
 void Fixture::passPaperTime(int seconds)
 {
     m_watchMs += qint64{seconds} * 1000;
     m_app->paper()->tick();
+}
+
+void Fixture::passChallengeTime(int seconds)
+{
+    m_watchMs += qint64{seconds} * 1000;
+    m_app->challenge()->tick();
+}
+
+QList<int> Fixture::challengeOptions(bool right) const
+{
+    const auto &rows = m_app->challenge()->answering()->options()->rows();
+    const QStringList key = shixi::test::rightChoice(*m_app->challenge()->view().question);
+    QList<int> places;
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (key.contains(rows[place].optionId) == right && (right || places.isEmpty())) {
+            places.append(static_cast<int>(place));
+        }
+    }
+    return places;
 }
 
 void Fixture::hear()
@@ -87,6 +108,7 @@ QString Fixture::textHeard() const
 void Fixture::setSettleMs(int ms)
 {
     m_app->session()->setSettleMs(ms);
+    m_app->challenge()->setSettleMs(ms);
 }
 
 void Fixture::beginCorrected(int answers)

@@ -56,6 +56,10 @@ public:
     Q_INVOKABLE void beginCorrected(int answers);
     // The paper's own watch goes on by so many seconds; its clock is looked at.
     Q_INVOKABLE void passPaperTime(int seconds);
+    // The same of the challenge's.
+    Q_INVOKABLE void passChallengeTime(int seconds);
+    // The places of the options of the challenge's question to be chosen for a right answer, or for a wrong one.
+    Q_INVOKABLE QList<int> challengeOptions(bool right) const;
     // Makes something fail, as it can on a full or broken disk.
     Q_INVOKABLE void fail();
 

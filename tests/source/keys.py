@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Every key a page answers to is in the list that ? shows: PlaceKeys.qml for the places, KeysSheet.qml for the session,
-PaperKeysSheet.qml for exams.
+the sheet of its own for a mode that has one.
 
     keys.py ROOT
 """
@@ -14,6 +14,8 @@ NAMES = {"Return": "Enter", "Escape": "Esc", "Left": "←", "Right": "→", "Up"
 SAME = {"Enter", "Back"}
 RANGES = {"1–9": {"1", "9"}, "A–H": {"A", "H"}}
 PLACES = {"today": "today", "study": "study", "search": "study", "practice": "practice", "scores": "scores", "mine": "mine"}
+# Modes with a list of their own.
+MODES = {"paper": "PaperKeysSheet.qml", "challenge": "ChallengeKeysSheet.qml"}
 KEY = re.compile(r"Qt\.Key_(\w+)|Keys\.on(\w+?)Pressed|sequences?: (.*)")
 WITH_CONTROL = re.compile(r"Qt\.Key_(\w+) && \w+(?:\.\w+)? === Qt\.ControlModifier")
 
@@ -49,22 +51,25 @@ def place_lists(root):
     return lists
 
 
+def mode_list(path):
+    lines = re.search(r'lines: qsTr\("([^"]+)"\)', path.read_text(encoding="utf-8"))[1]
+    return set().union(*(listed(row.split(" | ")[0]) for row in lines.split("\\n")))
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     lists = place_lists(root)
     assert set(lists) >= {"", "today", "study", "practice", "scores"}, f"lists only for {sorted(lists)}"
     session = (root / "qml/pages/session/KeysSheet.qml").read_text(encoding="utf-8")
     in_session = set().union(*(listed(words) for words in re.findall(r'keys: "([^"]+)"', session)))
-    paper = (root / "qml/pages/paper/PaperKeysSheet.qml").read_text(encoding="utf-8")
-    lines = re.search(r'lines: qsTr\("([^"]+)"\)', paper)[1]
-    in_paper = set().union(*(listed(row.split(" | ")[0]) for row in lines.split("\\n")))
+    in_mode = {mode: mode_list(root / "qml/pages" / mode / sheet) for mode, sheet in MODES.items()}
     missing = []
     seen = 0
     for path in sorted((root / "qml").rglob("*.qml")):
         folder = path.parent.name
         if folder in ("first", "summary", "gallery"):
             continue  # Enter, Escape and the options' own letters; the gallery is for developers
-        held = in_session if folder == "session" else in_paper if folder == "paper" else lists[""] | lists.get(PLACES.get(folder, ""), set())
+        held = in_session if folder == "session" else in_mode[folder] if folder in in_mode else lists[""] | lists.get(PLACES.get(folder, ""), set())
         if folder in ("controls", "charts"):
             held = lists[""] | lists["scores"]
         keys = answered(path)

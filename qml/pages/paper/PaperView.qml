@@ -15,6 +15,9 @@ Item {
     function scrollBy(distance: real) {
         scroller.scrollBy(distance);
     }
+    function reveal(item: Item) {
+        scroller.show(item);
+    }
     function toTop() {
         scroller.contentY = 0;
     }

@@ -31,5 +31,19 @@ Panel {
                 onClicked: root.app.daily.open(index)
             }
         }
+        ActionRow {
+            objectName: "act.challenge.offer"
+            width: parent.width
+            iconName: "up"
+            //: On Practice, a way to practise: questions until one, or the third, is wrong.
+            text: qsTr("Challenge")
+            detail: root.app.challenge.canResume
+                //: On Practice where a challenge was left today. %1: right answers so far.
+                ? qsTr("Under way: %1 right").arg(root.app.challenge.open.right)
+                //: On Practice, under "Challenge".
+                : qsTr("How far do you get without a miss?")
+            onClicked: root.app.challenge.showOffer()
+            Component.onCompleted: root.app.challenge.refresh()
+        }
     }
 }

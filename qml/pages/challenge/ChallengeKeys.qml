@@ -1,0 +1,117 @@
+import QtQuick
+import Shixi.Models
+
+// The keyboard of a challenge: what a key means depends on where it stands.
+QtObject {
+    id: root
+
+    required property ChallengeModel challenge
+    readonly property bool asking: root.challenge.state === ChallengeModel.Asking
+    readonly property bool answered: root.challenge.state === ChallengeModel.Answered
+
+    signal help
+    signal evidence
+    signal report
+    signal touched
+    signal scroll(real distance)
+
+    // True where the key had a meaning.
+    function press(key: int, modifiers: int, text: string): bool {
+        if (key === Qt.Key_Escape || key === Qt.Key_Back) {
+            root.challenge.close();
+            return true;
+        }
+        if (text === "?" || text === "？") {
+            root.touched();
+            root.help();
+            return true;
+        }
+        const plain = modifiers === Qt.NoModifier || modifiers === Qt.ShiftModifier || modifiers === Qt.KeypadModifier;
+        return plain && (root.pressAnywhere(key) || (root.asking ? root.pressAsked(key) : root.answered && root.pressAnswered(key)));
+    }
+
+    function pressAnywhere(key: int): bool {
+        switch (key) {
+        case Qt.Key_Down:
+        case Qt.Key_PageDown:
+            root.scroll(key === Qt.Key_Down ? 80 : 320);
+            return true;
+        case Qt.Key_Up:
+        case Qt.Key_PageUp:
+            root.scroll(key === Qt.Key_Up ? -80 : -320);
+            return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Space:
+            root.enter();
+            return true;
+        }
+        return false;
+    }
+
+    // The second press of two was meant for what stood there before.
+    function enter() {
+        if (root.challenge.settling) {
+            return;
+        }
+        if (root.challenge.state === ChallengeModel.Offered) {
+            root.begin();
+        } else if (root.asking) {
+            root.challenge.submit();
+        } else if (root.answered) {
+            root.challenge.next();
+        } else {
+            root.challenge.again();
+        }
+    }
+
+    function begin() {
+        if (root.challenge.canResume) {
+            root.challenge.resume();
+        } else {
+            root.challenge.start();
+        }
+    }
+
+    function pressAsked(key: int): bool {
+        if (key === Qt.Key_Backspace) {
+            root.takeBack();
+            return true;
+        }
+        const isNumber = key >= Qt.Key_1 && key <= Qt.Key_9;
+        const isLetter = key >= Qt.Key_A && key <= Qt.Key_H;
+        if (root.challenge.settling || !(isNumber || isLetter)) {
+            return isNumber || isLetter;
+        }
+        const place = isNumber ? key - Qt.Key_1 : key - Qt.Key_A;
+        if (root.challenge.type !== SessionModel.Matching) {
+            root.challenge.chooseAt(place);
+        } else if (isNumber) {
+            root.challenge.answering.pairing.pressLeft(place);
+        } else {
+            root.challenge.answering.pairing.pressRight(place);
+        }
+        return true;
+    }
+
+    function takeBack() {
+        if (root.challenge.type === SessionModel.Matching) {
+            root.challenge.answering.pairing.partLast();
+        } else {
+            root.challenge.takeBack(root.challenge.answering.pieces.lastFilled());
+        }
+    }
+
+    function pressAnswered(key: int): bool {
+        if (key !== Qt.Key_E && key !== Qt.Key_R) {
+            return false;
+        }
+        root.touched();
+        if (key === Qt.Key_E) {
+            root.evidence();
+        } else {
+            root.report();
+        }
+        return true;
+    }
+}
