@@ -15,6 +15,8 @@ struct Heard {
     std::vector<audio::Earcon> earcons;
     QStringList texts;
     int stops = 0;
+    int speed = 100;
+    QByteArrayList outputs{"speaker"};
     audio::Speech::Ended ended; // of the text being read
 };
 
@@ -44,6 +46,7 @@ public:
         m_heard.ended = std::move(ended);
     }
     void stop() override { ++m_heard.stops; }
+    void setSpeed(int percent) override { m_heard.speed = percent; }
 
 private:
     Heard &m_heard;
