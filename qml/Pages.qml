@@ -13,7 +13,8 @@ QtObject {
     required property Navigation navigation
 
     // Of the mode that is under way; null: none is.
-    readonly property Component mode: root.app.paper.state !== PaperModel.Idle ? root.paper : null
+    readonly property Component mode: root.app.paper.state !== PaperModel.Idle ? root.paper
+        : root.app.listening.state !== ListeningModel.Idle ? root.listening : null
 
     // A set that was changed on the learner's own page before the program began anew.
     property string changedSet: ""
@@ -72,6 +73,14 @@ QtObject {
             compact: root.compact
             //: Spoken name of the page of a mock exam.
             Accessible.name: qsTr("Mock exam")
+        }
+    }
+    readonly property Component listening: Component {
+        ListeningPage {
+            listening: root.app.listening
+            compact: root.compact
+            //: Spoken name of the page for listening, hands free.
+            Accessible.name: qsTr("Listening")
         }
     }
     readonly property Component study: Component {

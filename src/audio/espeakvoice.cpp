@@ -44,8 +44,7 @@ public:
         connectEnds();
         const bool chinese = text::hasChinese(text);
         const QString words = QString::number(usualWordsAMinute * m_speed / 100);
-        m_process->start(m_program,
-                         {u"-v"_s, chinese ? u"cmn-latn-pinyin"_s : u"en"_s, u"-s"_s, words, u"--stdin"_s});
+        m_process->start(m_program, {u"-v"_s, chinese ? u"cmn-latn-pinyin"_s : u"en"_s, u"-s"_s, words, u"--stdin"_s});
         m_process->write((chinese ? text::numberedPinyin(text) : text).toUtf8());
         m_process->closeWriteChannel();
     }

@@ -101,7 +101,7 @@ bool isOf(const FactStanding &standing, const ListeningChoice &choice)
 {
     switch (choice.of) {
     case Of::Learnt:
-        return standing.strength != Strength::New;
+        return standing.recallPpm >= 0; // reviewed once
     case Of::Missed:
         return standing.missed;
     case Of::Starred:

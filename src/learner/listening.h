@@ -10,7 +10,7 @@ namespace shixi::learner
 // What can be listened to (study/listening.h). It only reads: listening counts for nothing.
 
 struct ListeningChoice {
-    // Facts answered once, in the wrong-answer book, starred, of the level core, of one section.
+    // Facts reviewed once, in the wrong-answer book, starred, of the level core, of one section.
     enum class Of { Learnt, Missed, Starred, Core, Section };
     Of of = Of::Learnt;
     QString section = {};

@@ -10,6 +10,7 @@
 #include "viewmodels/exammodel.h"
 #include "viewmodels/firstrunmodel.h"
 #include "viewmodels/librarymodel.h"
+#include "viewmodels/listeningmodel.h"
 #include "viewmodels/memorymodel.h"
 #include "viewmodels/originalmodel.h"
 #include "viewmodels/pacemodel.h"
@@ -51,6 +52,7 @@ class App : public QObject
     Q_PROPERTY(shixi::OriginalModel *original READ original CONSTANT FINAL)
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
     Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
+    Q_PROPERTY(shixi::ListeningModel *listening READ listening CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] OriginalModel *original() { return &m_original; }
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
     [[nodiscard]] PaperModel *paper() { return &m_paper; }
+    [[nodiscard]] ListeningModel *listening() { return &m_listening; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] LibraryModel *library() { return &m_sets; }
@@ -156,6 +159,7 @@ private:
     SearchModel m_search;
     PracticeModel m_practice;
     PaperModel m_paper;
+    ListeningModel m_listening;
     ScoresModel m_scores;
     DataModel m_data;
     LibraryModel m_sets;

@@ -72,6 +72,7 @@ void Fixture::passPaperTime(int seconds)
 void Fixture::hear()
 {
     m_app->sound()->setMakers(shixi::test::makersOf(m_heard));
+    m_app->listening()->setMeans(shixi::test::meansOf(m_heard));
 }
 
 int Fixture::soundsHeard() const

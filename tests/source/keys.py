@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Every key a page answers to is in the list that ? shows: PlaceKeys.qml for the places, KeysSheet.qml for the session,
-PaperKeysSheet.qml for exams.
+the KeysSheet of its folder for a mode with a page of its own (exam, listening).
 
     keys.py ROOT
 """
@@ -10,8 +10,8 @@ import sys
 
 NAMES = {"Return": "Enter", "Escape": "Esc", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Slash": "/",
          "Backtab": "Shift+Tab", "Ctrl+": "Ctrl+1", "Ctrl+Return": "Ctrl+Enter", "／": "/", "？": "?", "Shift+?": "?"}
-# The same as another on the keypad, on a phone's edge or on a page that tells its keys itself.
-SAME = {"Enter", "Back"}
+# The same as another on the keypad, on a phone's edge, on a headset or on a page that tells its keys itself.
+SAME = {"Enter", "Back", "MediaPlay", "MediaPause", "MediaTogglePlayPause", "MediaNext", "MediaPrevious"}
 RANGES = {"1–9": {"1", "9"}, "A–H": {"A", "H"}}
 PLACES = {"today": "today", "study": "study", "search": "study", "practice": "practice", "scores": "scores", "mine": "mine"}
 KEY = re.compile(r"Qt\.Key_(\w+)|Keys\.on(\w+?)Pressed|sequences?: (.*)")
@@ -49,22 +49,26 @@ def place_lists(root):
     return lists
 
 
+def mode_list(sheet):
+    lines = re.search(r'lines: qsTr\("([^"]+)"\)', sheet.read_text(encoding="utf-8"))[1]
+    return set().union(*(listed(row.split(" | ")[0]) for row in lines.split("\\n")))
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     lists = place_lists(root)
     assert set(lists) >= {"", "today", "study", "practice", "scores"}, f"lists only for {sorted(lists)}"
     session = (root / "qml/pages/session/KeysSheet.qml").read_text(encoding="utf-8")
     in_session = set().union(*(listed(words) for words in re.findall(r'keys: "([^"]+)"', session)))
-    paper = (root / "qml/pages/paper/PaperKeysSheet.qml").read_text(encoding="utf-8")
-    lines = re.search(r'lines: qsTr\("([^"]+)"\)', paper)[1]
-    in_paper = set().union(*(listed(row.split(" | ")[0]) for row in lines.split("\\n")))
+    in_mode = {sheet.parent.name: mode_list(sheet) for sheet in (root / "qml/pages").glob("*/*KeysSheet.qml")
+               if sheet.parent.name != "session"}
     missing = []
     seen = 0
     for path in sorted((root / "qml").rglob("*.qml")):
         folder = path.parent.name
         if folder in ("first", "summary", "gallery"):
             continue  # Enter, Escape and the options' own letters; the gallery is for developers
-        held = in_session if folder == "session" else in_paper if folder == "paper" else lists[""] | lists.get(PLACES.get(folder, ""), set())
+        held = in_session if folder == "session" else in_mode[folder] if folder in in_mode else lists[""] | lists.get(PLACES.get(folder, ""), set())
         if folder in ("controls", "charts"):
             held = lists[""] | lists["scores"]
         keys = answered(path)

@@ -23,5 +23,15 @@ Panel {
             font.pixelSize: Theme.textHeading
             font.weight: Font.Bold
         }
+        ActionRow {
+            objectName: "act.listening"
+            width: parent.width
+            iconName: "headphones"
+            //: On Practice: a way to listen to questions and answers, hands free.
+            text: qsTr("Listening")
+            //: On Practice: what listening is.
+            detail: qsTr("Questions and answers read aloud, hands free")
+            onClicked: root.app.listening.showOffer()
+        }
     }
 }

@@ -24,8 +24,7 @@ ListeningPlan planOf(std::size_t items, int times = 1, bool again = false)
 std::vector<ListeningPlace> heardFrom(const ListeningPlan &plan, ListeningPlace place, std::size_t most = 1000)
 {
     std::vector<ListeningPlace> heard;
-    for (; place.step != Step::Done && heard.size() < most;
-         place = listeningAfter(plan, place, Event::StepPassed)) {
+    for (; place.step != Step::Done && heard.size() < most; place = listeningAfter(plan, place, Event::StepPassed)) {
         heard.push_back(place);
     }
     return heard;

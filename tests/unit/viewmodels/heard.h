@@ -1,5 +1,6 @@
 #pragma once
 
+#include "viewmodels/narrator.h"
 #include "viewmodels/soundmodel.h"
 
 #include <vector>
@@ -64,6 +65,15 @@ inline SoundModel::Makers makersOf(Heard &heard)
         return heard.hasVoice ? std::make_unique<RecordingSpeech>(heard) : nullptr;
     };
     return {makePlayer, makeSpeech};
+}
+
+// The same for listening.
+inline Narrator::Means meansOf(Heard &heard)
+{
+    const auto outputs = [&heard] {
+        return heard.outputs;
+    };
+    return {makersOf(heard).speech, outputs};
 }
 
 } // namespace shixi::test
