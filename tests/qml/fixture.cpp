@@ -85,6 +85,21 @@ QString Fixture::textHeard() const
     return m_heard.texts.isEmpty() ? QString() : m_heard.texts.constLast();
 }
 
+void Fixture::endReading()
+{
+    shixi::Narrator &narrator = m_app->listening()->narrator();
+    if (narrator.speaks()) {
+        m_heard.ended(shixi::audio::Speech::End::Read);
+    } else {
+        narrator.timePassed();
+    }
+}
+
+void Fixture::fallSilent()
+{
+    m_heard.hasVoice = false;
+}
+
 void Fixture::setSettleMs(int ms)
 {
     m_app->session()->setSettleMs(ms);
