@@ -14,7 +14,8 @@ QtObject {
 
     // Of the mode that is under way; null: none is.
     readonly property Component mode: root.app.paper.state !== PaperModel.Idle ? root.paper
-        : root.app.challenge.state !== ChallengeModel.Idle ? root.challenge : null
+        : root.app.challenge.state !== ChallengeModel.Idle ? root.challenge
+        : root.app.listening.state !== ListeningModel.Idle ? root.listening : null
 
     // A set that was changed on the learner's own page before the program began anew.
     property string changedSet: ""
@@ -81,6 +82,14 @@ QtObject {
             compact: root.compact
             //: Spoken name of the page of a challenge.
             Accessible.name: qsTr("Challenge")
+        }
+    }
+    readonly property Component listening: Component {
+        ListeningPage {
+            listening: root.app.listening
+            compact: root.compact
+            //: Spoken name of the page for listening, hands free.
+            Accessible.name: qsTr("Listening")
         }
     }
     readonly property Component study: Component {

@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "app/termination.h"
 #include "app/trace.h"
+#include "audio/output.h"
 #include "audio/player.h"
 #include "audio/speech.h"
 #include "learner/restoring.h"
@@ -134,6 +135,7 @@ int runUntilLeft(const Run &run, DeviceFile &device, const Clock &clock)
         }
         program.app().watched()->setMemory(&device);
         program.app().sound()->setMakers({makePlayerOfEarcons, audio::makeSpeech});
+        program.app().listening()->setMeans({audio::makeSpeech, audio::outputs});
         if (restored) {
             tell(program.app(), *restored);
         }

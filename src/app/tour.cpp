@@ -3,6 +3,7 @@
 #include "app/examtour.h"
 #include "app/firsttour.h"
 #include "app/minetour.h"
+#include "app/listeningtour.h"
 #include "app/papertour.h"
 #include "app/posing.h"
 #include "app/reporttour.h"
@@ -119,6 +120,7 @@ void Tour::visitThirdDay()
     visitReports(m_program, stop);
     visitExam(m_program, stop);
     visitPaper(m_program, stop);
+    visitListening(m_program, stop);
     visitElder();
     visitAbsence();
 }

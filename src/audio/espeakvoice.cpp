@@ -4,6 +4,7 @@
 
 #include <QProcess>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,9 @@ namespace shixi::audio
 
 namespace
 {
+
+// As slow as one reads to somebody who is to answer.
+constexpr int usualWordsAMinute = 150;
 
 class EspeakVoice : public Speech
 {
@@ -39,9 +43,8 @@ public:
         m_process = new QProcess;
         connectEnds();
         const bool chinese = text::hasChinese(text);
-        // As slow as one reads to somebody who is to answer.
-        m_process->start(m_program,
-                         {u"-v"_s, chinese ? u"cmn-latn-pinyin"_s : u"en"_s, u"-s"_s, u"150"_s, u"--stdin"_s});
+        const QString words = QString::number(usualWordsAMinute * m_speed / 100);
+        m_process->start(m_program, {u"-v"_s, chinese ? u"cmn-latn-pinyin"_s : u"en"_s, u"-s"_s, words, u"--stdin"_s});
         m_process->write((chinese ? text::numberedPinyin(text) : text).toUtf8());
         m_process->closeWriteChannel();
     }
@@ -53,6 +56,8 @@ public:
             m_process->kill();
         }
     }
+
+    void setSpeed(int percent) override { m_speed = std::clamp(percent, 50, 200); }
 
 private:
     void connectEnds()
@@ -91,6 +96,7 @@ private:
     QProcess *m_process = nullptr; // while it reads
     Ended m_ended;
     bool m_stopped = false;
+    int m_speed = 100; // percent
 };
 
 } // namespace

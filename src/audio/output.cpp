@@ -11,4 +11,18 @@ bool hasOutput()
     return !QMediaDevices::defaultAudioOutput().isNull();
 }
 
+QByteArrayList outputs()
+{
+    QByteArrayList ids;
+    const QByteArray first = QMediaDevices::defaultAudioOutput().id();
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs()) {
+        if (device.id() == first) {
+            ids.prepend(first);
+        } else {
+            ids.append(device.id());
+        }
+    }
+    return ids;
+}
+
 } // namespace shixi::audio

@@ -26,6 +26,8 @@ public:
     virtual void say(const QString &text, Ended ended) = 0;
     // The end is told as Stopped. Nothing where nothing is read.
     virtual void stop() = 0;
+    // How fast texts said from now on are read, in percent of the usual: 50 to 200.
+    virtual void setSpeed(int percent) = 0;
 };
 
 // The voice of this device: the program espeak-ng where it is installed, as it takes the readings our own tables know;

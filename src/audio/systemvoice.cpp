@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QVoice>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -73,8 +74,8 @@ public:
     {
         m_ended = std::move(ended);
         const int turn = ++m_turn;
-        inThread([this, text, turn] {
-            begin(text, turn);
+        inThread([this, text, turn, speed = m_speed] {
+            begin(text, turn, speed);
         });
     }
 
@@ -89,6 +90,8 @@ public:
             tellLater(m_turn, End::Stopped);
         }
     }
+
+    void setSpeed(int percent) override { m_speed = std::clamp(percent, 50, 200); }
 
 private:
     template<class Work>
@@ -110,7 +113,7 @@ private:
     }
 
     // These two run in the thread.
-    void begin(const QString &text, int turn)
+    void begin(const QString &text, int turn, int speed)
     {
         if (m_engine == nullptr) {
             m_engine = new QTextToSpeech(m_there);
@@ -122,6 +125,7 @@ private:
             tellLater(turn, End::Failed);
             return;
         }
+        m_engine->setRate((speed - 100) / 100.0); // -1 to 1, 0 is the usual
         follow(turn);
         m_engine->say(words);
     }
@@ -144,6 +148,7 @@ private:
     QObject *m_there = nullptr; // lives in the thread, as does what it is parent of
     QTextToSpeech *m_engine = nullptr;
     int m_turn = 0; // of the text said last
+    int m_speed = 100; // percent
     Ended m_ended;
 };
 

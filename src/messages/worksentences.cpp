@@ -78,6 +78,11 @@ constexpr std::array workTable{
     Sentence{"sound.voice-failed",
              "the voice could not read this, perhaps as it has none for the language; all else goes on",
              "语音没能读出这段文字，可能缺少这种语言的语音；其他一切照常"},
+    Sentence{
+        "listening.output-gone",
+        "the headphones or speakers are gone, so nothing is read aloud any more; the text goes on by itself. Pause "
+        "and play to hear it again",
+        "耳机或扬声器断开了，不再朗读；文字会自己往下走。接好后先暂停再播放，就能继续听"},
     Sentence{"draft.medium-missing",
              "questions of the old set show \"%1\", which is not there or is another file; put it into media",
              "旧题库里的题目要用“%1”，但原处没有，或者已不是原来的文件；请把它放进 media"},

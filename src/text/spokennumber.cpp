@@ -76,7 +76,8 @@ QString inWords(const QRegularExpressionMatch &match, QStringView before, QStrin
     const QStringView share = match.capturedView(3);
     const QString digits = match.captured(1).remove(u',');
     static const QString counted = u"个名项次条种位家年天人万亿千块件场届类本部把支所步座张篇点岁倍大"_s;
-    const bool isYear = digits.size() == 4 && after.startsWith(u'年') && fraction.isEmpty();
+    static const QRegularExpression yearAfter(u"^(?:到[0-9]{4})?年"_s);
+    const bool isYear = digits.size() == 4 && yearAfter.match(after.toString()).hasMatch() && fraction.isEmpty();
     const bool isTwo = digits == "2"_L1 && fraction.isEmpty() && share.isEmpty() && !before.endsWith(u'第')
         && !after.isEmpty() && counted.contains(after.front());
     QString said = isYear ? digitByDigit(digits) : isTwo ? u"两"_s : wholeInWords(digits);
@@ -96,7 +97,8 @@ QString numbersInWords(QStringView text)
     static const QRegularExpression number(
         uR"((?<![0-9])([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(\.[0-9]+)?([%％‰])?)"_s);
     static const QRegularExpression range(u"(?<=[0-9%％‰年月日])\\s*[—–~～-]+\\s*(?=[0-9])"_s);
-    const QString parted = text.toString().replace(range, u"到"_s);
+    static const QRegularExpression part(u"(?<![0-9/.])([0-9]{1,4})/([0-9]{1,4})(?![0-9/])"_s);
+    const QString parted = text.toString().replace(range, u"到"_s).replace(part, u"\\2分之\\1"_s);
     QString said;
     qsizetype told = 0;
     for (auto matches = number.globalMatch(parted); matches.hasNext();) {

@@ -48,6 +48,7 @@ App::App(learner::Learner &learner,
     , m_daily(learner, m_boundary)
     , m_paper(learner, library, m_settings, m_boundary)
     , m_challenge(learner, library, m_settings, m_boundary)
+    , m_listening(learner, library, m_settings, m_boundary)
     , m_scores(learner, library, m_settings, m_boundary)
     , m_data(learner, library, m_settings, m_boundary)
     , m_sets(m_settings, m_boundary)
@@ -226,6 +227,9 @@ void App::sessionChanged()
 {
     m_memory.setInSession(inSession());
     m_exam.setInSession(inSession());
+    if (m_session.state() != SessionModel::State::Idle) {
+        m_listening.leave(); // another page is open
+    }
     if (inSession()) {
         m_todayStale = m_today.holdBack() || m_todayStale;
     } else if (!m_todayStale) {

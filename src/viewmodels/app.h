@@ -12,6 +12,7 @@
 #include "viewmodels/exammodel.h"
 #include "viewmodels/firstrunmodel.h"
 #include "viewmodels/librarymodel.h"
+#include "viewmodels/listeningmodel.h"
 #include "viewmodels/memorymodel.h"
 #include "viewmodels/originalmodel.h"
 #include "viewmodels/pacemodel.h"
@@ -55,6 +56,7 @@ class App : public QObject
     Q_PROPERTY(shixi::DailyModel *daily READ daily CONSTANT FINAL)
     Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
     Q_PROPERTY(shixi::ChallengeModel *challenge READ challenge CONSTANT FINAL)
+    Q_PROPERTY(shixi::ListeningModel *listening READ listening CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
@@ -102,6 +104,7 @@ public:
     [[nodiscard]] DailyModel *daily() { return &m_daily; }
     [[nodiscard]] PaperModel *paper() { return &m_paper; }
     [[nodiscard]] ChallengeModel *challenge() { return &m_challenge; }
+    [[nodiscard]] ListeningModel *listening() { return &m_listening; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] LibraryModel *library() { return &m_sets; }
@@ -164,6 +167,7 @@ private:
     DailyModel m_daily;
     PaperModel m_paper;
     ChallengeModel m_challenge;
+    ListeningModel m_listening;
     ScoresModel m_scores;
     DataModel m_data;
     LibraryModel m_sets;

@@ -93,6 +93,7 @@ QList<int> Fixture::challengeOptions(bool right) const
 void Fixture::hear()
 {
     m_app->sound()->setMakers(shixi::test::makersOf(m_heard));
+    m_app->listening()->setMeans(shixi::test::meansOf(m_heard));
 }
 
 int Fixture::soundsHeard() const
@@ -103,6 +104,21 @@ int Fixture::soundsHeard() const
 QString Fixture::textHeard() const
 {
     return m_heard.texts.isEmpty() ? QString() : m_heard.texts.constLast();
+}
+
+void Fixture::endReading()
+{
+    shixi::Narrator &narrator = m_app->listening()->narrator();
+    if (narrator.speaks()) {
+        m_heard.ended(shixi::audio::Speech::End::Read);
+    } else {
+        narrator.timePassed();
+    }
+}
+
+void Fixture::fallSilent()
+{
+    m_heard.hasVoice = false;
 }
 
 void Fixture::setSettleMs(int ms)

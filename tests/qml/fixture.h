@@ -67,6 +67,10 @@ public:
     Q_INVOKABLE void hear();
     Q_INVOKABLE int soundsHeard() const;
     Q_INVOKABLE QString textHeard() const;
+    // What listening reads, or the pause it makes, is over.
+    Q_INVOKABLE void endReading();
+    // There is no voice any more; what has one already keeps it.
+    Q_INVOKABLE void fallSilent();
 
     // A folder for files of one test, and a file in one.
     Q_INVOKABLE QString emptyFolder();

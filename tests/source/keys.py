@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Every key a page answers to is in the list that ? shows: PlaceKeys.qml for the places, KeysSheet.qml for the session,
-the sheet of its own for a mode that has one.
+the KeysSheet of its folder for a mode with a page of its own (exam, listening).
 
     keys.py ROOT
 """
@@ -10,12 +10,10 @@ import sys
 
 NAMES = {"Return": "Enter", "Escape": "Esc", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Slash": "/",
          "Backtab": "Shift+Tab", "Ctrl+": "Ctrl+1", "Ctrl+Return": "Ctrl+Enter", "／": "/", "？": "?", "Shift+?": "?"}
-# The same as another on the keypad, on a phone's edge or on a page that tells its keys itself.
-SAME = {"Enter", "Back"}
+# The same as another on the keypad, on a phone's edge, on a headset or on a page that tells its keys itself.
+SAME = {"Enter", "Back", "MediaPlay", "MediaPause", "MediaTogglePlayPause", "MediaNext", "MediaPrevious"}
 RANGES = {"1–9": {"1", "9"}, "A–H": {"A", "H"}}
 PLACES = {"today": "today", "study": "study", "search": "study", "practice": "practice", "scores": "scores", "mine": "mine"}
-# Modes with a list of their own.
-MODES = {"paper": "PaperKeysSheet.qml", "challenge": "ChallengeKeysSheet.qml"}
 KEY = re.compile(r"Qt\.Key_(\w+)|Keys\.on(\w+?)Pressed|sequences?: (.*)")
 WITH_CONTROL = re.compile(r"Qt\.Key_(\w+) && \w+(?:\.\w+)? === Qt\.ControlModifier")
 
@@ -51,8 +49,8 @@ def place_lists(root):
     return lists
 
 
-def mode_list(path):
-    lines = re.search(r'lines: qsTr\("([^"]+)"\)', path.read_text(encoding="utf-8"))[1]
+def mode_list(sheet):
+    lines = re.search(r'lines: qsTr\("([^"]+)"\)', sheet.read_text(encoding="utf-8"))[1]
     return set().union(*(listed(row.split(" | ")[0]) for row in lines.split("\\n")))
 
 
@@ -62,7 +60,8 @@ def main():
     assert set(lists) >= {"", "today", "study", "practice", "scores"}, f"lists only for {sorted(lists)}"
     session = (root / "qml/pages/session/KeysSheet.qml").read_text(encoding="utf-8")
     in_session = set().union(*(listed(words) for words in re.findall(r'keys: "([^"]+)"', session)))
-    in_mode = {mode: mode_list(root / "qml/pages" / mode / sheet) for mode, sheet in MODES.items()}
+    in_mode = {sheet.parent.name: mode_list(sheet) for sheet in (root / "qml/pages").glob("*/*KeysSheet.qml")
+               if sheet.parent.name != "session"}
     missing = []
     seen = 0
     for path in sorted((root / "qml").rglob("*.qml")):

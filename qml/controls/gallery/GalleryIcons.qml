@@ -9,9 +9,9 @@ GalleryGroup {
     readonly property list<string> names: [
         "arrow", "back", "backup", "bookmark", "bookmark-full", "bulb", "calendar", "chart", "check",
         "circle", "clock", "close", "cross", "document", "down", "export", "eye", "eye-off", "filter",
-        "flag", "folder", "forward", "help", "import", "info", "keys", "list", "merge", "mine", "minus",
-        "note", "plus", "practice", "quote", "restore", "scores", "search", "settings", "shuffle",
-        "speaker", "star", "star-full", "study", "table", "today", "undo", "up"
+        "flag", "folder", "forward", "headphones", "help", "import", "info", "keys", "list", "merge", "mine", "minus",
+        "next", "note", "pause", "play", "plus", "practice", "previous", "quote", "restore", "scores", "search",
+        "settings", "shuffle", "speaker", "star", "star-full", "study", "table", "today", "undo", "up"
     ]
 
     heading: "图标 Icons"

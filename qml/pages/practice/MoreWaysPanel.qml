@@ -45,5 +45,15 @@ Panel {
             onClicked: root.app.challenge.showOffer()
             Component.onCompleted: root.app.challenge.refresh()
         }
+        ActionRow {
+            objectName: "act.listening"
+            width: parent.width
+            iconName: "headphones"
+            //: On Practice: a way to listen to questions and answers, hands free.
+            text: qsTr("Listening")
+            //: On Practice: what listening is.
+            detail: qsTr("Questions and answers read aloud, hands free")
+            onClicked: root.app.listening.showOffer()
+        }
     }
 }

@@ -30,6 +30,17 @@ TEST(Spoken, ReadsACharacterOfSeveralReadingsByItsWord)
     EXPECT_EQ(saidOf(u"当地群众的要求"), "dang1 di4 qun2 zhong4 de5 yao1 qiu2");
 }
 
+// Each was read wrongly once in what the built-in set says.
+TEST(Spoken, ReadsTheBuiltInSetAsItIsSaid)
+{
+    EXPECT_EQ(saidOf(u"有多少年夜班"), "you3 duo1 shao3 nian2 ye4 ban1");
+    EXPECT_EQ(saidOf(u"十余个校次"), "shi2 yu2 ge4 jiao4 ci4");
+    EXPECT_EQ(saidOf(u"兰考、焦裕禄干部学院等地接受教育").substr(47), "deng3 di4 jie1 shou4 jiao4 yu4");
+    EXPECT_EQ(saidOf(u"站得出来、豁得出来"), "zhan4 de5 chu1 lai2, huo1 de5 chu1 lai2");
+    EXPECT_EQ(saidOf(u"最初一公里"), "zui4 chu1 yi4 gong1 li3");
+    EXPECT_EQ(saidOf(u"派2/3的党员"), "pai4 san1 fen1 zhi1 er4 de5 dang3 yuan2");
+}
+
 TEST(Spoken, GivesYiAndBuTheToneOfWhatFollows)
 {
     EXPECT_EQ(saidOf(u"一个支部一面旗"), "yi2 ge4 zhi1 bu4 yi2 mian4 qi2");
@@ -50,6 +61,9 @@ TEST(Spoken, SaysNumbersInWords)
         {QStringLiteral("60%和3.05‰"), QStringLiteral("百分之六十和千分之三点零五")},
         {QStringLiteral("2个第2个12个2月"), QStringLiteral("两个第二个十二个二月")},
         {QStringLiteral("3—5次"), QStringLiteral("三到五次")},
+        {QStringLiteral("2023—2025年"), QStringLiteral("二零二三到二零二五年")},
+        {QStringLiteral("派2/3的党员"), QStringLiteral("派三分之二的党员")},
+        {QStringLiteral("2023/6/1"), QStringLiteral("二千零二十三/六/一")},
         {QStringLiteral("0、007"), QStringLiteral("零、零零七")},
         {QStringLiteral("12345678901234567890"), QStringLiteral("一二三四五六七八九零一二三四五六七八九零")},
         {QString(), QString()},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "viewmodels/narrator.h"
 #include "viewmodels/soundmodel.h"
 
 #include <vector>
@@ -15,6 +16,8 @@ struct Heard {
     std::vector<audio::Earcon> earcons;
     QStringList texts;
     int stops = 0;
+    int speed = 100;
+    QByteArrayList outputs{"speaker"};
     audio::Speech::Ended ended; // of the text being read
 };
 
@@ -44,6 +47,7 @@ public:
         m_heard.ended = std::move(ended);
     }
     void stop() override { ++m_heard.stops; }
+    void setSpeed(int percent) override { m_heard.speed = percent; }
 
 private:
     Heard &m_heard;
@@ -61,6 +65,15 @@ inline SoundModel::Makers makersOf(Heard &heard)
         return heard.hasVoice ? std::make_unique<RecordingSpeech>(heard) : nullptr;
     };
     return {makePlayer, makeSpeech};
+}
+
+// The same for listening.
+inline Narrator::Means meansOf(Heard &heard)
+{
+    const auto outputs = [&heard] {
+        return heard.outputs;
+    };
+    return {makersOf(heard).speech, outputs};
 }
 
 } // namespace shixi::test
