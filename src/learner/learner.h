@@ -25,6 +25,7 @@ namespace shixi::learner
 {
 
 class DailyQuiz;
+class Moving;
 class Papers;
 
 // Where a device keeps what must not travel with the learner file.
@@ -170,6 +171,7 @@ public:
 
 private:
     friend class DailyQuiz;
+    friend class Moving;
     friend class Papers;
     class Private;
     std::unique_ptr<Private> d;

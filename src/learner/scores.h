@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ids.h"
 #include "core/kinds.h"
 #include "statistics/calendar.h"
 #include "statistics/dueforecast.h"
@@ -22,6 +23,7 @@ struct PastSession {
     int asked = 0;
     int right = 0; // at the first try
     int seconds = 0;
+    SessionId session = {};
 
     bool operator==(const PastSession &) const = default;
 };

@@ -89,7 +89,7 @@ void fillSessions(Scores &scores, const Desk &desk, const Stamps &stamps)
     for (const store::SessionRow &row : latest.sessions) {
         const statistics::SessionCount &count = counts.at(row.id);
         scores.sessions.push_back(
-            {stamps.dateOf(row.studyDay), row.atMs, row.mode, count.asked, count.right, count.seconds});
+            {stamps.dateOf(row.studyDay), row.atMs, row.mode, count.asked, count.right, count.seconds, row.id});
     }
 }
 

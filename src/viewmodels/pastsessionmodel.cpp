@@ -24,7 +24,8 @@ PastSessionModel::PastSessionModel()
                  {AskedRole, "asked"},
                  {RightRole, "rightCount"},
                  {MinutesRole, "minutes"},
-                 {SecondsRole, "seconds"}})
+                 {SecondsRole, "seconds"},
+                 {SessionRole, "sessionId"}})
 {
 }
 
@@ -68,6 +69,8 @@ QVariant PastSessionModel::value(std::size_t place, int role) const
         return session.seconds / 60;
     case SecondsRole:
         return session.seconds % 60;
+    case SessionRole:
+        return QString::fromStdString(session.session.value);
     default:
         return {};
     }

@@ -22,7 +22,15 @@ class PastSessionModel : public shixi::ListModel
 public:
     enum class Mode { Today, Practice, Exam, Challenge, Daily };
     Q_ENUM(Mode)
-    enum Role { DateTextRole = Qt::UserRole + 1, ModeRole, AskedRole, RightRole, MinutesRole, SecondsRole };
+    enum Role {
+        DateTextRole = Qt::UserRole + 1,
+        ModeRole,
+        AskedRole,
+        RightRole,
+        MinutesRole,
+        SecondsRole,
+        SessionRole
+    };
 
     PastSessionModel();
 

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Shixi
 import Shixi.Controls
 import Shixi.Models
 
@@ -8,6 +9,7 @@ Panel {
     id: root
 
     required property PastSessionModel sessions
+    required property MovingModel moving
 
     Column {
         id: face
@@ -27,8 +29,35 @@ Panel {
         Repeater {
             model: root.sessions
 
-            PastSessionRow {
+            Column {
+                id: entry
+
+                required property string sessionId
+                required property string dateText
+                required property int mode
+                required property int asked
+                required property int rightCount
+                required property int minutes
+                required property int seconds
+
                 width: face.width
+
+                PastSessionRow {
+                    width: parent.width
+                    lined: !notMe.visible
+                    dateText: entry.dateText
+                    mode: entry.mode
+                    asked: entry.asked
+                    rightCount: entry.rightCount
+                    minutes: entry.minutes
+                    seconds: entry.seconds
+                }
+                NotMeButton {
+                    id: notMe
+
+                    moving: root.moving
+                    sessionId: entry.sessionId
+                }
             }
         }
         TextButton {

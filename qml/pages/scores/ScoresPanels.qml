@@ -9,6 +9,7 @@ Grid {
     id: root
 
     required property ScoresModel scores
+    required property MovingModel moving
     required property bool wide
     // All charts as tables.
     required property bool tabled
@@ -81,6 +82,7 @@ Grid {
 
         PastSessionsPanel {
             width: root.columnWidth
+            moving: root.moving
             visible: root.scores.sessions.count > 0
             sessions: root.scores.sessions
         }
