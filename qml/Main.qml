@@ -20,6 +20,8 @@ ApplicationWindow {
     // A mode with a page of its own: a mock exam, …
     readonly property bool inMode: pages.mode !== null && !root.inSession
     readonly property bool begins: root.app.firstRun.showing && !root.inSession
+    readonly property bool picking: root.app.people.picking // who learns; before everything else
+    readonly property bool free: !root.inSession && !root.inMode && !root.begins && !root.picking
 
     width: 1100
     height: 760
@@ -58,7 +60,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: ["?", "Shift+?", "？"] // not every platform leaves the Shift out
-        enabled: !root.inSession && !root.inMode && !root.begins
+        enabled: root.free
         onActivated: keys.open()
         onActivatedAmbiguously: keys.open()
     }
@@ -116,7 +118,7 @@ ApplicationWindow {
         width: root.contentItem.width - x
         height: root.contentItem.height - y - (navigation.visible && root.compact ? navigation.height : 0)
         filled: true
-        shown: root.app.session.state === SessionModel.Finished ? pages.summary : root.inSession ? pages.session
+        shown: root.picking ? pages.people : root.app.session.state === SessionModel.Finished ? pages.summary : root.inSession ? pages.session
             : root.begins ? pages.firstRun : root.inMode ? pages.mode : root.place === "study" ? pages.study
             : root.place === "practice" ? pages.practice : root.place === "scores" ? pages.scores
             : root.place === "mine" ? pages.mine : root.app.settings.elder ? pages.elder : pages.today
@@ -127,7 +129,7 @@ ApplicationWindow {
     Navigation {
         id: navigation
 
-        visible: !root.inSession && !root.inMode && !root.begins
+        visible: root.free
         rail: !root.compact
         place: root.place
         x: 0
@@ -142,8 +144,14 @@ ApplicationWindow {
         anchors.fill: parent
         app: root.app
         compact: root.compact
-        waits: root.inSession || root.inMode || root.begins
+        waits: !root.free
         page: page
+    }
+    PeopleDesk {
+        anchors.fill: parent
+        app: root.app
+        compact: root.compact
+        free: root.free
     }
     PlacesKeys {
         id: keys

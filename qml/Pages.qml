@@ -50,6 +50,14 @@ QtObject {
             Accessible.name: qsTr("Introduction")
         }
     }
+    readonly property Component people: Component {
+        PeoplePage {
+            people: root.app.people
+            compact: root.compact
+            //: Spoken name of the page with the names of the learners.
+            Accessible.name: qsTr("Who is learning?")
+        }
+    }
     readonly property Component session: Component {
         SessionPage {
             session: root.app.session
@@ -62,6 +70,7 @@ QtObject {
         SummaryPage {
             session: root.app.session
             summary: root.app.session.summary
+            moving: root.app.moving
             compact: root.compact
             onMore: root.app.more()
             //: Spoken name of the page after a session.

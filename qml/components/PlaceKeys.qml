@@ -21,7 +21,7 @@ QtObject {
             return qsTr("T | Charts as tables, and back\n← · → · ↑ · ↓ · Home · End | In a chart: from one day to another\n↑ · ↓ · PageUp · PageDown | Scroll");
         case "":
             //: List of keys, those of every place. One a line: the keys, a bar, what they do. Keep the keys and the bars.
-            return qsTr("Ctrl+1 · … · Ctrl+5 | To the five places: Today, Study, Practice, Scores, Me\nTab · Shift+Tab | To the next button, to the one before\nEnter · Space | Press the button the keyboard is on\n← · → · ↑ · ↓ · Home · End | Choose within a row of choices\n? | Show this list\n↑ · ↓ · PageUp · PageDown | Scroll what is open\nEsc | Close what is open; back to Today");
+            return qsTr("Ctrl+1 · … · Ctrl+5 | To the five places: Today, Study, Practice, Scores, Me\nTab · Shift+Tab | To the next button, to the one before\nEnter · Space | Press the button the keyboard is on\n← · → · ↑ · ↓ · Home · End | Choose within a row of choices\nCtrl+L | Change learner, where there are several\n? | Show this list\n↑ · ↓ · PageUp · PageDown | Scroll what is open\nEsc | Close what is open; back to Today");
         default:
             return "";
         }

@@ -2,6 +2,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -17,6 +18,8 @@ const QString idKey = u"device/id"_s;
 const QString sizeKey = u"window/size"_s;
 const QString watchedKey = u"watched/folder"_s;
 const QString seenKey = u"watched/seen"_s;
+const QString lockKey = u"people/lockMinutes"_s;
+const QString lastKey = u"people/last"_s;
 
 // 32 hex digits of 16 random bytes.
 QString mintId()
@@ -75,6 +78,29 @@ QStringList DeviceFile::seenFiles() const
 void DeviceFile::setSeenFiles(const QStringList &files)
 {
     write(seenKey, files);
+}
+
+int DeviceFile::lockMinutes() const
+{
+    constexpr int longest = 24 * 60;
+    return std::clamp(m_settings.value(lockKey).toInt(), 0, longest);
+}
+
+void DeviceFile::setLockMinutes(int minutes)
+{
+    write(lockKey, minutes);
+}
+
+QString DeviceFile::lastLearner() const
+{
+    return m_settings.value(lastKey).toString();
+}
+
+void DeviceFile::rememberLearner(const QString &place)
+{
+    if (place != lastLearner()) {
+        write(lastKey, place);
+    }
 }
 
 void DeviceFile::write(const QString &key, const QVariant &value)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "learner/learner.h"
+#include "viewmodels/peoplemodel.h"
 #include "viewmodels/watchedfolder.h"
 
 #include <QSettings>
@@ -11,8 +12,8 @@ namespace shixi::app
 {
 
 // What belongs to this device and must not travel with the learner file: its id, the window as it was left, the folder
-// that is watched.
-class DeviceFile : public WatchMemory
+// that is watched, who learnt last, and after how long the names are shown again.
+class DeviceFile : public WatchMemory, public PeopleMemory
 {
 public:
     explicit DeviceFile(const QString &path);
@@ -25,6 +26,11 @@ public:
     void setWatchedFolder(const QString &folder) override;
     [[nodiscard]] QStringList seenFiles() const override;
     void setSeenFiles(const QStringList &files) override;
+    [[nodiscard]] int lockMinutes() const override;
+    void setLockMinutes(int minutes) override;
+    // The learner file that was open last, in the folder of the data; empty: none was.
+    [[nodiscard]] QString lastLearner() const;
+    void rememberLearner(const QString &place);
 
 private:
     void write(const QString &key, const QVariant &value);

@@ -13,7 +13,6 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickStyle>
@@ -39,7 +38,7 @@ QString folderOf(QStandardPaths::StandardLocation location, const Options &optio
     if (!QDir().mkpath(folder)) {
         throw Error(ErrorCode::Io, folder.toStdString());
     }
-    return folder;
+    return QDir(folder).absolutePath();
 }
 
 // Pictures and self-test: a learner in memory, a clock that stands still. One program after the other: each installs
@@ -79,15 +78,15 @@ int runForTheLearner(const Options &options, const QElapsedTimer &sinceStart)
         clock = std::make_unique<StartedClock>(*options.startMs);
     }
     DeviceFile device(folderOf(QStandardPaths::AppConfigLocation, options) + u"/device.ini"_s);
-    const QString learnerPath = folderOf(QStandardPaths::AppDataLocation, options) + u"/learner.db"_s;
+    const QString folder = folderOf(QStandardPaths::AppDataLocation, options);
     const QSize size = options.size.isEmpty() ? device.windowSize() : options.size;
     try {
-        return runUntilLeft({learnerPath, size, options.file, options.trace ? &sinceStart : nullptr}, device, *clock);
+        return runUntilLeft({folder, size, options.file, options.trace ? &sinceStart : nullptr}, device, *clock);
     } catch (const Error &error) {
-        if (error.code() != ErrorCode::InUse || !handOver(QFileInfo(learnerPath).absolutePath(), options.file)) {
+        if (error.code() != ErrorCode::InUse || !handOver(folder, options.file)) {
             throw;
         }
-        return 0; // the program that has the learner's file shows it
+        return 0; // the program that has the learners' files shows it
     }
 }
 

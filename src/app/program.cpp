@@ -2,13 +2,13 @@
 
 #include "app/rollbacks.h"
 #include "learner/dayrule.h"
+#include "learner/people.h"
 #include "learner/studyrules.h"
 #include "packs/decided.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
-#include <QFileInfo>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -21,19 +21,19 @@ namespace
 
 const QString builtInFolder = u":/content/four-strong"_s;
 
-// What lies beside the learner's file.
+// What lies beside the learners' files: all learners of a device share it.
 QString folderBeside(const QString &learnerPath, const QTemporaryDir *folder, const QString &name)
 {
-    return (folder == nullptr ? QFileInfo(learnerPath).absolutePath() : folder->path()) + u'/' + name;
+    return (folder == nullptr ? learner::deviceFolderOf(learnerPath) : folder->path()) + u'/' + name;
 }
 
-// The article of the built-in set beside the learner's file, if the learner loads it.
+// The article of the built-in set beside the learners' files, if it is loaded.
 OriginalShelf originalsBeside(const QString &learnerPath)
 {
     QFile places(builtInFolder + u"/originals.jsonl"_s);
     const bool inMemory = learnerPath == ":memory:"_L1;
     return {knowledge::readOriginalPlaces(places.open(QIODevice::ReadOnly) ? places.readAll() : QByteArray()),
-            inMemory ? QString() : QFileInfo(learnerPath).absolutePath() + u"/originals"_s};
+            inMemory ? QString() : learner::deviceFolderOf(learnerPath) + u"/originals"_s};
 }
 
 } // namespace
@@ -64,6 +64,7 @@ Program::Program(const QString &learnerPath,
 {
     m_app.library()->setShelf(m_installed.shelf());
     m_app.withdrawing()->setLibrary(m_installed.shelf().library);
+    m_app.people()->setFolder(m_folder ? m_folder->path() : learner::deviceFolderOf(learnerPath));
     m_app.publisher()->setFolder(folderBeside(learnerPath, m_folder.get(), u"publisher"_s));
     guarded([this] {
         const library::Library *sets = m_installed.shelf().library;

@@ -5,6 +5,7 @@
 #include "learner/dayrule.h"
 #include "learner/filework.h"
 #include "learner/learner.h"
+#include "learner/pin.h"
 #include "learner/restoring.h"
 #include "learner/studyrules.h"
 #include "workshop/workshop.h"
@@ -171,6 +172,21 @@ Exit runNotes(const LearnerOptions &options, Console &console)
     return Exit::Done;
 }
 
+// Who may write beside the file may do this: the PIN hides, and nothing more.
+Exit runResetPin(const LearnerOptions &options, Console &console)
+{
+    const QString path = existing(options);
+    learner::Pin pin(path);
+    const bool was = pin.isSet();
+    pin.clear();
+    console.line(
+        was ? console.either("%1: the PIN is taken away; everything learnt is there", "%1：PIN 码已取消，学习记录都在")
+                  .arg(path)
+            : console.either("%1: asks for no PIN", "%1：没有设 PIN 码").arg(path));
+    console.flush();
+    return Exit::Done;
+}
+
 using Work = Exit (*)(const LearnerOptions &, Console &);
 
 struct LearnerCommand {
@@ -187,6 +203,7 @@ constexpr LearnerCommand learnerCommands[]{
     {"merge", "adds what another file of the same learner holds", "OTHER", runMerge},
     {"corrections", "writes the learner's correction notes, to be sent to the publisher", "DEST", runNotes},
     {"stats", "what is learnt and due", nullptr, runStats},
+    {"reset-pin", "takes the PIN before this learner's name away", nullptr, runResetPin},
 };
 
 } // namespace

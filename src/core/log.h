@@ -121,7 +121,8 @@ struct PaperEdit {
     bool operator==(const PaperEdit &) const = default;
 };
 
-// Takes back an answer, a card event, a session edit or a paper edit: everything is then as if that row had never been.
+// Takes back an answer, a card event, a session, a session edit or a paper edit: everything is then as if that row had
+// never been.
 struct Void {
     LogStamp stamp;
     LogId target;

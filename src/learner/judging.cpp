@@ -1,3 +1,5 @@
+#include "learner/judging.h"
+
 #include "learner/cardlines.h"
 #include "learner/private.h"
 #include "learner/replay.h"
@@ -20,17 +22,17 @@ const Answer *lastAnswerTo(const SessionRecord &record, const CardId &card)
     return found == record.answers.rend() ? nullptr : &*found;
 }
 
-// A repeat just after 4:00 is no review of the new day: hours must lie between two reviews of one session.
-bool isJustCounted(const SessionRecord &record, const Answer &answer)
+} // namespace
+
+bool isJustCounted(const std::vector<Answer> &ofSession, const Answer &answer)
 {
     constexpr std::int64_t shortest = 4 * 60 * 60 * 1000;
-    return std::ranges::any_of(record.answers, [&answer](const Answer &before) {
+    return std::ranges::any_of(ofSession, [&answer](const Answer &before) {
         return before.card == answer.card && before.rev == answer.rev && before.rating
             && answer.stamp.atMs - before.stamp.atMs < shortest;
     });
 }
 
-// What was counted before a correction is not.
 bool isCountedOn(const RowsOfCard &rows, const Answer &answer)
 {
     const Revision revision(rows.events);
@@ -39,8 +41,6 @@ bool isCountedOn(const RowsOfCard &rows, const Answer &answer)
             && revision.holds(before.rev, before.stamp.seq);
     });
 }
-
-} // namespace
 
 study::RatingDecision Learner::Private::decide(const SessionRecord &record, const Answer &answer, bool tooEasy)
 {
@@ -51,7 +51,7 @@ study::RatingDecision Learner::Private::decide(const SessionRecord &record, cons
     situation.guessed = answer.confidence == 1;
     situation.tooEasy = tooEasy;
     situation.introduced = state && state->introduced;
-    situation.countedToday = isCountedOn(rowsOf(file, answer.card), answer) || isJustCounted(record, answer);
+    situation.countedToday = isCountedOn(rowsOf(file, answer.card), answer) || isJustCounted(record.answers, answer);
     // Only a failure that counted can be replaced.
     const Answer *failure = lastAnswerTo(record, answer.card);
     situation.stepBelow = record.state.next && record.state.next->step.card == answer.card

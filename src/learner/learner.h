@@ -26,6 +26,7 @@ namespace shixi::learner
 
 class Challenges;
 class DailyQuiz;
+class Moving;
 class Papers;
 
 // Where a device keeps what must not travel with the learner file.
@@ -172,6 +173,7 @@ public:
 private:
     friend class Challenges;
     friend class DailyQuiz;
+    friend class Moving;
     friend class Papers;
     class Private;
     std::unique_ptr<Private> d;

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] LogStamp next();
     // Of a row written again: the moment of the first stays.
     [[nodiscard]] LogStamp again(const LogStamp &first);
+    // Of a row of another file, with the id it has here: its moment stays.
+    [[nodiscard]] LogStamp carried(const LogStamp &first, LogId id);
     [[nodiscard]] std::uint64_t seed() { return m_random(); }
 
     [[nodiscard]] const DeviceId &device() const { return m_device; }

@@ -11,6 +11,7 @@ namespace
 std::string selectSessions(const std::string &rest)
 {
     return "SELECT id, device, seq, at_ms, utc_offset_min, study_day, mode, parameters, seed, planned FROM session "
+           "WHERE NOT EXISTS (SELECT 1 FROM void WHERE target = session.id) AND "
         + rest;
 }
 
@@ -34,13 +35,15 @@ Sessions::Sessions(Database &database)
     , m_addEdit(database.prepare(
           "INSERT INTO session_edit (id, device, seq, at_ms, utc_offset_min, study_day, session, kind, planned) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-    , m_find(database.prepare(selectSessions("WHERE id = ?")))
+    , m_find(database.prepare(selectSessions("id = ?")))
     , m_edits(database.prepare("SELECT id, device, seq, at_ms, utc_offset_min, study_day, session, kind, planned "
                                "FROM live_session_edit WHERE session = ? ORDER BY seq, device, id"))
-    , m_latest(database.prepare(selectSessions("WHERE mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
+    , m_latest(database.prepare(selectSessions("mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
+    , m_begunAt(database.prepare(selectSessions("at_ms = ? ORDER BY seq, device, id")))
     , m_notEnded(database.prepare(
           "SELECT id, device, seq, at_ms, utc_offset_min, study_day, mode, parameters, seed, planned FROM "
-          "(SELECT * FROM session WHERE mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT 50) AS latest "
+          "(SELECT * FROM session WHERE mode = ? AND NOT EXISTS (SELECT 1 FROM void WHERE target = session.id) "
+          "ORDER BY seq DESC, device DESC, id DESC LIMIT 50) AS latest "
           "WHERE NOT EXISTS (SELECT 1 FROM live_session_edit AS edit "
           "WHERE edit.session = latest.id AND edit.kind = 'ended') ORDER BY seq, device, id"))
 {
@@ -90,6 +93,17 @@ std::vector<SessionStart> Sessions::latest(Mode mode, int most)
 {
     Use use(m_latest);
     use.text(wireName(mode)).integer(most);
+    std::vector<SessionStart> starts;
+    while (use.step()) {
+        starts.push_back(readStart(use));
+    }
+    return starts;
+}
+
+std::vector<SessionStart> Sessions::begunAt(std::int64_t atMs)
+{
+    Use use(m_begunAt);
+    use.integer(atMs);
     std::vector<SessionStart> starts;
     while (use.step()) {
         starts.push_back(readStart(use));

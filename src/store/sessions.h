@@ -9,7 +9,7 @@
 namespace shixi::store
 {
 
-// The starts of sessions and their edits; voided edits are left out.
+// The starts of sessions and their edits; what is voided is left out.
 class Sessions
 {
 public:
@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::optional<SessionStart> find(const SessionId &session);
     [[nodiscard]] std::vector<SessionEdit> edits(const SessionId &session); // in order of writing
     [[nodiscard]] std::vector<SessionStart> latest(Mode mode, int most); // the last first
+    [[nodiscard]] std::vector<SessionStart> begunAt(std::int64_t atMs); // in order of writing
     [[nodiscard]] std::vector<SessionStart> notEnded(Mode mode); // of the fifty begun last, in order of writing
 
 private:
@@ -28,6 +29,7 @@ private:
     SQLite::Statement m_find;
     SQLite::Statement m_edits;
     SQLite::Statement m_latest;
+    SQLite::Statement m_begunAt;
     SQLite::Statement m_notEnded;
 };
 

@@ -62,6 +62,8 @@ App::App(learner::Learner &learner,
     , m_reports(learner, m_settings, m_boundary)
     , m_corrected(learner, library, m_boundary)
     , m_firstRun(learner, library, m_settings, m_boundary)
+    , m_people(learner, clock, m_settings)
+    , m_moving(learner, library, clock, dayRule, rules, m_people, m_settings)
 {
     m_session.setOriginal(m_original);
     m_reader.setOriginal(m_original);
@@ -74,6 +76,7 @@ App::App(learner::Learner &learner,
     m_sets.setBegun([this](const std::vector<CardId> &cards) {
         return m_learner.begun(cards);
     });
+    connect(&m_moving, &MovingModel::moved, this, &App::sessionMoved);
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_paper, &PaperModel::changed, this, &App::sessionChanged);
     connect(&m_challenge, &ChallengeModel::changed, this, &App::sessionChanged);
@@ -239,6 +242,14 @@ void App::sessionChanged()
     } else {
         m_today.refreshSoon();
     }
+}
+
+void App::sessionMoved()
+{
+    if (m_session.state() == SessionModel::State::Finished) {
+        m_session.close(); // it is somebody else's
+    }
+    m_scores.refresh();
 }
 
 bool App::inSession() const

@@ -14,9 +14,11 @@
 #include "viewmodels/librarymodel.h"
 #include "viewmodels/listeningmodel.h"
 #include "viewmodels/memorymodel.h"
+#include "viewmodels/movingmodel.h"
 #include "viewmodels/originalmodel.h"
 #include "viewmodels/pacemodel.h"
 #include "viewmodels/papermodel.h"
+#include "viewmodels/peoplemodel.h"
 #include "viewmodels/practicemodel.h"
 #include "viewmodels/publishermodel.h"
 #include "viewmodels/publishingmodel.h"
@@ -70,6 +72,8 @@ class App : public QObject
     Q_PROPERTY(shixi::ReportsModel *reports READ reports CONSTANT FINAL)
     Q_PROPERTY(shixi::CorrectedModel *corrected READ corrected CONSTANT FINAL)
     Q_PROPERTY(shixi::FirstRunModel *firstRun READ firstRun CONSTANT FINAL)
+    Q_PROPERTY(shixi::PeopleModel *people READ people CONSTANT FINAL)
+    Q_PROPERTY(shixi::MovingModel *moving READ moving CONSTANT FINAL)
     // Of the set learnt from.
     // What is learnt from; the number of sets where there are many.
     Q_PROPERTY(QString setTitle READ setTitle NOTIFY setTitleChanged FINAL)
@@ -118,6 +122,8 @@ public:
     [[nodiscard]] ReportsModel *reports() { return &m_reports; }
     [[nodiscard]] CorrectedModel *corrected() { return &m_corrected; }
     [[nodiscard]] FirstRunModel *firstRun() { return &m_firstRun; }
+    [[nodiscard]] PeopleModel *people() { return &m_people; }
+    [[nodiscard]] MovingModel *moving() { return &m_moving; }
     [[nodiscard]] QString setTitle() const;
     [[nodiscard]] bool setIsChinese() const;
     [[nodiscard]] QString version() const;
@@ -147,6 +153,7 @@ private:
     void followTheSystem();
     void todayChanged();
     void sessionChanged();
+    void sessionMoved();
     [[nodiscard]] bool inSession() const;
     void start(int questions, bool beyondLimits);
     void say(const Error &error);
@@ -181,6 +188,8 @@ private:
     ReportsModel m_reports;
     CorrectedModel m_corrected;
     FirstRunModel m_firstRun;
+    PeopleModel m_people;
+    MovingModel m_moving;
     bool m_todayStale = false; // changed while a session hides it
 };
 

@@ -26,7 +26,7 @@ PastSessionModel::PastSessionModel()
                  {MinutesRole, "minutes"},
                  {SecondsRole, "seconds"},
                  {PointsRole, "points"},
-                 {SessionRole, "session"}})
+                 {SessionRole, "sessionId"}})
 {
 }
 

@@ -29,6 +29,7 @@ class SessionModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Comes from App.session")
     Q_PROPERTY(shixi::SessionModel::State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(QString sessionId READ sessionId NOTIFY changed FINAL)
     Q_PROPERTY(shixi::SessionModel::Type type READ type NOTIFY changed FINAL)
     Q_PROPERTY(shixi::SessionProgress progress READ progress NOTIFY changed FINAL)
     Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
@@ -137,6 +138,7 @@ public:
     // Facts are shown in the article itself where it is loaded. It must outlive the session.
     void setOriginal(const OriginalModel &original) { m_original = &original; }
     void open(const SessionId &session);
+    [[nodiscard]] QString sessionId() const { return QString::fromStdString(m_session.value); }
     [[nodiscard]] const learner::SessionView &view() const { return m_view; }
 
 Q_SIGNALS:

@@ -66,8 +66,8 @@ def main():
     seen = 0
     for path in sorted((root / "qml").rglob("*.qml")):
         folder = path.parent.name
-        if folder in ("first", "summary", "gallery"):
-            continue  # Enter, Escape and the options' own letters; the gallery is for developers
+        if folder in ("first", "summary", "gallery", "people"):
+            continue  # Enter, Escape and the options' own letters, the digits of a PIN; the gallery is for developers
         held = in_session if folder == "session" else in_mode[folder] if folder in in_mode else lists[""] | lists.get(PLACES.get(folder, ""), set())
         if folder in ("controls", "charts"):
             held = lists[""] | lists["scores"]

@@ -61,6 +61,13 @@ Page {
                 //: Title of the learner's own page with the settings.
                 title: qsTr("Me")
             }
+            PeoplePanel {
+                objectName: "mine.people"
+                width: parent.width
+                people: root.app.people
+                room: root
+                compact: root.compact
+            }
             ElderPanel {
                 width: parent.width
                 settings: root.app.settings

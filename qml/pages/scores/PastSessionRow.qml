@@ -14,7 +14,6 @@ TableRow {
     required property int seconds
     required property int index
     required property string points
-    required property string session
     // Of an exam: its result can be looked at.
     readonly property bool opens: root.points !== ""
 

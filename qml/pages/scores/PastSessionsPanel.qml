@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Shixi
 import Shixi.Controls
 import Shixi.Models
 
@@ -8,6 +9,7 @@ Panel {
     id: root
 
     required property PastSessionModel sessions
+    required property MovingModel moving
 
     signal opened(string session)
 
@@ -29,11 +31,40 @@ Panel {
         Repeater {
             model: root.sessions
 
-            PastSessionRow {
-                id: row
+            Column {
+                id: entry
+
+                required property int index
+                required property string sessionId
+                required property string dateText
+                required property int mode
+                required property int asked
+                required property int rightCount
+                required property int minutes
+                required property int seconds
+                required property string points
 
                 width: face.width
-                onOpened: root.opened(row.session)
+
+                PastSessionRow {
+                    width: parent.width
+                    lined: !notMe.visible
+                    index: entry.index
+                    dateText: entry.dateText
+                    mode: entry.mode
+                    asked: entry.asked
+                    rightCount: entry.rightCount
+                    minutes: entry.minutes
+                    seconds: entry.seconds
+                    points: entry.points
+                    onOpened: root.opened(entry.sessionId)
+                }
+                NotMeButton {
+                    id: notMe
+
+                    moving: root.moving
+                    sessionId: entry.sessionId
+                }
             }
         }
         TextButton {

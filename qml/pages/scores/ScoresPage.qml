@@ -80,6 +80,7 @@ Page {
 
                 width: parent.width
                 scores: root.scores
+                moving: root.app.moving
                 wide: root.wide
                 tabled: root.tabled
                 onSessionOpened: session => root.app.paper.openResult(session)

@@ -9,11 +9,12 @@ Grid {
     id: root
 
     required property ScoresModel scores
-
-    signal sessionOpened(string session)
+    required property MovingModel moving
     required property bool wide
     // All charts as tables.
     required property bool tabled
+
+    signal sessionOpened(string session)
     property int made: 0
     readonly property int panels: 5
     readonly property real columnWidth: root.wide ? (root.width - root.spacing) / 2 : root.width
@@ -83,6 +84,7 @@ Grid {
 
         PastSessionsPanel {
             width: root.columnWidth
+            moving: root.moving
             visible: root.scores.sessions.count > 0
             sessions: root.scores.sessions
             onOpened: session => root.sessionOpened(session)

@@ -11,6 +11,7 @@ Page {
 
     required property SessionModel session
     required property SummaryModel summary
+    required property MovingModel moving
     required property bool compact
     readonly property int margin: root.compact ? Theme.spaceLarge : Theme.gap
     readonly property real columnWidth: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
@@ -71,6 +72,10 @@ Page {
                 width: parent.width
                 visible: root.summary.missed.count > 0
                 summary: root.summary
+            }
+            NotMeButton {
+                moving: root.moving
+                sessionId: root.session.sessionId
             }
         }
     }
