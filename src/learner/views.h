@@ -87,6 +87,8 @@ struct Given {
     // The question that was shown; empty: the one that stands. Another form of it may stand by now, where memory came
     // to be seen otherwise meanwhile.
     QuestionId question = {};
+    // What the learner said before it was judged: 1 not sure, 2 fairly, 3 very sure; empty: not asked. `guessed` is 1.
+    std::optional<int> confidence = {};
 };
 
 struct Outcome {
@@ -102,6 +104,14 @@ struct MissedItem {
     const knowledge::Fact *fact = nullptr;
     QStringList chosen;
     bool leech = false; // since that day it is one that is missed again and again
+    bool sure = false; // told to be very sure beforehand
+};
+
+// Learning points, by content/rules/points.json.
+struct SessionPoints {
+    int gained = 0; // by this session
+    int today = 0; // of the study day of its last answer
+    int aDay = 0; // no more than this on one day; 0: none can be had, every set has switched them off
 };
 
 struct Summary {
@@ -112,7 +122,8 @@ struct Summary {
     int counted = 0; // answers that are reviews
     int practiceOnly = 0;
     int seconds = 0;
-    std::vector<MissedItem> missed;
+    std::vector<MissedItem> missed; // told to be sure first, else as they were asked
+    SessionPoints points;
     int dueTomorrow = 0; // questions to review
     int freshTomorrow = 0; // new facts a first session of that day would teach
     int minutesTomorrow = 0; // for both
@@ -168,6 +179,7 @@ struct MissedFact {
     int rightDaysLeft = 0; // right answers on so many further days
     bool wantsOtherForm = false; // one of them in another form
     bool leech = false; // missed again and again, and not paused
+    bool sure = false; // told to be very sure, when it was missed
 };
 
 // A paragraph the learner marked to come back to.
