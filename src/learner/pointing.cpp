@@ -119,10 +119,9 @@ allPointChances(store::LearnerFile &file, const PointTerms &terms, const study::
     });
     const CardLines lines(file);
     constexpr int ever = std::numeric_limits<int>::max();
-    return chancesOf(
-        file.tallies.rightAnswers(-ever, ever), terms.without, cleared, [&](const CardId &card) {
-            return is(lines.last(card)).fact;
-        });
+    return chancesOf(file.tallies.rightAnswers(-ever, ever), terms.without, cleared, [&](const CardId &card) {
+        return is(lines.last(card)).fact;
+    });
 }
 
 SessionPoints sessionPointsOf(const Desk &desk, const SessionRecord &record)

@@ -71,8 +71,7 @@ statistics::PointRules parsePointRules(const QByteArray &json)
     if (object.value("format"_L1).toInt() != 1) {
         refusePoints(u"format"_s);
     }
-    const QStringList known{
-        u"format"_s, u"about"_s, u"right"_s, u"cleared"_s, u"a_day"_s, u"verdicts"_s, u"not_for"_s};
+    const QStringList known{u"format"_s, u"about"_s, u"right"_s, u"cleared"_s, u"a_day"_s, u"verdicts"_s, u"not_for"_s};
     for (const QString &key : object.keys()) {
         if (!known.contains(key)) {
             refusePoints(key);

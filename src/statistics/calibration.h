@@ -36,9 +36,8 @@ struct PromisedShare {
     int from = 0;
     int to = 0;
 };
-inline constexpr std::array promisedShares{PromisedShare{0, 600'000},
-                                           PromisedShare{600'000, 900'000},
-                                           PromisedShare{900'000, 1'000'000}};
+inline constexpr std::array promisedShares{
+    PromisedShare{0, 600'000}, PromisedShare{600'000, 900'000}, PromisedShare{900'000, 1'000'000}};
 
 struct Calibration {
     std::array<ToldRate, 3> levels{ToldRate{1}, ToldRate{2}, ToldRate{3}};

@@ -43,8 +43,7 @@ struct DayPoints {
 
 // What one session earned: a point is theirs who came first, up to what a day holds. `chances` in the order of time,
 // all of the days the session was on.
-[[nodiscard]] int
-pointsOf(const SessionId &session, const std::vector<PointChance> &chances, const PointRules &rules);
+[[nodiscard]] int pointsOf(const SessionId &session, const std::vector<PointChance> &chances, const PointRules &rules);
 
 struct PointSums {
     int today = 0;

@@ -12,7 +12,7 @@ namespace shixi::store
 Tallies::Tallies(Database &database)
     : m_database(database)
     , m_days(database.prepare(
-        "SELECT study_day, sum(answers), sum(duration_ms) FROM roll_up GROUP BY study_day ORDER BY study_day"))
+          "SELECT study_day, sum(answers), sum(duration_ms) FROM roll_up GROUP BY study_day ORDER BY study_day"))
     , m_ratings(database.prepare("SELECT kind, rating, sum(answers) FROM roll_up "
                                  "WHERE study_day >= ? AND rating > 0 AND rating_rule <> ? GROUP BY kind, rating"))
     , m_latestAnswers(database.prepare("SELECT session, study_day, card, seq, verdict, duration_ms FROM live_answer "

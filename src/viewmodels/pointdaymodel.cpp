@@ -21,8 +21,7 @@ QString pointDateText(int day, const QLocale &locale)
 } // namespace
 
 PointDayModel::PointDayModel()
-    : ListModel(
-        {{DateTextRole, "dateText"}, {FactsRole, "facts"}, {ClearedRole, "cleared"}, {PointsRole, "points"}})
+    : ListModel({{DateTextRole, "dateText"}, {FactsRole, "facts"}, {ClearedRole, "cleared"}, {PointsRole, "points"}})
 {
 }
 

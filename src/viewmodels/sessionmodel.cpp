@@ -300,8 +300,8 @@ bool SessionModel::canSayTooEasy() const
 bool SessionModel::autoAdvance() const
 {
     // Who came back to a question means to do something with it.
-    return correct() && m_settings.autoAdvance() && !m_settings.elder() && !m_firstMeeting && !m_guessed && m_told != notSure
-        && !m_givenAgain && m_settings.textScale() < largeTextPercent && !QAccessible::isActive();
+    return correct() && m_settings.autoAdvance() && !m_settings.elder() && !m_firstMeeting && !m_guessed
+        && m_told != notSure && !m_givenAgain && m_settings.textScale() < largeTextPercent && !QAccessible::isActive();
 }
 
 bool SessionModel::canUndo() const

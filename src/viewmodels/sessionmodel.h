@@ -5,6 +5,7 @@
 #include "viewmodels/answering.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/originalmodel.h"
+#include "viewmodels/reportedanswer.h"
 #include "viewmodels/reportsmodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/shownstep.h"
@@ -41,7 +42,8 @@ class SessionModel : public QObject
     Q_PROPERTY(bool tooEasy READ tooEasy NOTIFY changed FINAL)
     Q_PROPERTY(bool canSayGuessed READ canSayGuessed NOTIFY changed FINAL)
     Q_PROPERTY(bool canSayTooEasy READ canSayTooEasy NOTIFY changed FINAL)
-    // The learner says how sure before an answer is judged; weighing: it is there, or may be looked at once that is said.
+    // The learner says how sure before an answer is judged; weighing: it is there, or may be looked at once that is
+    // said.
     Q_PROPERTY(bool tellsSure READ tellsSure NOTIFY changed FINAL)
     Q_PROPERTY(bool weighing READ weighing NOTIFY weighingChanged FINAL)
     Q_PROPERTY(bool autoAdvance READ autoAdvance NOTIFY changed FINAL)
@@ -151,15 +153,6 @@ Q_SIGNALS:
     void ended(); // the summary is there
 
 private:
-    // The answer to a question that was reported then.
-    struct ReportedAnswer {
-        QuestionId question;
-        QStringList chosen;
-        int elapsedMs = 0;
-        bool guessed = false, tooEasy = false;
-        std::optional<int> told = {};
-    };
-
     void settle();
     void loadStep();
     void forgetAnswer();

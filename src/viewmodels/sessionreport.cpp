@@ -42,7 +42,7 @@ void SessionModel::takeBackReport()
 }
 
 // One asked again was answered before: only the first answer can be given again as what it was.
-std::optional<SessionModel::ReportedAnswer> SessionModel::answerToReport() const
+std::optional<ReportedAnswer> SessionModel::answerToReport() const
 {
     if (m_state != State::Answered || m_view.attempt != 1) {
         return std::nullopt;

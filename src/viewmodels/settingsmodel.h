@@ -60,7 +60,10 @@ public:
     [[nodiscard]] int textScale() const;
     [[nodiscard]] bool autoAdvance() const { return m_autoAdvance; }
     [[nodiscard]] bool typing() const { return m_typing; }
-    [[nodiscard]] bool tellSure() const { return m_tellSure == TellSure::Always || (m_tellSure == TellSure::On && !m_elder); }
+    [[nodiscard]] bool tellSure() const
+    {
+        return m_tellSure == TellSure::Always || (m_tellSure == TellSure::On && !m_elder);
+    }
     [[nodiscard]] bool points() const { return m_points; }
     [[nodiscard]] bool elder() const { return m_elder; }
     [[nodiscard]] Levels levels() const { return m_levels; }

@@ -170,12 +170,9 @@ public:
             const Verdict verdict = *verdictFromWire(rows.getColumn(3).getString());
             const bool right = verdict == Verdict::Right || verdict == Verdict::Near;
             auto &page = book[card];
-            page = study::after(page,
-                                {{},
-                                 day,
-                                 *formFromWire(rows.getColumn(2).getString()),
-                                 verdict,
-                                 rows.getColumn(4).getInt() == 1});
+            page = study::after(
+                page,
+                {{}, day, *formFromWire(rows.getColumn(2).getString()), verdict, rows.getColumn(4).getInt() == 1});
             if (!right) {
                 if (verdict == Verdict::Wrong || verdict == Verdict::Partial) {
                     good.erase(card);

@@ -66,11 +66,8 @@ SessionId playExam(test::TestDevice &device, bool right)
     return session;
 }
 
-const std::vector<AskingMode> askingModes{{"today", playToday},
-                                          {"practice", playPractice},
-                                          {"book", playBook},
-                                          {"daily", playDaily},
-                                          {"exam", playExam}};
+const std::vector<AskingMode> askingModes{
+    {"today", playToday}, {"practice", playPractice}, {"book", playBook}, {"daily", playDaily}, {"exam", playExam}};
 
 class WhatCounts : public test::LearnerFixture
 {
