@@ -46,8 +46,8 @@ Column {
         id: question
 
         width: root.width
-        //: Over three buttons, after an answer was chosen and before it is judged. Keys 1, 2 and 3 press them.
-        text: qsTr("How sure are you? (1–3)")
+        //: Over three buttons, after an answer was chosen and before it is judged.
+        text: qsTr("How sure are you?")
         horizontalAlignment: Text.AlignHCenter
         Accessible.role: Accessible.AlertMessage
         Accessible.name: question.text
