@@ -41,7 +41,7 @@ Panel {
                 width: face.width
                 //: On Scores, before learning points: since Monday.
                 label: qsTr("This week")
-                value: root.lookBack.pointsWeek
+                value: String(root.lookBack.pointsWeek)
                 strong: true
             }
             TableRow {
@@ -49,7 +49,7 @@ Panel {
                 width: face.width
                 //: On Scores, before learning points: all there are.
                 label: qsTr("In all")
-                value: root.lookBack.pointsEver
+                value: String(root.lookBack.pointsEver)
                 strong: true
             }
         }

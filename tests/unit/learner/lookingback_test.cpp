@@ -102,7 +102,8 @@ TEST_F(LookBack, ClearingAMissByAnswersGivesOneMoreAndByHandNone)
         const SessionId session = learner().startPractice({.missed = true}, 5);
         while (!session.empty() && m_device.step(session, true)) { }
         const LookedBack now = looked();
-        const int today = now.points.empty() ? 0 : now.points.back().cleared;
+        const auto onDay = std::ranges::find(now.points, now.day, &statistics::DayPoints::day);
+        const int today = onDay == now.points.end() ? 0 : onDay->cleared;
         EXPECT_EQ(today, stood && learner().missedFacts().empty() ? 1 : 0) << day;
         if (today == 1) {
             EXPECT_EQ(learner().summary(session).points.gained, 2) << "for the fact, and for clearing it";
