@@ -27,7 +27,8 @@ void addCleared(Cleared &cleared, const CardRows &rows, bool hasOtherForm, const
     if (rows.isContinued) { // the card that goes on with these rows says it
         return;
     }
-    for (const store::Reply *reply : CardReplay(rows, rules).madeGood(hasOtherForm)) {
+    const CardReplay replay(rows, rules);
+    for (const store::Reply *reply : replay.madeGood(hasOtherForm)) {
         cleared.insert({store::hexOf(reply->id)});
     }
 }
