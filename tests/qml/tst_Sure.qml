@@ -43,6 +43,7 @@ TestCase {
         root.window.requestActivate();
         tryCompare(root.window, "active", true);
         root.fixture.app.startToday();
+        tryVerify(() => finder.all(root.window.contentItem).some(item => item instanceof SessionPage && item.activeFocus));
     }
     // Before the fixture it shows.
     function cleanup() {
