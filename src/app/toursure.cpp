@@ -38,6 +38,7 @@ void Tour::visitSure()
     App &app = m_program.app();
     SessionModel &session = *app.session();
     app.settings()->setTellSure(true);
+    session.setSettleMs(0); // no event loop runs here, and nobody presses twice
     session.open(m_program.learner().startPractice({}, questionsWeighed));
     for (int turn = 0; turn < 3 * questionsWeighed && session.state() != SessionModel::State::Finished; ++turn) {
         if (session.state() == SessionModel::State::Asking) {
