@@ -96,14 +96,17 @@ Grid {
             sessions: root.scores.sessions
         }
     }
-    Repeater {
-        parent: second
-        model: root.made > 6 && root.lookBack.ready ? 1 : 0
+    Column { // after everything
+        width: root.columnWidth
+        visible: root.lookBack.pointed
 
-        PointsPanel {
-            width: root.columnWidth
-            visible: root.lookBack.pointed
-            lookBack: root.lookBack
+        Repeater {
+            model: root.made > 6 && root.lookBack.ready ? 1 : 0
+
+            PointsPanel {
+                width: root.columnWidth
+                lookBack: root.lookBack
+            }
         }
     }
 }
