@@ -71,6 +71,7 @@ bool Tour::run()
     stopOnce(u"scores-days"_s);
     visitLeech();
     visitBacklog();
+    visitSure();
     m_program.window()->setProperty("place", u"today"_s);
     m_program.app().session()->open({"no such session"});
     stopOnce(u"error"_s);

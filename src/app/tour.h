@@ -35,6 +35,8 @@ private:
     void visitLeech();
     void visitPlan(ReaderModel &reader);
     void visitBacklog();
+    void visitSure();
+    void answerSure(int turn);
     void studyMissing(const FactId &fact);
     void visitDay();
     void visitSession();

@@ -124,11 +124,25 @@ void CardReplay::take(const store::Reply &reply)
     m_state.missed = study::after(m_state.missed, {{}, reply.studyDay, reply.form, reply.verdict, reply.guessed});
     if (reply.verdict == Verdict::Wrong || reply.verdict == Verdict::Partial) {
         m_missed = &reply;
+        m_madeGood[0].now = m_madeGood[1].now = false;
+    } else if (m_state.missed) {
+        noteMadeGood(reply);
     }
     if (reply.rating()) {
         takeReview(reply);
     } else if (reply.verdict == Verdict::Wrong && m_rows.names.rules.nameOf(reply.rule) == "not_introduced") {
         m_state.missedElsewhere = true;
+    }
+}
+
+void CardReplay::noteMadeGood(const store::Reply &reply)
+{
+    for (const bool hasOtherForm : {false, true}) {
+        MadeGood &page = m_madeGood[hasOtherForm ? 1 : 0];
+        if (!page.now && study::isMadeGood(*m_state.missed, hasOtherForm)) {
+            page.now = true;
+            page.by.push_back(&reply);
+        }
     }
 }
 

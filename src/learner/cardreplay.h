@@ -4,6 +4,7 @@
 #include "learner/replay.h"
 #include "store/replies.h"
 
+#include <array>
 #include <functional>
 #include <span>
 
@@ -35,6 +36,11 @@ public:
     // Since the card was last forgotten, of the answer that holds now, each step below right after its
     // failure: a clock set back, or another device's review between the two, does not part them.
     [[nodiscard]] std::vector<study::Review> reviews() const;
+    // The answers that made a page of the wrong-answer book good, each the first that was enough.
+    [[nodiscard]] const std::vector<const store::Reply *> &madeGood(bool hasOtherForm) const
+    {
+        return m_madeGood[hasOtherForm ? 1 : 0].by;
+    }
     [[nodiscard]] const store::Reply &replyOf(std::size_t review) const { return *m_reviews[review].reply; }
 
 private:
@@ -44,6 +50,10 @@ private:
         const store::Reply *reply = nullptr;
     };
     using MadeReviews = std::vector<Made>;
+    struct MadeGood {
+        std::vector<const store::Reply *> by;
+        bool now = false; // the page as it stands
+    };
 
     static std::vector<std::size_t> placesOf(const MadeReviews &reviews);
     static MadeReviews paired(const MadeReviews &reviews);
@@ -51,6 +61,7 @@ private:
     void take(const store::Reply &reply);
     void take(const CardEvent &event);
     void takeReview(const store::Reply &reply);
+    void noteMadeGood(const store::Reply &reply);
     void forget();
 
     const CardRows m_rows;
@@ -58,6 +69,7 @@ private:
     const study::Rules &m_rules;
     store::CardState m_state;
     const store::Reply *m_missed = nullptr; // the answer the book's page is about
+    std::array<MadeGood, 2> m_madeGood; // where the card has one form, and where it has others
     MadeReviews m_reviews;
     std::optional<int> m_dueSet;
 };

@@ -48,7 +48,7 @@ study::RatingDecision Learner::Private::decide(const SessionRecord &record, cons
     study::AnswerSituation situation;
     situation.form = answer.form;
     situation.verdict = answer.verdict;
-    situation.guessed = answer.confidence == 1;
+    situation.guessed = answer.confidence == study::notSure;
     situation.tooEasy = tooEasy;
     situation.introduced = state && state->introduced;
     situation.countedToday = isCountedOn(rowsOf(file, answer.card), answer) || isJustCounted(record.answers, answer);

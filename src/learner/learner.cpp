@@ -24,6 +24,14 @@ std::vector<std::string> stringsOf(const QStringList &texts)
     return strings;
 }
 
+std::optional<int> confidenceOf(const Given &given)
+{
+    if (given.confidence && (*given.confidence < study::notSure || *given.confidence > study::verySure)) {
+        throw Error(ErrorCode::InvalidInput, "confidence " + std::to_string(*given.confidence));
+    }
+    return given.guessed ? std::optional(study::notSure) : given.confidence;
+}
+
 } // namespace
 
 Learner::Learner(const QString &path,
@@ -125,7 +133,7 @@ Outcome Learner::answer(const SessionId &session, const Given &given)
         answer.optionOrder = stringsOf(d->optionsAt(record, question));
         answer.chosen = stringsOf(given.response.chosen);
         answer.verdict = questions::check(question, given.response);
-        answer.confidence = given.guessed ? std::optional(1) : std::nullopt;
+        answer.confidence = confidenceOf(given);
         answer.durationMs = std::max(0, given.durationMs);
         d->rate(answer, record, given.tooEasy);
         d->write(answer);
@@ -146,7 +154,11 @@ Outcome Learner::reconsider(const SessionId &session, bool guessed, bool tooEasy
         d->writeVoid(answer);
         const SessionRecord record = *d->read(session);
         answer.stamp = d->stamps.again(answer.stamp);
-        answer.confidence = guessed ? std::optional(1) : std::nullopt;
+        if (guessed) {
+            answer.confidence = study::notSure;
+        } else if (answer.confidence == study::notSure) {
+            answer.confidence.reset();
+        }
         d->rate(answer, record, tooEasy);
         d->write(answer);
         d->endIfDone(session);

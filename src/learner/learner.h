@@ -27,6 +27,7 @@ namespace shixi::learner
 class Challenges;
 class DailyQuiz;
 class Moving;
+class LookingBack;
 class Papers;
 
 // Where a device keeps what must not travel with the learner file.
@@ -65,7 +66,8 @@ public:
 
     void taught(const SessionId &session); // the fact of the current step was shown
     Outcome answer(const SessionId &session, const Given &given);
-    // Changes how the last answer counts (void and write again, in one transaction): "I guessed", "too easy".
+    // Changes how the last answer counts (void and write again, in one transaction): "I guessed", "too easy". What was
+    // told beforehand stays, unless it was a guess and is none now.
     Outcome reconsider(const SessionId &session, bool guessed, bool tooEasy);
     // Takes back the last answer, shown fact or report; false where there is none.
     bool undo(const SessionId &session);
@@ -174,6 +176,7 @@ private:
     friend class Challenges;
     friend class DailyQuiz;
     friend class Moving;
+    friend class LookingBack;
     friend class Papers;
     class Private;
     std::unique_ptr<Private> d;

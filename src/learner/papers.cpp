@@ -2,6 +2,7 @@
 
 #include "learner/paperdrawing.h"
 #include "learner/papersheet.h"
+#include "learner/pointing.h"
 #include "learner/private.h"
 #include "questions/check.h"
 #include "questions/parts.h"
@@ -129,6 +130,15 @@ PaperAttempt attemptOf(const PaperRecord &record, const Stamps &stamps)
     return attempt;
 }
 
+void sayWhatCounted(PaperView &view, const SessionRecord &record, const Desk &desk)
+{
+    for (const Answer &answer : record.answers) {
+        view.counted += study::isCounted(answer.rating, answer.ratingRule) ? 1 : 0;
+    }
+    view.practiceOnly = view.state.answered - view.counted;
+    view.gained = sessionPointsOf(desk, record);
+}
+
 } // namespace
 
 PaperOffer Papers::offer(const PaperWish &wish) const
@@ -204,6 +214,9 @@ PaperView Papers::view(const SessionId &session) const
         view.date = m_learner.d->stamps.dateOf(record.start.stamp.studyDay);
         view.ended = record.ended;
         view.canUndo = lastChange(record) != nullptr;
+        if (record.state.handedIn) {
+            sayWhatCounted(view, *m_learner.d->read(session), m_learner.d->desk());
+        }
         return view;
     });
 }

@@ -61,6 +61,10 @@ struct PaperView {
     QDate date;
     bool ended = false; // handed in, or left
     bool canUndo = false;
+    // Once it is handed in: answers that are reviews, the others, and learning points.
+    int counted = 0;
+    int practiceOnly = 0;
+    SessionPoints gained = {};
 };
 
 // One that was handed in.

@@ -1,6 +1,7 @@
 #include "learner/practising.h"
 
 #include "learner/updating.h"
+#include "study/rating.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,6 +72,7 @@ MissedFact pageOf(const ShelfCard &card, const study::Missed &missed, const Desk
     page.wantsOtherForm = card.forms.size() > 1 && !missed.otherForm;
     if (const auto answer = desk.file.answers.find(missed.answer)) {
         page.question = desk.shelf.question(answer->question);
+        page.sure = answer->confidence == study::verySure;
         for (const std::string &chosen : answer->chosen) {
             page.chosen.append(QString::fromStdString(chosen));
         }

@@ -1,6 +1,7 @@
 #include "learner/summarising.h"
 
 #include "learner/cardlines.h"
+#include "learner/pointing.h"
 #include "learner/replay.h"
 #include "study/rating.h"
 
@@ -25,6 +26,11 @@ QStringList textsOf(const std::vector<std::string> &list)
 bool isMissed(const Answer &answer)
 {
     return answer.verdict == Verdict::Wrong || answer.verdict == Verdict::Partial;
+}
+
+bool isSure(const Answer &answer)
+{
+    return answer.confidence == study::verySure;
 }
 
 // It is one now, and was none before the day of the session.
@@ -53,9 +59,11 @@ std::vector<MissedItem> missedOf(const SessionRecord &record, const Desk &desk)
         const questions::Question *question = desk.shelf.question(answer.question);
         if (isMissed(answer) && card != nullptr && question != nullptr && seen.insert(answer.card).second) {
             const bool leech = becameLeech(desk, answer.card, record.start.stamp.studyDay);
-            missed.push_back({question, card->fact, textsOf(answer.chosen), leech});
+            missed.push_back({question, card->fact, textsOf(answer.chosen), leech, isSure(answer)});
         }
     }
+    // What was held to be certain is corrected best while the surprise is fresh.
+    std::ranges::stable_partition(missed, &MissedItem::sure);
     return missed;
 }
 
@@ -95,6 +103,7 @@ Summary summaryOf(const Desk &desk, const std::optional<SessionRecord> &record, 
         summary.taught = static_cast<int>(record->introductions.size());
         countAnswers(summary, record->answers);
         summary.missed = missedOf(*record, desk);
+        summary.points = sessionPointsOf(desk, *record);
     }
     const study::TodayPlan tomorrow = planTomorrow(desk, today);
     summary.dueTomorrow = tomorrow.reviews;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/log.h"
+#include "learner/summary.h"
 #include "questions/check.h"
 #include "questions/questionset.h"
 
@@ -87,6 +88,8 @@ struct Given {
     // The question that was shown; empty: the one that stands. Another form of it may stand by now, where memory came
     // to be seen otherwise meanwhile.
     QuestionId question = {};
+    // What the learner said before it was judged: 1 not sure, 2 fairly, 3 very sure; empty: not asked. `guessed` is 1.
+    std::optional<int> confidence = {};
 };
 
 struct Outcome {
@@ -95,28 +98,6 @@ struct Outcome {
     std::optional<Rating> rating; // empty: practice only
     std::optional<int> nextDueDays; // from today, after this answer
     bool comesAgain = false; // later in this session
-};
-
-struct MissedItem {
-    const questions::Question *question = nullptr;
-    const knowledge::Fact *fact = nullptr;
-    QStringList chosen;
-    bool leech = false; // since that day it is one that is missed again and again
-};
-
-struct Summary {
-    int firstAsks = 0;
-    int right = 0; // of the first asks
-    int taught = 0;
-    int answers = 0; // in all
-    int counted = 0; // answers that are reviews
-    int practiceOnly = 0;
-    int seconds = 0;
-    std::vector<MissedItem> missed;
-    int dueTomorrow = 0; // questions to review
-    int freshTomorrow = 0; // new facts a first session of that day would teach
-    int minutesTomorrow = 0; // for both
-    int moreAvailable = 0; // questions of a further round now: of the day's share, else beyond it
 };
 
 // How well a fact is remembered, as the reader marks it.
@@ -168,6 +149,7 @@ struct MissedFact {
     int rightDaysLeft = 0; // right answers on so many further days
     bool wantsOtherForm = false; // one of them in another form
     bool leech = false; // missed again and again, and not paused
+    bool sure = false; // told to be very sure, when it was missed
 };
 
 // A paragraph the learner marked to come back to.

@@ -118,6 +118,9 @@ questions::Manifest manifestIn(ItemReader &reader, std::vector<Finding> &finding
     manifest.language = reader.textOr("language");
     manifest.published = reader.textOr("published");
     readSections(reader, findings, manifest);
+    if (reader.has("points")) {
+        manifest.points = reader.boolean("points").value_or(true);
+    }
     return manifest;
 }
 
@@ -193,6 +196,9 @@ JsonWriter manifestOf(const questions::QuestionSet &set)
     }
     if (!sections.empty()) {
         writer.raw("sections", jsonLines(sections));
+    }
+    if (!manifest.points) {
+        writer.boolean("points", false);
     }
     return writer;
 }

@@ -18,6 +18,7 @@ struct Manifest {
     QString language;
     QString published; // ISO date, empty in a draft
     std::vector<std::pair<QString, QString>> sections; // name and title, in reading order
+    bool points = true; // answers to it can earn learning points
 };
 
 // A card that is left out because another asks the same: the memory of both is one.

@@ -10,8 +10,9 @@ namespace shixi::store
 {
 
 Tallies::Tallies(Database &database)
-    : m_days(database.prepare(
-        "SELECT study_day, sum(answers), sum(duration_ms) FROM roll_up GROUP BY study_day ORDER BY study_day"))
+    : m_database(database)
+    , m_days(database.prepare(
+          "SELECT study_day, sum(answers), sum(duration_ms) FROM roll_up GROUP BY study_day ORDER BY study_day"))
     , m_ratings(database.prepare("SELECT kind, rating, sum(answers) FROM roll_up "
                                  "WHERE study_day >= ? AND rating > 0 AND rating_rule <> ? GROUP BY kind, rating"))
     , m_latestAnswers(database.prepare("SELECT session, study_day, card, seq, verdict, duration_ms FROM live_answer "
@@ -90,6 +91,50 @@ std::unordered_set<SessionId> Tallies::readLatest(int most, std::vector<SessionA
         answers.push_back(std::move(row));
     }
     return known;
+}
+
+std::vector<RightAnswerRow> Tallies::rightAnswers(int fromDay, int toDay)
+{
+    // Not kept, like the next: it is asked at the end of a session, or once for a page.
+    SQLite::Statement statement =
+        m_database.prepare("SELECT id, study_day, session, set_id, card, verdict, rating_rule FROM live_answer "
+                           "WHERE study_day BETWEEN ? AND ? AND verdict <> 'wrong' ORDER BY at_ms, device, seq, id");
+    Use use(statement);
+    use.integer(fromDay).integer(toDay);
+    std::vector<RightAnswerRow> rows;
+    while (use.step()) {
+        RightAnswerRow row;
+        row.id.value = use.readId();
+        row.studyDay = use.readInt();
+        row.session.value = use.readId();
+        row.set.value = use.readText();
+        row.card.value = use.readText();
+        row.verdict = readVerdict(use);
+        row.ratingRule = use.readText();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<ToldTally> Tallies::told(int sinceDay)
+{
+    SQLite::Statement statement =
+        m_database.prepare("SELECT confidence, verdict, count(*) FROM live_answer AS told WHERE study_day >= ? "
+                           "AND confidence IS NOT NULL AND rating_rule NOT IN ('later_that_day', 'step_below') "
+                           "AND NOT (confidence = 1 AND EXISTS (SELECT 1 FROM answer AS before WHERE "
+                           "before.session = told.session AND before.card = told.card AND before.at_ms = told.at_ms "
+                           "AND before.seq < told.seq AND before.confidence IS NULL)) GROUP BY confidence, verdict");
+    Use use(statement);
+    use.integer(sinceDay);
+    std::vector<ToldTally> tallies;
+    while (use.step()) {
+        ToldTally tally;
+        tally.confidence = use.readInt();
+        tally.verdict = readVerdict(use);
+        tally.answers = use.readInt();
+        tallies.push_back(tally);
+    }
+    return tallies;
 }
 
 LatestSessions Tallies::latestSessions(int most)

@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "store/database.h"
 
+#include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -39,6 +40,24 @@ struct SessionAnswerRow {
     int durationMs = 0;
 };
 
+// An answer that was not wrong: of it, what learning points need.
+struct RightAnswerRow {
+    LogId id;
+    int studyDay = 0;
+    SessionId session;
+    SetId set;
+    CardId card;
+    Verdict verdict = Verdict::Right;
+    std::string ratingRule;
+};
+
+// Answers with one verdict before which the learner had said how sure.
+struct ToldTally {
+    int confidence = 1;
+    Verdict verdict = Verdict::Wrong;
+    int answers = 0;
+};
+
 struct LatestSessions {
     std::vector<SessionRow> sessions; // the last first
     std::vector<SessionAnswerRow> answers; // theirs, voided ones left out
@@ -56,12 +75,18 @@ public:
     [[nodiscard]] std::vector<RatingTally> ratings(int sinceDay, std::string_view exceptRule);
     // So many that have an answer.
     [[nodiscard]] LatestSessions latestSessions(int most);
+    // Of those days, in order of replay.
+    [[nodiscard]] std::vector<RightAnswerRow> rightAnswers(int fromDay, int toDay);
+    // Since that day. Not those asked again after the answer was seen, and none of which it was said only afterwards
+    // ("I guessed": then the answer is there voided, too, without a confidence).
+    [[nodiscard]] std::vector<ToldTally> told(int sinceDay);
 
 private:
     // The ids of the sessions; their answers go into `answers`.
     [[nodiscard]] std::unordered_set<SessionId> readLatest(int most, std::vector<SessionAnswerRow> &answers);
     [[nodiscard]] SessionRow session(const SessionId &id);
 
+    Database &m_database;
     SQLite::Statement m_days;
     SQLite::Statement m_ratings;
     SQLite::Statement m_latestAnswers;

@@ -19,6 +19,10 @@ struct AnswerSituation {
     bool stepBelow = false; // asked again one step lower, in the same session, right after failing
 };
 
+// How sure the learner said to be, before an answer is judged; of a right answer 1 may be said afterwards: "I guessed".
+inline constexpr int notSure = 1;
+inline constexpr int verySure = 3;
+
 // The rule of an answer that takes the place of the failure before it.
 inline constexpr std::string_view stepBelowRule = "step_below";
 

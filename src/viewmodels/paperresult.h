@@ -21,6 +21,13 @@ struct PaperResult {
     Q_PROPERTY(int answered MEMBER answered FINAL)
     Q_PROPERTY(int right MEMBER right FINAL)
     Q_PROPERTY(QString rightShare MEMBER rightShare FINAL) // of the answered
+    // Answers that change when a fact comes back, and those that do not.
+    Q_PROPERTY(int counted MEMBER counted FINAL)
+    Q_PROPERTY(int practiceOnly MEMBER practiceOnly FINAL)
+    // Learning points: of this paper, of its day, and the most a day holds; that is 0 where none are to be shown.
+    Q_PROPERTY(int pointsGained MEMBER pointsGained FINAL)
+    Q_PROPERTY(int pointsToday MEMBER pointsToday FINAL)
+    Q_PROPERTY(int pointsADay MEMBER pointsADay FINAL)
     Q_PROPERTY(int seconds MEMBER seconds FINAL)
     Q_PROPERTY(QString dateText MEMBER dateText FINAL)
     Q_PROPERTY(QString code MEMBER code FINAL)
@@ -31,6 +38,8 @@ public:
     bool passed = false, timeUp = false;
     int questions = 0, answered = 0, right = 0;
     QString rightShare;
+    int counted = 0, practiceOnly = 0;
+    int pointsGained = 0, pointsToday = 0, pointsADay = 0;
     int seconds = 0;
     QString dateText, code;
 };

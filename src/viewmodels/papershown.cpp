@@ -259,6 +259,11 @@ PaperResult PaperModel::result() const
     result.answered = state.answered;
     result.right = state.right;
     result.rightShare = shareText(locale, state.right, state.answered);
+    result.counted = m_view.counted;
+    result.practiceOnly = m_view.practiceOnly;
+    result.pointsGained = m_view.gained.gained;
+    result.pointsToday = m_view.gained.today;
+    result.pointsADay = m_settings.points() ? m_view.gained.aDay : 0;
     result.seconds = static_cast<int>(state.usedMs / 1000);
     result.dateText =
         locale.toString(m_view.date, locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);

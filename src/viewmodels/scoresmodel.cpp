@@ -32,6 +32,7 @@ ScoresModel::ScoresModel(learner::Learner &learner,
     , m_learner(learner)
     , m_settings(settings)
     , m_boundary(boundary)
+    , m_lookBack(learner, settings, boundary)
 {
     connect(&settings, &SettingsModel::languageChanged, this, &ScoresModel::showAll);
 }
@@ -93,6 +94,7 @@ void ScoresModel::refresh()
         m_scores = m_learner.scores();
         showAll();
     });
+    m_lookBack.refresh();
 }
 
 void ScoresModel::showAll()

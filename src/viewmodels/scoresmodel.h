@@ -4,6 +4,7 @@
 #include "viewmodels/calendarmodel.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/forecastmodel.h"
+#include "viewmodels/lookbackmodel.h"
 #include "viewmodels/pastsessionmodel.h"
 #include "viewmodels/ratemodel.h"
 #include "viewmodels/settingsmodel.h"
@@ -64,6 +65,7 @@ class ScoresModel : public QObject
     Q_PROPERTY(shixi::ForecastModel *forecast READ forecast CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel::Period period READ period WRITE setPeriod NOTIFY periodChanged FINAL)
     Q_PROPERTY(shixi::RateModel *rates READ rates CONSTANT FINAL)
+    Q_PROPERTY(shixi::LookBackModel *lookBack READ lookBack CONSTANT FINAL)
     Q_PROPERTY(shixi::PastSessionModel *sessions READ sessions CONSTANT FINAL)
 
 public:
@@ -90,6 +92,7 @@ public:
     [[nodiscard]] ForecastModel *forecast() { return &m_forecast; }
     [[nodiscard]] Period period() const { return m_period; }
     [[nodiscard]] RateModel *rates() { return &m_rates; }
+    [[nodiscard]] LookBackModel *lookBack() { return &m_lookBack; }
     [[nodiscard]] PastSessionModel *sessions() { return &m_sessions; }
 
     void setPeriod(Period period);
@@ -114,6 +117,7 @@ private:
     WeekModel m_weeks;
     ForecastModel m_forecast;
     RateModel m_rates;
+    LookBackModel m_lookBack;
     PastSessionModel m_sessions;
     Period m_period = Period::Lately;
 };

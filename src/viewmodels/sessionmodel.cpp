@@ -16,6 +16,8 @@ constexpr qint64 longestAnswerMs = 60'000;
 // From this size on the learner is not hurried.
 constexpr int largeTextPercent = 150;
 
+constexpr int notSure = 1;
+
 // The same words in the same order: pages do not know core.
 template<class Shown, class Value>
 constexpr Shown shown(Value value)
@@ -41,7 +43,10 @@ SessionModel::SessionModel(learner::Learner &learner,
 {
     m_settling.setSingleShot(true);
     connect(&m_settling, &QTimer::timeout, this, &SessionModel::settlingChanged);
+    connect(&m_answering, &Answering::changed, this, &SessionModel::keepWeighing);
+    connect(this, &SessionModel::changed, this, &SessionModel::weighingChanged);
     connect(&settings, &SettingsModel::languageChanged, this, &SessionModel::changed);
+    connect(&settings, &SettingsModel::tellSureChanged, this, &SessionModel::changed);
     connect(&settings, &SettingsModel::autoAdvanceChanged, this, &SessionModel::changed);
     connect(&settings, &SettingsModel::textScaleChanged, this, &SessionModel::changed);
 }
@@ -55,8 +60,13 @@ void SessionModel::open(const SessionId &session)
 
 void SessionModel::choose(const QString &optionId)
 {
-    if (m_state == State::Asking && m_answering.choose(optionId)) {
+    if (m_state != State::Asking) {
+        return;
+    }
+    if (m_answering.choose(optionId)) {
         give({optionId});
+    } else if (tellsSure() && (type() == Type::Single || type() == Type::TrueFalse)) {
+        weigh();
     }
 }
 
@@ -75,13 +85,19 @@ void SessionModel::takeBack(int index)
 void SessionModel::submit()
 {
     if (m_state == State::Asking && m_answering.complete() && m_answering.typing()->take()) {
-        give(m_answering.given());
+        if (tellsSure() && type() != Type::Reveal) {
+            weigh();
+        } else {
+            give(m_answering.given());
+        }
     }
 }
 
 void SessionModel::reveal()
 {
-    m_answering.reveal();
+    if (!weighing()) {
+        m_answering.reveal();
+    }
 }
 
 void SessionModel::tick(int index)
@@ -173,7 +189,7 @@ void SessionModel::loadStep()
         m_starred = view.fact != nullptr && m_learner.isStarred(view.fact->id);
         forgetAnswer();
         m_state = view.kind == learner::StepKind::Teach ? State::Teaching : State::Asking;
-        m_answering.setConfirming(m_settings.elder());
+        m_answering.setConfirming(m_settings.elder() || tellsSure());
         m_answering.show(view.question, view.optionOrder, m_state == State::Asking);
         m_source = shownSource();
         m_sinceShown.start();
@@ -197,12 +213,18 @@ void SessionModel::forgetAnswer()
     m_chosen.clear();
     m_guessed = false;
     m_tooEasy = false;
+    m_told.reset();
+    m_weighing = false;
 }
 
 void SessionModel::endAndSummarise()
 {
     m_learner.end(m_session);
-    m_summary.show(m_learner.summary(m_session));
+    learner::Summary summary = m_learner.summary(m_session);
+    if (!m_settings.points()) {
+        summary.points = {};
+    }
+    m_summary.show(std::move(summary));
     if (const auto again = m_learner.practiceRound(m_session)) {
         m_summary.offerAgain(m_learner.practiceOffer(again->choice, again->questions).chosen.questions);
     } else if (m_round == Round::DailyRound) {
@@ -220,7 +242,7 @@ void SessionModel::give(const QStringList &chosen)
 void SessionModel::give(const QStringList &chosen, int elapsedMs)
 {
     m_boundary.run([&] {
-        m_outcome = m_learner.answer(m_session, {{chosen}, elapsedMs, false, false, m_now.question->id});
+        m_outcome = m_learner.answer(m_session, {{chosen}, elapsedMs, false, false, m_now.question->id, m_told});
         m_chosen = chosen;
         m_elapsedMs = elapsedMs;
         m_state = State::Answered;
@@ -269,19 +291,19 @@ bool SessionModel::correct() const
 bool SessionModel::canSayGuessed() const
 {
     // What was judged by the learner was no guess.
-    return correct() && m_outcome->rating.has_value() && type() != Type::Reveal;
+    return correct() && m_outcome->rating.has_value() && type() != Type::Reveal && !m_told;
 }
 
 bool SessionModel::canSayTooEasy() const
 {
-    return correct() && m_outcome->rating.has_value() && m_view.question->form == Form::Recall;
+    return correct() && m_outcome->rating.has_value() && m_view.question->form == Form::Recall && m_told != notSure;
 }
 
 bool SessionModel::autoAdvance() const
 {
     // Who came back to a question means to do something with it.
     return correct() && m_settings.autoAdvance() && !m_settings.elder() && !m_firstMeeting && !m_guessed
-        && !m_givenAgain && m_settings.textScale() < largeTextPercent && !QAccessible::isActive();
+        && m_told != notSure && !m_givenAgain && m_settings.textScale() < largeTextPercent && !QAccessible::isActive();
 }
 
 bool SessionModel::canUndo() const

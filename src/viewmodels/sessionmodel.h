@@ -5,6 +5,7 @@
 #include "viewmodels/answering.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/originalmodel.h"
+#include "viewmodels/reportedanswer.h"
 #include "viewmodels/reportsmodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/shownstep.h"
@@ -42,6 +43,10 @@ class SessionModel : public QObject
     Q_PROPERTY(bool tooEasy READ tooEasy NOTIFY changed FINAL)
     Q_PROPERTY(bool canSayGuessed READ canSayGuessed NOTIFY changed FINAL)
     Q_PROPERTY(bool canSayTooEasy READ canSayTooEasy NOTIFY changed FINAL)
+    // The learner says how sure before an answer is judged; weighing: it is there, or may be looked at once that is
+    // said.
+    Q_PROPERTY(bool tellsSure READ tellsSure NOTIFY changed FINAL)
+    Q_PROPERTY(bool weighing READ weighing NOTIFY weighingChanged FINAL)
     Q_PROPERTY(bool autoAdvance READ autoAdvance NOTIFY changed FINAL)
     // What is chosen becomes the answer only when it is submitted, even where there is one thing to choose.
     Q_PROPERTY(bool confirms READ confirms NOTIFY changed FINAL)
@@ -92,6 +97,8 @@ public:
     [[nodiscard]] bool tooEasy() const { return m_tooEasy; }
     [[nodiscard]] bool canSayGuessed() const;
     [[nodiscard]] bool canSayTooEasy() const;
+    [[nodiscard]] bool tellsSure() const { return m_settings.tellSure(); }
+    [[nodiscard]] bool weighing() const;
     [[nodiscard]] bool autoAdvance() const;
     [[nodiscard]] bool confirms() const { return m_settings.elder(); }
     [[nodiscard]] bool settling() const { return m_settling.isActive(); }
@@ -119,6 +126,8 @@ public:
     // Teaching: the fact was read. Answered: goes on.
     Q_INVOKABLE void next();
     Q_INVOKABLE void undo();
+    // How sure, while weighing: 1 not sure, 2 fairly, 3 very sure. The answer is judged, or what is revealed shown.
+    Q_INVOKABLE void tellSure(int confidence);
     Q_INVOKABLE void sayGuessed();
     Q_INVOKABLE void sayTooEasy();
     Q_INVOKABLE void toggleStar();
@@ -143,22 +152,17 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void weighingChanged();
     void settlingChanged();
     void answerGiven(shixi::SessionModel::Verdict verdict);
     void ended(); // the summary is there
 
 private:
-    // The answer to a question that was reported then.
-    struct ReportedAnswer {
-        QuestionId question;
-        QStringList chosen;
-        int elapsedMs = 0;
-        bool guessed = false, tooEasy = false;
-    };
-
     void settle();
     void loadStep();
     void forgetAnswer();
+    void weigh();
+    void keepWeighing();
     void give(const QStringList &chosen);
     void give(const QStringList &chosen, int elapsedMs);
     [[nodiscard]] std::optional<ReportedAnswer> answerToReport() const;
@@ -182,6 +186,8 @@ private:
     QStringList m_chosen;
     int m_elapsedMs = 0; // of the answer shown
     bool m_guessed = false, m_tooEasy = false;
+    std::optional<int> m_told; // how sure, beforehand
+    bool m_weighing = false; // what was chosen is to be weighed
     bool m_firstMeeting = false; // the card was never reviewed before this step
     Round m_round = Round::TodayRound;
     QString m_roundCode;

@@ -42,18 +42,19 @@ void SessionModel::takeBackReport()
 }
 
 // One asked again was answered before: only the first answer can be given again as what it was.
-std::optional<SessionModel::ReportedAnswer> SessionModel::answerToReport() const
+std::optional<ReportedAnswer> SessionModel::answerToReport() const
 {
     if (m_state != State::Answered || m_view.attempt != 1) {
         return std::nullopt;
     }
-    return ReportedAnswer{m_view.question->id, m_chosen, m_elapsedMs, m_guessed, m_tooEasy};
+    return ReportedAnswer{m_view.question->id, m_chosen, m_elapsedMs, m_guessed, m_tooEasy, m_told};
 }
 
 void SessionModel::giveAgain(const ReportedAnswer &answer)
 {
     m_answering.put(answer.chosen);
     m_givenAgain = true;
+    m_told = answer.told;
     give(answer.chosen, answer.elapsedMs);
     if (m_state == State::Answered && (answer.guessed || answer.tooEasy)) {
         reconsider(answer.guessed, answer.tooEasy);

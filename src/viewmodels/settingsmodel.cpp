@@ -34,6 +34,8 @@ constexpr std::array levelWords{
     std::pair{SettingsModel::Levels::CoreOnly, "core"},
     std::pair{SettingsModel::Levels::Everything, "everything"},
 };
+const QString tellSureKey = u"tell-sure"_s;
+const QString pointsKey = u"points"_s;
 constexpr int smallestText = 100;
 constexpr int largestText = 200;
 constexpr int elderTextScale = 150;
@@ -140,6 +142,22 @@ void SettingsModel::setTyping(bool on)
     }
 }
 
+void SettingsModel::setTellSure(bool on)
+{
+    if (on != tellSure() && store(tellSureKey, !on ? u"off"_s : m_elder ? u"always"_s : u"on"_s)) {
+        m_tellSure = !on ? TellSure::Off : m_elder ? TellSure::Always : TellSure::On;
+        Q_EMIT tellSureChanged();
+    }
+}
+
+void SettingsModel::setPoints(bool on)
+{
+    if (on != m_points && store(pointsKey, on ? u"on"_s : u"off"_s)) {
+        m_points = on;
+        Q_EMIT pointsChanged();
+    }
+}
+
 void SettingsModel::setLevels(Levels levels)
 {
     if (levels != m_levels && store(u"levels"_s, wordOf(levelWords, levels))) {
@@ -159,6 +177,7 @@ void SettingsModel::setElder(bool on)
         m_elder = on;
         Q_EMIT elderChanged();
         Q_EMIT textScaleChanged();
+        Q_EMIT tellSureChanged();
     }
 }
 
@@ -190,6 +209,8 @@ void SettingsModel::readAgain()
     Q_EMIT textScaleChanged();
     Q_EMIT autoAdvanceChanged();
     Q_EMIT typingChanged();
+    Q_EMIT tellSureChanged();
+    Q_EMIT pointsChanged();
     Q_EMIT levelsChanged();
 }
 
@@ -201,6 +222,9 @@ void SettingsModel::read()
         m_textScale = qBound(smallestText, m_learner.setting(u"text-scale"_s, u"100"_s).toInt(), largestText);
         m_autoAdvance = m_learner.setting(u"auto-advance"_s, u"on"_s) != "off"_L1;
         m_typing = m_learner.setting(u"typing"_s) == "on"_L1;
+        const QString sure = m_learner.setting(tellSureKey);
+        m_tellSure = sure == "always"_L1 ? TellSure::Always : sure == "on"_L1 ? TellSure::On : TellSure::Off;
+        m_points = m_learner.setting(pointsKey, u"on"_s) != "off"_L1;
         m_elder = m_learner.setting(u"elder"_s) == "on"_L1;
         m_levels = valueOf(levelWords, m_learner.setting(u"levels"_s));
     });

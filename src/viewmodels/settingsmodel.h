@@ -31,6 +31,10 @@ class SettingsModel : public QObject
     Q_PROPERTY(bool autoAdvance READ autoAdvance WRITE setAutoAdvance NOTIFY autoAdvanceChanged FINAL)
     // Whether answers are asked to be typed; off at first, as a phone has no keyboard.
     Q_PROPERTY(bool typing READ typing WRITE setTyping NOTIFY typingChanged FINAL)
+    // Whether the learner says how sure, before an answer is judged. In elder mode only where it was asked for there.
+    Q_PROPERTY(bool tellSure READ tellSure WRITE setTellSure NOTIFY tellSureChanged FINAL)
+    // Whether learning points are shown.
+    Q_PROPERTY(bool points READ points WRITE setPoints NOTIFY pointsChanged FINAL)
     // For those who want it large and without haste: large text, an answer is taken only once it is confirmed, nothing
     // goes on by itself, and a home of few buttons.
     Q_PROPERTY(bool elder READ elder WRITE setElder NOTIFY elderChanged FINAL)
@@ -56,6 +60,11 @@ public:
     [[nodiscard]] int textScale() const;
     [[nodiscard]] bool autoAdvance() const { return m_autoAdvance; }
     [[nodiscard]] bool typing() const { return m_typing; }
+    [[nodiscard]] bool tellSure() const
+    {
+        return m_tellSure == TellSure::Always || (m_tellSure == TellSure::On && !m_elder);
+    }
+    [[nodiscard]] bool points() const { return m_points; }
     [[nodiscard]] bool elder() const { return m_elder; }
     [[nodiscard]] Levels levels() const { return m_levels; }
 
@@ -64,6 +73,8 @@ public:
     void setTextScale(int percent);
     void setAutoAdvance(bool on);
     void setTyping(bool on);
+    void setTellSure(bool on);
+    void setPoints(bool on);
     void setElder(bool on);
     void setLevels(Levels levels);
 
@@ -81,10 +92,14 @@ Q_SIGNALS:
     void textScaleChanged();
     void autoAdvanceChanged();
     void typingChanged();
+    void tellSureChanged();
+    void pointsChanged();
     void elderChanged();
     void levelsChanged();
 
 private:
+    enum class TellSure { Off, On, Always };
+
     void read();
     void installTranslator();
     bool store(const QString &key, const QString &value);
@@ -97,6 +112,8 @@ private:
     int m_textScale = 100;
     bool m_autoAdvance = true;
     bool m_typing = false;
+    TellSure m_tellSure = TellSure::Off;
+    bool m_points = true;
     bool m_elder = false;
     Levels m_levels = Levels::CoreAndUseful;
 };

@@ -6,7 +6,7 @@ namespace shixi
 {
 
 MissedModel::MissedModel()
-    : ListModel({{StemRole, "stem"}, {AnswerRole, "answer"}, {ChosenRole, "chosen"}})
+    : ListModel({{StemRole, "stem"}, {AnswerRole, "answer"}, {ChosenRole, "chosen"}, {SureRole, "sure"}})
 {
 }
 
@@ -25,6 +25,8 @@ QVariant MissedModel::value(std::size_t place, int role) const
         return row.answer;
     case ChosenRole:
         return row.chosen;
+    case SureRole:
+        return row.sure;
     default:
         return {};
     }
@@ -62,7 +64,8 @@ void SummaryModel::show(learner::Summary summary)
             const questions::Question &question = *missed.question;
             rows.push_back({question.stem,
                             inItsSentence(question, question.key, answerText(question)),
-                            inItsSentence(question, missed.chosen, chosenText(question, missed.chosen))});
+                            inItsSentence(question, missed.chosen, chosenText(question, missed.chosen)),
+                            missed.sure});
         }
     }
     m_missed.setRows(std::move(rows));

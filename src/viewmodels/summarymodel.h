@@ -18,12 +18,13 @@ class MissedModel : public shixi::ListModel
     QML_UNCREATABLE("Comes from SummaryModel.missed")
 
 public:
-    enum Role { StemRole = Qt::UserRole + 1, AnswerRole, ChosenRole };
+    enum Role { StemRole = Qt::UserRole + 1, AnswerRole, ChosenRole, SureRole };
 
     struct Row {
         QString stem;
         QString answer;
         QString chosen; // empty where nothing was chosen
+        bool sure = false; // told to be very sure beforehand
     };
 
     MissedModel();
@@ -52,6 +53,10 @@ class SummaryModel : public QObject
     Q_PROPERTY(int counted READ counted NOTIFY changed FINAL)
     // Answers that were no review of their own: the same fact asked once more.
     Q_PROPERTY(int askedAgain READ askedAgain NOTIFY changed FINAL)
+    // Learning points: of this session, of its day, and the most a day holds; that is 0 where none are to be shown.
+    Q_PROPERTY(int pointsGained READ pointsGained NOTIFY changed FINAL)
+    Q_PROPERTY(int pointsToday READ pointsToday NOTIFY changed FINAL)
+    Q_PROPERTY(int pointsADay READ pointsADay NOTIFY changed FINAL)
     Q_PROPERTY(int durationSeconds READ durationSeconds NOTIFY changed FINAL)
     Q_PROPERTY(shixi::MissedModel *missed READ missed CONSTANT FINAL)
     // Facts that became such as are missed again and again: how many, and their names.
@@ -76,6 +81,9 @@ public:
     [[nodiscard]] int taught() const { return m_summary.taught; }
     [[nodiscard]] int counted() const { return m_summary.counted; }
     [[nodiscard]] int askedAgain() const { return m_summary.answers - m_summary.counted; }
+    [[nodiscard]] int pointsGained() const { return m_summary.points.gained; }
+    [[nodiscard]] int pointsToday() const { return m_summary.points.today; }
+    [[nodiscard]] int pointsADay() const { return m_summary.points.aDay; }
     [[nodiscard]] int durationSeconds() const { return m_summary.seconds; }
     [[nodiscard]] MissedModel *missed() { return &m_missed; }
     [[nodiscard]] int leeches() const { return static_cast<int>(m_leeches.size()); }

@@ -27,7 +27,8 @@ WrongBookModel::WrongBookModel(learner::Learner &learner, const SettingsModel &s
                  {DateTextRole, "dateText"},
                  {RightDaysLeftRole, "rightDaysLeft"},
                  {WantsOtherFormRole, "wantsOtherForm"},
-                 {LeechRole, "leech"}})
+                 {LeechRole, "leech"},
+                 {SureRole, "sure"}})
     , m_learner(learner)
     , m_settings(settings)
     , m_boundary(boundary)
@@ -119,6 +120,7 @@ WrongBookModel::Page WrongBookModel::pageOf(const learner::MissedFact &missed) c
     page.rightDaysLeft = missed.rightDaysLeft;
     page.wantsOtherForm = missed.wantsOtherForm;
     page.leech = missed.leech;
+    page.sure = missed.sure;
     return page;
 }
 
@@ -155,6 +157,8 @@ QVariant WrongBookModel::value(std::size_t place, int role) const
         return shown.wantsOtherForm;
     case LeechRole:
         return shown.leech;
+    case SureRole:
+        return shown.sure;
     default:
         return {};
     }

@@ -31,7 +31,8 @@ public:
         DateTextRole,
         RightDaysLeftRole,
         WantsOtherFormRole,
-        LeechRole // missed again and again
+        LeechRole, // missed again and again
+        SureRole // told to be very sure, when it was missed
     };
 
     WrongBookModel(learner::Learner &learner, const SettingsModel &settings, const ErrorBoundary &boundary);
@@ -56,6 +57,7 @@ private:
         int rightDaysLeft = 0;
         bool wantsOtherForm = false;
         bool leech = false;
+        bool sure = false;
     };
 
     [[nodiscard]] QVariant value(std::size_t place, int role) const override;

@@ -19,6 +19,8 @@ inline constexpr Limit limits[] = {
     {"ms to make 10000 rows ready for searching, median", "SearchIndex/10000", "median_ms", 40},
     {"ms for the scores of 100000 answers, median", "Scores/100000", "median_ms", 20},
     {"s of a MB in the process, any text", "Long", "s_per_MB", 2},
+    {"ms to look back at 100000 answers beside the page, median", "LookBack/100000", "median_ms", 1000},
+    {"ms a page waits before that, 10000 cards, median", "LookBackTerms/100000", "median_ms", 8},
     {"percent above the optimum training ends at", "Optimum/", "above_percent", 0.05},
     {"MB of memory to train on 1000000 reviews by shixictl", "TrainProgram/1000000", "peak_MB", 150},
     // Twenty times as fast as ts-fsrs 5.4.2 next(), which takes 11.4 (tests/oracle/throughput.mjs).

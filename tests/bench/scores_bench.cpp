@@ -1,6 +1,7 @@
 #include "core/clock.h"
 #include "learner/filework.h"
 #include "learner/learner.h"
+#include "learner/lookingback.h"
 #include "longlearner.h"
 #include "process.h"
 #include "store/database.h"
@@ -72,6 +73,22 @@ void scores(benchmark::State &state)
 {
     doorOf(state, [](const learner::Learner &learner) {
         return learner.scores();
+    });
+}
+
+// On another thread: the page does not wait for it.
+void lookingBack(benchmark::State &state)
+{
+    doorOf(state, [](const learner::Learner &learner) {
+        return learner::lookBack(learner.path(), learner::LookingBack(learner).terms());
+    });
+}
+
+// While the page waits: what the other thread needs.
+void lookBackTerms(benchmark::State &state)
+{
+    doorOf(state, [](const learner::Learner &learner) {
+        return learner::LookingBack(learner).terms();
     });
 }
 
@@ -164,6 +181,8 @@ void merge(benchmark::State &state)
 }
 
 BENCHMARK(scores)->Name("Scores/100000")->Unit(benchmark::kMillisecond);
+BENCHMARK(lookingBack)->Name("LookBack/100000")->Unit(benchmark::kMillisecond);
+BENCHMARK(lookBackTerms)->Name("LookBackTerms/100000")->Unit(benchmark::kMillisecond);
 BENCHMARK(today)->Name("Today/100000")->Unit(benchmark::kMillisecond);
 BENCHMARK(standing)->Name("Standing/100000")->Unit(benchmark::kMillisecond);
 BENCHMARK(report)->Name("Report/100000")->Unit(benchmark::kMillisecond)->Iterations(21);

@@ -59,5 +59,25 @@ Panel {
             checked: root.settings.typing
             onToggled: root.settings.typing = checked
         }
+        ToggleRow {
+            objectName: "act.tellSure"
+            width: parent.width
+            //: Setting: before an answer is judged, the learner says how sure.
+            text: qsTr("Say how sure you are")
+            //: Explains the setting "Say how sure you are".
+            detail: qsTr("One more tap before each answer is judged. What you were sure of and got wrong comes first at the end, and Scores shows how well you know what you know.")
+            checked: root.settings.tellSure
+            onToggled: root.settings.tellSure = checked
+        }
+        ToggleRow {
+            objectName: "act.points"
+            width: parent.width
+            //: Setting: learning points are shown.
+            text: qsTr("Show learning points")
+            //: Explains the setting "Show learning points".
+            detail: qsTr("One for the first right answer of a day to a fact, one for what leaves the wrong-answer book. They change nothing else.")
+            checked: root.settings.points
+            onToggled: root.settings.points = checked
+        }
     }
 }

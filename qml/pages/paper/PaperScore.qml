@@ -1,4 +1,5 @@
 import QtQuick
+import Shixi
 import Shixi.Controls
 import Shixi.Models
 
@@ -11,6 +12,9 @@ Panel {
 
     PaperWords {
         id: words
+    }
+    TallyWords {
+        id: tally
     }
     Grid {
         id: grid
@@ -72,6 +76,20 @@ Panel {
                 visible: root.result.timeUp
                 //: After an exam whose time ran out.
                 text: qsTr("The time was up, and the paper was handed in by itself. What you had chosen by then counts.")
+            }
+            TextBlock {
+                objectName: "paper.counted"
+                width: parent.width
+                visible: root.result.answered > 0
+                text: tally.counted(root.result.counted, root.result.practiceOnly)
+                color: Theme.textQuiet
+            }
+            TextBlock {
+                objectName: "paper.gained"
+                width: parent.width
+                visible: root.result.pointsADay > 0
+                text: tally.points(root.result.pointsGained, root.result.pointsToday, root.result.pointsADay)
+                color: Theme.textQuiet
             }
             TextBlock {
                 width: parent.width

@@ -15,6 +15,7 @@ ListRow {
     required property int rightDaysLeft
     required property bool wantsOtherForm
     required property bool leech
+    required property bool sure
     required property bool atKeyboard
 
     signal removed
@@ -39,7 +40,7 @@ ListRow {
     }
 
     Accessible.name: root.subject + "\n" + root.stem
-    Accessible.description: right.text + "\n" + yours.text + "\n" + left.text
+    Accessible.description: (root.sure ? sure.text + "\n" : "") + right.text + "\n" + yours.text + "\n" + left.text
         + (root.leech ? "\n" + again.heading + "\n" + again.advice : "")
 
     TextBlock {
@@ -53,6 +54,12 @@ ListRow {
         visible: root.stem !== ""
         text: root.stem
         font.weight: Font.Medium
+    }
+    SureAndWrong {
+        id: sure
+
+        width: root.innerWidth
+        visible: root.sure
     }
     Item {
         width: root.innerWidth

@@ -13,11 +13,12 @@ Grid {
     required property bool wide
     // All charts as tables.
     required property bool tabled
+    readonly property LookBackModel lookBack: root.scores.lookBack
+    property int made: 0
+    readonly property int panels: 7
+    readonly property real columnWidth: root.wide ? (root.width - root.spacing) / 2 : root.width
 
     signal sessionOpened(string session)
-    property int made: 0
-    readonly property int panels: 5
-    readonly property real columnWidth: root.wide ? (root.width - root.spacing) / 2 : root.width
 
     columns: root.wide ? 2 : 1
     spacing: Theme.spaceLarge
@@ -77,10 +78,20 @@ Grid {
                 allTabled: root.tabled
             }
         }
+        Repeater {
+            model: root.made > 4 ? 1 : 0
+
+            CalibrationPanel {
+                width: root.columnWidth
+                visible: root.lookBack.calibrated
+                lookBack: root.lookBack
+                allTabled: root.tabled
+            }
+        }
     }
     Repeater {
-        parent: root.wide ? first : second // last where all stand below each other
-        model: root.made > 4 ? 1 : 0
+        parent: root.wide ? first : second // after all others where they stand below each other
+        model: root.made > 5 && root.lookBack.ready ? 1 : 0
 
         PastSessionsPanel {
             width: root.columnWidth
@@ -88,6 +99,19 @@ Grid {
             visible: root.scores.sessions.count > 0
             sessions: root.scores.sessions
             onOpened: session => root.sessionOpened(session)
+        }
+    }
+    Column { // after everything
+        width: root.columnWidth
+        visible: root.lookBack.pointed
+
+        Repeater {
+            model: root.made > 6 && root.lookBack.ready ? 1 : 0
+
+            PointsPanel {
+                width: root.columnWidth
+                lookBack: root.lookBack
+            }
         }
     }
 }

@@ -38,6 +38,12 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "1 · 2 · 3"
+        //: In the list of keys: what 1, 2 and 3 do where the learner says how sure before an answer is judged.
+        meaning: qsTr("Before it is judged: not sure, fairly sure, very sure")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "U · Ctrl+Z"
         //: In the list of keys: what U does.
         meaning: qsTr("Take back the last answer")

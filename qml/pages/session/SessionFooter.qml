@@ -12,8 +12,9 @@ Item {
     readonly property bool asking: root.session.state === SessionModel.Asking
     readonly property bool answered: root.session.state === SessionModel.Answered
     readonly property bool reveals: root.asking && root.session.type === SessionModel.Reveal
+    readonly property bool weighs: root.session.weighing
     readonly property bool judges: root.reveals && root.session.answering.revealed && root.session.answering.items.count === 1
-    readonly property bool submits: root.asking && !root.judges && (root.reveals ? root.session.answering.revealed
+    readonly property bool submits: root.asking && !root.judges && !root.weighs && (root.reveals ? root.session.answering.revealed
         : root.session.type === SessionModel.Multiple || root.session.answering.blanks > 0 || root.session.type === SessionModel.Short
         || root.session.type === SessionModel.Matching || root.session.confirms)
 
@@ -54,10 +55,15 @@ Item {
         PrimaryButton {
             objectName: "act.reveal"
             width: parent.width
-            visible: root.reveals && !root.session.answering.revealed
+            visible: root.reveals && !root.weighs && !root.session.answering.revealed
             //: Button under a question without options.
             text: qsTr("Show the answer")
             onClicked: root.session.reveal()
+        }
+        SureButtons {
+            width: parent.width
+            visible: root.weighs
+            onTold: confidence => root.session.tellSure(confidence)
         }
         JudgeButtons {
             width: parent.width

@@ -61,6 +61,10 @@ QtObject {
             root.scroll(key === Qt.Key_Up ? -80 : -320);
             return true;
         }
+        if (root.session.weighing && key >= Qt.Key_1 && key <= Qt.Key_3) {
+            root.session.tellSure(key - Qt.Key_1 + 1);
+            return true;
+        }
         if (root.session.state === SessionModel.Asking) {
             return root.session.type === SessionModel.Matching ? root.match(key) : root.choose(root.place(key));
         }
@@ -141,6 +145,8 @@ QtObject {
         }
         if (root.session.state !== SessionModel.Asking) {
             root.session.next();
+        } else if (root.session.weighing) {
+            return; // Enter would say for the learner how sure
         } else if (root.session.type === SessionModel.Reveal && !root.session.answering.revealed) {
             root.session.reveal();
         } else if (root.session.type !== SessionModel.Reveal || root.session.answering.items.count > 1) {

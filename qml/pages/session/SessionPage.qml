@@ -12,6 +12,7 @@ Page {
     required property SoundModel sound
     required property bool compact
     readonly property int stage: root.session.state
+    readonly property bool weighing: root.session.weighing
     readonly property string stem: root.session.stem
     readonly property int margin: root.compact ? Theme.spaceLarge : Theme.gap
     readonly property real columnWidth: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
@@ -40,6 +41,12 @@ Page {
         }
     }
 
+    // What is typed is there: the keys say how sure.
+    onWeighingChanged: {
+        if (root.weighing && root.visible) {
+            root.forceActiveFocus();
+        }
+    }
     onStageChanged: root.settle()
     onStemChanged: root.settle()
     Keys.onPressed: event => {

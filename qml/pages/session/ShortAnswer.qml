@@ -22,6 +22,12 @@ Column {
                 begin.restart();
             }
         }
+        // The keys say how sure, until the field is pressed again.
+        function onWeighingChanged() {
+            if (root.session.weighing) {
+                field.focus = false;
+            }
+        }
     }
     Timer {
         id: begin

@@ -8,6 +8,7 @@ Column {
     required property string stem
     required property string answer
     required property string chosen
+    required property bool sure
 
     spacing: 4
 
@@ -21,6 +22,10 @@ Column {
         topPadding: 6
         text: root.stem
         font.weight: Font.Medium
+    }
+    SureAndWrong {
+        width: root.width
+        visible: root.sure
     }
     Item {
         width: root.width

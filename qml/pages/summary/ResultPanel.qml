@@ -9,6 +9,9 @@ Panel {
     required property SummaryModel summary
     readonly property bool narrow: root.width < Theme.base * 19
 
+    TallyWords {
+        id: tally
+    }
     Grid {
         id: grid
 
@@ -59,19 +62,16 @@ Panel {
                 color: Theme.textQuiet
             }
             TextBlock {
+                objectName: "summary.counted"
                 width: parent.width
-                text: root.summary.practice
-                    //: After a practice. %1: answers that change when a fact comes back, %2: those that do not.
-                    ? qsTr("%1 counted, %2 practice only").arg(root.summary.counted).arg(root.summary.askedAgain)
-                    //: After a session. %1: answers that change when a fact comes back.
-                    : qsTr("%1 counted").arg(root.summary.counted)
+                text: tally.counted(root.summary.counted, root.summary.askedAgain)
                 color: Theme.textQuiet
             }
             TextBlock {
+                objectName: "summary.points"
                 width: parent.width
-                visible: !root.summary.practice && root.summary.askedAgain > 0
-                //: After a session. %1: answers beside those counted, to questions missed and asked once more.
-                text: qsTr("%1 more asked again on the spot").arg(root.summary.askedAgain)
+                visible: root.summary.pointsADay > 0
+                text: tally.points(root.summary.pointsGained, root.summary.pointsToday, root.summary.pointsADay)
                 color: Theme.textQuiet
             }
         }

@@ -289,9 +289,10 @@ std::string describe(const Summary &summary)
     std::ostringstream out;
     out << summary.firstAsks << ' ' << summary.right << ' ' << summary.taught << ' ' << summary.counted << ' '
         << summary.practiceOnly << ' ' << summary.seconds << ' ' << summary.dueTomorrow << ' '
-        << summary.minutesTomorrow << ' ' << summary.moreAvailable;
+        << summary.minutesTomorrow << ' ' << summary.moreAvailable << ' ' << summary.points.gained << ' '
+        << summary.points.today << '/' << summary.points.aDay;
     for (const MissedItem &missed : summary.missed) {
-        out << ' ' << missed.question->id.value << ':' << join(missed.chosen);
+        out << ' ' << missed.question->id.value << ':' << join(missed.chosen) << (missed.sure ? "!" : "");
     }
     return out.str();
 }

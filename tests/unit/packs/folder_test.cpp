@@ -56,6 +56,21 @@ TEST(SetFolder, KeepsEverythingOverWritingAndReading)
     EXPECT_EQ(read.set.facts()[0].confidencePpm, 950'000);
 }
 
+TEST(SetFolder, CanSwitchLearningPointsOff)
+{
+    const questions::QuestionSet usual = test::madeUpSet();
+    EXPECT_TRUE(readSet(writeSet(usual)).set.manifest().points);
+    EXPECT_FALSE(writeSet(usual).at(QLatin1String("manifest.json")).contains("points"));
+    questions::Manifest manifest = usual.manifest();
+    manifest.points = false;
+    const Members written = writeSet({manifest, usual.articles(), usual.facts(), usual.cards(), usual.questions()});
+    EXPECT_FALSE(readSet(written).set.manifest().points);
+    EXPECT_EQ(writeSet(readSet(written).set), written);
+    Members unclear = written;
+    unclear.at(QLatin1String("manifest.json")).replace(R"("points": false)", R"("points": "no")");
+    EXPECT_THROW((void)readSet(unclear), Error);
+}
+
 TEST(SetFolder, CountsPositionsInCodePointsOnDisk)
 {
     const Members written = writeSet(test::madeUpSet());

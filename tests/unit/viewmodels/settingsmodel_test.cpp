@@ -77,6 +77,25 @@ TEST(SettingsModel, FollowsTheColoursOfTheSystemWhileItRuns)
     EXPECT_FALSE(desk.app->settings()->dark());
 }
 
+TEST(SettingsModel, HowSureIsToldWhereItIsWantedAndInElderModeOnlyWhereItIsWantedThere)
+{
+    const QTemporaryDir folder;
+    test::Desk desk(folder.filePath(u"learner.db"_s));
+    EXPECT_FALSE(desk.app->settings()->tellSure());
+    desk.app->settings()->setTellSure(true);
+    desk.app->settings()->setElder(true);
+    EXPECT_FALSE(desk.app->settings()->tellSure());
+    desk.app->settings()->setElder(false);
+    EXPECT_TRUE(desk.app->settings()->tellSure());
+    desk.app->settings()->setElder(true);
+    desk.app->settings()->setTellSure(true);
+    desk.reopen();
+    EXPECT_TRUE(desk.app->settings()->tellSure());
+    desk.app->settings()->setTellSure(false);
+    desk.app->settings()->setElder(false);
+    EXPECT_FALSE(desk.app->settings()->tellSure());
+}
+
 TEST(SettingsModel, ElderModeMakesWordsLargeAndLeavesTheSizeChosenAlone)
 {
     const QTemporaryDir folder;
