@@ -6,6 +6,7 @@
 #include "study/day.h"
 #include "viewmodels/correctedmodel.h"
 #include "viewmodels/datamodel.h"
+#include "viewmodels/duelmodel.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/exammodel.h"
 #include "viewmodels/firstrunmodel.h"
@@ -18,6 +19,7 @@
 #include "viewmodels/publishermodel.h"
 #include "viewmodels/publishingmodel.h"
 #include "viewmodels/readermodel.h"
+#include "viewmodels/relaymodel.h"
 #include "viewmodels/reportsmodel.h"
 #include "viewmodels/scoresmodel.h"
 #include "viewmodels/searchmodel.h"
@@ -51,6 +53,8 @@ class App : public QObject
     Q_PROPERTY(shixi::OriginalModel *original READ original CONSTANT FINAL)
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
     Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
+    Q_PROPERTY(shixi::RelayModel *relay READ relay CONSTANT FINAL)
+    Q_PROPERTY(shixi::DuelModel *duel READ duel CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
@@ -96,6 +100,8 @@ public:
     [[nodiscard]] OriginalModel *original() { return &m_original; }
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
     [[nodiscard]] PaperModel *paper() { return &m_paper; }
+    [[nodiscard]] RelayModel *relay() { return &m_relay; }
+    [[nodiscard]] DuelModel *duel() { return &m_duel; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] LibraryModel *library() { return &m_sets; }
@@ -156,6 +162,8 @@ private:
     SearchModel m_search;
     PracticeModel m_practice;
     PaperModel m_paper;
+    RelayModel m_relay;
+    DuelModel m_duel;
     ScoresModel m_scores;
     DataModel m_data;
     LibraryModel m_sets;
