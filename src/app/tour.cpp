@@ -2,6 +2,7 @@
 
 #include "app/examtour.h"
 #include "app/firsttour.h"
+#include "app/meetingtour.h"
 #include "app/minetour.h"
 #include "app/papertour.h"
 #include "app/posing.h"
@@ -119,6 +120,7 @@ void Tour::visitThirdDay()
     visitReports(m_program, stop);
     visitExam(m_program, stop);
     visitPaper(m_program, stop);
+    visitMeetings(m_program, stop);
     visitElder();
     visitAbsence();
 }

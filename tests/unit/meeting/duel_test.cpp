@@ -77,7 +77,7 @@ TEST_F(DuelDoor, KilledAnywhereItStandsExactlyThereAndNothingIsInTheLearnersFile
         SplitMix64 dice(seed);
         ASSERT_TRUE(duel().start(5, {u"甲"_s, u"乙"_s}));
         while (duel().state().stage != DuelStage::Done) {
-            const QByteArray before = bytesOf(at(u"duel.jsonl"_s));
+            const QByteArray before = linesOf(at(u"duel.jsonl"_s));
             const std::string stood = described();
             if (duel().state().stage == DuelStage::Shown) {
                 duel().goOn();

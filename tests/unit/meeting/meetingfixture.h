@@ -24,6 +24,12 @@ protected:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    // Without what a kill left of a line.
+    [[nodiscard]] static QByteArray linesOf(const QString &path)
+    {
+        const QByteArray bytes = bytesOf(path);
+        return bytes.left(bytes.lastIndexOf('\n') + 1);
+    }
     static void put(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);

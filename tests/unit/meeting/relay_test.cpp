@@ -162,7 +162,7 @@ TEST_F(RelayDoor, KilledAnywhereItStandsExactlyThereAndAHalfLineIsNoStep)
         std::int64_t used = 0;
         for (int step = 0; step < 40 && relay().state().stage != Stage::Closed; ++step) {
             used += static_cast<std::int64_t>(dice.below(30'000));
-            const QByteArray before = bytesOf(at(u"relay.jsonl"_s));
+            const QByteArray before = linesOf(at(u"relay.jsonl"_s));
             const std::string stood = described();
             if (relay().state().stage == Stage::Waiting) {
                 used = 0;
