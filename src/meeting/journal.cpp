@@ -2,13 +2,13 @@
 
 #include "core/error.h"
 
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 

@@ -56,14 +56,17 @@ constexpr std::array workTable{
     Sentence{"learner.rollup-differs",
              "the totals kept for this day are not what its answers give; let the program work them out again",
              "这一天的合计与作答记录不符；请让程序重新推算"},
-    Sentence{"meeting.broken",
-             "what was kept of a meeting under way cannot be read, so it cannot be gone on with; nothing was deleted, it "
-             "lies here under a new name. A new one can begin",
-             "进行中的同屏或接力记录无法读取，不能接着进行；内容没有删除，已改名保存在这里。可以重新开始"},
-    Sentence{"meeting.too-new",
-             "a newer version of the program began this meeting, so it cannot be gone on with here; nothing was deleted, "
-             "it lies here under a new name. Use the newer version, or begin a new one",
-             "这场同屏或接力是新版本程序开始的，这里不能接着进行；内容没有删除，已改名保存在这里。请用新版本程序，或者重新开始"},
+    Sentence{
+        "meeting.broken",
+        "what was kept of a meeting under way cannot be read, so it cannot be gone on with; nothing was deleted, it "
+        "lies here under a new name. A new one can begin",
+        "进行中的同屏或接力记录无法读取，不能接着进行；内容没有删除，已改名保存在这里。可以重新开始"},
+    Sentence{
+        "meeting.too-new",
+        "a newer version of the program began this meeting, so it cannot be gone on with here; nothing was deleted, "
+        "it lies here under a new name. Use the newer version, or begin a new one",
+        "这场同屏或接力是新版本程序开始的，这里不能接着进行；内容没有删除，已改名保存在这里。请用新版本程序，或者重新开"
+        "始"},
     Sentence{"meeting.cannot-write",
              "this step of the meeting could not be written (%1) and does not count; all before it is kept. Check "
              "permissions and space, then do it again",

@@ -157,10 +157,9 @@ void DuelModel::goOn()
 
 void DuelModel::finish()
 {
-    if (m_state == State::Done
-        && m_boundary.run([this] {
-               m_duel.putAway();
-           })) {
+    if (m_state == State::Done && m_boundary.run([this] {
+            m_duel.putAway();
+        })) {
         m_missed.show({});
         m_state = State::Idle;
         Q_EMIT changed();

@@ -152,20 +152,18 @@ void RelayModel::paperChanged()
 
 void RelayModel::begin(const QString &name)
 {
-    if (m_state == State::Waiting
-        && m_boundary.run([&] {
-               m_relay.comes(name);
-           })) {
+    if (m_state == State::Waiting && m_boundary.run([&] {
+            m_relay.comes(name);
+        })) {
         follow();
     }
 }
 
 void RelayModel::goOn()
 {
-    if (m_state == State::Told
-        && m_boundary.run([this] {
-               m_relay.goes();
-           })) {
+    if (m_state == State::Told && m_boundary.run([this] {
+            m_relay.goes();
+        })) {
         follow();
     }
 }
@@ -173,10 +171,9 @@ void RelayModel::goOn()
 void RelayModel::closeRound()
 {
     const bool can = (m_state == State::Waiting && count() > 0) || m_state == State::Told;
-    if (can
-        && m_boundary.run([this] {
-               m_relay.closes();
-           })) {
+    if (can && m_boundary.run([this] {
+            m_relay.closes();
+        })) {
         follow();
     }
 }

@@ -91,8 +91,8 @@ QString beginning(const meeting::RelayReport &report, const QLocale &locale)
 QString personLine(const meeting::RelayResult &result)
 {
     const study::PaperState &state = result.state;
-    //: A line of the report of a relay test. %1: name; %2 of %3 points; %4 of %5 questions right; %6: time such as 4:05;
-    //: %7: Passed or Below the pass mark.
+    //: A line of the report of a relay test. %1: name; %2 of %3 points; %4 of %5 questions right; %6: time such as
+    //: 4:05; %7: Passed or Below the pass mark.
     return relayWords(QT_TRANSLATE_NOOP("RelaySheet", "%1: %2/%3 points, %4/%5 right, %6, %7"))
         .arg(result.name,
              pointsText(state.points),
@@ -115,8 +115,7 @@ QStringList questionLines(const meeting::RelayQuestion &question, int number, in
     lines << u"   "_s
             + relayWords(QT_TRANSLATE_NOOP("RelaySheet", "Right answer: %1")).arg(answerText(question.question));
     //: A line of the report of a relay test. %1 of %2 people had a question right.
-    lines << u"   "_s
-            + relayWords(QT_TRANSLATE_NOOP("RelaySheet", "Right: %1 of %2")).arg(question.right).arg(people);
+    lines << u"   "_s + relayWords(QT_TRANSLATE_NOOP("RelaySheet", "Right: %1 of %2")).arg(question.right).arg(people);
     if (!question.question.evidence.quote.isEmpty()) {
         //: A line of the report of a relay test. %1: the words of the article that bear the answer.
         lines << u"   "_s

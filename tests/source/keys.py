@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Every key a page answers to is in the list that ? shows: PlaceKeys.qml for the places, KeysSheet.qml for the session,
-PaperKeysSheet.qml for exams.
+PaperKeysSheet.qml for exams and the relay test, DuelKeysSheet.qml for two on one screen.
 
     keys.py ROOT
 """
@@ -49,22 +49,28 @@ def place_lists(root):
     return lists
 
 
+def sheet_list(path):
+    """The keys of a sheet that has them in one text, a line each."""
+    lines = re.search(r'lines: qsTr\("([^"]+)"\)', path.read_text(encoding="utf-8"))[1]
+    return set().union(*(listed(row.split(" | ")[0]) for row in lines.split("\\n")))
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     lists = place_lists(root)
     assert set(lists) >= {"", "today", "study", "practice", "scores"}, f"lists only for {sorted(lists)}"
     session = (root / "qml/pages/session/KeysSheet.qml").read_text(encoding="utf-8")
     in_session = set().union(*(listed(words) for words in re.findall(r'keys: "([^"]+)"', session)))
-    paper = (root / "qml/pages/paper/PaperKeysSheet.qml").read_text(encoding="utf-8")
-    lines = re.search(r'lines: qsTr\("([^"]+)"\)', paper)[1]
-    in_paper = set().union(*(listed(row.split(" | ")[0]) for row in lines.split("\\n")))
+    in_paper = sheet_list(root / "qml/pages/paper/PaperKeysSheet.qml")
+    in_meeting = in_paper | sheet_list(root / "qml/pages/meeting/DuelKeysSheet.qml")
     missing = []
     seen = 0
     for path in sorted((root / "qml").rglob("*.qml")):
         folder = path.parent.name
         if folder in ("first", "summary", "gallery"):
             continue  # Enter, Escape and the options' own letters; the gallery is for developers
-        held = in_session if folder == "session" else in_paper if folder == "paper" else lists[""] | lists.get(PLACES.get(folder, ""), set())
+        held = in_session if folder == "session" else in_paper if folder == "paper" \
+            else in_meeting if folder == "meeting" else lists[""] | lists.get(PLACES.get(folder, ""), set())
         if folder in ("controls", "charts"):
             held = lists[""] | lists["scores"]
         keys = answered(path)

@@ -50,40 +50,6 @@ Page {
     function askToClose() {
         closing.open();
     }
-    // The one thing to do next, where no paper is worked on.
-    function goOn() {
-        switch (root.relay.state) {
-        case RelayModel.Offered:
-            root.relay.start();
-            break;
-        case RelayModel.Told:
-            root.relay.goOn();
-            break;
-        }
-    }
-    function press(key: int, modifiers: int, text: string): bool {
-        if (root.working) {
-            return keys.press(key, modifiers, text);
-        }
-        switch (key) {
-        case Qt.Key_Escape:
-        case Qt.Key_Back:
-            root.back();
-            return true;
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-            root.goOn();
-            return true;
-        case Qt.Key_Down:
-        case Qt.Key_PageDown:
-        case Qt.Key_Up:
-        case Qt.Key_PageUp:
-            keys.pressAnywhere(key);
-            return true;
-        }
-        return false;
-    }
-
     onWorkingChanged: {
         if (!root.working) {
             handIn.close();
@@ -91,18 +57,25 @@ Page {
         }
     }
     Keys.onPressed: event => {
-        event.accepted = root.press(event.key, event.modifiers, event.text);
+        event.accepted = (root.working && keys.press(event.key, event.modifiers, event.text))
+            || (!root.working && between.press(event.key));
     }
 
     PaperKeys {
         id: keys
 
         paper: root.relay.paper
-        overview: root.overview || !root.working
+        overview: root.overview
         onHelp: help.open()
         onBack: root.back()
         onHandIn: root.askToHandIn()
         onSheet: root.overview = !root.overview
+        onScroll: distance => (stage.current as PaperView).scrollBy(distance)
+    }
+    RelayKeys {
+        id: between
+
+        relay: root.relay
         onScroll: distance => (stage.current as PaperView).scrollBy(distance)
     }
     Stage {

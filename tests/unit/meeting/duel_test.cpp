@@ -1,7 +1,6 @@
-#include "meeting/duel.h"
-
 #include "core/error.h"
 #include "core/splitmix64.h"
+#include "meeting/duel.h"
 #include "meeting/meetingfixture.h"
 
 #include <memory>

@@ -68,7 +68,8 @@ TEST_F(MeetingJournal, DamageBeforeTheLastLineIsSaidWithItsLine)
 TEST_F(MeetingJournal, AnEmptyFileABinaryOneAndANewerOneAreNotTakenForOurs)
 {
     QDir().mkpath(folder());
-    for (const QByteArray &bytes : {QByteArray(""), QByteArray("\0\1\2\n", 4), QByteArray("[]\n"), QByteArray("{\"a\"")}) {
+    for (const QByteArray &bytes :
+         {QByteArray(""), QByteArray("\0\1\2\n", 4), QByteArray("[]\n"), QByteArray("{\"a\"")}) {
         put(at(u"some.jsonl"_s), bytes);
         EXPECT_THROW(static_cast<void>(read()), Error) << bytes.toStdString();
     }

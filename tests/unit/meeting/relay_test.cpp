@@ -1,8 +1,7 @@
-#include "meeting/relay.h"
-
 #include "core/error.h"
 #include "core/splitmix64.h"
 #include "meeting/meetingfixture.h"
+#include "meeting/relay.h"
 
 #include <algorithm>
 #include <memory>

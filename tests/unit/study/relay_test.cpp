@@ -53,7 +53,8 @@ std::vector<std::vector<PaperEvent>> ownLogs(const Paper &paper, const std::vect
 {
     std::vector<std::vector<PaperEvent>> logs;
     for (std::size_t place = 1; place <= events.size(); ++place) {
-        const RelayState before = fold(paper, std::vector<RelayEvent>(events.begin(), events.begin() + static_cast<int>(place) - 1));
+        const RelayState before =
+            fold(paper, std::vector<RelayEvent>(events.begin(), events.begin() + static_cast<int>(place) - 1));
         const RelayEvent &event = events[place - 1];
         if (std::holds_alternative<Comes>(event) && before.stage == Stage::Waiting) {
             logs.emplace_back();

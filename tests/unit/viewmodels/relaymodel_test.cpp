@@ -224,8 +224,11 @@ TEST(RelayModel, TheReportIsKeptBesideTheLearnersFileAndSavedWhereTheHostWants)
     const QString kept = at.relay().savedPath();
     ASSERT_TRUE(kept.startsWith(at.folder.filePath(u"meetings/relay-"_s))) << kept.toStdString();
     const QByteArray table = at.read(kept);
-    EXPECT_TRUE(table.startsWith("\xEF\xBB\xBF" "Name,Points,")) << table.left(60).toStdString();
-    EXPECT_TRUE(table.contains("\r\n\"'=HYPERLINK(\"\"http://x\"\"),甲\",90,90,9,9,9,0,yes\r\n")) << table.toStdString();
+    EXPECT_TRUE(table.startsWith("\xEF\xBB\xBF"
+                                 "Name,Points,"))
+        << table.left(60).toStdString();
+    EXPECT_TRUE(table.contains("\r\n\"'=HYPERLINK(\"\"http://x\"\"),甲\",90,90,9,9,9,0,yes\r\n"))
+        << table.toStdString();
     EXPECT_TRUE(table.contains("\r\n'-1+2,0,90,0,0,9,0,no\r\n"));
     const QByteArray text = at.read(QString(kept).replace(u".csv"_s, u".txt"_s));
     EXPECT_TRUE(text.contains("90/90"));
@@ -238,7 +241,8 @@ TEST(RelayModel, TheReportIsKeptBesideTheLearnersFileAndSavedWhereTheHostWants)
     at.relay().finish();
     EXPECT_EQ(at.relay().state(), RelayState::Idle);
     EXPECT_FALSE(at.relay().canResume());
-    EXPECT_EQ(QDir(at.folder.filePath(u"meetings"_s)).entryList(QDir::Files).size(), 3) << "table, text and journal stay";
+    EXPECT_EQ(QDir(at.folder.filePath(u"meetings"_s)).entryList(QDir::Files).size(), 3)
+        << "table, text and journal stay";
 }
 
 TEST(RelayModel, ABrokenJournalIsSaidInBothLanguagesAndANewRelayCanBegin)
