@@ -115,6 +115,22 @@ TEST_F(RelayDoor, EverybodyGetsTheSameQuestionsAndTheReportCountsThem)
     EXPECT_EQ(report.questions[3].answered, 2);
 }
 
+TEST_F(RelayDoor, ThePlansAskForTenTwentyAndFiftyQuestionsOfAHundredPoints)
+{
+    std::vector<int> questions;
+    for (const learner::PaperPlan &plan : Relay::plans()) {
+        int points = 0;
+        questions.push_back(0);
+        for (const learner::PaperPlanPart &part : plan.parts) {
+            questions.back() += part.asks.questions;
+            points += part.asks.questions * part.points;
+        }
+        EXPECT_EQ(points, 10'000) << plan.id;
+        EXPECT_EQ(plan.kind, study::Paper::Kind::SelfTest) << plan.id << ": the clock stands between two people";
+    }
+    EXPECT_EQ(questions, (std::vector<int>{10, 20, 50}));
+}
+
 TEST_F(RelayDoor, TheSameCodeDrawsTheSamePaper)
 {
     const learner::PaperWish wish{.plan = Relay::plans().front().id, .code = u"七月一日"_s};
