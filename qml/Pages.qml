@@ -15,7 +15,9 @@ QtObject {
     // Of the mode that is under way; null: none is.
     readonly property Component mode: root.app.paper.state !== PaperModel.Idle ? root.paper
         : root.app.challenge.state !== ChallengeModel.Idle ? root.challenge
-        : root.app.listening.state !== ListeningModel.Idle ? root.listening : null
+        : root.app.listening.state !== ListeningModel.Idle ? root.listening
+        : root.app.relay.state !== RelayModel.Idle ? root.relay
+        : root.app.duel.state !== DuelModel.Idle ? root.duel : null
 
     // A set that was changed on the learner's own page before the program began anew.
     property string changedSet: ""
@@ -99,6 +101,22 @@ QtObject {
             compact: root.compact
             //: Spoken name of the page for listening, hands free.
             Accessible.name: qsTr("Listening")
+        }
+    }
+    readonly property Component relay: Component {
+        RelayPage {
+            app: root.app
+            compact: root.compact
+            //: Spoken name of the page of a relay test.
+            Accessible.name: qsTr("Relay test")
+        }
+    }
+    readonly property Component duel: Component {
+        DuelPage {
+            duel: root.app.duel
+            compact: root.compact
+            //: Spoken name of the page of two on one screen.
+            Accessible.name: qsTr("Two on one screen")
         }
     }
     readonly property Component study: Component {

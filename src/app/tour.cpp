@@ -2,8 +2,9 @@
 
 #include "app/examtour.h"
 #include "app/firsttour.h"
-#include "app/minetour.h"
 #include "app/listeningtour.h"
+#include "app/meetingtour.h"
+#include "app/minetour.h"
 #include "app/papertour.h"
 #include "app/posing.h"
 #include "app/reporttour.h"
@@ -122,6 +123,7 @@ void Tour::visitThirdDay()
     visitExam(m_program, stop);
     visitPaper(m_program, stop);
     visitListening(m_program, stop);
+    visitMeetings(m_program, stop);
     visitElder();
     visitAbsence();
 }

@@ -142,6 +142,19 @@ PaperPlan planIn(const QJsonObject &object, const std::vector<ScoringRule> &scor
     return plan;
 }
 
+std::vector<PaperPlan> plansIn(const QJsonArray &array, const std::vector<ScoringRule> &scoring)
+{
+    std::vector<PaperPlan> plans;
+    for (const QJsonValue &value : array) {
+        PaperPlan plan = planIn(value.toObject(), scoring);
+        if (std::ranges::find(plans, plan.id, &PaperPlan::id) != plans.end()) {
+            refusePapers(QString::fromStdString(plan.id));
+        }
+        plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
 } // namespace
 
 const PaperPlan *PaperRules::find(const std::string &id) const
@@ -160,13 +173,8 @@ PaperRules parsePaperRules(const QByteArray &json)
     for (const QJsonValue &rule : object.value("scoring"_L1).toArray()) {
         rules.scoring.push_back(scoringRuleIn(rule.toObject()));
     }
-    for (const QJsonValue &paper : object.value("papers"_L1).toArray()) {
-        PaperPlan plan = planIn(paper.toObject(), rules.scoring);
-        if (rules.find(plan.id) != nullptr) {
-            refusePapers(QString::fromStdString(plan.id));
-        }
-        rules.papers.push_back(std::move(plan));
-    }
+    rules.papers = plansIn(object.value("papers"_L1).toArray(), rules.scoring);
+    rules.relays = plansIn(object.value("relays"_L1).toArray(), rules.scoring);
     return rules;
 }
 

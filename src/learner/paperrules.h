@@ -30,6 +30,7 @@ struct PaperPlan {
 struct PaperRules {
     std::vector<study::ScoringRule> scoring;
     std::vector<PaperPlan> papers;
+    std::vector<PaperPlan> relays; // for several people one after the other (src/meeting)
 
     [[nodiscard]] const PaperPlan *find(const std::string &id) const; // null where there is none
 };

@@ -29,11 +29,6 @@ bool isFormal(const study::Paper &paper)
     return paper.kind == study::Paper::Kind::Formal;
 }
 
-int fullPointsOf(const study::Paper &paper)
-{
-    return study::fold(paper, {}).fullPoints;
-}
-
 PaperRecord paperAt(store::LearnerFile &file, const SessionId &session)
 {
     auto record = readPaper(file, session);
@@ -144,24 +139,9 @@ void sayWhatCounted(PaperView &view, const SessionRecord &record, const Desk &de
 PaperOffer Papers::offer(const PaperWish &wish) const
 {
     return store::guarded([&] {
-        const PaperPlan &plan = planNamed(wish.plan);
-        const DrawnPaper drawn = drawnPaper(m_learner.d->desk(), plan, wish, seedOfCode(wish));
-        PaperOffer offer;
-        for (std::size_t part = 0; part < plan.parts.size(); ++part) {
-            const PaperPlanPart &wanted = plan.parts[part];
-            offer.parts.push_back({wanted.asks.type,
-                                   wanted.asks.questions,
-                                   drawn.had[part],
-                                   wanted.points,
-                                   drawn.sheet.paper.rules[wanted.rule]});
-        }
-        offer.questions = static_cast<int>(drawn.sheet.items.size());
-        offer.fullPoints = fullPointsOf(drawn.sheet.paper);
-        offer.passPoints = drawn.sheet.paper.passPoints;
-        offer.minutes = static_cast<int>(drawn.sheet.paper.limitMs / 60'000);
-        offer.formal = isFormal(drawn.sheet.paper);
-        offer.wasTaken = wasTaken(m_learner.d->file, wish);
-        return offer;
+        PaperOffer offered = offer(planNamed(wish.plan), wish);
+        offered.wasTaken = wasTaken(m_learner.d->file, wish);
+        return offered;
     });
 }
 

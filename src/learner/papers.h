@@ -53,6 +53,7 @@ struct PaperItemView {
 struct PaperView {
     SessionId session;
     std::string plan;
+    QString title; // in place of the name of its plan; empty: that
     QString code;
     study::Paper paper;
     study::PaperState state;
@@ -83,7 +84,32 @@ struct PaperAttempt {
     bool timeUp = false;
 };
 
-class Papers
+struct PaperSheet;
+
+// Keeps papers that are worked on.
+class PaperDesk
+{
+public:
+    PaperDesk() = default;
+    PaperDesk(const PaperDesk &) = delete;
+    PaperDesk &operator=(const PaperDesk &) = delete;
+    virtual ~PaperDesk() = default;
+
+    [[nodiscard]] virtual PaperView view(const SessionId &session) const = 0; // throws Error{NotFound}
+    // Of its time, in ms: `view` is that of when the program opened it, `openMs` what it measured since then.
+    [[nodiscard]] virtual std::int64_t usedNow(const PaperView &view, std::int64_t openMs) const = 0;
+
+    // Each with the paper's time used by now. What comes after the end throws Error{InvalidInput, "paper.ended"}; where
+    // the time is up the paper is handed in instead, and false is returned.
+    virtual bool choose(const SessionId &session, int item, const questions::Response &response, std::int64_t usedMs) = 0;
+    virtual bool flag(const SessionId &session, int item, bool on, std::int64_t usedMs) = 0;
+    virtual bool wait(const SessionId &session, std::int64_t usedMs) = 0;
+    // The last choice or flag; false where there is none.
+    virtual bool undo(const SessionId &session) = 0;
+    virtual void handIn(const SessionId &session, std::int64_t usedMs) = 0;
+};
+
+class Papers final : public PaperDesk
 {
 public:
     // `learner` must outlive it.
@@ -94,22 +120,22 @@ public:
 
     // What would be drawn; nothing is written. Throws Error{NotFound} for a plan that is not there.
     [[nodiscard]] PaperOffer offer(const PaperWish &wish) const;
+    // The same of a plan that need not be of the rules for papers.
+    [[nodiscard]] PaperOffer offer(const PaperPlan &plan, const PaperWish &wish) const;
+    // Draws a paper that is kept elsewhere: nothing is written.
+    [[nodiscard]] PaperSheet drawn(const PaperPlan &plan, const PaperWish &wish) const;
     // A self-test that is open is left: it counts for nothing. An empty id where there is no question to be had. Throws
     // Error{InvalidInput} "paper.open" while a formal paper is open, "paper.taken" where that one was taken.
     SessionId start(const PaperWish &wish);
     [[nodiscard]] std::optional<SessionId> open() const; // the one begun last that is not ended
 
-    [[nodiscard]] PaperView view(const SessionId &session) const; // throws Error{NotFound}
-    // Of its time, in ms: `view` is that of when the program opened it, `openMs` what it measured since then.
-    [[nodiscard]] std::int64_t usedNow(const PaperView &view, std::int64_t openMs) const;
-
-    // Each with the paper's time used by now. What comes after the end throws Error{InvalidInput, "paper.ended"}; where
-    // the time is up the paper is handed in instead, and false is returned.
-    bool choose(const SessionId &session, int item, const questions::Response &response, std::int64_t usedMs);
-    bool flag(const SessionId &session, int item, bool on, std::int64_t usedMs);
-    bool wait(const SessionId &session, std::int64_t usedMs);
-    bool undo(const SessionId &session); // the last choice or flag; false where there is none
-    void handIn(const SessionId &session, std::int64_t usedMs);
+    [[nodiscard]] PaperView view(const SessionId &session) const override;
+    [[nodiscard]] std::int64_t usedNow(const PaperView &view, std::int64_t openMs) const override;
+    bool choose(const SessionId &session, int item, const questions::Response &response, std::int64_t usedMs) override;
+    bool flag(const SessionId &session, int item, bool on, std::int64_t usedMs) override;
+    bool wait(const SessionId &session, std::int64_t usedMs) override;
+    bool undo(const SessionId &session) override;
+    void handIn(const SessionId &session, std::int64_t usedMs) override;
     void leave(const SessionId &session); // without handing in; a formal paper cannot be left
 
     [[nodiscard]] std::vector<PaperAttempt> attempts(int most = 50) const; // the last first

@@ -80,6 +80,21 @@ constexpr std::array workTable{
              "this exam was handed in, so nothing more is taken down; what was answered before is kept. Look at its "
              "result",
              "这场考试已经交卷，不能再作答，交卷前的作答都已保存；请查看结果"},
+    Sentence{
+        "meeting.broken",
+        "what was kept of a meeting under way cannot be read, so it cannot be gone on with; nothing was deleted, it "
+        "lies here under a new name. A new one can begin",
+        "进行中的同屏或接力记录无法读取，不能接着进行；内容没有删除，已改名保存在这里。可以重新开始"},
+    Sentence{
+        "meeting.too-new",
+        "a newer version of the program began this meeting, so it cannot be gone on with here; nothing was deleted, "
+        "it lies here under a new name. Use the newer version, or begin a new one",
+        "这场同屏或接力是新版本程序开始的，这里不能接着进行；内容没有删除，已改名保存在这里。请用新版本程序，或者重新开"
+        "始"},
+    Sentence{"meeting.cannot-write",
+             "this step of the meeting could not be written (%1) and does not count; all before it is kept. Check "
+             "permissions and space, then do it again",
+             "这一步没能写入（%1），不作数；之前的都已保存。请检查权限和剩余空间，再做一次"},
     Sentence{"sound.no-output",
              "this device has no sound output, so nothing will be heard; all else goes on. Connect one, or switch the "
              "sounds off",

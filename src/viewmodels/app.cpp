@@ -3,8 +3,10 @@
 #include "messages/messages.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,13 @@ QString textOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// Beside the learner's file; nowhere where there is none.
+QString meetingFolder(const learner::Learner &learner)
+{
+    const QFileInfo file(learner.path());
+    return learner.path() == ":memory:"_L1 ? QString() : file.absoluteDir().filePath(u"meetings"_s);
 }
 
 } // namespace
@@ -49,6 +58,8 @@ App::App(learner::Learner &learner,
     , m_paper(learner, library, m_settings, m_boundary)
     , m_challenge(learner, library, m_settings, m_boundary)
     , m_listening(learner, library, m_settings, m_boundary)
+    , m_relay(learner, library, clock, meetingFolder(learner), m_settings, m_boundary)
+    , m_duel(learner, clock, meetingFolder(learner), m_settings, m_boundary)
     , m_scores(learner, library, m_settings, m_boundary)
     , m_data(learner, library, m_settings, m_boundary)
     , m_sets(m_settings, m_boundary)

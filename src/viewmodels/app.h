@@ -8,6 +8,7 @@
 #include "viewmodels/correctedmodel.h"
 #include "viewmodels/dailymodel.h"
 #include "viewmodels/datamodel.h"
+#include "viewmodels/duelmodel.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/exammodel.h"
 #include "viewmodels/firstrunmodel.h"
@@ -23,6 +24,7 @@
 #include "viewmodels/publishermodel.h"
 #include "viewmodels/publishingmodel.h"
 #include "viewmodels/readermodel.h"
+#include "viewmodels/relaymodel.h"
 #include "viewmodels/reportsmodel.h"
 #include "viewmodels/scoresmodel.h"
 #include "viewmodels/searchmodel.h"
@@ -59,6 +61,8 @@ class App : public QObject
     Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
     Q_PROPERTY(shixi::ChallengeModel *challenge READ challenge CONSTANT FINAL)
     Q_PROPERTY(shixi::ListeningModel *listening READ listening CONSTANT FINAL)
+    Q_PROPERTY(shixi::RelayModel *relay READ relay CONSTANT FINAL)
+    Q_PROPERTY(shixi::DuelModel *duel READ duel CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
     Q_PROPERTY(shixi::LibraryModel *library READ library CONSTANT FINAL)
@@ -109,6 +113,8 @@ public:
     [[nodiscard]] PaperModel *paper() { return &m_paper; }
     [[nodiscard]] ChallengeModel *challenge() { return &m_challenge; }
     [[nodiscard]] ListeningModel *listening() { return &m_listening; }
+    [[nodiscard]] RelayModel *relay() { return &m_relay; }
+    [[nodiscard]] DuelModel *duel() { return &m_duel; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
     [[nodiscard]] LibraryModel *library() { return &m_sets; }
@@ -175,6 +181,8 @@ private:
     PaperModel m_paper;
     ChallengeModel m_challenge;
     ListeningModel m_listening;
+    RelayModel m_relay;
+    DuelModel m_duel;
     ScoresModel m_scores;
     DataModel m_data;
     LibraryModel m_sets;

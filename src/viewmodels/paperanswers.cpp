@@ -66,7 +66,7 @@ void PaperModel::saveChoice()
     }
     if (chosen != shown->chosen) {
         changePaper([&] {
-            return m_papers.choose(m_view.session, m_item, {chosen}, usedMs());
+            return m_desk->choose(m_view.session, m_item, {chosen}, usedMs());
         });
     }
 }
@@ -75,7 +75,7 @@ void PaperModel::clear()
 {
     if (m_state == State::Working && answered()) {
         changePaper([this] {
-            return m_papers.choose(m_view.session, m_item, {}, usedMs());
+            return m_desk->choose(m_view.session, m_item, {}, usedMs());
         });
         showItem();
         Q_EMIT changed();
@@ -86,7 +86,7 @@ void PaperModel::toggleFlag()
 {
     if (m_state == State::Working && shownItem() != nullptr) {
         changePaper([this] {
-            return m_papers.flag(m_view.session, m_item, !flagged(), usedMs());
+            return m_desk->flag(m_view.session, m_item, !flagged(), usedMs());
         });
     }
 }
@@ -98,7 +98,7 @@ void PaperModel::undo()
     }
     const learner::PaperView before = m_view;
     changePaper([this] {
-        return m_papers.undo(m_view.session);
+        return m_desk->undo(m_view.session);
     });
     m_item = changedItem(before, m_view, m_item);
     showItem();

@@ -107,9 +107,18 @@ void PaperModel::resume()
     tick(); // the time of a formal paper may have run out
 }
 
+void PaperModel::work(learner::PaperDesk &desk, const SessionId &session)
+{
+    m_desk = &desk;
+    m_boundary.run([&] {
+        enter(session);
+    });
+    tick();
+}
+
 void PaperModel::enter(const SessionId &session)
 {
-    m_begun = m_papers.view(session);
+    m_begun = m_desk->view(session);
     m_enteredAt = m_watch();
     m_writtenAt = m_enteredAt;
     m_view = m_begun;
@@ -155,7 +164,7 @@ void PaperModel::openResult(const QString &session)
 void PaperModel::load()
 {
     m_boundary.run([this] {
-        m_view = m_papers.view(SessionId(m_view.session));
+        m_view = m_desk->view(SessionId(m_view.session));
         if (m_view.ended) {
             m_timer.stop();
             m_state = m_view.state.handedIn ? State::Finished : State::Idle;
@@ -184,7 +193,7 @@ void PaperModel::handIn()
 {
     if (m_state == State::Working) {
         changePaper([this] {
-            m_papers.handIn(m_view.session, usedMs());
+            m_desk->handIn(m_view.session, usedMs());
             m_item = 0;
             return true;
         });
@@ -196,7 +205,7 @@ void PaperModel::close()
     if (m_state == State::Working) {
         m_timer.stop();
         m_boundary.run([this] {
-            m_papers.wait(m_view.session, usedMs());
+            m_desk->wait(m_view.session, usedMs());
         });
     }
     m_state = State::Idle;
@@ -212,12 +221,12 @@ void PaperModel::tick()
     const qint64 used = usedMs();
     if (limited() && used >= m_view.paper.limitMs) {
         changePaper([&] {
-            return m_papers.wait(m_view.session, used);
+            return m_desk->wait(m_view.session, used);
         });
     } else if (m_watch() - m_writtenAt >= writtenEveryMs) {
         m_writtenAt = m_watch(); // where it fails, it is tried again in half a minute
         m_boundary.run([&] {
-            m_papers.wait(m_view.session, used);
+            m_desk->wait(m_view.session, used);
         });
     }
     Q_EMIT timeChanged();
@@ -225,7 +234,7 @@ void PaperModel::tick()
 
 qint64 PaperModel::usedMs() const
 {
-    return m_papers.usedNow(m_begun, m_watch() - m_enteredAt);
+    return m_desk->usedNow(m_begun, m_watch() - m_enteredAt);
 }
 
 } // namespace shixi

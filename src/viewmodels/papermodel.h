@@ -137,6 +137,8 @@ public:
     Q_INVOKABLE void handIn();
     // Leaves; a paper worked on stays open and is continued where it stands.
     Q_INVOKABLE void close();
+    // On a paper that is kept elsewhere than in the learner's file.
+    void work(learner::PaperDesk &desk, const SessionId &session);
     // What a second does: the time shown, every half minute written, at its end handed in.
     void tick();
 
@@ -163,6 +165,7 @@ private:
     const ErrorBoundary &m_boundary;
     const OriginalModel *m_original = nullptr;
     learner::Papers m_papers;
+    learner::PaperDesk *m_desk = &m_papers; // of the paper worked on
     Watch m_watch;
     State m_state = State::Idle;
     std::optional<SessionId> m_open;

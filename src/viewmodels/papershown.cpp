@@ -152,7 +152,7 @@ OpenPaper PaperModel::open() const
 
 QString PaperModel::title() const
 {
-    return paperName(m_view.plan);
+    return m_view.title.isEmpty() ? paperName(m_view.plan) : m_view.title;
 }
 
 int PaperModel::answeredCount() const

@@ -62,6 +62,7 @@ def main():
     in_session = set().union(*(listed(words) for words in re.findall(r'keys: "([^"]+)"', session)))
     in_mode = {sheet.parent.name: mode_list(sheet) for sheet in (root / "qml/pages").glob("*/*KeysSheet.qml")
                if sheet.parent.name != "session"}
+    in_mode["meeting"] |= in_mode["paper"]  # a relay test is a paper
     missing = []
     seen = 0
     for path in sorted((root / "qml").rglob("*.qml")):

@@ -29,14 +29,15 @@ ROOMS = {  # room: (rooms it may include beside itself, Qt modules, other librar
     "library": ("core text knowledge questions packs", QT_CORE, set()),
     "store": ("core text fsrs study knowledge questions", QT_CORE, {"SQLiteCpp", "sqlite3.h"}),
     "learner": ("core text fsrs study statistics knowledge questions packs library store", QT_CORE, set()),
+    "meeting": ("core text knowledge questions study learner", QT_CORE, set()),
     "workshop": ("core text messages knowledge extraction questions formats packs library study statistics store", QT_CORE, set()),
     "audio": ("core text", QT_CORE | {"QtMultimedia", "QtTextToSpeech"}, set()),
     "cli": ("core text messages fsrs study statistics knowledge extraction questions formats codes packs library store learner "
             "workshop", QT_CORE, {"CLI"}),
     "viewmodels": ("core text messages fsrs study statistics knowledge extraction questions formats codes packs library store learner "
-                   "workshop audio", QT_CORE | {"QtGui", "QtQml", "QtQmlIntegration", "QtConcurrent"}, set()),
+                   "meeting workshop audio", QT_CORE | {"QtGui", "QtQml", "QtQmlIntegration", "QtConcurrent"}, set()),
     "app": ("core text messages fsrs study statistics knowledge extraction questions formats codes packs library store learner "
-            "workshop audio viewmodels", QT_ALL, set()),
+            "meeting workshop audio viewmodels", QT_ALL, set()),
 }
 # `store` takes QString values from knowledge and questions, so it sees Qt Core through them.
 CONTROLS = {"QtQml", "QtQuick", "QtQuick.Controls.Basic", "QtQuick.Shapes"}

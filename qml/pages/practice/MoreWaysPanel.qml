@@ -55,5 +55,35 @@ Panel {
             detail: qsTr("Questions and answers read aloud, hands free")
             onClicked: root.app.listening.showOffer()
         }
+        ActionRow {
+            objectName: "act.practice.duel"
+            width: parent.width
+            iconName: "merge"
+            //: Row on Practice: the same question to two people at one screen.
+            text: qsTr("Two on one screen")
+            detail: root.app.duel.canResume
+                //: Under that row, where one was left.
+                ? qsTr("Left half done; continue")
+                //: Under that row.
+                : qsTr("The same question to both; no hurry")
+            onClicked: root.app.duel.open()
+        }
+        ActionRow {
+            objectName: "act.practice.relay"
+            width: parent.width
+            iconName: "list"
+            //: Row on Practice: a paper for several people one after the other at one machine.
+            text: qsTr("Relay test")
+            detail: root.app.relay.canResume
+                //: Under that row, where a relay test stands open. %n: people who began it.
+                ? qsTr("Under way, %n people so far; continue", "", root.app.relay.count)
+                //: Under that row.
+                : qsTr("One after the other at this device, results at the end")
+            onClicked: root.app.relay.open()
+        }
+    }
+    Component.onCompleted: {
+        root.app.duel.refresh();
+        root.app.relay.refresh();
     }
 }
