@@ -1,5 +1,6 @@
 #include "app/tour.h"
 
+#include "app/challengetour.h"
 #include "app/examtour.h"
 #include "app/firsttour.h"
 #include "app/minetour.h"
@@ -119,6 +120,7 @@ void Tour::visitThirdDay()
     visitReports(m_program, stop);
     visitExam(m_program, stop);
     visitPaper(m_program, stop);
+    visitChallenge(m_program, stop);
     visitElder();
     visitAbsence();
 }
