@@ -19,7 +19,7 @@ PaperView {
     signal report
 
     function stay() {
-        foot.stay();
+        onward.stay();
     }
     // A new question begins at its top, an answer brings what came of it into view.
     function settle() {
@@ -40,7 +40,7 @@ PaperView {
         onHelp: root.help()
     }
     foot: ChallengeFoot {
-        id: foot
+        id: onward
 
         width: root.columnWidth
         challenge: root.challenge
@@ -57,12 +57,9 @@ PaperView {
         stem: root.challenge.stem
         answering: root.challenge.answering
     }
-    TextBlock {
+    AsOfLine {
         width: root.columnWidth
-        visible: root.challenge.fact.asOf !== ""
-        text: root.challenge.fact.asOf
-        color: Theme.textQuiet
-        font.pixelSize: Theme.textSmall
+        asOf: root.challenge.fact.asOf
     }
     Stage {
         width: root.columnWidth
