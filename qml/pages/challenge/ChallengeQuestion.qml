@@ -30,8 +30,8 @@ PaperView {
         }
     }
 
-    onStemChanged: Qt.callLater(root.settle)
-    onAnsweredChanged: Qt.callLater(root.settle)
+    onStemChanged: soon.start()
+    onAnsweredChanged: soon.start()
 
     head: ChallengeHead {
         width: root.columnWidth
@@ -75,6 +75,13 @@ PaperView {
         onReport: root.report()
     }
 
+    // Once what came of it has its place.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.settle()
+    }
     TypeWords {
         id: kinds
     }
