@@ -1,5 +1,6 @@
 #include "app/tour.h"
 
+#include "app/challengetour.h"
 #include "app/examtour.h"
 #include "app/firsttour.h"
 #include "app/listeningtour.h"
@@ -124,6 +125,7 @@ void Tour::visitThirdDay()
     visitPaper(m_program, stop);
     visitListening(m_program, stop);
     visitMeetings(m_program, stop);
+    visitChallenge(m_program, stop);
     visitElder();
     visitAbsence();
 }

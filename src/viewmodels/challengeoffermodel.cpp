@@ -57,7 +57,7 @@ QStringList ChallengeOfferModel::secondsNames() const
     for (const int seconds : secondsOffered()) {
         names.append(seconds == 0
                          //: Of a challenge: there is no limit of time for a question.
-                         ? QCoreApplication::translate("ChallengeOfferModel", "No time limit")
+                         ? QCoreApplication::translate("ChallengeOfferModel", "No limit")
                          //: Of a challenge. %1: seconds there are for each question.
                          : QCoreApplication::translate("ChallengeOfferModel", "%1 s").arg(seconds));
     }

@@ -192,7 +192,7 @@ TestCase {
     }
 
     function test_theTimeIsShownAndRunsOut() {
-        root.begin(1, 1);
+        root.begin(0, 1);
         compare(root.words("challenge.seconds"), "20 s");
         root.fixture.passChallengeTime(5);
         tryCompare(root.act("challenge.seconds"), "text", "15 s");

@@ -8,7 +8,7 @@ Column {
 
     required property ChallengeModel challenge
     required property bool compact
-    readonly property ChallengeStanding standing: root.challenge.standing
+    readonly property challengeStanding standing: root.challenge.standing
     readonly property bool asking: root.challenge.state === ChallengeModel.Asking
 
     signal help

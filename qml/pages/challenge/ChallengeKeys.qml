@@ -78,20 +78,29 @@ QtObject {
             root.takeBack();
             return true;
         }
-        const isNumber = key >= Qt.Key_1 && key <= Qt.Key_9;
-        const isLetter = key >= Qt.Key_A && key <= Qt.Key_H;
-        if (root.challenge.settling || !(isNumber || isLetter)) {
-            return isNumber || isLetter;
+        if (key >= Qt.Key_1 && key <= Qt.Key_9) {
+            root.choose(key - Qt.Key_1, false);
+            return true;
         }
-        const place = isNumber ? key - Qt.Key_1 : key - Qt.Key_A;
+        if (key >= Qt.Key_A && key <= Qt.Key_H) {
+            root.choose(key - Qt.Key_A, true);
+            return true;
+        }
+        return false;
+    }
+
+    // In a matching question numbers are the left side, letters the right one.
+    function choose(place: int, byLetter: bool) {
+        if (root.challenge.settling) {
+            return;
+        }
         if (root.challenge.type !== SessionModel.Matching) {
             root.challenge.chooseAt(place);
-        } else if (isNumber) {
-            root.challenge.answering.pairing.pressLeft(place);
-        } else {
+        } else if (byLetter) {
             root.challenge.answering.pairing.pressRight(place);
+        } else {
+            root.challenge.answering.pairing.pressLeft(place);
         }
-        return true;
     }
 
     function takeBack() {

@@ -1,5 +1,4 @@
 import QtQuick
-import Shixi
 import Shixi.Controls
 
 // One question missed in a challenge: what is right, why, and where it stands.

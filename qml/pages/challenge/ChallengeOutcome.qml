@@ -9,7 +9,7 @@ PaperView {
     id: root
 
     required property ChallengeModel challenge
-    readonly property ChallengeStanding standing: root.challenge.standing
+    readonly property challengeStanding standing: root.challenge.standing
 
     head: PageHeading {
         width: root.columnWidth

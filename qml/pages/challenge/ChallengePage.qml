@@ -13,6 +13,7 @@ Page {
     required property bool compact
     readonly property bool asks: root.challenge.state === ChallengeModel.Asking || root.challenge.state === ChallengeModel.Answered
     readonly property bool finished: root.challenge.state === ChallengeModel.Finished
+    readonly property bool covered: evidence.opened || report.opened || help.opened
     readonly property int margin: root.compact ? Theme.spaceLarge : Theme.gap
 
     objectName: "challenge"
@@ -89,7 +90,7 @@ Page {
             challenge: root.challenge
             margin: root.margin
             compact: root.compact
-            paused: evidence.opened || report.opened || help.opened
+            paused: root.covered
             onHelp: help.open()
             onEvidence: root.showEvidence()
             onReport: root.showReport()

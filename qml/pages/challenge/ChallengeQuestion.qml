@@ -19,7 +19,7 @@ PaperView {
     signal report
 
     function stay() {
-        foot.stay();
+        onward.stay();
     }
     // A new question begins at its top, an answer brings what came of it into view.
     function settle() {
@@ -30,8 +30,8 @@ PaperView {
         }
     }
 
-    onStemChanged: Qt.callLater(root.settle)
-    onAnsweredChanged: Qt.callLater(root.settle)
+    onStemChanged: soon.start()
+    onAnsweredChanged: soon.start()
 
     head: ChallengeHead {
         width: root.columnWidth
@@ -40,7 +40,7 @@ PaperView {
         onHelp: root.help()
     }
     foot: ChallengeFoot {
-        id: foot
+        id: onward
 
         width: root.columnWidth
         challenge: root.challenge
@@ -57,12 +57,9 @@ PaperView {
         stem: root.challenge.stem
         answering: root.challenge.answering
     }
-    TextBlock {
+    AsOfLine {
         width: root.columnWidth
-        visible: root.challenge.fact.asOf !== ""
-        text: root.challenge.fact.asOf
-        color: Theme.textQuiet
-        font.pixelSize: Theme.textSmall
+        asOf: root.challenge.fact.asOf
     }
     Stage {
         width: root.columnWidth
@@ -78,6 +75,13 @@ PaperView {
         onReport: root.report()
     }
 
+    // Once what came of it has its place.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.settle()
+    }
     TypeWords {
         id: kinds
     }

@@ -80,7 +80,7 @@ TEST(ChallengeModel, OffersWhatTheRulesHaveAndSaysHowManyQuestionsThereAre)
     at.challenge().showOffer();
     EXPECT_EQ(at.challenge().state(), State::Offered);
     EXPECT_EQ(at.challenge().offer()->livesNames(), (QStringList{u"One miss ends it"_s, u"3 lives"_s}));
-    EXPECT_EQ(at.challenge().offer()->secondsNames(), (QStringList{u"No time limit"_s, u"20 s"_s, u"45 s"_s}));
+    EXPECT_EQ(at.challenge().offer()->secondsNames(), (QStringList{u"No limit"_s, u"20 s"_s, u"45 s"_s}));
     EXPECT_EQ(at.challenge().offer()->questions(), 4) << "two to choose from, a list, a statement";
     EXPECT_EQ(at.challenge().offer()->best(), -1);
     EXPECT_FALSE(at.challenge().canResume());
