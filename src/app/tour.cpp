@@ -2,8 +2,8 @@
 
 #include "app/examtour.h"
 #include "app/firsttour.h"
-#include "app/minetour.h"
 #include "app/listeningtour.h"
+#include "app/minetour.h"
 #include "app/papertour.h"
 #include "app/posing.h"
 #include "app/reporttour.h"

@@ -213,7 +213,7 @@ def goes_on_by_itself(app, learner):
 
 
 def main():
-    for program in ("pulseaudio", "parec", "espeak-ng"):
+    for program in ("pulseaudio", "parec", "espeak-ng", "Xvfb", "xdotool"):
         if shutil.which(program) is None:
             print(f"skipped: {program} is not installed; ./dev test installs it")
             sys.exit(77)
