@@ -17,8 +17,6 @@ Step stepAfter(const ListeningItem &item, Step step)
 {
     switch (step) {
     case Step::Ask:
-        return item.clip ? Step::Clip : Step::Think;
-    case Step::Clip:
         return Step::Think;
     case Step::Think:
         return Step::Answer;

@@ -14,7 +14,6 @@ namespace shixi::study
 
 enum class ListeningStep {
     Ask, // the question
-    Clip, // the sound it is about, where it has one
     Think, // silence
     Answer, // the right one
     Evidence, // the sentence it stands in, where there is one
@@ -24,7 +23,6 @@ enum class ListeningStep {
 
 // What one thing to hear has besides question and answer.
 struct ListeningItem {
-    bool clip = false;
     bool evidence = true;
 };
 

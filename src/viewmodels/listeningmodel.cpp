@@ -60,8 +60,7 @@ int ListeningModel::number() const
 
 QString ListeningModel::answer() const
 {
-    const bool isTold = m_place.step != Step::Ask && m_place.step != Step::Clip && m_place.step != Step::Think;
-    return isTold ? m_shown.answer : QString();
+    return m_place.step == Step::Ask || thinking() ? QString() : m_shown.answer;
 }
 
 QString ListeningModel::evidence() const
@@ -100,7 +99,7 @@ void ListeningModel::enter(quint64 seed, std::size_t item)
     m_items = m_wish.items(seed);
     m_plan = {{}, wish.times, wish.again};
     for (const learner::Listenable &each : m_items) {
-        m_plan.items.push_back({.clip = false, .evidence = !heardQuestion(each).evidence.isEmpty()});
+        m_plan.items.push_back({.evidence = !heardQuestion(each).evidence.isEmpty()});
     }
     m_narrator.setSpeed(wish.speed);
     m_state = State::Listening;
@@ -157,7 +156,6 @@ void ListeningModel::runStep()
     case Step::Evidence:
         m_narrator.read(m_shown.evidence);
         break;
-    case Step::Clip:
     case Step::Rest:
     case Step::Done:
         m_narrator.wait(restMs);

@@ -27,6 +27,13 @@ TestCase {
         Fixture {}
     }
     Component {
+        id: keys
+
+        ListeningKeys {
+            listening: root.listening
+        }
+    }
+    Component {
         id: windows
 
         Main {
@@ -98,10 +105,14 @@ TestCase {
         compare(root.listening.number, 1);
         keyClick(Qt.Key_Space);
         compare(root.listening.playing, false);
-        keyClick(Qt.Key_MediaTogglePlayPause);
+        // QtTest has no keys of a headset.
+        const headset = keys.createObject(root);
+        verify(headset.press(Qt.Key_MediaTogglePlayPause, Qt.NoModifier, ""));
         compare(root.listening.playing, true);
-        keyClick(Qt.Key_MediaNext);
+        verify(headset.press(Qt.Key_MediaNext, Qt.NoModifier, ""));
         compare(root.listening.number, 2);
+        headset.destroy(); // before what it presses
+        wait(0);
         keyClick(Qt.Key_Escape);
         compare(root.listening.state, ListeningModel.Offered);
         tryVerify(() => root.act("act.listening.goOn") !== null);

@@ -129,7 +129,7 @@ def listening_is_heard(app, sink, said, folder):
         return texts
 
     texts, (samples, rate) = sink.hear(first_question)
-    parts = stretches(samples, rate, 2.5)
+    parts = stretches(samples, rate, 0.9)  # the rest before the next question is longer, a full stop is shorter
     check(len(parts) >= 2, f"the question and the answer were to be heard apart, heard were {parts}")
     wanted = rendered(texts[0], folder)
     heard = parts[0][1] - parts[0][0]
@@ -138,8 +138,8 @@ def listening_is_heard(app, sink, said, folder):
     ok(TO_THINK - 0.3 < silence < TO_THINK + 2.5, f"then there is time to think: {silence:.2f} s")
     wanted = rendered(texts[1], folder) + rendered(texts[2], folder)
     heard = parts[1][1] - parts[1][0]
-    # Between answer and evidence a program ends and begins, and the next question may have begun before it was paused.
-    ok(heard > wanted - 0.2, f"answer and evidence are read whole: {heard:.2f} s of {wanted:.2f} s")
+    # Between the two one program ends and the next begins; a busy machine takes its time for that.
+    ok(-0.2 < heard - wanted < 3, f"answer and evidence are read whole: {heard:.2f} s of {wanted:.2f} s")
 
 
 def goes_on_after_a_kill(app, screen, data, **surroundings):
@@ -213,7 +213,7 @@ def goes_on_by_itself(app, learner):
 
 
 def main():
-    for program in ("pulseaudio", "parec", "espeak-ng"):
+    for program in ("pulseaudio", "parec", "espeak-ng", "Xvfb", "xdotool"):
         if shutil.which(program) is None:
             print(f"skipped: {program} is not installed; ./dev test installs it")
             sys.exit(77)

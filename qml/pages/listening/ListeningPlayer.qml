@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Shixi
-import Shixi.Controls
 import Shixi.Models
 
 // What is heard, large, and the buttons to go on, back and pause.
@@ -26,7 +25,7 @@ PaperView {
             if (root.answer === "") {
                 root.toTop();
             } else {
-                root.scrollBy(Number.MAX_SAFE_INTEGER);
+                root.scrollBy(1e9); // to its end
             }
         }
     }

@@ -28,7 +28,7 @@ Panel {
             actPrefix: "act.listening.pause"
             //: On the page for listening, over a choice of 3, 5 or 8 seconds.
             heading: qsTr("Time to think")
-            choices: root.wish.pauses.map(seconds => root.seconds(seconds))
+            choices: [root.seconds(root.wish.pauses[0]), root.seconds(root.wish.pauses[1]), root.seconds(root.wish.pauses[2])]
             current: root.wish.pause
             onPicked: index => root.wish.pause = index
         }
@@ -57,7 +57,7 @@ Panel {
             actPrefix: "act.listening.sleep"
             //: On the page for listening, over a choice of never, 10, 20 or 30 minutes.
             heading: qsTr("Stop after")
-            choices: root.wish.sleeps.map(minutes => root.minutes(minutes))
+            choices: [root.minutes(root.wish.sleeps[0]), root.minutes(root.wish.sleeps[1]), root.minutes(root.wish.sleeps[2]), root.minutes(root.wish.sleeps[3])]
             current: root.wish.sleep
             onPicked: index => root.wish.sleep = index
         }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Shixi
 import Shixi.Controls
 import Shixi.Models
 

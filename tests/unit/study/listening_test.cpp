@@ -34,7 +34,7 @@ ListeningPlan randomPlan(SplitMix64 &random)
 {
     ListeningPlan plan;
     for (std::uint64_t item = random.below(7); item > 0; --item) {
-        plan.items.push_back({random.below(2) == 0, random.below(3) > 0});
+        plan.items.push_back({.evidence = random.below(3) > 0});
     }
     plan.times = static_cast<int>(1 + random.below(3));
     plan.again = random.below(2) == 0;
@@ -57,12 +57,12 @@ TEST(Listening, AsksWaitsAnswersProvesAndGoesOn)
     EXPECT_EQ(heard, wanted);
 }
 
-TEST(Listening, AClipIsHeardBeforeThinkingAndMissingEvidenceIsLeftOut)
+TEST(Listening, MissingEvidenceIsLeftOut)
 {
     ListeningPlan plan = planOf(1);
-    plan.items[0] = {.clip = true, .evidence = false};
+    plan.items[0] = {.evidence = false};
     const std::vector<ListeningPlace> wanted{
-        {0, 1, Step::Ask}, {0, 1, Step::Clip}, {0, 1, Step::Think}, {0, 1, Step::Answer}, {0, 1, Step::Rest}};
+        {0, 1, Step::Ask}, {0, 1, Step::Think}, {0, 1, Step::Answer}, {0, 1, Step::Rest}};
     EXPECT_EQ(heardFrom(plan, listeningFrom(plan)), wanted);
 }
 
@@ -119,7 +119,6 @@ TEST(Listening, WhateverHappensItStandsAtAStepThereIs)
             }
             ASSERT_LT(place.item, plan.items.size());
             ASSERT_TRUE(place.time >= 1 && place.time <= plan.times);
-            ASSERT_TRUE(place.step != Step::Clip || plan.items[place.item].clip);
             ASSERT_TRUE(place.step != Step::Evidence || plan.items[place.item].evidence);
         }
     }

@@ -341,7 +341,7 @@ TEST(ListeningModel, OptionsStandInAnotherOrderThanInTheSet)
         ++of;
         first += heard.options.front().mid(3) == question.options.front().text ? 1 : 0;
     }
-    EXPECT_GT(of, 2);
+    EXPECT_GE(of, 2);
     EXPECT_LT(first, of);
 }
 
