@@ -4,6 +4,7 @@
 #include "app/firsttour.h"
 #include "app/minetour.h"
 #include "app/papertour.h"
+#include "app/peopletour.h"
 #include "app/posing.h"
 #include "app/reporttour.h"
 #include "app/searchtour.h"
@@ -119,6 +120,7 @@ void Tour::visitThirdDay()
     visitReports(m_program, stop);
     visitExam(m_program, stop);
     visitPaper(m_program, stop);
+    visitPeople(m_program, stop);
     visitElder();
     visitAbsence();
 }

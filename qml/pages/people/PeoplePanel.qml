@@ -26,6 +26,8 @@ Panel {
             text: qsTr("Who learns here")
         }
         Row {
+            id: who
+
             width: parent.width
             spacing: Theme.space
             visible: root.people.several || root.people.ownName !== ""
@@ -38,7 +40,7 @@ Panel {
             }
             TextBlock {
                 objectName: "people.name"
-                width: parent.width - face.width - parent.spacing
+                width: who.width - face.width - who.spacing
                 anchors.verticalCenter: face.verticalCenter
                 text: root.people.name
                 font.pixelSize: Theme.textHeading
