@@ -15,6 +15,11 @@ Panel {
 
     visible: root.people.available
 
+    // Some take two units.
+    function firstLetter(name: string): string {
+        return name.slice(0, name.codePointAt(0) > 0xFFFF ? 2 : 1);
+    }
+
     Column {
         width: parent.width
         spacing: 4
@@ -35,7 +40,7 @@ Panel {
             PersonFace {
                 id: face
 
-                initial: root.people.name.charAt(0)
+                initial: root.firstLetter(root.people.name)
                 hue: root.people.hue
             }
             TextBlock {
