@@ -7,6 +7,7 @@
 #include "app/meetingtour.h"
 #include "app/minetour.h"
 #include "app/papertour.h"
+#include "app/peopletour.h"
 #include "app/posing.h"
 #include "app/reporttour.h"
 #include "app/searchtour.h"
@@ -126,6 +127,7 @@ void Tour::visitThirdDay()
     visitListening(m_program, stop);
     visitMeetings(m_program, stop);
     visitChallenge(m_program, stop);
+    visitPeople(m_program, stop);
     visitElder();
     visitAbsence();
 }

@@ -42,6 +42,9 @@ void collectActions(const QQuickItem &item, const QQuickWindow &window, QJsonObj
 
 QString pageOf(Program &program, const SessionModel &session)
 {
+    if (program.app().people()->picking()) {
+        return u"people"_s;
+    }
     switch (session.state()) {
     case SessionModel::State::Idle:
         return program.app().firstRun()->showing() ? u"first-run"_s : program.window()->property("place").toString();

@@ -34,7 +34,7 @@ const LogStamp &stampOf(const SessionRows::Row &row)
 }
 
 template<class Rows>
-void append(SessionRows &to, const Rows &rows)
+void appendRows(SessionRows &to, const Rows &rows)
 {
     to.rows.insert(to.rows.end(), rows.begin(), rows.end());
 }
@@ -43,10 +43,10 @@ SessionRows liveRowsOf(store::LearnerFile &file, SessionStart start)
 {
     const SessionId session = start.id();
     SessionRows all{std::move(start), {}};
-    append(all, file.answers.ofSession(session));
-    append(all, file.cardEvents.ofSession(session));
-    append(all, file.sessions.edits(session));
-    append(all, file.paperEdits.ofSession(session));
+    appendRows(all, file.answers.ofSession(session));
+    appendRows(all, file.cardEvents.ofSession(session));
+    appendRows(all, file.sessions.edits(session));
+    appendRows(all, file.paperEdits.ofSession(session));
     std::ranges::sort(all.rows, [](const SessionRows::Row &left, const SessionRows::Row &right) {
         return isWrittenBefore(stampOf(left), stampOf(right));
     });
@@ -54,7 +54,7 @@ SessionRows liveRowsOf(store::LearnerFile &file, SessionStart start)
 }
 
 template<class Kind>
-bool holds(const SessionRows &rows, const Kind &isWanted)
+bool holdsRow(const SessionRows &rows, const Kind &isWanted)
 {
     return std::ranges::any_of(rows.rows, isWanted);
 }
@@ -132,7 +132,7 @@ public:
                 },
                 row);
         }
-        if (!holds(m_rows, isEnd)) {
+        if (!holdsRow(m_rows, isEnd)) {
             m_to.writeEnd(m_session);
         }
         m_to.renewResting();
@@ -211,7 +211,7 @@ SessionRows Moving::rowsOf(const SessionId &session) const
         }
         const Mode mode = start->mode;
         SessionRows rows = liveRowsOf(m_learner.d->file, std::move(*start));
-        if (mode == Mode::Exam && !holds(rows, isHandingIn)) {
+        if (mode == Mode::Exam && !holdsRow(rows, isHandingIn)) {
             throw Error(ErrorCode::InvalidInput, "session.paper-open");
         }
         return rows;

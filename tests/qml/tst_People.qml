@@ -11,7 +11,7 @@ TestCase {
 
     property PeopleFixture fixture
     property Main window
-    readonly property PeopleModel people: root.fixture.app.people
+    readonly property PeopleModel people: root.fixture ? root.fixture.app.people : null
 
     name: "People"
     when: windowShown

@@ -18,6 +18,9 @@ Column {
     function clear() {
         field.clear();
     }
+    function write() {
+        field.forceActiveFocus();
+    }
 
     TextBlock {
         id: words

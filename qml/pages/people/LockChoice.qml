@@ -12,6 +12,15 @@ Column {
 
     spacing: Theme.space
 
+    function chosen(): int {
+        for (var place = root.minutes.length - 1; place > 0; --place) {
+            if (root.minutes[place] === root.people.lockMinutes) {
+                return place;
+            }
+        }
+        return 0;
+    }
+
     GroupHeading {
         width: parent.width
         //: Heading over the choice after how many minutes the names are shown again.
@@ -26,7 +35,7 @@ Column {
             qsTr("Never"),
             //: Choice: the names are shown again after so many minutes.
             qsTr("5 min"), qsTr("10 min"), qsTr("30 min")]
-        current: Math.max(0, root.minutes.indexOf(root.people.lockMinutes))
+        current: root.chosen()
         onPicked: index => root.people.setLockMinutes(root.minutes[index])
     }
     TextBlock {

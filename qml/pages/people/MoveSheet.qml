@@ -11,8 +11,6 @@ Sheet {
     readonly property int state: root.moving.state
     readonly property bool works: root.state === MovingModel.Moving || root.state === MovingModel.GoingBack
 
-    closePolicy: root.works ? Popup.NoAutoClose : Popup.CloseOnEscape | Popup.CloseOnPressOutside
-
     //: Heading over the question whose answers these were.
     heading: qsTr("That was not me")
     //: Spoken name of the button that closes the question whose answers these were.

@@ -15,6 +15,11 @@ Column {
         root.people.add(entry.text);
     }
 
+    Timer {
+        interval: 0 // once the page has taken the focus
+        running: true
+        onTriggered: entry.write()
+    }
     TextBlock {
         width: parent.width
         //: Heading of the page that asks for a new learner's name.

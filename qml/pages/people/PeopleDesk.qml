@@ -23,7 +23,7 @@ Item {
                 moving: root.app.moving
                 room: root
                 compact: root.compact
-                onClosed: root.app.moving.close()
+                onClosed: works ? open() : root.app.moving.close()
             }
         }
     }

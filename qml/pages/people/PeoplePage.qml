@@ -18,16 +18,16 @@ Page {
     }
 
     onStageChanged: root.forceActiveFocus()
-    Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && root.press(event)
+    Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && root.press(event.key, event.text)
 
     // True where the key has a meaning here.
-    function press(event: KeyEvent): bool {
-        if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back) {
+    function press(key: int, text: string): bool {
+        if (key === Qt.Key_Escape || key === Qt.Key_Back) {
             root.people.toNames();
             return true;
         }
         const view = stand.current as PinView;
-        return view !== null && view.press(event.key, event.text);
+        return view !== null && view.press(key, text);
     }
 
     Scroller {

@@ -15,6 +15,11 @@ Panel {
 
     visible: root.people.available
 
+    // Some take two units.
+    function firstLetter(name: string): string {
+        return name.slice(0, name.codePointAt(0) > 0xFFFF ? 2 : 1);
+    }
+
     Column {
         width: parent.width
         spacing: 4
@@ -26,6 +31,8 @@ Panel {
             text: qsTr("Who learns here")
         }
         Row {
+            id: who
+
             width: parent.width
             spacing: Theme.space
             visible: root.people.several || root.people.ownName !== ""
@@ -33,12 +40,12 @@ Panel {
             PersonFace {
                 id: face
 
-                initial: root.people.name.charAt(0)
+                initial: root.firstLetter(root.people.name)
                 hue: root.people.hue
             }
             TextBlock {
                 objectName: "people.name"
-                width: parent.width - face.width - parent.spacing
+                width: who.width - face.width - who.spacing
                 anchors.verticalCenter: face.verticalCenter
                 text: root.people.name
                 font.pixelSize: Theme.textHeading

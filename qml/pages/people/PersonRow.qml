@@ -23,9 +23,13 @@ TapTarget {
             shown: root.ringed
         }
     }
-    contentItem: Item {
+    Item {
         id: face
 
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
         implicitHeight: Math.max(sign.height, words.height)
 
         PersonFace {

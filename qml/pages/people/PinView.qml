@@ -38,9 +38,8 @@ Column {
     }
     function give() {
         if (root.complete) {
-            const pin = root.entered;
+            root.people.enterPin(root.entered);
             root.entered = "";
-            root.people.enterPin(pin);
         }
     }
 

@@ -21,8 +21,8 @@ namespace shixi
 namespace
 {
 
-constexpr int longEnoughMs = 20'000;
-constexpr std::int64_t minute = 60'000;
+constexpr int peopleWaitMs = 20'000;
+constexpr std::int64_t idleMinute = 60'000;
 
 class PeopleModelTest : public testing::Test
 {
@@ -59,7 +59,7 @@ protected:
             [&] {
                 return moving().state() == state;
             },
-            longEnoughMs);
+            peopleWaitMs);
     }
 
     QTemporaryDir m_home;
@@ -110,7 +110,7 @@ TEST_F(PeopleModelTest, APinIsAskedForAlsoOfWhoIsAlone)
         [this] {
             return people().hasPin();
         },
-        longEnoughMs));
+        peopleWaitMs));
     people().ask();
     EXPECT_TRUE(people().picking());
     EXPECT_EQ(people().stage(), PeopleModel::Stage::Pin);
@@ -119,7 +119,7 @@ TEST_F(PeopleModelTest, APinIsAskedForAlsoOfWhoIsAlone)
         [this] {
             return !people().busy();
         },
-        longEnoughMs));
+        peopleWaitMs));
     EXPECT_TRUE(people().wrongPin());
     EXPECT_TRUE(people().picking());
     people().enterPin(u"2704"_s);
@@ -127,7 +127,7 @@ TEST_F(PeopleModelTest, APinIsAskedForAlsoOfWhoIsAlone)
         [this] {
             return !people().picking();
         },
-        longEnoughMs));
+        peopleWaitMs));
     people().clearPin();
     EXPECT_FALSE(people().hasPin());
 }
@@ -162,7 +162,7 @@ TEST_F(PeopleModelTest, AMoveThatWasCutOffIsGoneOnWithWhenTheFileIsOpenedNext)
         [this] {
             return !m_desk.learner->scores().anyAnswer;
         },
-        longEnoughMs));
+        peopleWaitMs));
     EXPECT_TRUE(becomes(MovingModel::State::Idle));
     EXPECT_TRUE(m_desk.learner->setting(u"moving"_s).isEmpty());
     EXPECT_FALSE(rows.rows.empty());
@@ -207,17 +207,17 @@ protected:
 
 TEST_F(IdleLockTest, TellsAfterTheTimeWithoutATouch)
 {
-    pass(4 * minute, 4 * minute);
+    pass(4 * idleMinute, 4 * idleMinute);
     EXPECT_TRUE(press());
-    pass(4 * minute, 4 * minute);
+    pass(4 * idleMinute, 4 * idleMinute);
     EXPECT_EQ(m_passed, 0);
-    pass(minute, minute);
+    pass(idleMinute, idleMinute);
     EXPECT_EQ(m_passed, 1);
 }
 
 TEST_F(IdleLockTest, AMachineThatSleptWasNotTouchedAndWhatWakesItIsKeptBack)
 {
-    m_wall += 60 * minute; // the steady clock stood
+    m_wall += 60 * idleMinute; // the steady clock stood
     EXPECT_FALSE(press());
     EXPECT_EQ(m_passed, 1);
     EXPECT_TRUE(press());
@@ -225,14 +225,14 @@ TEST_F(IdleLockTest, AMachineThatSleptWasNotTouchedAndWhatWakesItIsKeptBack)
 
 TEST_F(IdleLockTest, AClockSetBackDoesNotKeepItOpen)
 {
-    pass(5 * minute, -600 * minute);
+    pass(5 * idleMinute, -600 * idleMinute);
     EXPECT_EQ(m_passed, 1);
 }
 
 TEST_F(IdleLockTest, SwitchedOffItNeverTells)
 {
     m_lock.setLimit(0min);
-    pass(600 * minute, 600 * minute);
+    pass(600 * idleMinute, 600 * idleMinute);
     EXPECT_EQ(m_passed, 0);
 }
 
