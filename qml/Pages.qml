@@ -13,7 +13,8 @@ QtObject {
     required property Navigation navigation
 
     // Of the mode that is under way; null: none is.
-    readonly property Component mode: root.app.paper.state !== PaperModel.Idle ? root.paper : null
+    readonly property Component mode: root.app.paper.state !== PaperModel.Idle ? root.paper
+        : root.app.readThrough.state !== ReadThroughModel.Idle ? root.readThrough : null
 
     // A set that was changed on the learner's own page before the program began anew.
     property string changedSet: ""
@@ -72,6 +73,15 @@ QtObject {
             compact: root.compact
             //: Spoken name of the page of a mock exam.
             Accessible.name: qsTr("Mock exam")
+        }
+    }
+    readonly property Component readThrough: Component {
+        ReadThroughPage {
+            reading: root.app.readThrough
+            swipes: !root.app.settings.elder
+            compact: root.compact
+            //: Spoken name of the page that shows questions with their answers.
+            Accessible.name: qsTr("Study mode")
         }
     }
     readonly property Component study: Component {

@@ -24,6 +24,7 @@
 namespace shixi::learner
 {
 
+class Courses;
 class DailyQuiz;
 class Papers;
 
@@ -169,6 +170,7 @@ public:
     std::function<void(Changes)> onChanged; // called after the transaction
 
 private:
+    friend class Courses;
     friend class DailyQuiz;
     friend class Papers;
     class Private;

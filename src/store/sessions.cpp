@@ -38,6 +38,9 @@ Sessions::Sessions(Database &database)
     , m_edits(database.prepare("SELECT id, device, seq, at_ms, utc_offset_min, study_day, session, kind, planned "
                                "FROM live_session_edit WHERE session = ? ORDER BY seq, device, id"))
     , m_latest(database.prepare(selectSessions("WHERE mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
+    , m_ofCourse(database.prepare(
+          selectSessions("WHERE mode = 'practice' AND instr(parameters, ?) > 0 "
+                         "ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
     , m_notEnded(database.prepare(
           "SELECT id, device, seq, at_ms, utc_offset_min, study_day, mode, parameters, seed, planned FROM "
           "(SELECT * FROM session WHERE mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT 50) AS latest "
@@ -90,6 +93,17 @@ std::vector<SessionStart> Sessions::latest(Mode mode, int most)
 {
     Use use(m_latest);
     use.text(wireName(mode)).integer(most);
+    std::vector<SessionStart> starts;
+    while (use.step()) {
+        starts.push_back(readStart(use));
+    }
+    return starts;
+}
+
+std::vector<SessionStart> Sessions::ofCourse(const std::string &course, int most)
+{
+    Use use(m_ofCourse);
+    use.text("\"course\":\"" + course + '"').integer(most);
     std::vector<SessionStart> starts;
     while (use.step()) {
         starts.push_back(readStart(use));

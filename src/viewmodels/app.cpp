@@ -45,6 +45,7 @@ App::App(learner::Learner &learner,
     , m_reader(learner, library, m_settings, m_boundary)
     , m_search(learner, library, m_settings, m_boundary)
     , m_practice(learner, library, m_settings, m_boundary)
+    , m_readThrough(learner, library, m_boundary)
     , m_paper(learner, library, m_settings, m_boundary)
     , m_scores(learner, library, m_settings, m_boundary)
     , m_data(learner, library, m_settings, m_boundary)
@@ -63,6 +64,7 @@ App::App(learner::Learner &learner,
     m_session.setOriginal(m_original);
     m_reader.setOriginal(m_original);
     m_search.setOriginal(m_original);
+    m_readThrough.setOriginal(m_original);
     m_paper.setOriginal(m_original);
     m_firstRun.setOriginal(m_original);
     connect(&m_settings, &SettingsModel::languageChanged, this, &App::errorTextChanged);
@@ -73,6 +75,7 @@ App::App(learner::Learner &learner,
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_paper, &PaperModel::changed, this, &App::sessionChanged);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
+    connect(&m_practice, &PracticeModel::readThroughWished, &m_readThrough, &ReadThroughModel::open);
     connect(&m_reader, &ReaderModel::started, &m_session, &SessionModel::open);
     connect(&m_today, &TodayModel::changed, this, [this] {
         m_todayStale = false;

@@ -18,6 +18,7 @@
 #include "viewmodels/publishermodel.h"
 #include "viewmodels/publishingmodel.h"
 #include "viewmodels/readermodel.h"
+#include "viewmodels/readthroughmodel.h"
 #include "viewmodels/reportsmodel.h"
 #include "viewmodels/scoresmodel.h"
 #include "viewmodels/searchmodel.h"
@@ -50,6 +51,7 @@ class App : public QObject
     Q_PROPERTY(shixi::SearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(shixi::OriginalModel *original READ original CONSTANT FINAL)
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
+    Q_PROPERTY(shixi::ReadThroughModel *readThrough READ readThrough CONSTANT FINAL)
     Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
     Q_PROPERTY(shixi::ScoresModel *scores READ scores CONSTANT FINAL)
     Q_PROPERTY(shixi::DataModel *data READ data CONSTANT FINAL)
@@ -95,6 +97,7 @@ public:
     [[nodiscard]] SearchModel *search() { return &m_search; }
     [[nodiscard]] OriginalModel *original() { return &m_original; }
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
+    [[nodiscard]] ReadThroughModel *readThrough() { return &m_readThrough; }
     [[nodiscard]] PaperModel *paper() { return &m_paper; }
     [[nodiscard]] ScoresModel *scores() { return &m_scores; }
     [[nodiscard]] DataModel *data() { return &m_data; }
@@ -155,6 +158,7 @@ private:
     ReaderModel m_reader;
     SearchModel m_search;
     PracticeModel m_practice;
+    ReadThroughModel m_readThrough;
     PaperModel m_paper;
     ScoresModel m_scores;
     DataModel m_data;

@@ -204,7 +204,9 @@ void SessionModel::endAndSummarise()
     m_learner.end(m_session);
     m_summary.show(m_learner.summary(m_session));
     if (const auto again = m_learner.practiceRound(m_session)) {
-        m_summary.offerAgain(m_learner.practiceOffer(again->choice, again->questions).chosen.questions);
+        const learner::PracticeOffer offer = m_learner.practiceOffer(again->choice, again->questions);
+        m_summary.offerAgain(offer.chosen.questions);
+        m_summary.showCourse(offer.course);
     }
     m_state = State::Finished;
     Q_EMIT ended();

@@ -58,13 +58,15 @@ def main():
     paper = (root / "qml/pages/paper/PaperKeysSheet.qml").read_text(encoding="utf-8")
     lines = re.search(r'lines: qsTr\("([^"]+)"\)', paper)[1]
     in_paper = set().union(*(listed(row.split(" | ")[0]) for row in lines.split("\\n")))
+    reading = (root / "qml/pages/readthrough/ReadKeysSheet.qml").read_text(encoding="utf-8")
+    in_reading = set().union(*(listed(words) for words in re.findall(r'keys: "([^"]+)"', reading)))
     missing = []
     seen = 0
     for path in sorted((root / "qml").rglob("*.qml")):
         folder = path.parent.name
         if folder in ("first", "summary", "gallery"):
             continue  # Enter, Escape and the options' own letters; the gallery is for developers
-        held = in_session if folder == "session" else in_paper if folder == "paper" else lists[""] | lists.get(PLACES.get(folder, ""), set())
+        held = in_session if folder == "session" else in_paper if folder == "paper" else in_reading if folder == "readthrough" else lists[""] | lists.get(PLACES.get(folder, ""), set())
         if folder in ("controls", "charts"):
             held = lists[""] | lists["scores"]
         keys = answered(path)

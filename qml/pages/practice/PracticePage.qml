@@ -15,7 +15,8 @@ Page {
     readonly property PracticeHome home: stage.current as PracticeHome
     readonly property WrongBookView book: stage.current as WrongBookView
     readonly property StarsView stars: stage.current as StarsView
-    // One of: home, book, stars.
+    readonly property FormulasView formulas: stage.current as FormulasView
+    // One of: home, book, stars, formulas.
     property string view: "home"
 
     signal toToday
@@ -37,6 +38,8 @@ Page {
             root.book.enter();
         } else if (root.stars) {
             root.stars.enter();
+        } else if (root.formulas) {
+            root.formulas.enter();
         }
     }
     // True where the key has a meaning here.
@@ -54,6 +57,14 @@ Page {
         case Qt.Key_Space:
             root.begin();
             return true;
+        case Qt.Key_O:
+            root.practice.order = (root.practice.order + 1) % 3;
+            return true;
+        case Qt.Key_R:
+            if (root.home && root.practice.facts > 0) {
+                root.practice.readThrough();
+            }
+            return root.home !== null;
         case Qt.Key_1:
         case Qt.Key_2:
         case Qt.Key_3:
@@ -86,7 +97,8 @@ Page {
 
         anchors.fill: parent
         filled: true
-        shown: root.view === "book" ? bookView : root.view === "stars" ? starsView : homeView
+        shown: root.view === "book" ? bookView : root.view === "stars" ? starsView
+            : root.view === "formulas" ? formulasView : homeView
     }
     Component {
         id: homeView
@@ -97,6 +109,16 @@ Page {
             onToToday: root.toToday()
             onToBook: root.show("book")
             onToStars: root.show("stars")
+            onToFormulas: root.show("formulas")
+        }
+    }
+    Component {
+        id: formulasView
+
+        FormulasView {
+            practice: root.practice
+            compact: root.compact
+            onBack: root.show("home")
         }
     }
     Component {

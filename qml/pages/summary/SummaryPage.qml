@@ -51,7 +51,7 @@ Page {
                 width: parent.width
                 //: Title of the page after a session.
                 title: qsTr("Session finished")
-                detail: rounds.name(root.session.round)
+                detail: rounds.withPlace(root.session.round, root.summary)
             }
             ReportedNotice {
                 width: parent.width
