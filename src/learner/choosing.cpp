@@ -59,8 +59,7 @@ ChoiceMatch ChoiceFilter::match(const ShelfCard &card, const store::CardState &s
     match.only = (!m_choice.notDone || isNotDone(state)) && (!m_choice.mostMissed || wasMissed(state))
         && (!m_choice.starred || isStarred(card));
     match.rest = (m_choice.facts.empty() || isAboutOneOf(card, m_choice.facts))
-        && (!m_choice.missed || isInBook(state, card))
-        && (m_choice.formula.empty() || isAboutOneOf(card, m_formula));
+        && (!m_choice.missed || isInBook(state, card)) && (m_choice.formula.empty() || isAboutOneOf(card, m_formula));
     return match;
 }
 

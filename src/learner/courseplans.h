@@ -16,6 +16,7 @@ struct RoundPlan {
     std::vector<PlannedStep> steps;
     int lap = 1;
 };
-[[nodiscard]] RoundPlan planRoundOf(const Desk &desk, const PracticeRound &round, int today, std::uint64_t seed, bool anew);
+[[nodiscard]] RoundPlan
+planRoundOf(const Desk &desk, const PracticeRound &round, int today, std::uint64_t seed, bool anew);
 
 } // namespace shixi::learner

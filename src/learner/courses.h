@@ -53,8 +53,8 @@ public:
 
     // The questions of a choice, a card each, in reading order. Nothing of it is an answer: nothing is counted.
     [[nodiscard]] std::vector<ReadQuestion> toRead(const PracticeChoice &choice) const;
-    // Where reading the choice goes on: the place in what toRead() gave; 0 where it was not begun. A card that is gone is
-    // passed over. Of the fifty choices read last.
+    // Where reading the choice goes on: the place in what toRead() gave; 0 where it was not begun. A card that is gone
+    // is passed over. Of the fifty choices read last.
     [[nodiscard]] int readPlace(const PracticeChoice &choice, const std::vector<ReadQuestion> &questions) const;
     void setReadPlace(const PracticeChoice &choice, const std::vector<ReadQuestion> &questions, int place);
 

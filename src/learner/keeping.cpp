@@ -67,9 +67,10 @@ int Learner::practisable(const PracticeChoice &choice) const
 {
     return store::guarded([&] {
         const Desk desk = d->desk();
-        return static_cast<int>(std::ranges::count_if(chosenCards(desk, knownCards(desk), choice), [](const auto &known) {
-            return !isStopped(*known.card, *known.state);
-        }));
+        return static_cast<int>(
+            std::ranges::count_if(chosenCards(desk, knownCards(desk), choice), [](const auto &known) {
+                return !isStopped(*known.card, *known.state);
+            }));
     });
 }
 

@@ -119,22 +119,17 @@ int countAskable(const std::vector<KnownCard> &cards)
     return static_cast<int>(std::unique(facts.begin(), facts.end()) - facts.begin());
 }
 
-std::unordered_set<CardId> askedByMemory(const Desk &desk,
-                                         const std::vector<KnownCard> &chosen,
-                                         const PracticeChoice &choice,
-                                         int questions,
-                                         int today)
+std::unordered_set<CardId> askedByMemory(
+    const Desk &desk, const std::vector<KnownCard> &chosen, const PracticeChoice &choice, int questions, int today)
 {
     std::unordered_set<CardId> asked;
-    for (PlannedStep &step :
-         study::planPractice(practiceCandidates(desk, chosen, choice, today), questions, 0)) {
+    for (PlannedStep &step : study::planPractice(practiceCandidates(desk, chosen, choice, today), questions, 0)) {
         asked.insert(std::move(step.card));
     }
     return asked;
 }
 
-RoundPreview
-previewOf(const std::vector<KnownCard> &chosen, const std::unordered_set<CardId> &asked, int today)
+RoundPreview previewOf(const std::vector<KnownCard> &chosen, const std::unordered_set<CardId> &asked, int today)
 {
     RoundPreview preview;
     preview.facts = countAskable(chosen);
@@ -146,11 +141,8 @@ previewOf(const std::vector<KnownCard> &chosen, const std::unordered_set<CardId>
     return preview;
 }
 
-RoundPreview previewByMemory(const Desk &desk,
-                             const std::vector<KnownCard> &cards,
-                             const PracticeChoice &choice,
-                             int questions,
-                             int today)
+RoundPreview previewByMemory(
+    const Desk &desk, const std::vector<KnownCard> &cards, const PracticeChoice &choice, int questions, int today)
 {
     const std::vector<KnownCard> chosen = chosenCards(desk, cards, choice);
     return previewOf(chosen, askedByMemory(desk, chosen, choice, questions, today), today);

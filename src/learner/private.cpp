@@ -1,7 +1,7 @@
 #include "learner/private.h"
 
-#include "learner/dailydrawing.h"
 #include "learner/courseplans.h"
+#include "learner/dailydrawing.h"
 #include "learner/practiceparameters.h"
 #include "learner/replay.h"
 #include "learner/settingwork.h"

@@ -38,9 +38,8 @@ Sessions::Sessions(Database &database)
     , m_edits(database.prepare("SELECT id, device, seq, at_ms, utc_offset_min, study_day, session, kind, planned "
                                "FROM live_session_edit WHERE session = ? ORDER BY seq, device, id"))
     , m_latest(database.prepare(selectSessions("WHERE mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
-    , m_ofCourse(database.prepare(
-          selectSessions("WHERE mode = 'practice' AND instr(parameters, ?) > 0 "
-                         "ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
+    , m_ofCourse(database.prepare(selectSessions("WHERE mode = 'practice' AND instr(parameters, ?) > 0 "
+                                                 "ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
     , m_notEnded(database.prepare(
           "SELECT id, device, seq, at_ms, utc_offset_min, study_day, mode, parameters, seed, planned FROM "
           "(SELECT * FROM session WHERE mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT 50) AS latest "

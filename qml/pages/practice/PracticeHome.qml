@@ -120,48 +120,12 @@ Item {
         visible: scroller.contentY + scroller.height < scroller.contentHeight - Theme.spaceLarge
         color: Theme.outline
     }
-    // Beside each other where the words have room.
-    Grid {
+    PracticeStart {
         id: pinned
-
-        readonly property bool beside: width >= Theme.textBody * 20
-        readonly property real high: Math.max(read.implicitHeight, start.implicitHeight)
 
         x: (parent.width - width) / 2
         y: root.height - height - Theme.space
         width: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
-        columns: beside ? 2 : 1
-        spacing: Theme.space
-        layoutDirection: Qt.RightToLeft
-
-        PrimaryButton {
-            id: start
-
-            objectName: "act.practice.start"
-            width: pinned.beside ? (pinned.width - pinned.spacing) * 0.62 : pinned.width
-            height: pinned.beside ? pinned.high : implicitHeight
-            enabled: root.practice.questions > 0
-            calm: root.practice.canContinue
-            text: root.practice.questions > 0
-                //: The button on Practice: begins a round of %n questions out of what was chosen.
-                ? qsTr("Start · %n questions", "", root.practice.questions)
-                //: The button on Practice where what was chosen holds no question.
-                : qsTr("Nothing to ask")
-            onClicked: root.practice.start()
-        }
-        QuietButton {
-            id: read
-
-            objectName: "act.practice.read"
-            width: pinned.beside ? (pinned.width - pinned.spacing) * 0.38 : pinned.width
-            height: pinned.beside ? pinned.high : implicitHeight
-            emphasised: true
-            enabled: root.practice.facts > 0
-            //: Button on Practice beside “Start”: shows the questions chosen one after the other with their answers.
-            text: qsTr("Study mode")
-            //: Spoken of the button “Study mode” on Practice.
-            hint: qsTr("Shows the questions with their answers; nothing is asked.")
-            onClicked: root.practice.readThrough()
-        }
+        practice: root.practice
     }
 }

@@ -192,7 +192,8 @@ TEST_F(CourseDoor, OffersWhatIsDoneMissedAndStarredEachWithTheOtherPartsKept)
 
 TEST_F(CourseDoor, ARoundTellsItsChoiceAgain)
 {
-    PracticeChoice choice{.notDone = true, .formula = {"fact-1"}, .part = QStringLiteral("甲"), .order = PracticeOrder::Random};
+    PracticeChoice choice{
+        .notDone = true, .formula = {"fact-1"}, .part = QStringLiteral("甲"), .order = PracticeOrder::Random};
     choice.mostMissed = false;
     choice.formula = {};
     const SessionId session = begin(choice, 3);

@@ -14,7 +14,8 @@ namespace
 class FormulaSet
 {
 public:
-    knowledge::Fact &add(const char *id, Kind kind, const char16_t *section, int start, int length, std::vector<int> basis)
+    knowledge::Fact &
+    add(const char *id, Kind kind, const char16_t *section, int start, int length, std::vector<int> basis)
     {
         knowledge::Fact fact;
         fact.id = {id};

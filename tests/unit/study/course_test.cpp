@@ -1,6 +1,5 @@
-#include "study/course.h"
-
 #include "core/splitmix64.h"
+#include "study/course.h"
 
 #include <gtest/gtest.h>
 
@@ -40,9 +39,13 @@ public:
 
     [[nodiscard]] CourseStanding standing(int questions = 5) const
     {
-        return standingIn(cards, lapOf(m_order, "name", rounds, [this](const CardId &card) {
-                              return orderAmong(cards, card);
-                          }),
+        return standingIn(cards,
+                          lapOf(m_order,
+                                "name",
+                                rounds,
+                                [this](const CardId &card) {
+                                    return orderAmong(cards, card);
+                                }),
                           questions);
     }
     void begin(int questions)
