@@ -63,6 +63,15 @@ std::vector<FormulaCount> Courses::formulas(const PracticeChoice &choice) const
     });
 }
 
+bool Courses::anyMissed() const
+{
+    return store::guarded([this] {
+        return std::ranges::any_of(knownCards(m_learner.d->desk()), [](const KnownCard &known) {
+            return wasMissed(*known.state);
+        });
+    });
+}
+
 std::vector<MissCount> Courses::mostMissed(int most) const
 {
     return store::guarded([&] {

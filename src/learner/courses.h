@@ -48,6 +48,7 @@ public:
 
     // Besides the formula that is chosen; those with no fact left among them.
     [[nodiscard]] std::vector<FormulaCount> formulas(const PracticeChoice &choice) const;
+    [[nodiscard]] bool anyMissed() const; // ever, made good or not
     // The most missed first; at most so many.
     [[nodiscard]] std::vector<MissCount> mostMissed(int most) const;
 

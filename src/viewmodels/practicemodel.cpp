@@ -171,6 +171,19 @@ void PracticeModel::startStarred()
     startRound({.starred = true});
 }
 
+void PracticeModel::readMostMissed()
+{
+    constexpr int most = 200;
+    m_boundary.run([this] {
+        m_mostMissed.setRows(m_courses.mostMissed(most));
+    });
+}
+
+void PracticeModel::startMostMissed()
+{
+    startRound({.mostMissed = true});
+}
+
 void PracticeModel::continueOpen()
 {
     if (m_open) {
@@ -195,6 +208,7 @@ void PracticeModel::readOffer()
 {
     m_boundary.run([this] {
         m_offer = m_learner.practiceOffer(m_choice, wanted());
+        m_anyMissed = m_courses.anyMissed();
     });
     showGroups();
     Q_EMIT changed();

@@ -3,6 +3,7 @@
 #include "learner/courses.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/formulamodel.h"
+#include "viewmodels/mostmissedmodel.h"
 #include "viewmodels/practicegroupmodel.h"
 #include "viewmodels/settingsmodel.h"
 #include "viewmodels/starredmodel.h"
@@ -57,6 +58,8 @@ class PracticeModel : public QObject
     Q_PROPERTY(int questions READ questions NOTIFY changed FINAL)
     Q_PROPERTY(int counting READ counting NOTIFY changed FINAL)
     Q_PROPERTY(shixi::WrongBookModel *book READ book CONSTANT FINAL)
+    Q_PROPERTY(shixi::MostMissedModel *mostMissed READ mostMissed CONSTANT FINAL) // read by readMostMissed()
+    Q_PROPERTY(bool anyMissed READ anyMissed NOTIFY changed FINAL) // ever, made good or not
     Q_PROPERTY(shixi::StarredModel *stars READ stars CONSTANT FINAL)
 
 public:
@@ -94,6 +97,8 @@ public:
     [[nodiscard]] int questions() const { return m_offer.chosen.questions; }
     [[nodiscard]] int counting() const { return m_offer.chosen.counting; }
     [[nodiscard]] WrongBookModel *book() { return &m_book; }
+    [[nodiscard]] MostMissedModel *mostMissed() { return &m_mostMissed; }
+    [[nodiscard]] bool anyMissed() const { return m_anyMissed; }
     [[nodiscard]] StarredModel *stars() { return &m_stars; }
 
     // Reads everything anew; a page does so when it is shown.
@@ -111,6 +116,8 @@ public:
     Q_INVOKABLE void readThrough();
     Q_INVOKABLE void startMissed();
     Q_INVOKABLE void startStarred();
+    Q_INVOKABLE void readMostMissed();
+    Q_INVOKABLE void startMostMissed();
     Q_INVOKABLE void continueOpen();
 
 Q_SIGNALS:
@@ -135,8 +142,10 @@ private:
     int m_openLeft = 0;
     int m_size = 1;
     bool m_read = false;
+    bool m_anyMissed = false;
     PracticeGroupModel m_sections, m_kinds, m_levels, m_only;
     FormulaModel m_formulas;
+    MostMissedModel m_mostMissed;
     WrongBookModel m_book;
     StarredModel m_stars;
 };

@@ -339,6 +339,22 @@ TestCase {
         compare(root.practice.facts, all);
     }
 
+    function test_whatWasMissedMostIsListedWithItsCount() {
+        root.toPractice();
+        verify(!root.act("act.practice.worst"));
+        root.miss(2);
+        root.practice.refresh();
+        root.tap("act.practice.worst");
+        const list = root.act("practice.worst");
+        tryCompare(list, "count", 2);
+        compare(finder.named(list.itemAtIndex(0), "worst.count").text, "Missed 1 times");
+        keyClick(Qt.Key_Down);
+        compare(list.currentIndex, 0);
+        root.tap("act.worst.start");
+        tryCompare(root.session, "state", SessionModel.Asking);
+        compare(root.session.progress.questionsTotal, 2);
+    }
+
     function test_aFormulaIsChosenFromItsListAndTakenBack() {
         root.toPractice();
         const all = root.practice.facts;

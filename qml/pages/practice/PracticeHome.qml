@@ -17,6 +17,7 @@ Item {
 
     signal toToday
     signal toBook
+    signal toWorst
     signal toStars
     signal toFormulas
 
@@ -30,6 +31,8 @@ Item {
     // The keyboard is where it was left for a list.
     function enter(from: string) {
         if (from === "book") {
+            book.takeFocus();
+        } else if (from === "worst") {
             book.takeFocus();
         } else if (from === "stars") {
             stars.takeFocus();
@@ -94,6 +97,7 @@ Item {
                         width: parent.width
                         practice: root.practice
                         onOpened: root.toBook()
+                        onToWorst: root.toWorst()
                     }
                     StarsPanel {
                         id: stars

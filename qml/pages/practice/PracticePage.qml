@@ -16,7 +16,8 @@ Page {
     readonly property WrongBookView book: stage.current as WrongBookView
     readonly property StarsView stars: stage.current as StarsView
     readonly property FormulasView formulas: stage.current as FormulasView
-    // One of: home, book, stars, formulas.
+    readonly property MostMissedView worst: stage.current as MostMissedView
+    // One of: home, book, stars, formulas, worst.
     property string view: "home"
 
     signal toToday
@@ -40,6 +41,8 @@ Page {
             root.stars.enter();
         } else if (root.formulas) {
             root.formulas.enter();
+        } else if (root.worst) {
+            root.worst.enter();
         }
     }
     // True where the key has a meaning here.
@@ -58,8 +61,10 @@ Page {
             root.begin();
             return true;
         case Qt.Key_O:
-            root.practice.order = (root.practice.order + 1) % 3;
-            return true;
+            if (root.home) {
+                root.practice.order = (root.practice.order + 1) % 3;
+            }
+            return root.home !== null;
         case Qt.Key_R:
             if (root.home && root.practice.facts > 0) {
                 root.practice.readThrough();
@@ -80,6 +85,8 @@ Page {
             root.practice.startMissed();
         } else if (root.stars && root.practice.starredQuestions > 0) {
             root.practice.startStarred();
+        } else if (root.worst) {
+            root.practice.startMostMissed();
         }
     }
 
@@ -98,7 +105,7 @@ Page {
         anchors.fill: parent
         filled: true
         shown: root.view === "book" ? bookView : root.view === "stars" ? starsView
-            : root.view === "formulas" ? formulasView : homeView
+            : root.view === "formulas" ? formulasView : root.view === "worst" ? worstView : homeView
     }
     Component {
         id: homeView
@@ -108,8 +115,18 @@ Page {
             compact: root.compact
             onToToday: root.toToday()
             onToBook: root.show("book")
+            onToWorst: root.show("worst")
             onToStars: root.show("stars")
             onToFormulas: root.show("formulas")
+        }
+    }
+    Component {
+        id: worstView
+
+        MostMissedView {
+            practice: root.practice
+            compact: root.compact
+            onBack: root.show("home")
         }
     }
     Component {

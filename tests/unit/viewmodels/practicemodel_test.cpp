@@ -242,6 +242,27 @@ TEST(PracticeModel, RestrictsToWhatIsNotDoneWasMissedOrIsStarred)
     EXPECT_EQ(practice.only()->current(), 1);
 }
 
+TEST(PracticeModel, ListsWhatWasMissedMostThoughItWasMadeGood)
+{
+    test::Desk desk;
+    EXPECT_FALSE(practiceOf(desk).anyMissed());
+    const std::string fact = desk.library.facts().front().id.value;
+    miss(desk, fact);
+    miss(desk, fact);
+    miss(desk, desk.library.facts()[1].id.value);
+    PracticeModel &practice = practiceOf(desk);
+    EXPECT_TRUE(practice.anyMissed());
+    practice.readMostMissed();
+    ASSERT_EQ(practice.mostMissed()->count(), 2);
+    const auto misses = [&practice](int row) {
+        return practice.mostMissed()->data(practice.mostMissed()->index(row), MostMissedModel::MissesRole).toInt();
+    };
+    EXPECT_EQ(misses(0), 2);
+    EXPECT_EQ(misses(1), 1);
+    practice.startMostMissed();
+    EXPECT_EQ(desk.session().progress().questionsTotal, 2);
+}
+
 TEST(PracticeModel, AFormulaIsPickedByItsRow)
 {
     test::Desk desk;
