@@ -57,6 +57,8 @@ void Tour::visitOrders()
     practice.setOrder(0);
     showPractice(u"formulas"_s);
     stopOnce(u"practice-formulas"_s);
+    showPractice(u"worst"_s);
+    stopOnce(u"practice-worst"_s);
     showPractice(u"home"_s);
     practice.readThrough();
     ReadThroughModel &reading = *app.readThrough();

@@ -15,6 +15,11 @@ bool isInSameWords(const knowledge::Evidence &left, const knowledge::Evidence &r
         && right.start < left.start + left.length;
 }
 
+std::pair<QString, qsizetype> placeOf(const knowledge::Fact *fact)
+{
+    return {fact->evidence.article, fact->evidence.start};
+}
+
 } // namespace
 
 QString nameOfFormula(const knowledge::Fact &formula)
@@ -30,10 +35,13 @@ Formulas::Formulas(const Shelf &shelf)
             if (seen.insert(&fact).second) {
                 m_facts.push_back(&fact);
                 m_sections.insert(fact.section);
+                m_longest = std::max(m_longest, fact.evidence.length);
             }
             return false;
         });
     }
+    m_byPlace = m_facts;
+    std::ranges::sort(m_byPlace, {}, placeOf);
 }
 
 std::vector<FormulaRow> Formulas::rows() const
@@ -79,9 +87,16 @@ QStringList Formulas::partsOf(const knowledge::Fact &formula) const
 std::unordered_set<std::string> Formulas::factsInSameWords(const knowledge::Fact &formula) const
 {
     std::unordered_set<std::string> ids{formula.id.value};
-    for (const knowledge::Fact *fact : m_facts) {
-        if (isInSameWords(fact->evidence, formula.evidence)) {
-            ids.insert(fact->id.value);
+    // None begins earlier that could reach so far.
+    const knowledge::Evidence &words = formula.evidence;
+    const std::pair earliest(words.article, words.start - m_longest);
+    for (auto at = std::ranges::lower_bound(m_byPlace, earliest, {}, placeOf); at != m_byPlace.end(); ++at) {
+        const knowledge::Evidence &other = (*at)->evidence;
+        if (other.article != words.article || other.start >= words.start + words.length) {
+            break;
+        }
+        if (isInSameWords(other, words)) {
+            ids.insert((*at)->id.value);
         }
     }
     return ids;

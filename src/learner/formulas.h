@@ -40,6 +40,8 @@ private:
     [[nodiscard]] std::unordered_set<std::string> factsOfPart(const QStringList &parts, const QString &part) const;
 
     std::vector<const knowledge::Fact *> m_facts; // asked for, in reading order
+    std::vector<const knowledge::Fact *> m_byPlace; // the same, by article and where their words begin
+    qsizetype m_longest = 0; // of those words
     std::set<QString> m_sections;
 };
 

@@ -14,6 +14,10 @@ Panel {
 
     signal toFormulas
 
+    function takeFocus() {
+        formula.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     function counted(): string {
         if (root.questions === 0) {
             //: On Practice where all the facts chosen were set aside by the learner.
@@ -73,6 +77,8 @@ Panel {
             onPicked: row => root.practice.pickOnly(row)
         }
         ActionRow {
+            id: formula
+
             objectName: "act.formula"
             x: -Theme.space
             width: parent.width + 2 * Theme.space

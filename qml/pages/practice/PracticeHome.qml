@@ -37,7 +37,7 @@ Item {
         } else if (from === "stars") {
             stars.takeFocus();
         } else if (from === "formulas") {
-            scroller.show(choose);
+            choose.takeFocus();
         }
     }
 

@@ -76,7 +76,7 @@ Page {
             }
             swipe.way = 0;
         }
-        onActiveTranslationChanged: {
+        onTranslationChanged: {
             if (swipe.active) {
                 swipe.way = swipe.activeTranslation.x;
             }

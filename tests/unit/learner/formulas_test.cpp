@@ -37,7 +37,11 @@ public:
             question.facts = {fact.id};
             question.type = QuestionType::Reveal;
             all.push_back(question);
-            cards.push_back({{"card of " + fact.id.value}, {fact.id}, {}, {question.id}});
+            questions::Card card;
+            card.id = {"card of " + fact.id.value};
+            card.facts = {fact.id};
+            card.questions = {question.id};
+            cards.push_back(card);
         }
         return {{}, {}, m_facts, cards, all};
     }
