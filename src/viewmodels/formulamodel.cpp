@@ -33,7 +33,9 @@ QVariant FormulaModel::value(std::size_t place, int role) const
 
 std::vector<FormulaModel::Row> formulaRows(const learner::Courses &courses, const learner::PracticeChoice &choice)
 {
-    std::vector<FormulaModel::Row> rows{{.chosen = choice.formula.empty()}};
+    FormulaModel::Row all;
+    all.chosen = choice.formula.empty();
+    std::vector<FormulaModel::Row> rows{all};
     for (const learner::FormulaCount &count : courses.formulas(choice)) {
         const knowledge::Fact &formula = *count.row.fact;
         const bool isPart = !count.row.part.isEmpty();
