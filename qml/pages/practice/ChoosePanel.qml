@@ -34,7 +34,8 @@ Panel {
             : qsTr("%1 count as reviews, %2 are practice only.").arg(root.counting).arg(root.questions - root.counting);
     }
 
-    contentItem: Column {
+    Column {
+        width: parent.width
         spacing: Theme.spaceLarge
 
         TextBlock {

@@ -46,12 +46,16 @@ QtObject {
     }
 
     function pressScroll(key: int): bool {
-        const down = key === Qt.Key_Down || key === Qt.Key_PageDown;
-        const up = key === Qt.Key_Up || key === Qt.Key_PageUp;
-        const far = key === Qt.Key_PageDown || key === Qt.Key_PageUp ? 320 : 80;
-        if (down || up) {
-            root.scroll(down ? far : -far);
+        switch (key) {
+        case Qt.Key_Down:
+        case Qt.Key_PageDown:
+            root.scroll(key === Qt.Key_Down ? 80 : 320);
+            return true;
+        case Qt.Key_Up:
+        case Qt.Key_PageUp:
+            root.scroll(key === Qt.Key_Up ? -80 : -320);
+            return true;
         }
-        return down || up;
+        return false;
     }
 }
