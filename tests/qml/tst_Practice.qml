@@ -347,7 +347,7 @@ TestCase {
         root.tap("act.practice.worst");
         const list = root.act("practice.worst");
         tryCompare(list, "count", 2);
-        compare(finder.named(list.itemAtIndex(0), "worst.count").text, "Missed 1 times");
+        verify(finder.named(list.itemAtIndex(0), "worst.count").text.startsWith("Missed 1 time"));
         keyClick(Qt.Key_Down);
         compare(list.currentIndex, 0);
         root.tap("act.worst.start");

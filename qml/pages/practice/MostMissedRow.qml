@@ -31,7 +31,7 @@ ListRow {
         width: root.innerWidth
         //: In the list of what was missed most often: how often, over all time.
         text: qsTr("Missed %n times", "", root.misses)
-        color: Theme.brand
+        font.weight: Font.Medium
     }
     TextBlock {
         width: root.innerWidth
