@@ -15,7 +15,7 @@ bool isInSameWords(const knowledge::Evidence &left, const knowledge::Evidence &r
         && right.start < left.start + left.length;
 }
 
-std::pair<QString, qsizetype> placeOf(const knowledge::Fact *fact)
+std::pair<QStringView, qsizetype> placeOf(const knowledge::Fact *fact)
 {
     return {fact->evidence.article, fact->evidence.start};
 }
@@ -89,7 +89,7 @@ std::unordered_set<std::string> Formulas::factsInSameWords(const knowledge::Fact
     std::unordered_set<std::string> ids{formula.id.value};
     // None begins earlier that could reach so far.
     const knowledge::Evidence &words = formula.evidence;
-    const std::pair earliest(words.article, words.start - m_longest);
+    const std::pair earliest(QStringView(words.article), words.start - m_longest);
     for (auto at = std::ranges::lower_bound(m_byPlace, earliest, {}, placeOf); at != m_byPlace.end(); ++at) {
         const knowledge::Evidence &other = (*at)->evidence;
         if (other.article != words.article || other.start >= words.start + words.length) {
