@@ -17,7 +17,8 @@ QtObject {
         : root.app.challenge.state !== ChallengeModel.Idle ? root.challenge
         : root.app.listening.state !== ListeningModel.Idle ? root.listening
         : root.app.relay.state !== RelayModel.Idle ? root.relay
-        : root.app.duel.state !== DuelModel.Idle ? root.duel : null
+        : root.app.duel.state !== DuelModel.Idle ? root.duel
+        : root.app.readThrough.state !== ReadThroughModel.Idle ? root.readThrough : null
 
     // A set that was changed on the learner's own page before the program began anew.
     property string changedSet: ""
@@ -117,6 +118,15 @@ QtObject {
             compact: root.compact
             //: Spoken name of the page of two on one screen.
             Accessible.name: qsTr("Two on one screen")
+        }
+    }
+    readonly property Component readThrough: Component {
+        ReadThroughPage {
+            reading: root.app.readThrough
+            swipes: !root.app.settings.elder
+            compact: root.compact
+            //: Spoken name of the page that shows questions with their answers.
+            Accessible.name: qsTr("Study mode")
         }
     }
     readonly property Component study: Component {

@@ -25,6 +25,7 @@ public:
 private:
     void visitPlaces(const QString &suffix);
     void visitPractice();
+    void visitOrders();
     void visitEmptyPractice();
     void visitTakenOut();
     void showPractice(const QString &view);

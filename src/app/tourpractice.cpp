@@ -1,3 +1,4 @@
+#include "app/posing.h"
 #include "app/tour.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,40 @@ void Tour::visitEmptyPractice()
     m_program.window()->setProperty("place", u"today"_s);
 }
 
+// In order and at random, a formula, and study mode.
+void Tour::visitOrders()
+{
+    App &app = m_program.app();
+    PracticeModel &practice = *app.practice();
+    practice.setOrder(1);
+    practice.start();
+    visitStep();
+    visitStep();
+    app.session()->finish();
+    stopOnce(u"practice-in-order-summary"_s);
+    app.session()->close();
+    practice.refresh();
+    {
+        const Posing posing(m_program, u"act.order.1"_s);
+        stopOnce(u"practice-in-order"_s);
+    }
+    practice.setOrder(0);
+    showPractice(u"formulas"_s);
+    stopOnce(u"practice-formulas"_s);
+    showPractice(u"worst"_s);
+    stopOnce(u"practice-worst"_s);
+    showPractice(u"home"_s);
+    practice.readThrough();
+    ReadThroughModel &reading = *app.readThrough();
+    stopOnce(u"read-through"_s);
+    for (int item = 0; item < reading.count(); ++item) {
+        reading.setItem(item);
+        stopOnce(u"read-through-type-%1"_s.arg(reading.type()));
+    }
+    reading.setItem(0);
+    reading.close();
+}
+
 void Tour::visitPractice()
 {
     App &app = m_program.app();
@@ -50,6 +85,7 @@ void Tour::visitPractice()
     practice.pickSection(2);
     stopOnce(u"practice-open"_s);
     practice.pickSection(0);
+    visitOrders();
     showPractice(u"book"_s);
     stopOnce(u"practice-book"_s);
     visitTakenOut();

@@ -55,6 +55,13 @@ QString pageOf(Program &program, const SessionModel &session)
     }
 }
 
+// From 0; -1 where study mode is not under way.
+int readingPlace(Program &program)
+{
+    const ReadThroughModel &reading = *program.app().readThrough();
+    return reading.state() == ReadThroughModel::State::Idle ? -1 : reading.item();
+}
+
 QJsonArray optionIds(Answering &answering)
 {
     QJsonArray ids;
@@ -97,6 +104,7 @@ QJsonObject describe(Program &program)
         {u"attempt"_s, session.attempt()},
         {u"completed"_s, session.progress().completed},
         {u"total"_s, session.progress().total},
+        {u"reading"_s, readingPlace(program)},
         {u"error"_s, program.app().errorText()},
         {u"window"_s, QJsonArray{window.x(), window.y(), window.width(), window.height()}},
         {u"actions"_s, actions},

@@ -2,6 +2,7 @@
 #include "learner/practising.h"
 #include "learner/private.h"
 #include "learner/standing.h"
+#include "learner/updating.h"
 
 #include <algorithm>
 #include <tuple>
@@ -65,8 +66,11 @@ void Learner::clearMissed(const CardId &card)
 int Learner::practisable(const PracticeChoice &choice) const
 {
     return store::guarded([&] {
-        const auto candidates = practiceCandidates(d->desk(), choice, d->stamps.today());
-        return static_cast<int>(std::ranges::count(candidates, false, &study::Candidate::suspended));
+        const Desk desk = d->desk();
+        return static_cast<int>(
+            std::ranges::count_if(chosenCards(desk, knownCards(desk), choice), [](const auto &known) {
+                return !isStopped(*known.card, *known.state);
+            }));
     });
 }
 

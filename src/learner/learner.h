@@ -25,6 +25,7 @@ namespace shixi::learner
 {
 
 class Challenges;
+class Courses;
 class DailyQuiz;
 class Moving;
 class LookingBack;
@@ -174,6 +175,7 @@ public:
 
 private:
     friend class Challenges;
+    friend class Courses;
     friend class DailyQuiz;
     friend class Moving;
     friend class LookingBack;

@@ -1,5 +1,6 @@
 #include "learner/learner.h"
 #include "learner/practiceoffer.h"
+#include "learner/practiceparameters.h"
 #include "learner/practising.h"
 #include "learner/private.h"
 

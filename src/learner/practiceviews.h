@@ -31,15 +31,31 @@ struct RoundPreview {
     int counting = 0; // of the questions: learnt and not yet asked today, so the answer is a review
 };
 
+// How far a course through the choice has come (study/course.h).
+struct CourseView {
+    int done = 0; // questions up to the place reached
+    int total = 0; // 0: practice goes by what memory needs
+    bool ended = false; // the last lap was gone through: the next round begins at the first
+};
+
+// Facts of the choice by what was done with them.
+struct OnlyCounts {
+    int any = 0, notDone = 0, mostMissed = 0, starred = 0;
+};
+
 struct PracticeOffer {
-    // Each part of the choice counted with the two others kept; the first of all three is what is left where that part
-    // does not restrict.
+    // Each part of the choice counted with the others kept; the first of each is what is left where that part does not
+    // restrict.
     std::vector<SectionCount> sections; // all there are, in reading order
     std::vector<KindCount> kinds; // all ten
     std::vector<LevelCount> levels; // all three
     int inAnySection = 0;
     int ofAnyKind = 0;
     int ofAnyLevel = 0;
+    OnlyCounts only;
+    bool anyFormula = false; // there are lists to be recited
+    QString formula = {}; // the name of the one chosen, or of its part
+    CourseView course;
     RoundPreview chosen;
     RoundPreview missed; // of the wrong-answer book
     RoundPreview starred;
@@ -52,6 +68,7 @@ struct PracticeOffer {
 struct PracticeRound {
     PracticeChoice choice;
     int questions = 0;
+    int lap = 1; // of its course, where it is a round of one
 };
 
 } // namespace shixi::learner

@@ -1,49 +1,18 @@
 #include "learner/practising.h"
 
+#include "learner/cardlines.h"
+#include "learner/choosing.h"
+#include "learner/practiceparameters.h"
 #include "learner/updating.h"
 #include "study/rating.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
-#include <unordered_set>
 
 namespace shixi::learner
 {
 
 namespace
 {
-
-const QString missedKey = QStringLiteral("missed");
-const QString starredKey = QStringLiteral("starred");
-const QString factsKey = QStringLiteral("facts");
-
-bool isChosen(const ShelfCard &card, const store::CardState &state, const PracticeChoice &choice)
-{
-    const auto &facts = choice.facts;
-    const auto isOfSection = [&choice](const knowledge::Fact &fact) {
-        return fact.section == choice.section;
-    };
-    const auto isAsked = [&facts](const knowledge::Fact &fact) {
-        return std::ranges::find(facts, fact.id) != facts.end();
-    };
-    return (choice.section.isEmpty() || card.anyFact(isOfSection)) && (!choice.kind || card.fact->kind == *choice.kind)
-        && (!choice.level || state.level.value_or(card.level) == *choice.level)
-        && (facts.empty() || card.anyFact(isAsked)) && (!choice.missed || isInBook(state, card));
-}
-
-std::unordered_set<std::string> starredFacts(store::LearnerFile &file)
-{
-    std::unordered_set<std::string> starred;
-    for (const store::LatestValue &mark : file.marks.all()) {
-        if (!mark.value.empty()) {
-            starred.insert(mark.name);
-        }
-    }
-    return starred;
-}
 
 study::Candidate candidateOf(const ShelfCard &card, const store::CardState &state, int today, const fsrs::Model &model)
 {
@@ -85,11 +54,6 @@ bool isRedo(const SessionRecord &record)
     return record.start.mode == Mode::Practice && practiceRoundOf(record.start.parameters).choice.missed;
 }
 
-std::string textOf(const QJsonValue &value)
-{
-    return value.toString().toStdString();
-}
-
 } // namespace
 
 bool isInBook(const store::CardState &state, const ShelfCard &card)
@@ -118,13 +82,10 @@ std::vector<KnownCard> knownCards(const Desk &desk)
 
 std::vector<KnownCard> chosenCards(const Desk &desk, const std::vector<KnownCard> &cards, const PracticeChoice &choice)
 {
-    const auto starred = choice.starred ? starredFacts(desk.file) : std::unordered_set<std::string>();
-    const auto isStarred = [&starred](const knowledge::Fact &fact) {
-        return starred.contains(fact.id.value);
-    };
+    const ChoiceFilter filter(desk, choice);
     std::vector<KnownCard> chosen;
     for (const KnownCard &known : cards) {
-        if (isChosen(*known.card, *known.state, choice) && (!choice.starred || known.card->anyFact(isStarred))) {
+        if (filter.match(*known.card, *known.state).whole()) {
             chosen.push_back(known);
         }
     }
@@ -132,19 +93,35 @@ std::vector<KnownCard> chosenCards(const Desk &desk, const std::vector<KnownCard
 }
 
 std::vector<study::Candidate>
-practiceCandidates(const std::vector<KnownCard> &chosen, int today, const fsrs::Model &model)
+practiceCandidates(const Desk &desk, const std::vector<KnownCard> &chosen, const PracticeChoice &choice, int today)
 {
     std::vector<study::Candidate> candidates;
     candidates.reserve(chosen.size());
+    const auto misses = choice.mostMissed ? missesOf(desk) : std::unordered_map<CardId, int>();
     for (const KnownCard &known : chosen) {
-        candidates.push_back(candidateOf(*known.card, *known.state, today, model));
+        candidates.push_back(candidateOf(*known.card, *known.state, today, desk.rules.memory));
+        const auto found = misses.find(known.card->id);
+        candidates.back().misses = found == misses.end() ? 0 : found->second;
     }
     return candidates;
 }
 
-std::vector<study::Candidate> practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today)
+std::unordered_map<CardId, int> missesOf(const Desk &desk)
 {
-    return practiceCandidates(chosenCards(desk, knownCards(desk), choice), today, desk.rules.memory);
+    std::unordered_map<CardId, int> misses = desk.file.answers.missesByCard();
+    const CardLines lines(desk.file);
+    std::unordered_map<CardId, int> withFormer;
+    for (const ShelfCard &card : desk.shelf.cards()) {
+        int sum = 0;
+        for (const CardId &of : lines.line(card.id)) {
+            const auto found = misses.find(of);
+            sum += found == misses.end() ? 0 : found->second;
+        }
+        if (sum > 0) {
+            withFormer[card.id] = sum;
+        }
+    }
+    return withFormer;
 }
 
 std::vector<CardId> missedCardsOf(const Desk &desk)
@@ -189,52 +166,6 @@ std::vector<MissedFact> missedFactsOf(const Desk &desk, const Stamps &stamps)
         book.push_back(*missedFactOf(desk, card, stamps));
     }
     return book;
-}
-
-std::string practiceParameters(const PracticeChoice &choice, int questions)
-{
-    QJsonObject parameters{{QStringLiteral("questions"), questions}};
-    const auto put = [&parameters](const QString &key, const QString &value) {
-        if (!value.isEmpty()) {
-            parameters.insert(key, value);
-        }
-    };
-    const auto word = [](const auto &value) {
-        return value ? QString::fromUtf8(wireName(*value)) : QString();
-    };
-    put(QStringLiteral("section"), choice.section);
-    put(QStringLiteral("kind"), word(choice.kind));
-    put(QStringLiteral("level"), word(choice.level));
-    if (choice.missed) {
-        parameters.insert(missedKey, true);
-    }
-    if (choice.starred) {
-        parameters.insert(starredKey, true);
-    }
-    QJsonArray facts;
-    for (const FactId &fact : choice.facts) {
-        facts.append(QString::fromStdString(fact.value));
-    }
-    if (!facts.isEmpty()) {
-        parameters.insert(factsKey, facts);
-    }
-    return QJsonDocument(parameters).toJson(QJsonDocument::Compact).toStdString();
-}
-
-PracticeRound practiceRoundOf(const std::string &parameters)
-{
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(parameters)).object();
-    PracticeRound round;
-    round.questions = object.value(QStringLiteral("questions")).toInt();
-    round.choice.section = object.value(QStringLiteral("section")).toString();
-    round.choice.kind = kindFromWire(textOf(object.value(QStringLiteral("kind"))));
-    round.choice.level = levelFromWire(textOf(object.value(QStringLiteral("level"))));
-    round.choice.missed = object.value(missedKey).toBool();
-    round.choice.starred = object.value(starredKey).toBool();
-    for (const QJsonValue &fact : object.value(factsKey).toArray()) {
-        round.choice.facts.push_back({textOf(fact)});
-    }
-    return round;
 }
 
 const questions::Question *redoneQuestion(const Desk &desk, const SessionRecord &record, const store::CardState &state)

@@ -23,9 +23,9 @@ struct KnownCard {
 [[nodiscard]] std::vector<KnownCard>
 chosenCards(const Desk &desk, const std::vector<KnownCard> &cards, const PracticeChoice &choice);
 [[nodiscard]] std::vector<study::Candidate>
-practiceCandidates(const std::vector<KnownCard> &chosen, int today, const fsrs::Model &model);
-[[nodiscard]] std::vector<study::Candidate>
-practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today);
+practiceCandidates(const Desk &desk, const std::vector<KnownCard> &chosen, const PracticeChoice &choice, int today);
+// How often a card of the library was missed, over all time and every mode; those never missed are not there.
+[[nodiscard]] std::unordered_map<CardId, int> missesOf(const Desk &desk);
 
 // The wrong-answer book, missed last first. Cards the library no longer has are left out.
 [[nodiscard]] std::vector<CardId> missedCardsOf(const Desk &desk);
@@ -35,9 +35,6 @@ practiceCandidates(const Desk &desk, const PracticeChoice &choice, int today);
 // Stands in the book: missed, not taken out, not made good. Not while it rests: nothing could make it good.
 [[nodiscard]] bool isInBook(const store::CardState &state, const ShelfCard &card);
 
-// The row of a session: what it was asked to hold.
-[[nodiscard]] std::string practiceParameters(const PracticeChoice &choice, int questions);
-[[nodiscard]] PracticeRound practiceRoundOf(const std::string &parameters);
 // The question of a redo: first the one missed, then one of another form. Null where this is no redo, or not the first
 // ask of the card.
 [[nodiscard]] const questions::Question *

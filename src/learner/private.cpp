@@ -1,10 +1,10 @@
 #include "learner/private.h"
 
+#include "learner/courseplans.h"
 #include "learner/dailydrawing.h"
-#include "learner/practising.h"
+#include "learner/practiceparameters.h"
 #include "learner/replay.h"
 #include "learner/settingwork.h"
-#include "study/practice.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -203,17 +203,19 @@ SessionId Learner::Private::begin(int questions, bool beyondLimits)
     return start.id();
 }
 
-SessionId Learner::Private::beginPractice(const PracticeChoice &choice, int questions)
+SessionId Learner::Private::beginPractice(const PracticeChoice &choice, int questions, bool anew)
 {
     for (const SessionStart &left : file.sessions.notEnded(Mode::Practice)) {
         writeEnd(left.id());
     }
     const std::uint64_t seed = stamps.seed();
-    const auto steps = study::planPractice(practiceCandidates(desk(), choice, stamps.today()), questions, seed);
-    if (steps.empty()) {
+    PracticeRound round{choice, questions};
+    const RoundPlan plan = planRoundOf(desk(), round, stamps.today(), seed, anew);
+    if (plan.steps.empty()) {
         return {};
     }
-    const SessionStart start{stamps.next(), Mode::Practice, practiceParameters(choice, questions), seed, steps};
+    round.lap = plan.lap;
+    const SessionStart start{stamps.next(), Mode::Practice, practiceParameters(round), seed, plan.steps};
     file.sessions.add(start);
     return start.id();
 }

@@ -84,7 +84,7 @@ public:
     void reopen(const SessionRecord &record); // takes back its end
     void countPaper(const PaperRecord &paper);
     [[nodiscard]] SessionId begin(int questions, bool beyondLimits);
-    [[nodiscard]] SessionId beginPractice(const PracticeChoice &choice, int questions);
+    [[nodiscard]] SessionId beginPractice(const PracticeChoice &choice, int questions, bool anew = false);
     // Last writer wins; later than what is there, whatever the clock says.
     void put(store::LatestValues &values, const std::string &name, const std::string &value);
     [[nodiscard]] Outcome outcomeOf(const Answer &answer);

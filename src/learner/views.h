@@ -4,6 +4,7 @@
 #include "learner/summary.h"
 #include "questions/check.h"
 #include "questions/questionset.h"
+#include "study/course.h"
 
 #include <QDate>
 #include <QString>
@@ -129,7 +130,7 @@ struct PastAnswer {
     std::optional<Rating> rating; // empty: practice only
 };
 
-// Which cards to practise; what is empty does not restrict.
+// Which cards to practise, in which order; what is empty does not restrict.
 struct PracticeChoice {
     QString section = {};
     std::optional<Kind> kind = {};
@@ -137,6 +138,11 @@ struct PracticeChoice {
     std::vector<FactId> facts = {};
     bool missed = false; // those of the wrong-answer book
     bool starred = false;
+    bool notDone = false; // never answered, in no mode
+    bool mostMissed = false; // missed once or more; where memory gives the order, those missed most often first
+    FactId formula = {}; // what hangs on a list to be recited (formulas.h)
+    QString part = {}; // of its items one that is a topic of its own: what hangs on that
+    study::PracticeOrder order = study::PracticeOrder::Memory;
 };
 
 // A page of the wrong-answer book.

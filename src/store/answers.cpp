@@ -81,6 +81,8 @@ Answers::Answers(Database &database)
     , m_ofCard(database.prepare(selectAnswers("'[]', '[]'", "WHERE card = ? ORDER BY at_ms, device, seq, id")))
     , m_latestOfCard(database.prepare(selectAnswers(
           "option_order, chosen", "WHERE card = ? ORDER BY at_ms DESC, device DESC, seq DESC, id DESC LIMIT ?")))
+    , m_misses(database.prepare("SELECT card, count(*) FROM answer WHERE verdict IN ('wrong', 'partial') "
+                                "AND NOT EXISTS (SELECT 1 FROM void WHERE target = answer.id) GROUP BY card"))
     , m_countedOn(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT NULL"))
     , m_countedElsewhere(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT "
                                           "NULL AND session IS NOT ?"))
@@ -127,6 +129,17 @@ std::vector<Answer> Answers::ofCard(const CardId &card)
     Use use(m_ofCard);
     use.text(card.value);
     return readAnswers(use);
+}
+
+std::unordered_map<CardId, int> Answers::missesByCard()
+{
+    Use use(m_misses);
+    std::unordered_map<CardId, int> misses;
+    while (use.step()) {
+        const CardId card{use.readText()};
+        misses[card] = use.readInt();
+    }
+    return misses;
 }
 
 void Answers::eachInTime(const std::function<void(const Answer &)> &visit)

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace shixi::store
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] std::vector<Answer> ofCard(const CardId &card); // in order of replay, without lists
     [[nodiscard]] std::vector<Answer> latestOfCard(const CardId &card, int most); // the last first
     void eachInTime(const std::function<void(const Answer &)> &visit); // in order of replay over all cards
+    // How often each card was missed; those never missed are not there.
+    [[nodiscard]] std::unordered_map<CardId, int> missesByCard();
     [[nodiscard]] std::int64_t count();
     [[nodiscard]] std::int64_t lastMs(); // 0 where there is none
     [[nodiscard]] std::vector<CardId> cardsCountedOn(int studyDay); // those with a review on that day
@@ -34,6 +37,7 @@ private:
     SQLite::Statement m_ofSession;
     SQLite::Statement m_ofCard;
     SQLite::Statement m_latestOfCard;
+    SQLite::Statement m_misses;
     SQLite::Statement m_countedOn;
     SQLite::Statement m_countedElsewhere;
 };

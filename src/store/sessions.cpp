@@ -40,6 +40,8 @@ Sessions::Sessions(Database &database)
                                "FROM live_session_edit WHERE session = ? ORDER BY seq, device, id"))
     , m_latest(database.prepare(selectSessions("mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
     , m_begunAt(database.prepare(selectSessions("at_ms = ? ORDER BY seq, device, id")))
+    , m_ofCourse(database.prepare(selectSessions("mode = 'practice' AND instr(parameters, ?) > 0 "
+                                                 "ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
     , m_notEnded(database.prepare(
           "SELECT id, device, seq, at_ms, utc_offset_min, study_day, mode, parameters, seed, planned FROM "
           "(SELECT * FROM session WHERE mode = ? AND NOT EXISTS (SELECT 1 FROM void WHERE target = session.id) "
@@ -104,6 +106,17 @@ std::vector<SessionStart> Sessions::begunAt(std::int64_t atMs)
 {
     Use use(m_begunAt);
     use.integer(atMs);
+    std::vector<SessionStart> starts;
+    while (use.step()) {
+        starts.push_back(readStart(use));
+    }
+    return starts;
+}
+
+std::vector<SessionStart> Sessions::ofCourse(const std::string &course, int most)
+{
+    Use use(m_ofCourse);
+    use.text("\"course\":\"" + course + '"').integer(most);
     std::vector<SessionStart> starts;
     while (use.step()) {
         starts.push_back(readStart(use));

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::vector<SessionEdit> edits(const SessionId &session); // in order of writing
     [[nodiscard]] std::vector<SessionStart> latest(Mode mode, int most); // the last first
     [[nodiscard]] std::vector<SessionStart> begunAt(std::int64_t atMs); // in order of writing
+    // Practice whose parameters name that course, the last first.
+    [[nodiscard]] std::vector<SessionStart> ofCourse(const std::string &course, int most);
     [[nodiscard]] std::vector<SessionStart> notEnded(Mode mode); // of the fifty begun last, in order of writing
 
 private:
@@ -30,6 +32,7 @@ private:
     SQLite::Statement m_edits;
     SQLite::Statement m_latest;
     SQLite::Statement m_begunAt;
+    SQLite::Statement m_ofCourse;
     SQLite::Statement m_notEnded;
 };
 

@@ -17,6 +17,7 @@ namespace
 auto rankOf(const Candidate &candidate)
 {
     return std::tuple(candidate.doneToday,
+                      -candidate.misses,
                       !candidate.retrievability,
                       candidate.retrievability.value_or(0),
                       candidate.order,

@@ -26,6 +26,7 @@ struct Candidate {
     std::optional<double> examGain; // what a review today adds on the day of the exam: to come once more before it
     int dueDay = 0; // 0 where there was no review and no day was set: due at once
     bool doneToday = false; // counted today already
+    int misses = 0; // so often; counted only where practice goes by it
     std::optional<fsrs::Memory> memory = {}; // for going through the days to come; empty: as of one just begun
     int lastDay = 0; // of its last review, where there is a memory
 };

@@ -2,6 +2,10 @@
 
 #include "viewmodels/words.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace shixi
@@ -11,6 +15,22 @@ namespace
 {
 
 const QString sizeKey = u"practice-questions"_s;
+const QString orderKey = u"practice-order"_s;
+const std::array orderWords{u"memory"_s, u"text"_s, u"random"_s}; // in the order of study::PracticeOrder
+
+// Not done, missed most, starred, as they follow each other in the group.
+void pick(learner::PracticeChoice &choice, int row)
+{
+    choice.notDone = row == 1;
+    choice.mostMissed = row == 2;
+    choice.starred = row == 3;
+}
+
+study::PracticeOrder orderNamed(const QString &word)
+{
+    const auto found = std::ranges::find(orderWords, word);
+    return static_cast<study::PracticeOrder>(found == orderWords.end() ? 0 : found - orderWords.begin());
+}
 
 } // namespace
 
@@ -23,6 +43,7 @@ PracticeModel::PracticeModel(learner::Learner &learner,
     , m_learner(learner)
     , m_settings(settings)
     , m_boundary(boundary)
+    , m_courses(learner)
     , m_book(learner, settings, boundary)
     , m_stars(learner, boundary)
 {
@@ -39,6 +60,7 @@ void PracticeModel::refresh()
     m_boundary.run([this] {
         const auto wantedBefore = sizes().indexOf(m_learner.setting(sizeKey).toInt());
         m_size = wantedBefore < 0 ? 1 : static_cast<int>(wantedBefore);
+        m_choice.order = orderNamed(m_learner.setting(orderKey));
         m_open = m_learner.openPractice();
         m_openLeft = 0;
         if (m_open) {
@@ -58,6 +80,18 @@ void PracticeModel::setSize(int size)
     m_boundary.run([&] {
         m_learner.setSetting(sizeKey, QString::number(sizes()[size]));
         m_size = size;
+    });
+    readOffer();
+}
+
+void PracticeModel::setOrder(int order)
+{
+    if (order == this->order() || order < 0 || order >= static_cast<int>(orderWords.size())) {
+        return;
+    }
+    m_boundary.run([&] {
+        m_learner.setSetting(orderKey, orderWords[static_cast<std::size_t>(order)]);
+        m_choice.order = static_cast<study::PracticeOrder>(order);
     });
     readOffer();
 }
@@ -87,9 +121,44 @@ void PracticeModel::pickLevel(int row)
     }
 }
 
+void PracticeModel::pickOnly(int row)
+{
+    if (m_only.has(row)) {
+        pick(m_choice, row);
+        readOffer();
+    }
+}
+
+void PracticeModel::readFormulas()
+{
+    m_boundary.run([this] {
+        m_formulas.setRows(formulaRows(m_courses, m_choice));
+    });
+}
+
+void PracticeModel::pickFormula(int row)
+{
+    if (row >= 0 && row < m_formulas.count()) {
+        const FormulaModel::Row &picked = m_formulas.rows()[static_cast<std::size_t>(row)];
+        m_choice.formula = picked.formula;
+        m_choice.part = picked.part;
+        readOffer();
+    }
+}
+
 void PracticeModel::start()
 {
     startRound(m_choice);
+}
+
+void PracticeModel::startAnew()
+{
+    startRound(m_choice, true);
+}
+
+void PracticeModel::readThrough()
+{
+    Q_EMIT readThroughWished(m_choice);
 }
 
 void PracticeModel::startMissed()
@@ -102,6 +171,19 @@ void PracticeModel::startStarred()
     startRound({.starred = true});
 }
 
+void PracticeModel::readMostMissed()
+{
+    constexpr int most = 200;
+    m_boundary.run([this] {
+        m_mostMissed.setRows(m_courses.mostMissed(most));
+    });
+}
+
+void PracticeModel::startMostMissed()
+{
+    startRound({.mostMissed = true});
+}
+
 void PracticeModel::continueOpen()
 {
     if (m_open) {
@@ -109,11 +191,11 @@ void PracticeModel::continueOpen()
     }
 }
 
-void PracticeModel::startRound(const learner::PracticeChoice &choice)
+void PracticeModel::startRound(const learner::PracticeChoice &choice, bool anew)
 {
     SessionId session;
     m_boundary.run([&] {
-        session = m_learner.startPractice(choice, wanted());
+        session = anew ? m_courses.beginAnew(choice, wanted()) : m_learner.startPractice(choice, wanted());
     });
     if (session.empty()) {
         refresh(); // nothing to ask any more; the page says so
@@ -126,6 +208,7 @@ void PracticeModel::readOffer()
 {
     m_boundary.run([this] {
         m_offer = m_learner.practiceOffer(m_choice, wanted());
+        m_anyMissed = m_courses.anyMissed();
     });
     showGroups();
     Q_EMIT changed();
@@ -148,6 +231,14 @@ void PracticeModel::showGroups()
         levels.push_back({levelWord(count.level), count.facts, count.level == m_choice.level});
     }
     m_levels.setRows(std::move(levels));
+    const learner::OnlyCounts &only = m_offer.only;
+    m_only.setRows({{{}, only.any, !m_choice.notDone && !m_choice.mostMissed && !m_choice.starred},
+                    //: A choice on Practice: questions never answered yet, in no mode.
+                    {QCoreApplication::translate("PracticeModel", "Not done yet"), only.notDone, m_choice.notDone},
+                    //: A choice on Practice: questions missed before, those missed most often first.
+                    {QCoreApplication::translate("PracticeModel", "Most missed"), only.mostMissed, m_choice.mostMissed},
+                    //: A choice on Practice: facts that were starred.
+                    {QCoreApplication::translate("PracticeModel", "Starred"), only.starred, m_choice.starred}});
 }
 
 } // namespace shixi

@@ -226,7 +226,9 @@ void SessionModel::endAndSummarise()
     }
     m_summary.show(std::move(summary));
     if (const auto again = m_learner.practiceRound(m_session)) {
-        m_summary.offerAgain(m_learner.practiceOffer(again->choice, again->questions).chosen.questions);
+        const learner::PracticeOffer offer = m_learner.practiceOffer(again->choice, again->questions);
+        m_summary.offerAgain(offer.chosen.questions);
+        m_summary.showCourse(offer.course);
     } else if (m_round == Round::DailyRound) {
         m_summary.offerAgain(0); // once a day
     }

@@ -54,6 +54,7 @@ void SummaryModel::show(learner::Summary summary)
     m_summary = std::move(summary);
     m_practice = false;
     m_againQuestions = 0;
+    m_course = {};
     std::vector<MissedModel::Row> rows;
     m_leeches.clear();
     for (const learner::MissedItem &missed : m_summary.missed) {
@@ -69,6 +70,12 @@ void SummaryModel::show(learner::Summary summary)
         }
     }
     m_missed.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+void SummaryModel::showCourse(const learner::CourseView &course)
+{
+    m_course = course;
     Q_EMIT changed();
 }
 

@@ -69,6 +69,10 @@ class SummaryModel : public QObject
     Q_PROPERTY(int moreAvailable READ moreAvailable NOTIFY changed FINAL)
     // After a practice: questions of another round of the same choice.
     Q_PROPERTY(int againQuestions READ againQuestions NOTIFY changed FINAL)
+    // After a round that goes through all of a choice: questions done of all; the end was reached. 0 of 0: it was none.
+    Q_PROPERTY(int courseDone READ courseDone NOTIFY changed FINAL)
+    Q_PROPERTY(int courseTotal READ courseTotal NOTIFY changed FINAL)
+    Q_PROPERTY(bool courseEnded READ courseEnded NOTIFY changed FINAL)
     // Of a practice, not of the day's share.
     Q_PROPERTY(bool practice READ practice NOTIFY changed FINAL)
 
@@ -93,12 +97,16 @@ public:
     [[nodiscard]] int minutesTomorrow() const { return m_summary.minutesTomorrow; }
     [[nodiscard]] int moreAvailable() const { return m_summary.moreAvailable; }
 
+    [[nodiscard]] int courseDone() const { return m_course.done; }
+    [[nodiscard]] int courseTotal() const { return m_course.total; }
+    [[nodiscard]] bool courseEnded() const { return m_course.ended; }
     [[nodiscard]] int againQuestions() const { return m_againQuestions; }
     [[nodiscard]] bool practice() const { return m_practice; }
 
     void show(learner::Summary summary);
     // It was a practice, which can be done again.
     void offerAgain(int questions);
+    void showCourse(const learner::CourseView &course);
 
 Q_SIGNALS:
     void changed();
@@ -107,6 +115,7 @@ private:
     learner::Summary m_summary;
     MissedModel m_missed;
     QStringList m_leeches;
+    learner::CourseView m_course;
     int m_againQuestions = 0;
     bool m_practice = false;
 };

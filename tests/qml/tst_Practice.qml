@@ -279,4 +279,116 @@ TestCase {
         root.tap("act.stars.start");
         tryCompare(root.session, "round", SessionModel.StarredRound);
     }
+
+    function answerSome(many: int) {
+        for (let step = 0; step < many; ++step) {
+            tryCompare(root.session, "state", SessionModel.Asking);
+            root.fixture.answerRight();
+            root.session.next();
+        }
+    }
+
+    function test_inOrderSaysWhereItGoesOnAndBeginsAnew() {
+        root.toPractice();
+        verify(!root.says("Begins at question 1"));
+        root.tap("act.order.1");
+        compare(root.practice.order, 1);
+        const all = root.practice.courseTotal;
+        verify(root.says("Begins at question 1 of " + all));
+        verify(!root.act("act.practice.anew"));
+        root.tap("act.size.0");
+        root.tap("act.practice.start");
+        root.answerSome(5);
+        tryVerify(() => root.says("Reached question 5 of " + all));
+        root.tap("act.done");
+        tryVerify(() => root.says("Goes on at question 6 of " + all));
+        root.tap("act.practice.anew");
+        tryCompare(root.session, "state", SessionModel.Asking);
+        root.answerSome(1);
+        root.session.close();
+        tryVerify(() => root.says("Goes on at question 2 of " + all));
+        keyClick(Qt.Key_O);
+        compare(root.practice.order, 2);
+        verify(root.says("Begins at question 1 of " + all));
+    }
+
+    function test_theEndOfTheOrderIsSaid() {
+        root.toPractice();
+        root.practice.order = 1;
+        root.practice.size = 2;
+        const all = root.practice.courseTotal;
+        compare(root.practice.questions, all);
+        root.practice.start();
+        root.answerSome(all);
+        tryVerify(() => root.says("All " + all + " questions gone through"));
+        root.tap("act.done");
+        tryVerify(() => root.says("The next round begins at the first"));
+        verify(!root.act("act.practice.anew"));
+    }
+
+    function test_onlyWhatIsNotDoneOrWasMissed() {
+        root.miss(2);
+        root.toPractice();
+        const all = root.practice.facts;
+        root.tap("act.only.1");
+        compare(root.practice.facts, all - 2);
+        root.tap("act.only.2");
+        compare(root.practice.facts, 2);
+        compare(root.act("act.only.3").enabled, false);
+        root.tap("act.only.0");
+        compare(root.practice.facts, all);
+    }
+
+    function test_whatWasMissedMostIsListedWithItsCount() {
+        root.toPractice();
+        verify(!root.act("act.practice.worst"));
+        root.miss(2);
+        root.practice.refresh();
+        root.tap("act.practice.worst");
+        const list = root.act("practice.worst");
+        tryCompare(list, "count", 2);
+        verify(finder.named(list.itemAtIndex(0), "worst.count").text.startsWith("Missed 1 time"));
+        keyClick(Qt.Key_Down);
+        compare(list.currentIndex, 0);
+        root.tap("act.worst.start");
+        tryCompare(root.session, "state", SessionModel.Asking);
+        compare(root.session.progress.questionsTotal, 2);
+    }
+
+    function test_aFormulaIsChosenFromItsListAndTakenBack() {
+        root.toPractice();
+        const all = root.practice.facts;
+        root.tap("act.formula");
+        const list = root.act("practice.formulas");
+        verify(list.count > 1);
+        root.tap("act.formula.1");
+        tryVerify(() => root.act("act.practice.start"));
+        verify(root.practice.formula !== "");
+        verify(root.practice.facts > 0 && root.practice.facts < all);
+        verify(root.says(root.practice.formula));
+        root.reach("act.formula").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.act("practice.formulas")?.activeFocus ?? false);
+        keyClick(Qt.Key_Home);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.act("act.practice.start"));
+        compare(root.practice.facts, all);
+        verify(root.says("All facts"));
+    }
+
+    function test_everythingIsInSightAndOfASize_data() {
+        return [{tag: "360", width: 360, scale: 100}, {tag: "390 at 200 %", width: 390, scale: 200}, {tag: "1280", width: 1280, scale: 100}];
+    }
+    function test_everythingIsInSightAndOfASize(data: var) {
+        root.window.width = data.width;
+        root.fixture.app.settings.textScale = data.scale;
+        root.practice.order = 1;
+        root.toPractice();
+        for (const name of ["act.practice.start", "act.practice.read", "act.only.1", "act.formula", "act.order.0", "act.order.2"]) {
+            const item = root.reach(name);
+            const at = item.mapToItem(root.window.contentItem, 0, 0);
+            verify(at.x >= 0 && at.x + item.width <= data.width + 0.5, name);
+            verify(item.height >= Theme.touchTarget, name);
+        }
+    }
 }

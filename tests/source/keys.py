@@ -61,8 +61,10 @@ def main():
     session = (root / "qml/pages/session/KeysSheet.qml").read_text(encoding="utf-8")
     in_session = set().union(*(listed(words) for words in re.findall(r'keys: "([^"]+)"', session)))
     in_mode = {sheet.parent.name: mode_list(sheet) for sheet in (root / "qml/pages").glob("*/*KeysSheet.qml")
-               if sheet.parent.name != "session"}
+               if sheet.parent.name not in ("session", "readthrough")}
     in_mode["meeting"] |= in_mode["paper"]  # a relay test is a paper
+    reading = (root / "qml/pages/readthrough/ReadKeysSheet.qml").read_text(encoding="utf-8")
+    in_mode["readthrough"] = set().union(*(listed(words) for words in re.findall(r'keys: "([^"]+)"', reading)))
     missing = []
     seen = 0
     for path in sorted((root / "qml").rglob("*.qml")):

@@ -3,13 +3,20 @@ import QtQuick
 import Shixi.Controls
 import Shixi.Models
 
-// What to be asked: by section, kind and level, and how many questions; what of it counts.
+// What to be asked: by section, kind, level, what was done before and formula; in which order and how many questions;
+// what of it counts.
 Panel {
     id: root
 
     required property PracticeModel practice
     readonly property int counting: root.practice.counting
     readonly property int questions: root.practice.questions
+
+    signal toFormulas
+
+    function takeFocus() {
+        formula.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     function counted(): string {
         if (root.questions === 0) {
@@ -27,7 +34,8 @@ Panel {
             : qsTr("%1 count as reviews, %2 are practice only.").arg(root.counting).arg(root.questions - root.counting);
     }
 
-    contentItem: Column {
+    Column {
+        width: parent.width
         spacing: Theme.spaceLarge
 
         TextBlock {
@@ -60,6 +68,33 @@ Panel {
             heading: qsTr("Level")
             group: root.practice.levels
             onPicked: row => root.practice.pickLevel(row)
+        }
+        ChoiceChips {
+            width: parent.width
+            actPrefix: "act.only"
+            //: On Practice, over what to restrict to: questions not done yet, missed most, starred.
+            heading: qsTr("Only")
+            group: root.practice.only
+            onPicked: row => root.practice.pickOnly(row)
+        }
+        ActionRow {
+            id: formula
+
+            objectName: "act.formula"
+            x: -Theme.space
+            width: parent.width + 2 * Theme.space
+            visible: root.practice.anyFormula
+            iconName: "list"
+            //: On Practice: leads to the lists to be recited, to practise one of them and what belongs to it.
+            text: qsTr("Formula")
+            detail: root.practice.formula === ""
+                //: On Practice beside “Formula” where none is chosen: all facts.
+                ? qsTr("All facts") : root.practice.formula
+            onClicked: root.toFormulas()
+        }
+        OrderChoice {
+            width: parent.width
+            practice: root.practice
         }
         Column {
             width: parent.width

@@ -17,7 +17,9 @@ Item {
 
     signal toToday
     signal toBook
+    signal toWorst
     signal toStars
+    signal toFormulas
 
     function begin() {
         if (root.practice.canContinue) {
@@ -30,8 +32,12 @@ Item {
     function enter(from: string) {
         if (from === "book") {
             book.takeFocus();
+        } else if (from === "worst") {
+            book.takeFocus();
         } else if (from === "stars") {
             stars.takeFocus();
+        } else if (from === "formulas") {
+            choose.takeFocus();
         }
     }
 
@@ -91,6 +97,7 @@ Item {
                         width: parent.width
                         practice: root.practice
                         onOpened: root.toBook()
+                        onToWorst: root.toWorst()
                     }
                     StarsPanel {
                         id: stars
@@ -101,8 +108,11 @@ Item {
                     }
                 }
                 ChoosePanel {
+                    id: choose
+
                     width: columns.columnWidth
                     practice: root.practice
+                    onToFormulas: root.toFormulas()
                 }
             }
         }
@@ -114,20 +124,12 @@ Item {
         visible: scroller.contentY + scroller.height < scroller.contentHeight - Theme.spaceLarge
         color: Theme.outline
     }
-    PrimaryButton {
+    PracticeStart {
         id: pinned
 
-        objectName: "act.practice.start"
         x: (parent.width - width) / 2
         y: root.height - height - Theme.space
         width: Math.min(Theme.columnWidth, root.width - 2 * root.margin)
-        enabled: root.practice.questions > 0
-        calm: root.practice.canContinue
-        text: root.practice.questions > 0
-            //: The button on Practice: begins a round of %n questions out of what was chosen.
-            ? qsTr("Start · %n questions", "", root.practice.questions)
-            //: The button on Practice where what was chosen holds no question.
-            : qsTr("Nothing to ask")
-        onClicked: root.practice.start()
+        practice: root.practice
     }
 }

@@ -15,7 +15,9 @@ Page {
     readonly property PracticeHome home: stage.current as PracticeHome
     readonly property WrongBookView book: stage.current as WrongBookView
     readonly property StarsView stars: stage.current as StarsView
-    // One of: home, book, stars.
+    readonly property FormulasView formulas: stage.current as FormulasView
+    readonly property MostMissedView worst: stage.current as MostMissedView
+    // One of: home, book, stars, formulas, worst.
     property string view: "home"
 
     signal toToday
@@ -38,6 +40,10 @@ Page {
             root.book.enter();
         } else if (root.stars) {
             root.stars.enter();
+        } else if (root.formulas) {
+            root.formulas.enter();
+        } else if (root.worst) {
+            root.worst.enter();
         }
     }
     // True where the key has a meaning here.
@@ -55,6 +61,16 @@ Page {
         case Qt.Key_Space:
             root.begin();
             return true;
+        case Qt.Key_O:
+            if (root.home) {
+                root.practice.order = (root.practice.order + 1) % 3;
+            }
+            return root.home !== null;
+        case Qt.Key_R:
+            if (root.home && root.practice.facts > 0) {
+                root.practice.readThrough();
+            }
+            return root.home !== null;
         case Qt.Key_1:
         case Qt.Key_2:
         case Qt.Key_3:
@@ -70,6 +86,8 @@ Page {
             root.practice.startMissed();
         } else if (root.stars && root.practice.starredQuestions > 0) {
             root.practice.startStarred();
+        } else if (root.worst) {
+            root.practice.startMostMissed();
         }
     }
 
@@ -88,7 +106,8 @@ Page {
 
         anchors.fill: parent
         filled: true
-        shown: root.view === "book" ? bookView : root.view === "stars" ? starsView : homeView
+        shown: root.view === "book" ? bookView : root.view === "stars" ? starsView
+            : root.view === "formulas" ? formulasView : root.view === "worst" ? worstView : homeView
     }
     Component {
         id: homeView
@@ -98,7 +117,27 @@ Page {
             compact: root.compact
             onToToday: root.toToday()
             onToBook: root.show("book")
+            onToWorst: root.show("worst")
             onToStars: root.show("stars")
+            onToFormulas: root.show("formulas")
+        }
+    }
+    Component {
+        id: worstView
+
+        MostMissedView {
+            practice: root.practice
+            compact: root.compact
+            onBack: root.show("home")
+        }
+    }
+    Component {
+        id: formulasView
+
+        FormulasView {
+            practice: root.practice
+            compact: root.compact
+            onBack: root.show("home")
         }
     }
     Component {

@@ -9,6 +9,7 @@ Panel {
     required property PracticeModel practice
 
     signal opened
+    signal toWorst
 
     function takeFocus() {
         open.forceActiveFocus(Qt.TabFocusReason);
@@ -58,6 +59,14 @@ Panel {
             //: Button on Practice: shows the list of what was missed.
             text: qsTr("See the book")
             onClicked: root.opened()
+        }
+        TextButton {
+            objectName: "act.practice.worst"
+            width: parent.width
+            visible: root.practice.anyMissed
+            //: Button on Practice: shows the list of what was missed most often, with how often.
+            text: qsTr("Missed most often")
+            onClicked: root.toWorst()
         }
     }
 }

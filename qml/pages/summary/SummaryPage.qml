@@ -54,7 +54,7 @@ Page {
                 title: qsTr("Session finished")
                 detail: root.session.round === SessionModel.DailyRound
                     //: After the quiz of a day, the same for everybody. %1: its code, which people compare.
-                    ? qsTr("Daily quiz · code %1").arg(root.session.roundCode) : rounds.name(root.session.round)
+                    ? qsTr("Daily quiz · code %1").arg(root.session.roundCode) : rounds.withPlace(root.session.round, root.summary)
             }
             ReportedNotice {
                 width: parent.width
@@ -129,8 +129,11 @@ Page {
             height: buttons.columns > 1 ? buttons.high : implicitHeight
             visible: root.summary.practice && root.summary.againQuestions > 0
             calm: true
-            //: Button on the page after a practice: another round of %n questions out of the same choice.
-            text: qsTr("Once more · %n questions", "", root.summary.againQuestions)
+            text: root.summary.courseTotal > 0
+                //: Button on the page after a practice in order or at random: the next %n questions.
+                ? qsTr("Go on · %n questions", "", root.summary.againQuestions)
+                //: Button on the page after a practice: another round of %n questions out of the same choice.
+                : qsTr("Once more · %n questions", "", root.summary.againQuestions)
             onClicked: root.session.practiseAgain()
         }
     }

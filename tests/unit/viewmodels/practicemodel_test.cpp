@@ -167,6 +167,122 @@ TEST(PracticeModel, TheDaysShareIsNoPractice)
     EXPECT_EQ(practice.counting(), practice.questions());
 }
 
+TEST(PracticeModel, AnOrderRemembersItsPlaceAndCanBeginAnew)
+{
+    test::Desk desk;
+    PracticeModel &practice = practiceOf(desk);
+    EXPECT_EQ(practice.order(), 0);
+    EXPECT_EQ(practice.courseTotal(), 0);
+    practice.setOrder(1);
+    EXPECT_EQ(practice.courseTotal(), 10);
+    practice.setSize(0);
+    practice.start();
+    for (int step = 0; step < 4; ++step) { // two answers, each gone on from
+        (void)test::stepOn(desk.session());
+    }
+    desk.session().close();
+    practice.refresh();
+    EXPECT_EQ(practice.courseDone(), 2);
+    practice.pickSection(1);
+    EXPECT_EQ(practice.courseDone(), 0) << "each choice has its own";
+    practice.pickSection(0);
+    EXPECT_EQ(practice.courseDone(), 2);
+    practice.startAnew();
+    desk.session().close();
+    practice.refresh();
+    EXPECT_EQ(practice.courseDone(), 0);
+    practice.setOrder(7);
+    EXPECT_EQ(practice.order(), 1);
+}
+
+TEST(PracticeModel, TheOrderIsKeptWhenTheProgramEnds)
+{
+    QTemporaryDir folder;
+    test::Desk desk(folder.filePath(u"learner.db"_s));
+    practiceOf(desk).setOrder(2);
+    desk.reopen();
+    EXPECT_EQ(practiceOf(desk).order(), 2);
+}
+
+TEST(PracticeModel, TheSummaryOfACourseSaysThePlaceReached)
+{
+    test::Desk desk;
+    PracticeModel &practice = practiceOf(desk);
+    practice.setOrder(1);
+    practice.setSize(0);
+    practice.start();
+    finish(desk);
+    EXPECT_EQ(desk.session().summary()->courseDone(), 5);
+    EXPECT_EQ(desk.session().summary()->courseTotal(), 10);
+    EXPECT_FALSE(desk.session().summary()->courseEnded());
+    desk.session().practiseAgain();
+    finish(desk);
+    EXPECT_TRUE(desk.session().summary()->courseEnded());
+    desk.session().close();
+    practice.setOrder(0);
+    practice.start();
+    finish(desk);
+    EXPECT_EQ(desk.session().summary()->courseTotal(), 0);
+}
+
+TEST(PracticeModel, RestrictsToWhatIsNotDoneWasMissedOrIsStarred)
+{
+    test::Desk desk;
+    miss(desk, desk.library.facts().front().id.value);
+    PracticeModel &practice = practiceOf(desk);
+    EXPECT_EQ(facts(*practice.only(), 0), 10);
+    EXPECT_EQ(facts(*practice.only(), 1), 9);
+    EXPECT_EQ(facts(*practice.only(), 2), 1);
+    EXPECT_EQ(facts(*practice.only(), 3), 0);
+    practice.pickOnly(3);
+    EXPECT_EQ(practice.only()->current(), 0) << "nothing is starred";
+    practice.pickOnly(2);
+    EXPECT_EQ(practice.facts(), 1);
+    practice.pickOnly(1);
+    EXPECT_EQ(practice.facts(), 9);
+    EXPECT_EQ(practice.only()->current(), 1);
+}
+
+TEST(PracticeModel, ListsWhatWasMissedMostThoughItWasMadeGood)
+{
+    test::Desk desk;
+    EXPECT_FALSE(practiceOf(desk).anyMissed());
+    const std::string fact = desk.library.facts().front().id.value;
+    miss(desk, fact);
+    miss(desk, fact);
+    miss(desk, desk.library.facts()[1].id.value);
+    PracticeModel &practice = practiceOf(desk);
+    EXPECT_TRUE(practice.anyMissed());
+    practice.readMostMissed();
+    ASSERT_EQ(practice.mostMissed()->count(), 2);
+    const auto misses = [&practice](int row) {
+        return practice.mostMissed()->data(practice.mostMissed()->index(row), MostMissedModel::MissesRole).toInt();
+    };
+    EXPECT_EQ(misses(0), 2);
+    EXPECT_EQ(misses(1), 1);
+    practice.startMostMissed();
+    EXPECT_EQ(desk.session().progress().questionsTotal, 2);
+}
+
+TEST(PracticeModel, AFormulaIsPickedByItsRow)
+{
+    test::Desk desk;
+    PracticeModel &practice = practiceOf(desk);
+    ASSERT_TRUE(practice.anyFormula());
+    practice.readFormulas();
+    ASSERT_GT(practice.formulas()->count(), 1);
+    EXPECT_TRUE(practice.formulas()->rows()[0].chosen);
+    practice.pickFormula(1);
+    EXPECT_EQ(practice.facts(), practice.formulas()->rows()[1].facts);
+    EXPECT_EQ(practice.formula(), practice.formulas()->rows()[1].name);
+    practice.readFormulas();
+    EXPECT_TRUE(practice.formulas()->rows()[1].chosen);
+    practice.pickFormula(0);
+    EXPECT_EQ(practice.facts(), 10);
+    practice.pickFormula(99);
+    EXPECT_EQ(practice.formula(), QString());
+}
+
 TEST(WrongBookModel, SaysWhatWasMissedWhatWasTakenAndWhatIsMissing)
 {
     test::Desk desk;
