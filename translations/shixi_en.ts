@@ -51,6 +51,54 @@
         </message>
     </context>
     <context>
+        <name>CalibrationRow</name>
+        <message numerus="yes">
+            <source>too few so far (%n)</source>
+            <extracomment>On Scores. %n: answers, so few that a share would say nothing.</extracomment>
+            <translation>
+                <numerusform>too few so far (%n)</numerusform>
+                <numerusform>too few so far (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeOfferModel</name>
+        <message numerus="yes">
+            <source>%n lives</source>
+            <translation>
+                <numerusform>%n life</numerusform>
+                <numerusform>%n lives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeOutcome</name>
+        <message numerus="yes">
+            <source>%n right</source>
+            <extracomment>After a challenge. %n: right answers.</extracomment>
+            <translation>
+                <numerusform>%n right</numerusform>
+                <numerusform>%n right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passed over, as it was left</source>
+            <extracomment>After a challenge: questions that were left while their time ran. %n: how many.</extracomment>
+            <translation>
+                <numerusform>%n question passed over, as it was left</numerusform>
+                <numerusform>%n questions passed over, as they were left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <extracomment>Heading over the questions missed in a challenge.</extracomment>
+            <translation>
+                <numerusform>%n to look at again</numerusform>
+                <numerusform>%n to look at again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceChip</name>
         <message numerus="yes">
             <source>%1, %n facts</source>
@@ -137,6 +185,28 @@
             <translation>
                 <numerusform>%n correction note written, to:</numerusform>
                 <numerusform>%n correction notes written, to:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelResult</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>Under that title. %n: questions there were.</extracomment>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelStart</name>
+        <message numerus="yes">
+            <source>Start · %n questions</source>
+            <extracomment>Button: begins two on one screen. %n: questions.</extracomment>
+            <translation>
+                <numerusform>Start · %n question</numerusform>
+                <numerusform>Start · %n questions</numerusform>
             </translation>
         </message>
     </context>
@@ -421,6 +491,17 @@
         </message>
     </context>
     <context>
+        <name>ListeningStart</name>
+        <message numerus="yes">
+            <source>Listen · %n questions</source>
+            <extracomment>Button: listening begins. %n: questions.</extracomment>
+            <translation>
+                <numerusform>Listen · %n question</numerusform>
+                <numerusform>Listen · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MasteryPanel</name>
         <message numerus="yes">
             <source>Mastered: sure to last %n days or more. Only a miss takes it back; what fades comes up for review.</source>
@@ -478,6 +559,39 @@
         </message>
     </context>
     <context>
+        <name>MoreWaysPanel</name>
+        <message numerus="yes">
+            <source>Under way, %n people so far; continue</source>
+            <extracomment>Under that row, where a relay test stands open. %n: people who began it.</extracomment>
+            <translation>
+                <numerusform>Under way, %n person so far; continue</numerusform>
+                <numerusform>Under way, %n people so far; continue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MostMissedRow</name>
+        <message numerus="yes">
+            <source>Missed %n times</source>
+            <extracomment>In the list of what was missed most often: how often, over all time.</extracomment>
+            <translation>
+                <numerusform>Missed %n time</numerusform>
+                <numerusform>Missed %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveSheet</name>
+        <message numerus="yes">
+            <source>%n answers are with %1 now.</source>
+            <extracomment>After a session was moved. %n: answers, %1: a name.</extracomment>
+            <translation>
+                <numerusform>%n answer is with %1 now.</numerusform>
+                <numerusform>%n answers are with %1 now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OpenPracticePanel</name>
         <message numerus="yes">
             <source>Continue · %n questions left</source>
@@ -485,6 +599,17 @@
             <translation>
                 <numerusform>Continue · %n question left</numerusform>
                 <numerusform>Continue · %n questions left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderChoice</name>
+        <message numerus="yes">
+            <source>All %n questions were gone through. The next round begins at the first.</source>
+            <extracomment>On Practice under “In order” or “Random”: the end was reached. %n: questions there are.</extracomment>
+            <translation>
+                <numerusform>The only question was gone through. The next round asks it again.</numerusform>
+                <numerusform>All %n questions were gone through. The next round begins at the first.</numerusform>
             </translation>
         </message>
     </context>
@@ -609,7 +734,40 @@
         </message>
     </context>
     <context>
-        <name>PracticeHome</name>
+        <name>PeoplePanel</name>
+        <message numerus="yes">
+            <source>%n people learn on this device.</source>
+            <extracomment>Explains the button &quot;Change learner&quot;. %n: learners on this device.</extracomment>
+            <translation>
+                <numerusform>%n person learns on this device.</numerusform>
+                <numerusform>%n people learn on this device.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message numerus="yes">
+            <source>%n digits entered</source>
+            <extracomment>Spoken: how many digits of a PIN were entered.</extracomment>
+            <translation>
+                <numerusform>%n digit entered</numerusform>
+                <numerusform>%n digits entered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PinView</name>
+        <message numerus="yes">
+            <source>That was not the PIN. Please wait %n seconds.</source>
+            <extracomment>After wrong PINs. %n: seconds.</extracomment>
+            <translation>
+                <numerusform>That was not the PIN. Please wait %n second.</numerusform>
+                <numerusform>That was not the PIN. Please wait %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeStart</name>
         <message numerus="yes">
             <source>Start · %n questions</source>
             <extracomment>The button on Practice: begins a round of %n questions out of what was chosen.</extracomment>
@@ -803,6 +961,47 @@
         </message>
     </context>
     <context>
+        <name>RelayModel</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>Choice of a test by its length. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RelayReport</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <extracomment>Under that title. %n: people who took it.</extracomment>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RelayStart</name>
+        <message numerus="yes">
+            <source>Draw the paper · %n questions</source>
+            <extracomment>Button: draws the questions of a relay test; then the first person may come. %n: questions.</extracomment>
+            <translation>
+                <numerusform>Draw the paper · %n question</numerusform>
+                <numerusform>Draw the paper · %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes for each; between two people the clock stands.</source>
+            <extracomment>Under that switch. %n: minutes each person has.</extracomment>
+            <translation>
+                <numerusform>%n minute for each; between two people the clock stands.</numerusform>
+                <numerusform>%n minutes for each; between two people the clock stands.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportsPanel</name>
         <message numerus="yes">
             <source>My correction notes (%n)</source>
@@ -832,6 +1031,17 @@
             <translation>
                 <numerusform>%n new fact met</numerusform>
                 <numerusform>%n new facts met</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundWords</name>
+        <message numerus="yes">
+            <source>All %n questions gone through · the next round begins at the first</source>
+            <extracomment>After a round of practice in order or at random that came to the end. %n: questions there are.</extracomment>
+            <translation>
+                <numerusform>The only question gone through · the next round asks it again</numerusform>
+                <numerusform>All %n questions gone through · the next round begins at the first</numerusform>
             </translation>
         </message>
     </context>
@@ -1194,6 +1404,25 @@
             <translation>
                 <numerusform>Once more · %n question</numerusform>
                 <numerusform>Once more · %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on · %n questions</source>
+            <extracomment>Button on the page after a practice in order or at random: the next %n questions.</extracomment>
+            <translation>
+                <numerusform>Go on · %n question</numerusform>
+                <numerusform>Go on · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SureWords</name>
+        <message numerus="yes">
+            <source>Of %n answers you called “%1”, %2 were right.</source>
+            <extracomment>On Scores. %n: answers of which the learner had said to be so sure; %1: those words, %2: answers that were right.</extracomment>
+            <translation>
+                <numerusform>The answer you called “%1”: %2 right.</numerusform>
+                <numerusform>Of %n answers you called “%1”, %2 were right.</numerusform>
             </translation>
         </message>
     </context>

@@ -318,6 +318,420 @@
         </message>
     </context>
     <context>
+        <name>CalibrationAxis</name>
+        <message>
+            <source>Share of answers right. The frame is what the words promise.</source>
+            <extracomment>Under the bars on Scores: their unit, and what the frame around a part of each says.</extracomment>
+            <translation>答对的比例。框出的一段与所说的把握相称。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalibrationPanel</name>
+        <message>
+            <source>How well you know what you know</source>
+            <extracomment>On Scores: heading over answers right by how sure the learner had said to be.</extracomment>
+            <translation>把握准不准</translation>
+        </message>
+        <message>
+            <source>Too few answers in this time.</source>
+            <extracomment>On Scores, instead of bars: in the days looked at the learner said too seldom how sure.</extracomment>
+            <translation>这段时间题数太少。</translation>
+        </message>
+        <message>
+            <source>Counted is the first answer of a day to a fact, where you said beforehand how sure you were.</source>
+            <extracomment>On Scores, under answers right by how sure the learner had said to be: what is counted.</extracomment>
+            <translation>只算每个要点当天首次作答、并且事先说了有多大把握的题。</translation>
+        </message>
+        <message>
+            <source>Days looked at</source>
+            <extracomment>On Scores, spoken: the choice of the days looked at.</extracomment>
+            <translation>统计时段</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <extracomment>On Scores, a choice: the last ninety days.</extracomment>
+            <translation>90 天</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <extracomment>On Scores, a choice: all days there were.</extracomment>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalibrationRow</name>
+        <message numerus="yes">
+            <source>too few so far (%n)</source>
+            <extracomment>On Scores. %n: answers, so few that a share would say nothing.</extracomment>
+            <translation>
+                <numerusform>目前太少（%n 题）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>On Scores. %1: share of answers right, such as 85%; %2: what that should be, such as &quot;honest: 90% or more&quot;.</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalibrationTableRow</name>
+        <message>
+            <source>%1 of %2 right · too few for a share</source>
+            <extracomment>In the table of confidence on Scores. %1: answers right, %2: answers, so few that a share would say nothing.</extracomment>
+            <translation>%2 题中对 %1 题 · 太少，不算比例</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right · %3 · %4</source>
+            <extracomment>In the table of confidence on Scores. %1: answers right, %2: answers, %3: the share, such as 85%; %4: what that should be, such as &quot;honest: 90% or more&quot;.</extracomment>
+            <translation>%2 题中对 %1 题 · %3 · %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeEvidence</name>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the paragraph.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeFoot</name>
+        <message>
+            <source>See the result</source>
+            <extracomment>Button after the last answer of a challenge.</extracomment>
+            <translation>看结果</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <extracomment>Button after an answer in a challenge.</extracomment>
+            <translation>下一题</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <extracomment>Button under a question in elder mode: what is chosen is the answer.</extracomment>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <extracomment>Button under a question: the answer is complete.</extracomment>
+            <translation>提交</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeHead</name>
+        <message>
+            <source>Leave, and continue later; this question will not be asked again</source>
+            <extracomment>Spoken name of the button that leaves a challenge while the time of a question runs.</extracomment>
+            <translation>离开，稍后继续；这道题不再问</translation>
+        </message>
+        <message>
+            <source>Leave, and continue later today</source>
+            <extracomment>Spoken name of the button that leaves a challenge; it can be continued the same day.</extracomment>
+            <translation>离开，今天稍后继续</translation>
+        </message>
+        <message>
+            <source>Right: %1</source>
+            <extracomment>Over a question of a challenge. %1: right answers so far.</extracomment>
+            <translation>答对 %1</translation>
+        </message>
+        <message>
+            <source>Lives: %1 of %2</source>
+            <extracomment>Over a question of a challenge. %1: lives left, %2: lives at first.</extracomment>
+            <translation>机会 %1/%2</translation>
+        </message>
+        <message>
+            <source>Best: %1</source>
+            <extracomment>Over a question of a challenge. %1: right answers in the best one there was.</extracomment>
+            <translation>最好 %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <extracomment>Over a question of a challenge. %1: seconds left for it.</extracomment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Show the keys</source>
+            <extracomment>Spoken name of the button that shows which keys do what.</extracomment>
+            <translation>查看按键</translation>
+        </message>
+        <message>
+            <source>%1 seconds left</source>
+            <extracomment>Spoken name of the line that shows how much time is left for a question. %1: seconds.</extracomment>
+            <translation>还剩 %1 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeKeysSheet</name>
+        <message>
+            <source>1–9 · A–H | Choose an option
+Backspace | Take back the last piece, part the last pair
+Enter · Space | Start; submit; next question; once more
+E | After an answer: the paragraph it comes from
+R | After an answer: report the question
+↑ · ↓ · PageUp · PageDown | Scroll
+? | Show this list
+Esc | Leave; the challenge can be continued today</source>
+            <extracomment>List of keys of a challenge. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>1–9 · A–H | 选一个选项
+Backspace | 退回最后一块，拆开最后一对
+Enter · Space | 开始；提交；下一题；再来一次
+E | 答题后：看出处段落
+R | 答题后：纠错
+↑ · ↓ · PageUp · PageDown | 滚动
+? | 显示这张表
+Esc | 离开；今天之内可以继续</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <extracomment>Heading of the list of keys.</extracomment>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>An answer in a challenge cannot be taken back.</source>
+            <extracomment>Under the list of keys of a challenge.</extracomment>
+            <translation>挑战中的作答不能撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeMissRow</name>
+        <message>
+            <source>The time was up</source>
+            <extracomment>Under a question of a challenge that was not answered in time.</extracomment>
+            <translation>时间到，没有作答</translation>
+        </message>
+        <message>
+            <source>Your answer: %1</source>
+            <extracomment>Under a question missed. %1: what the learner answered.</extracomment>
+            <translation>您的作答：%1</translation>
+        </message>
+        <message>
+            <source>Study guide, paragraph %1: “%2”</source>
+            <extracomment>Under a question missed: the words that bear the answer. %1: number of the paragraph, %2: these words.</extracomment>
+            <translation>学习提要第 %1 段：“%2”</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1: “%2”</source>
+            <extracomment>Under a question missed: the words that bear the answer. %1: number of the paragraph, %2: these words.</extracomment>
+            <translation>报道第 %1 段：“%2”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeOfferModel</name>
+        <message>
+            <source>One miss ends it</source>
+            <extracomment>Of a challenge: the first wrong answer ends it.</extracomment>
+            <translation>一题答错即止</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lives</source>
+            <translation>
+                <numerusform>%n 次机会</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <extracomment>Of a challenge: there is no limit of time for a question.</extracomment>
+            <translation>不限时</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeOutcome</name>
+        <message>
+            <source>The challenge is over</source>
+            <extracomment>Title of the page after a challenge.</extracomment>
+            <translation>挑战结束</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <extracomment>Button after a challenge: another of the same kind.</extracomment>
+            <translation>再来一次</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button after a challenge: leaves its result.</extracomment>
+            <translation>完成</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n right</source>
+            <extracomment>After a challenge. %n: right answers.</extracomment>
+            <translation>
+                <numerusform>答对 %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Further than ever in this kind of challenge.</source>
+            <extracomment>After a challenge that went further than all of its kind before.</extracomment>
+            <translation>这是您在这种挑战中的最好成绩。</translation>
+        </message>
+        <message>
+            <source>Your first challenge of this kind.</source>
+            <extracomment>After the first challenge of its kind.</extracomment>
+            <translation>这是您第一次参加这种挑战。</translation>
+        </message>
+        <message>
+            <source>Your best so far: %1</source>
+            <extracomment>After a challenge. %1: right answers in the best one of its kind before.</extracomment>
+            <translation>您此前的最好成绩：答对 %1 题</translation>
+        </message>
+        <message>
+            <source>Most in a row: %1</source>
+            <extracomment>After a challenge. %1: most right answers one after the other.</extracomment>
+            <translation>最多连对：%1 题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passed over, as it was left</source>
+            <extracomment>After a challenge: questions that were left while their time ran. %n: how many.</extracomment>
+            <translation>
+                <numerusform>中途离开，跳过 %n 题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <extracomment>Heading over the questions missed in a challenge.</extracomment>
+            <translation>
+                <numerusform>有 %n 题要再看一看</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeReport</name>
+        <message>
+            <source>What is wrong with this question?</source>
+            <extracomment>Heading over the reasons for which a question can be reported.</extracomment>
+            <translation>这道题错在哪里？</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the reasons for which a question can be reported.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>It will not be asked again, and your answer to it does not count: a life it cost comes back. The note stays on this device until you send it.</source>
+            <extracomment>Under the heading &quot;What is wrong with this question?&quot; in a challenge.</extracomment>
+            <translation>这道题不再出现，刚才的作答不计，失去的机会还给您。纠错留在本机，由您自己发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeStart</name>
+        <message>
+            <source>Challenge</source>
+            <extracomment>Title of the page on which a challenge begins.</extracomment>
+            <translation>挑战</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>Spoken name of the button that leaves the page on which a challenge begins.</extracomment>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <extracomment>Button under the description of a challenge: begins it.</extracomment>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Nothing to ask</source>
+            <extracomment>Button under the description of a challenge where there is no question for it.</extracomment>
+            <translation>没有可问的题</translation>
+        </message>
+        <message>
+            <source>One is under way: %1 right, lives left: %2.</source>
+            <extracomment>Over the choice of a challenge where one was left today. %1: right answers so far, %2: lives left.</extracomment>
+            <translation>有一次挑战还没结束：已答对 %1 题，还有 %2 次机会。</translation>
+        </message>
+        <message>
+            <source>Continue the challenge</source>
+            <extracomment>Button: goes on with a challenge that was left.</extracomment>
+            <translation>继续挑战</translation>
+        </message>
+        <message>
+            <source>Starting another ends this one; what it reached stands.</source>
+            <extracomment>Under the button to go on with a challenge that was left.</extracomment>
+            <translation>另开一次，这一次就到此为止，成绩保留。</translation>
+        </message>
+        <message>
+            <source>Lives</source>
+            <extracomment>Spoken: the choice of how many misses end a challenge.</extracomment>
+            <translation>机会</translation>
+        </message>
+        <message>
+            <source>Time for each question</source>
+            <extracomment>Spoken: the choice of how long there is for each question of a challenge.</extracomment>
+            <translation>每题时间</translation>
+        </message>
+        <message>
+            <source>You have not tried this one yet.</source>
+            <extracomment>Of a challenge of which there was none yet.</extracomment>
+            <translation>这种挑战您还没有试过。</translation>
+        </message>
+        <message>
+            <source>Your best: %1 right, on %2</source>
+            <extracomment>Of a challenge before it begins. %1: right answers in the best one there was, %2: the date.</extracomment>
+            <translation>您的最好成绩：答对 %1 题（%2）</translation>
+        </message>
+        <message>
+            <source>Right goes on, with no end: %1 questions, none of them again before all have come.</source>
+            <extracomment>Before a challenge. %1: how many questions there are.</extracomment>
+            <translation>答对就一直往下走：共 %1 题，全部问过之前不重复。</translation>
+        </message>
+        <message>
+            <source>Time that runs out costs a life. A question you leave while its time runs is not asked again: the first costs nothing, each further one a life.</source>
+            <extracomment>Before a challenge with a limit of time.</extracomment>
+            <translation>时间用完，失去一次机会。计时中途离开的题不再问：第一次不算，以后每次失去一次机会。</translation>
+        </message>
+        <message>
+            <source>A challenge does not change when facts come back, and gives no points. A wrong answer goes into the wrong-answer book; no answer can be taken back.</source>
+            <extracomment>Before a challenge: what of it counts.</extracomment>
+            <translation>挑战不影响复习安排，也不计积分。答错的题进错题本；作答不能撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChallengeVerdict</name>
+        <message>
+            <source>The time is up</source>
+            <extracomment>In a challenge: there was no answer in time; calm, no reproach.</extracomment>
+            <translation>时间到了</translation>
+        </message>
+        <message>
+            <source>Right answer: %1</source>
+            <extracomment>In a challenge after a miss. %1: the right answer.</extracomment>
+            <translation>正确答案：%1</translation>
+        </message>
+        <message>
+            <source>What you chose: %1</source>
+            <extracomment>In a challenge after a miss. %1: what the options chosen are really known for, a line each.</extracomment>
+            <translation>您选的这一项：%1</translation>
+        </message>
+        <message>
+            <source>Study guide, paragraph %1</source>
+            <extracomment>Button after an answer: opens the paragraph of the study guide it comes from. %1: its number.</extracomment>
+            <translation>学习提要第 %1 段</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1</source>
+            <extracomment>Button after an answer: opens the paragraph of the article it comes from. %1: its number.</extracomment>
+            <translation>报道第 %1 段</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <extracomment>Button under a question: it is wrong, and this says so.</extracomment>
+            <translation>纠错</translation>
+        </message>
+        <message>
+            <source>End here</source>
+            <extracomment>Button after an answer in a challenge: ends it here.</extracomment>
+            <translation>到此为止</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartPanel</name>
         <message>
             <source>Chart</source>
@@ -416,6 +830,54 @@
             <source>The first answer of a day to a fact you have learnt counts. Facts not learnt yet, and later answers that day, are practice only.</source>
             <extracomment>On Practice: which answers change when a fact comes back, and which do not.</extracomment>
             <translation>学过的要点，每天第一次回答计入复习；没学过的要点，以及当天再次回答，只作练习。</translation>
+        </message>
+        <message>
+            <source>Only</source>
+            <extracomment>On Practice, over what to restrict to: questions not done yet, missed most, starred.</extracomment>
+            <translation>只做</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <extracomment>On Practice: leads to the lists to be recited, to practise one of them and what belongs to it.</extracomment>
+            <translation>口诀</translation>
+        </message>
+        <message>
+            <source>All facts</source>
+            <extracomment>On Practice beside “Formula” where none is chosen: all facts.</extracomment>
+            <translation>全部要点</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseRoundSheet</name>
+        <message>
+            <source>Is everybody done?</source>
+            <extracomment>Heading of what is asked before a relay test is closed.</extracomment>
+            <translation>大家都答完了吗？</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>Spoken name of the button that goes back.</extracomment>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Handed in: %1</source>
+            <extracomment>Before a relay test is closed. %1: names of who has taken it.</extracomment>
+            <translation>已交卷：%1</translation>
+        </message>
+        <message>
+            <source>The right answers are shown then, and nobody else can take this paper.</source>
+            <extracomment>Before a relay test is closed.</extracomment>
+            <translation>公布后显示正确答案，别人不能再答这份试卷。</translation>
+        </message>
+        <message>
+            <source>Show the results</source>
+            <extracomment>Button that closes a relay test for good.</extracomment>
+            <translation>公布结果</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <extracomment>Button in place of closing a relay test.</extracomment>
+            <translation>还没有</translation>
         </message>
     </context>
     <context>
@@ -731,6 +1193,240 @@ Code %2 · version %3</source>
             <source>There is no draft in %1. Put its folder (it holds manifest.json) there and come back.</source>
             <extracomment>Instead of the list of drafts on a phone. %1: a folder.</extracomment>
             <translation>%1 里没有草稿。请把草稿文件夹（里面有 manifest.json）放到那里，再回到这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelAsked</name>
+        <message>
+            <source>%1  %2</source>
+            <extracomment>An option of a question. %1: its letter, %2: its words.</extracomment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Right answer: %1</source>
+            <extracomment>Once both have answered. %1: the right answer.</extracomment>
+            <translation>正确答案：%1</translation>
+        </message>
+        <message>
+            <source>Evidence: “%1”</source>
+            <extracomment>Once both have answered. %1: the words of the article that bear the answer.</extracomment>
+            <translation>依据：“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelKeysSheet</name>
+        <message>
+            <source>1 · 2 · 3 · 4 | At the left: choose an option
+7 · 8 · 9 · 0 | At the right: choose an option; so do 1 to 4 of the number pad
+Enter | Show what is right; next question
+↑ · ↓ | Scroll
+? | Show this list
+Esc | Leave; it can be continued later</source>
+            <extracomment>List of keys of two on one screen. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>1 · 2 · 3 · 4 | 左边的人：选择选项
+7 · 8 · 9 · 0 | 右边的人：选择选项，也可用小键盘的 1 到 4
+Enter | 公布答案；下一题
+↑ · ↓ | 滚动
+? | 显示本表
+Esc | 离开，以后可以继续</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <extracomment>Heading of the list of keys.</extracomment>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelModel</name>
+        <message>
+            <source>A</source>
+            <extracomment>Name of the person at the left where none was typed; short.</extracomment>
+            <translation>甲</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>乙</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelPad</name>
+        <message>
+            <source>Answered</source>
+            <extracomment>Of one of two people at a screen; it may still be changed.</extracomment>
+            <translation>已作答</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <extracomment>Of one of two people at a screen.</extracomment>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <extracomment>Of one of two people at a screen, once the answer is shown.</extracomment>
+            <translation>没有作答</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <extracomment>Of one of two people at a screen, once the answer is shown.</extracomment>
+            <translation>答对了</translation>
+        </message>
+        <message>
+            <source>Not right</source>
+            <extracomment>Of one of two people at a screen, once the answer is shown; calm, no reproach.</extracomment>
+            <translation>没答对</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Over the buttons of one of two people at a screen. %1: name, %2: points.</extracomment>
+            <translation>%1 · %2 分</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <extracomment>Spoken name of a button of one of two people at a screen. %1: name of the person, %2: letter, %3: the option.</extracomment>
+            <translation>%1：%2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelResult</name>
+        <message>
+            <source>Result</source>
+            <extracomment>Title of the result of two on one screen.</extracomment>
+            <translation>结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>Under that title. %n: questions there were.</extracomment>
+            <translation>
+                <numerusform>共 %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <extracomment>Button: two on one screen once more.</extracomment>
+            <translation>再来一局</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button after two on one screen: leaves the result.</extracomment>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>%1: %2 right</source>
+            <extracomment>In the result of two on one screen. %1: name, %2: questions right.</extracomment>
+            <translation>%1：答对 %2 题</translation>
+        </message>
+        <message>
+            <source>Nobody missed anything.</source>
+            <extracomment>In the result of two on one screen.</extracomment>
+            <translation>两人全部答对。</translation>
+        </message>
+        <message>
+            <source>To look at once more together:</source>
+            <extracomment>In the result of two on one screen, over the questions somebody missed.</extracomment>
+            <translation>下面的题可以一起再看看：</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelStart</name>
+        <message>
+            <source>Two on one screen</source>
+            <extracomment>Title of the page on which two people at one screen begin.</extracomment>
+            <translation>两人同屏</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>Spoken name of the button that leaves that page.</extracomment>
+            <translation>返回</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start · %n questions</source>
+            <extracomment>Button: begins two on one screen. %n: questions.</extracomment>
+            <translation>
+                <numerusform>开始 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to ask</source>
+            <extracomment>That button where there is no question.</extracomment>
+            <translation>没有可出的题</translation>
+        </message>
+        <message>
+            <source>The same question to both at once. A point for a right answer; who is quicker gets no more. Once both have answered, the right answer is shown.</source>
+            <extracomment>What two on one screen is.</extracomment>
+            <translation>两人同时答同一道题。答对得一分，不比快慢。两人都答完后公布答案。</translation>
+        </message>
+        <message>
+            <source>Number of questions</source>
+            <extracomment>Spoken: the choice of how many questions there are.</extracomment>
+            <translation>题数</translation>
+        </message>
+        <message>
+            <source>There are only %1 questions to choose from.</source>
+            <extracomment>Where there are fewer questions than were chosen. %1: that can be had.</extracomment>
+            <translation>可选的题只有 %1 道。</translation>
+        </message>
+        <message>
+            <source>Name at the left, or below (may stay empty)</source>
+            <extracomment>Over the field for a name.</extracomment>
+            <translation>左边或下方的人（可不填）</translation>
+        </message>
+        <message>
+            <source>Name at the right, or above (may stay empty)</source>
+            <extracomment>Over the field for a name.</extracomment>
+            <translation>右边或上方的人（可不填）</translation>
+        </message>
+        <message>
+            <source>We sit opposite each other</source>
+            <extracomment>A switch for two people who sit opposite each other with a phone between them.</extracomment>
+            <translation>我们面对面坐</translation>
+        </message>
+        <message>
+            <source>The upper half is turned round.</source>
+            <extracomment>Under that switch.</extracomment>
+            <translation>上半边屏幕倒转过来。</translation>
+        </message>
+        <message>
+            <source>Keys at the left: 1 2 3 4. At the right: 7 8 9 0, or 1 2 3 4 of the number pad. Enter goes on.</source>
+            <extracomment>Keys of two on one screen at a computer.</extracomment>
+            <translation>按键：左边 1 2 3 4；右边 7 8 9 0，或数字小键盘的 1 2 3 4。回车继续。</translation>
+        </message>
+        <message>
+            <source>Nothing of it goes into your own learning.</source>
+            <extracomment>Before two on one screen begin.</extracomment>
+            <translation>不计入您自己的学习。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelStrip</name>
+        <message>
+            <source>Leave, and continue later</source>
+            <extracomment>Spoken name of the button that leaves two on one screen; it can be continued later.</extracomment>
+            <translation>离开，以后再继续</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>How far two at one screen are. %1: number of the question, %2: questions in all.</extracomment>
+            <translation>第 %1/%2 题</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <extracomment>Button: shows what is right though not both have answered.</extracomment>
+            <translation>公布答案</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <extracomment>Button: the next question for two at one screen.</extracomment>
+            <translation>下一题</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <extracomment>Button after the last question for two at one screen.</extracomment>
+            <translation>看结果</translation>
         </message>
     </context>
     <context>
@@ -1865,6 +2561,27 @@ Code %2 · version %3</source>
         </message>
     </context>
     <context>
+        <name>FormulaRow</name>
+        <message>
+            <source>All facts</source>
+            <extracomment>First row of the formulas to practise: no restriction.</extracomment>
+            <translation>全部要点</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormulasView</name>
+        <message>
+            <source>Choose a formula</source>
+            <extracomment>Title of the list of lists to be recited, one of which can be practised.</extracomment>
+            <translation>选择口诀</translation>
+        </message>
+        <message>
+            <source>Practice then asks this formula and what belongs to it. Where sections are named after its parts, each part can be chosen too.</source>
+            <extracomment>Over the lists to be recited: what choosing one of them does.</extracomment>
+            <translation>练习只问这条口诀和与它有关的内容。如果有小节以口诀中的某一项为题，也可以单选这一项。</translation>
+        </message>
+    </context>
+    <context>
         <name>FoundHeading</name>
         <message numerus="yes">
             <source>Facts (%n)</source>
@@ -2152,6 +2869,11 @@ Button in place of handing an exam in.</extracomment>
             <extracomment>In the list of keys: what L does where reading aloud is switched on.</extracomment>
             <translation>朗读，或停止朗读</translation>
         </message>
+        <message>
+            <source>Before it is judged: not sure, fairly sure, very sure</source>
+            <extracomment>In the list of keys: what 1, 2 and 3 do where the learner says how sure before an answer is judged.</extracomment>
+            <translation>判对错之前：没把握、比较有把握、很有把握</translation>
+        </message>
     </context>
     <context>
         <name>LearningPanel</name>
@@ -2199,6 +2921,26 @@ Button in place of handing an exam in.</extracomment>
             <source>Numbers, dates and short terms that you know well are asked to be typed. Otherwise you say them and check yourself.</source>
             <extracomment>Explains the setting &quot;Type short answers&quot;.</extracomment>
             <translation>已经熟悉的数字、时间和短语会请您输入；不打开时，说出来再自己核对。</translation>
+        </message>
+        <message>
+            <source>Say how sure you are</source>
+            <extracomment>Setting: before an answer is judged, the learner says how sure.</extracomment>
+            <translation>先说有多大把握</translation>
+        </message>
+        <message>
+            <source>One more tap before each answer is judged. What you were sure of and got wrong comes first at the end, and Scores shows how well you know what you know.</source>
+            <extracomment>Explains the setting &quot;Say how sure you are&quot;.</extracomment>
+            <translation>每题判对错之前多点一下。很有把握却答错的，结束时排在最前；“成绩”里能看到您对自己的把握准不准。</translation>
+        </message>
+        <message>
+            <source>Show learning points</source>
+            <extracomment>Setting: learning points are shown.</extracomment>
+            <translation>显示学习积分</translation>
+        </message>
+        <message>
+            <source>One for the first right answer of a day to a fact, one for what leaves the wrong-answer book. They change nothing else.</source>
+            <extracomment>Explains the setting &quot;Show learning points&quot;.</extracomment>
+            <translation>每个要点每天首次答对得 1 分，错题答对移出错题本再得 1 分。积分不影响其他任何安排。</translation>
         </message>
     </context>
     <context>
@@ -2298,6 +3040,285 @@ Button in place of handing an exam in.</extracomment>
             <source>Back to Practice</source>
             <extracomment>Spoken name of the button that leads from a list back to the Practice page.</extracomment>
             <translation>返回练习</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListeningButtons</name>
+        <message>
+            <source>This question from its beginning, or the one before</source>
+            <extracomment>Spoken name of a button while listening.</extracomment>
+            <translation>从头听这一题，或上一题</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <extracomment>Spoken name of a button while listening.</extracomment>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <extracomment>Spoken name of a button while listening.</extracomment>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <extracomment>Spoken name of a button while listening.</extracomment>
+            <translation>下一题</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListeningKeysSheet</name>
+        <message>
+            <source>Space · Enter | Begin; pause and go on
+→ | Next question
+← | This question from its beginning; again: the one before
+↑ · ↓ · PageUp · PageDown | Scroll
+? | Show this list
+Esc | Back; it goes on from there later</source>
+            <extracomment>List of keys of listening. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>Space · Enter | 开始；暂停和继续
+→ | 下一题
+← | 从头听这一题；再按一次：上一题
+↑ · ↓ · PageUp · PageDown | 滚动
+? | 显示这张表
+Esc | 返回；以后从这里接着听</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <extracomment>Heading of the list of keys.</extracomment>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListeningPlayer</name>
+        <message>
+            <source>%1 of %2 · time %3 of %4</source>
+            <extracomment>Over a question that is listened to. %1: its number, %2: questions in all, %3: the how manieth time, %4: times in all.</extracomment>
+            <translation>第 %1 题，共 %2 题 · 第 %3 遍，共 %4 遍</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>Over a question that is listened to. %1: its number, %2: questions in all.</extracomment>
+            <translation>第 %1 题，共 %2 题</translation>
+        </message>
+        <message>
+            <source>Back; it goes on from here later</source>
+            <extracomment>Spoken name of the button that leaves listening; it goes on from there later.</extracomment>
+            <translation>返回；以后从这里接着听</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListeningStart</name>
+        <message>
+            <source>Listening</source>
+            <extracomment>Title of the page for listening to questions and answers, hands free.</extracomment>
+            <translation>听题</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>Spoken name of the button that leaves the page.</extracomment>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Go on · %1 of %2</source>
+            <extracomment>Button: listening goes on where it was left. %1: number of the question, %2: questions in all.</extracomment>
+            <translation>接着听 · 第 %1 题，共 %2 题</translation>
+        </message>
+        <message>
+            <source>Nothing to hear</source>
+            <extracomment>Button for listening where what was chosen holds no question.</extracomment>
+            <translation>没有可听的题</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <extracomment>Button: listening begins with the first question, though it was left at another.</extracomment>
+            <translation>从头听</translation>
+        </message>
+        <message numerus="yes">
+            <source>Listen · %n questions</source>
+            <extracomment>Button: listening begins. %n: questions.</extracomment>
+            <translation>
+                <numerusform>开始听 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A question, time to think, the answer and the sentence it stands in; then the next. It counts for nothing.</source>
+            <extracomment>On the page for listening: what it is.</extracomment>
+            <translation>先读题，留时间想一想，再读答案和原句，然后下一题。听题不计成绩。</translation>
+        </message>
+        <message>
+            <source>A screen reader speaks, so nothing is read aloud beside it. The text goes on by itself; you can pause it.</source>
+            <extracomment>On the page for listening while a screen reader speaks.</extracomment>
+            <translation>读屏软件正在朗读，这里就不再出声。文字会自己往下走，可以暂停。</translation>
+        </message>
+        <message>
+            <source>This device has no voice or no sound output, so nothing is read aloud. The text goes on by itself, as long as one reads it.</source>
+            <extracomment>On the page for listening where the device cannot read aloud.</extracomment>
+            <translation>这台设备没有语音或没有声音输出，不能朗读。文字会按阅读的快慢自己往下走。</translation>
+        </message>
+        <message>
+            <source>What to hear</source>
+            <extracomment>On the page for listening, over the choice of what to hear.</extracomment>
+            <translation>听什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListeningWays</name>
+        <message>
+            <source>Order</source>
+            <extracomment>On the page for listening, over a choice.</extracomment>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>As in the text</source>
+            <extracomment>Listening: two orders of questions.</extracomment>
+            <translation>按文中次序</translation>
+        </message>
+        <message>
+            <source>Mixed</source>
+            <translation>打乱</translation>
+        </message>
+        <message>
+            <source>Time to think</source>
+            <extracomment>On the page for listening, over a choice of 3, 5 or 8 seconds.</extracomment>
+            <translation>思考时间</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <extracomment>On the page for listening, over a choice.</extracomment>
+            <translation>语速</translation>
+        </message>
+        <message>
+            <source>Slow</source>
+            <extracomment>Listening: how fast the voice reads.</extracomment>
+            <translation>慢</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>快</translation>
+        </message>
+        <message>
+            <source>Each question</source>
+            <extracomment>On the page for listening, over a choice.</extracomment>
+            <translation>每题听</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <extracomment>Listening: how often each question is heard.</extracomment>
+            <translation>一遍</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>两遍</translation>
+        </message>
+        <message>
+            <source>Three times</source>
+            <translation>三遍</translation>
+        </message>
+        <message>
+            <source>Stop after</source>
+            <extracomment>On the page for listening, over a choice of never, 10, 20 or 30 minutes.</extracomment>
+            <translation>定时停止</translation>
+        </message>
+        <message>
+            <source>Begin again at the end</source>
+            <extracomment>Listening: a setting; after the last question comes the first.</extracomment>
+            <translation>听完后从头再来</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <extracomment>Listening: time to think. %1: seconds.</extracomment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <extracomment>Listening: it does not stop by itself.</extracomment>
+            <translation>不停止</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <extracomment>Listening: when it stops by itself. %1: minutes.</extracomment>
+            <translation>%1 分钟</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListeningWishModel</name>
+        <message>
+            <source>What I have learnt</source>
+            <extracomment>Listening: a choice of what to hear.</extracomment>
+            <translation>学过的</translation>
+        </message>
+        <message>
+            <source>Wrong-answer book</source>
+            <extracomment>Listening: a choice of what to hear.</extracomment>
+            <translation>错题本</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <extracomment>Listening: a choice of what to hear.</extracomment>
+            <translation>收藏</translation>
+        </message>
+        <message>
+            <source>Everything core</source>
+            <extracomment>Listening: a choice of what to hear: every fact of the level core.</extracomment>
+            <translation>全部必会</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListeningWords</name>
+        <message>
+            <source>All heard. Play begins again with the first.</source>
+            <extracomment>While listening, after the last question.</extracomment>
+            <translation>全部听完了。再按播放，从第一题重新开始。</translation>
+        </message>
+        <message>
+            <source>It stopped, as the time you set is over. Play goes on from here.</source>
+            <extracomment>While listening: the minutes that were set are over.</extracomment>
+            <translation>您定的时间到了，已停止。按播放从这里接着听。</translation>
+        </message>
+        <message>
+            <source>Time to think</source>
+            <extracomment>Under a question that is listened to, while it is silent.</extracomment>
+            <translation>想一想</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockChoice</name>
+        <message>
+            <source>Lock this device</source>
+            <extracomment>Heading over the choice after how many minutes the names are shown again.</extracomment>
+            <translation>锁定这台设备</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <extracomment>Choice: the names are not shown again by themselves.</extracomment>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>5 min</source>
+            <extracomment>Choice: the names are shown again after so many minutes.</extracomment>
+            <translation>5 分钟</translation>
+        </message>
+        <message>
+            <source>10 min</source>
+            <translation>10 分钟</translation>
+        </message>
+        <message>
+            <source>30 min</source>
+            <translation>30 分钟</translation>
+        </message>
+        <message>
+            <source>When nothing was touched for so long, the names are shown again. What was begun stays open. It does nothing where one person learns without a PIN.</source>
+            <extracomment>Explains the choice after how many minutes the names are shown again.</extracomment>
+            <translation>这么久没有操作，就回到选人的页面，做到一半的内容还在。只有一个人学习又没设 PIN 码时不起作用。</translation>
         </message>
     </context>
     <context>
@@ -2542,6 +3563,34 @@ Button in place of handing an exam in.</extracomment>
         </message>
     </context>
     <context>
+        <name>MeetingQuestionPanel</name>
+        <message>
+            <source>%1. %2</source>
+            <extracomment>A question after a meeting. %1: its number, %2: its words.</extracomment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Missed by: %1</source>
+            <extracomment>After two on one screen, of a question. %1: names of who did not have it right.</extracomment>
+            <translation>没答对：%1</translation>
+        </message>
+        <message>
+            <source>Right: %1 of %2</source>
+            <extracomment>After a relay test, of a question: %1 of %2 people had it right.</extracomment>
+            <translation>答对 %1/%2 人</translation>
+        </message>
+        <message>
+            <source>Right answer: %1</source>
+            <extracomment>After a meeting, of a question. %1: the right answer.</extracomment>
+            <translation>正确答案：%1</translation>
+        </message>
+        <message>
+            <source>Evidence: “%1”</source>
+            <extracomment>After a meeting, of a question. %1: the words of the article that bear the answer.</extracomment>
+            <translation>依据：“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>MemoryBusy</name>
         <message>
             <source>Being adjusted to your answers …</source>
@@ -2722,6 +3771,136 @@ Button in place of handing an exam in.</extracomment>
             <extracomment>Heading on Practice over ways to practise that have a page of their own.</extracomment>
             <translation>更多练法</translation>
         </message>
+        <message>
+            <source>Challenge</source>
+            <extracomment>On Practice, a way to practise: questions until one, or the third, is wrong.</extracomment>
+            <translation>挑战</translation>
+        </message>
+        <message>
+            <source>Under way: %1 right</source>
+            <extracomment>On Practice where a challenge was left today. %1: right answers so far.</extracomment>
+            <translation>进行中：已答对 %1 题</translation>
+        </message>
+        <message>
+            <source>How far do you get without a miss?</source>
+            <extracomment>On Practice, under &quot;Challenge&quot;.</extracomment>
+            <translation>一路答对，您能走多远？</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <extracomment>On Practice: a way to listen to questions and answers, hands free.</extracomment>
+            <translation>听题</translation>
+        </message>
+        <message>
+            <source>Questions and answers read aloud, hands free</source>
+            <extracomment>On Practice: what listening is.</extracomment>
+            <translation>朗读题目和答案，不用动手</translation>
+        </message>
+        <message>
+            <source>Two on one screen</source>
+            <extracomment>Row on Practice: the same question to two people at one screen.</extracomment>
+            <translation>两人同屏</translation>
+        </message>
+        <message>
+            <source>Left half done; continue</source>
+            <extracomment>Under that row, where one was left.</extracomment>
+            <translation>有一局没答完，可以继续</translation>
+        </message>
+        <message>
+            <source>The same question to both; no hurry</source>
+            <extracomment>Under that row.</extracomment>
+            <translation>两人答同一道题，不比快慢</translation>
+        </message>
+        <message>
+            <source>Relay test</source>
+            <extracomment>Row on Practice: a paper for several people one after the other at one machine.</extracomment>
+            <translation>接力测试</translation>
+        </message>
+        <message numerus="yes">
+            <source>Under way, %n people so far; continue</source>
+            <extracomment>Under that row, where a relay test stands open. %n: people who began it.</extracomment>
+            <translation>
+                <numerusform>正在进行，已有 %n 人；继续</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One after the other at this device, results at the end</source>
+            <extracomment>Under that row.</extracomment>
+            <translation>轮流在这台设备上答题，最后看结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>MostMissedRow</name>
+        <message numerus="yes">
+            <source>Missed %n times</source>
+            <extracomment>In the list of what was missed most often: how often, over all time.</extracomment>
+            <translation>
+                <numerusform>错过 %n 次</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MostMissedView</name>
+        <message>
+            <source>Missed most often</source>
+            <extracomment>Title of the list of what was missed most often.</extracomment>
+            <translation>最常错的题</translation>
+        </message>
+        <message>
+            <source>Every miss counts, in whatever mode, though it has been made good since.</source>
+            <extracomment>Over the list of what was missed most often.</extracomment>
+            <translation>每次答错都计入，不论哪种方式，后来改正了的也在内。</translation>
+        </message>
+        <message>
+            <source>Practise these</source>
+            <extracomment>Button under the list of what was missed most often: asks a round of questions out of it.</extracomment>
+            <translation>练习这些题</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveSheet</name>
+        <message>
+            <source>That was not me</source>
+            <extracomment>Heading over the question whose answers these were.</extracomment>
+            <translation>这不是我答的</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the question whose answers these were.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The session stays where it was. %1</source>
+            <extracomment>When a session could not be moved. %1: what was wrong, a sentence.</extracomment>
+            <translation>这次学习仍留在原处。%1</translation>
+        </message>
+        <message>
+            <source>Who was it? The answers go there with their days; here it is as if this session had never been.</source>
+            <extracomment>Over the names of the other learners.</extracomment>
+            <translation>是谁答的？作答连同日期一起归到那个人名下；您这里就像没有这次学习一样。</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <extracomment>While a session is moved to another learner.</extracomment>
+            <translation>请稍等……</translation>
+        </message>
+        <message>
+            <source>It is yours again.</source>
+            <extracomment>After a session was moved back.</extracomment>
+            <translation>已经归还给您。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers are with %1 now.</source>
+            <extracomment>After a session was moved. %n: answers, %1: a name.</extracomment>
+            <translation>
+                <numerusform>%n 次作答已归到“%1”名下。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <extracomment>Button: brings a session back that was moved to another learner just now.</extracomment>
+            <translation>撤回</translation>
+        </message>
     </context>
     <context>
         <name>NamedKey</name>
@@ -2729,6 +3908,29 @@ Button in place of handing an exam in.</extracomment>
             <source>Take back</source>
             <extracomment>Button: a key is not named any more.</extracomment>
             <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesView</name>
+        <message>
+            <source>Who is learning?</source>
+            <extracomment>Heading of the page with the names of the learners.</extracomment>
+            <translation>谁来学习？</translation>
+        </message>
+        <message>
+            <source>This learner&apos;s file cannot be opened now.</source>
+            <extracomment>Below a learner&apos;s name on the page with the names.</extracomment>
+            <translation>这位学习者的文件现在打不开。</translation>
+        </message>
+        <message>
+            <source>Asks for a PIN</source>
+            <extracomment>Below a learner&apos;s name on the page with the names.</extracomment>
+            <translation>需要 PIN 码</translation>
+        </message>
+        <message>
+            <source>Someone new</source>
+            <extracomment>Button on the page with the names of the learners.</extracomment>
+            <translation>新来的学习者</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +3971,42 @@ Your data stays on this device.</source>
             <extracomment>Below the navigation: the program works without a network and keeps its data to itself.</extracomment>
             <translation>离线使用。
 数据只存本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewNameView</name>
+        <message>
+            <source>Someone new</source>
+            <extracomment>Heading of the page that asks for a new learner&apos;s name.</extracomment>
+            <translation>新来的学习者</translation>
+        </message>
+        <message>
+            <source>Everyone has answers, settings and results of their own. The sets of questions are shared.</source>
+            <extracomment>On the page that asks for a new learner&apos;s name.</extracomment>
+            <translation>每个人的作答、设置和成绩各归各的，题库大家共用。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <extracomment>What to write: the name of a new learner.</extracomment>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <extracomment>Button: adds the new learner and begins.</extracomment>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>Button: back without adding anybody.</extracomment>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotMeButton</name>
+        <message>
+            <source>This was not me</source>
+            <extracomment>Button at a session that is over: somebody else answered.</extracomment>
+            <translation>这不是我答的</translation>
         </message>
     </context>
     <context>
@@ -2987,6 +4225,51 @@ Button: leaves a withdrawal note that was looked at.</extracomment>
             <source>Starting another round ends this one; what you answered is kept.</source>
             <extracomment>On Practice under the button to go on: another round takes the place of the one left.</extracomment>
             <translation>另开一轮，这一轮就此结束；已经答过的都会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderChoice</name>
+        <message numerus="yes">
+            <source>All %n questions were gone through. The next round begins at the first.</source>
+            <extracomment>On Practice under “In order” or “Random”: the end was reached. %n: questions there are.</extracomment>
+            <translation>
+                <numerusform>全部 %n 题已做完一遍，下一轮从第一题开始。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes on at question %1 of %2.</source>
+            <extracomment>On Practice under “In order” or “Random”. %1: number of the question the next round begins with, %2: in all.</extracomment>
+            <translation>接着做第 %1 / %2 题。</translation>
+        </message>
+        <message>
+            <source>Begins at question 1 of %1.</source>
+            <extracomment>On Practice under “In order” or “Random”, where no question was answered yet. %1: questions in all.</extracomment>
+            <translation>从第 1 / %1 题开始。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <extracomment>On Practice, over the choice of the order of questions.</extracomment>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>By memory</source>
+            <extracomment>Order of questions on Practice: those first that are least remembered.</extracomment>
+            <translation>按记忆</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <extracomment>Order of questions on Practice: as the text has them.</extracomment>
+            <translation>按原文</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <extracomment>Order of questions on Practice: mixed, each once before any comes again.</extracomment>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <extracomment>Button on Practice under the place reached in an order: starts a round at the first question.</extracomment>
+            <translation>从头开始</translation>
         </message>
     </context>
     <context>
@@ -3363,6 +4646,36 @@ Spoken name of the three ways to learn.</extracomment>
             <source>Mock exam</source>
             <extracomment>Spoken name of the page of a mock exam.</extracomment>
             <translation>模拟考试</translation>
+        </message>
+        <message>
+            <source>Who is learning?</source>
+            <extracomment>Spoken name of the page with the names of the learners.</extracomment>
+            <translation>谁来学习？</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <extracomment>Spoken name of the page of a challenge.</extracomment>
+            <translation>挑战</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <extracomment>Spoken name of the page for listening, hands free.</extracomment>
+            <translation>听题</translation>
+        </message>
+        <message>
+            <source>Relay test</source>
+            <extracomment>Spoken name of the page of a relay test.</extracomment>
+            <translation>接力测试</translation>
+        </message>
+        <message>
+            <source>Two on one screen</source>
+            <extracomment>Spoken name of the page of two on one screen.</extracomment>
+            <translation>两人同屏</translation>
+        </message>
+        <message>
+            <source>Study mode</source>
+            <extracomment>Spoken name of the page that shows questions with their answers.</extracomment>
+            <translation>背题</translation>
         </message>
     </context>
     <context>
@@ -4111,6 +5424,215 @@ Esc | 返回；以后可以继续考</translation>
         </message>
     </context>
     <context>
+        <name>PeopleModel</name>
+        <message>
+            <source>Learner %1</source>
+            <extracomment>In the place of a learner&apos;s name that was never given. %1: a number.</extracomment>
+            <translation>学习者 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>Who learns here</source>
+            <extracomment>Heading over who learns on this device.</extracomment>
+            <translation>谁在这里学习</translation>
+        </message>
+        <message>
+            <source>Change learner</source>
+            <extracomment>Button: the names of the learners are shown.</extracomment>
+            <translation>换人学习</translation>
+        </message>
+        <message>
+            <source>Someone else learns here too</source>
+            <extracomment>Button: a second learner is added on this device.</extracomment>
+            <translation>还有别人在这里学习</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people learn on this device.</source>
+            <extracomment>Explains the button &quot;Change learner&quot;. %n: learners on this device.</extracomment>
+            <translation>
+                <numerusform>这台设备上有 %n 个人学习。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each with answers and results of their own.</source>
+            <extracomment>Explains the button &quot;Someone else learns here too&quot;.</extracomment>
+            <translation>作答和成绩各归各的。</translation>
+        </message>
+        <message>
+            <source>Name, PIN and lock</source>
+            <extracomment>Button: the learner&apos;s name, a PIN before it, and a lock.</extracomment>
+            <translation>姓名、PIN 码和锁定</translation>
+        </message>
+        <message>
+            <source>A PIN is asked for.</source>
+            <extracomment>Explains the button &quot;Name, PIN and lock&quot;.</extracomment>
+            <translation>需要输入 PIN 码。</translation>
+        </message>
+        <message>
+            <source>No PIN is asked for.</source>
+            <extracomment>Explains the button &quot;Name, PIN and lock&quot;.</extracomment>
+            <translation>没有设 PIN 码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSheet</name>
+        <message>
+            <source>Name, PIN and lock</source>
+            <extracomment>Heading over what can be changed about the learner&apos;s name and PIN.</extracomment>
+            <translation>姓名、PIN 码和锁定</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the sheet about name and PIN.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <extracomment>What to write: the learner&apos;s own name.</extracomment>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>Keep this name</source>
+            <extracomment>Button: keeps the name that was written.</extracomment>
+            <translation>保存姓名</translation>
+        </message>
+        <message>
+            <source>No longer learning here</source>
+            <extracomment>Heading over the button that takes a learner off this device.</extracomment>
+            <translation>不再在这里学习</translation>
+        </message>
+        <message>
+            <source>Remove %1 from this device</source>
+            <extracomment>Button: takes the learner off this device, after a question.</extracomment>
+            <translation>从这台设备移走“%1”</translation>
+        </message>
+        <message>
+            <source>Remove %1? The file with all answers is kept in the folder “removed” beside the others, and can be brought back as a backup.</source>
+            <extracomment>The question before a learner is taken off this device. %1: the name.</extracomment>
+            <translation>要移走“%1”吗？全部作答的文件会留在旁边的“removed”文件夹里，可以当作备份恢复。</translation>
+        </message>
+        <message>
+            <source>Yes, remove</source>
+            <extracomment>Button: yes, take the learner off this device.</extracomment>
+            <translation>是的，移走</translation>
+        </message>
+        <message>
+            <source>No, stay</source>
+            <extracomment>Button: do not take the learner off this device.</extracomment>
+            <translation>不移走</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDots</name>
+        <message numerus="yes">
+            <source>%n digits entered</source>
+            <extracomment>Spoken: how many digits of a PIN were entered.</extracomment>
+            <translation>
+                <numerusform>已输入 %n 位</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PinForm</name>
+        <message>
+            <source>PIN</source>
+            <extracomment>Heading over the PIN of a learner.</extracomment>
+            <translation>PIN 码</translation>
+        </message>
+        <message>
+            <source>A PIN keeps curious eyes out. It does not encrypt: whoever can read the files of this computer can read your answers. Whoever owns the account on this computer can take it away; nothing of what was learnt is lost.</source>
+            <extracomment>What a PIN does and what not, in plain words.</extracomment>
+            <translation>PIN 码只防旁人随手翻看，并不加密：能读这台电脑文件的人，也能读到您的作答。电脑账户的所有者可以取消它，学习记录不会丢失。</translation>
+        </message>
+        <message>
+            <source>New PIN, 4 to 8 digits</source>
+            <extracomment>What to write: a new PIN.</extracomment>
+            <translation>新的 PIN 码，4 到 8 位数字</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <extracomment>What to write: the same PIN a second time.</extracomment>
+            <translation>再输入一次</translation>
+        </message>
+        <message>
+            <source>Ask for this PIN</source>
+            <extracomment>Button: from now on this PIN is asked for.</extracomment>
+            <translation>使用这个 PIN 码</translation>
+        </message>
+        <message>
+            <source>Ask for no PIN</source>
+            <extracomment>Button: no PIN is asked for any more.</extracomment>
+            <translation>不用 PIN 码</translation>
+        </message>
+        <message>
+            <source>A PIN is asked for.</source>
+            <extracomment>Whether a PIN is asked for.</extracomment>
+            <translation>需要输入 PIN 码。</translation>
+        </message>
+        <message>
+            <source>No PIN is asked for.</source>
+            <extracomment>Whether a PIN is asked for.</extracomment>
+            <translation>没有设 PIN 码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Delete the last digit</source>
+            <extracomment>Spoken name of the key that takes the last digit of a PIN back.</extracomment>
+            <translation>删除最后一位</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Spoken name of the key that gives a PIN.</extracomment>
+            <translation>完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinView</name>
+        <message>
+            <source>One moment …</source>
+            <extracomment>While a PIN is compared.</extracomment>
+            <translation>请稍等……</translation>
+        </message>
+        <message numerus="yes">
+            <source>That was not the PIN. Please wait %n seconds.</source>
+            <extracomment>After wrong PINs. %n: seconds.</extracomment>
+            <translation>
+                <numerusform>PIN 码不对，请等 %n 秒。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That was not the PIN. Try again.</source>
+            <extracomment>After a wrong PIN.</extracomment>
+            <translation>PIN 码不对，请再试一次。</translation>
+        </message>
+        <message>
+            <source>Enter your PIN</source>
+            <extracomment>Over the keys for a PIN.</extracomment>
+            <translation>请输入 PIN 码</translation>
+        </message>
+        <message>
+            <source>PIN forgotten?</source>
+            <extracomment>Button below the keys for a PIN.</extracomment>
+            <translation>忘记 PIN 码？</translation>
+        </message>
+        <message>
+            <source>Whoever owns the account on this computer can take the PIN away by deleting this file; nothing of what was learnt goes with it:
+%1</source>
+            <extracomment>How a forgotten PIN is taken away. %1: path of a file.</extracomment>
+            <translation>这台电脑的账户所有者删除下面这个文件，就能取消 PIN 码，学习记录一点不少：
+%1</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <extracomment>Button below the keys for a PIN: back to the names of the learners.</extracomment>
+            <translation>换一个人</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceKeys</name>
         <message>
             <source>Enter · Space | Start or continue</source>
@@ -4137,23 +5659,6 @@ B | 给最上面的一段加书签，或取消书签
 Esc | 关闭要点，离开原文或搜索</translation>
         </message>
         <message>
-            <source>1 · 2 · 3 | 5, 10 or 20 questions
-Enter · Space | Start or continue
-↑ · ↓ · PageUp · PageDown · Home · End | In a list: from one fact to another
-Delete | In the wrong-answer book: take out the fact the keyboard is on
-U · Ctrl+Z | In the wrong-answer book: put it back
-F · Delete | Among the starred facts: take the star away
-Esc | From a list back to the choices</source>
-            <extracomment>List of keys, Practice. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
-            <translation>1 · 2 · 3 | 5、10 或 20 题
-Enter · Space | 开始或继续
-↑ · ↓ · PageUp · PageDown · Home · End | 在列表中：逐条移动
-Delete | 在错题本中：移出所在的要点
-U · Ctrl+Z | 在错题本中：放回去
-F · Delete | 在收藏中：取消收藏
-Esc | 从列表回到选择</translation>
-        </message>
-        <message>
             <source>T | Charts as tables, and back
 ← · → · ↑ · ↓ · Home · End | In a chart: from one day to another
 ↑ · ↓ · PageUp · PageDown | Scroll</source>
@@ -4161,23 +5666,6 @@ Esc | 从列表回到选择</translation>
             <translation>T | 图表与表格切换
 ← · → · ↑ · ↓ · Home · End | 在图表中：逐日移动
 ↑ · ↓ · PageUp · PageDown | 滚动</translation>
-        </message>
-        <message>
-            <source>Ctrl+1 · … · Ctrl+5 | To the five places: Today, Study, Practice, Scores, Me
-Tab · Shift+Tab | To the next button, to the one before
-Enter · Space | Press the button the keyboard is on
-← · → · ↑ · ↓ · Home · End | Choose within a row of choices
-? | Show this list
-↑ · ↓ · PageUp · PageDown | Scroll what is open
-Esc | Close what is open; back to Today</source>
-            <extracomment>List of keys, those of every place. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
-            <translation>Ctrl+1 · … · Ctrl+5 | 到五个页面：今日、学习、练习、成绩、我的
-Tab · Shift+Tab | 到下一个、上一个按钮
-Enter · Space | 按下所在的按钮
-← · → · ↑ · ↓ · Home · End | 在一组选择中移动
-? | 显示本列表
-↑ · ↓ · PageUp · PageDown | 滚动打开的内容
-Esc | 关闭打开的内容；回到今日</translation>
         </message>
         <message>
             <source>Today</source>
@@ -4204,6 +5692,46 @@ Esc | 关闭打开的内容；回到今日</translation>
             <extracomment>Heading in the list of keys: keys that work in every place.</extracomment>
             <translation>各处通用</translation>
         </message>
+        <message>
+            <source>1 · 2 · 3 | 5, 10 or 20 questions
+O | The next order
+R | Study mode: with answers shown
+Enter · Space | Start or continue; in the list of formulas: choose
+↑ · ↓ · PageUp · PageDown · Home · End | In a list: from one fact to another
+Delete | In the wrong-answer book: take out the fact the keyboard is on
+U · Ctrl+Z | In the wrong-answer book: put it back
+F · Delete | Among the starred facts: take the star away
+Esc | From a list back to the choices</source>
+            <extracomment>List of keys, Practice. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>1 · 2 · 3 | 5、10 或 20 题
+O | 换一种顺序
+R | 背题：显示答案
+Enter · Space | 开始或继续；在口诀列表中：选定
+↑ · ↓ · PageUp · PageDown · Home · End | 在列表中：逐条移动
+Delete | 在错题本中：移出所在的要点
+U · Ctrl+Z | 在错题本中：放回去
+F · Delete | 在收藏中：取消收藏
+Esc | 从列表回到选择</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 · … · Ctrl+5 | To the five places: Today, Study, Practice, Scores, Me
+Tab · Shift+Tab | To the next button, to the one before
+Enter · Space | Press the button the keyboard is on
+← · → · ↑ · ↓ · Home · End | Choose within a row of choices
+Ctrl+L | Change learner, where there are several
+? | Show this list
+↑ · ↓ · PageUp · PageDown | Scroll what is open
+Esc | Close what is open; back to Today</source>
+            <extracomment>List of keys, those of every place. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>Ctrl+1 · … · Ctrl+5 | 到五个页面：今日、学习、练习、成绩、我的
+Tab · Shift+Tab | 到下一个、上一个按钮
+Enter · Space | 按下所在的按钮
+← · → · ↑ · ↓ · Home · End | 在一组选择中移动
+Ctrl+L | 换人学习（有多个人时）
+? | 显示本列表
+↑ · ↓ · PageUp · PageDown | 滚动打开的内容
+Esc | 关闭打开的内容；回到今日</translation>
+        </message>
     </context>
     <context>
         <name>PlacesKeys</name>
@@ -4219,12 +5747,84 @@ Esc | 关闭打开的内容；回到今日</translation>
         </message>
     </context>
     <context>
+        <name>PointDayRow</name>
+        <message>
+            <source>%1 · %2 facts right, %3 cleared</source>
+            <extracomment>On Scores, a day. %1: learning points, %2: facts answered rightly, %3: facts that left the wrong-answer book.</extracomment>
+            <translation>%1 分 · 答对 %2 个要点，清掉 %3 道错题</translation>
+        </message>
+        <message>
+            <source>%1 · %2 facts right</source>
+            <extracomment>On Scores, a day. %1: learning points, %2: facts answered rightly.</extracomment>
+            <translation>%1 分 · 答对 %2 个要点</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointsPanel</name>
+        <message>
+            <source>Learning points</source>
+            <extracomment>On Scores: heading over learning points.</extracomment>
+            <translation>学习积分</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <extracomment>On Scores, before learning points.</extracomment>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <extracomment>On Scores. %1: learning points of today, %2: the most a day holds.</extracomment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <extracomment>On Scores, before learning points: since Monday.</extracomment>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <extracomment>On Scores, before learning points: all there are.</extracomment>
+            <translation>累计</translation>
+        </message>
+        <message>
+            <source>The last days</source>
+            <extracomment>On Scores: over the last days with learning points.</extracomment>
+            <translation>最近几天</translation>
+        </message>
+        <message>
+            <source>One for the first right answer of a day to a fact, one for what leaves the wrong-answer book; at most %1 a day, none for being fast.</source>
+            <extracomment>On Scores, under learning points: how they come about. %1: the most a day holds.</extracomment>
+            <translation>每个要点每天首次答对得 1 分，错题答对移出错题本得 1 分；每天最多 %1 分，答得快不加分。</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeHome</name>
         <message>
             <source>Practice</source>
             <extracomment>Title of the place for questions beside the day&apos;s share.</extracomment>
             <translation>练习</translation>
         </message>
+    </context>
+    <context>
+        <name>PracticeModel</name>
+        <message>
+            <source>Not done yet</source>
+            <extracomment>A choice on Practice: questions never answered yet, in no mode.</extracomment>
+            <translation>没做过的</translation>
+        </message>
+        <message>
+            <source>Most missed</source>
+            <extracomment>A choice on Practice: questions missed before, those missed most often first.</extracomment>
+            <translation>常错的</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <extracomment>A choice on Practice: facts that were starred.</extracomment>
+            <translation>收藏的</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeStart</name>
         <message numerus="yes">
             <source>Start · %n questions</source>
             <extracomment>The button on Practice: begins a round of %n questions out of what was chosen.</extracomment>
@@ -4236,6 +5836,16 @@ Esc | 关闭打开的内容；回到今日</translation>
             <source>Nothing to ask</source>
             <extracomment>The button on Practice where what was chosen holds no question.</extracomment>
             <translation>没有可练的题目</translation>
+        </message>
+        <message>
+            <source>Study mode</source>
+            <extracomment>Button on Practice beside “Start”: shows the questions chosen one after the other with their answers.</extracomment>
+            <translation>背题</translation>
+        </message>
+        <message>
+            <source>Shows the questions with their answers; nothing is asked.</source>
+            <extracomment>Spoken of the button “Study mode” on Practice.</extracomment>
+            <translation>逐题显示答案，不作答。</translation>
         </message>
     </context>
     <context>
@@ -4688,6 +6298,111 @@ Esc | 关闭打开的内容；回到今日</translation>
         </message>
     </context>
     <context>
+        <name>ReadAnswer</name>
+        <message>
+            <source>Study guide, paragraph %1</source>
+            <extracomment>Under a paragraph: it stands in the study guide. %1: number of the paragraph.</extracomment>
+            <translation>学习提要第 %1 段</translation>
+        </message>
+        <message>
+            <source>Article, paragraph %1</source>
+            <extracomment>Under a paragraph: it stands in the article itself. %1: number of the paragraph.</extracomment>
+            <translation>原文第 %1 段</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <extracomment>Button beside a fact that is starred; pressing takes the star away.</extracomment>
+            <translation>已收藏</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <extracomment>Button beside a fact: keeps it among the starred ones.</extracomment>
+            <translation>收藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadKeysSheet</name>
+        <message>
+            <source>Keys</source>
+            <extracomment>Heading of the list of keys.</extracomment>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <extracomment>In the list of keys of study mode.</extracomment>
+            <translation>下一题</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <extracomment>In the list of keys of study mode.</extracomment>
+            <translation>上一题</translation>
+        </message>
+        <message>
+            <source>First question</source>
+            <extracomment>In the list of keys of study mode.</extracomment>
+            <translation>第一题</translation>
+        </message>
+        <message>
+            <source>Star the fact, or take the star away</source>
+            <extracomment>In the list of keys of study mode.</extracomment>
+            <translation>收藏，或取消收藏</translation>
+        </message>
+        <message>
+            <source>Scroll</source>
+            <extracomment>In the list of keys of study mode.</extracomment>
+            <translation>上下翻看</translation>
+        </message>
+        <message>
+            <source>Leave; the place is kept</source>
+            <extracomment>In the list of keys of study mode.</extracomment>
+            <translation>离开，下次从这里继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadQuestion</name>
+        <message>
+            <source>The answer</source>
+            <extracomment>In study mode, over the right answer.</extracomment>
+            <translation>答案</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadSteps</name>
+        <message>
+            <source>Question before</source>
+            <extracomment>Spoken name of a button under a question of study mode.</extracomment>
+            <translation>上一题</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <extracomment>Button under a question of study mode.</extracomment>
+            <translation>下一题</translation>
+        </message>
+        <message>
+            <source>That was the last · back to the first</source>
+            <extracomment>Button under the last question of study mode: goes back to the first one.</extracomment>
+            <translation>已是最后一题 · 回到第一题</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button under the only question of study mode: leaves.</extracomment>
+            <translation>完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadThroughPage</name>
+        <message>
+            <source>Study mode · %1 of %2</source>
+            <extracomment>Title of the page that shows questions with their answers. %1: number of the one shown, %2: in all.</extracomment>
+            <translation>背题 · 第 %1 / %2 题</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderBar</name>
         <message>
             <source>Back to the overview</source>
@@ -4845,6 +6560,387 @@ Esc | 关闭打开的内容；回到今日</translation>
             <source>With the paper in hand: the check word on it</source>
             <extracomment>Over the field that shows that the recovery sheet is there. The check word is printed on the sheet alone.</extracomment>
             <translation>看着打印好的纸：填写上面的核对词</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelayFileAsker</name>
+        <message>
+            <source>Save</source>
+            <extracomment>Button of the file dialog: writes the file.</extracomment>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <extracomment>Button of the file dialog: does nothing.</extracomment>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <extracomment>Kinds of files in a file dialog.</extracomment>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>文本 (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelayModel</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <extracomment>Choice of a test by its length. %n: questions.</extracomment>
+            <translation>
+                <numerusform>%n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Relay test</source>
+            <extracomment>Start of the name of a file with the results of a relay test; what follows are date and time.</extracomment>
+            <translation>接力测试</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelayReport</name>
+        <message>
+            <source>Results of the relay test</source>
+            <extracomment>Title of the results of a relay test.</extracomment>
+            <translation>接力测试结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <extracomment>Under that title. %n: people who took it.</extracomment>
+            <translation>
+                <numerusform>共 %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the results</source>
+            <extracomment>Button: writes the results of a relay test into a file.</extracomment>
+            <translation>保存结果</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <extracomment>Button after a relay test: leaves its results.</extracomment>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>%1 · %2/%3 points</source>
+            <extracomment>In the results of a relay test. %1: name of a person; %2 of %3 points.</extracomment>
+            <translation>%1 · %2/%3 分</translation>
+        </message>
+        <message>
+            <source>Passed · right %1 of %2 · %3</source>
+            <extracomment>In the results of a relay test. %1 of %2 questions right; %3: how long it took.</extracomment>
+            <translation>及格 · 答对 %1/%2 题 · %3</translation>
+        </message>
+        <message>
+            <source>Below the pass mark · right %1 of %2 · %3</source>
+            <extracomment>In the results of a relay test. %1 of %2 questions right; %3: how long it took.</extracomment>
+            <translation>未到及格线 · 答对 %1/%2 题 · %3</translation>
+        </message>
+        <message>
+            <source>Kept here: %1</source>
+            <extracomment>Under the results of a relay test. %1: file they are kept in, of themselves.</extracomment>
+            <translation>已自动保存：%1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <extracomment>Under the results of a relay test. %1: file they were saved to.</extracomment>
+            <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelaySheet</name>
+        <message>
+            <source>yes</source>
+            <extracomment>In the report of a relay test: the person has reached the pass mark.</extracomment>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <extracomment>In the report of a relay test: the person has not reached the pass mark.</extracomment>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <extracomment>Column of the report of a relay test.</extracomment>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <extracomment>Column of the report of a relay test: points the person got.</extracomment>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Full points</source>
+            <extracomment>Column of the report of a relay test: points there were in all.</extracomment>
+            <translation>满分</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <extracomment>Column of the report of a relay test: questions answered rightly.</extracomment>
+            <translation>答对</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <extracomment>Column of the report of a relay test: questions answered.</extracomment>
+            <translation>作答</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <extracomment>Column of the report of a relay test: questions in all.</extracomment>
+            <translation>题数</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <extracomment>Column of the report of a relay test: how long the person took.</extracomment>
+            <translation>用时（秒）</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <extracomment>Column of the report of a relay test: whether the person has reached the pass mark, yes or no.</extracomment>
+            <translation>及格</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <extracomment>Column of the report of a relay test: number of the question.</extracomment>
+            <translation>题号</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <extracomment>Column of the report of a relay test: the words of the question.</extracomment>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>People who had it right</source>
+            <extracomment>Column of the report of a relay test: how many people had the question right.</extracomment>
+            <translation>答对人数</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <extracomment>Column of the report of a relay test: how many people there were.</extracomment>
+            <translation>总人数</translation>
+        </message>
+        <message>
+            <source>Right answer</source>
+            <extracomment>Column of the report of a relay test.</extracomment>
+            <translation>正确答案</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <extracomment>Column of the report of a relay test: the words of the article that bear the answer.</extracomment>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>%1: %2/%3 points, %4/%5 right, %6, %7</source>
+            <extracomment>A line of the report of a relay test. %1: name; %2 of %3 points; %4 of %5 questions right; %6: time such as 4:05; %7: Passed or Below the pass mark.</extracomment>
+            <translation>%1：%2/%3 分，答对 %4/%5 题，用时 %6，%7</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>及格</translation>
+        </message>
+        <message>
+            <source>below the pass mark</source>
+            <translation>未到及格线</translation>
+        </message>
+        <message>
+            <source>Right answer: %1</source>
+            <extracomment>A line of the report of a relay test. %1: the right answer.</extracomment>
+            <translation>正确答案：%1</translation>
+        </message>
+        <message>
+            <source>Right: %1 of %2</source>
+            <extracomment>A line of the report of a relay test. %1 of %2 people had a question right.</extracomment>
+            <translation>答对 %1/%2 人</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <extracomment>A line of the report of a relay test. %1: the words of the article that bear the answer.</extracomment>
+            <translation>依据：%1</translation>
+        </message>
+        <message>
+            <source>Relay test · %1</source>
+            <extracomment>First line of the report of a relay test. %1: date and time it began.</extracomment>
+            <translation>接力测试 · %1</translation>
+        </message>
+        <message>
+            <source>%1 questions · full points %2 · pass mark %3</source>
+            <extracomment>Second line of the report of a relay test. %1: questions, %2: points in all, %3: points to pass.</extracomment>
+            <translation>%1 题 · 满分 %2 · 及格 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelayStart</name>
+        <message>
+            <source>Relay test</source>
+            <extracomment>Title of the page on which a relay test begins: several people one after the other at one machine.</extracomment>
+            <translation>接力测试</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <extracomment>Spoken name of the button that leaves that page.</extracomment>
+            <translation>返回</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draw the paper · %n questions</source>
+            <extracomment>Button: draws the questions of a relay test; then the first person may come. %n: questions.</extracomment>
+            <translation>
+                <numerusform>抽题组卷 · %n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to ask</source>
+            <extracomment>That button where there is no question.</extracomment>
+            <translation>没有可出的题</translation>
+        </message>
+        <message>
+            <source>For several people at this device, one after the other: each types a name, takes the same paper and sees the own score. The right answers are shown only when you close the round.</source>
+            <extracomment>What a relay test is.</extracomment>
+            <translation>多人轮流使用这台设备：各自输入姓名，答同一份试卷，交卷后只看到自己的成绩。全部结束后才公布答案。</translation>
+        </message>
+        <message>
+            <source>Length of the test</source>
+            <extracomment>Spoken: the choice of how many questions a relay test has.</extracomment>
+            <translation>题量</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <extracomment>A switch before a relay test begins.</extracomment>
+            <translation>限时</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes for each; between two people the clock stands.</source>
+            <extracomment>Under that switch. %n: minutes each person has.</extracomment>
+            <translation>
+                <numerusform>每人 %n 分钟；换人时不计时。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everybody takes as long as it takes.</source>
+            <extracomment>Under that switch, where it is off.</extracomment>
+            <translation>不限时间，各人从容作答。</translation>
+        </message>
+        <message>
+            <source>Code for the same paper elsewhere (may stay empty)</source>
+            <extracomment>Over a field: with the same code the same paper is drawn elsewhere.</extracomment>
+            <translation>约定号，别处用同一个号可得同一份试卷（可不填）</translation>
+        </message>
+        <message>
+            <source>Full points %1 · pass mark %2</source>
+            <extracomment>Of a test before it begins. %1: points there are in all, %2: points to pass.</extracomment>
+            <translation>满分 %1 · 及格 %2</translation>
+        </message>
+        <message>
+            <source>It asks for %1 questions; there are %2. It is taken with these, and the points and the pass mark go by them.</source>
+            <extracomment>Of a test before it begins, where there are too few questions. %1: wanted, %2: that can be had.</extracomment>
+            <translation>要出 %1 题，现有 %2 题。就用这些题，满分和及格线也按这些题计算。</translation>
+        </message>
+        <message>
+            <source>Everybody gets the same questions; the options stand in another order for each. Nothing of it goes into your own learning.</source>
+            <extracomment>Of a relay test before it begins.</extracomment>
+            <translation>每人题目相同，选项次序各不相同。测试不计入您自己的学习。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelayTold</name>
+        <message>
+            <source>Handed in</source>
+            <extracomment>Title of the page that shows the own score after a relay test.</extracomment>
+            <translation>已交卷</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <extracomment>Button: who has seen the own score makes room for the next person of a relay test.</extracomment>
+            <translation>换下一位</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <extracomment>Own score after a relay test. %1 of %2 points.</extracomment>
+            <translation>得 %1 分，满分 %2 分</translation>
+        </message>
+        <message>
+            <source>Passed (pass mark %1)</source>
+            <extracomment>After a relay test. %1: points to pass.</extracomment>
+            <translation>及格（及格线 %1 分）</translation>
+        </message>
+        <message>
+            <source>Below the pass mark (%1)</source>
+            <extracomment>After a relay test; calm, no reproach. %1: points to pass.</extracomment>
+            <translation>未到及格线（%1 分）</translation>
+        </message>
+        <message>
+            <source>Right: %1 of %2 · time: %3</source>
+            <extracomment>After a relay test. %1 of %2 questions right; %3: how long it took.</extracomment>
+            <translation>答对 %1/%2 题 · 用时 %3</translation>
+        </message>
+        <message>
+            <source>The time was used up; the paper was handed in as it stood.</source>
+            <extracomment>After a relay test whose time had run out.</extracomment>
+            <translation>时间已到，试卷按当时的作答交卷。</translation>
+        </message>
+        <message>
+            <source>The right answers are shown when everybody is done.</source>
+            <extracomment>After a relay test.</extracomment>
+            <translation>大家都答完后公布答案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelayWaiting</name>
+        <message>
+            <source>Relay test</source>
+            <extracomment>Title of the page between two people of a relay test.</extracomment>
+            <translation>接力测试</translation>
+        </message>
+        <message>
+            <source>Leave, and continue later</source>
+            <extracomment>Spoken name of the button that leaves a relay test; it can be continued later.</extracomment>
+            <translation>离开，以后再继续</translation>
+        </message>
+        <message>
+            <source>Begin the paper</source>
+            <extracomment>Button: the paper of the next person of a relay test begins.</extracomment>
+            <translation>开始答题</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <extracomment>Between two people of a relay test. %1: number of who comes next.</extracomment>
+            <translation>第 %1 位</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <extracomment>Over the field for the name of who takes the test next.</extracomment>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>%1 questions · %2 min. The clock begins with the paper.</source>
+            <extracomment>Before a person begins a relay test. %1: questions, %2: minutes.</extracomment>
+            <translation>%1 题 · %2 分钟，开始答题时计时。</translation>
+        </message>
+        <message>
+            <source>%1 questions · no time limit</source>
+            <extracomment>Before a person begins a relay test without a limit of time. %1: questions.</extracomment>
+            <translation>%1 题 · 不限时</translation>
+        </message>
+        <message>
+            <source>Nobody has taken it yet.</source>
+            <extracomment>Between two people of a relay test.</extracomment>
+            <translation>还没有人答题。</translation>
+        </message>
+        <message>
+            <source>Handed in: %1</source>
+            <extracomment>Between two people of a relay test. %1: names of who has taken it.</extracomment>
+            <translation>已交卷：%1</translation>
+        </message>
+        <message>
+            <source>Draw another paper</source>
+            <extracomment>Button: gives a relay test up that nobody has taken.</extracomment>
+            <translation>另抽一份试卷</translation>
+        </message>
+        <message>
+            <source>Everybody is done: show the results</source>
+            <extracomment>Button: nobody else takes the relay test; shows all results, after asking once more.</extracomment>
+            <translation>全部答完，公布结果</translation>
         </message>
     </context>
     <context>
@@ -5076,21 +7172,6 @@ Button: does not restore the backup.</extracomment>
             <extracomment>After a session that took less than a minute. %1: seconds.</extracomment>
             <translation>%1 秒</translation>
         </message>
-        <message>
-            <source>%1 counted</source>
-            <extracomment>After a session. %1: answers that change when a fact comes back.</extracomment>
-            <translation>%1 题计入复习安排</translation>
-        </message>
-        <message>
-            <source>%1 more asked again on the spot</source>
-            <extracomment>After a session. %1: answers beside those counted, to questions missed and asked once more.</extracomment>
-            <translation>另有 %1 题当场再问</translation>
-        </message>
-        <message>
-            <source>%1 counted, %2 practice only</source>
-            <extracomment>After a practice. %1: answers that change when a fact comes back, %2: those that do not.</extracomment>
-            <translation>%1 题计入复习，%2 题只作练习</translation>
-        </message>
     </context>
     <context>
         <name>RevealAnswer</name>
@@ -5131,6 +7212,18 @@ Button: does not restore the backup.</extracomment>
             <source>Daily quiz</source>
             <extracomment>In the header of a session, one or two words: a few questions, the same for everybody on a day.</extracomment>
             <translation>每日一答</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n questions gone through · the next round begins at the first</source>
+            <extracomment>After a round of practice in order or at random that came to the end. %n: questions there are.</extracomment>
+            <translation>
+                <numerusform>全部 %n 题已做完一遍 · 下一轮从第一题开始</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reached question %1 of %2</source>
+            <extracomment>After a round of practice in order or at random. %1: questions done so far, %2: questions in all.</extracomment>
+            <translation>做到第 %1 / %2 题</translation>
         </message>
     </context>
     <context>
@@ -6252,6 +8345,127 @@ Button: leaves a set that was offered.</extracomment>
             <extracomment>After the quiz of a day, the same for everybody. %1: its code, which people compare.</extracomment>
             <translation>每日一答 · 口令 %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Go on · %n questions</source>
+            <extracomment>Button on the page after a practice in order or at random: the next %n questions.</extracomment>
+            <translation>
+                <numerusform>接着做 · %n 题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SureAndWrong</name>
+        <message>
+            <source>Very sure, and yet wrong</source>
+            <extracomment>Over a question missed of which the learner had said to be very sure.</extracomment>
+            <translation>很有把握却答错</translation>
+        </message>
+    </context>
+    <context>
+        <name>SureButtons</name>
+        <message>
+            <source>Not sure</source>
+            <extracomment>Answer to &quot;How sure are you?&quot;: not sure. Three short words beside each other.</extracomment>
+            <translation>没把握</translation>
+        </message>
+        <message>
+            <source>Fairly sure</source>
+            <extracomment>Answer to &quot;How sure are you?&quot;: fairly sure. Three short words beside each other.</extracomment>
+            <translation>比较有把握</translation>
+        </message>
+        <message>
+            <source>Very sure</source>
+            <extracomment>Answer to &quot;How sure are you?&quot;: very sure. Three short words beside each other.</extracomment>
+            <translation>很有把握</translation>
+        </message>
+        <message>
+            <source>How sure are you?</source>
+            <extracomment>Over three buttons, after an answer was chosen and before it is judged.</extracomment>
+            <translation>有多大把握？</translation>
+        </message>
+    </context>
+    <context>
+        <name>SureWords</name>
+        <message>
+            <source>Not sure</source>
+            <extracomment>On Scores: answers of which the learner had said &quot;not sure&quot;.</extracomment>
+            <translation>没把握</translation>
+        </message>
+        <message>
+            <source>Fairly sure</source>
+            <extracomment>On Scores: answers of which the learner had said &quot;fairly sure&quot;.</extracomment>
+            <translation>比较有把握</translation>
+        </message>
+        <message>
+            <source>Very sure</source>
+            <extracomment>On Scores: answers of which the learner had said &quot;very sure&quot;.</extracomment>
+            <translation>很有把握</translation>
+        </message>
+        <message>
+            <source>You never said “%1”.</source>
+            <extracomment>On Scores. %1: how sure the learner said to be; there is no such answer.</extracomment>
+            <translation>您还没有说过“%1”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n answers you called “%1”, %2 were right.</source>
+            <extracomment>On Scores. %n: answers of which the learner had said to be so sure; %1: those words, %2: answers that were right.</extracomment>
+            <translation>
+                <numerusform>您说“%1”的 %n 题中，对了 %2 题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>honest: up to %1</source>
+            <extracomment>On Scores. What &quot;not sure&quot; promises. %1: such as 60%.</extracomment>
+            <translation>相称：%1 以下</translation>
+        </message>
+        <message>
+            <source>honest: %1 to %2</source>
+            <extracomment>On Scores. What &quot;fairly sure&quot; promises. %1, %2: such as 60% and 90%.</extracomment>
+            <translation>相称：%1 至 %2</translation>
+        </message>
+        <message>
+            <source>honest: %1 or more</source>
+            <extracomment>On Scores. What &quot;very sure&quot; promises. %1: such as 90%.</extracomment>
+            <translation>相称：%1 以上</translation>
+        </message>
+        <message>
+            <source>Fewer than you thought: look twice before you are that sure.</source>
+            <extracomment>On Scores: fewer answers were right than the learner&apos;s words promised; calm, no reproach.</extracomment>
+            <translation>比您想的少：下结论前再看一眼。</translation>
+        </message>
+        <message>
+            <source>You know what you know.</source>
+            <extracomment>On Scores: as many answers were right as the learner&apos;s words promised.</extracomment>
+            <translation>您心里有数。</translation>
+        </message>
+        <message>
+            <source>More than you thought: you may trust yourself.</source>
+            <extracomment>On Scores: more answers were right than the learner&apos;s words promised.</extracomment>
+            <translation>比您想的多：可以多信自己一些。</translation>
+        </message>
+        <message>
+            <source>Too few answers to judge yet.</source>
+            <extracomment>On Scores: too few answers to say whether the learner&apos;s words were right.</extracomment>
+            <translation>题数还少，暂不评判。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TallyWords</name>
+        <message>
+            <source>%1 counted, %2 practice only</source>
+            <extracomment>After a session or an exam. %1: answers that change when a fact comes back, %2: those that do not.</extracomment>
+            <translation>%1 题计入复习，%2 题只作练习</translation>
+        </message>
+        <message>
+            <source>%1 counted</source>
+            <extracomment>After a session or an exam. %1: answers that change when a fact comes back.</extracomment>
+            <translation>%1 题计入复习安排</translation>
+        </message>
+        <message>
+            <source>+%1 points · today %2 / %3</source>
+            <extracomment>After a session or an exam. Learning points: %1 of it, %2 of the day so far, %3 the most a day holds.</extracomment>
+            <translation>+%1 分 · 今日 %2 / %3</translation>
+        </message>
     </context>
     <context>
         <name>TeachView</name>
@@ -7009,6 +9223,11 @@ Button: leaves a set that was offered.</extracomment>
             <translation>
                 <numerusform>其中 %n 条反复答错</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Missed most often</source>
+            <extracomment>Button on Practice: shows the list of what was missed most often, with how often.</extracomment>
+            <translation>最常错的题</translation>
         </message>
     </context>
     <context>

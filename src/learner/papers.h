@@ -101,7 +101,8 @@ public:
 
     // Each with the paper's time used by now. What comes after the end throws Error{InvalidInput, "paper.ended"}; where
     // the time is up the paper is handed in instead, and false is returned.
-    virtual bool choose(const SessionId &session, int item, const questions::Response &response, std::int64_t usedMs) = 0;
+    virtual bool
+    choose(const SessionId &session, int item, const questions::Response &response, std::int64_t usedMs) = 0;
     virtual bool flag(const SessionId &session, int item, bool on, std::int64_t usedMs) = 0;
     virtual bool wait(const SessionId &session, std::int64_t usedMs) = 0;
     // The last choice or flag; false where there is none.

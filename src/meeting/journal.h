@@ -9,8 +9,8 @@ namespace shixi::meeting
 {
 
 // A meeting as it is kept while it is under way: a file of lines, the first says what was begun, each other what
-// happened next (docs/formats/meeting.md). What was added is on the disk before anything is shown; a line that a kill or
-// a power cut left half written is no line. Throws Error{Io} where nothing can be written; what stood there stays.
+// happened next (docs/formats/meeting.md). What was added is on the disk before anything is shown; a line that a kill
+// or a power cut left half written is no line. Throws Error{Io} where nothing can be written; what stood there stays.
 class Journal
 {
 public:

@@ -36,8 +36,8 @@ struct RelayReport {
 };
 
 // The relay test: one paper for several people, one after the other at one machine. Nothing of it is written into the
-// learner's file: a journal in `folder` keeps it, so that it goes on after a kill exactly where it stood. As the desk of
-// a paper it is that of who works now. On one thread. Throws Error.
+// learner's file: a journal in `folder` keeps it, so that it goes on after a kill exactly where it stood. As the desk
+// of a paper it is that of who works now. On one thread. Throws Error.
 class Relay final : public learner::PaperDesk
 {
 public:

@@ -54,11 +54,8 @@ App::App(learner::Learner &learner,
     , m_reader(learner, library, m_settings, m_boundary)
     , m_search(learner, library, m_settings, m_boundary)
     , m_practice(learner, library, m_settings, m_boundary)
-<<<<<<< HEAD
     , m_daily(learner, m_boundary)
-=======
     , m_readThrough(learner, library, m_boundary)
->>>>>>> part/practice
     , m_paper(learner, library, m_settings, m_boundary)
     , m_challenge(learner, library, m_settings, m_boundary)
     , m_listening(learner, library, m_settings, m_boundary)
@@ -99,11 +96,8 @@ App::App(learner::Learner &learner,
     connect(&m_challenge, &ChallengeModel::answerGiven, &m_sound, &SoundModel::soundAnswer);
     connect(&m_challenge, &ChallengeModel::ended, &m_sound, &SoundModel::soundEnd);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
-<<<<<<< HEAD
     connect(&m_daily, &DailyModel::started, &m_session, &SessionModel::open);
-=======
     connect(&m_practice, &PracticeModel::readThroughWished, &m_readThrough, &ReadThroughModel::open);
->>>>>>> part/practice
     connect(&m_reader, &ReaderModel::started, &m_session, &SessionModel::open);
     connect(&m_today, &TodayModel::changed, this, [this] {
         m_todayStale = false;

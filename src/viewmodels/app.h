@@ -24,11 +24,8 @@
 #include "viewmodels/publishermodel.h"
 #include "viewmodels/publishingmodel.h"
 #include "viewmodels/readermodel.h"
-<<<<<<< HEAD
-#include "viewmodels/relaymodel.h"
-=======
 #include "viewmodels/readthroughmodel.h"
->>>>>>> part/practice
+#include "viewmodels/relaymodel.h"
 #include "viewmodels/reportsmodel.h"
 #include "viewmodels/scoresmodel.h"
 #include "viewmodels/searchmodel.h"
@@ -61,11 +58,8 @@ class App : public QObject
     Q_PROPERTY(shixi::SearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(shixi::OriginalModel *original READ original CONSTANT FINAL)
     Q_PROPERTY(shixi::PracticeModel *practice READ practice CONSTANT FINAL)
-<<<<<<< HEAD
     Q_PROPERTY(shixi::DailyModel *daily READ daily CONSTANT FINAL)
-=======
     Q_PROPERTY(shixi::ReadThroughModel *readThrough READ readThrough CONSTANT FINAL)
->>>>>>> part/practice
     Q_PROPERTY(shixi::PaperModel *paper READ paper CONSTANT FINAL)
     Q_PROPERTY(shixi::ChallengeModel *challenge READ challenge CONSTANT FINAL)
     Q_PROPERTY(shixi::ListeningModel *listening READ listening CONSTANT FINAL)
@@ -117,11 +111,8 @@ public:
     [[nodiscard]] SearchModel *search() { return &m_search; }
     [[nodiscard]] OriginalModel *original() { return &m_original; }
     [[nodiscard]] PracticeModel *practice() { return &m_practice; }
-<<<<<<< HEAD
     [[nodiscard]] DailyModel *daily() { return &m_daily; }
-=======
     [[nodiscard]] ReadThroughModel *readThrough() { return &m_readThrough; }
->>>>>>> part/practice
     [[nodiscard]] PaperModel *paper() { return &m_paper; }
     [[nodiscard]] ChallengeModel *challenge() { return &m_challenge; }
     [[nodiscard]] ListeningModel *listening() { return &m_listening; }
@@ -189,11 +180,8 @@ private:
     ReaderModel m_reader;
     SearchModel m_search;
     PracticeModel m_practice;
-<<<<<<< HEAD
     DailyModel m_daily;
-=======
     ReadThroughModel m_readThrough;
->>>>>>> part/practice
     PaperModel m_paper;
     ChallengeModel m_challenge;
     ListeningModel m_listening;
