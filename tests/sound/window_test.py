@@ -65,7 +65,7 @@ def started(screen, data, **surroundings):
 def into_sight(app, name):
     """Scrolls the page down until that can be pressed."""
     for _ in range(60):
-        app.wait_still()
+        app.wait_still(quiet=0.4)  # nothing is traced while it moves
         x, y = app.last["actions"].get(name, (0, 0))
         if 60 < y < 740:
             return
