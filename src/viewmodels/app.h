@@ -4,28 +4,22 @@
 #include "learner/learner.h"
 #include "questions/questionset.h"
 #include "study/day.h"
-#include "viewmodels/challengemodel.h"
 #include "viewmodels/correctedmodel.h"
-#include "viewmodels/dailymodel.h"
 #include "viewmodels/datamodel.h"
-#include "viewmodels/duelmodel.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/exammodel.h"
 #include "viewmodels/firstrunmodel.h"
 #include "viewmodels/librarymodel.h"
-#include "viewmodels/listeningmodel.h"
 #include "viewmodels/memorymodel.h"
+#include "viewmodels/modemodels.h"
 #include "viewmodels/movingmodel.h"
 #include "viewmodels/originalmodel.h"
 #include "viewmodels/pacemodel.h"
-#include "viewmodels/papermodel.h"
 #include "viewmodels/peoplemodel.h"
 #include "viewmodels/practicemodel.h"
 #include "viewmodels/publishermodel.h"
 #include "viewmodels/publishingmodel.h"
 #include "viewmodels/readermodel.h"
-#include "viewmodels/readthroughmodel.h"
-#include "viewmodels/relaymodel.h"
 #include "viewmodels/reportsmodel.h"
 #include "viewmodels/scoresmodel.h"
 #include "viewmodels/searchmodel.h"
@@ -80,7 +74,6 @@ class App : public QObject
     Q_PROPERTY(shixi::FirstRunModel *firstRun READ firstRun CONSTANT FINAL)
     Q_PROPERTY(shixi::PeopleModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(shixi::MovingModel *moving READ moving CONSTANT FINAL)
-    // Of the set learnt from.
     // What is learnt from; the number of sets where there are many.
     Q_PROPERTY(QString setTitle READ setTitle NOTIFY setTitleChanged FINAL)
     // Its content is in Chinese, whatever the interface is in.
@@ -147,8 +140,7 @@ public:
     Q_INVOKABLE void more();
     // The shorter round offered after days away.
     Q_INVOKABLE void startShortRound();
-    // A round of practice on one section.
-    Q_INVOKABLE void practiseSection(const QString &section);
+    Q_INVOKABLE void practiseSection(const QString &section); // a round on it
     Q_INVOKABLE void clearError();
 
     // Told by the system: its colours changed.

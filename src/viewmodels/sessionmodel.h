@@ -43,8 +43,7 @@ class SessionModel : public QObject
     Q_PROPERTY(bool tooEasy READ tooEasy NOTIFY changed FINAL)
     Q_PROPERTY(bool canSayGuessed READ canSayGuessed NOTIFY changed FINAL)
     Q_PROPERTY(bool canSayTooEasy READ canSayTooEasy NOTIFY changed FINAL)
-    // The learner says how sure before an answer is judged; weighing: it is there, or may be looked at once that is
-    // said.
+    // How sure is told before an answer is judged; weighing: it is there, or may be looked at once that is said.
     Q_PROPERTY(bool tellsSure READ tellsSure NOTIFY changed FINAL)
     Q_PROPERTY(bool weighing READ weighing NOTIFY weighingChanged FINAL)
     Q_PROPERTY(bool autoAdvance READ autoAdvance NOTIFY changed FINAL)
@@ -58,8 +57,7 @@ class SessionModel : public QObject
     Q_PROPERTY(shixi::SummaryModel *summary READ summary CONSTANT FINAL)
     // What the session is a round of.
     Q_PROPERTY(shixi::SessionModel::Round round READ round NOTIFY changed FINAL)
-    // Of the quiz of a day: what people compare.
-    Q_PROPERTY(QString roundCode READ roundCode NOTIFY changed FINAL)
+    Q_PROPERTY(QString roundCode READ roundCode NOTIFY changed FINAL) // of the quiz of a day: what people compare
     // The fact of the step is starred; whether it has one that can be.
     Q_PROPERTY(bool starred READ starred NOTIFY changed FINAL)
     Q_PROPERTY(bool canStar READ canStar NOTIFY changed FINAL)
@@ -74,7 +72,6 @@ public:
     Q_ENUM(Type)
     enum class Verdict { Right, Near, Partial, Wrong };
     Q_ENUM(Verdict)
-
     enum class Round { TodayRound, PracticeRound, MissedRound, StarredRound, DailyRound };
     Q_ENUM(Round)
 
@@ -107,7 +104,6 @@ public:
     [[nodiscard]] const Source &source() const { return m_source; }
     [[nodiscard]] ShownFact fact() const { return shownFact(m_view.fact); }
     [[nodiscard]] SummaryModel *summary() { return &m_summary; }
-
     [[nodiscard]] Round round() const { return m_round; }
     [[nodiscard]] QString roundCode() const { return m_roundCode; }
     [[nodiscard]] bool starred() const { return m_starred; }
@@ -117,8 +113,7 @@ public:
 
     // Answers where there is one thing to choose; else it is taken into the answer, or out of it.
     Q_INVOKABLE void choose(const QString &optionId);
-    // The same by its place, for number keys; nothing where there is none.
-    Q_INVOKABLE void chooseAt(int index);
+    Q_INVOKABLE void chooseAt(int index); // by its place; nothing where there is none
     Q_INVOKABLE void takeBack(int index);
     Q_INVOKABLE void submit();
     Q_INVOKABLE void reveal();
@@ -137,8 +132,7 @@ public:
     // Of the question before, also once the session is finished. Where it had been answered once, it is shown with that
     // answer, which counts again.
     Q_INVOKABLE void takeBackReport();
-    // After a practice: another round of the same choice.
-    Q_INVOKABLE void practiseAgain();
+    Q_INVOKABLE void practiseAgain(); // another round of the same choice
     // Leaves; the session stays open and is continued where it stands.
     Q_INVOKABLE void close();
     // Ends it here and shows the summary.
