@@ -8,7 +8,7 @@ namespace shixi::study
 namespace
 {
 
-Learnable fresh(std::size_t cards)
+Learnable freshCards(std::size_t cards)
 {
     Learnable learnable;
     learnable.cards.resize(cards);
@@ -19,7 +19,7 @@ Learnable fresh(std::size_t cards)
 
 TEST(Outlook, TellsMinutesAndWhatIsRememberedForEachPace)
 {
-    const auto outlooks = outlooksOf(fresh(120), {{0.8, 5, 900}, {0.9, 5, 900}, {0.95, 5, 900}}, 120, 1, {});
+    const auto outlooks = outlooksOf(freshCards(120), {{0.8, 5, 900}, {0.9, 5, 900}, {0.95, 5, 900}}, 120, 1, {});
     ASSERT_TRUE(outlooks);
     ASSERT_EQ(outlooks->size(), 3U);
     for (std::size_t at = 0; at < outlooks->size(); ++at) {
@@ -36,7 +36,7 @@ TEST(Outlook, TellsMinutesAndWhatIsRememberedForEachPace)
 
 TEST(Outlook, MoreNewCardsADayEndSoonerAndTakeMoreTimeADay)
 {
-    const auto outlooks = outlooksOf(fresh(120), {{0.9, 3, 9000}, {0.9, 12, 9000}}, 30, 1, {});
+    const auto outlooks = outlooksOf(freshCards(120), {{0.9, 3, 9000}, {0.9, 12, 9000}}, 30, 1, {});
     ASSERT_TRUE(outlooks);
     EXPECT_EQ(outlooks->at(0).taught, 90);
     EXPECT_EQ(outlooks->at(1).taught, 120);
@@ -45,7 +45,7 @@ TEST(Outlook, MoreNewCardsADayEndSoonerAndTakeMoreTimeADay)
 
 TEST(Outlook, OfNothingIsNothing)
 {
-    const auto outlooks = outlooksOf(fresh(0), {{0.9, 5, 900}}, 10, 1, {});
+    const auto outlooks = outlooksOf(freshCards(0), {{0.9, 5, 900}}, 10, 1, {});
     ASSERT_TRUE(outlooks);
     EXPECT_EQ(outlooks->front().secondsADay, 0);
     EXPECT_EQ(outlooks->front().remembered, 0);
@@ -53,7 +53,7 @@ TEST(Outlook, OfNothingIsNothing)
 
 TEST(Outlook, WhatIsPlannedAnewWaitsAsTheOtherRetentionSaysAndWhatWasMissedStillADay)
 {
-    Learnable learnable = fresh(3);
+    Learnable learnable = freshCards(3);
     for (const std::size_t at : {0U, 1U}) {
         learnable.cards[at].memory = fsrs::Memory{30, 5};
         learnable.cards[at].lastDay = -4;
@@ -74,7 +74,7 @@ TEST(Outlook, CanBeCancelled)
 {
     std::stop_source source;
     source.request_stop();
-    EXPECT_FALSE(outlooksOf(fresh(10), {{0.9, 5, 900}}, 10, 1, {{}, source.get_token()}));
+    EXPECT_FALSE(outlooksOf(freshCards(10), {{0.9, 5, 900}}, 10, 1, {{}, source.get_token()}));
 }
 
 } // namespace shixi::study
