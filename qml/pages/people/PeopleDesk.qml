@@ -23,7 +23,13 @@ Item {
                 moving: root.app.moving
                 room: root
                 compact: root.compact
-                onClosed: works ? open() : root.app.moving.close()
+                onClosed: {
+                    if (works) {
+                        open();
+                    } else if (root.app.moving.state !== MovingModel.Idle) {
+                        root.app.moving.close();
+                    }
+                }
             }
         }
     }
