@@ -129,7 +129,7 @@ void MovingModel::goBack()
 
 void MovingModel::close()
 {
-    if (m_state != State::Moving && m_state != State::GoingBack) {
+    if (m_state == State::Choosing || m_state == State::Moved || m_state == State::Back) {
         m_trouble.reset();
         setState(State::Idle);
     }

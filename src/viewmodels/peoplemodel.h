@@ -37,6 +37,7 @@ class PeopleModel : public QObject
     Q_PROPERTY(bool several READ several NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL) // of who learns now, as it is shown
     Q_PROPERTY(QString ownName READ ownName NOTIFY changed FINAL) // as it was given; empty: none
+    Q_PROPERTY(QString initial READ initial NOTIFY changed FINAL) // of the name
     Q_PROPERTY(int hue READ hue NOTIFY changed FINAL)
     // Who learns is being asked; nothing else is shown.
     Q_PROPERTY(bool picking READ picking NOTIFY changed FINAL)
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] bool several() const { return m_people.count() > 1; }
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString ownName() const;
+    [[nodiscard]] QString initial() const { return initialOf(name()); }
     [[nodiscard]] int hue() const;
     [[nodiscard]] bool picking() const { return m_picking; }
     [[nodiscard]] Stage stage() const { return m_stage; }

@@ -15,11 +15,6 @@ Panel {
 
     visible: root.people.available
 
-    // Some take two units.
-    function firstLetter(name: string): string {
-        return name.slice(0, name.codePointAt(0) > 0xFFFF ? 2 : 1);
-    }
-
     Column {
         width: parent.width
         spacing: 4
@@ -40,7 +35,7 @@ Panel {
             PersonFace {
                 id: face
 
-                initial: root.firstLetter(root.people.name)
+                initial: root.people.initial
                 hue: root.people.hue
             }
             TextBlock {

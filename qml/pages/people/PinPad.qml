@@ -43,7 +43,14 @@ Grid {
             enabled: key.index === 11 ? root.complete : !root.waits
             emphasised: key.index === 11
             text: root.keys[key.index]
-            font.pixelSize: Theme.textTitle
+            contentItem: TextBlock {
+                text: key.text
+                color: key.emphasised ? Theme.brand : Theme.text
+                font.pixelSize: Theme.textTitle
+                font.weight: Font.Medium
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+            }
             //: Spoken name of the key that takes the last digit of a PIN back.
             Accessible.name: key.index === 9 ? qsTr("Delete the last digit")
                 //: Spoken name of the key that gives a PIN.
