@@ -14,7 +14,7 @@ namespace shixi
 namespace
 {
 
-using State = ChallengeModel::State;
+using ChallengeState = ChallengeModel::State;
 
 constexpr int oneMiss = 0;
 constexpr int threeLives = 1;
@@ -78,7 +78,7 @@ TEST(ChallengeModel, OffersWhatTheRulesHaveAndSaysHowManyQuestionsThereAre)
 {
     ChallengeDesk at;
     at.challenge().showOffer();
-    EXPECT_EQ(at.challenge().state(), State::Offered);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Offered);
     EXPECT_EQ(at.challenge().offer()->livesNames(), (QStringList{u"One miss ends it"_s, u"3 lives"_s}));
     EXPECT_EQ(at.challenge().offer()->secondsNames(), (QStringList{u"No limit"_s, u"20 s"_s, u"45 s"_s}));
     EXPECT_EQ(at.challenge().offer()->questions(), 4) << "two to choose from, a list, a statement";
@@ -90,9 +90,9 @@ TEST(ChallengeModel, RightGoesOnWrongShowsWhatIsRightAndThenHowFarItWent)
 {
     ChallengeDesk at;
     at.start(oneMiss);
-    ASSERT_EQ(at.challenge().state(), State::Asking);
+    ASSERT_EQ(at.challenge().state(), ChallengeState::Asking);
     at.answer(true);
-    EXPECT_EQ(at.challenge().state(), State::Answered);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Answered);
     EXPECT_EQ(at.challenge().verdict(), SessionModel::Verdict::Right);
     EXPECT_TRUE(at.challenge().autoAdvance());
     EXPECT_EQ(at.challenge().standing().right, 1);
@@ -103,7 +103,7 @@ TEST(ChallengeModel, RightGoesOnWrongShowsWhatIsRightAndThenHowFarItWent)
     EXPECT_GT(at.challenge().source().paragraphNumber, 0);
     EXPECT_TRUE(at.challenge().standing().over);
     at.challenge().next();
-    EXPECT_EQ(at.challenge().state(), State::Finished);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Finished);
     EXPECT_TRUE(at.challenge().standing().isBest);
     ASSERT_EQ(at.challenge().missed()->count(), 1);
     const QModelIndex miss = at.challenge().missed()->index(0);
@@ -111,7 +111,7 @@ TEST(ChallengeModel, RightGoesOnWrongShowsWhatIsRightAndThenHowFarItWent)
     EXPECT_FALSE(miss.data(ChallengeMissModel::ChosenRole).toString().isEmpty());
     EXPECT_FALSE(miss.data(ChallengeMissModel::QuoteRole).toString().isEmpty());
     at.challenge().again();
-    EXPECT_EQ(at.challenge().state(), State::Asking);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Asking);
     EXPECT_EQ(at.challenge().standing().best, 1);
     at.answer(false);
     at.challenge().next();
@@ -133,9 +133,9 @@ TEST(ChallengeModel, TheTimeOfAQuestionRunsByTheWatchAndCostsALifeOnce)
     EXPECT_EQ(at.challenge().secondsLeft(), 15);
     EXPECT_DOUBLE_EQ(at.challenge().timeShare(), 0.75);
     at.pass(14'999);
-    EXPECT_EQ(at.challenge().state(), State::Asking);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Asking);
     at.pass(1);
-    EXPECT_EQ(at.challenge().state(), State::Answered);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Answered);
     EXPECT_TRUE(at.challenge().timeUp());
     EXPECT_FALSE(at.challenge().feedback().answerText.isEmpty());
     at.pass(60'000);
@@ -162,7 +162,7 @@ TEST(ChallengeModel, KilledItStandsWhereItStoodAndATimedQuestionIsPassedOver)
     at.challenge().resume();
     EXPECT_EQ(at.question(), before);
     at.challenge().close();
-    EXPECT_EQ(at.challenge().state(), State::Idle);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Idle);
     EXPECT_TRUE(at.challenge().canResume());
 
     at.start(threeLives, twentySeconds);
@@ -198,9 +198,9 @@ TEST(ChallengeModel, ElderModeHasNoTimeAndConfirmsEachChoice)
     EXPECT_FALSE(at.challenge().timed());
     EXPECT_TRUE(at.challenge().confirms());
     at.challenge().chooseAt(0);
-    EXPECT_EQ(at.challenge().state(), State::Asking);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Asking);
     at.challenge().submit();
-    EXPECT_EQ(at.challenge().state(), State::Answered);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Answered);
     EXPECT_FALSE(at.challenge().autoAdvance());
 }
 
@@ -212,7 +212,7 @@ TEST(ChallengeModel, AReportedQuestionCostsNothingAndItGoesOn)
     at.answer(false);
     ASSERT_TRUE(at.challenge().standing().over);
     at.challenge().report(ReportsModel::Reason::WrongAnswer);
-    EXPECT_EQ(at.challenge().state(), State::Asking);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Asking);
     EXPECT_NE(at.question(), wrong);
     EXPECT_EQ(at.challenge().standing().livesLeft, 1);
     EXPECT_EQ(at.desk.app->reports()->count(), 1);
@@ -242,7 +242,7 @@ TEST(ChallengeModel, GivenUpItSaysWhatWasReached)
     at.start(threeLives);
     at.answer(true);
     at.challenge().finish();
-    EXPECT_EQ(at.challenge().state(), State::Finished);
+    EXPECT_EQ(at.challenge().state(), ChallengeState::Finished);
     EXPECT_EQ(at.challenge().standing().right, 1);
     at.challenge().close();
     EXPECT_FALSE(at.challenge().canResume());

@@ -31,8 +31,6 @@ protected:
     test::Desk m_desk{m_folder.filePath(u"me.learner"_s)};
 };
 
-} // namespace
-
 TEST_F(DailyDesk, NothingIsReadBeforeAPageShowsIt)
 {
     EXPECT_EQ(m_desk.app->daily()->count(), 0);
@@ -75,5 +73,7 @@ TEST_F(DailyDesk, ARowThatIsNotThereOpensNothing)
     daily().open(-1);
     EXPECT_EQ(m_desk.session().state(), SessionModel::State::Idle);
 }
+
+} // namespace
 
 } // namespace shixi

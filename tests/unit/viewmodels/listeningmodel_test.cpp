@@ -15,7 +15,7 @@ namespace shixi
 namespace
 {
 
-using State = ListeningModel::State;
+using HearingState = ListeningModel::State;
 using audio::Speech;
 
 // A learner file on disk, a voice that is recorded, a watch that goes when it is told.
@@ -82,7 +82,7 @@ TEST(ListeningModel, ReadsTheQuestionWaitsThenTheAnswerAndTheSentence)
     ListeningDesk at;
     at.begin();
     ListeningModel &listening = at.listening();
-    ASSERT_EQ(listening.state(), State::Listening);
+    ASSERT_EQ(listening.state(), HearingState::Listening);
     ASSERT_TRUE(listening.playing());
     ASSERT_EQ(at.heard.texts.size(), 1);
     EXPECT_TRUE(at.heard.texts.back().startsWith(listening.stem()));
@@ -171,7 +171,7 @@ TEST(ListeningModel, EachChoiceHasAPlaceOfItsOwn)
     at.begin();
     at.passTo(3);
     at.listening().close();
-    ASSERT_EQ(at.listening().state(), State::Offered);
+    ASSERT_EQ(at.listening().state(), HearingState::Offered);
     EXPECT_EQ(at.wish().leftAt(), 3);
     at.wish().pick(4); // the first section
     EXPECT_EQ(at.wish().leftAt(), 0);
@@ -306,7 +306,7 @@ TEST(ListeningModel, StopsWhenAnotherPageOpens)
     ListeningDesk at;
     at.begin();
     at.desk.app->startToday();
-    EXPECT_EQ(at.listening().state(), State::Idle);
+    EXPECT_EQ(at.listening().state(), HearingState::Idle);
     EXPECT_EQ(at.heard.stops, 1);
     at.listening().narrator().timePassed();
     EXPECT_EQ(at.heard.texts.size(), 1);
