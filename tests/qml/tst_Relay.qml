@@ -178,14 +178,6 @@ TestCase {
         tryCompare(root.relay, "state", RelayModel.Idle);
     }
 
-    function test_leftItIsContinuedFromPractice() {
-        root.toWaiting();
-        root.relay.begin("B");
-        tryCompare(root.relay, "state", RelayModel.Working);
-        root.relay.leave();
-        tryCompare(root.relay, "state", RelayModel.Idle);
-    }
-
     function test_closingIsAskedFirstAndCanBeRefused() {
         root.toWaiting();
         root.relay.begin("B");
