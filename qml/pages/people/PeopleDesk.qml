@@ -23,13 +23,7 @@ Item {
                 moving: root.app.moving
                 room: root
                 compact: root.compact
-                onClosed: {
-                    if (works) {
-                        open();
-                    } else if (root.app.moving.state !== MovingModel.Idle) {
-                        root.app.moving.close();
-                    }
-                }
+                onClosed: works ? open() : root.app.moving.close()
             }
         }
     }
