@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr qsizetype longestName = 40;
-constexpr std::size_t mostRelayItemsNamed = 500;
+constexpr std::size_t mostRelayItems = 500;
 
 class Spelling
 {
@@ -58,7 +58,7 @@ private:
 std::size_t itemIn(const QJsonObject &object)
 {
     const qint64 item = object.value("item"_L1).toInteger(-1);
-    return item < 0 || item > static_cast<qint64>(mostRelayItemsNamed) ? mostRelayItemsNamed : static_cast<std::size_t>(item);
+    return item < 0 || item > static_cast<qint64>(mostRelayItems) ? mostRelayItems : static_cast<std::size_t>(item);
 }
 
 QStringList chosenIn(const QJsonObject &object)
