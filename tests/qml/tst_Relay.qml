@@ -150,6 +150,7 @@ TestCase {
     function test_byKeys() {
         root.relay.open();
         tryVerify(() => root.act("act.relay.start"));
+        tryVerify(() => root.window.activeFocusItem instanceof RelayPage);
         keyClick(Qt.Key_Return);
         tryCompare(root.relay, "state", RelayModel.Waiting);
         root.reach("act.relay.name").forceActiveFocus();

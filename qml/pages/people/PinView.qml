@@ -9,9 +9,10 @@ Column {
 
     required property PeopleModel people
     property string entered: ""
+    property int digits: 0 // of it: the length of a text crashes where Qt 6.4 compiles it
     property bool helps: false // for whoever forgot it
     readonly property bool waits: root.people.busy || root.people.waitSeconds > 0
-    readonly property bool complete: root.entered.length >= 4 && !root.waits
+    readonly property bool complete: root.digits >= 4 && !root.waits
 
     spacing: Theme.space
 
@@ -21,7 +22,7 @@ Column {
             root.takeBack();
         } else if (key === Qt.Key_Return || key === Qt.Key_Enter) {
             root.give();
-        } else if (text.length === 1 && text >= "0" && text <= "9") {
+        } else if (key >= Qt.Key_0 && key <= Qt.Key_9) {
             root.put(text);
         } else {
             return false;
@@ -29,17 +30,20 @@ Column {
         return true;
     }
     function put(digit: string) {
-        if (root.entered.length < 8 && !root.waits) {
+        if (root.digits < 8 && !root.waits) {
             root.entered += digit;
+            ++root.digits;
         }
     }
     function takeBack() {
         root.entered = root.entered.slice(0, -1);
+        root.digits = Math.max(0, root.digits - 1);
     }
     function give() {
         if (root.complete) {
             root.people.enterPin(root.entered);
             root.entered = "";
+            root.digits = 0;
         }
     }
 
@@ -74,7 +78,7 @@ Column {
     }
     PinDots {
         anchors.horizontalCenter: parent.horizontalCenter
-        count: root.entered.length
+        count: root.digits
     }
     PinPad {
         anchors.horizontalCenter: parent.horizontalCenter
