@@ -30,19 +30,9 @@ class Challenge:
             self.app.wait(lambda t: t["page"] == "today" and "act.nav.practice" in t["actions"])
         self.app.click("act.nav.practice")
         self.app.wait(lambda t: t["page"] == "practice")
-        self.scroll_to("act.challenge.offer")
+        self.app.bring("act.challenge.offer")
         self.app.click("act.challenge.offer")
         self.wait("offered")
-
-    def scroll_to(self, name):
-        x, y, width, height = self.app.last["window"]
-        self.app.screen.send("mousemove", x + width // 2, y + height // 2)
-        for _ in range(40):
-            self.app.wait_still()
-            if name in self.app.last["actions"]:
-                return
-            self.app.screen.send("click", 5)
-        raise AssertionError(f"no {name} anywhere on {self.app.last}")
 
     @property
     def now(self):

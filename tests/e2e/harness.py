@@ -100,6 +100,24 @@ class App:
         assert place, f"no {name} among {sorted(self.last['actions'])}"
         return place
 
+    def in_sight(self, name):
+        """On the page, and not below the button that is pinned to its foot."""
+        actions = self.last["actions"]
+        pinned = actions.get("act.practice.start")
+        return name in actions and (name == "act.practice.start" or name.startswith("act.nav.") or not pinned
+                                    or actions[name][1] < pinned[1] - 60)
+
+    def bring(self, name, quiet=0.2):
+        """Scrolls until it is in sight, as a hand does, and stands still."""
+        self.wait_still(quiet)
+        x, y, width, height = self.last["window"]
+        for _ in range(40):
+            if self.in_sight(name):
+                return
+            self.screen.send("mousemove", x + width // 2, y + height // 2, "click", 5)
+            self.wait_still(quiet)
+        raise AssertionError(f"no {name} in sight; {sorted(self.last['actions'])}")
+
     def click(self, name):
         x, y = self.place(name)
         self.screen.send("mousemove", x, y, "click", 1)

@@ -36,20 +36,8 @@ def events(data, name):
     return [line for line in lines if line.get("event") != "waits"]
 
 
-def see(app, name):
-    """Scrolls until it is in sight."""
-    app.wait_still(0.3)
-    x, y, width, height = app.last["window"]
-    for _ in range(30):
-        if name in app.last["actions"]:
-            return
-        app.screen.send("mousemove", x + width // 2, y + height // 2, "click", 5)
-        app.wait_still(0.2)
-    raise AssertionError(f"no {name} among {sorted(app.last['actions'])}")
-
-
 def press(app, name):
-    see(app, name)
+    app.bring(name, 0.3)
     app.click(name)
     app.wait_still(0.3)
 

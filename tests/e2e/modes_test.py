@@ -15,9 +15,9 @@ SIZES = ((390, 844), (1280, 800))
 
 
 def to_practice(app):
-    app.wait(lambda t: "act.practice" in t["actions"])
-    app.click("act.practice")
-    app.wait(lambda t: t["page"] == "practice" and "act.size.0" in t["actions"] or "act.daily.0" in t["actions"])
+    app.wait(lambda t: "act.nav.practice" in t["actions"])
+    app.click("act.nav.practice")
+    app.wait(lambda t: t["page"] == "practice")
 
 
 def begun_anew(app, screen, data, size):
@@ -25,21 +25,8 @@ def begun_anew(app, screen, data, size):
     return App(PROGRAM, screen, data, NOW, size)
 
 
-def into_view(app, name):
-    """What lies below is reached as a hand does it."""
-    for _ in range(30):
-        if name in app.last["actions"]:
-            return
-        x, y = app.last["window"][2] // 2, app.last["window"][3] // 2
-        app.screen.send("mousemove", x, y, "click", 5)
-        app.wait_still(0.15)
-    raise AssertionError(f"no {name} on the page; {sorted(app.last['actions'])}")
-
-
 def click_in_view(app, name):
-    app.wait_still()
-    into_view(app, name)
-    app.wait_still()
+    app.bring(name)
     app.click(name)
 
 

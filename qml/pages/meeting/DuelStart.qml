@@ -53,7 +53,7 @@ PaperView {
                 actPrefix: "act.duel.size"
                 //: Spoken: the choice of how many questions there are.
                 name: qsTr("Number of questions")
-                choices: root.duel.sizes.map(size => String(size))
+                choices: [String(root.duel.sizes[0]), String(root.duel.sizes[1]), String(root.duel.sizes[2])]
                 current: root.duel.size
                 onPicked: index => root.duel.size = index
             }
