@@ -113,7 +113,9 @@ class App:
         x, y, width, height = self.last["window"]
         for _ in range(40):
             if self.in_sight(name):
-                return
+                self.wait_still(0.6)  # a list that still rolls prints nothing
+                if self.in_sight(name):
+                    return
             self.screen.send("mousemove", x + width // 2, y + height // 2, "click", 5)
             self.wait_still(quiet)
         raise AssertionError(f"no {name} in sight; {sorted(self.last['actions'])}")
