@@ -62,22 +62,11 @@ def started(screen, data, **surroundings):
         return App(PROGRAM, screen, data, NOW)
 
 
-def into_sight(app, name):
-    """Scrolls the page down until that can be pressed."""
-    for _ in range(60):
-        app.wait_still(quiet=0.4)  # nothing is traced while it moves
-        x, y = app.last["actions"].get(name, (0, 0))
-        if 60 < y < 740:
-            return
-        app.screen.send("mousemove", 700, 400, "click", 5)
-    check(False, f"{name} did not come into sight")
-
-
 def to_listening(app):
     app.wait(lambda t: "act.nav.practice" in t["actions"])
     app.click("act.nav.practice")
     app.wait(lambda t: t["page"] == "practice")
-    into_sight(app, "act.listening")
+    app.bring("act.listening")
     app.click("act.listening")
     app.wait(lambda t: "act.listening.start" in t["actions"])
 
@@ -86,7 +75,7 @@ def to_sounds(app):
     app.wait(lambda t: "act.nav.mine" in t["actions"])
     app.click("act.nav.mine")
     app.wait(lambda t: t["page"] == "mine")
-    into_sight(app, "act.sound.right")
+    app.bring("act.sound.right")
 
 
 def stretches(samples, rate, least):
@@ -185,7 +174,7 @@ def silent_in_a_window():
             app.click("act.error.close")
             app.wait(lambda t: t["error"] == "")
             app.wait_still()
-            into_sight(app, "act.sound.right")
+            app.bring("act.sound.right")
             app.click("act.sound.right")
             app.wait_still()
             app.click("act.sound.right")

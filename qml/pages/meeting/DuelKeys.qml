@@ -53,16 +53,15 @@ QtObject {
 
     // Of the one at the left: 1 to 4; at the right: 7, 8, 9, 0, or the number pad.
     function pick(key: int, onPad: bool): bool {
-        const place = key - Qt.Key_1;
-        const rightPlace = key === Qt.Key_0 ? 3 : key - Qt.Key_7;
-        if (place >= 0 && place < 4) {
-            root.duel.pick(onPad ? DuelModel.Right : DuelModel.Left, place);
-            return true;
-        }
-        if (!onPad && rightPlace >= 0 && rightPlace < 4) {
-            root.duel.pick(DuelModel.Right, rightPlace);
-            return true;
-        }
-        return false;
+        if (key >= Qt.Key_1 && key <= Qt.Key_4)
+            return root.pickOf(onPad ? DuelModel.Right : DuelModel.Left, key - Qt.Key_1);
+        if (!onPad && key >= Qt.Key_7 && key <= Qt.Key_9)
+            return root.pickOf(DuelModel.Right, key - Qt.Key_7);
+        return !onPad && key === Qt.Key_0 && root.pickOf(DuelModel.Right, 3);
+    }
+
+    function pickOf(side: int, place: int): bool {
+        root.duel.pick(side, place);
+        return true;
     }
 }
