@@ -217,7 +217,7 @@ QString PaperModel::scoring() const
         return {};
     }
     const study::ScoringRule &rule = m_view.paper.rules.at(shown->rule);
-    const bool onePart = type() == SessionModel::Single || type() == SessionModel::TrueFalse;
+    const bool onePart = m_question.type == QuestionType::Single || m_question.type == QuestionType::TrueFalse;
     const bool nothingToLose = rule.penaltyPercent == 0 && !rule.confidence;
     return onePart && nothingToLose ? QString() : scoringText(rule);
 }
