@@ -69,6 +69,15 @@ void IdleLock::look()
     }
 }
 
+void IdleLock::goOn()
+{
+    if (isOver()) {
+        look();
+    } else {
+        note();
+    }
+}
+
 bool IdleLock::eventFilter(QObject *watched, QEvent *event)
 {
     if (isTouch(event->type())) {

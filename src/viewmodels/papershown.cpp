@@ -1,6 +1,7 @@
 #include "questions/check.h"
 #include "viewmodels/papermodel.h"
 #include "viewmodels/paperwords.h"
+#include "viewmodels/sessionmodel.h"
 
 #include <algorithm>
 

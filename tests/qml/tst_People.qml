@@ -125,7 +125,8 @@ TestCase {
     }
 
     function test_aPinIsEnteredByKeysAndByTheKeyboard_data() {
-        return [{tag: "pad"}, {tag: "keyboard"}];
+        return [{tag: "pad"}, {tag: "keyboard", modifiers: Qt.NoModifier, done: Qt.Key_Return},
+            {tag: "number pad", modifiers: Qt.KeypadModifier, done: Qt.Key_Enter}];
     }
     function test_aPinIsEnteredByKeysAndByTheKeyboard(row) {
         root.fixture.addPerson("王芳");
@@ -140,13 +141,13 @@ TestCase {
                 if (row.tag === "pad") {
                     finder.tap(root, "act.pin." + digit);
                 } else {
-                    keyClick(digit);
+                    keyClick(digit, row.modifiers);
                 }
             }
             if (row.tag === "pad") {
                 finder.tap(root, "act.pin.ok");
             } else {
-                keyClick(Qt.Key_Return);
+                keyClick(row.done, row.modifiers);
             }
             tryCompare(root.people, "busy", false, 20000);
             compare(root.people.wrongPin, pin === "2705");
