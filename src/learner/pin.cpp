@@ -95,7 +95,9 @@ Pin::Kept Pin::sinceNow(Kept kept, std::int64_t nowMs) const
         kept.lastMs = nowMs;
         try {
             write(kept);
-        } catch (const Error &) { } // said by the next try
+        } catch (const Error &) {
+            return kept; // the next try says it
+        }
     }
     return kept;
 }

@@ -1,7 +1,6 @@
 #include "questions/check.h"
 #include "viewmodels/papermodel.h"
 #include "viewmodels/paperwords.h"
-#include "viewmodels/sessionmodel.h"
 
 #include <algorithm>
 
@@ -218,7 +217,7 @@ QString PaperModel::scoring() const
         return {};
     }
     const study::ScoringRule &rule = m_view.paper.rules.at(shown->rule);
-    const bool onePart = type() == SessionModel::Single || type() == SessionModel::TrueFalse;
+    const bool onePart = m_question.type == QuestionType::Single || m_question.type == QuestionType::TrueFalse;
     const bool nothingToLose = rule.penaltyPercent == 0 && !rule.confidence;
     return onePart && nothingToLose ? QString() : scoringText(rule);
 }
