@@ -1,7 +1,6 @@
 #include "screenreader.h"
 
 #include <QQuickItem>
-#include <QQuickWindow>
 
 using namespace Qt::StringLiterals;
 

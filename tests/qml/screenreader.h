@@ -2,10 +2,9 @@
 
 #include <QAccessible>
 #include <QObject>
+#include <QQuickWindow>
 #include <QStringList>
 #include <QtQmlIntegration>
-
-class QQuickWindow;
 
 // What the system's accessibility is given of a window: a screen reader, and whatever else listens on that bus.
 class ScreenReader : public QObject
