@@ -19,6 +19,7 @@ QString describe(QAccessibleInterface &item)
     if (QAccessibleValueInterface *value = item.valueInterface()) {
         line += u"value "_s + value->currentValue().toString() + u'|';
     }
+    line.replace(u'\n', u' ');
     const QAccessible::State state = item.state();
     line += state.passwordEdit ? u"password|"_s : QString();
     return line + (state.focused ? u"focused|"_s : QString());

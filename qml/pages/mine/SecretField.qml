@@ -30,6 +30,11 @@ Column {
         id: field
 
         readonly property string text: input.displayText // what a screen reader takes for what stands in it
+        readonly property string typed: root.digits
+            //: Spoken: how many digits of a PIN were entered.
+            ? qsTr("%n digits entered", "", input.length)
+            //: Spoken of a field for a password: how much was typed.
+            : qsTr("%n characters entered", "", input.length)
 
         width: root.width
         height: Math.max(Theme.touchTarget + 4, input.contentHeight + 2 * Theme.space)
@@ -39,11 +44,8 @@ Column {
         Accessible.passwordEdit: true
         Accessible.focusable: true
         Accessible.name: words.text
-        Accessible.description: root.digits
-            //: Spoken: how many digits of a PIN were entered.
-            ? qsTr("%n digits entered", "", input.length)
-            //: Spoken of a field for a password: how much was typed.
-            : qsTr("%n characters entered", "", input.length)
+        // Qt 6.4 gives what is a password no name.
+        Accessible.description: words.text + "\n" + field.typed
 
         Rectangle {
             anchors.fill: parent
