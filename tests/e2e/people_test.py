@@ -109,7 +109,11 @@ def lock_in_mid_session(screen, data, questions):
 def unlock(app):
     app.wait(lambda t: t["page"] == "people" and "act.pin.1" in t["actions"], 40)
     app.wait_still(0.4)
-    app.key("2", "7", "0", "4", "KP_Enter")
+    x, y, width, _ = app.last["window"]
+    app.screen.send("mousemove", x + width // 2, y + 20)  # keys go to the window below the pointer
+    app.key("2", "7", "0", "4")
+    app.wait(lambda t: "act.pin.ok" in t["actions"])
+    app.key("KP_Enter")
     app.wait(lambda t: t["page"] == "today" and any(a.startswith("act.") for a in t["actions"]), 40)
     return app.wait_still(0.3)
 
