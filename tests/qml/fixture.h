@@ -79,6 +79,9 @@ public:
 Q_SIGNALS:
     void begunAnew();
 
+protected:
+    [[nodiscard]] shixi::learner::Learner &learner() { return *m_learner; }
+
 private:
     [[nodiscard]] const shixi::questions::Question *question() const;
     bool openSession();
