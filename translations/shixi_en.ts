@@ -1057,6 +1057,25 @@
         </message>
     </context>
     <context>
+        <name>SecretField</name>
+        <message numerus="yes">
+            <source>%n digits entered</source>
+            <extracomment>Spoken: how many digits of a PIN were entered.</extracomment>
+            <translation>
+                <numerusform>%n digit entered</numerusform>
+                <numerusform>%n digits entered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters entered</source>
+            <extracomment>Spoken of a field for a password: how much was typed.</extracomment>
+            <translation>
+                <numerusform>%n character entered</numerusform>
+                <numerusform>%n characters entered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SectionItem</name>
         <message numerus="yes">
             <source>%n due</source>

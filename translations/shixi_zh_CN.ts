@@ -3844,6 +3844,21 @@ Esc | 返回；以后从这里接着听</translation>
             <extracomment>Button: brings a session back that was moved to another learner just now.</extracomment>
             <translation>撤回</translation>
         </message>
+        <message>
+            <source>It is not finished. %1</source>
+            <extracomment>When a session could not be moved to the end. %1: what was wrong, a sentence.</extracomment>
+            <translation>还没有完成。%1</translation>
+        </message>
+        <message>
+            <source>A session is on the way between you and %1, and may be counted for both of you until that is finished.</source>
+            <extracomment>Where moving a session was cut off. %1: the name of the other learner.</extracomment>
+            <translation>有一次学习正在您和 %1 之间转移，完成之前可能两边都计算在内。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <extracomment>Button: goes on with moving a session that was cut off.</extracomment>
+            <translation>再试一次</translation>
+        </message>
     </context>
     <context>
         <name>NamedKey</name>
@@ -7370,6 +7385,23 @@ Button: does not restore the backup.</extracomment>
             <source>Search</source>
             <extracomment>Spoken name of the page where the set is searched.</extracomment>
             <translation>搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message numerus="yes">
+            <source>%n digits entered</source>
+            <extracomment>Spoken: how many digits of a PIN were entered.</extracomment>
+            <translation>
+                <numerusform>已输入 %n 位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters entered</source>
+            <extracomment>Spoken of a field for a password: how much was typed.</extracomment>
+            <translation>
+                <numerusform>已输入 %n 个字符</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -131,13 +131,13 @@ TEST(PaperModel, NothingLearntMakesNoPaperOfWhatWasLearntAndItDoesNotStart)
 TEST(PaperModel, HowPartsCountIsSaidWhereAQuestionHasPartsAlone)
 {
     PaperDesk at;
-    at.start(1);
+    at.start();
     at.showType(QuestionType::Single);
     EXPECT_EQ(at.paper().scoring(), QString()) << "right or wrong: there is nothing to say";
     at.showType(QuestionType::TrueFalse);
     EXPECT_EQ(at.paper().scoring(), QString());
     at.showType(QuestionType::Multiple);
-    EXPECT_EQ(at.paper().scoring(), u"Where something is missing, half the points. With anything false in it, no points."_s);
+    EXPECT_EQ(at.paper().scoring(), u"Points only where everything is right."_s);
 }
 
 TEST(PaperModel, EveryTypeIsAnsweredPartByPartAndEachPartIsWrittenAtOnce)
