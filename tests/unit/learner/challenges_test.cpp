@@ -59,8 +59,8 @@ TEST_F(ChallengesOfALearner, GiveNoLearningPointsAndLeaveThemToTheNextRightAnswe
     ASSERT_EQ(answer(true)->verdict, Verdict::Right);
     EXPECT_TRUE(LookingBack(m_device.learner()).now().points.empty());
     const SessionId practice = m_device.learner().startPractice({}, 1);
-    (void)m_device.learner().answer(
-        practice, {.response = test::rightResponse(*m_device.learner().view(practice).question)});
+    (void)m_device.learner().answer(practice,
+                                    {.response = test::rightResponse(*m_device.learner().view(practice).question)});
     ASSERT_EQ(LookingBack(m_device.learner()).now().points.size(), 1U);
     EXPECT_EQ(LookingBack(m_device.learner()).now().points[0].facts, 1);
 }
