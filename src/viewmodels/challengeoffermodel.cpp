@@ -1,5 +1,7 @@
 #include "viewmodels/challengeoffermodel.h"
 
+#include "viewmodels/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -77,9 +79,7 @@ int ChallengeOfferModel::seconds() const
 
 QString ChallengeOfferModel::bestDate() const
 {
-    const QLocale locale = m_settings.locale();
-    const QString form = locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
-    return m_best ? locale.toString(m_best->date, form) : QString();
+    return m_best ? shortDate(m_best->date, m_settings.locale()) : QString();
 }
 
 void ChallengeOfferModel::setLivesChoice(int choice)

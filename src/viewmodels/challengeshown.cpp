@@ -48,6 +48,7 @@ void ChallengeModel::showResult()
     }
     m_missed.setRows(std::move(rows));
     m_state = State::Finished;
+    settle(); // the second press of two would begin another
     Q_EMIT ended();
     Q_EMIT changed();
 }
