@@ -87,7 +87,7 @@ Item {
                         width: parent.width
                         paper: root.app.paper
                     }
-                    WaysPanel {
+                    PracticeWays {
                         width: parent.width
                         app: root.app
                     }
