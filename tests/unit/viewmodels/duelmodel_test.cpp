@@ -75,6 +75,11 @@ TEST(DuelModel, BothAnswerTheSameQuestionAndWhatIsRightIsShownThen)
 TEST(DuelModel, APressMeantForWhatStoodThereBeforeDoesNotGoOn)
 {
     DuelDesk at;
+    const auto settled = [&at] {
+        return QTest::qWaitFor([&at] {
+            return !at.duel().settling();
+        });
+    };
     at.duel().setSettleMs(300);
     at.duel().open();
     at.duel().setSize(0);
@@ -90,11 +95,11 @@ TEST(DuelModel, APressMeantForWhatStoodThereBeforeDoesNotGoOn)
         at.duel().pick(Side::Right, 0); // one answers while the other presses "Show"
         at.duel().goOn();
         ASSERT_EQ(at.duel().state(), DuelStep::Shown);
-        QTest::qWait(320);
-        EXPECT_FALSE(at.duel().settling());
+        ASSERT_TRUE(settled());
         at.duel().goOn();
         at.duel().finish();
-        QTest::qWait(320);
+        EXPECT_NE(at.duel().state(), DuelStep::Idle);
+        ASSERT_TRUE(settled());
     }
     at.duel().finish();
     EXPECT_EQ(at.duel().state(), DuelStep::Idle);
