@@ -45,8 +45,15 @@ AbstractButton {
         root.clicked();
     }
 
-    Keys.onReturnPressed: root.act()
-    Keys.onEnterPressed: root.act()
+    // A key that is held is one press.
+    function enter(held: bool) {
+        if (!held || root.autoRepeat) {
+            root.act();
+        }
+    }
+
+    Keys.onReturnPressed: event => root.enter(event.isAutoRepeat)
+    Keys.onEnterPressed: event => root.enter(event.isAutoRepeat)
 
     HoverHandler {
         cursorShape: root.enabled ? Qt.PointingHandCursor : Qt.ArrowCursor

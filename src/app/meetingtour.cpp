@@ -10,6 +10,7 @@ namespace
 
 void visitDuel(DuelModel &duel, const std::function<void(const QString &name)> &stop)
 {
+    duel.setSettleMs(0); // no event loop runs here, and nobody presses twice
     duel.open();
     duel.setSize(0);
     stop(u"duel-offer"_s);
@@ -45,6 +46,7 @@ void takeTest(RelayModel &relay, const QString &name, int step)
 void visitRelay(Program &program, const std::function<void(const QString &name)> &stop)
 {
     RelayModel &relay = *program.app().relay();
+    relay.setSettleMs(0);
     relay.open();
     stop(u"relay-offer"_s);
     relay.start();

@@ -142,7 +142,9 @@ Trace::Trace(Program &program, const QElapsedTimer &sinceStart, QObject *parent)
 void Trace::look()
 {
     // While it settles no press is taken: what is printed can be acted on.
-    const bool settling = m_program.app().session()->settling() || m_program.app().challenge()->settling();
+    App &app = m_program.app();
+    const bool settling =
+        app.session()->settling() || app.challenge()->settling() || app.duel()->settling() || app.relay()->settling();
     if (m_firstFrameMs < 0 || settling) {
         return;
     }

@@ -127,6 +127,22 @@ ChallengeView challengeViewOf(const ChallengeRecord &record, const Desk &desk, i
     return view;
 }
 
+std::optional<ChallengeBest> bestIn(store::LearnerFile &file, int lives, int seconds, const SessionId &except)
+{
+    std::optional<ChallengeBest> best;
+    for (const SessionStart &start : file.sessions.latest(Mode::Challenge, manyChallenges)) {
+        const study::ChallengeTerms terms = challengeTermsOf(start.parameters);
+        if (terms.lives != lives || terms.limitMs != std::int64_t{seconds} * 1000 || start.id() == except) {
+            continue;
+        }
+        const ChallengeRecord record = challengeAt(file, start.id());
+        if (!record.state.past.empty() && (!best || record.state.right > best->right)) {
+            best = ChallengeBest{record.state.right, Stamps::dateOf(start.stamp.studyDay)};
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 int Challenges::questions() const
@@ -140,20 +156,21 @@ int Challenges::questions() const
 std::optional<ChallengeBest> Challenges::best(int lives, int seconds, const SessionId &except) const
 {
     return store::guarded([&] {
-        Learner::Private &d = *m_learner.d;
-        std::optional<ChallengeBest> best;
-        for (const SessionStart &start : d.file.sessions.latest(Mode::Challenge, manyChallenges)) {
-            const study::ChallengeTerms terms = challengeTermsOf(start.parameters);
-            if (terms.lives != lives || terms.limitMs != std::int64_t{seconds} * 1000 || start.id() == except) {
-                continue;
-            }
-            const ChallengeRecord record = challengeAt(d.file, start.id());
-            if (!record.state.past.empty() && (!best || record.state.right > best->right)) {
-                best = ChallengeBest{record.state.right, d.stamps.dateOf(start.stamp.studyDay)};
-            }
-        }
-        return best;
+        return bestIn(m_learner.d->file, lives, seconds, except);
     });
+}
+
+std::optional<ChallengeBest> bestChallenge(const QString &path, int lives, int seconds, const SessionId &except)
+{
+    return store::guarded([&] {
+        store::LearnerFile file(path.toStdString());
+        return bestIn(file, lives, seconds, except);
+    });
+}
+
+const QString &Challenges::path() const
+{
+    return m_learner.d->path;
 }
 
 SessionId Challenges::start(int lives, int seconds)

@@ -36,6 +36,11 @@ struct ChallengeBest {
     QDate date; // of the study day
 };
 
+// Of all challenges by these lives and seconds but `except`; empty where nothing was answered in any. With very many
+// it takes longer than a page may wait: of a file that another thread reads.
+[[nodiscard]] std::optional<ChallengeBest>
+bestChallenge(const QString &path, int lives, int seconds, const SessionId &except = {});
+
 class Challenges
 {
 public:
@@ -45,8 +50,9 @@ public:
     {
     }
 
+    [[nodiscard]] const QString &path() const; // of the learner's file
     [[nodiscard]] int questions() const; // that can be asked
-    // Of all challenges by these lives and seconds but `except`; empty where nothing was answered in any.
+    // As bestChallenge, here and now.
     [[nodiscard]] std::optional<ChallengeBest> best(int lives, int seconds, const SessionId &except = {}) const;
 
     // One that is open is ended, with what it reached. An empty id where there is no question. Throws

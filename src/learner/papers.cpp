@@ -1,6 +1,7 @@
 #include "learner/papers.h"
 
 #include "learner/paperdrawing.h"
+#include "learner/paperinhand.h"
 #include "learner/papersheet.h"
 #include "learner/pointing.h"
 #include "learner/private.h"
@@ -107,21 +108,21 @@ const PaperEdit *lastChange(const PaperRecord &record)
     return record.ended || last == record.edits.rend() ? nullptr : &*last;
 }
 
-PaperAttempt attemptOf(const PaperRecord &record, const Stamps &stamps)
+PaperAttempt attemptOf(const SessionStart &start, const PaperOutline &paper, const Stamps &stamps)
 {
     PaperAttempt attempt;
-    attempt.session = record.start.id();
-    attempt.date = stamps.dateOf(record.start.stamp.studyDay);
-    attempt.plan = record.sheet.plan;
-    attempt.code = record.sheet.code;
-    attempt.points = record.state.points;
-    attempt.fullPoints = record.state.fullPoints;
-    attempt.questions = static_cast<int>(record.sheet.items.size());
-    attempt.answered = record.state.answered;
-    attempt.right = record.state.right;
-    attempt.seconds = static_cast<int>(record.state.usedMs / 1000);
-    attempt.passed = record.state.passed;
-    attempt.timeUp = record.state.timeUp;
+    attempt.session = start.id();
+    attempt.date = stamps.dateOf(start.stamp.studyDay);
+    attempt.plan = paper.plan;
+    attempt.code = paper.code;
+    attempt.points = paper.state.points;
+    attempt.fullPoints = paper.state.fullPoints;
+    attempt.questions = paper.questions;
+    attempt.answered = paper.state.answered;
+    attempt.right = paper.state.right;
+    attempt.seconds = static_cast<int>(paper.state.usedMs / 1000);
+    attempt.passed = paper.state.passed;
+    attempt.timeUp = paper.state.timeUp;
     return attempt;
 }
 
@@ -135,6 +136,14 @@ void sayWhatCounted(PaperView &view, const SessionRecord &record, const Desk &de
 }
 
 } // namespace
+
+Papers::Papers(Learner &learner)
+    : m_learner(learner)
+    , m_inHand(std::make_unique<PaperInHand>())
+{
+}
+
+Papers::~Papers() = default;
 
 PaperOffer Papers::offer(const PaperWish &wish) const
 {
@@ -180,7 +189,7 @@ std::optional<SessionId> Papers::open() const
 PaperView Papers::view(const SessionId &session) const
 {
     return store::guarded([&] {
-        const PaperRecord record = paperAt(m_learner.d->file, session);
+        const PaperRecord &record = m_inHand->read(m_learner.d->file, session);
         PaperView view;
         view.session = session;
         view.plan = record.sheet.plan;
@@ -211,29 +220,30 @@ std::int64_t Papers::usedNow(const PaperView &view, std::int64_t openMs) const
 bool Papers::write(const SessionId &session, PaperEdit edit)
 {
     Learner::Private &d = *m_learner.d;
-    const study::Paper paper = view(session).paper;
-    const bool counts =
-        edit.kind == PaperEditKind::HandedIn || (paper.limitMs > 0 && edit.usedMs >= paper.limitMs); // time is up
-    return d.change(m_learner, {.today = counts}, [&] {
-        const PaperRecord before = paperAt(d.file, session);
+    const std::int64_t limitMs = store::guarded([&] {
+        return m_inHand->read(d.file, session).sheet.paper.limitMs;
+    });
+    const bool counts = edit.kind == PaperEditKind::HandedIn || (limitMs > 0 && edit.usedMs >= limitMs); // time is up
+    const bool inTime = d.change(m_learner, {.today = counts}, [&] {
+        const PaperRecord &before = m_inHand->read(d.file, session);
         if (before.ended) {
             throw Error(ErrorCode::InvalidInput, "paper.ended");
         }
         edit.stamp = d.stamps.next();
         edit.session = session;
         edit.usedMs = std::max(before.state.usedMs, edit.usedMs);
-        d.file.paperEdits.add(edit);
-        const PaperRecord after = paperAt(d.file, session);
+        const PaperRecord &after = m_inHand->add(d.file, edit);
         if (after.state.handedIn) {
             d.countPaper(after);
         }
         return !after.state.timeUp;
     });
+    m_inHand->wrote(d.file);
+    return inTime;
 }
 
 bool Papers::choose(const SessionId &session, int item, const questions::Response &response, std::int64_t usedMs)
 {
-    const PaperView paper = view(session);
     PaperEdit edit;
     edit.kind = PaperEditKind::Picked;
     edit.item = item;
@@ -242,8 +252,10 @@ bool Papers::choose(const SessionId &session, int item, const questions::Respons
         edit.chosen.push_back(chosen.toStdString());
     }
     if (!edit.chosen.empty()) {
-        const questions::Parts parts =
-            questions::partsOf(paper.items.at(static_cast<std::size_t>(item)).question, response);
+        const questions::Parts parts = store::guarded([&] {
+            const PaperSheet &sheet = m_inHand->read(m_learner.d->file, session).sheet;
+            return questions::partsOf(sheet.items.at(static_cast<std::size_t>(item)).question, response);
+        });
         edit.rightParts = parts.right;
         edit.wrongParts = parts.wrong;
         edit.parts = parts.of;
@@ -297,12 +309,24 @@ std::vector<PaperAttempt> Papers::attempts(int most) const
     return store::guarded([&] {
         std::vector<PaperAttempt> attempts;
         for (const SessionStart &start : m_learner.d->file.sessions.latest(Mode::Exam, most)) {
-            const PaperRecord record = paperAt(m_learner.d->file, start.id());
-            if (record.state.handedIn) {
-                attempts.push_back(attemptOf(record, m_learner.d->stamps));
+            const PaperOutline paper = readOutline(m_learner.d->file, start);
+            if (paper.state.handedIn) {
+                attempts.push_back(attemptOf(start, paper, m_learner.d->stamps));
             }
         }
         return attempts;
+    });
+}
+
+std::optional<PaperPoints> Papers::pointsOf(const SessionId &session) const
+{
+    return store::guarded([&]() -> std::optional<PaperPoints> {
+        const auto start = m_learner.d->file.sessions.find(session);
+        if (!start || start->mode != Mode::Exam) {
+            return std::nullopt;
+        }
+        const study::PaperState state = readOutline(m_learner.d->file, *start).state;
+        return state.handedIn ? std::optional(PaperPoints{state.points, state.fullPoints}) : std::nullopt;
     });
 }
 

@@ -3,6 +3,7 @@
 #include "learner/learner.h"
 #include "learner/paperrules.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -84,7 +85,14 @@ struct PaperAttempt {
     bool timeUp = false;
 };
 
+// What a paper that was handed in came to.
+struct PaperPoints {
+    int points = 0; // hundredths
+    int fullPoints = 0;
+};
+
 struct PaperSheet;
+class PaperInHand;
 
 // Keeps papers that are worked on.
 class PaperDesk
@@ -114,10 +122,8 @@ class Papers final : public PaperDesk
 {
 public:
     // `learner` must outlive it.
-    explicit Papers(Learner &learner)
-        : m_learner(learner)
-    {
-    }
+    explicit Papers(Learner &learner);
+    ~Papers() override;
 
     // What would be drawn; nothing is written. Throws Error{NotFound} for a plan that is not there.
     [[nodiscard]] PaperOffer offer(const PaperWish &wish) const;
@@ -140,11 +146,14 @@ public:
     void leave(const SessionId &session); // without handing in; a formal paper cannot be left
 
     [[nodiscard]] std::vector<PaperAttempt> attempts(int most = 50) const; // the last first
+    // Empty where it was left, or is none.
+    [[nodiscard]] std::optional<PaperPoints> pointsOf(const SessionId &session) const;
 
 private:
     bool write(const SessionId &session, PaperEdit edit);
 
     Learner &m_learner;
+    std::unique_ptr<PaperInHand> m_inHand;
 };
 
 } // namespace shixi::learner

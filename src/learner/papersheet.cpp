@@ -154,6 +154,20 @@ study::PaperEvent eventOf(const PaperEdit &edit)
     return {edit.usedMs, study::Waits{}};
 }
 
+study::PaperState stateOf(const study::Paper &paper, const std::vector<PaperEdit> &edits)
+{
+    std::vector<study::PaperEvent> events;
+    for (const PaperEdit &edit : edits) {
+        events.push_back(eventOf(edit));
+    }
+    return study::fold(paper, events);
+}
+
+QJsonObject objectIn(const std::string &parameters)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(parameters)).object();
+}
+
 } // namespace
 
 std::string parametersOf(const PaperSheet &sheet)
@@ -176,7 +190,7 @@ std::string parametersOf(const PaperSheet &sheet)
 
 PaperSheet paperSheetOf(const std::string &parameters)
 {
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(parameters)).object();
+    const QJsonObject object = objectIn(parameters);
     PaperSheet sheet;
     sheet.plan = stringIn(object, "paper"_L1);
     sheet.code = object.value("code"_L1).toString();
@@ -220,6 +234,23 @@ QStringList PaperRecord::chosen(std::size_t item) const
     return chosen;
 }
 
+void addTo(PaperRecord &record, const PaperEdit &edit)
+{
+    record.edits.push_back(edit);
+    record.state = stateOf(record.sheet.paper, record.edits);
+    record.ended = record.ended || record.state.handedIn;
+}
+
+PaperOutline readOutline(store::LearnerFile &file, const SessionStart &start)
+{
+    const QJsonObject object = objectIn(start.parameters);
+    const study::Paper paper = paperIn(object);
+    return {stringIn(object, "paper"_L1),
+            object.value("code"_L1).toString(),
+            static_cast<int>(paper.items.size()),
+            stateOf(paper, file.paperEdits.ofSession(start.id()))};
+}
+
 std::optional<PaperRecord> readPaper(store::LearnerFile &file, const SessionId &session)
 {
     auto start = session.empty() ? std::nullopt : file.sessions.find(session);
@@ -230,11 +261,7 @@ std::optional<PaperRecord> readPaper(store::LearnerFile &file, const SessionId &
     record.sheet = paperSheetOf(start->parameters);
     record.start = std::move(*start);
     record.edits = file.paperEdits.ofSession(session);
-    std::vector<study::PaperEvent> events;
-    for (const PaperEdit &edit : record.edits) {
-        events.push_back(eventOf(edit));
-    }
-    record.state = study::fold(record.sheet.paper, events);
+    record.state = stateOf(record.sheet.paper, record.edits);
     record.ended =
         record.state.handedIn || std::ranges::any_of(file.sessions.edits(session), [](const SessionEdit &edit) {
             return edit.kind == SessionEditKind::Ended;

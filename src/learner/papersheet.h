@@ -51,6 +51,18 @@ struct PaperRecord {
     [[nodiscard]] QStringList chosen(std::size_t item) const; // last, in time; empty: it is not answered
 };
 
+// As if it had been read with this edit, which comes after all others.
+void addTo(PaperRecord &record, const PaperEdit &edit);
+
+// What a paper came to, without its questions.
+struct PaperOutline {
+    std::string plan;
+    QString code;
+    int questions = 0;
+    study::PaperState state;
+};
+[[nodiscard]] PaperOutline readOutline(store::LearnerFile &file, const SessionStart &start);
+
 // Empty where there is no such session, or it is no paper.
 [[nodiscard]] std::optional<PaperRecord> readPaper(store::LearnerFile &file, const SessionId &session);
 

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const DeviceId &device() const { return m_device; }
     [[nodiscard]] int today() const { return m_dayRule.studyDay(m_clock.nowMs()); }
     [[nodiscard]] std::int64_t nowMs() const { return m_clock.nowMs(); }
-    [[nodiscard]] QDate dateOf(int studyDay) const { return QDate(1970, 1, 1).addDays(studyDay); }
+    [[nodiscard]] static QDate dateOf(int studyDay) { return QDate(1970, 1, 1).addDays(studyDay); }
 
     [[nodiscard]] std::int64_t lastSeq() const { return m_lastSeq; }
     void setLastSeq(std::int64_t seq) { m_lastSeq = seq; }

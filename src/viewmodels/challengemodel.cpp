@@ -43,10 +43,12 @@ ChallengeModel::ChallengeModel(learner::Learner &learner,
     , m_boundary(boundary)
     , m_challenges(learner)
     , m_watch(runningWatch())
+    , m_best(m_challenges, boundary)
     , m_offer(m_challenges, settings, boundary)
 {
     m_settling.setSingleShot(true);
     connect(&m_settling, &QTimer::timeout, this, &ChallengeModel::settlingChanged);
+    connect(&m_best, &BestChallenge::changed, this, &ChallengeModel::changed);
     connect(&m_timer, &QTimer::timeout, this, &ChallengeModel::tick);
     connect(&settings, &SettingsModel::languageChanged, this, &ChallengeModel::changed);
     connect(&settings, &SettingsModel::autoAdvanceChanged, this, &ChallengeModel::changed);
@@ -121,7 +123,7 @@ void ChallengeModel::resume()
 void ChallengeModel::enter(const SessionId &session)
 {
     m_now = m_challenges.view(session);
-    m_best = m_challenges.best(m_now.terms.lives, secondsOf(m_now.terms), session);
+    m_best.read(m_now.terms.lives, secondsOf(m_now.terms), session);
     showNext();
 }
 

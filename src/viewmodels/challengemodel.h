@@ -140,7 +140,7 @@ private:
     learner::ChallengeView m_openView; // of that one
     learner::ChallengeView m_shown; // when its question came
     learner::ChallengeView m_now; // the answer shown included
-    std::optional<learner::ChallengeBest> m_best; // of the earlier ones of its kind
+    BestChallenge m_best; // of the earlier ones of its kind
     std::optional<learner::Outcome> m_outcome; // empty: the time was up
     QStringList m_chosen;
     qint64 m_shownAt = 0; // by the watch

@@ -1,5 +1,7 @@
 #include "viewmodels/challengeoffermodel.h"
 
+#include "viewmodels/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,7 +19,9 @@ ChallengeOfferModel::ChallengeOfferModel(learner::Challenges &challenges,
     , m_challenges(challenges)
     , m_settings(settings)
     , m_boundary(boundary)
+    , m_best(challenges, boundary)
 {
+    connect(&m_best, &BestChallenge::changed, this, &ChallengeOfferModel::changed);
     const auto again = [this] {
         if (m_read) {
             refresh();
@@ -77,9 +81,7 @@ int ChallengeOfferModel::seconds() const
 
 QString ChallengeOfferModel::bestDate() const
 {
-    const QLocale locale = m_settings.locale();
-    const QString form = locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
-    return m_best ? locale.toString(m_best->date, form) : QString();
+    return m_best.best() ? shortDate(m_best.best()->date, m_settings.locale()) : QString();
 }
 
 void ChallengeOfferModel::setLivesChoice(int choice)
@@ -106,8 +108,8 @@ void ChallengeOfferModel::refresh()
     }
     m_boundary.run([this] {
         m_questions = m_challenges.questions();
-        m_best = m_challenges.best(lives(), seconds());
     });
+    m_best.read(lives(), seconds());
     Q_EMIT changed();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "learner/challenges.h"
+#include "viewmodels/bestchallenge.h"
 #include "viewmodels/errorboundary.h"
 #include "viewmodels/settingsmodel.h"
 
@@ -22,6 +22,7 @@ class ChallengeOfferModel : public QObject
     Q_PROPERTY(QList<QString> secondsNames READ secondsNames NOTIFY changed FINAL)
     Q_PROPERTY(int secondsChoice READ secondsChoice WRITE setSecondsChoice NOTIFY changed FINAL)
     Q_PROPERTY(int questions READ questions NOTIFY changed FINAL) // that can be asked
+    Q_PROPERTY(bool bestKnown READ bestKnown NOTIFY changed FINAL) // it was read
     Q_PROPERTY(int best READ best NOTIFY changed FINAL) // right answers; -1: there was none of that kind
     Q_PROPERTY(QString bestDate READ bestDate NOTIFY changed FINAL)
 
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] int secondsChoice() const { return m_seconds; }
     void setSecondsChoice(int choice);
     [[nodiscard]] int questions() const { return m_questions; }
-    [[nodiscard]] int best() const { return m_best ? m_best->right : -1; }
+    [[nodiscard]] bool bestKnown() const { return m_best.isKnown(); }
+    [[nodiscard]] int best() const { return m_best.best() ? m_best.best()->right : -1; }
     [[nodiscard]] QString bestDate() const;
 
     [[nodiscard]] int lives() const;
@@ -58,7 +60,7 @@ private:
     int m_lives = 0; // places of the choices
     int m_seconds = 0;
     int m_questions = 0;
-    std::optional<learner::ChallengeBest> m_best;
+    BestChallenge m_best;
     bool m_read = false;
 };
 

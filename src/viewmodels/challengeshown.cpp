@@ -48,6 +48,7 @@ void ChallengeModel::showResult()
     }
     m_missed.setRows(std::move(rows));
     m_state = State::Finished;
+    settle(); // the second press of two would begin another
     Q_EMIT ended();
     Q_EMIT changed();
 }
@@ -60,8 +61,8 @@ ChallengeStanding ChallengeModel::open() const
 ChallengeStanding ChallengeModel::standing() const
 {
     ChallengeStanding standing = standingOf(m_now);
-    standing.best = m_best ? m_best->right : -1;
-    standing.isBest = standing.right > standing.best && standing.right > 0;
+    standing.best = m_best.best() ? m_best.best()->right : -1;
+    standing.isBest = m_best.isKnown() && standing.right > standing.best && standing.right > 0;
     return standing;
 }
 

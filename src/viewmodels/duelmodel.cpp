@@ -27,6 +27,8 @@ DuelModel::DuelModel(learner::Learner &learner,
     , m_boundary(boundary)
     , m_duel(learner, clock, folder)
 {
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &DuelModel::settlingChanged);
     connect(&settings, &SettingsModel::languageChanged, this, [this] {
         showMissed();
         Q_EMIT changed();
@@ -107,6 +109,7 @@ void DuelModel::start(const QString &leftName, const QString &rightName)
 // To where the duel stands.
 void DuelModel::follow()
 {
+    const State before = m_state;
     switch (m_duel.state().stage) {
     case DuelStage::Asking:
         m_state = State::Asking;
@@ -118,8 +121,19 @@ void DuelModel::follow()
         m_state = State::Done;
         break;
     }
+    if (m_state != before) {
+        settle();
+    }
     showMissed();
     Q_EMIT changed();
+}
+
+void DuelModel::settle()
+{
+    if (m_settleMs > 0) {
+        m_settling.start(m_settleMs);
+        Q_EMIT settlingChanged();
+    }
 }
 
 void DuelModel::step(const std::function<void()> &change)
@@ -139,7 +153,7 @@ void DuelModel::pick(Side side, int option)
 
 void DuelModel::show()
 {
-    if (m_state == State::Asking) {
+    if (m_state == State::Asking && !settling()) {
         step([this] {
             m_duel.show();
         });
@@ -148,7 +162,7 @@ void DuelModel::show()
 
 void DuelModel::goOn()
 {
-    if (m_state == State::Shown) {
+    if (m_state == State::Shown && !settling()) {
         step([this] {
             m_duel.goOn();
         });
@@ -157,7 +171,7 @@ void DuelModel::goOn()
 
 void DuelModel::finish()
 {
-    if (m_state == State::Done && m_boundary.run([this] {
+    if (m_state == State::Done && !settling() && m_boundary.run([this] {
             m_duel.putAway();
         })) {
         m_missed.show({});
@@ -271,7 +285,7 @@ void DuelModel::showMissed()
             row.quote = asked.evidence.quote;
             row.right = static_cast<int>(study::duelSides) - static_cast<int>(missedBy.size());
             row.people = static_cast<int>(study::duelSides);
-            row.missedBy = missedBy.join(m_settings.locale().language() == QLocale::Chinese ? u"、"_s : u", "_s);
+            row.missedBy = listed(missedBy, m_settings.locale());
             rows.push_back(std::move(row));
         }
     }

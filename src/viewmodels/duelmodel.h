@@ -6,6 +6,7 @@
 #include "viewmodels/settingsmodel.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 namespace shixi
@@ -54,6 +55,9 @@ class DuelModel : public QObject
     Q_PROPERTY(shixi::DuelSide left READ left NOTIFY changed FINAL)
     Q_PROPERTY(shixi::DuelSide right READ right NOTIFY changed FINAL)
     Q_PROPERTY(shixi::MeetingQuestionModel *missed READ missed CONSTANT FINAL)
+    // What is shown has just changed: a press to go on was meant for what stood there before. What the two choose
+    // counts all the same.
+    Q_PROPERTY(bool settling READ settling NOTIFY settlingChanged FINAL)
 
 public:
     enum class State { Idle, Offered, Asking, Shown, Done };
@@ -68,6 +72,8 @@ public:
               const SettingsModel &settings,
               const ErrorBoundary &boundary,
               QObject *parent = nullptr);
+
+    void setSettleMs(int ms) { m_settleMs = ms; }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool canResume() const { return m_duel.isOpen(); }
@@ -88,6 +94,7 @@ public:
     [[nodiscard]] DuelSide left() const { return side(0); }
     [[nodiscard]] DuelSide right() const { return side(1); }
     [[nodiscard]] MeetingQuestionModel *missed() { return &m_missed; }
+    [[nodiscard]] bool settling() const { return m_settling.isActive(); }
 
     // Reads whether one stands open; a page that offers it does so when it is shown.
     Q_INVOKABLE void refresh();
@@ -103,10 +110,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void settlingChanged();
 
 private:
     void readOffer();
     void follow();
+    void settle();
     void step(const std::function<void()> &change);
     void showMissed();
     [[nodiscard]] const questions::Question *question() const; // null: none is asked
@@ -121,6 +130,8 @@ private:
     int m_size = 1;
     int m_available = 0;
     bool m_turned = false;
+    QTimer m_settling;
+    int m_settleMs = 300;
 };
 
 } // namespace shixi

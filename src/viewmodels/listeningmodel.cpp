@@ -44,7 +44,7 @@ ListeningModel::ListeningModel(learner::Learner &learner,
 {
     connect(&m_narrator, &Narrator::passed, this, &ListeningModel::stepPassed);
     connect(&m_narrator, &Narrator::lost, this, &ListeningModel::lost);
-    connect(&m_narrator, &Narrator::screenReaderChanged, this, &ListeningModel::changed);
+    connect(&m_narrator, &Narrator::screenReaderChanged, this, &ListeningModel::screenReaderChanged);
     connect(&settings, &SettingsModel::languageChanged, this, [this] {
         if (m_state != State::Idle) {
             m_wish.retranslate();
@@ -170,13 +170,38 @@ void ListeningModel::toggle()
     if (m_state != State::Listening) {
         return;
     }
-    if (m_playing) {
+    if (besideScreenReader()) {
+        tellNext();
+    } else if (m_playing) {
         pause();
         Q_EMIT changed();
     } else {
         play();
         moveTo(done() ? study::listeningFrom(m_plan) : m_place);
     }
+}
+
+// Silence is for who hears it.
+void ListeningModel::tellNext()
+{
+    if (!m_playing) {
+        play();
+    }
+    study::ListeningPlace next = m_place;
+    do {
+        next = next.step == Step::Done ? study::listeningFrom(m_plan)
+                                       : study::listeningAfter(m_plan, next, Event::StepPassed);
+    } while (next.step == Step::Think || next.step == Step::Rest);
+    moveTo(next);
+}
+
+// What was told while it spoke is told anew, once something passes by itself again.
+void ListeningModel::screenReaderChanged()
+{
+    if (m_state == State::Listening && !besideScreenReader()) {
+        runStep();
+    }
+    Q_EMIT changed();
 }
 
 void ListeningModel::forward()

@@ -38,6 +38,7 @@ class ListeningModel : public QObject
     Q_PROPERTY(int rounds READ rounds NOTIFY changed FINAL)
     Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> options READ options NOTIFY changed FINAL)
+    Q_PROPERTY(QString asked READ asked NOTIFY changed FINAL) // both, as they are read
     Q_PROPERTY(bool thinking READ thinking NOTIFY changed FINAL)
     // Nothing before it was time to think.
     Q_PROPERTY(QString answer READ answer NOTIFY changed FINAL)
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] int rounds() const { return m_plan.times; }
     [[nodiscard]] QString stem() const { return m_shown.stem; }
     [[nodiscard]] QStringList options() const { return m_shown.options; }
+    [[nodiscard]] QString asked() const { return m_shown.asked(); }
     [[nodiscard]] bool thinking() const { return m_place.step == study::ListeningStep::Think; }
     [[nodiscard]] QString answer() const;
     [[nodiscard]] QString evidence() const;
@@ -83,7 +85,9 @@ public:
     Q_INVOKABLE void showOffer();
     Q_INVOKABLE void start(); // from the first
     Q_INVOKABLE void goOn(); // where it was left; from the first where it was not
-    Q_INVOKABLE void toggle(); // plays, or pauses; from the first again where all was heard
+    // Plays, or pauses; from the first again where all was heard. Beside a screen reader nothing goes on by itself:
+    // tells what comes next.
+    Q_INVOKABLE void toggle();
     Q_INVOKABLE void forward(); // both go on playing, or stand still, as before
     Q_INVOKABLE void back();
     // One step back: from listening to the choice, from there out.
@@ -99,6 +103,8 @@ private:
     void enter(quint64 seed, std::size_t item);
     void moveTo(const study::ListeningPlace &place);
     void stepPassed();
+    void tellNext();
+    void screenReaderChanged();
     void skip(study::ListeningEvent event);
     void runStep();
     void play();

@@ -59,9 +59,12 @@ void Narrator::read(const QString &text)
 {
     halt();
     m_text = text;
+    if (m_screenReader) {
+        return;
+    }
     if (!m_silent && !isHeard()) {
         lose("listening.output-gone");
-    } else if (m_silent || m_screenReader) {
+    } else if (m_silent) {
         wait(readingMs(text, m_speed));
     } else {
         m_turnSaid = m_turn;
@@ -77,7 +80,9 @@ void Narrator::read(const QString &text)
 void Narrator::wait(int ms)
 {
     halt();
-    m_wait.start(ms);
+    if (!m_screenReader) {
+        m_wait.start(ms);
+    }
 }
 
 void Narrator::halt()
@@ -108,8 +113,8 @@ void Narrator::look()
 void Narrator::accessibilityActiveChanged(bool active)
 {
     m_screenReader = active;
-    if (active && speaks()) {
-        wait(readingMs(m_text, m_speed));
+    if (active) {
+        halt();
     }
     Q_EMIT screenReaderChanged();
 }

@@ -14,7 +14,8 @@ namespace shixi
 {
 
 // Reads one text after the other, aloud where it can; where it cannot, it waits for as long as one reads the text, so
-// that what is shown goes on by itself. Main thread; nothing in it waits.
+// that what is shown goes on by itself. Beside a screen reader it does neither: nobody knows how long that takes. Main
+// thread; nothing in it waits.
 class Narrator : public QObject, private QAccessible::ActivationObserver
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ public:
 
     // What was lost before is tried anew; what is played on now is what may be lost.
     void begin();
-    // Each ends what went on before, and is followed by `passed` once.
+    // Each ends what went on before, and is followed by `passed` once; never beside a screen reader.
     void read(const QString &text);
     void wait(int ms);
     void halt();

@@ -1,10 +1,9 @@
 #include "viewmodels/paperattemptmodel.h"
 
 #include "viewmodels/paperwords.h"
+#include "viewmodels/words.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace shixi
 {
@@ -17,11 +16,6 @@ constexpr int longestTrend = 12;
 qreal shareOf(const learner::PaperAttempt &attempt)
 {
     return attempt.fullPoints <= 0 ? 0.0 : static_cast<qreal>(attempt.points) / attempt.fullPoints;
-}
-
-QString attemptDay(const QDate &date, const QLocale &locale)
-{
-    return locale.toString(date, locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);
 }
 
 } // namespace
@@ -88,7 +82,7 @@ QVariant PaperAttemptModel::value(std::size_t place, int role) const
     const learner::PaperAttempt &attempt = m_attempts[place];
     switch (role) {
     case DateTextRole:
-        return attemptDay(attempt.date, m_locale);
+        return shortDate(attempt.date, m_locale);
     case PointsRole:
         return pointsText(attempt.points);
     case FullPointsRole:

@@ -49,7 +49,6 @@ class PaperModel : public QObject
     Q_PROPERTY(int item READ item WRITE setItem NOTIFY changed FINAL) // from 0
     Q_PROPERTY(int type READ type NOTIFY changed FINAL) // SessionModel.Type
     Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
-    Q_PROPERTY(QString partName READ partName NOTIFY changed FINAL)
     Q_PROPERTY(QString points READ points NOTIFY changed FINAL) // that it has
     // How it is scored; empty where it goes without saying: one part, right or not, and nothing to lose.
     Q_PROPERTY(QString scoring READ scoring NOTIFY changed FINAL)
@@ -104,7 +103,6 @@ public:
     void setItem(int item); // nothing where there is none
     [[nodiscard]] int type() const { return static_cast<int>(m_question.type); }
     [[nodiscard]] QString stem() const { return m_question.stem; }
-    [[nodiscard]] QString partName() const;
     [[nodiscard]] QString points() const;
     [[nodiscard]] QString scoring() const;
     [[nodiscard]] bool flagged() const;

@@ -111,7 +111,7 @@ void PaperOfferModel::showParts()
     std::vector<PaperPartRow> rows;
     for (const learner::PaperPartOffer &part : m_offer.parts) {
         PaperPartRow row;
-        row.name = partName(part.type);
+        row.type = part.type ? static_cast<int>(*part.type) : -1;
         row.scoring = scoringText(part.rule);
         row.each = pointsText(part.points);
         row.wanted = part.wanted;

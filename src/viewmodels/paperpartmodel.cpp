@@ -6,7 +6,7 @@ namespace shixi
 {
 
 PaperPartModel::PaperPartModel()
-    : ListModel({{NameRole, "name"},
+    : ListModel({{TypeRole, "type"},
                  {ScoringRole, "scoring"},
                  {EachRole, "each"},
                  {WantedRole, "wanted"},
@@ -34,8 +34,8 @@ QVariant PaperPartModel::value(std::size_t place, int role) const
 {
     const PaperPartRow &row = m_rows[place];
     switch (role) {
-    case NameRole:
-        return row.name;
+    case TypeRole:
+        return row.type;
     case ScoringRole:
         return row.scoring;
     case EachRole:

@@ -12,7 +12,7 @@ namespace shixi
 {
 
 struct PaperPartRow {
-    QString name;
+    int type = -1; // SessionModel.Type; -1: of several
     QString scoring; // in words
     QString each; // points of each question
     int wanted = 0; // questions
@@ -34,7 +34,7 @@ class PaperPartModel : public shixi::ListModel
 
 public:
     enum Role {
-        NameRole = Qt::UserRole + 1,
+        TypeRole = Qt::UserRole + 1,
         ScoringRole,
         EachRole,
         WantedRole,

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "study/paper.h"
+
+#include <QLocale>
 #include <QObject>
 #include <QtQmlIntegration>
 
@@ -43,6 +46,9 @@ public:
     int seconds = 0;
     QString dateText, code;
 };
+
+// What a paper handed in came to by itself; what it did for memory, its date and its code are not in it.
+[[nodiscard]] PaperResult resultOf(const study::PaperState &state, int passPoints, const QLocale &locale);
 
 // A paper that stands open.
 struct OpenPaper {

@@ -1,6 +1,7 @@
 #include "questions/check.h"
 #include "viewmodels/papermodel.h"
 #include "viewmodels/paperwords.h"
+#include "viewmodels/words.h"
 
 #include <algorithm>
 
@@ -39,11 +40,6 @@ std::vector<PaperGroup> groupsOf(const learner::PaperView &view)
         }
     }
     return groups;
-}
-
-QString joined(const QStringList &numbers, const QLocale &locale)
-{
-    return numbers.join(locale.language() == QLocale::Chinese ? u"、"_s : u", "_s);
 }
 
 bool takesPlaces(QuestionType type)
@@ -119,7 +115,7 @@ void PaperModel::showParts()
     for (const PaperGroup &group : groupsOf(m_view)) {
         const learner::PaperItemView &first = m_view.items[group.first];
         PaperPartRow row;
-        row.name = shixi::partName(group.type);
+        row.type = group.type ? static_cast<int>(*group.type) : -1;
         row.scoring = scoringText(m_view.paper.rules.at(first.rule));
         row.each = pointsText(first.points);
         row.had = row.wanted = static_cast<int>(group.count);
@@ -170,7 +166,7 @@ QString PaperModel::unansweredNumbers() const
             numbers.append(QString::number(place + 1));
         }
     }
-    return joined(numbers, m_settings.locale());
+    return listed(numbers, m_settings.locale());
 }
 
 QString PaperModel::flaggedNumbers() const
@@ -181,7 +177,7 @@ QString PaperModel::flaggedNumbers() const
             numbers.append(QString::number(place + 1));
         }
     }
-    return joined(numbers, m_settings.locale());
+    return listed(numbers, m_settings.locale());
 }
 
 QString PaperModel::fullPoints() const
@@ -192,16 +188,6 @@ QString PaperModel::fullPoints() const
 QString PaperModel::passPoints() const
 {
     return pointsText(m_view.paper.passPoints);
-}
-
-QString PaperModel::partName() const
-{
-    for (const PaperGroup &group : groupsOf(m_view)) {
-        if (static_cast<std::size_t>(m_item) < group.first + group.count) {
-            return shixi::partName(group.type);
-        }
-    }
-    return {};
 }
 
 QString PaperModel::points() const
@@ -249,30 +235,16 @@ bool PaperModel::lastMinutes() const
 
 PaperResult PaperModel::result() const
 {
-    const study::PaperState &state = m_view.state;
-    const QLocale locale = m_settings.locale();
-    PaperResult result;
     if (m_state != State::Finished) {
-        return result;
+        return {};
     }
-    result.points = pointsText(state.points);
-    result.fullPoints = pointsText(state.fullPoints);
-    result.passPoints = passPoints();
-    result.share = state.fullPoints <= 0 ? 0.0 : static_cast<qreal>(state.points) / state.fullPoints;
-    result.passed = state.passed;
-    result.timeUp = state.timeUp;
-    result.questions = count();
-    result.answered = state.answered;
-    result.right = state.right;
-    result.rightShare = shareText(locale, state.right, state.answered);
+    PaperResult result = resultOf(m_view.state, m_view.paper.passPoints, m_settings.locale());
     result.counted = m_view.counted;
     result.practiceOnly = m_view.practiceOnly;
     result.pointsGained = m_view.gained.gained;
     result.pointsToday = m_view.gained.today;
     result.pointsADay = m_settings.points() ? m_view.gained.aDay : 0;
-    result.seconds = static_cast<int>(state.usedMs / 1000);
-    result.dateText =
-        locale.toString(m_view.date, locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);
+    result.dateText = shortDate(m_view.date, m_settings.locale());
     result.code = m_view.code;
     return result;
 }

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -107,34 +106,6 @@ QString paperName(const std::string &plan)
         return QCoreApplication::translate("PaperWords", "Formal paper");
     }
     return QString::fromStdString(plan);
-}
-
-QString partName(const std::optional<QuestionType> &type)
-{
-    static constexpr const char *words[] = {
-        //: Part of an exam: questions with one right option.
-        QT_TRANSLATE_NOOP("PaperWords", "Single choice"),
-        //: Part of an exam: questions with several right options.
-        QT_TRANSLATE_NOOP("PaperWords", "Multiple choice"),
-        //: Part of an exam: statements to be judged.
-        QT_TRANSLATE_NOOP("PaperWords", "True or false"),
-        //: Part of an exam: sentences with blanks.
-        QT_TRANSLATE_NOOP("PaperWords", "Fill the blanks"),
-        //: Part of an exam: pieces are put together.
-        QT_TRANSLATE_NOOP("PaperWords", "Put together"),
-        //: Part of an exam: things are put in order.
-        QT_TRANSLATE_NOOP("PaperWords", "Put in order"),
-        //: Part of an exam: what belongs together is matched.
-        QT_TRANSLATE_NOOP("PaperWords", "Match"),
-        //: Part of an exam: answers said, then checked.
-        QT_TRANSLATE_NOOP("PaperWords", "Say it, then check"),
-        //: Part of an exam: answers that are typed.
-        QT_TRANSLATE_NOOP("PaperWords", "Short answers"),
-    };
-    static_assert(static_cast<int>(QuestionType::Short) + 1 == std::size(words));
-    return type ? QCoreApplication::translate("PaperWords", words[static_cast<int>(*type)])
-                //: Part of an exam: questions of several types.
-                : QCoreApplication::translate("PaperWords", "Questions of all types");
 }
 
 QString scoringText(const study::ScoringRule &rule)

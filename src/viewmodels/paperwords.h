@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/kinds.h"
 #include "study/scoring.h"
 
 #include <QLocale>
 #include <QString>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace shixi
@@ -22,8 +20,6 @@ namespace shixi
 
 // In the language installed.
 [[nodiscard]] QString paperName(const std::string &plan);
-// Of a part of a paper: questions of one type, or of several (none).
-[[nodiscard]] QString partName(const std::optional<QuestionType> &type);
 // What a question gives, in whole sentences.
 [[nodiscard]] QString scoringText(const study::ScoringRule &rule);
 

@@ -47,6 +47,8 @@ RelayModel::RelayModel(learner::Learner &learner,
     , m_relay(learner, library, clock, folder)
     , m_paper(learner, library, settings, boundary)
 {
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &RelayModel::settlingChanged);
     connect(&m_paper, &PaperModel::changed, this, &RelayModel::paperChanged);
     connect(&settings, &SettingsModel::languageChanged, this, [this] {
         if (m_state == State::Closed) {
@@ -138,7 +140,16 @@ void RelayModel::follow()
         showReport();
         keepReport();
     }
+    settle();
     Q_EMIT changed();
+}
+
+void RelayModel::settle()
+{
+    if (m_settleMs > 0) {
+        m_settling.start(m_settleMs);
+        Q_EMIT settlingChanged();
+    }
 }
 
 void RelayModel::paperChanged()
@@ -146,13 +157,14 @@ void RelayModel::paperChanged()
     if (m_state == State::Working && m_paper.state() == PaperModel::State::Finished) {
         m_state = State::Told; // before the paper could show what is right
         m_paper.close();
+        settle();
         Q_EMIT changed();
     }
 }
 
 void RelayModel::begin(const QString &name)
 {
-    if (m_state == State::Waiting && m_boundary.run([&] {
+    if (m_state == State::Waiting && !settling() && m_boundary.run([&] {
             m_relay.comes(name);
         })) {
         follow();
@@ -161,7 +173,7 @@ void RelayModel::begin(const QString &name)
 
 void RelayModel::goOn()
 {
-    if (m_state == State::Told && m_boundary.run([this] {
+    if (m_state == State::Told && !settling() && m_boundary.run([this] {
             m_relay.goes();
         })) {
         follow();
@@ -181,7 +193,7 @@ void RelayModel::closeRound()
 void RelayModel::finish()
 {
     const bool nobodyCame = m_state == State::Waiting && count() == 0;
-    if (m_state != State::Closed && !nobodyCame) {
+    if ((m_state != State::Closed && !nobodyCame) || settling()) {
         return;
     }
     const bool done = m_boundary.run([this] {

@@ -8,6 +8,7 @@
 #include "viewmodels/settingsmodel.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 #include <QtQmlIntegration>
 
@@ -45,6 +46,8 @@ class RelayModel : public QObject
     Q_PROPERTY(QString savedPath READ savedPath NOTIFY changed FINAL) // of the table kept here; empty: not written
     Q_PROPERTY(QString copyPath READ copyPath NOTIFY changed FINAL) // written last where the host wanted it
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL) // for such a copy
+    // What is shown has just changed: a press to go on was meant for what stood there before.
+    Q_PROPERTY(bool settling READ settling NOTIFY settlingChanged FINAL)
 
 public:
     enum class State { Idle, Offered, Waiting, Working, Told, Closed };
@@ -58,6 +61,8 @@ public:
                const SettingsModel &settings,
                const ErrorBoundary &boundary,
                QObject *parent = nullptr);
+
+    void setSettleMs(int ms) { m_settleMs = ms; }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool canResume() const { return m_relay.isOpen(); }
@@ -83,6 +88,7 @@ public:
     [[nodiscard]] QString savedPath() const { return m_savedPath; }
     [[nodiscard]] QString copyPath() const { return m_copyPath; }
     [[nodiscard]] QString fileName() const;
+    [[nodiscard]] bool settling() const { return m_settling.isActive(); }
 
     // Reads whether one stands open; a page that offers it does so when it is shown.
     Q_INVOKABLE void refresh();
@@ -98,10 +104,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void settlingChanged();
 
 private:
     void readOffer();
     void follow();
+    void settle();
     void paperChanged();
     void showReport();
     void keepReport();
@@ -122,6 +130,8 @@ private:
     learner::PaperOffer m_offer;
     QString m_savedPath;
     QString m_copyPath;
+    QTimer m_settling;
+    int m_settleMs = 300;
 };
 
 } // namespace shixi

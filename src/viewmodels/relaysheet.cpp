@@ -84,8 +84,7 @@ QStringList personCells(const meeting::RelayResult &result)
 QString beginning(const meeting::RelayReport &report, const QLocale &locale)
 {
     const QDateTime begun = QDateTime::fromMSecsSinceEpoch(report.begunMs);
-    const bool chinese = locale.language() == QLocale::Chinese;
-    return locale.toString(begun, chinese ? u"yyyy年M月d日 HH:mm"_s : u"d MMM yyyy HH:mm"_s);
+    return shortDate(begun.date(), locale) + locale.toString(begun, u" HH:mm"_s);
 }
 
 QString personLine(const meeting::RelayResult &result)

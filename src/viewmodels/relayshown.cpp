@@ -46,8 +46,7 @@ void RelayModel::setCode(const QString &code)
 {
     constexpr qsizetype longestRelayCode = 40;
     if (code != m_code) {
-        m_code = code.left(longestRelayCode);
-        readOffer();
+        m_code = code.left(longestRelayCode); // of what there is, it draws others; how many there are stays
         Q_EMIT changed();
     }
 }
@@ -88,7 +87,7 @@ QString RelayModel::names() const
     for (const study::Runner &runner : m_relay.state().runners) {
         names.append(QString::fromStdString(runner.name));
     }
-    return names.join(m_settings.locale().language() == QLocale::Chinese ? u"、"_s : u", "_s);
+    return listed(names, m_settings.locale());
 }
 
 QString RelayModel::person() const
@@ -98,23 +97,9 @@ QString RelayModel::person() const
 
 PaperResult RelayModel::result() const
 {
-    PaperResult result;
-    if (m_state != State::Told || last() == nullptr) {
-        return result;
-    }
-    const study::PaperState &state = last()->state;
-    result.points = pointsText(state.points);
-    result.fullPoints = pointsText(state.fullPoints);
-    result.passPoints = passPoints();
-    result.share = state.fullPoints <= 0 ? 0.0 : static_cast<qreal>(state.points) / state.fullPoints;
-    result.passed = state.passed;
-    result.timeUp = state.timeUp;
-    result.questions = static_cast<int>(state.items.size());
-    result.answered = state.answered;
-    result.right = state.right;
-    result.rightShare = shareText(m_settings.locale(), state.right, state.answered);
-    result.seconds = static_cast<int>(state.usedMs / 1000);
-    return result;
+    return m_state == State::Told && last() != nullptr
+        ? resultOf(last()->state, m_relay.paper().passPoints, m_settings.locale())
+        : PaperResult();
 }
 
 QString RelayModel::fileName() const

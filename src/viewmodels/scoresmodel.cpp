@@ -113,9 +113,8 @@ void ScoresModel::showAll()
 // Points of the full ones; empty where the paper was left.
 QString ScoresModel::examPoints(const SessionId &session) const
 {
-    const learner::PaperView paper = learner::Papers(m_learner).view(session);
-    return paper.state.handedIn ? pointsText(paper.state.points) + u'/' + pointsText(paper.state.fullPoints)
-                                : QString();
+    const auto paper = learner::Papers(m_learner).pointsOf(session);
+    return paper ? pointsText(paper->points) + u'/' + pointsText(paper->fullPoints) : QString();
 }
 
 void ScoresModel::showRates()

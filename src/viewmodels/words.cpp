@@ -90,6 +90,16 @@ QString numbered(const QStringList &texts)
     return lines.join(u'\n');
 }
 
+QString shortDate(const QDate &date, const QLocale &locale)
+{
+    return locale.toString(date, locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);
+}
+
+QString listed(const QStringList &texts, const QLocale &locale)
+{
+    return texts.join(locale.language() == QLocale::Chinese ? u"、"_s : u", "_s);
+}
+
 QString chosenText(const questions::Question &question, const QStringList &chosen)
 {
     QStringList texts;

@@ -3,6 +3,8 @@
 #include "core/kinds.h"
 #include "questions/question.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QString>
 
 namespace shixi
@@ -12,6 +14,11 @@ namespace shixi
 [[nodiscard]] QString levelWord(Level level);
 // The same for a kind of fact, as members say it.
 [[nodiscard]] QString kindWord(Kind kind);
+
+// A day, short: 22 Nov 2026.
+[[nodiscard]] QString shortDate(const QDate &date, const QLocale &locale);
+// One after the other on a line.
+[[nodiscard]] QString listed(const QStringList &texts, const QLocale &locale);
 
 // What was chosen, as a person reads it: option texts, ticked parts, or the text typed, joined by 、.
 [[nodiscard]] QString chosenText(const questions::Question &question, const QStringList &chosen);

@@ -3,7 +3,9 @@
 #include "viewmodels/driver.h"
 #include "viewmodels/madeup.h"
 
+#include <QAccessible>
 #include <QFile>
+#include <QTest>
 
 #include <algorithm>
 
@@ -116,6 +118,13 @@ void Fixture::endReading()
     }
 }
 
+void Fixture::setScreenReader(bool on)
+{
+    if (QAccessible::isActive() != on) {
+        QAccessible::setActive(on);
+    }
+}
+
 void Fixture::fallSilent()
 {
     m_heard.hasVoice = false;
@@ -125,6 +134,13 @@ void Fixture::setSettleMs(int ms)
 {
     m_app->session()->setSettleMs(ms);
     m_app->challenge()->setSettleMs(ms);
+    m_app->duel()->setSettleMs(ms);
+    m_app->relay()->setSettleMs(ms);
+}
+
+void Fixture::repeatKey(QWindow *window, int key, int modifiers)
+{
+    QTest::simulateEvent(window, true, key, Qt::KeyboardModifiers(modifiers), {}, true);
 }
 
 void Fixture::beginCorrected(int answers)

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <QWindow>
 #include <QtQmlIntegration>
 
 #include <memory>
@@ -51,6 +52,8 @@ public:
     Q_INVOKABLE bool toSummaryMissing(const QString &fact);
     // How long presses are left out after a step changed; 0 unless told.
     Q_INVOKABLE void setSettleMs(int ms);
+    // What a key that is held sends again and again.
+    Q_INVOKABLE void repeatKey(QWindow *window, int key, int modifiers = 0);
     // The program begins anew on a version of the set in which so many right answers are others. Before anything of
     // `app` is shown.
     Q_INVOKABLE void beginCorrected(int answers);
@@ -69,6 +72,8 @@ public:
     Q_INVOKABLE QString textHeard() const;
     // What listening reads, or the pause it makes, is over.
     Q_INVOKABLE void endReading();
+    // As if a screen reader spoke; to be ended by the test that began it.
+    Q_INVOKABLE void setScreenReader(bool on);
     // There is no voice any more; what has one already keeps it.
     Q_INVOKABLE void fallSilent();
 

@@ -177,6 +177,34 @@ TestCase {
         tryCompare(root.challenge, "state", ChallengeModel.Idle);
     }
 
+    function test_aSecondPressOnTheWayToTheResultBeginsNoOther_data() {
+        return [{tag: "Enter twice"}, {tag: "Enter held"}, {tag: "double click"}];
+    }
+    function test_aSecondPressOnTheWayToTheResultBeginsNoOther(row) {
+        root.begin(0, 0);
+        root.answer(false);
+        const next = root.reach("act.challenge.next");
+        root.fixture.setSettleMs(300);
+        if (row.tag === "double click") {
+            mouseDoubleClickSequence(next);
+        } else {
+            keyPress(Qt.Key_Return);
+            compare(root.challenge.state, ChallengeModel.Finished);
+            if (row.tag === "Enter held") {
+                wait(400);
+                root.fixture.repeatKey(root.window, Qt.Key_Return);
+            } else {
+                keyClick(Qt.Key_Return);
+            }
+            keyRelease(Qt.Key_Return);
+        }
+        compare(root.challenge.state, ChallengeModel.Finished);
+        tryVerify(() => !root.challenge.settling);
+        tryVerify(() => root.window.activeFocusItem instanceof ChallengePage);
+        keyClick(Qt.Key_Return);
+        compare(root.challenge.state, ChallengeModel.Asking);
+    }
+
     function test_rightGoesOnByItselfUntilItIsTouched() {
         root.begin(1, 0);
         const stem = root.challenge.stem;

@@ -154,12 +154,93 @@ TestCase {
         compare(root.duel.right.pick, 1);
     }
 
+    // Of a press meant for "Show", or of a key that is held, no more than the answer comes.
+    function test_aSecondPressDoesNotSkipTheAnswer_data() {
+        return [{tag: "double click"}, {tag: "touch twice"}, {tag: "Enter twice"}, {tag: "Enter held"}];
+    }
+    function test_aSecondPressDoesNotSkipTheAnswer(row) {
+        root.begin(390, 844, false);
+        root.duel.pick(DuelModel.Left, 0);
+        wait(60);
+        root.fixture.setSettleMs(300);
+        root.pressTwice(row.tag, "act.duel.onward");
+        compare(root.duel.state, DuelModel.Shown);
+        verify(root.says("Right answer: "));
+        tryVerify(() => !root.duel.settling);
+        if (row.tag === "Enter held") {
+            root.fixture.repeatKey(root.window, Qt.Key_Return);
+        }
+        compare(root.duel.state, DuelModel.Shown);
+        keyClick(Qt.Key_Return);
+        verify(root.duel.state !== DuelModel.Shown);
+    }
+    function pressTwice(way: string, name: string) {
+        const item = root.act(name);
+        const finger = touchEvent(item);
+        if (way === "double click") {
+            mouseDoubleClickSequence(item);
+        } else if (way === "touch twice") {
+            for (let press = 0; press < 2; ++press) {
+                finger.press(0, item).commit();
+                finger.release(0, item).commit();
+            }
+        } else {
+            keyPress(Qt.Key_Return);
+            if (way === "Enter held") {
+                root.fixture.repeatKey(root.window, Qt.Key_Return);
+            } else {
+                keyClick(Qt.Key_Return);
+            }
+            keyRelease(Qt.Key_Return);
+        }
+    }
+
+    function test_theResultIsNotThrownAwayByAHeldKey() {
+        root.duel.size = 0;
+        root.begin(390, 844, false);
+        while (root.duel.number < root.duel.count || root.duel.state === DuelModel.Asking) {
+            root.duel.pick(DuelModel.Left, 0);
+            root.duel.show();
+            if (root.duel.number < root.duel.count) {
+                root.duel.goOn();
+            }
+        }
+        root.fixture.setSettleMs(300);
+        keyPress(Qt.Key_Return);
+        compare(root.duel.state, DuelModel.Done);
+        for (let times = 0; times < 6; ++times) {
+            wait(100);
+            root.fixture.repeatKey(root.window, Qt.Key_Return);
+        }
+        keyRelease(Qt.Key_Return);
+        compare(root.duel.state, DuelModel.Done);
+        verify(root.act("duel.leftResult"));
+        root.act("act.duel.done").forceActiveFocus(Qt.TabFocusReason);
+        root.fixture.repeatKey(root.window, Qt.Key_Return);
+        compare(root.duel.state, DuelModel.Done, "nor on the button");
+        keyClick(Qt.Key_Return);
+        compare(root.duel.state, DuelModel.Idle);
+    }
+
+    function test_theSwitchIsOfferedWhereItCanBePlayed() {
+        root.window.width = 390;
+        root.window.height = 844;
+        root.duel.open();
+        tryVerify(() => root.act("act.duel.turned"));
+        root.duel.turned = true;
+        root.window.height = 360;
+        tryVerify(() => !root.act("act.duel.turned"), 2000, "no half of this is to be read");
+        root.duel.start("", "");
+        tryVerify(() => root.act("act.duel.left.0"));
+        compare(root.act("act.duel.left.0").words, "", "beside each other");
+    }
+
     function test_nothingIsCut_data() {
         const rows = [];
         for (const language of [SettingsModel.English, SettingsModel.Chinese]) {
-            for (const size of [[360, 800], [390, 844], [1280, 800]]) {
-                for (const elder of [false, true]) {
-                    rows.push({tag: language + " " + size[0] + (elder ? " elder" : ""), language: language, width: size[0], height: size[1], elder: elder});
+            for (const size of [[360, 640], [390, 844], [1280, 800]]) {
+                for (const look of ["usual", "elder", "double"]) {
+                    rows.push({tag: language + " " + size[0] + " " + look, language: language, width: size[0], height: size[1], look: look});
                 }
             }
         }
@@ -168,26 +249,56 @@ TestCase {
     function test_nothingIsCut(row) {
         const app = root.fixture.app;
         app.settings.language = row.language;
-        app.settings.elder = row.elder;
-        app.settings.theme = row.elder ? SettingsModel.Dark : SettingsModel.Light;
+        app.settings.elder = row.look === "elder";
+        app.settings.textScale = row.look === "double" ? 200 : app.settings.textScale;
+        app.settings.theme = row.look === "elder" ? SettingsModel.Dark : SettingsModel.Light;
         for (const turned of [false, true]) {
             root.begin(row.width, row.height, turned);
             wait(60);
+            root.checkStems();
             for (const side of ["left", "right"]) {
                 for (let option = 0; option < root.duel.options.length; ++option) {
-                    const key = root.act("act.duel." + side + "." + option);
-                    verify(key.width >= 48 && key.height >= 48);
-                    const place = key.mapToItem(root.window.contentItem, key.width / 2, key.height / 2);
-                    verify(place.x > 0 && place.x < row.width && place.y > 0 && place.y < row.height, "in the window");
+                    root.checkKey(finder.reach(root, "act.duel." + side + "." + option));
                 }
             }
-            for (const item of finder.all(root.room())) {
-                if (item.visible && item.text !== undefined && item.contentWidth !== undefined && item.text !== "") {
-                    verify(item.contentWidth <= item.width + 1, item.text);
-                }
-            }
+            root.checkWords();
             root.duel.show();
+            wait(60);
+            root.checkWords();
             root.duel.leave();
+        }
+    }
+    // Who comes to a question reads at least two lines of it at once, and can read all.
+    function checkStems() {
+        for (const stem of finder.all(root.room()).filter(item => item.objectName === "duel.stem")) {
+            const scroller = root.scrollerOf(stem);
+            const place = stem.mapToItem(scroller.contentItem, 0, 0).y;
+            compare(scroller.contentY, 0);
+            const lines = Math.min(2, stem.lineCount);
+            verify(scroller.height - place >= lines * stem.height / stem.lineCount - 1, "the question has " + scroller.height);
+            verify(place + stem.height <= scroller.contentHeight + 1);
+        }
+    }
+    function scrollerOf(item: Item): Item {
+        let above = item.parent;
+        while (above && !(above instanceof Scroller)) {
+            above = above.parent;
+        }
+        return above;
+    }
+    function checkKey(key: Item) {
+        verify(key.width >= 48 && key.height >= 48);
+        const scroller = root.scrollerOf(key);
+        const around = scroller ?? root.window.contentItem;
+        const place = key.mapToItem(around, 0, 0);
+        verify(place.x >= 0 && place.x + key.width <= around.width + 1 && place.y >= -1, "in sight");
+        verify(place.y + key.height <= around.height + 1, "in sight: " + place.y + "+" + key.height + " of " + around.height);
+    }
+    function checkWords() {
+        for (const item of finder.all(root.room())) {
+            if (item.visible && item.text !== undefined && item.contentWidth !== undefined && item.text !== "") {
+                verify(item.contentWidth <= item.width + 1, item.text);
+            }
         }
     }
 }

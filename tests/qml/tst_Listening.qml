@@ -53,6 +53,7 @@ TestCase {
 
     // Before the fixture it shows.
     function cleanup() {
+        root.fixture.setScreenReader(false);
         root.window.destroy();
         root.window = null;
         wait(0);
@@ -148,6 +149,43 @@ TestCase {
         compare(root.fixture.textHeard(), "");
         compare(root.listening.playing, true);
         compare(root.fixture.app.errorText, "");
+    }
+
+    function test_aScreenReaderIsToldEachPartAndNothingGoesOnByItself() {
+        root.fixture.setScreenReader(true);
+        root.open();
+        verify(root.act("listening.silent") !== null);
+        mouseClick(root.act("act.listening.start"));
+        tryVerify(() => root.act("listening.stem") !== null);
+        const stem = root.act("listening.stem");
+        compare(stem.Accessible.role, Accessible.AlertMessage);
+        verify(stem.Accessible.name.startsWith(root.listening.stem));
+        compare(stem.Accessible.name, root.listening.asked);
+        compare(root.act("act.listening.toggle").Accessible.name, "Tell what comes next");
+        root.tellNext("listening.answer");
+        root.tellNext("listening.evidence");
+        compare(root.listening.number, 1);
+        mouseClick(root.act("act.listening.toggle"));
+        compare(root.listening.number, 2);
+        compare(root.fixture.textHeard(), "");
+    }
+    function tellNext(name: string) {
+        compare(root.act(name), null);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => root.act(name) !== null);
+        compare(root.act(name).Accessible.role, Accessible.AlertMessage);
+        compare(root.act(name).Accessible.name, root.act(name).text);
+    }
+
+    function test_whatStoppedItIsTold() {
+        root.open();
+        root.listening.start();
+        root.listening.forward();
+        while (!root.listening.done) {
+            root.listening.forward();
+        }
+        tryVerify(() => root.act("listening.notice") !== null);
+        compare(root.act("listening.notice").Accessible.role, Accessible.AlertMessage);
     }
 
     function test_fitsEveryWindowAndIsLargeEnoughToPress_data() {

@@ -210,6 +210,25 @@ TestCase {
         tryCompare(root.paper, "state", PaperModel.Idle);
     }
 
+    function test_aHeldKeyDoesNotHandInWhatIsStillToBeAsked() {
+        root.begin();
+        keyPress(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => root.act("act.paper.finish"));
+        for (let times = 0; times < 6; ++times) {
+            wait(100);
+            root.fixture.repeatKey(root.window, Qt.Key_Return, Qt.ControlModifier);
+        }
+        keyRelease(Qt.Key_Return, Qt.ControlModifier);
+        compare(root.paper.state, PaperModel.Working);
+        verify(root.act("act.paper.finish"), "the question stands");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !root.act("act.paper.finish"));
+        tryVerify(() => root.window.activeFocusItem instanceof PaperPage);
+        const item = root.paper.item;
+        root.fixture.repeatKey(root.window, Qt.Key_Return);
+        compare(root.paper.item, item, "Enter goes on by one question a press");
+    }
+
     function test_theKeysAreShown() {
         root.begin();
         keyClick("?");

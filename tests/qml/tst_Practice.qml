@@ -376,6 +376,38 @@ TestCase {
         verify(root.says("All facts"));
     }
 
+    function test_aListWithoutFactsIsPickedByNoKey() {
+        root.toPractice();
+        // A kind of facts that no list holds.
+        const kinds = root.practice.kinds.count;
+        let empty = -1;
+        for (let kind = 1; kind < kinds && empty < 0; ++kind) {
+            root.practice.pickKind(kind);
+            root.practice.readFormulas();
+            root.tap("act.formula");
+            tryVerify(() => root.act("practice.formulas"));
+            const list = root.act("practice.formulas");
+            for (let row = 1; row < list.count && empty < 0; ++row) {
+                list.positionViewAtIndex(row, ListView.Contain);
+                empty = list.itemAtIndex(row).pickable ? -1 : row;
+            }
+            if (empty < 0) {
+                root.act("act.practice.back").act();
+                tryVerify(() => !root.act("practice.formulas"));
+            }
+        }
+        verify(empty > 0, "there is one without facts");
+        const list = root.act("practice.formulas");
+        list.forceActiveFocus();
+        list.currentIndex = empty;
+        for (const key of [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space]) {
+            keyClick(key);
+            wait(20);
+            verify(root.act("practice.formulas"), "it stays as it was");
+        }
+        compare(root.practice.formula, "");
+    }
+
     function test_everythingIsInSightAndOfASize_data() {
         return [{tag: "360", width: 360, scale: 100}, {tag: "390 at 200 %", width: 390, scale: 200}, {tag: "1280", width: 1280, scale: 100}];
     }

@@ -153,7 +153,7 @@ TestCase {
         tryVerify(() => root.window.activeFocusItem instanceof RelayPage);
         keyClick(Qt.Key_Return);
         tryCompare(root.relay, "state", RelayModel.Waiting);
-        root.reach("act.relay.name").forceActiveFocus();
+        tryVerify(() => root.act("act.relay.name")?.activeFocus, 2000, "who comes next can type at once");
         keyClick("A");
         keyClick(Qt.Key_Return);
         tryCompare(root.relay, "state", RelayModel.Working);
@@ -173,10 +173,57 @@ TestCase {
         keyClick(Qt.Key_Return, Qt.ControlModifier);
         tryCompare(root.relay, "state", RelayModel.Told);
         wait(300); // the sheet has gone
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        compare(root.relay.state, RelayModel.Told, "Enter alone goes on");
+        keyClick("?");
+        tryVerify(() => root.says("begin with the name typed"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.window.activeFocusItem instanceof RelayPage);
+        wait(300);
         keyClick(Qt.Key_Return);
         tryCompare(root.relay, "state", RelayModel.Waiting);
+        tryVerify(() => root.act("act.relay.name")?.activeFocus);
+        keyClick("?");
+        tryVerify(() => root.says("begin with the name typed"), 2000, "no name begins so");
+        compare(root.act("act.relay.name").text, "");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.act("act.relay.name")?.activeFocus, 2000, "and on with the name");
+        wait(300);
         keyClick(Qt.Key_Escape);
         tryCompare(root.relay, "state", RelayModel.Idle);
+    }
+
+    function test_heldKeysSkipNeitherTheQuestionNorTheOwnScore() {
+        root.toWaiting();
+        root.relay.begin("A");
+        tryVerify(() => root.window.activeFocusItem instanceof RelayPage);
+        root.fixture.setSettleMs(300);
+        keyPress(Qt.Key_Return, Qt.ControlModifier);
+        tryVerify(() => root.act("act.paper.finish"));
+        for (let times = 0; times < 5; ++times) {
+            wait(100);
+            root.fixture.repeatKey(root.window, Qt.Key_Return, Qt.ControlModifier);
+        }
+        keyRelease(Qt.Key_Return, Qt.ControlModifier);
+        compare(root.relay.state, RelayModel.Working, "it is asked, not handed in");
+        keyPress(Qt.Key_Return, Qt.ControlModifier);
+        tryCompare(root.relay, "state", RelayModel.Told);
+        for (let times = 0; times < 6; ++times) {
+            wait(100);
+            root.fixture.repeatKey(root.window, Qt.Key_Return, times % 2 ? Qt.ControlModifier : Qt.NoModifier);
+        }
+        keyRelease(Qt.Key_Return, Qt.ControlModifier);
+        compare(root.relay.state, RelayModel.Told);
+        keyClick(Qt.Key_Return);
+        tryCompare(root.relay, "state", RelayModel.Waiting);
+        tryVerify(() => root.act("act.relay.name")?.activeFocus);
+        keyClick(Qt.Key_Return);
+        compare(root.relay.state, RelayModel.Waiting, "the second press of two begins nobody's paper");
+        wait(400);
+        root.fixture.repeatKey(root.window, Qt.Key_Return);
+        compare(root.relay.state, RelayModel.Waiting, "nor does a held one");
+        keyClick(Qt.Key_Return);
+        tryCompare(root.relay, "state", RelayModel.Working);
     }
 
     function test_closingIsAskedFirstAndCanBeRefused() {

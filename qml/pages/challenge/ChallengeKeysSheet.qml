@@ -1,38 +1,14 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Shixi
 import Shixi.Controls
 
 // Which keys do what in a challenge.
-Sheet {
+LinesSheet {
     id: root
 
-    // One a line: keys, then what they do.
     //: List of keys of a challenge. One a line: the keys, a bar, what they do. Keep the keys and the bars.
-    readonly property string lines: qsTr("1–9 · A–H | Choose an option\nBackspace | Take back the last piece, part the last pair\nEnter · Space | Start; submit; next question; once more\nE | After an answer: the paragraph it comes from\nR | After an answer: report the question\n↑ · ↓ · PageUp · PageDown | Scroll\n? | Show this list\nEsc | Leave; the challenge can be continued today")
+    lines: qsTr("1–9 · A–H | Choose an option\nBackspace | Take back the last piece, part the last pair\nEnter · Space | Start; submit; next question; once more\nE | After an answer: the paragraph it comes from\nR | After an answer: report the question\n↑ · ↓ · PageUp · PageDown | Scroll\n? | Show this list\nEsc | Leave; the challenge can be continued today")
 
-    function part(index: int, which: int): string {
-        return root.lines.split("\n")[index].split(" | ")[which];
-    }
-
-    //: Heading of the list of keys.
-    heading: qsTr("Keys")
-    //: Spoken name of the button that closes the list of keys.
-    closeText: qsTr("Close")
-
-    Repeater {
-        model: root.lines.split("\n").length
-
-        KeyRow {
-            id: row
-
-            required property int index
-
-            width: root.columnWidth
-            keys: root.part(row.index, 0)
-            meaning: root.part(row.index, 1)
-        }
-    }
     TextBlock {
         width: root.columnWidth
         //: Under the list of keys of a challenge.

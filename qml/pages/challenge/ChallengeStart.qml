@@ -92,6 +92,9 @@ PaperView {
             TextBlock {
                 objectName: "challenge.best"
                 width: parent.width
+                // Its room is kept, so that nothing below it jumps.
+                opacity: root.offer.bestKnown ? 1 : 0
+                Accessible.ignored: !root.offer.bestKnown
                 text: root.offer.best < 0
                     //: Of a challenge of which there was none yet.
                     ? qsTr("You have not tried this one yet.")

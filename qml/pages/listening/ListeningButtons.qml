@@ -27,8 +27,13 @@ Item {
         objectName: "act.listening.toggle"
         anchors.horizontalCenter: parent.horizontalCenter
         strong: true
-        iconName: root.listening.playing ? "pause" : "play"
-        text: root.listening.playing
+        readonly property bool pauses: root.listening.playing && !root.listening.besideScreenReader
+
+        iconName: play.pauses ? "pause" : "play"
+        text: root.listening.besideScreenReader
+            //: Spoken name of a button while listening beside a screen reader: the answer, its evidence, the next question.
+            ? qsTr("Tell what comes next")
+            : play.pauses
             //: Spoken name of a button while listening.
             ? qsTr("Pause")
             //: Spoken name of a button while listening.

@@ -66,7 +66,7 @@ PaperView {
             width: parent.width
             text: root.listening.besideScreenReader
                 //: On the page for listening while a screen reader speaks.
-                ? qsTr("A screen reader speaks, so nothing is read aloud beside it. The text goes on by itself; you can pause it.")
+                ? qsTr("A screen reader speaks, so nothing is read aloud beside it. The space bar or the button below tells what comes next, when you want it.")
                 //: On the page for listening where the device cannot read aloud.
                 : qsTr("This device has no voice or no sound output, so nothing is read aloud. The text goes on by itself, as long as one reads it.")
         }

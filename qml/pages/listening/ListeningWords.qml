@@ -3,7 +3,7 @@ import QtQuick
 import Shixi.Controls
 import Shixi.Models
 
-// The question that is heard, and what was told of it by now.
+// The question that is heard, and what was told of it by now; a screen reader is told each part as it comes.
 Column {
     id: root
 
@@ -22,6 +22,7 @@ Column {
             : qsTr("It stopped, as the time you set is over. Play goes on from here.")
         color: Theme.gold
         font.weight: Font.DemiBold
+        Accessible.role: Accessible.AlertMessage
     }
     TextBlock {
         objectName: "listening.stem"
@@ -29,6 +30,8 @@ Column {
         text: root.listening.stem
         font.pixelSize: Theme.textTitle
         font.weight: Font.DemiBold
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.listening.asked // it is not understood without its options
     }
     Repeater {
         model: root.listening.options
@@ -66,6 +69,7 @@ Column {
                 text: root.listening.answer
                 font.pixelSize: Theme.textTitle
                 font.weight: Font.Bold
+                Accessible.role: Accessible.AlertMessage
             }
             TextBlock {
                 objectName: "listening.evidence"
@@ -73,6 +77,7 @@ Column {
                 visible: root.listening.evidence !== ""
                 text: root.listening.evidence
                 font.pixelSize: Theme.textStem
+                Accessible.role: Accessible.AlertMessage
             }
         }
     }

@@ -8,22 +8,16 @@ Column {
     id: root
 
     required property DuelModel duel
-    property bool withOptions: true // else they are read on the buttons
     readonly property bool shown: root.duel.state === DuelModel.Shown
 
     spacing: Theme.space
 
-    TextBlock {
-        objectName: "duel.stem"
+    DuelStem {
         width: parent.width
-        text: root.duel.stem
-        font.pixelSize: Theme.textStem
-        font.weight: Font.Bold
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        duel: root.duel
     }
     Repeater {
-        model: root.withOptions ? root.duel.options.length : 0
+        model: root.duel.options.length
 
         TextBlock {
             required property int index
@@ -37,39 +31,9 @@ Column {
             font.weight: isRight ? Font.Bold : Font.Normal
         }
     }
-    Panel {
+    DuelTold {
         width: parent.width
         visible: root.shown
-        padding: Theme.space
-        fill: Theme.surfaceQuiet
-        edge: Theme.surfaceQuiet
-
-        Column {
-            width: parent.width
-            spacing: Theme.spaceSmall
-
-            TextBlock {
-                objectName: "duel.answer"
-                width: parent.width
-                visible: root.withOptions
-                //: Once both have answered. %1: the right answer.
-                text: qsTr("Right answer: %1").arg(root.duel.answerText)
-                color: Theme.right
-                font.weight: Font.DemiBold
-            }
-            TextBlock {
-                width: parent.width
-                visible: root.duel.explanation !== ""
-                text: root.duel.explanation
-            }
-            TextBlock {
-                objectName: "duel.quote"
-                width: parent.width
-                visible: root.duel.quote !== ""
-                //: Once both have answered. %1: the words of the article that bear the answer.
-                text: qsTr("Evidence: “%1”").arg(root.duel.quote)
-                color: Theme.textQuiet
-            }
-        }
+        duel: root.duel
     }
 }

@@ -11,7 +11,14 @@ Item {
 
     signal back
 
+    function scrollBy(distance: real) {
+        upper.scrollBy(distance);
+        lower.scrollBy(distance);
+    }
+
     DuelHalf {
+        id: upper
+
         x: root.margin
         y: Theme.space
         width: root.width - 2 * root.margin
@@ -32,6 +39,8 @@ Item {
         onBack: root.back()
     }
     DuelHalf {
+        id: lower
+
         x: root.margin
         y: strip.y + strip.height + Theme.space
         width: root.width - 2 * root.margin

@@ -14,6 +14,8 @@ Page {
     readonly property bool asking: root.duel.state === DuelModel.Asking
     readonly property bool playing: root.asking || root.duel.state === DuelModel.Shown
     readonly property int margin: root.compact ? Theme.space : Theme.gap
+    // Each half has room for some lines and two buttons.
+    readonly property bool facingFits: root.compact && root.height >= 2 * (4 * Theme.textStem + 2 * Theme.touchTarget) + Theme.touchTarget
 
     objectName: "duel"
     background: Rectangle {
@@ -22,16 +24,20 @@ Page {
 
     function scroll(distance: real) {
         const board = stage.current as DuelBoard;
+        const halves = stage.current as DuelFacing;
         const view = stage.current as PaperView;
         if (board) {
             board.scrollBy(distance);
+        } else if (halves) {
+            halves.scrollBy(distance);
         } else if (view) {
             view.scrollBy(distance);
         }
     }
 
     Keys.onPressed: event => {
-        event.accepted = keys.press(event.key, event.modifiers, event.text);
+        event.accepted = HeldKey.saysNothing(event.key, event.isAutoRepeat)
+            || keys.press(event.key, event.modifiers, event.text);
     }
 
     DuelKeys {
@@ -46,7 +52,7 @@ Page {
 
         anchors.fill: parent
         filled: true
-        shown: root.playing ? (root.compact && root.duel.turned ? facing : board)
+        shown: root.playing ? (root.facingFits && root.duel.turned ? facing : board)
             : root.duel.state === DuelModel.Done ? result : start
         onCurrentChanged: root.forceActiveFocus()
     }
@@ -56,6 +62,7 @@ Page {
         DuelStart {
             duel: root.duel
             compact: root.compact
+            facingFits: root.facingFits
             margin: root.margin
             onBack: root.duel.leave()
         }

@@ -9,6 +9,7 @@ PaperView {
 
     required property DuelModel duel
     required property bool compact
+    required property bool facingFits // a half of this page can be played on
 
     signal back
 
@@ -86,7 +87,7 @@ PaperView {
             ToggleRow {
                 objectName: "act.duel.turned"
                 width: parent.width
-                visible: root.compact
+                visible: root.facingFits
                 checked: root.duel.turned
                 //: A switch for two people who sit opposite each other with a phone between them.
                 text: qsTr("We sit opposite each other")

@@ -7,15 +7,25 @@ QtObject {
 
     required property RelayModel relay
 
+    signal help
     signal scroll(real distance)
 
     // True where the key had a meaning.
-    function press(key: int): bool {
-        switch (key) {
-        case Qt.Key_Escape:
-        case Qt.Key_Back:
+    function press(key: int, modifiers: int, text: string): bool {
+        if (key === Qt.Key_Escape || key === Qt.Key_Back) {
             root.relay.leave();
             return true;
+        }
+        if (text === "?" || text === "？") {
+            root.help();
+            return true;
+        }
+        // What handed a paper in, with Ctrl, does not go on over the score.
+        return (modifiers === Qt.NoModifier || modifiers === Qt.KeypadModifier) && root.pressPlain(key);
+    }
+
+    function pressPlain(key: int): bool {
+        switch (key) {
         case Qt.Key_Return:
         case Qt.Key_Enter:
             root.goOn();

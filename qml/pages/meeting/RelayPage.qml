@@ -50,6 +50,15 @@ Page {
     function askToClose() {
         closing.open();
     }
+    // Who comes next can write the name at once.
+    function takeKeys() {
+        const waiting = stage.current as RelayWaiting;
+        if (waiting) {
+            waiting.write();
+        } else {
+            root.forceActiveFocus();
+        }
+    }
     onWorkingChanged: {
         if (!root.working) {
             handIn.close();
@@ -57,8 +66,9 @@ Page {
         }
     }
     Keys.onPressed: event => {
-        event.accepted = (root.working && keys.press(event.key, event.modifiers, event.text))
-            || (!root.working && between.press(event.key));
+        event.accepted = HeldKey.saysNothing(event.key, event.isAutoRepeat)
+            || (root.working && keys.press(event.key, event.modifiers, event.text))
+            || (!root.working && between.press(event.key, event.modifiers, event.text));
     }
 
     PaperKeys {
@@ -76,6 +86,7 @@ Page {
         id: between
 
         relay: root.relay
+        onHelp: roundHelp.open()
         onScroll: distance => (stage.current as PaperView).scrollBy(distance)
     }
     Stage {
@@ -103,6 +114,7 @@ Page {
             margin: root.margin
             onBack: root.back()
             onCloseAsked: root.askToClose()
+            onHelp: roundHelp.open()
         }
     }
     Component {
@@ -161,7 +173,7 @@ Page {
         room: root
         compact: root.compact
         relay: root.relay
-        onClosed: root.forceActiveFocus()
+        onClosed: root.takeKeys()
     }
     PaperKeysSheet {
         id: help
@@ -169,5 +181,12 @@ Page {
         room: root
         compact: root.compact
         onClosed: root.forceActiveFocus()
+    }
+    RelayKeysSheet {
+        id: roundHelp
+
+        room: root
+        compact: root.compact
+        onClosed: root.takeKeys()
     }
 }

@@ -11,9 +11,20 @@ PaperView {
 
     signal back
     signal closeAsked
+    signal help
 
     function begin() {
         root.relay.begin(field.text);
+    }
+    function write() {
+        field.write();
+    }
+    // No name begins so.
+    function lookForHelp() {
+        if (field.text === "?" || field.text === "？") {
+            field.clear();
+            root.help();
+        }
     }
 
     head: ListHead {
@@ -32,6 +43,11 @@ PaperView {
         onClicked: root.begin()
     }
 
+    Timer {
+        interval: 0 // once the page has taken the focus
+        running: true
+        onTriggered: root.write()
+    }
     Panel {
         width: root.columnWidth
 
@@ -54,6 +70,7 @@ PaperView {
                 fieldName: "act.relay.name"
                 //: Over the field for the name of who takes the test next.
                 label: qsTr("Your name")
+                onTextChanged: root.lookForHelp()
                 onAccepted: root.begin()
             }
             TextBlock {

@@ -45,6 +45,9 @@ Column {
         font.family: Theme.family
         font.pixelSize: Theme.textBody
         onAccepted: root.accepted()
+        // Held since before it stood here, Enter accepts nothing.
+        Keys.onReturnPressed: event => event.accepted = event.isAutoRepeat
+        Keys.onEnterPressed: event => event.accepted = event.isAutoRepeat
 
         Accessible.role: Accessible.EditableText
         Accessible.name: words.text

@@ -19,8 +19,10 @@ Sheet {
         root.paper.handIn();
     }
 
+    // Held, the keys that asked for this sheet do not answer it.
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        autoRepeat: false
         enabled: root.opened
         onActivated: root.finish()
     }

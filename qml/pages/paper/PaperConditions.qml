@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Shixi
 import Shixi.Controls
 import Shixi.Models
 
@@ -9,6 +10,9 @@ Panel {
 
     required property PaperOfferModel offer
 
+    TypeWords {
+        id: kinds
+    }
     Column {
         id: face
 
@@ -55,7 +59,7 @@ Panel {
             Column {
                 id: part
 
-                required property string name
+                required property int type
                 required property string scoring
                 required property string each
                 required property int wanted
@@ -68,9 +72,9 @@ Panel {
                     width: parent.width
                     text: part.had < part.wanted
                         //: A part of an exam before it begins. %1: its name; %2 of %3 questions can be had; %4: points of each.
-                        ? qsTr("%1 · %2 of %3 · %4 points each").arg(part.name).arg(part.had).arg(part.wanted).arg(part.each)
+                        ? qsTr("%1 · %2 of %3 · %4 points each").arg(kinds.label(part.type)).arg(part.had).arg(part.wanted).arg(part.each)
                         //: A part of an exam before it begins. %1: its name, %2: questions, %3: points of each.
-                        : qsTr("%1 · %2 · %3 points each").arg(part.name).arg(part.had).arg(part.each)
+                        : qsTr("%1 · %2 · %3 points each").arg(kinds.label(part.type)).arg(part.had).arg(part.each)
                     font.weight: Font.Medium
                 }
                 TextBlock {

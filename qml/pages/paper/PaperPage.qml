@@ -51,7 +51,8 @@ Page {
         }
     }
     Keys.onPressed: event => {
-        event.accepted = keys.press(event.key, event.modifiers, event.text);
+        event.accepted = HeldKey.saysNothing(event.key, event.isAutoRepeat)
+            || keys.press(event.key, event.modifiers, event.text);
     }
 
     PaperKeys {

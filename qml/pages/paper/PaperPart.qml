@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Shixi
 import Shixi.Controls
 import Shixi.Models
 
@@ -7,7 +8,7 @@ import Shixi.Models
 Panel {
     id: root
 
-    required property string name
+    required property int type
     required property string scoring
     required property string each
     required property int had
@@ -20,6 +21,9 @@ Panel {
 
     signal picked(int item)
 
+    TypeWords {
+        id: kinds
+    }
     Column {
         width: parent.width
         spacing: Theme.spaceSmall
@@ -27,7 +31,7 @@ Panel {
         TextBlock {
             width: parent.width
             //: Over the squares of a part of an exam. %1: its name, such as Single choice; %2: points of each question.
-            text: qsTr("%1 · %2 points each").arg(root.name).arg(root.each)
+            text: qsTr("%1 · %2 points each").arg(kinds.label(root.type)).arg(root.each)
             font.weight: Font.DemiBold
             Accessible.role: Accessible.Heading
             Accessible.name: text

@@ -9,6 +9,7 @@ Item {
     required property string name
     required property string detail
     required property int facts
+    readonly property bool pickable: root.facts > 0 || root.index === 0
     required property bool isPart
     required property bool chosen
     required property bool atKeyboard
@@ -31,7 +32,7 @@ Item {
         width: root.columnWidth - (root.isPart ? Theme.gap : 0)
         implicitHeight: Math.max(Theme.touchTarget, words.height + 2 * Theme.space)
         focusPolicy: root.atKeyboard || activeFocus ? Qt.TabFocus : Qt.NoFocus
-        enabled: root.facts > 0 || root.index === 0
+        enabled: root.pickable
         //: First row of the formulas to practise: no restriction.
         text: root.name === "" ? qsTr("All facts") : root.name
         hint: root.detail

@@ -23,10 +23,18 @@ Item {
         root.back();
     }
 
+    // As with the mouse: a list without facts cannot be picked.
+    function pickCurrent() {
+        const row = list.currentItem as FormulaRow;
+        if (row && row.pickable) {
+            root.pick(row.index);
+        }
+    }
+
     Component.onCompleted: root.practice.readFormulas()
     Keys.onPressed: event => {
         if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) && list.currentIndex >= 0) {
-            root.pick(list.currentIndex);
+            root.pickCurrent();
             event.accepted = true;
         }
     }

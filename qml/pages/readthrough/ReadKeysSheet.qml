@@ -43,6 +43,12 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "?"
+        //: In the list of keys of study mode.
+        meaning: qsTr("Show this list")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "Esc"
         //: In the list of keys of study mode.
         meaning: qsTr("Leave; the place is kept")

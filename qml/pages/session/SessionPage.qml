@@ -50,7 +50,8 @@ Page {
     onStageChanged: root.settle()
     onStemChanged: root.settle()
     Keys.onPressed: event => {
-        event.accepted = keys.press(event.key, event.modifiers, event.text);
+        event.accepted = HeldKey.saysNothing(event.key, event.isAutoRepeat)
+            || keys.press(event.key, event.modifiers, event.text);
     }
 
     SessionKeys {

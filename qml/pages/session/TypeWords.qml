@@ -5,7 +5,12 @@ import Shixi.Models
 QtObject {
     id: root
 
+    // Also of a part of an exam; -1: of several types.
     function label(type: int): string {
+        if (type < 0) {
+            //: Part of an exam: questions of several types.
+            return qsTr("Questions of all types");
+        }
         switch (type) {
         case SessionModel.Single:
             //: Small label over a question: one option is right.

@@ -243,6 +243,57 @@ TEST_F(PapersOfALearner, UndoTakesBackTheLastChoiceAndTheOneBeforeHolds)
     EXPECT_EQ(papers().view(session).state.usedMs, 3000) << "time is not taken back";
 }
 
+// Held by one, or read from the file each time: whatever was done, and by whom, it is the same paper.
+TEST_F(PapersOfALearner, APaperThatIsHeldIsTheOneInTheFile)
+{
+    Papers held(m_device.learner());
+    const SessionId session = held.start({"self-test"});
+    const auto same = [&] {
+        const PaperView here = held.view(session);
+        const PaperView there = papers().view(session);
+        EXPECT_EQ(here.state.usedMs, there.state.usedMs);
+        EXPECT_EQ(here.state.handedIn, there.state.handedIn);
+        EXPECT_EQ(here.state.points, there.state.points);
+        EXPECT_EQ(here.ended, there.ended);
+        EXPECT_EQ(here.canUndo, there.canUndo);
+        for (std::size_t item = 0; item < there.items.size(); ++item) {
+            EXPECT_EQ(here.items[item].chosen, there.items[item].chosen) << item;
+            EXPECT_EQ(here.items[item].flagged, there.items[item].flagged) << item;
+        }
+    };
+    const auto choose = [&](Papers &by, int item, std::int64_t usedMs) {
+        by.choose(session,
+                  item,
+                  test::rightResponse(held.view(session).items.at(static_cast<std::size_t>(item)).question),
+                  usedMs);
+        same();
+    };
+    choose(held, 0, 1000);
+    choose(held, 1, 2000);
+    held.flag(session, 1, true, 3000);
+    same();
+    held.undo(session);
+    same();
+    EXPECT_FALSE(held.view(session).items[1].flagged);
+    Papers another(m_device.learner());
+    choose(another, 2, 4000);
+    choose(held, 3, 3500); // time never runs back
+    another.undo(session);
+    same();
+    EXPECT_TRUE(held.view(session).items[3].chosen.isEmpty());
+    EXPECT_THROW(held.choose(session, 1000, {{QStringLiteral("a")}}, 5000), std::exception);
+    same();
+    held.handIn(session, 6000);
+    same();
+    EXPECT_THROW(held.flag(session, 0, true, 7000), Error);
+    const PaperView view = held.view(session);
+    ASSERT_TRUE(view.state.handedIn);
+    EXPECT_EQ(held.pointsOf(session)->points, view.state.points);
+    EXPECT_EQ(held.pointsOf(session)->fullPoints, view.state.fullPoints);
+    EXPECT_EQ(held.attempts().front().points, view.state.points);
+    EXPECT_FALSE(held.pointsOf(held.start({"self-test"}))) << "it is worked on";
+}
+
 TEST_F(PapersOfALearner, APaperIsTheSameOnADeviceItWasMergedInto)
 {
     const SessionId session = selfTest();

@@ -28,6 +28,7 @@ public:
     {
         desk.reopen();
         desk.app->settings()->setLanguage(SettingsModel::Language::English);
+        duel().setSettleMs(0);
     }
     [[nodiscard]] DuelModel &duel() { return *desk.app->duel(); }
     [[nodiscard]] int rightPlace()
@@ -69,6 +70,39 @@ TEST(DuelModel, BothAnswerTheSameQuestionAndWhatIsRightIsShownThen)
     EXPECT_FALSE(at.duel().quote().isEmpty());
     EXPECT_EQ(at.duel().left().points, 1);
     EXPECT_EQ(at.duel().right().points, 1) << "who was first gets no more";
+}
+
+TEST(DuelModel, APressMeantForWhatStoodThereBeforeDoesNotGoOn)
+{
+    DuelDesk at;
+    const auto settled = [&at] {
+        return QTest::qWaitFor([&at] {
+            return !at.duel().settling();
+        });
+    };
+    at.duel().setSettleMs(300);
+    at.duel().open();
+    at.duel().setSize(0);
+    at.duel().start({}, {});
+    at.duel().show();
+    EXPECT_EQ(at.duel().state(), DuelStep::Asking) << "the question has just come";
+    at.duel().setSettleMs(0);
+    at.duel().leave();
+    while (at.duel().state() != DuelStep::Done) {
+        at.duel().open();
+        at.duel().pick(Side::Left, 0);
+        at.duel().setSettleMs(300);
+        at.duel().pick(Side::Right, 0); // one answers while the other presses "Show"
+        at.duel().goOn();
+        ASSERT_EQ(at.duel().state(), DuelStep::Shown);
+        ASSERT_TRUE(settled());
+        at.duel().goOn();
+        at.duel().finish();
+        EXPECT_NE(at.duel().state(), DuelStep::Idle);
+        ASSERT_TRUE(settled());
+    }
+    at.duel().finish();
+    EXPECT_EQ(at.duel().state(), DuelStep::Idle);
 }
 
 TEST(DuelModel, AtTheEndEachSeesWhatWasMissedAndNothingStays)

@@ -327,10 +327,41 @@ TEST(ListeningModel, NeverReadsBesideAScreenReader)
     QAccessible::setActive(true);
     EXPECT_EQ(at.heard.stops, 1);
     EXPECT_FALSE(at.listening().hasVoice());
-    at.passTo(2);
+    EXPECT_EQ(at.listening().narrator().waitMs(), 0) << "nor does it go on by itself";
+    at.listening().forward();
+    EXPECT_EQ(at.listening().number(), 2);
+    EXPECT_EQ(at.listening().narrator().waitMs(), 0);
     EXPECT_EQ(at.heard.texts.size(), 1);
     QAccessible::setActive(false);
     EXPECT_TRUE(at.listening().hasVoice());
+    EXPECT_TRUE(at.listening().narrator().speaks()) << "it goes on where it stands";
+}
+
+TEST(ListeningModel, BesideAScreenReaderEachPressTellsWhatComesNext)
+{
+    ListeningDesk at;
+    QAccessible::setActive(true);
+    at.begin();
+    ListeningModel &listening = at.listening();
+    for (int number = 1; number <= listening.count(); ++number) {
+        ASSERT_EQ(listening.number(), number);
+        EXPECT_TRUE(listening.answer().isEmpty());
+        listening.toggle();
+        EXPECT_FALSE(listening.answer().isEmpty()) << "the pause to think is as long as one wants";
+        EXPECT_TRUE(listening.evidence().isEmpty());
+        listening.toggle();
+        if (!listening.evidence().isEmpty()) {
+            EXPECT_EQ(listening.number(), number);
+            listening.toggle();
+        }
+        EXPECT_EQ(listening.narrator().waitMs(), 0);
+    }
+    EXPECT_TRUE(listening.done());
+    listening.toggle();
+    EXPECT_FALSE(listening.done());
+    EXPECT_EQ(listening.number(), 1);
+    EXPECT_TRUE(at.heard.texts.isEmpty());
+    QAccessible::setActive(false);
 }
 
 TEST(ListeningModel, StopsWhenAnotherPageOpens)

@@ -109,7 +109,7 @@ TEST(PaperModel, SaysBeforeItStartsWhatIsAskedHowItIsScoredAndWhatCanBeHad)
     ASSERT_EQ(offer.wanted(), 50);
     const auto &rows = at.paper().offer()->parts()->rows();
     ASSERT_EQ(rows.size(), 3U);
-    EXPECT_EQ(rows[0].name, u"Single choice"_s);
+    EXPECT_EQ(rows[0].type, static_cast<int>(SessionModel::Type::Single)) << "named as over a question";
     EXPECT_EQ(rows[0].wanted, 30);
     EXPECT_EQ(rows[0].had, 2);
     EXPECT_EQ(rows[0].scoring, u"Points only where everything is right."_s);

@@ -33,6 +33,7 @@ public:
     {
         desk.reopen();
         desk.app->settings()->setLanguage(SettingsModel::Language::English);
+        relay().setSettleMs(0);
         relay().paper()->setWatch([this] {
             return watchMs;
         });
