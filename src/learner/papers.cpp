@@ -128,9 +128,12 @@ PaperAttempt attemptOf(const PaperRecord &record, const Stamps &stamps)
 void sayWhatCounted(PaperView &view, const SessionRecord &record, const Desk &desk)
 {
     for (const Answer &answer : record.answers) {
-        view.counted += study::isCounted(answer.rating, answer.ratingRule) ? 1 : 0;
+        (study::isCounted(answer.rating, answer.ratingRule) ? view.counted : view.practiceOnly) += 1;
     }
-    view.practiceOnly = view.state.answered - view.counted;
+    // A question over several facts has no card. One whose card is gone is neither.
+    view.practiceOnly += static_cast<int>(std::ranges::count_if(view.items, [](const PaperItemView &item) {
+        return item.card.empty() && !item.chosen.isEmpty();
+    }));
     view.gained = sessionPointsOf(desk, record);
 }
 

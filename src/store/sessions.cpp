@@ -40,6 +40,8 @@ Sessions::Sessions(Database &database)
                                "FROM live_session_edit WHERE session = ? ORDER BY seq, device, id"))
     , m_latest(database.prepare(selectSessions("mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
     , m_begunAt(database.prepare(selectSessions("at_ms = ? ORDER BY seq, device, id")))
+    , m_sharedMoments(database.prepare("SELECT at_ms FROM session WHERE NOT EXISTS (SELECT 1 FROM void WHERE target = "
+                                       "session.id) GROUP BY at_ms HAVING count(*) > 1"))
     , m_ofCourse(database.prepare(selectSessions("mode = 'practice' AND instr(parameters, ?) > 0 "
                                                  "ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
     , m_notEnded(database.prepare(
@@ -111,6 +113,16 @@ std::vector<SessionStart> Sessions::begunAt(std::int64_t atMs)
         starts.push_back(readStart(use));
     }
     return starts;
+}
+
+std::vector<std::int64_t> Sessions::sharedMoments()
+{
+    Use use(m_sharedMoments);
+    std::vector<std::int64_t> moments;
+    while (use.step()) {
+        moments.push_back(use.readInteger());
+    }
+    return moments;
 }
 
 std::vector<SessionStart> Sessions::ofCourse(const std::string &course, int most)

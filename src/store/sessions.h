@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::vector<SessionEdit> edits(const SessionId &session); // in order of writing
     [[nodiscard]] std::vector<SessionStart> latest(Mode mode, int most); // the last first
     [[nodiscard]] std::vector<SessionStart> begunAt(std::int64_t atMs); // in order of writing
+    [[nodiscard]] std::vector<std::int64_t> sharedMoments(); // at which more than one began
     // Practice whose parameters name that course, the last first.
     [[nodiscard]] std::vector<SessionStart> ofCourse(const std::string &course, int most);
     [[nodiscard]] std::vector<SessionStart> notEnded(Mode mode); // of the fifty begun last, in order of writing
@@ -32,6 +33,7 @@ private:
     SQLite::Statement m_edits;
     SQLite::Statement m_latest;
     SQLite::Statement m_begunAt;
+    SQLite::Statement m_sharedMoments;
     SQLite::Statement m_ofCourse;
     SQLite::Statement m_notEnded;
 };

@@ -260,6 +260,54 @@ TEST_F(PapersOfALearner, APaperIsTheSameOnADeviceItWasMergedInto)
     EXPECT_EQ(askedBy(papers(m_other).view(session)), askedBy(papers().view(session)));
 }
 
+TEST_F(PapersOfALearner, APaperHandedInOnTwoDevicesCountsOnceAfterAMerge)
+{
+    m_device.study(10);
+    tomorrow();
+    m_other.clock().advance(dayMs);
+    const SessionId session = selfTest();
+    const auto merge = [](test::TestDevice &from, test::TestDevice &into) {
+        from.close();
+        into.learner().merge(from.path());
+        from.reopen();
+    };
+    merge(m_device, m_other);
+    const PaperView drawn = papers().view(session);
+    answerAll(session, 3);
+    papers(m_other).choose(session, 0, test::rightResponse(drawn.items.front().question), 1000);
+    papers(m_other).handIn(session, minuteMs);
+    papers().handIn(session, minuteMs);
+    for (int round = 0; round < 2; ++round) {
+        merge(m_device, m_other);
+        merge(m_other, m_device);
+    }
+    for (test::TestDevice *device : {&m_device, &m_other}) {
+        const PaperView view = papers(*device).view(session);
+        const Summary summary = device->learner().summary(session);
+        EXPECT_LE(summary.answers, static_cast<int>(view.items.size()));
+        EXPECT_EQ(view.counted, summary.counted);
+        EXPECT_GE(view.practiceOnly, 0);
+        EXPECT_TRUE(device->learner().check().empty());
+        EXPECT_EQ(device->learner().scores().sessions.size(), m_device.learner().scores().sessions.size());
+    }
+    EXPECT_EQ(test::dumpCaches(m_device.path()), test::dumpCaches(m_other.path()));
+}
+
+TEST_F(PapersOfALearner, AQuestionWhoseCardIsGoneNeitherCountsNorIsPractice)
+{
+    const SessionId session = selfTest();
+    answerAll(session, 20);
+    m_device.reopen(test::smallerLibrary());
+    papers().handIn(session, minuteMs);
+    const PaperView view = papers().view(session);
+    int gone = 0;
+    for (const PaperItemView &item : view.items) {
+        gone += !item.card.empty() && test::smallerLibrary().card(item.card) == nullptr ? 1 : 0;
+    }
+    EXPECT_GT(gone, 0);
+    EXPECT_EQ(view.counted + view.practiceOnly + gone, view.state.answered);
+}
+
 // What a learner may do to a paper in any order, told apart from what the door makes of it.
 class RandomPaper
 {
