@@ -38,17 +38,28 @@ PaperRecord paperAt(store::LearnerFile &file, const SessionId &session)
     return std::move(*record);
 }
 
-// Of the same code: by chance no two are the same.
+// Empty for one that cannot be read: of a newer version, or of a file that means ill.
+std::optional<PaperRecord> soundPaper(store::LearnerFile &file, const SessionId &session)
+{
+    try {
+        return readPaper(file, session);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::Corrupt) {
+            throw;
+        }
+        return std::nullopt;
+    }
+}
+
+bool isFormalPlan(const PaperWish &wish)
+{
+    return planNamed(wish.plan).kind == study::Paper::Kind::Formal;
+}
+
+// Of the same code.
 bool wasTaken(store::LearnerFile &file, const PaperWish &wish)
 {
-    constexpr int manySessions = 1000;
-    if (wish.code.isEmpty() || planNamed(wish.plan).kind != study::Paper::Kind::Formal) {
-        return false;
-    }
-    const std::vector<SessionStart> starts = file.sessions.latest(Mode::Exam, manySessions);
-    return std::ranges::any_of(starts, [&wish](const SessionStart &start) {
-        return start.seed == seedOfCode(wish);
-    });
+    return !wish.code.isEmpty() && isFormalPlan(wish) && file.sessions.isThere(Mode::Exam, seedOfCode(wish));
 }
 
 std::vector<PlannedStep> stepsOf(const PaperSheet &sheet)
@@ -152,11 +163,15 @@ SessionId Papers::start(const PaperWish &wish)
 {
     Learner::Private &d = *m_learner.d;
     return d.change(m_learner, {}, [&]() -> SessionId {
+        if (isFormalPlan(wish) && wish.code.isEmpty()) {
+            throw Error(ErrorCode::InvalidInput, "paper.no-code");
+        }
         if (wasTaken(d.file, wish)) {
             throw Error(ErrorCode::InvalidInput, "paper.taken");
         }
         for (const SessionStart &left : d.file.sessions.notEnded(Mode::Exam)) {
-            if (isFormal(paperAt(d.file, left.id()).sheet.paper)) {
+            const auto paper = soundPaper(d.file, left.id()); // one that cannot be read must not stand in the way
+            if (paper && isFormal(paper->sheet.paper)) {
                 throw Error(ErrorCode::InvalidInput, "paper.open");
             }
             d.writeEnd(left.id());
@@ -175,8 +190,12 @@ SessionId Papers::start(const PaperWish &wish)
 std::optional<SessionId> Papers::open() const
 {
     return store::guarded([this]() -> std::optional<SessionId> {
-        const auto open = m_learner.d->file.sessions.notEnded(Mode::Exam);
-        return open.empty() ? std::nullopt : std::optional(open.back().id());
+        store::LearnerFile &file = m_learner.d->file;
+        const auto open = file.sessions.notEnded(Mode::Exam);
+        const auto last = std::ranges::find_if(open.rbegin(), open.rend(), [&file](const SessionStart &start) {
+            return soundPaper(file, start.id()).has_value();
+        });
+        return last == open.rend() ? std::nullopt : std::optional(last->id());
     });
 }
 
@@ -295,14 +314,18 @@ void Papers::leave(const SessionId &session)
     });
 }
 
-std::vector<PaperAttempt> Papers::attempts(int most) const
+std::vector<PaperAttempt> Papers::attempts(const std::string &plan, std::size_t most) const
 {
     return store::guarded([&] {
+        Learner::Private &d = *m_learner.d;
         std::vector<PaperAttempt> attempts;
-        for (const SessionStart &start : m_learner.d->file.sessions.latest(Mode::Exam, most)) {
-            const PaperRecord record = paperAt(m_learner.d->file, start.id());
-            if (record.state.handedIn) {
-                attempts.push_back(attemptOf(record, m_learner.d->stamps));
+        for (const SessionId &session : d.file.sessions.endedPapers(plan)) {
+            if (attempts.size() == most) {
+                break;
+            }
+            const auto record = soundPaper(d.file, session);
+            if (record && record->state.handedIn) {
+                attempts.push_back(attemptOf(*record, d.stamps));
             }
         }
         return attempts;
