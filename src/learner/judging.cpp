@@ -1,6 +1,7 @@
 #include "learner/judging.h"
 
 #include "learner/cardlines.h"
+#include "learner/challengerecord.h"
 #include "learner/private.h"
 #include "learner/replay.h"
 #include "learner/updating.h"
@@ -15,15 +16,7 @@ namespace shixi::learner
 namespace
 {
 
-// The answer that this session gave to the card last.
-const Answer *lastAnswerTo(const SessionRecord &record, const CardId &card)
-{
-    const auto found = std::ranges::find(record.answers.rbegin(), record.answers.rend(), card, &Answer::card);
-    return found == record.answers.rend() ? nullptr : &*found;
-}
-
-} // namespace
-
+// A repeat just after 4:00 is no review of the new day: hours must lie between two reviews of one session.
 bool isJustCounted(const std::vector<Answer> &ofSession, const Answer &answer)
 {
     constexpr std::int64_t shortest = 4 * 60 * 60 * 1000;
@@ -33,6 +26,7 @@ bool isJustCounted(const std::vector<Answer> &ofSession, const Answer &answer)
     });
 }
 
+// One of the card's rows is a review of that study day already. What was counted before a correction is not.
 bool isCountedOn(const RowsOfCard &rows, const Answer &answer)
 {
     const Revision revision(rows.events);
@@ -42,21 +36,46 @@ bool isCountedOn(const RowsOfCard &rows, const Answer &answer)
     });
 }
 
-study::RatingDecision Learner::Private::decide(const SessionRecord &record, const Answer &answer, bool tooEasy)
+// It asks easier what was failed just before, the first time: the answer before it is that failure, and it counted (no
+// other can be replaced). Only rounds ask again.
+bool isStepBelow(const JudgedIn &known, const Answer &answer)
 {
-    const auto state = file.cardStates.find(answer.card);
+    if (known.mode != Mode::Today && known.mode != Mode::Practice) {
+        return false;
+    }
+    std::vector<const Answer *> ofCard;
+    for (const Answer &each : known.ofSession) {
+        if (each.card == answer.card) {
+            ofCard.push_back(&each);
+        }
+    }
+    return ofCard.size() == 1 && ofCard.front()->verdict == Verdict::Wrong && ofCard.front()->rating
+        && answer.form < ofCard.front()->form;
+}
+
+} // namespace
+
+study::RatingDecision decisionOf(const JudgedIn &known, const Answer &answer)
+{
+    if (known.mode == Mode::Challenge) {
+        return {std::nullopt, challengeRule};
+    }
     study::AnswerSituation situation;
     situation.form = answer.form;
     situation.verdict = answer.verdict;
     situation.guessed = answer.confidence == study::notSure;
-    situation.tooEasy = tooEasy;
-    situation.introduced = state && state->introduced;
-    situation.countedToday = isCountedOn(rowsOf(file, answer.card), answer) || isJustCounted(record.answers, answer);
-    // Only a failure that counted can be replaced.
-    const Answer *failure = lastAnswerTo(record, answer.card);
-    situation.stepBelow = record.state.next && record.state.next->step.card == answer.card
-        && record.state.next->stepBelow && failure != nullptr && failure->rating;
+    situation.tooEasy = known.tooEasy;
+    situation.introduced = known.introduced;
+    situation.countedToday = isCountedOn(known.rows, answer) || isJustCounted(known.ofSession, answer);
+    situation.stepBelow = isStepBelow(known, answer);
     return study::rate(situation);
+}
+
+study::RatingDecision Learner::Private::decide(const SessionRecord &record, const Answer &answer, bool tooEasy)
+{
+    const auto state = file.cardStates.find(answer.card);
+    const bool introduced = state && state->introduced;
+    return decisionOf({rowsOf(file, answer.card), record.answers, record.start.mode, introduced, tooEasy}, answer);
 }
 
 void Learner::Private::rate(Answer &answer, const SessionRecord &record, bool tooEasy)

@@ -2,16 +2,22 @@
 
 #include "core/log.h"
 #include "learner/cardlines.h"
+#include "study/rating.h"
 
 #include <vector>
 
 namespace shixi::learner
 {
 
-// A repeat just after 4:00 is no review of the new day: hours must lie between two reviews of one session.
-[[nodiscard]] bool isJustCounted(const std::vector<Answer> &ofSession, const Answer &answer);
-
-// One of the card's rows is a review of that study day already. What was counted before a correction is not.
-[[nodiscard]] bool isCountedOn(const RowsOfCard &rows, const Answer &answer);
+// What is known when an answer is judged.
+struct JudgedIn {
+    const RowsOfCard &rows; // of its card, up to then
+    const std::vector<Answer> &ofSession; // before it
+    Mode mode = Mode::Today; // of its session
+    bool introduced = true;
+    bool tooEasy = false; // said by the learner
+};
+// How it counts: the one place that says so, whether it is given now or was given in another learner's file.
+[[nodiscard]] study::RatingDecision decisionOf(const JudgedIn &known, const Answer &answer);
 
 } // namespace shixi::learner

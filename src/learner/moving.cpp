@@ -4,7 +4,8 @@
 #include "learner/private.h"
 #include "learner/replay.h"
 
-#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,13 +17,7 @@ namespace
 
 constexpr Changes ofEverything{.today = true, .marks = true, .reports = true, .corrections = true};
 
-// The same for the same row, and another again when that is moved on or back.
-LogId movedId(const std::string &id)
-{
-    constexpr qsizetype hexDigits = 32;
-    const QByteArray named = "shixi moved " + QByteArray::fromStdString(id);
-    return {QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex().first(hexDigits).toStdString()};
-}
+const QString originKey = QStringLiteral("moved_from");
 
 const LogStamp &stampOf(const SessionRows::Row &row)
 {
@@ -53,22 +48,10 @@ SessionRows liveRowsOf(store::LearnerFile &file, SessionStart start)
     return all;
 }
 
-template<class Kind>
-bool holdsRow(const SessionRows &rows, const Kind &isWanted)
-{
-    return std::ranges::any_of(rows.rows, isWanted);
-}
-
 bool isEnd(const SessionRows::Row &row)
 {
     const auto *edit = std::get_if<SessionEdit>(&row);
     return edit != nullptr && edit->kind == SessionEditKind::Ended;
-}
-
-bool isHandingIn(const SessionRows::Row &row)
-{
-    const auto *edit = std::get_if<PaperEdit>(&row);
-    return edit != nullptr && edit->kind == PaperEditKind::HandedIn;
 }
 
 // The rows of a card up to that moment.
@@ -81,19 +64,14 @@ std::vector<Row> upTo(const LogStamp &moment, std::vector<Row> rows)
     return rows;
 }
 
-// It asked easier what had just been failed, and that failure counts.
-bool isStepBelow(const std::vector<Answer> &before, const Answer &answer)
-{
-    std::vector<const Answer *> ofCard;
-    for (const Answer &each : before) {
-        if (each.card == answer.card) {
-            ofCard.push_back(&each);
-        }
-    }
-    return ofCard.size() == 1 && ofCard.front()->rating && answer.form < ofCard.front()->form;
-}
-
 } // namespace
+
+std::string originOf(const SessionStart &start)
+{
+    const QJsonObject parameters = QJsonDocument::fromJson(QByteArray::fromStdString(start.parameters)).object();
+    const std::string origin = parameters.value(originKey).toString().toStdString();
+    return origin.empty() ? start.stamp.id.value : origin;
+}
 
 // Rows of another file, written into this one.
 class Moving::Writing
@@ -102,17 +80,17 @@ public:
     Writing(Learner::Private &to, const SessionRows &rows)
         : m_to(to)
         , m_rows(rows)
-        , m_session{movedId(rows.start.stamp.id.value).value}
     {
     }
 
     [[nodiscard]] const SessionId &session() const { return m_session; }
 
-    // It came here before; or it is the one that was moved, which a killed program left here.
+    // It came here before, on this device or on one that was merged in; or it is the one that was moved, which a killed
+    // program left here.
     [[nodiscard]] std::optional<SessionId> found() const
     {
         for (const SessionStart &start : m_to.file.sessions.begunAt(m_rows.start.stamp.atMs)) {
-            if (start.id() == m_session || movedId(start.stamp.id.value) == m_rows.start.stamp.id) {
+            if (originOf(start) == originOf(m_rows.start)) {
                 return start.id();
             }
         }
@@ -122,7 +100,9 @@ public:
     void write()
     {
         SessionStart start = m_rows.start;
-        start.stamp = here(start.stamp);
+        start.stamp = m_to.stamps.again(start.stamp);
+        start.parameters = withOrigin();
+        m_session = start.id();
         m_to.file.sessions.add(start);
         for (const SessionRows::Row &row : m_rows.rows) {
             std::visit(
@@ -132,14 +112,20 @@ public:
                 },
                 row);
         }
-        if (!holdsRow(m_rows, isEnd)) {
+        if (std::ranges::none_of(m_rows.rows, isEnd)) {
             m_to.writeEnd(m_session);
         }
         m_to.renewResting();
     }
 
 private:
-    [[nodiscard]] LogStamp here(const LogStamp &there) { return m_to.stamps.carried(there, movedId(there.id.value)); }
+    [[nodiscard]] std::string withOrigin() const
+    {
+        const QByteArray wire = QByteArray::fromStdString(m_rows.start.parameters);
+        QJsonObject parameters = QJsonDocument::fromJson(wire).object();
+        parameters.insert(originKey, QString::fromStdString(originOf(m_rows.start)));
+        return QJsonDocument(parameters).toJson(QJsonDocument::Compact).toStdString();
+    }
 
     void meet(const CardId &id)
     {
@@ -151,7 +137,7 @@ private:
     void add(Answer answer)
     {
         meet(answer.card); // before its stamp: what holds of the card is written earlier
-        answer.stamp = here(answer.stamp);
+        answer.stamp = m_to.stamps.again(answer.stamp);
         rate(answer);
         m_before.push_back(answer);
         m_to.write(answer);
@@ -161,17 +147,17 @@ private:
         if (event.kind == CardEventKind::Introduced) {
             meet(event.card);
         }
-        event.stamp = here(event.stamp);
+        event.stamp = m_to.stamps.again(event.stamp);
         m_to.write(event);
     }
     void add(SessionEdit edit)
     {
-        edit.stamp = here(edit.stamp);
+        edit.stamp = m_to.stamps.again(edit.stamp);
         m_to.file.sessions.add(edit);
     }
     void add(PaperEdit edit)
     {
-        edit.stamp = here(edit.stamp);
+        edit.stamp = m_to.stamps.again(edit.stamp);
         m_to.file.paperEdits.add(edit);
     }
 
@@ -180,25 +166,16 @@ private:
         const RowsOfCard rows = learner::rowsOf(m_to.file, answer.card);
         const store::CardState then =
             replayCard(answer.card, upTo(answer.stamp, rows.answers), upTo(answer.stamp, rows.events), m_to.rules);
-        study::AnswerSituation situation;
-        situation.form = answer.form;
-        situation.verdict = answer.verdict;
-        situation.guessed = answer.confidence == 1;
-        situation.tooEasy = answer.rating == Rating::Easy;
-        situation.introduced = then.introduced;
-        situation.countedToday = isCountedOn(rows, answer) || isJustCounted(m_before, answer);
-        situation.stepBelow = isStepBelow(m_before, answer);
-        const study::RatingDecision decision = study::rate(situation);
+        const bool tooEasy = answer.rating == Rating::Easy;
+        const study::RatingDecision decision =
+            decisionOf({rows, m_before, m_rows.start.mode, then.introduced, tooEasy}, answer);
         answer.rating = decision.rating;
         answer.ratingRule = decision.rule;
-        if (!answer.rating) {
-            answer.waitDays.reset();
-        }
     }
 
     Learner::Private &m_to;
     const SessionRows &m_rows;
-    const SessionId m_session;
+    SessionId m_session; // here
     std::vector<Answer> m_before; // written so far
 };
 
@@ -218,7 +195,7 @@ SessionRows Moving::rowsOf(const SessionId &session) const
         }
         const Mode mode = start->mode;
         SessionRows rows = liveRowsOf(m_learner.d->file, std::move(*start));
-        if (mode == Mode::Exam && !holdsRow(rows, isHandingIn)) {
+        if (mode == Mode::Exam && !readPaper(m_learner.d->file, session)->state.handedIn) {
             throw Error(ErrorCode::InvalidInput, "session.paper-open");
         }
         return rows;
@@ -246,20 +223,24 @@ void Moving::takeOut(const SessionId &session)
         if (!start) {
             return false;
         }
-        const LogId id = start->stamp.id;
-        for (const SessionRows::Row &row : liveRowsOf(from.file, std::move(*start)).rows) {
-            if (const auto *answer = std::get_if<Answer>(&row)) {
-                from.writeVoid(*answer);
-            } else if (const auto *event = std::get_if<CardEvent>(&row)) {
-                from.writeVoid(*event);
-            } else {
-                from.writeVoid(stampOf(row).id);
-            }
-        }
-        from.writeVoid(id);
+        from.voidSession(*start);
         from.renewResting();
         return true;
     });
+}
+
+void Learner::Private::voidSession(const SessionStart &start)
+{
+    for (const SessionRows::Row &row : liveRowsOf(file, start).rows) {
+        if (const auto *answer = std::get_if<Answer>(&row)) {
+            writeVoid(*answer);
+        } else if (const auto *event = std::get_if<CardEvent>(&row)) {
+            writeVoid(*event);
+        } else {
+            writeVoid(stampOf(row).id);
+        }
+    }
+    writeVoid(start.stamp.id);
 }
 
 } // namespace shixi::learner

@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "learner/learner.h"
 
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct SessionRows {
     SessionStart start;
     std::vector<Row> rows; // in order of writing
 };
+
+// The session that it was at first, before it was moved, however often and on whatever device.
+[[nodiscard]] std::string originOf(const SessionStart &start);
 
 // The part of the door for "that was not me": a session goes from one learner's file to another's
 // (docs/formats/people.md). Whoever moves one has the other take it in first, and takes it out here then: a program
@@ -33,8 +37,8 @@ public:
     [[nodiscard]] bool holds(const SessionId &session) const; // it is here and was not taken out
     // Throws Error{NotFound}; Error{InvalidInput, "session.paper-open"} for a paper that is not handed in.
     [[nodiscard]] SessionRows rowsOf(const SessionId &session) const;
-    // The id it has here: made from the one it had. Nothing is written where it is here already. Answers count as they
-    // would have if this learner had given them then; it is ended.
+    // The id it has here: a new one. Nothing is written where it is here already. Answers count as they would have if
+    // this learner had given them then; it is ended.
     SessionId takeIn(const SessionRows &rows);
     // Voids it with all its rows: as if it had never been. Nothing where it is not here.
     void takeOut(const SessionId &session);

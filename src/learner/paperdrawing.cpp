@@ -23,11 +23,6 @@ struct PaperAskables {
     std::vector<study::PaperCandidate> candidates; // in the same order
 };
 
-bool isJudged(QuestionType type)
-{
-    return type != QuestionType::Reveal && type != QuestionType::Short;
-}
-
 // What everybody has who has the same sets, where a code draws the paper; else what this learner learns.
 class Choosing
 {
@@ -45,7 +40,7 @@ public:
         std::unordered_map<FactId, std::size_t> facts;
         for (const questions::Question &question : m_desk.shelf.library().questions()) {
             const ShelfCard *card = m_desk.shelf.cardOf(question.id);
-            if (!isJudged(question.type) || question.facts.empty() || !isWanted(question, card)) {
+            if (!questions::isJudged(question.type) || question.facts.empty() || !isWanted(question, card)) {
                 continue;
             }
             study::PaperCandidate candidate;

@@ -1,15 +1,13 @@
 #include "learner/paperrules.h"
 
-#include "core/error.h"
+#include "learner/rulereader.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace shixi::learner
@@ -32,10 +30,7 @@ constexpr std::array falseWords{std::pair{ScoringRule::False::Forfeits, "forfeit
 constexpr std::array paperWords{std::pair{Paper::Kind::SelfTest, "self_test"},
                                 std::pair{Paper::Kind::Formal, "formal"}};
 
-[[noreturn]] void refusePapers(const QString &what)
-{
-    throw Error(ErrorCode::InvalidInput, "papers.json: " + what.toStdString());
-}
+const QString papersFile = QStringLiteral("papers.json");
 
 template<class Words, class Value>
 QString spelled(const Words &words, Value value)
@@ -43,112 +38,71 @@ QString spelled(const Words &words, Value value)
     return QLatin1StringView(std::ranges::find(words, value, &Words::value_type::first)->second);
 }
 
-template<class Words>
-auto valueIn(const Words &words, const QJsonObject &object, const QString &key, const char *usual)
+ScoringRule scoringRuleIn(const QString &file, const QJsonValue &object)
 {
-    const QString text = object.value(key).toString(QLatin1StringView(usual));
-    const auto found = std::ranges::find_if(words, [&text](const auto &word) {
-        return text == QLatin1StringView(word.second);
-    });
-    if (found == words.end()) {
-        refusePapers(key);
-    }
-    return found->first;
-}
-
-int wholeIn(const QJsonObject &object, const QString &key, int least, int most, int usual)
-{
-    const double value = object.value(key).toDouble(usual);
-    if (object.contains(key) && !object.value(key).isDouble()) {
-        refusePapers(key);
-    }
-    if (!(value >= least && value <= most) || std::floor(value) != value) {
-        refusePapers(key);
-    }
-    return static_cast<int>(value);
-}
-
-// Points are written as people say them, with at most two decimals.
-int hundredthsIn(const QJsonObject &object, const QString &key)
-{
-    const double hundredths = object.value(key).toDouble() * 100;
-    if (!(hundredths >= 1 && hundredths <= 100'000) || std::abs(hundredths - std::round(hundredths)) > 1e-6) {
-        refusePapers(key);
-    }
-    return static_cast<int>(std::lround(hundredths));
-}
-
-template<class Read>
-auto wordIn(const QJsonObject &object, const QString &key, Read read) -> decltype(read(std::string_view()))
-{
-    const QString text = object.value(key).toString();
-    if (text.isEmpty() && !object.contains(key)) {
-        return std::nullopt;
-    }
-    const auto value = read(text.toStdString());
-    if (!value) {
-        refusePapers(key);
-    }
-    return value;
-}
-
-ScoringRule scoringRuleIn(const QJsonObject &object)
-{
+    const RuleReader reader(file, object, {u"id"_s, u"fewer"_s, u"false_part"_s, u"penalty_percent"_s, u"each"_s});
     ScoringRule rule;
-    rule.id = object.value("id"_L1).toString().toStdString();
-    rule.fewer = valueIn(fewerWords, object, u"fewer"_s, "nothing");
-    rule.falsePart = valueIn(falseWords, object, u"false_part"_s, "forfeits");
-    rule.penaltyPercent = wholeIn(object, u"penalty_percent"_s, 0, 100, 0);
+    rule.id = reader.text(u"id"_s);
+    rule.fewer = reader.word(fewerWords, u"fewer"_s, "nothing");
+    rule.falsePart = reader.word(falseWords, u"false_part"_s, "forfeits");
+    rule.penaltyPercent = reader.whole(u"penalty_percent"_s, 0, 100, 0);
     if (rule.fewer == ScoringRule::Fewer::Each) {
-        rule.each = hundredthsIn(object, u"each"_s);
+        rule.each = reader.hundredths(u"each"_s);
+    } else if (reader.has(u"each"_s)) {
+        reader.refuse(u"each"_s);
     }
     if (rule.id.empty()) {
-        refusePapers(u"id"_s);
+        reader.refuse(u"id"_s);
     }
     return rule;
 }
 
-PaperPlanPart partIn(const QJsonObject &object, const std::vector<ScoringRule> &scoring)
+PaperPlanPart partIn(const QJsonValue &object, const std::vector<ScoringRule> &scoring)
 {
+    const RuleReader reader(
+        papersFile,
+        object,
+        {u"questions"_s, u"type"_s, u"kind"_s, u"level"_s, u"form"_s, u"section"_s, u"points"_s, u"rule"_s});
     PaperPlanPart part;
-    part.asks.questions = wholeIn(object, u"questions"_s, 1, 500, 0);
-    part.asks.type = wordIn(object, u"type"_s, questionTypeFromWire);
-    part.asks.kind = wordIn(object, u"kind"_s, kindFromWire);
-    part.asks.level = wordIn(object, u"level"_s, levelFromWire);
-    part.asks.form = wordIn(object, u"form"_s, formFromWire);
-    part.asks.section = object.value("section"_L1).toString().toStdString();
-    part.points = hundredthsIn(object, u"points"_s);
-    const auto rule = std::ranges::find(scoring, object.value("rule"_L1).toString().toStdString(), &ScoringRule::id);
+    part.asks.questions = reader.whole(u"questions"_s, 1, 500);
+    part.asks.type = reader.kind(u"type"_s, questionTypeFromWire);
+    part.asks.kind = reader.kind(u"kind"_s, kindFromWire);
+    part.asks.level = reader.kind(u"level"_s, levelFromWire);
+    part.asks.form = reader.kind(u"form"_s, formFromWire);
+    part.asks.section = reader.text(u"section"_s);
+    part.points = reader.hundredths(u"points"_s);
+    const auto rule = std::ranges::find(scoring, reader.text(u"rule"_s), &ScoringRule::id);
     if (rule == scoring.end()) {
-        refusePapers(u"rule"_s);
+        reader.refuse(u"rule"_s);
     }
     part.rule = static_cast<std::size_t>(rule - scoring.begin());
     return part;
 }
 
-PaperPlan planIn(const QJsonObject &object, const std::vector<ScoringRule> &scoring)
+PaperPlan planIn(const QJsonValue &object, const std::vector<ScoringRule> &scoring)
 {
+    const RuleReader reader(papersFile, object, {u"id"_s, u"kind"_s, u"minutes"_s, u"pass_percent"_s, u"parts"_s});
     PaperPlan plan;
-    plan.id = object.value("id"_L1).toString().toStdString();
-    plan.kind = valueIn(paperWords, object, u"kind"_s, "");
-    plan.minutes = wholeIn(object, u"minutes"_s, 0, 24 * 60, 0);
-    plan.passPercent = wholeIn(object, u"pass_percent"_s, 0, 100, 60);
-    for (const QJsonValue &part : object.value("parts"_L1).toArray()) {
-        plan.parts.push_back(partIn(part.toObject(), scoring));
+    plan.id = reader.text(u"id"_s);
+    plan.kind = reader.word(paperWords, u"kind"_s, "");
+    plan.minutes = reader.whole(u"minutes"_s, 0, 24 * 60, 0);
+    plan.passPercent = reader.whole(u"pass_percent"_s, 0, 100, 60);
+    for (const QJsonValue &part : reader.list(u"parts"_s)) {
+        plan.parts.push_back(partIn(part, scoring));
     }
     if (plan.id.empty() || plan.parts.empty()) {
-        refusePapers(u"papers"_s);
+        reader.refuse(u"papers"_s);
     }
     return plan;
 }
 
-std::vector<PaperPlan> plansIn(const QJsonArray &array, const std::vector<ScoringRule> &scoring)
+std::vector<PaperPlan> plansIn(const RuleReader &reader, const QString &key, const std::vector<ScoringRule> &scoring)
 {
     std::vector<PaperPlan> plans;
-    for (const QJsonValue &value : array) {
-        PaperPlan plan = planIn(value.toObject(), scoring);
+    for (const QJsonValue &value : reader.has(key) ? reader.list(key) : QJsonArray()) {
+        PaperPlan plan = planIn(value, scoring);
         if (std::ranges::find(plans, plan.id, &PaperPlan::id) != plans.end()) {
-            refusePapers(QString::fromStdString(plan.id));
+            reader.refuse(QString::fromStdString(plan.id));
         }
         plans.push_back(std::move(plan));
     }
@@ -165,28 +119,19 @@ const PaperPlan *PaperRules::find(const std::string &id) const
 
 PaperRules parsePaperRules(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (object.value("format"_L1).toInt() != 1) {
-        refusePapers(u"format"_s);
-    }
+    const RuleReader reader = RuleReader::ofFile(papersFile, json, {u"scoring"_s, u"papers"_s, u"relays"_s});
     PaperRules rules;
-    for (const QJsonValue &rule : object.value("scoring"_L1).toArray()) {
-        rules.scoring.push_back(scoringRuleIn(rule.toObject()));
+    for (const QJsonValue &rule : reader.list(u"scoring"_s)) {
+        rules.scoring.push_back(scoringRuleIn(papersFile, rule));
     }
-    rules.papers = plansIn(object.value("papers"_L1).toArray(), rules.scoring);
-    rules.relays = plansIn(object.value("relays"_L1).toArray(), rules.scoring);
+    rules.papers = plansIn(reader, u"papers"_s, rules.scoring);
+    rules.relays = plansIn(reader, u"relays"_s, rules.scoring);
     return rules;
 }
 
 const PaperRules &builtInPaperRules()
 {
-    static const PaperRules rules = [] {
-        QFile file(u":/content/rules/papers.json"_s);
-        if (!file.open(QIODevice::ReadOnly)) {
-            refusePapers(u"not compiled in"_s);
-        }
-        return parsePaperRules(file.readAll());
-    }();
+    static const PaperRules rules = parsePaperRules(builtInRuleFile(papersFile));
     return rules;
 }
 
@@ -206,7 +151,7 @@ QByteArray wireOf(const ScoringRule &rule)
 
 ScoringRule scoringRuleOf(const QByteArray &json)
 {
-    return scoringRuleIn(QJsonDocument::fromJson(json).object());
+    return scoringRuleIn(u"a paper's rule"_s, QJsonDocument::fromJson(json).object());
 }
 
 } // namespace shixi::learner

@@ -9,6 +9,7 @@
 #include "questions/parts.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace shixi::learner
 {
@@ -39,17 +40,43 @@ PaperRecord paperAt(store::LearnerFile &file, const SessionId &session)
     return std::move(*record);
 }
 
-// Of the same code: by chance no two are the same.
+// Empty for one that cannot be read: of a newer version, or of a file that means ill.
+template<class Read>
+auto soundly(Read read) -> std::optional<typename std::invoke_result_t<Read>::value_type>
+{
+    try {
+        return read();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::Corrupt) {
+            throw;
+        }
+        return std::nullopt;
+    }
+}
+
+std::optional<PaperRecord> soundPaper(store::LearnerFile &file, const SessionId &session)
+{
+    return soundly([&] {
+        return readPaper(file, session);
+    });
+}
+
+std::optional<PaperOutline> soundOutline(store::LearnerFile &file, const SessionStart &start)
+{
+    return soundly([&] {
+        return std::optional(readOutline(file, start));
+    });
+}
+
+bool isFormalPlan(const PaperWish &wish)
+{
+    return planNamed(wish.plan).kind == study::Paper::Kind::Formal;
+}
+
+// Of the same code.
 bool wasTaken(store::LearnerFile &file, const PaperWish &wish)
 {
-    constexpr int manySessions = 1000;
-    if (wish.code.isEmpty() || planNamed(wish.plan).kind != study::Paper::Kind::Formal) {
-        return false;
-    }
-    const std::vector<SessionStart> starts = file.sessions.latest(Mode::Exam, manySessions);
-    return std::ranges::any_of(starts, [&wish](const SessionStart &start) {
-        return start.seed == seedOfCode(wish);
-    });
+    return !wish.code.isEmpty() && isFormalPlan(wish) && file.sessions.isThere(Mode::Exam, seedOfCode(wish));
 }
 
 std::vector<PlannedStep> stepsOf(const PaperSheet &sheet)
@@ -108,11 +135,11 @@ const PaperEdit *lastChange(const PaperRecord &record)
     return record.ended || last == record.edits.rend() ? nullptr : &*last;
 }
 
-PaperAttempt attemptOf(const SessionStart &start, const PaperOutline &paper, const Stamps &stamps)
+PaperAttempt attemptOf(const SessionStart &start, const PaperOutline &paper)
 {
     PaperAttempt attempt;
     attempt.session = start.id();
-    attempt.date = stamps.dateOf(start.stamp.studyDay);
+    attempt.date = Stamps::dateOf(start.stamp.studyDay);
     attempt.plan = paper.plan;
     attempt.code = paper.code;
     attempt.points = paper.state.points;
@@ -129,9 +156,12 @@ PaperAttempt attemptOf(const SessionStart &start, const PaperOutline &paper, con
 void sayWhatCounted(PaperView &view, const SessionRecord &record, const Desk &desk)
 {
     for (const Answer &answer : record.answers) {
-        view.counted += study::isCounted(answer.rating, answer.ratingRule) ? 1 : 0;
+        (study::isCounted(answer.rating, answer.ratingRule) ? view.counted : view.practiceOnly) += 1;
     }
-    view.practiceOnly = view.state.answered - view.counted;
+    // A question over several facts has no card. One whose card is gone is neither.
+    view.practiceOnly += static_cast<int>(std::ranges::count_if(view.items, [](const PaperItemView &item) {
+        return item.card.empty() && !item.chosen.isEmpty();
+    }));
     view.gained = sessionPointsOf(desk, record);
 }
 
@@ -158,11 +188,15 @@ SessionId Papers::start(const PaperWish &wish)
 {
     Learner::Private &d = *m_learner.d;
     return d.change(m_learner, {}, [&]() -> SessionId {
+        if (isFormalPlan(wish) && wish.code.isEmpty()) {
+            throw Error(ErrorCode::InvalidInput, "paper.no-code");
+        }
         if (wasTaken(d.file, wish)) {
             throw Error(ErrorCode::InvalidInput, "paper.taken");
         }
         for (const SessionStart &left : d.file.sessions.notEnded(Mode::Exam)) {
-            if (isFormal(paperAt(d.file, left.id()).sheet.paper)) {
+            const auto paper = soundPaper(d.file, left.id()); // one that cannot be read must not stand in the way
+            if (paper && isFormal(paper->sheet.paper)) {
                 throw Error(ErrorCode::InvalidInput, "paper.open");
             }
             d.writeEnd(left.id());
@@ -181,8 +215,12 @@ SessionId Papers::start(const PaperWish &wish)
 std::optional<SessionId> Papers::open() const
 {
     return store::guarded([this]() -> std::optional<SessionId> {
-        const auto open = m_learner.d->file.sessions.notEnded(Mode::Exam);
-        return open.empty() ? std::nullopt : std::optional(open.back().id());
+        store::LearnerFile &file = m_learner.d->file;
+        const auto open = file.sessions.notEnded(Mode::Exam);
+        const auto last = std::ranges::find_if(open.rbegin(), open.rend(), [&file](const SessionStart &start) {
+            return soundPaper(file, start.id()).has_value();
+        });
+        return last == open.rend() ? std::nullopt : std::optional(last->id());
     });
 }
 
@@ -304,14 +342,19 @@ void Papers::leave(const SessionId &session)
     });
 }
 
-std::vector<PaperAttempt> Papers::attempts(int most) const
+std::vector<PaperAttempt> Papers::attempts(const std::string &plan, std::size_t most) const
 {
     return store::guarded([&] {
+        Learner::Private &d = *m_learner.d;
         std::vector<PaperAttempt> attempts;
-        for (const SessionStart &start : m_learner.d->file.sessions.latest(Mode::Exam, most)) {
-            const PaperOutline paper = readOutline(m_learner.d->file, start);
-            if (paper.state.handedIn) {
-                attempts.push_back(attemptOf(start, paper, m_learner.d->stamps));
+        for (const SessionId &session : d.file.sessions.endedPapers(plan)) {
+            if (attempts.size() == most) {
+                break;
+            }
+            const auto start = d.file.sessions.find(session);
+            const auto paper = start ? soundOutline(d.file, *start) : std::nullopt;
+            if (paper && paper->state.handedIn) {
+                attempts.push_back(attemptOf(*start, *paper));
             }
         }
         return attempts;
@@ -325,8 +368,10 @@ std::optional<PaperPoints> Papers::pointsOf(const SessionId &session) const
         if (!start || start->mode != Mode::Exam) {
             return std::nullopt;
         }
-        const study::PaperState state = readOutline(m_learner.d->file, *start).state;
-        return state.handedIn ? std::optional(PaperPoints{state.points, state.fullPoints}) : std::nullopt;
+        const auto paper = soundOutline(m_learner.d->file, *start);
+        return paper && paper->state.handedIn
+            ? std::optional(PaperPoints{paper->state.points, paper->state.fullPoints})
+            : std::nullopt;
     });
 }
 

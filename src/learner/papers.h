@@ -16,7 +16,9 @@ namespace shixi::learner
 struct PaperWish {
     std::string plan;
     bool learntOnly = false; // drawn from what was introduced; not with a code
-    QString code = {}; // the same one draws the same paper from the same sets; empty: by chance
+    // The same one draws the same paper from the same sets; empty: by chance. A formal paper has one, or it could be
+    // begun again and again.
+    QString code = {};
     bool untimed = false; // a self-test without its limit; a formal paper keeps it
 };
 
@@ -132,7 +134,7 @@ public:
     // Draws a paper that is kept elsewhere: nothing is written.
     [[nodiscard]] PaperSheet drawn(const PaperPlan &plan, const PaperWish &wish) const;
     // A self-test that is open is left: it counts for nothing. An empty id where there is no question to be had. Throws
-    // Error{InvalidInput} "paper.open" while a formal paper is open, "paper.taken" where that one was taken.
+    // Error{InvalidInput} "paper.open" while a formal paper is open, "paper.taken" where that one was taken, "paper.no-code".
     SessionId start(const PaperWish &wish);
     [[nodiscard]] std::optional<SessionId> open() const; // the one begun last that is not ended
 
@@ -145,7 +147,8 @@ public:
     void handIn(const SessionId &session, std::int64_t usedMs) override;
     void leave(const SessionId &session); // without handing in; a formal paper cannot be left
 
-    [[nodiscard]] std::vector<PaperAttempt> attempts(int most = 50) const; // the last first
+    // Those handed in, the last first; of that plan, or of all.
+    [[nodiscard]] std::vector<PaperAttempt> attempts(const std::string &plan = {}, std::size_t most = 50) const;
     // Empty where it was left, or is none.
     [[nodiscard]] std::optional<PaperPoints> pointsOf(const SessionId &session) const;
 

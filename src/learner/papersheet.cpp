@@ -1,6 +1,7 @@
 #include "learner/papersheet.h"
 
 #include "learner/paperrules.h"
+#include "packs/pack/head.h"
 #include "questions/check.h"
 
 #include <QJsonArray>
@@ -16,6 +17,18 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
+
+constexpr qsizetype mostItems = 500;
+constexpr qsizetype mostRules = 100;
+constexpr std::size_t mostOptions = 100;
+constexpr int mostPoints = 100'000; // hundredths of a question
+constexpr int mostPassPoints = mostPoints * static_cast<int>(mostItems);
+constexpr std::int64_t longestMs = 24 * 3'600'000;
+
+[[noreturn]] void refuseSheet(const std::string &what)
+{
+    throw Error(ErrorCode::Corrupt, "a paper: " + what);
+}
 
 QString plain(const std::string &text)
 {
@@ -50,7 +63,17 @@ QJsonArray optionsOf(const questions::Question &question)
     return options;
 }
 
-QJsonObject objectOf(const PaperSheetItem &item, const study::PaperItem &asked)
+QJsonArray mediaOf(const questions::Question &question)
+{
+    QJsonArray media;
+    for (const questions::Medium &medium : question.media) {
+        media.append(QJsonObject{{"file"_L1, medium.file}, {"alt"_L1, medium.alt}});
+    }
+    return media;
+}
+
+// Without pictures and sounds.
+QJsonObject plainObjectOf(const PaperSheetItem &item, const study::PaperItem &asked)
 {
     const questions::Question &question = item.question;
     return {{"set"_L1, plain(item.set.value)},
@@ -71,11 +94,20 @@ QJsonObject objectOf(const PaperSheetItem &item, const study::PaperItem &asked)
             {"quote"_L1, question.evidence.quote}};
 }
 
+QJsonObject objectOf(const PaperSheetItem &item, const study::PaperItem &asked)
+{
+    QJsonObject object = plainObjectOf(item, asked);
+    if (!item.question.media.empty()) {
+        object.insert("media"_L1, mediaOf(item.question));
+    }
+    return object;
+}
+
 template<class Value>
 Value knownWord(const std::optional<Value> &value)
 {
     if (!value) {
-        throw Error(ErrorCode::Corrupt, "a paper with a word that is none of ours");
+        refuseSheet("a word that is none of ours");
     }
     return *value;
 }
@@ -102,6 +134,12 @@ PaperSheetItem sheetItemOf(const QJsonObject &object)
     question.answer = textsIn(object, "answer"_L1);
     question.explanation = object.value("explanation"_L1).toString();
     question.evidence.quote = object.value("quote"_L1).toString();
+    for (const QJsonValue &medium : object.value("media"_L1).toArray()) {
+        const QString file = medium["file"_L1].toString();
+        if (packs::isMediaFile(file)) { // never a path out of the set
+            question.media.push_back({file, medium["alt"_L1].toString()});
+        }
+    }
     question.fixedOptions = true;
     return item;
 }
@@ -115,52 +153,66 @@ QJsonArray rulesOf(const study::Paper &paper)
     return rules;
 }
 
+study::ScoringRule frozenRule(const QJsonObject &object)
+{
+    try {
+        return scoringRuleOf(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    } catch (const Error &error) { // it says a rule file cannot be
+        refuseSheet(error.detail());
+    }
+}
+
+bool fits(const study::Paper &paper)
+{
+    return paper.limitMs >= 0 && paper.limitMs <= longestMs && paper.passPoints >= 0
+        && paper.passPoints <= mostPassPoints && std::ranges::all_of(paper.items, [](const study::PaperItem &item) {
+               return item.points >= 0 && item.points <= mostPoints;
+           });
+}
+
+// It may come from another's file: whatever is asked, scored and added up later must bear it.
 study::Paper paperIn(const QJsonObject &object)
 {
     study::Paper paper;
     paper.kind = stringIn(object, "kind"_L1) == "formal" ? study::Paper::Kind::Formal : study::Paper::Kind::SelfTest;
     paper.limitMs = std::int64_t{object.value("minutes"_L1).toInt()} * 60'000;
     paper.passPoints = object.value("pass"_L1).toInt();
+    if (object.value("rules"_L1).toArray().size() > mostRules
+        || object.value("items"_L1).toArray().size() > mostItems) {
+        refuseSheet("too many questions or rules");
+    }
     for (const QJsonValue &rule : object.value("rules"_L1).toArray()) {
-        paper.rules.push_back(scoringRuleOf(QJsonDocument(rule.toObject()).toJson()));
+        paper.rules.push_back(frozenRule(rule.toObject()));
     }
     for (const QJsonValue &item : object.value("items"_L1).toArray()) {
         const int rule = item["rule"_L1].toInt(-1);
         if (rule < 0 || static_cast<std::size_t>(rule) >= paper.rules.size()) {
-            throw Error(ErrorCode::Corrupt, "a paper without the rule of a question");
+            refuseSheet("without the rule of a question");
         }
         paper.items.push_back({item["points"_L1].toInt(), static_cast<std::size_t>(rule)});
+    }
+    if (!fits(paper)) {
+        refuseSheet("minutes, points or pass mark");
     }
     return paper;
 }
 
-// One event an edit, so that places are the same.
-study::PaperEvent eventOf(const PaperEdit &edit)
+bool isAskable(const questions::Question &question)
 {
-    const auto item = static_cast<std::size_t>(edit.item); // -1 is none of a paper
-    switch (edit.kind) {
-    case PaperEditKind::Picked: {
-        const study::Picked picked{edit.rightParts, edit.wrongParts, std::max(1, edit.parts)};
-        return {edit.usedMs, study::Picks{item, edit.chosen.empty() ? std::nullopt : std::optional(picked)}};
-    }
-    case PaperEditKind::Flagged:
-    case PaperEditKind::Unflagged:
-        return {edit.usedMs, study::Flags{item, edit.kind == PaperEditKind::Flagged}};
-    case PaperEditKind::HandedIn:
-        return {edit.usedMs, study::HandsIn{}};
-    case PaperEditKind::Waited:
-        break;
-    }
-    return {edit.usedMs, study::Waits{}};
+    return questions::isJudged(question.type) && !question.stem.isEmpty() && !question.key.isEmpty()
+        && question.options.size() >= 2 && question.options.size() <= mostOptions;
 }
 
-study::PaperState stateOf(const study::Paper &paper, const std::vector<PaperEdit> &edits)
+void check(const PaperSheet &sheet)
 {
-    std::vector<study::PaperEvent> events;
-    for (const PaperEdit &edit : edits) {
-        events.push_back(eventOf(edit));
+    if (sheet.items.empty() || sheet.items.size() != sheet.paper.items.size()) {
+        refuseSheet("questions");
     }
-    return study::fold(paper, events);
+    for (std::size_t index = 0; index < sheet.items.size(); ++index) {
+        if (!isAskable(sheet.items[index].question)) {
+            refuseSheet("question " + std::to_string(index + 1));
+        }
+    }
 }
 
 QJsonObject objectIn(const std::string &parameters)
@@ -198,47 +250,8 @@ PaperSheet paperSheetOf(const std::string &parameters)
     for (const QJsonValue &item : object.value("items"_L1).toArray()) {
         sheet.items.push_back(sheetItemOf(item.toObject()));
     }
+    check(sheet);
     return sheet;
-}
-
-Answer answerOf(const PaperSheetItem &item, const QStringList &chosen)
-{
-    const questions::Question &question = item.question;
-    Answer answer;
-    answer.set = item.set;
-    answer.setVersion = item.version;
-    answer.card = item.card;
-    answer.rev = item.rev;
-    answer.question = question.id;
-    answer.kind = question.kind;
-    answer.type = question.type;
-    answer.form = question.form;
-    for (const questions::Option &option : question.options) {
-        answer.optionOrder.push_back(option.id.toStdString());
-    }
-    for (const QString &text : chosen) {
-        answer.chosen.push_back(text.toStdString());
-    }
-    answer.verdict = questions::check(question, {chosen});
-    return answer;
-}
-
-QStringList PaperRecord::chosen(std::size_t item) const
-{
-    QStringList chosen;
-    if (const auto &pickedBy = state.items.at(item).pickedBy) {
-        for (const std::string &text : edits.at(*pickedBy).chosen) {
-            chosen.append(QString::fromStdString(text));
-        }
-    }
-    return chosen;
-}
-
-void addTo(PaperRecord &record, const PaperEdit &edit)
-{
-    record.edits.push_back(edit);
-    record.state = stateOf(record.sheet.paper, record.edits);
-    record.ended = record.ended || record.state.handedIn;
 }
 
 PaperOutline readOutline(store::LearnerFile &file, const SessionStart &start)
@@ -249,24 +262,6 @@ PaperOutline readOutline(store::LearnerFile &file, const SessionStart &start)
             object.value("code"_L1).toString(),
             static_cast<int>(paper.items.size()),
             stateOf(paper, file.paperEdits.ofSession(start.id()))};
-}
-
-std::optional<PaperRecord> readPaper(store::LearnerFile &file, const SessionId &session)
-{
-    auto start = session.empty() ? std::nullopt : file.sessions.find(session);
-    if (!start || start->mode != Mode::Exam) {
-        return std::nullopt;
-    }
-    PaperRecord record;
-    record.sheet = paperSheetOf(start->parameters);
-    record.start = std::move(*start);
-    record.edits = file.paperEdits.ofSession(session);
-    record.state = stateOf(record.sheet.paper, record.edits);
-    record.ended =
-        record.state.handedIn || std::ranges::any_of(file.sessions.edits(session), [](const SessionEdit &edit) {
-            return edit.kind == SessionEditKind::Ended;
-        });
-    return record;
 }
 
 } // namespace shixi::learner

@@ -51,10 +51,13 @@ struct PaperRecord {
     [[nodiscard]] QStringList chosen(std::size_t item) const; // last, in time; empty: it is not answered
 };
 
+// The fold of what was done to it.
+[[nodiscard]] study::PaperState stateOf(const study::Paper &paper, const std::vector<PaperEdit> &edits);
+
 // As if it had been read with this edit, which comes after all others.
 void addTo(PaperRecord &record, const PaperEdit &edit);
 
-// What a paper came to, without its questions.
+// What a paper came to, without its questions. Throws Error{Corrupt} where it is none.
 struct PaperOutline {
     std::string plan;
     QString code;

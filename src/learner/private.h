@@ -79,6 +79,9 @@ public:
     void writeVoid(const Answer &answer);
     void writeVoid(const CardEvent &event);
     void writeVoid(const LogId &target);
+    void voidSession(const SessionStart &start); // with all its rows
+    // After a merge, what another device did too: the same session moved here, the same paper handed in.
+    void voidDoubles();
     void writeEnd(const SessionId &session);
     void endIfDone(const SessionId &session);
     void reopen(const SessionRecord &record); // takes back its end

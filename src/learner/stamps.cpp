@@ -54,9 +54,4 @@ LogStamp Stamps::again(const LogStamp &first)
     return {newId(), m_device, ++m_lastSeq, first.atMs, first.utcOffsetMinutes, first.studyDay};
 }
 
-LogStamp Stamps::carried(const LogStamp &first, LogId id)
-{
-    return {std::move(id), m_device, ++m_lastSeq, first.atMs, first.utcOffsetMinutes, first.studyDay};
-}
-
 } // namespace shixi::learner

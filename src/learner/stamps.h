@@ -17,10 +17,8 @@ public:
     Stamps(DeviceId device, const Clock &clock, study::DayRule dayRule, RandomSource random);
 
     [[nodiscard]] LogStamp next();
-    // Of a row written again: the moment of the first stays.
+    // Of a row written again, here or in another learner's file: the moment of the first stays.
     [[nodiscard]] LogStamp again(const LogStamp &first);
-    // Of a row of another file, with the id it has here: its moment stays.
-    [[nodiscard]] LogStamp carried(const LogStamp &first, LogId id);
     [[nodiscard]] std::uint64_t seed() { return m_random(); }
 
     [[nodiscard]] const DeviceId &device() const { return m_device; }

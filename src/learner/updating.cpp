@@ -98,6 +98,7 @@ bool isBegunAnew(const store::CardState &state)
 
 void Learner::Private::keepUp()
 {
+    voidDoubles();
     continueFormer();
     shareMemory();
     for (const ShelfCard &card : shelf.cards()) {

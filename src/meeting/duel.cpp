@@ -147,7 +147,7 @@ bool Duel::start(int questions, const Names &names)
 {
     KeptPaper kept;
     kept.sheet = m_papers.drawn(duelPlan(questions), {.plan = "duel"});
-    if (kept.sheet.items.empty()) {
+    if (isOpen() || kept.sheet.items.empty()) {
         return false;
     }
     kept.begunMs = m_clock.nowMs();

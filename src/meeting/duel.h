@@ -31,6 +31,8 @@ public:
     // In place of one that stands open. False where there is no question to be had.
     bool start(int questions, const Names &names);
 
+    // None is kept, not even one that cannot be read now.
+    [[nodiscard]] bool canBegin() const { return !isOpen() && m_journal.canBegin(); }
     [[nodiscard]] bool isOpen() const { return m_kept.has_value(); }
     [[nodiscard]] const Names &names() const { return m_names; } // as they were typed
     [[nodiscard]] const study::DuelState &state() const { return m_state; }

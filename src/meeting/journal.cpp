@@ -58,6 +58,9 @@ std::vector<QJsonObject> Journal::read()
         failJournal(ErrorCode::TooLarge, m_path, u"meeting"_s);
     }
     const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError || bytes.size() != file.size()) { // what was not read must not be cut off
+        failJournal(ErrorCode::Io, m_path, file.errorString());
+    }
     m_sound = bytes.lastIndexOf('\n') + 1;
     if (bytes.count('\n') > mostLines) {
         failJournal(ErrorCode::TooLarge, m_path, u"meeting"_s);
@@ -80,10 +83,18 @@ std::vector<QJsonObject> Journal::read()
     return lines;
 }
 
+bool Journal::canBegin() const
+{
+    return m_path.isEmpty() || !QFileInfo::exists(m_path);
+}
+
 void Journal::begin(const QJsonObject &start)
 {
     if (m_path.isEmpty()) {
         return;
+    }
+    if (!canBegin()) {
+        cannotKeep(m_path, u"EEXIST"_s);
     }
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     const QByteArray line = lineOf(start);

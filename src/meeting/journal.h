@@ -18,9 +18,10 @@ public:
     explicit Journal(QString path);
 
     // Nothing where there is no file. Throws Error{Corrupt} for one that is none of ours or is damaged before its last
-    // line, Error{TooLarge}, Error{TooNew}.
+    // line, Error{TooLarge}, Error{TooNew}, Error{Io} for one that could not be read whole.
     [[nodiscard]] std::vector<QJsonObject> read();
-    // In place of what is there.
+    // Nothing stands there: what could not be read must not be replaced.
+    [[nodiscard]] bool canBegin() const;
     void begin(const QJsonObject &start);
     void add(const QJsonObject &event);
 

@@ -54,6 +54,8 @@ public:
     // False where there is no question to be had, or a relay stands open.
     bool start(const learner::PaperPlan &plan, const learner::PaperWish &wish);
 
+    // None is kept, not even one that cannot be read now.
+    [[nodiscard]] bool canBegin() const { return !isOpen() && m_journal.canBegin(); }
     [[nodiscard]] bool isOpen() const { return m_kept.has_value(); }
     [[nodiscard]] const study::RelayState &state() const { return m_state; }
     [[nodiscard]] const study::Paper &paper() const { return m_kept->sheet.paper; } // of one that is open

@@ -76,6 +76,9 @@ constexpr std::array workTable{
              "the formal exam of this code was begun on this device before, and it is taken once; its result stands "
              "among the earlier exams. Agree on another code",
              "这个口令的正式考试在本机已经考过，只能考一次，结果在以往的考试里；请换一个口令"},
+    Sentence{"paper.no-code",
+             "a formal exam needs a code, so that it is taken once; nothing was begun. Agree on a code and type it",
+             "正式考试要有口令，每个口令只考一次；考试没有开始。请约定一个口令并填上"},
     Sentence{"paper.ended",
              "this exam was handed in, so nothing more is taken down; what was answered before is kept. Look at its "
              "result",

@@ -56,6 +56,11 @@ bool sameSet(const QStringList &wanted, const QStringList &chosen)
 
 } // namespace
 
+bool isJudged(QuestionType type)
+{
+    return type != QuestionType::Reveal && type != QuestionType::Short;
+}
+
 Verdict check(const Question &question, const Response &response)
 {
     switch (question.type) {

@@ -12,6 +12,9 @@ struct Response {
     bool operator==(const Response &) const = default;
 };
 
+// The program judges it by itself; else the learner does, or looks at what was typed.
+[[nodiscard]] bool isJudged(QuestionType type);
+
 // Partial: one item of a list missing and nothing false chosen (multiple, reveal by items).
 [[nodiscard]] Verdict check(const Question &question, const Response &response);
 

@@ -88,6 +88,9 @@ Answers::Answers(Database &database)
     , m_countedOn(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT NULL"))
     , m_countedElsewhere(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT "
                                           "NULL AND session IS NOT ?"))
+    , m_papersWithDoubles(database.prepare(
+          "SELECT DISTINCT answer.session FROM session JOIN live_answer AS answer ON answer.session = session.id "
+          "WHERE session.mode = 'exam' GROUP BY answer.session, answer.question HAVING count(*) > 1"))
 {
 }
 
@@ -124,6 +127,16 @@ std::vector<Answer> Answers::ofSession(const SessionId &session)
     Use use(m_ofSession);
     use.id(session.value);
     return readAnswers(use);
+}
+
+std::vector<SessionId> Answers::papersWithDoubles()
+{
+    Use use(m_papersWithDoubles);
+    std::vector<SessionId> papers;
+    while (use.step()) {
+        papers.push_back({use.readId()});
+    }
+    return papers;
 }
 
 std::vector<Answer> Answers::ofCard(const CardId &card)

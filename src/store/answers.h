@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<Answer> ofSession(const SessionId &session); // in order of writing
     [[nodiscard]] std::vector<Answer> ofCard(const CardId &card); // in order of replay, without lists
     [[nodiscard]] std::vector<Answer> latestOfCard(const CardId &card, int most); // the last first
+    // Papers in which a question was answered more than once: handed in on several devices.
+    [[nodiscard]] std::vector<SessionId> papersWithDoubles();
     void eachInTime(const std::function<void(const Answer &)> &visit); // in order of replay over all cards
     // How often each card was missed; those never missed are not there.
     [[nodiscard]] std::unordered_map<CardId, int> missesByCard();
@@ -43,6 +45,7 @@ private:
     SQLite::Statement m_missedWith;
     SQLite::Statement m_countedOn;
     SQLite::Statement m_countedElsewhere;
+    SQLite::Statement m_papersWithDoubles;
 };
 
 } // namespace shixi::store

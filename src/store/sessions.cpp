@@ -40,6 +40,15 @@ Sessions::Sessions(Database &database)
                                "FROM live_session_edit WHERE session = ? ORDER BY seq, device, id"))
     , m_latest(database.prepare(selectSessions("mode = ? ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
     , m_begunAt(database.prepare(selectSessions("at_ms = ? ORDER BY seq, device, id")))
+    , m_isThere(database.prepare("SELECT 1 FROM session WHERE mode = ? AND seed = ? AND NOT EXISTS (SELECT 1 FROM void "
+                                 "WHERE target = session.id) LIMIT 1"))
+    , m_endedPapers(database.prepare("SELECT id FROM session WHERE mode = 'exam' AND instr(parameters, ?) > 0 "
+                                     "AND NOT EXISTS (SELECT 1 FROM void WHERE target = session.id) "
+                                     "AND EXISTS (SELECT 1 FROM live_session_edit AS edit WHERE edit.session = "
+                                     "session.id AND edit.kind = 'ended') "
+                                     "ORDER BY seq DESC, device DESC, id DESC"))
+    , m_sharedMoments(database.prepare("SELECT at_ms FROM session WHERE NOT EXISTS (SELECT 1 FROM void WHERE target = "
+                                       "session.id) GROUP BY at_ms HAVING count(*) > 1"))
     , m_ofCourse(database.prepare(selectSessions("mode = 'practice' AND instr(parameters, ?) > 0 "
                                                  "ORDER BY seq DESC, device DESC, id DESC LIMIT ?")))
     , m_notEnded(database.prepare(
@@ -111,6 +120,34 @@ std::vector<SessionStart> Sessions::begunAt(std::int64_t atMs)
         starts.push_back(readStart(use));
     }
     return starts;
+}
+
+bool Sessions::isThere(Mode mode, std::uint64_t seed)
+{
+    Use use(m_isThere);
+    use.text(wireName(mode)).integer(static_cast<std::int64_t>(seed));
+    return use.step();
+}
+
+std::vector<SessionId> Sessions::endedPapers(const std::string &plan)
+{
+    Use use(m_endedPapers);
+    use.text(plan.empty() ? "\"paper\":" : "\"paper\":\"" + plan + '"');
+    std::vector<SessionId> papers;
+    while (use.step()) {
+        papers.push_back({use.readId()});
+    }
+    return papers;
+}
+
+std::vector<std::int64_t> Sessions::sharedMoments()
+{
+    Use use(m_sharedMoments);
+    std::vector<std::int64_t> moments;
+    while (use.step()) {
+        moments.push_back(use.readInteger());
+    }
+    return moments;
 }
 
 std::vector<SessionStart> Sessions::ofCourse(const std::string &course, int most)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <span>
 
 namespace shixi::study
 {
@@ -16,13 +17,6 @@ template<class Value>
 bool fits(const std::optional<Value> &wanted, Value value)
 {
     return !wanted || *wanted == value;
-}
-
-void shuffle(std::vector<std::size_t> &places, SplitMix64 &random)
-{
-    for (std::size_t left = places.size(); left > 1; --left) {
-        std::swap(places[left - 1], places[static_cast<std::size_t>(random.below(left))]);
-    }
 }
 
 // Parts want things to ask, and several may want the same: where a part finds none that is free, one that another part
@@ -38,7 +32,7 @@ public:
     {
         std::vector<std::size_t> order(candidates.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
-        shuffle(order, m_random);
+        shuffle(std::span<std::size_t>(order), m_random);
         for (const std::size_t place : order) {
             for (std::size_t part = 0; part < parts.size(); ++part) {
                 if (parts[part].wants(candidates[place])) {
@@ -61,7 +55,7 @@ public:
             m_drawn[held.part].push_back(held.place);
         }
         for (std::vector<std::size_t> &places : m_drawn) {
-            shuffle(places, m_random);
+            shuffle(std::span<std::size_t>(places), m_random);
         }
         return std::move(m_drawn);
     }

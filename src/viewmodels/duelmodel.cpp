@@ -83,7 +83,7 @@ void DuelModel::open()
     readOffer();
     if (canResume()) {
         follow();
-    } else {
+    } else if (m_duel.canBegin()) { // else one stands there that could not be read, which was said
         m_state = State::Offered;
         Q_EMIT changed();
     }

@@ -124,11 +124,7 @@ void PaperOfferModel::showParts()
 
 void PaperOfferModel::showAttempts()
 {
-    std::vector<learner::PaperAttempt> attempts = m_papers.attempts();
-    std::erase_if(attempts, [plan = wish().plan](const learner::PaperAttempt &attempt) {
-        return attempt.plan != plan;
-    });
-    m_attempts.show(std::move(attempts), m_settings.locale());
+    m_attempts.show(m_papers.attempts(wish().plan), m_settings.locale());
 }
 
 int PaperOfferModel::wanted() const

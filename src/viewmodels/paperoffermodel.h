@@ -34,6 +34,7 @@ class PaperOfferModel : public QObject
     Q_PROPERTY(QString passPoints READ passPoints NOTIFY changed FINAL)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed FINAL) // 0: no limit
     Q_PROPERTY(bool wasTaken READ wasTaken NOTIFY changed FINAL)
+    Q_PROPERTY(bool wantsCode READ wantsCode NOTIFY changed FINAL) // a formal paper has one
     Q_PROPERTY(bool canStart READ canStart NOTIFY changed FINAL)
     Q_PROPERTY(shixi::PaperAttemptModel *attempts READ attempts CONSTANT FINAL)
 
@@ -59,7 +60,8 @@ public:
     [[nodiscard]] QString passPoints() const;
     [[nodiscard]] int minutes() const { return m_offer.minutes; }
     [[nodiscard]] bool wasTaken() const { return m_offer.wasTaken; }
-    [[nodiscard]] bool canStart() const { return questions() > 0 && !wasTaken(); }
+    [[nodiscard]] bool wantsCode() const { return formal() && m_code.simplified().isEmpty(); }
+    [[nodiscard]] bool canStart() const { return questions() > 0 && !wasTaken() && !wantsCode(); }
     [[nodiscard]] PaperAttemptModel *attempts() { return &m_attempts; }
 
     [[nodiscard]] learner::PaperWish wish() const;

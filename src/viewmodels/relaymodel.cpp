@@ -105,6 +105,9 @@ void RelayModel::open()
         follow();
         return;
     }
+    if (!m_relay.canBegin()) {
+        return; // one stands there that could not be read, which was said
+    }
     m_timed = !m_settings.elder(); // nothing runs against a clock there, if not wanted
     readOffer();
     m_state = State::Offered;

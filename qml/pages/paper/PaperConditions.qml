@@ -53,6 +53,14 @@ Panel {
             text: qsTr("You have taken the paper of this code. It is taken once.")
             font.weight: Font.DemiBold
         }
+        TextBlock {
+            objectName: "paper.noCode"
+            width: parent.width
+            visible: root.offer.wantsCode
+            //: Of a formal exam before it begins, where no code was typed.
+            text: qsTr("A formal exam needs a code: agree on one and type it. Each code can be taken once.")
+            font.weight: Font.DemiBold
+        }
         Repeater {
             model: root.offer.parts
 

@@ -1,9 +1,13 @@
 #include "fixture.h"
+#include "learner/challenges.h"
 #include "learner/dailyquiz.h"
 #include "learner/moving.h"
 #include "learner/papers.h"
 
 #include <gtest/gtest.h>
+
+#include <map>
+#include <set>
 
 namespace shixi::learner
 {
@@ -44,6 +48,16 @@ protected:
                 + std::to_string(memory.memory ? memory.memory->stability : 0) + '\n';
         }
         return words;
+    }
+    static std::vector<Answer> answersOf(Learner &learner, const SessionId &session)
+    {
+        std::vector<Answer> answers;
+        for (const SessionRows::Row &row : Moving(learner).rowsOf(session).rows) {
+            if (const auto *answer = std::get_if<Answer>(&row)) {
+                answers.push_back(*answer);
+            }
+        }
+        return answers;
     }
     void expectSound()
     {
@@ -142,41 +156,251 @@ TEST_F(TwoPeople, WhatCountedThereThatDayAlreadyDoesNotCountTwice)
     m_other.study(6);
     m_own.clock().advance(dayMs);
     m_other.clock().advance(dayMs);
-    m_other.study(12);
-    const std::string there = memoryOf(other());
+    std::map<CardId, int> countedThere; // that day, and how often in all
+    for (const Answer &answer : answersOf(other(), m_other.study(12))) {
+        if (answer.rating) {
+            countedThere[answer.card] = other().memory(answer.card).reviews;
+        }
+    }
     m_own.clock().advance(5 * 60 * minuteMs);
     const SessionId session = m_own.study(12);
-    moveToOther(session);
-    for (const questions::Card &card : test::library().cards()) {
-        EXPECT_LE(other().memory(card.id).reviews, 2);
+    const std::vector<Answer> given = answersOf(own(), session);
+    const std::vector<Answer> moved = answersOf(other(), moveToOther(session));
+    ASSERT_EQ(moved.size(), given.size());
+    int countedBefore = 0;
+    for (std::size_t index = 0; index < moved.size(); ++index) {
+        const Answer &answer = moved[index];
+        const bool was = given[index].rating.has_value();
+        if (was && countedThere.contains(answer.card)) {
+            ++countedBefore;
+            EXPECT_EQ(answer.ratingRule, "later_that_day");
+            EXPECT_FALSE(answer.rating);
+            EXPECT_EQ(other().memory(answer.card).reviews, countedThere[answer.card]);
+        }
     }
-    EXPECT_NE(there, std::string());
+    EXPECT_GT(countedBefore, 0) << "nothing was tried";
     expectSound();
 }
 
 TEST_F(TwoPeople, ACardTheOtherWasNeverShownIsPracticeThere)
 {
-    const SessionId first = m_own.study(6);
+    m_own.study(6);
     m_own.clock().advance(3 * dayMs);
     const SessionId second = m_own.study(6);
-    const auto learntFirst = Moving(own()).rowsOf(first);
-    const SessionRows rows = Moving(own()).rowsOf(second);
-    const SessionId there = Moving(other()).takeIn(rows);
-    for (const SessionRows::Row &row : Moving(other()).rowsOf(there).rows) {
-        const auto *answer = std::get_if<Answer>(&row);
-        if (answer == nullptr) {
-            continue;
-        }
-        const bool shownBefore = std::ranges::any_of(learntFirst.rows, [&](const SessionRows::Row &each) {
-            const auto *event = std::get_if<CardEvent>(&each);
-            return event != nullptr && event->card == answer->card;
-        });
-        if (shownBefore) {
-            EXPECT_EQ(answer->ratingRule, "not_introduced");
-            EXPECT_FALSE(answer->rating);
+    std::set<CardId> shownHere;
+    for (const SessionRows::Row &row : Moving(own()).rowsOf(second).rows) {
+        const auto *event = std::get_if<CardEvent>(&row);
+        if (event != nullptr && event->kind == CardEventKind::Introduced) {
+            shownHere.insert(event->card);
         }
     }
+    int shownBefore = 0;
+    for (const Answer &answer : answersOf(other(), Moving(other()).takeIn(Moving(own()).rowsOf(second)))) {
+        if (!shownHere.contains(answer.card)) {
+            ++shownBefore;
+            EXPECT_EQ(answer.ratingRule, "not_introduced");
+            EXPECT_FALSE(answer.rating);
+        }
+    }
+    EXPECT_GT(shownBefore, 0) << "nothing was tried";
     EXPECT_TRUE(other().check().empty());
+}
+
+// A session of that mode, played to its end with a miss among its answers.
+SessionId playedIn(test::TestDevice &device, Mode mode)
+{
+    Learner &learner = device.learner();
+    SessionId session;
+    switch (mode) {
+    case Mode::Today:
+        session = learner.startToday(8);
+        break;
+    case Mode::Practice:
+        session = learner.startPractice({}, 8);
+        break;
+    case Mode::Daily:
+        session = DailyQuiz(learner).start(DailyQuiz(learner).offers().front().set);
+        break;
+    case Mode::Exam: {
+        Papers papers(learner);
+        session = papers.start({"self-test"});
+        const PaperView view = papers.view(session);
+        for (std::size_t item = 0; item < view.items.size(); ++item) {
+            const questions::Question &question = view.items[item].question;
+            const auto response = item == 1 ? test::wrongResponse(question) : test::rightResponse(question);
+            papers.choose(session, static_cast<int>(item), response, 1000 * static_cast<std::int64_t>(item));
+        }
+        papers.handIn(session, minuteMs);
+        return session;
+    }
+    case Mode::Challenge: {
+        Challenges challenges(learner);
+        session = challenges.start(3, 20);
+        for (int turn = 0; turn < 6; ++turn) {
+            const questions::Question &question = *challenges.show(session).question;
+            const auto response = turn == 1 ? test::wrongResponse(question) : test::rightResponse(question);
+            challenges.answer(session, question.id, {response, 1000});
+        }
+        challenges.timeUp(session, challenges.show(session).question->id);
+        challenges.end(session);
+        return session;
+    }
+    }
+    for (int turn = 0; device.step(session, turn != 1); ++turn) { }
+    return session;
+}
+
+TEST_F(TwoPeople, ASessionOfAnyModeMovedAndMovedBackCountsAsItDid)
+{
+    m_own.study(6);
+    m_other.study(4, false);
+    for (const Mode mode : {Mode::Today, Mode::Practice, Mode::Exam, Mode::Challenge, Mode::Daily}) {
+        SCOPED_TRACE(std::string(wireName(mode)));
+        m_own.clock().advance(3 * dayMs);
+        m_other.clock().advance(3 * dayMs);
+        const SessionId session = playedIn(m_own, mode);
+        const std::vector<Answer> before = answersOf(own(), session);
+        const std::string here = memoryOf(own());
+        const std::string there = memoryOf(other());
+        ASSERT_FALSE(before.empty());
+        const SessionId back = moveBack(moveToOther(session));
+        const std::vector<Answer> after = answersOf(own(), back);
+        ASSERT_EQ(after.size(), before.size());
+        for (std::size_t index = 0; index < after.size(); ++index) {
+            EXPECT_EQ(after[index].ratingRule, before[index].ratingRule) << index;
+            EXPECT_EQ(after[index].rating, before[index].rating) << index;
+            EXPECT_EQ(after[index].waitDays, before[index].waitDays) << index;
+        }
+        EXPECT_EQ(memoryOf(own()), here);
+        EXPECT_EQ(memoryOf(other()), there);
+        expectSound();
+    }
+}
+
+TEST_F(TwoPeople, AChallengeIsNoReviewThereEither)
+{
+    m_own.study(10);
+    m_other.study(10);
+    m_own.clock().advance(3 * dayMs);
+    m_other.clock().advance(3 * dayMs);
+    const SessionId session = playedIn(m_own, Mode::Challenge);
+    const std::string there = memoryOf(other());
+    const Today before = other().today();
+    const SessionId moved = moveToOther(session);
+    const std::vector<Answer> answers = answersOf(other(), moved);
+    ASSERT_EQ(answers.size(), 6U);
+    for (const Answer &answer : answers) {
+        EXPECT_EQ(answer.ratingRule, "challenge");
+        EXPECT_FALSE(answer.rating);
+    }
+    EXPECT_EQ(memoryOf(other()), there);
+    EXPECT_EQ(other().today().due, before.due);
+    EXPECT_EQ(other().today().fresh, before.fresh);
+    EXPECT_EQ(other().today().doneToday, before.doneToday);
+    EXPECT_EQ(Challenges(other()).view(moved).state.right, 5);
+    EXPECT_EQ(Challenges(other()).view(moved).state.livesLeft, 1);
+}
+
+TEST_F(TwoPeople, APaperThatItsClockHandedInGoesToo)
+{
+    const SessionId session = Papers(own()).start({"self-test"});
+    const questions::Question asked = Papers(own()).view(session).items.front().question;
+    Papers(own()).choose(session, 0, test::rightResponse(asked), 1000);
+    EXPECT_FALSE(Papers(own()).wait(session, 15 * minuteMs + 1));
+    const SessionId there = moveToOther(session);
+    ASSERT_EQ(Papers(other()).attempts().size(), 1U);
+    EXPECT_TRUE(Papers(other()).attempts().front().timeUp);
+    EXPECT_EQ(Papers(other()).attempts().front().session, there);
+    expectSound();
+}
+
+// Two people on two devices, kept together by merging each one's files.
+class TwoPeopleOnTwoDevices : public TwoPeople
+{
+protected:
+    void mergeAll()
+    {
+        mergeBothWays(m_own, m_ownFar);
+        mergeBothWays(m_other, m_otherFar);
+    }
+    static void mergeBothWays(test::TestDevice &left, test::TestDevice &right)
+    {
+        left.close();
+        right.learner().merge(left.path());
+        left.reopen();
+        right.close();
+        left.learner().merge(right.path());
+        right.reopen();
+        left.close();
+        right.learner().merge(left.path());
+        left.reopen();
+    }
+    // Each device had what is the same there and here, and moved it.
+    static SessionId move(test::TestDevice &from, test::TestDevice &to, const SessionId &session)
+    {
+        const SessionId there = Moving(to.learner()).takeIn(Moving(from.learner()).rowsOf(session));
+        Moving(from.learner()).takeOut(session);
+        return there;
+    }
+
+    test::TestDevice m_ownFar{m_folder.path(), "one-far", 11};
+    test::TestDevice m_otherFar{m_folder.path(), "two-far", 12};
+};
+
+TEST_F(TwoPeopleOnTwoDevices, WhatBothMovedIsThereOnceAfterTheFilesAreMerged)
+{
+    const SessionId session = m_own.study(6);
+    mergeAll();
+    m_otherFar.study(2); // so that the same rows would be numbered otherwise
+    move(m_own, m_other, session);
+    move(m_ownFar, m_otherFar, session);
+    mergeAll();
+    EXPECT_EQ(test::dumpCaches(m_other.path()), test::dumpCaches(m_otherFar.path()));
+    for (test::TestDevice *device : {&m_other, &m_otherFar}) {
+        EXPECT_TRUE(device->learner().check().empty());
+        EXPECT_EQ(device->learner().scores().sessions.size(), 2U) << "the one of the device and the one moved";
+    }
+    for (test::TestDevice *device : {&m_own, &m_ownFar}) {
+        EXPECT_TRUE(device->learner().scores().sessions.empty());
+        EXPECT_TRUE(device->learner().check().empty());
+    }
+}
+
+TEST_F(TwoPeopleOnTwoDevices, WhatWasMovedThereAndBackOnBothIsHereOnce)
+{
+    const SessionId session = m_own.study(6);
+    const std::string learnt = memoryOf(own());
+    mergeAll();
+    move(m_other, m_own, move(m_own, m_other, session));
+    move(m_otherFar, m_ownFar, move(m_ownFar, m_otherFar, session));
+    mergeAll();
+    for (test::TestDevice *device : {&m_own, &m_ownFar}) {
+        EXPECT_EQ(device->learner().scores().sessions.size(), 1U);
+        EXPECT_EQ(memoryOf(device->learner()), learnt);
+        EXPECT_TRUE(device->learner().check().empty());
+    }
+    EXPECT_TRUE(other().scores().sessions.empty());
+}
+
+TEST_F(TwoPeopleOnTwoDevices, WhatCameByAMergeIsNotTakenInAgain)
+{
+    const SessionId session = m_own.study(6);
+    mergeAll();
+    const SessionId there = move(m_own, m_other, session);
+    mergeBothWays(m_other, m_otherFar);
+    EXPECT_EQ(move(m_ownFar, m_otherFar, session), there);
+    EXPECT_EQ(m_otherFar.learner().scores().sessions.size(), 1U);
+}
+
+TEST_F(TwoPeople, WhatAKillLeftInBothCanBeMovedBackAndAwayAgain)
+{
+    const SessionId session = m_own.study(6);
+    const std::string learnt = memoryOf(own());
+    moveBack(Moving(other()).takeIn(Moving(own()).rowsOf(session)));
+    moveToOther(session);
+    EXPECT_EQ(memoryOf(other()), learnt);
+    EXPECT_EQ(other().scores().sessions.size(), 1U);
+    expectSound();
 }
 
 TEST_F(TwoPeople, TheQuizOfADayCanBeTakenHereOnceItWasSomebodyElses)

@@ -66,6 +66,12 @@ TEST(PaperRules, WhatCannotBeIsRefusedByItsName)
     EXPECT_TRUE(refused(fileWith(R"({"id":"x","fewer":"most"})", ""), "fewer"));
     EXPECT_TRUE(refused(fileWith(R"({"id":"x","fewer":"each"})", ""), "each"));
     EXPECT_TRUE(refused(fileWith(R"({"id":"x","penalty_percent":101})", ""), "penalty_percent"));
+    EXPECT_TRUE(refused(fileWith(R"({"id":"x","false_parts":"costs"})", ""), "false_parts"));
+    EXPECT_TRUE(refused(fileWith(R"({"id":"x","fewer":7})", ""), "fewer"));
+    EXPECT_TRUE(refused(fileWith(R"({"id":"x","each":1})", ""), "each")) << "it says nothing there";
+    EXPECT_TRUE(refused(planWith(R"({"questions":1,"points":1,"rule":"all","sections":"1"})"), "sections"));
+    EXPECT_TRUE(refused(fileWith("", R"({"id":"x","kind":"formal","minute":5,"parts":[]})"), "minute"));
+    EXPECT_TRUE(refused(R"({"format":1,"scoring":[],"paper":[]})", "paper"));
     EXPECT_TRUE(refused(fileWith("", R"({"id":"x","kind":"oral","parts":[]})"), "kind"));
 }
 

@@ -1,9 +1,17 @@
+#include "core/error.h"
 #include "fixture.h"
 #include "learner/papers.h"
+#include "learner/papersheet.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -192,7 +200,7 @@ TEST_F(PapersOfALearner, TheClockOfASelfTestStandsWhileItIsClosedThatOfAFormalPa
     papers().wait(session, 5 * minuteMs);
     tomorrow();
     EXPECT_EQ(papers().usedNow(papers().view(session), minuteMs), 6 * minuteMs);
-    const SessionId formal = papers().start({"formal"});
+    const SessionId formal = papers().start({"formal", false, QStringLiteral("闭卷")});
     tomorrow();
     EXPECT_EQ(papers().usedNow(papers().view(formal), minuteMs), dayMs);
     m_device.clock().advance(-365 * dayMs);
@@ -309,6 +317,214 @@ TEST_F(PapersOfALearner, APaperIsTheSameOnADeviceItWasMergedInto)
     EXPECT_EQ(there.front().points, here.front().points);
     EXPECT_EQ(there.front().seconds, here.front().seconds);
     EXPECT_EQ(askedBy(papers(m_other).view(session)), askedBy(papers().view(session)));
+}
+
+TEST_F(PapersOfALearner, APaperHandedInOnTwoDevicesCountsOnceAfterAMerge)
+{
+    m_device.study(10);
+    tomorrow();
+    m_other.clock().advance(dayMs);
+    const SessionId session = selfTest();
+    const auto merge = [](test::TestDevice &from, test::TestDevice &into) {
+        from.close();
+        into.learner().merge(from.path());
+        from.reopen();
+    };
+    merge(m_device, m_other);
+    const PaperView drawn = papers().view(session);
+    answerAll(session, 3);
+    papers(m_other).choose(session, 0, test::rightResponse(drawn.items.front().question), 1000);
+    papers(m_other).handIn(session, minuteMs);
+    papers().handIn(session, minuteMs);
+    for (int round = 0; round < 2; ++round) {
+        merge(m_device, m_other);
+        merge(m_other, m_device);
+    }
+    for (test::TestDevice *device : {&m_device, &m_other}) {
+        const PaperView view = papers(*device).view(session);
+        const Summary summary = device->learner().summary(session);
+        EXPECT_LE(summary.answers, static_cast<int>(view.items.size()));
+        EXPECT_EQ(view.counted, summary.counted);
+        EXPECT_GE(view.practiceOnly, 0);
+        EXPECT_TRUE(device->learner().check().empty());
+        EXPECT_EQ(device->learner().scores().sessions.size(), m_device.learner().scores().sessions.size());
+    }
+    EXPECT_EQ(test::dumpCaches(m_device.path()), test::dumpCaches(m_other.path()));
+}
+
+TEST_F(PapersOfALearner, AQuestionWhoseCardIsGoneNeitherCountsNorIsPractice)
+{
+    const SessionId session = selfTest();
+    answerAll(session, 20);
+    m_device.reopen(test::smallerLibrary());
+    papers().handIn(session, minuteMs);
+    const PaperView view = papers().view(session);
+    int gone = 0;
+    for (const PaperItemView &item : view.items) {
+        gone += !item.card.empty() && test::smallerLibrary().card(item.card) == nullptr ? 1 : 0;
+    }
+    EXPECT_GT(gone, 0);
+    EXPECT_EQ(view.counted + view.practiceOnly + gone, view.state.answered);
+}
+
+TEST_F(PapersOfALearner, AFormalPaperNeedsACodeOrItWouldBeTakenAgainAndAgain)
+{
+    try {
+        papers().start({"formal"});
+        FAIL();
+    } catch (const Error &error) {
+        EXPECT_EQ(error.detail(), "paper.no-code");
+    }
+    EXPECT_EQ(papers().open(), std::nullopt);
+}
+
+TEST_F(PapersOfALearner, EarlierOnesAreThoseOfThePlanHoweverManyOthersCameSince)
+{
+    const SessionId formal = papers().start({"formal", false, QStringLiteral("年终")});
+    papers().handIn(formal, 1000);
+    for (int round = 0; round < 60; ++round) {
+        const SessionId session = selfTest();
+        if (round % 2 == 0) {
+            papers().handIn(session, 1000);
+        } else {
+            papers().leave(session);
+        }
+    }
+    ASSERT_EQ(papers().attempts("formal").size(), 1U);
+    EXPECT_EQ(papers().attempts("formal").front().session, formal);
+    EXPECT_EQ(papers().attempts("self-test").size(), 30U) << "those left are none";
+    EXPECT_EQ(papers().attempts("self-test", 7).size(), 7U);
+    EXPECT_EQ(papers().attempts().size(), 31U);
+    EXPECT_TRUE(papers().attempts("long-test").empty());
+    EXPECT_TRUE(papers().offer({"formal", false, QStringLiteral("年终")}).wasTaken);
+}
+
+using SheetChange = std::function<void(QJsonObject &)>;
+
+// Changes what a paper is in a part that is an object within a list.
+SheetChange inFirst(const QString &list, const QString &key, const QJsonValue &value)
+{
+    return [=](QJsonObject &sheet) {
+        QJsonArray rows = sheet.value(list).toArray();
+        QJsonObject first = rows.first().toObject();
+        first.insert(key, value);
+        rows.replace(0, first);
+        sheet.insert(list, rows);
+    };
+}
+
+SheetChange put(const QString &key, const QJsonValue &value)
+{
+    return [=](QJsonObject &sheet) {
+        sheet.insert(key, value);
+    };
+}
+
+QJsonArray manyOf(const QJsonArray &rows, int times)
+{
+    QJsonArray many;
+    for (int time = 0; time < times; ++time) {
+        many.append(rows.first());
+    }
+    return many;
+}
+
+// What a file that means ill may say a paper is.
+std::vector<SheetChange> hostileChanges()
+{
+    const QString items = QStringLiteral("items");
+    const QString rules = QStringLiteral("rules");
+    return {
+        inFirst(items, QStringLiteral("type"), QStringLiteral("essay")),
+        inFirst(items, QStringLiteral("type"), QStringLiteral("reveal")),
+        inFirst(items, QStringLiteral("kind"), 7),
+        inFirst(items, QStringLiteral("points"), 2'000'000'000),
+        inFirst(items, QStringLiteral("points"), -1),
+        inFirst(items, QStringLiteral("rule"), 99),
+        inFirst(items, QStringLiteral("options"), QJsonArray()),
+        inFirst(items, QStringLiteral("stem"), QString()),
+        inFirst(rules, QStringLiteral("false_parts"), QStringLiteral("costs")),
+        inFirst(rules, QStringLiteral("penalty_percent"), -500),
+        inFirst(rules, QStringLiteral("fewer"), QStringLiteral("most")),
+        put(QStringLiteral("minutes"), 2'000'000'000),
+        put(QStringLiteral("minutes"), -1),
+        put(QStringLiteral("pass"), -1),
+        put(items, QJsonArray()),
+        put(items, 5),
+        put(rules, QJsonArray()),
+        [=](QJsonObject &sheet) {
+            sheet.insert(items, manyOf(sheet.value(items).toArray(), 501));
+        },
+        [=](QJsonObject &sheet) {
+            sheet.insert(rules, manyOf(sheet.value(rules).toArray(), 101));
+        },
+        [](QJsonObject &sheet) {
+            sheet = {};
+        },
+    };
+}
+
+std::string changed(const std::string &parameters, const SheetChange &change)
+{
+    QJsonObject sheet = QJsonDocument::fromJson(QByteArray::fromStdString(parameters)).object();
+    change(sheet);
+    return QJsonDocument(sheet).toJson(QJsonDocument::Compact).toStdString();
+}
+
+TEST_F(PapersOfALearner, APaperOfAFileThatMeansIllIsDamageAndNotAFaultOfTheRules)
+{
+    const std::string sound = parametersOf(papers().drawn(*builtInPaperRules().find("formal"), {"formal"}));
+    EXPECT_EQ(parametersOf(paperSheetOf(sound)), sound);
+    const std::vector<SheetChange> changes = hostileChanges();
+    for (std::size_t index = 0; index < changes.size(); ++index) {
+        try {
+            (void)paperSheetOf(changed(sound, changes[index]));
+            ADD_FAILURE() << index;
+        } catch (const Error &error) {
+            EXPECT_EQ(error.code(), ErrorCode::Corrupt) << index;
+            EXPECT_EQ(error.detail().find("papers.json"), std::string::npos) << index << ' ' << error.detail();
+        }
+    }
+}
+
+TEST_F(PapersOfALearner, OneThatCannotBeReadHidesNoOtherAndStandsInNobodysWay)
+{
+    const SessionId good = selfTest();
+    papers().handIn(good, 1000);
+    for (const bool handedIn : {true, false}) {
+        const SessionId bad = selfTest();
+        if (handedIn) {
+            papers().handIn(bad, 1000);
+        }
+        m_device.close();
+        {
+            SQLite::Database file(m_device.path().toStdString(), SQLite::OPEN_READWRITE);
+            SQLite::Statement update(file,
+                                     "UPDATE session SET parameters = replace(parameters, '\"type\":\"', "
+                                     "'\"type\":\"x') WHERE hex(id) = upper(?)");
+            update.bind(1, bad.value);
+            ASSERT_EQ(update.exec(), 1);
+        }
+        m_device.reopen();
+        EXPECT_EQ(papers().open(), std::nullopt);
+        ASSERT_EQ(papers().attempts().size(), 1U);
+        EXPECT_EQ(papers().attempts().front().session, good);
+        EXPECT_THROW((void)papers().view(bad), Error);
+    }
+    const SessionId next = selfTest();
+    EXPECT_FALSE(next.empty());
+    EXPECT_EQ(papers().open(), next);
+}
+
+TEST_F(PapersOfALearner, APicturesNameStaysWithItsQuestionAndLeadsNowhereElse)
+{
+    PaperSheet sheet = papers().drawn(*builtInPaperRules().find("self-test"), {"self-test"});
+    const QString picture = QStringLiteral("media/") + QString(64, u'a') + QStringLiteral(".png");
+    sheet.items.front().question.media = {{picture, QStringLiteral("一张图")}, {QStringLiteral("../learner.db"), {}}};
+    const PaperSheet read = paperSheetOf(parametersOf(sheet));
+    ASSERT_EQ(read.items.front().question.media.size(), 1U);
+    EXPECT_EQ(read.items.front().question.media.front(), (questions::Medium{picture, QStringLiteral("一张图")}));
+    EXPECT_TRUE(read.items.back().question.media.empty());
 }
 
 // What a learner may do to a paper in any order, told apart from what the door makes of it.

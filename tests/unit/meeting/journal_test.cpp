@@ -91,6 +91,37 @@ TEST_F(MeetingJournal, MovedAsideItTakesNobodysName)
     EXPECT_TRUE(read().empty());
 }
 
+TEST_F(MeetingJournal, WhatStandsThereIsNeverReplaced)
+{
+    static_cast<void>(begun());
+    const QByteArray before = bytesOf(at(u"some.jsonl"_s));
+    EXPECT_FALSE(Journal(at(u"some.jsonl"_s)).canBegin());
+    EXPECT_THROW(static_cast<void>(begun()), Error);
+    EXPECT_EQ(bytesOf(at(u"some.jsonl"_s)), before);
+}
+
+TEST_F(MeetingJournal, WhatCannotBeReadWholeIsNotTakenForEmptyNorCutOff)
+{
+    QDir().mkpath(at(u"some.jsonl"_s)); // in its place what opens and cannot be read
+    Journal journal(at(u"some.jsonl"_s));
+    try {
+        static_cast<void>(journal.read());
+        FAIL();
+    } catch (const Error &error) {
+        EXPECT_EQ(error.code(), ErrorCode::Io);
+    }
+    EXPECT_FALSE(journal.canBegin());
+    EXPECT_THROW(journal.begin({{u"format"_s, 1}}), Error);
+    EXPECT_THROW(journal.add({{u"event"_s, u"one"_s}}), Error);
+}
+
+TEST_F(MeetingJournal, AFileThatGivesFewerBytesThanItHasIsNotRead)
+{
+    // Of the kernel's: opens, and each read of it fails.
+    Journal journal(u"/proc/self/mem"_s);
+    EXPECT_THROW(static_cast<void>(journal.read()), Error);
+}
+
 TEST_F(MeetingJournal, WhereNothingCanBeWrittenItSaysSo)
 {
     put(m_folder.filePath(u"meetings"_s), "a file in the place of the folder");
