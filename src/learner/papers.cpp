@@ -369,9 +369,8 @@ std::optional<PaperPoints> Papers::pointsOf(const SessionId &session) const
             return std::nullopt;
         }
         const auto paper = soundOutline(m_learner.d->file, *start);
-        return paper && paper->state.handedIn
-            ? std::optional(PaperPoints{paper->state.points, paper->state.fullPoints})
-            : std::nullopt;
+        return paper && paper->state.handedIn ? std::optional(PaperPoints{paper->state.points, paper->state.fullPoints})
+                                              : std::nullopt;
     });
 }
 

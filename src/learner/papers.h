@@ -134,7 +134,8 @@ public:
     // Draws a paper that is kept elsewhere: nothing is written.
     [[nodiscard]] PaperSheet drawn(const PaperPlan &plan, const PaperWish &wish) const;
     // A self-test that is open is left: it counts for nothing. An empty id where there is no question to be had. Throws
-    // Error{InvalidInput} "paper.open" while a formal paper is open, "paper.taken" where that one was taken, "paper.no-code".
+    // Error{InvalidInput} "paper.open" while a formal paper is open, "paper.taken" where that one was taken,
+    // "paper.no-code".
     SessionId start(const PaperWish &wish);
     [[nodiscard]] std::optional<SessionId> open() const; // the one begun last that is not ended
 

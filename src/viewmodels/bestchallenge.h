@@ -26,7 +26,8 @@ public:
     void read(int lives, int seconds, const SessionId &except = {});
 
     [[nodiscard]] bool isKnown() const { return m_known; }
-    [[nodiscard]] const std::optional<learner::ChallengeBest> &best() const { return m_best; } // empty: none, or not known
+    // Empty: none, or not known.
+    [[nodiscard]] const std::optional<learner::ChallengeBest> &best() const { return m_best; }
 
 Q_SIGNALS:
     void changed();
