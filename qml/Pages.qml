@@ -83,6 +83,7 @@ QtObject {
     readonly property Component paper: Component {
         PaperPage {
             paper: root.app.paper
+            clips: root.app.sound.clips
             compact: root.compact
             //: Spoken name of the page of a mock exam.
             Accessible.name: qsTr("Mock exam")
@@ -91,6 +92,7 @@ QtObject {
     readonly property Component challenge: Component {
         ChallengePage {
             challenge: root.app.challenge
+            clips: root.app.sound.clips
             compact: root.compact
             //: Spoken name of the page of a challenge.
             Accessible.name: qsTr("Challenge")
@@ -123,6 +125,7 @@ QtObject {
     readonly property Component readThrough: Component {
         ReadThroughPage {
             reading: root.app.readThrough
+            clips: root.app.sound.clips
             swipes: !root.app.settings.elder
             compact: root.compact
             //: Spoken name of the page that shows questions with their answers.

@@ -36,6 +36,18 @@ OriginalShelf originalsBeside(const QString &learnerPath)
             inMemory ? QString() : learner::deviceFolderOf(learnerPath) + u"/originals"_s};
 }
 
+// Out of the packs that are learnt from, whatever is changed in the library meanwhile.
+ClipsModel::Reader readerOfMedia(const questions::QuestionSet &taught, const library::Library *sets)
+{
+    const auto held = sets == nullptr ? nullptr : std::make_shared<const library::Library>(*sets);
+    return [&taught, held](const QuestionId &question, const QString &file) {
+        if (!held) {
+            throw Error(ErrorCode::NotFound, "library.medium-missing");
+        }
+        return held->medium(taught.manifestOfQuestion(question).id, file);
+    };
+}
+
 } // namespace
 
 questions::QuestionSet builtInSet()
@@ -64,6 +76,7 @@ Program::Program(const QString &learnerPath,
 {
     m_app.library()->setShelf(m_installed.shelf());
     m_app.withdrawing()->setLibrary(m_installed.shelf().library);
+    m_app.sound()->clips()->setReader(readerOfMedia(m_library, m_installed.shelf().library));
     m_app.people()->setFolder(m_folder ? m_folder->path() : learner::deviceFolderOf(learnerPath));
     m_app.publisher()->setFolder(folderBeside(learnerPath, m_folder.get(), u"publisher"_s));
     guarded([this] {

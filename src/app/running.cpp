@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "app/termination.h"
 #include "app/trace.h"
+#include "audio/clipplayer.h"
 #include "audio/output.h"
 #include "audio/player.h"
 #include "audio/speech.h"
@@ -220,6 +221,7 @@ int runUntilLeft(const Run &run, DeviceFile &device, const Clock &clock)
         }
         app.watched()->setMemory(&device);
         app.sound()->setMakers({makePlayerOfEarcons, audio::makeSpeech});
+        app.sound()->clips()->setPlayerMaker(audio::makeClipPlayer);
         app.listening()->setMeans({audio::makeSpeech, audio::outputs});
         if (restored) {
             tell(app, *restored);

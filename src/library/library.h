@@ -49,6 +49,9 @@ private:
     std::vector<SharedWith> m_shared;
 };
 
+// A medium is held in memory while it is shown or played. A pack may hold larger ones (docs/formats/set.md).
+inline constexpr qint64 largestMediumShown = 32LL * 1024 * 1024;
+
 // The sets of a device: packs as they came, and a list of which of them hold (docs/formats/library.md). Each change is
 // one file put in the place of another: killed at any instant, the library is the one before or the one after. Throws
 // Error (Io, InUse where another program is changing it; what readPack throws).
@@ -65,6 +68,9 @@ public:
     [[nodiscard]] packs::Pack read(const SetId &set) const;
     // The same as it is learnt from: with the notes that were taken. A note that cannot be read is left out.
     [[nodiscard]] questions::QuestionSet taught(const SetId &set) const;
+    // A picture or sound of its pack by its name in the set: these bytes and no others. Throws Error with a rule:
+    // NotFound, TooLarge, InvalidInput where it is damaged. A copy of the library may be asked on another thread.
+    [[nodiscard]] QByteArray medium(const SetId &set, const QString &name) const;
     [[nodiscard]] const std::vector<TakenNote> &notes() const { return m_list.notes; }
 
     // Null where cancelled. May be called on another thread with a library of its own.

@@ -147,6 +147,18 @@ constexpr std::array packTable{
         "library.damaged",
         "the file of this set is damaged, so nothing is asked from it; add it again from its file, answers are kept",
         "这套题的文件已损坏，暂时不出题；请用原来的文件再添加一次，作答都还在"},
+    Sentence{"library.medium-missing",
+             "what goes with this question is not in the files of its set; the question can be answered all the same. "
+             "Add the set again from its file, answers are kept",
+             "这道题附带的内容不在题库文件里；题目照样可以作答。请用原来的文件再添加一次这套题，作答都还在"},
+    Sentence{"library.medium-damaged",
+             "what goes with this question is damaged; the question can be answered all the same. Add the set again "
+             "from its file, answers are kept",
+             "这道题附带的内容已损坏；题目照样可以作答。请用原来的文件再添加一次这套题，作答都还在"},
+    Sentence{"library.medium-too-large",
+             "what goes with this question is larger than %1 MB and was left alone; the question can be answered all "
+             "the same. Tell the publisher of the set",
+             "这道题附带的内容超过 %1 MB，没有打开；题目照样可以作答。请告诉题库的发布者"},
     Sentence{"library.changed",
              "the file was changed since it was looked at; choose it again",
              "文件在查看之后又变了；请重新选择"},

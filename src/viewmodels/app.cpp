@@ -91,11 +91,13 @@ App::App(learner::Learner &learner,
     });
     connect(&m_moving, &MovingModel::moved, this, &App::sessionMoved);
     connect(&m_listening, &ListeningModel::wentOn, &m_people.idleLock(), &IdleLock::goOn);
+    connect(m_sound.clips(), &ClipsModel::progressed, &m_people.idleLock(), &IdleLock::goOn);
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_paper, &PaperModel::changed, this, &App::sessionChanged);
     connect(&m_challenge, &ChallengeModel::changed, this, &App::sessionChanged);
     connect(&m_challenge, &ChallengeModel::answerGiven, &m_sound, &SoundModel::soundAnswer);
     connect(&m_challenge, &ChallengeModel::ended, &m_sound, &SoundModel::soundEnd);
+    m_sound.clips()->follow(m_session, m_paper, m_challenge, m_readThrough);
     connect(&m_practice, &PracticeModel::started, &m_session, &SessionModel::open);
     connect(&m_daily, &DailyModel::started, &m_session, &SessionModel::open);
     connect(&m_practice, &PracticeModel::readThroughWished, &m_readThrough, &ReadThroughModel::open);

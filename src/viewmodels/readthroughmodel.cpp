@@ -28,6 +28,11 @@ ReadThroughModel::ReadThroughModel(learner::Learner &learner,
 {
 }
 
+const questions::Question *ReadThroughModel::question() const
+{
+    return shown() == nullptr ? nullptr : shown()->question;
+}
+
 int ReadThroughModel::type() const
 {
     return shown() == nullptr ? 0 : static_cast<int>(shown()->question->type);

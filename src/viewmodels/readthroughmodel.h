@@ -54,6 +54,7 @@ public:
     [[nodiscard]] int item() const { return m_item; }
     void setItem(int item); // nothing where there is none
     [[nodiscard]] bool continued() const { return m_continued; }
+    [[nodiscard]] const questions::Question *question() const; // null: none
     [[nodiscard]] int type() const;
     [[nodiscard]] QString stem() const;
     [[nodiscard]] Answering *answering() { return &m_answering; }

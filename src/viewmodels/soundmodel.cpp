@@ -48,6 +48,7 @@ SoundModel::SoundModel(learner::Learner &learner,
     , m_session(session)
     , m_settings(settings)
     , m_boundary(boundary)
+    , m_clips(boundary)
 {
     QAccessible::installActivationObserver(this);
     readSettings();
@@ -56,6 +57,7 @@ SoundModel::SoundModel(learner::Learner &learner,
     connect(&session, &SessionModel::changed, this, &SoundModel::stepMayHaveChanged);
     connect(&session, &SessionModel::answerGiven, this, &SoundModel::soundAnswer);
     connect(&session, &SessionModel::ended, this, &SoundModel::soundEnd);
+    connect(&m_clips, &ClipsModel::starting, this, &SoundModel::stopReading);
 }
 
 SoundModel::~SoundModel()
@@ -110,6 +112,7 @@ void SoundModel::toggleReading()
     if (!m_speech) {
         sayOnce("sound.no-voice");
     } else if (!m_readText.isEmpty()) {
+        m_clips.stop();
         setReading(true);
         m_speech->say(m_readText, [this](Speech::End end) {
             readingEnded(end);

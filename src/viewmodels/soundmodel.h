@@ -2,6 +2,7 @@
 
 #include "audio/player.h"
 #include "audio/speech.h"
+#include "viewmodels/clipsmodel.h"
 #include "viewmodels/sessionmodel.h"
 
 #include <QAccessible>
@@ -29,6 +30,8 @@ class SoundModel : public QObject, private QAccessible::ActivationObserver
     // It can be asked for now: never beside a screen reader, which reads itself.
     Q_PROPERTY(bool canRead READ canRead NOTIFY changed FINAL)
     Q_PROPERTY(bool reading READ reading NOTIFY readingChanged FINAL)
+    // Of the question shown: never heard over what is read aloud.
+    Q_PROPERTY(shixi::ClipsModel *clips READ clips CONSTANT FINAL)
 
 public:
     // Each makes what plays or reads, or null where this device cannot; called when it is first needed, and again where
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] bool readAloud() const;
     [[nodiscard]] bool canRead() const;
     [[nodiscard]] bool reading() const { return m_reading; }
+    [[nodiscard]] ClipsModel *clips() { return &m_clips; }
 
     // Switched on, a sound is heard once.
     void setRightSound(bool on) { setSound(audio::Earcon::Right, on); }
@@ -88,6 +92,7 @@ private:
     SessionModel &m_session;
     const SettingsModel &m_settings;
     const ErrorBoundary &m_boundary;
+    ClipsModel m_clips;
     Makers m_makers;
     std::unique_ptr<audio::Player> m_player;
     std::unique_ptr<audio::Speech> m_speech;

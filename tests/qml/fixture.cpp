@@ -42,9 +42,14 @@ Fixture::Fixture(QObject *parent)
 }
 
 Fixture::Fixture(const shixi::study::Rules &rules, QObject *parent)
+    : Fixture(rules, shixi::test::everyTypeSet(), parent)
+{
+}
+
+Fixture::Fixture(const shixi::study::Rules &rules, shixi::questions::QuestionSet set, QObject *parent)
     : QObject(parent)
     , m_rules(rules)
-    , m_library(shixi::test::everyTypeSet())
+    , m_library(std::move(set))
     , m_clock(startMs)
     , m_learner(std::make_unique<shixi::learner::Learner>(
           u":memory:"_s, shixi::learner::Device{{"fixture"}}, m_library, m_clock, shixi::study::DayRule(), rules))
@@ -95,6 +100,7 @@ QList<int> Fixture::challengeOptions(bool right) const
 void Fixture::hear()
 {
     m_app->sound()->setMakers(shixi::test::makersOf(m_heard));
+    m_app->sound()->clips()->setPlayerMaker(shixi::test::clipPlayersOf(m_heard));
     m_app->listening()->setMeans(shixi::test::meansOf(m_heard));
 }
 

@@ -24,6 +24,7 @@ class Fixture : public QObject
 public:
     explicit Fixture(QObject *parent = nullptr);
     Fixture(const shixi::study::Rules &rules, QObject *parent);
+    Fixture(const shixi::study::Rules &rules, shixi::questions::QuestionSet set, QObject *parent);
     ~Fixture() override;
 
     [[nodiscard]] shixi::App *app() { return m_app.get(); }
@@ -85,6 +86,8 @@ Q_SIGNALS:
     void begunAnew();
 
 protected:
+    [[nodiscard]] shixi::test::Heard &heard() { return m_heard; }
+    [[nodiscard]] const shixi::test::Heard &heard() const { return m_heard; }
     [[nodiscard]] shixi::learner::Learner &learner() { return *m_learner; }
 
 private:

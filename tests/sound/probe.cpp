@@ -2,14 +2,17 @@
 //     sound_probe right|wrong|done     through the player
 //     sound_probe say TEXT             with the voice of this device
 //     sound_probe system TEXT          with what Qt finds
+//     sound_probe clip FILE [MS]       the sound of a question; stopped after so many milliseconds
 // Prints "none" where there is nothing to do it with, else how long the call held up the caller ("held N ms") and how
 // it ended.
+#include "audio/clipplayer.h"
 #include "audio/player.h"
 #include "audio/speech.h"
 #include "audio/systemvoice.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
 #include <cstdio>
@@ -51,12 +54,42 @@ int readAloud(std::unique_ptr<Speech> (*make)(), const QString &text)
     return QCoreApplication::exec();
 }
 
+int playClip(const QString &path, int stopAfterMs)
+{
+    QFile file(path);
+    const auto player = makeClipPlayer();
+    if (!player || !file.open(QIODevice::ReadOnly)) {
+        std::puts("none");
+        return 0;
+    }
+    const auto clip = std::make_shared<Clip>(file.readAll(), path.section(u'.', -1));
+    QElapsedTimer time;
+    time.start();
+    player->play(clip, [&time](ClipPlayer::End end) {
+        const char *const word = end == ClipPlayer::End::Played ? "played"
+            : end == ClipPlayer::End::Stopped                   ? "stopped"
+                                                                : "failed";
+        std::printf("%s after %lld ms\n", word, static_cast<long long>(time.elapsed()));
+        QTimer::singleShot(300, QCoreApplication::instance(), &QCoreApplication::quit); // told once more?
+    });
+    std::printf("held %lld ms\n", static_cast<long long>(time.elapsed()));
+    if (stopAfterMs > 0) {
+        QTimer::singleShot(stopAfterMs, QCoreApplication::instance(), [&player] {
+            player->stop();
+        });
+    }
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
+    if (words.size() >= 3 && words[1] == "clip"_L1) {
+        return playClip(words[2], words.value(3).toInt());
+    }
     if (words.size() == 3) {
         return readAloud(words[1] == "say"_L1 ? makeSpeech : makeSystemVoice, words[2]);
     }

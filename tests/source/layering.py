@@ -31,7 +31,7 @@ ROOMS = {  # room: (rooms it may include beside itself, Qt modules, other librar
     "learner": ("core text fsrs study statistics knowledge questions packs library store", QT_CORE, set()),
     "meeting": ("core text knowledge questions study learner", QT_CORE, set()),
     "workshop": ("core text messages knowledge extraction questions formats packs library study statistics store", QT_CORE, set()),
-    "audio": ("core text", QT_CORE | {"QtMultimedia", "QtTextToSpeech"}, set()),
+    "audio": ("core text", QT_CORE | {"QtMultimedia", "QtTextToSpeech"}, {"sndfile.h"}),
     "cli": ("core text messages fsrs study statistics knowledge extraction questions formats codes packs library store learner "
             "workshop", QT_CORE, {"CLI"}),
     "viewmodels": ("core text messages fsrs study statistics knowledge extraction questions formats codes packs library store learner "

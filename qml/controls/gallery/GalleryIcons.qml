@@ -11,7 +11,7 @@ GalleryGroup {
         "circle", "clock", "close", "cross", "document", "down", "export", "eye", "eye-off", "filter",
         "flag", "folder", "forward", "headphones", "help", "import", "info", "keys", "list", "merge", "mine", "minus",
         "next", "note", "pause", "play", "plus", "practice", "previous", "quote", "restore", "scores", "search",
-        "settings", "shuffle", "speaker", "star", "star-full", "study", "table", "today", "undo", "up"
+        "settings", "shuffle", "speaker", "star", "star-full", "stop", "study", "table", "today", "undo", "up"
     ]
 
     heading: "图标 Icons"

@@ -12,6 +12,7 @@ QtObject {
     signal help
     signal evidence
     signal report
+    signal clip
     signal touched
     signal scroll(real distance)
 
@@ -44,6 +45,10 @@ QtObject {
         case Qt.Key_Enter:
         case Qt.Key_Space:
             root.enter();
+            return true;
+        case Qt.Key_P:
+            root.touched();
+            root.clip();
             return true;
         }
         return false;

@@ -10,6 +10,7 @@ Page {
     id: root
 
     required property ChallengeModel challenge
+    required property ClipsModel clips
     required property bool compact
     readonly property bool asks: root.challenge.state === ChallengeModel.Asking || root.challenge.state === ChallengeModel.Answered
     readonly property bool finished: root.challenge.state === ChallengeModel.Finished
@@ -51,6 +52,7 @@ Page {
         onHelp: help.open()
         onEvidence: root.showEvidence()
         onReport: root.showReport()
+        onClip: root.clips.toggleFirst()
         onTouched: root.stay()
         onScroll: distance => (stage.current as PaperView).scrollBy(distance)
     }
@@ -89,9 +91,10 @@ Page {
 
         ChallengeQuestion {
             challenge: root.challenge
+            clips: root.clips
             margin: root.margin
             compact: root.compact
-            paused: root.covered
+            paused: root.covered || root.clips.playing
             onHelp: help.open()
             onEvidence: root.showEvidence()
             onReport: root.showReport()

@@ -9,6 +9,7 @@ PaperView {
     id: root
 
     required property ChallengeModel challenge
+    required property ClipsModel clips
     required property bool compact
     required property bool paused // something lies over it
     readonly property bool answered: root.challenge.state === ChallengeModel.Answered
@@ -56,6 +57,10 @@ PaperView {
         width: root.columnWidth
         stem: root.challenge.stem
         answering: root.challenge.answering
+    }
+    QuestionClips {
+        width: root.columnWidth
+        clips: root.clips
     }
     AsOfLine {
         width: root.columnWidth

@@ -10,6 +10,7 @@ Column {
 
     required property PaperModel paper
     required property bool marked
+    property ClipsModel clips: null
 
     spacing: Theme.spaceLarge
 
@@ -48,6 +49,10 @@ Column {
         width: parent.width
         stem: root.paper.stem
         answering: root.paper.answering
+    }
+    QuestionClips {
+        width: parent.width
+        clips: root.clips
     }
     Stage {
         width: parent.width

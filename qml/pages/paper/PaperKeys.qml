@@ -15,6 +15,7 @@ QtObject {
     signal back
     signal handIn
     signal sheet
+    signal clip
     signal scroll(real distance)
 
     // True where the key had a meaning.
@@ -70,6 +71,11 @@ QtObject {
         case Qt.Key_S:
             if (root.paper.state !== PaperModel.Offered) {
                 root.sheet();
+            }
+            return true;
+        case Qt.Key_P:
+            if (root.asks) {
+                root.clip();
             }
             return true;
         }

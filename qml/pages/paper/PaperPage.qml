@@ -10,6 +10,7 @@ Page {
     id: root
 
     required property PaperModel paper
+    required property ClipsModel clips
     required property bool compact
     readonly property bool working: root.paper.state === PaperModel.Working
     readonly property bool finished: root.paper.state === PaperModel.Finished
@@ -63,6 +64,7 @@ Page {
         onHelp: help.open()
         onBack: root.back()
         onHandIn: root.askToHandIn()
+        onClip: root.clips.toggleFirst()
         onSheet: {
             if (root.finished) {
                 root.looking = !root.looking;
@@ -95,6 +97,7 @@ Page {
 
         PaperQuestion {
             paper: root.paper
+            clips: root.clips
             margin: root.margin
             onBack: root.back()
             onHandIn: root.askToHandIn()
@@ -127,6 +130,7 @@ Page {
 
         PaperReview {
             paper: root.paper
+            clips: root.clips
             margin: root.margin
             onBack: root.back()
         }

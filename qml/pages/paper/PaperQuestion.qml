@@ -8,6 +8,7 @@ PaperView {
     id: root
 
     required property PaperModel paper
+    property ClipsModel clips: null
     readonly property int item: root.paper.item
 
     signal back
@@ -33,6 +34,7 @@ PaperView {
     PaperAsk {
         width: root.columnWidth
         paper: root.paper
+        clips: root.clips
         marked: false
     }
     Flow {

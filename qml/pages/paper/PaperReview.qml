@@ -7,6 +7,7 @@ PaperView {
     id: root
 
     required property PaperModel paper
+    property ClipsModel clips: null
     readonly property int item: root.paper.item
 
     signal back
@@ -32,6 +33,7 @@ PaperView {
     PaperAsk {
         width: root.columnWidth
         paper: root.paper
+        clips: root.clips
         marked: true
     }
     PaperVerdict {

@@ -8,6 +8,7 @@ QtObject {
     required property ReadThroughModel reading
 
     signal help
+    signal clip
     signal scroll(real distance)
 
     // True where the key had a meaning.
@@ -40,6 +41,9 @@ QtObject {
             return true;
         case Qt.Key_F:
             root.reading.toggleStar();
+            return true;
+        case Qt.Key_P:
+            root.clip();
             return true;
         }
         return root.pressScroll(key);

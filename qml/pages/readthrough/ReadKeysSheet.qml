@@ -37,6 +37,12 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "P"
+        //: In the list of keys of study mode: what P does where the question has a sound.
+        meaning: qsTr("Play the sound of the question, or stop it")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "↑ · ↓ · PageUp · PageDown"
         //: In the list of keys of study mode.
         meaning: qsTr("Scroll")

@@ -9,6 +9,7 @@ Column {
     id: root
 
     required property ReadThroughModel reading
+    required property ClipsModel clips
     readonly property int type: root.reading.type
     // Chosen from options or joined: the answer is marked there.
     readonly property bool marked: root.type === SessionModel.Single || root.type === SessionModel.Multiple
@@ -44,6 +45,10 @@ Column {
         stem: root.reading.stem
         answering: root.reading.answering
         markColor: Theme.rightSurface
+    }
+    QuestionClips {
+        width: parent.width
+        clips: root.clips
     }
     AsOfLine {
         width: parent.width

@@ -10,6 +10,7 @@ Page {
     id: root
 
     required property ReadThroughModel reading
+    required property ClipsModel clips
     required property bool swipes
     required property bool compact
     readonly property int item: root.reading.item
@@ -32,6 +33,7 @@ Page {
 
         reading: root.reading
         onHelp: help.open()
+        onClip: root.clips.toggleFirst()
         onScroll: distance => view.scrollBy(distance)
     }
     PaperView {
@@ -54,6 +56,7 @@ Page {
         ReadQuestion {
             width: view.columnWidth
             reading: root.reading
+            clips: root.clips
         }
         ReadAnswer {
             width: view.columnWidth

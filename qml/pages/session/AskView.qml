@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property SessionModel session
+    property ClipsModel clips: null
     readonly property Item answer: way
     readonly property bool answered: root.session.state === SessionModel.Answered
     // Of what stands below it, and is no part of the question.
@@ -38,6 +39,10 @@ Column {
         stem: root.session.stem
         answering: root.session.answering
         markColor: !root.answered ? Theme.goldSurface : root.session.correct ? Theme.rightSurface : Theme.wrongSurface
+    }
+    QuestionClips {
+        width: parent.width
+        clips: root.clips
     }
     AsOfLine {
         width: parent.width

@@ -86,6 +86,12 @@ Sheet {
     }
     KeyRow {
         width: root.columnWidth
+        keys: "P"
+        //: In the list of keys: what P does beside a question that has a sound.
+        meaning: qsTr("Play the sound of the question, or stop it")
+    }
+    KeyRow {
+        width: root.columnWidth
         keys: "↑ · ↓"
         //: In the list of keys: what the arrow keys do.
         meaning: qsTr("Scroll")

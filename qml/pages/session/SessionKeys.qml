@@ -10,6 +10,7 @@ QtObject {
     signal evidence
     signal report
     signal read
+    signal clip
     signal help
     signal leave
     signal scroll(real distance)
@@ -48,6 +49,10 @@ QtObject {
         case Qt.Key_L:
             root.touched();
             key === Qt.Key_R ? root.report() : root.read();
+            return true;
+        case Qt.Key_P:
+            root.touched();
+            root.clip();
             return true;
         case Qt.Key_Backspace:
             root.takeBack();

@@ -61,6 +61,7 @@ Page {
         onEvidence: root.showEvidence()
         onReport: root.showReport()
         onRead: root.sound.toggleReading()
+        onClip: root.sound.clips.toggleFirst()
         onHelp: root.showKeys()
         onLeave: root.session.close()
         onScroll: distance => scroller.scrollBy(distance)
@@ -112,7 +113,7 @@ Page {
         y: root.height - height
         width: root.columnWidth
         session: root.session
-        paused: sheets.opened
+        paused: sheets.opened || root.sound.clips.playing
     }
     // After the content in the order of Tab.
     SessionHeader {

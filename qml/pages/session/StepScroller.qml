@@ -87,6 +87,7 @@ Scroller {
             width: parent.width
             visible: !root.teaching
             session: root.session
+            clips: root.sound.clips
             onReport: root.report()
         }
         Feedback {

@@ -26,6 +26,10 @@ struct Pack {
 // A medium by its name in the pack, its bytes checked once more.
 [[nodiscard]] QByteArray readMedium(const QString &path, const PackHead &head, const QString &name);
 
+// The same where the head was not read, of a pack that was checked before: a medium's name says what its bytes must be.
+// Nothing of it larger than `largest` is read.
+[[nodiscard]] QByteArray readMedium(const QString &path, const QString &name, qint64 largest);
+
 // The bytes of a pack. `media` by name in the pack. `key` null: unsigned. The manifest must have its day. Throws
 // Error{InvalidInput} where the set is not sound or a medium is missing.
 [[nodiscard]] QByteArray writePack(const questions::QuestionSet &set,

@@ -137,6 +137,12 @@ PackHead readSignedHead(const ArchiveReader &archive, QByteArray &manifest)
     return head;
 }
 
+QString nameOfMedium(const QByteArray &bytes, const QString &ending)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("media/") + QString::fromLatin1(hash) + u'.' + ending;
+}
+
 questions::QuestionSet soundSet(const Members &members)
 {
     ReadResult read = readSet(members);
@@ -186,6 +192,21 @@ std::optional<Pack> readPack(const QString &path, const Progress &progress)
         throw Error(ErrorCode::InvalidInput, path.toStdString() + ": library.changed");
     }
     return pack;
+}
+
+QByteArray readMedium(const QString &path, const QString &name, qint64 largest)
+{
+    const ArchiveReader archive(path);
+    const auto &entries = archive.entries();
+    const auto entry = std::ranges::find(entries, name.toLatin1(), &ArchiveReader::Entry::name);
+    if (!isMediaFile(name) || entry == entries.end()) {
+        throw Error(ErrorCode::NotFound, name.toStdString());
+    }
+    const QByteArray bytes = readWhole(archive, static_cast<std::size_t>(entry - entries.begin()), largest);
+    if (nameOfMedium(bytes, name.section(u'.', -1)) != name) {
+        refusePack("pack.hash", name.toUtf8());
+    }
+    return bytes;
 }
 
 QByteArray readMedium(const QString &path, const PackHead &head, const QString &name)

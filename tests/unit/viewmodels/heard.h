@@ -19,6 +19,10 @@ struct Heard {
     int speed = 100;
     QByteArrayList outputs{"speaker"};
     audio::Speech::Ended ended; // of the text being read
+    std::vector<int> clips; // how long each is, in milliseconds
+    int clipStops = 0;
+    int clipPositionMs = 0; // of the one that is played
+    audio::ClipPlayer::Ended clipEnded; // the same
 };
 
 class RecordingPlayer : public audio::Player
@@ -53,7 +57,34 @@ private:
     Heard &m_heard;
 };
 
+class RecordingClipPlayer : public audio::ClipPlayer
+{
+public:
+    explicit RecordingClipPlayer(Heard &heard)
+        : m_heard(heard)
+    {
+    }
+    void play(std::shared_ptr<audio::Clip> clip, Ended ended) override
+    {
+        m_heard.clips.push_back(clip->lengthMs());
+        m_heard.clipEnded = std::move(ended);
+    }
+    void stop() override { ++m_heard.clipStops; }
+    [[nodiscard]] int positionMs() const override { return m_heard.clipPositionMs; }
+
+private:
+    Heard &m_heard;
+};
+
 // It must outlive what is made.
+inline ClipsModel::PlayerMaker clipPlayersOf(Heard &heard)
+{
+    return [&heard]() -> std::unique_ptr<audio::ClipPlayer> {
+        return heard.hasOutput ? std::make_unique<RecordingClipPlayer>(heard) : nullptr;
+    };
+}
+
+// The same.
 inline SoundModel::Makers makersOf(Heard &heard)
 {
     const auto makePlayer = [&heard]() -> std::unique_ptr<audio::Player> {
