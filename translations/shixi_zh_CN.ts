@@ -463,11 +463,17 @@
     <context>
         <name>ChallengeKeysSheet</name>
         <message>
+            <source>An answer in a challenge cannot be taken back.</source>
+            <extracomment>Under the list of keys of a challenge.</extracomment>
+            <translation>挑战中的作答不能撤回。</translation>
+        </message>
+        <message>
             <source>1–9 · A–H | Choose an option
 Backspace | Take back the last piece, part the last pair
 Enter · Space | Start; submit; next question; once more
 E | After an answer: the paragraph it comes from
 R | After an answer: report the question
+P | Play the sound of the question, or stop it
 ↑ · ↓ · PageUp · PageDown | Scroll
 ? | Show this list
 Esc | Leave; the challenge can be continued today</source>
@@ -477,24 +483,10 @@ Backspace | 取回最后一块，拆开最后一对
 Enter · Space | 开始；提交；下一题；再来一次
 E | 答题后：看出处段落
 R | 答题后：纠错
+P | 播放这道题的声音，再按停止
 ↑ · ↓ · PageUp · PageDown | 滚动
 ? | 显示按键说明
 Esc | 离开；今天之内可以继续</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <extracomment>Heading of the list of keys.</extracomment>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>An answer in a challenge cannot be taken back.</source>
-            <extracomment>Under the list of keys of a challenge.</extracomment>
-            <translation>挑战中的作答不能撤回。</translation>
         </message>
     </context>
     <context>
@@ -845,6 +837,24 @@ Esc | 离开；今天之内可以继续</translation>
             <source>All facts</source>
             <extracomment>On Practice beside “Formula” where none is chosen: all facts.</extracomment>
             <translation>全部要点</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClipButton</name>
+        <message>
+            <source>Sound</source>
+            <extracomment>Name of a sound of a question, where its publisher gave it none.</extracomment>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <source>Stop the sound: %1</source>
+            <extracomment>Spoken name of the button beside a question that stops its sound. %1: what the sound is.</extracomment>
+            <translation>停止播放：%1</translation>
+        </message>
+        <message>
+            <source>Play the sound: %1</source>
+            <extracomment>Spoken name of the button beside a question that plays its sound. %1: what the sound is.</extracomment>
+            <translation>播放声音：%1</translation>
         </message>
     </context>
     <context>
@@ -1202,16 +1212,6 @@ Code %2 · version %3</source>
             <extracomment>An option of a question. %1: its letter, %2: its words.</extracomment>
             <translation>%1  %2</translation>
         </message>
-        <message>
-            <source>Right answer: %1</source>
-            <extracomment>Once both have answered. %1: the right answer.</extracomment>
-            <translation>正确答案：%1</translation>
-        </message>
-        <message>
-            <source>Evidence: “%1”</source>
-            <extracomment>Once both have answered. %1: the words of the article that bear the answer.</extracomment>
-            <translation>依据：“%1”</translation>
-        </message>
     </context>
     <context>
         <name>DuelKey</name>
@@ -1237,16 +1237,6 @@ Enter | 公布答案；下一题
 ↑ · ↓ | 滚动
 ? | 显示按键说明
 Esc | 离开，以后可以继续</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <extracomment>Heading of the list of keys.</extracomment>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
-            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -1435,6 +1425,19 @@ Esc | 离开，以后可以继续</translation>
             <source>Result</source>
             <extracomment>Button after the last question for two at one screen.</extracomment>
             <translation>看结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuelTold</name>
+        <message>
+            <source>Right answer: %1</source>
+            <extracomment>Once both have answered. %1: the right answer.</extracomment>
+            <translation>正确答案：%1</translation>
+        </message>
+        <message>
+            <source>Evidence: “%1”</source>
+            <extracomment>Once both have answered. %1: the words of the article that bear the answer.</extracomment>
+            <translation>依据：“%1”</translation>
         </message>
     </context>
     <context>
@@ -2882,6 +2885,11 @@ Button in place of handing an exam in.</extracomment>
             <extracomment>In the list of keys: what 1, 2 and 3 do where the learner says how sure before an answer is judged.</extracomment>
             <translation>判对错之前：没把握、比较有把握、很有把握</translation>
         </message>
+        <message>
+            <source>Play the sound of the question, or stop it</source>
+            <extracomment>In the list of keys: what P does beside a question that has a sound.</extracomment>
+            <translation>播放这道题的声音，再按停止</translation>
+        </message>
     </context>
     <context>
         <name>LearningPanel</name>
@@ -3030,6 +3038,19 @@ Button in place of handing an exam in.</extracomment>
         </message>
     </context>
     <context>
+        <name>LinesSheet</name>
+        <message>
+            <source>Keys</source>
+            <extracomment>Heading of the list of keys.</extracomment>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>ListFoot</name>
         <message>
             <source>Taken out: %1</source>
@@ -3072,6 +3093,11 @@ Button in place of handing an exam in.</extracomment>
             <extracomment>Spoken name of a button while listening.</extracomment>
             <translation>下一题</translation>
         </message>
+        <message>
+            <source>Tell what comes next</source>
+            <extracomment>Spoken name of a button while listening beside a screen reader: the answer, its evidence, the next question.</extracomment>
+            <translation>接着往下</translation>
+        </message>
     </context>
     <context>
         <name>ListeningKeysSheet</name>
@@ -3089,16 +3115,6 @@ Esc | Back; it goes on from there later</source>
 ↑ · ↓ · PageUp · PageDown | 滚动
 ? | 显示按键说明
 Esc | 返回；以后从这里接着听</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <extracomment>Heading of the list of keys.</extracomment>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
-            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -3159,11 +3175,6 @@ Esc | 返回；以后从这里接着听</translation>
             <translation>先读题，留时间想一想，再读答案和原句，然后下一题。听题不计成绩。</translation>
         </message>
         <message>
-            <source>A screen reader speaks, so nothing is read aloud beside it. The text goes on by itself; you can pause it.</source>
-            <extracomment>On the page for listening while a screen reader speaks.</extracomment>
-            <translation>读屏软件正在朗读，这里就不再出声。文字会自动往下走，您可以暂停。</translation>
-        </message>
-        <message>
             <source>This device has no voice or no sound output, so nothing is read aloud. The text goes on by itself, as long as one reads it.</source>
             <extracomment>On the page for listening where the device cannot read aloud.</extracomment>
             <translation>这台设备没有语音或没有声音输出，不能朗读。文字会按正常的阅读速度自动往下走。</translation>
@@ -3172,6 +3183,11 @@ Esc | 返回；以后从这里接着听</translation>
             <source>What to hear</source>
             <extracomment>On the page for listening, over the choice of what to hear.</extracomment>
             <translation>听什么</translation>
+        </message>
+        <message>
+            <source>A screen reader speaks, so nothing is read aloud beside it. The space bar or the button below tells what comes next, when you want it.</source>
+            <extracomment>On the page for listening while a screen reader speaks.</extracomment>
+            <translation>读屏软件正在朗读，这里就不再出声，也不会自己往下走。想听下一步时，按空格键或下方的按钮。</translation>
         </message>
     </context>
     <context>
@@ -4810,6 +4826,11 @@ Spoken name of the three ways to learn.</extracomment>
             <extracomment>Of an exam before it begins: what of it counts.</extracomment>
             <translation>没有答的题不得分，也不扣分。交卷以后，这些答案和平时的一样计入，答错的进错题本。</translation>
         </message>
+        <message>
+            <source>A formal exam needs a code: agree on one and type it. Each code can be taken once.</source>
+            <extracomment>Of a formal exam before it begins, where no code was typed.</extracomment>
+            <translation>正式考试要有口令：请先约定一个并填上。每个口令只能考一次。</translation>
+        </message>
     </context>
     <context>
         <name>PaperHead</name>
@@ -4847,6 +4868,7 @@ Backspace | Take back the last piece, part the last pair
 Delete | Clear the answer
 Ctrl+Enter | Hand in; once more to confirm
 Enter | Start; next question
+P | Play the sound of the question, or stop it
 ↑ · ↓ · PageUp · PageDown | Scroll
 ? | Show this list
 Esc | Back; the exam can be continued later</source>
@@ -4861,19 +4883,10 @@ Backspace | 取回最后一块，拆开最后一对
 Delete | 清除答案
 Ctrl+Enter | 交卷；再按一次确认
 Enter | 开始；下一题
+P | 播放这道题的声音，再按停止
 ↑ · ↓ · PageUp · PageDown | 滚动
 ? | 显示按键说明
 Esc | 返回；以后可以继续考</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <extracomment>Heading of the list of keys.</extracomment>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>Spoken name of the button that closes the list of keys.</extracomment>
-            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -5220,56 +5233,6 @@ Esc | 返回；以后可以继续考</translation>
             <source>Formal paper</source>
             <extracomment>A kind of mock exam: taken once, the clock does not stop.</extracomment>
             <translation>正式考试</translation>
-        </message>
-        <message>
-            <source>Single choice</source>
-            <extracomment>Part of an exam: questions with one right option.</extracomment>
-            <translation>单选题</translation>
-        </message>
-        <message>
-            <source>Multiple choice</source>
-            <extracomment>Part of an exam: questions with several right options.</extracomment>
-            <translation>多选题</translation>
-        </message>
-        <message>
-            <source>True or false</source>
-            <extracomment>Part of an exam: statements to be judged.</extracomment>
-            <translation>判断题</translation>
-        </message>
-        <message>
-            <source>Fill the blanks</source>
-            <extracomment>Part of an exam: sentences with blanks.</extracomment>
-            <translation>填空题</translation>
-        </message>
-        <message>
-            <source>Put together</source>
-            <extracomment>Part of an exam: pieces are put together.</extracomment>
-            <translation>组句题</translation>
-        </message>
-        <message>
-            <source>Put in order</source>
-            <extracomment>Part of an exam: things are put in order.</extracomment>
-            <translation>排序题</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <extracomment>Part of an exam: what belongs together is matched.</extracomment>
-            <translation>连线题</translation>
-        </message>
-        <message>
-            <source>Say it, then check</source>
-            <extracomment>Part of an exam: answers said, then checked.</extracomment>
-            <translation>自查题</translation>
-        </message>
-        <message>
-            <source>Short answers</source>
-            <extracomment>Part of an exam: answers that are typed.</extracomment>
-            <translation>简答题</translation>
-        </message>
-        <message>
-            <source>Questions of all types</source>
-            <extracomment>Part of an exam: questions of several types.</extracomment>
-            <translation>各种题型</translation>
         </message>
         <message>
             <source>A wrong answer takes away %1% of the points.</source>
@@ -6232,6 +6195,14 @@ Esc | 关闭打开的内容；回到今日</translation>
         </message>
     </context>
     <context>
+        <name>QuestionClips</name>
+        <message>
+            <source>Picture: %1</source>
+            <extracomment>Beside a question whose picture is not shown: what the picture shows, in words. %1: those words.</extracomment>
+            <translation>图片：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>RateRow</name>
         <message>
             <source>All together</source>
@@ -6379,6 +6350,16 @@ Esc | 关闭打开的内容；回到今日</translation>
             <source>Leave; the place is kept</source>
             <extracomment>In the list of keys of study mode.</extracomment>
             <translation>离开，下次从这里继续</translation>
+        </message>
+        <message>
+            <source>Play the sound of the question, or stop it</source>
+            <extracomment>In the list of keys of study mode: what P does where the question has a sound.</extracomment>
+            <translation>播放这道题的声音，再按停止</translation>
+        </message>
+        <message>
+            <source>Show this list</source>
+            <extracomment>In the list of keys of study mode.</extracomment>
+            <translation>显示这份清单</translation>
         </message>
     </context>
     <context>
@@ -6600,6 +6581,20 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Text (*.txt)</source>
             <translation>文本 (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelayKeysSheet</name>
+        <message>
+            <source>Enter | Draw the paper; begin with the name typed; next person
+↑ · ↓ · PageUp · PageDown | Scroll
+? | Show this list; in the field for the name, as its first character
+Esc | Leave; it can be continued later</source>
+            <extracomment>List of keys of a relay test. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
+            <translation>Enter | 出卷；用输入的姓名开始答卷；下一位
+↑ · ↓ · PageUp · PageDown | 上下翻看
+? | 显示这份清单；在姓名栏里，作为第一个字输入
+Esc | 离开，稍后可接着测</translation>
         </message>
     </context>
     <context>
@@ -8679,6 +8674,11 @@ Button: leaves a set that was offered.</extracomment>
             <source>Put together</source>
             <extracomment>Small label over a question: its pieces are picked from a bank, in order.</extracomment>
             <translation>按序挑选</translation>
+        </message>
+        <message>
+            <source>Questions of all types</source>
+            <extracomment>Part of an exam: questions of several types.</extracomment>
+            <translation>各种题型</translation>
         </message>
     </context>
     <context>
