@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,12 @@ public:
     {
         watchMs += ms;
         challenge().tick();
+    }
+    // What is read beside the page comes a little later.
+    template<class Holds>
+    [[nodiscard]] static bool comes(Holds holds)
+    {
+        return QTest::qWaitFor(holds, 5000);
     }
 
     QTemporaryDir folder;
