@@ -143,7 +143,7 @@
         </message>
     </context>
     <context>
-        <name>DailyRow</name>
+        <name>DailyTile</name>
         <message numerus="yes">
             <source>%n questions, the same for everybody today</source>
             <extracomment>On Practice: what the quiz of the day is. %n: questions.</extracomment>
@@ -559,17 +559,6 @@
         </message>
     </context>
     <context>
-        <name>MoreWaysPanel</name>
-        <message numerus="yes">
-            <source>Under way, %n people so far; continue</source>
-            <extracomment>Under that row, where a relay test stands open. %n: people who began it.</extracomment>
-            <translation>
-                <numerusform>Under way, %n person so far; continue</numerusform>
-                <numerusform>Under way, %n people so far; continue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>MostMissedRow</name>
         <message numerus="yes">
             <source>Missed %n times</source>
@@ -774,6 +763,17 @@
             <translation>
                 <numerusform>Start · %n question</numerusform>
                 <numerusform>Start · %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeWays</name>
+        <message numerus="yes">
+            <source>Under way, %n people so far; continue</source>
+            <extracomment>Under “Relay test”, where one stands open. %n: people who began it.</extracomment>
+            <translation>
+                <numerusform>Under way, %n person so far; continue</numerusform>
+                <numerusform>Under way, %n people so far; continue</numerusform>
             </translation>
         </message>
     </context>
@@ -1053,6 +1053,25 @@
             <translation>
                 <numerusform>Here you will see whether the %n core fact is mastered, your days of learning, the reviews ahead and how well they go.</numerusform>
                 <numerusform>Here you will see how many of the %n core facts you have mastered, your days of learning, the reviews ahead and how well they go.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message numerus="yes">
+            <source>%n digits entered</source>
+            <extracomment>Spoken: how many digits of a PIN were entered.</extracomment>
+            <translation>
+                <numerusform>%n digit entered</numerusform>
+                <numerusform>%n digits entered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters entered</source>
+            <extracomment>Spoken of a field for a password: how much was typed.</extracomment>
+            <translation>
+                <numerusform>%n character entered</numerusform>
+                <numerusform>%n characters entered</numerusform>
             </translation>
         </message>
     </context>

@@ -322,7 +322,7 @@
         <message>
             <source>Share of answers right. The frame is what the words promise.</source>
             <extracomment>Under the bars on Scores: their unit, and what the frame around a part of each says.</extracomment>
-            <translation>答对的比例。框出的一段与所说的把握相称。</translation>
+            <translation>条形是答对的比例，方框是与您所说的把握相符的范围。</translation>
         </message>
     </context>
     <context>
@@ -340,7 +340,7 @@
         <message>
             <source>Counted is the first answer of a day to a fact, where you said beforehand how sure you were.</source>
             <extracomment>On Scores, under answers right by how sure the learner had said to be: what is counted.</extracomment>
-            <translation>只算每个要点当天首次作答、并且事先说了有多大把握的题。</translation>
+            <translation>只统计每个要点当天的首次作答，而且答前说过把握的。</translation>
         </message>
         <message>
             <source>Days looked at</source>
@@ -364,7 +364,7 @@
             <source>too few so far (%n)</source>
             <extracomment>On Scores. %n: answers, so few that a share would say nothing.</extracomment>
             <translation>
-                <numerusform>目前太少（%n 题）</numerusform>
+                <numerusform>题数还太少（%n 题）</numerusform>
             </translation>
         </message>
         <message>
@@ -378,7 +378,7 @@
         <message>
             <source>%1 of %2 right · too few for a share</source>
             <extracomment>In the table of confidence on Scores. %1: answers right, %2: answers, so few that a share would say nothing.</extracomment>
-            <translation>%2 题中对 %1 题 · 太少，不算比例</translation>
+            <translation>%2 题中对 %1 题 · 题数太少，暂不算比例</translation>
         </message>
         <message>
             <source>%1 of %2 right · %3 · %4</source>
@@ -427,7 +427,7 @@
         <message>
             <source>Leave, and continue later today</source>
             <extracomment>Spoken name of the button that leaves a challenge; it can be continued the same day.</extracomment>
-            <translation>离开，今天稍后继续</translation>
+            <translation>离开，今天可以继续</translation>
         </message>
         <message>
             <source>Right: %1</source>
@@ -473,12 +473,12 @@ R | After an answer: report the question
 Esc | Leave; the challenge can be continued today</source>
             <extracomment>List of keys of a challenge. One a line: the keys, a bar, what they do. Keep the keys and the bars.</extracomment>
             <translation>1–9 · A–H | 选一个选项
-Backspace | 退回最后一块，拆开最后一对
+Backspace | 取回最后一块，拆开最后一对
 Enter · Space | 开始；提交；下一题；再来一次
 E | 答题后：看出处段落
 R | 答题后：纠错
 ↑ · ↓ · PageUp · PageDown | 滚动
-? | 显示这张表
+? | 显示按键说明
 Esc | 离开；今天之内可以继续</translation>
         </message>
         <message>
@@ -517,7 +517,7 @@ Esc | 离开；今天之内可以继续</translation>
         <message>
             <source>Article, paragraph %1: “%2”</source>
             <extracomment>Under a question missed: the words that bear the answer. %1: number of the paragraph, %2: these words.</extracomment>
-            <translation>报道第 %1 段：“%2”</translation>
+            <translation>原文第 %1 段：“%2”</translation>
         </message>
     </context>
     <context>
@@ -591,7 +591,7 @@ Esc | 离开；今天之内可以继续</translation>
             <source>%n passed over, as it was left</source>
             <extracomment>After a challenge: questions that were left while their time ran. %n: how many.</extracomment>
             <translation>
-                <numerusform>中途离开，跳过 %n 题</numerusform>
+                <numerusform>因中途离开跳过 %n 题</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -640,7 +640,7 @@ Esc | 离开；今天之内可以继续</translation>
         <message>
             <source>Nothing to ask</source>
             <extracomment>Button under the description of a challenge where there is no question for it.</extracomment>
-            <translation>没有可问的题</translation>
+            <translation>没有可出的题</translation>
         </message>
         <message>
             <source>One is under way: %1 right, lives left: %2.</source>
@@ -655,7 +655,7 @@ Esc | 离开；今天之内可以继续</translation>
         <message>
             <source>Starting another ends this one; what it reached stands.</source>
             <extracomment>Under the button to go on with a challenge that was left.</extracomment>
-            <translation>另开一次，这一次就到此为止，成绩保留。</translation>
+            <translation>另开一次会结束这一次，这一次的成绩保留。</translation>
         </message>
         <message>
             <source>Lives</source>
@@ -680,7 +680,7 @@ Esc | 离开；今天之内可以继续</translation>
         <message>
             <source>Right goes on, with no end: %1 questions, none of them again before all have come.</source>
             <extracomment>Before a challenge. %1: how many questions there are.</extracomment>
-            <translation>答对就一直往下走：共 %1 题，全部问过之前不重复。</translation>
+            <translation>答对就一直答下去；共 %1 题，全部出过一遍之前不重复。</translation>
         </message>
         <message>
             <source>Time that runs out costs a life. A question you leave while its time runs is not asked again: the first costs nothing, each further one a life.</source>
@@ -708,7 +708,7 @@ Esc | 离开；今天之内可以继续</translation>
         <message>
             <source>What you chose: %1</source>
             <extracomment>In a challenge after a miss. %1: what the options chosen are really known for, a line each.</extracomment>
-            <translation>您选的这一项：%1</translation>
+            <translation>您选的：%1</translation>
         </message>
         <message>
             <source>Study guide, paragraph %1</source>
@@ -718,7 +718,7 @@ Esc | 离开；今天之内可以继续</translation>
         <message>
             <source>Article, paragraph %1</source>
             <extracomment>Button after an answer: opens the paragraph of the article it comes from. %1: its number.</extracomment>
-            <translation>报道第 %1 段</translation>
+            <translation>原文第 %1 段</translation>
         </message>
         <message>
             <source>Report</source>
@@ -728,7 +728,7 @@ Esc | 离开；今天之内可以继续</translation>
         <message>
             <source>End here</source>
             <extracomment>Button after an answer in a challenge: ends it here.</extracomment>
-            <translation>到此为止</translation>
+            <translation>结束挑战</translation>
         </message>
     </context>
     <context>
@@ -867,7 +867,7 @@ Esc | 离开；今天之内可以继续</translation>
         <message>
             <source>The right answers are shown then, and nobody else can take this paper.</source>
             <extracomment>Before a relay test is closed.</extracomment>
-            <translation>公布后显示正确答案，别人不能再答这份试卷。</translation>
+            <translation>公布以后会显示正确答案，其他人不能再答这份试卷。</translation>
         </message>
         <message>
             <source>Show the results</source>
@@ -955,16 +955,16 @@ Esc | 离开；今天之内可以继续</translation>
         </message>
     </context>
     <context>
-        <name>DailyRow</name>
+        <name>DailyTile</name>
         <message>
             <source>Done today: %1 of %2 right</source>
             <extracomment>On Practice: the quiz of the day is done. %1: questions right, %2: questions.</extracomment>
-            <translation>今天已完成：答对 %1/%2 题</translation>
+            <translation>今天已做完：%2 题中对 %1 题</translation>
         </message>
         <message>
             <source>Left half done: %1 of %2 answered</source>
             <extracomment>On Practice: the quiz of the day was begun. %1: questions answered, %2: questions.</extracomment>
-            <translation>做到一半：已答 %1/%2 题</translation>
+            <translation>做到一半：已答 %1 题，共 %2 题</translation>
         </message>
         <message numerus="yes">
             <source>%n questions, the same for everybody today</source>
@@ -976,19 +976,19 @@ Esc | 离开；今天之内可以继续</translation>
         <message>
             <source>Daily quiz · %1</source>
             <extracomment>On Practice: a few questions, the same for everybody on a day. %1: the set they are from.</extracomment>
-            <translation>每日一答 · %1</translation>
+            <translation>每日答题 · %1</translation>
         </message>
         <message>
             <source>Daily quiz</source>
             <extracomment>On Practice: a few questions, the same for everybody on a day.</extracomment>
-            <translation>每日一答</translation>
+            <translation>每日答题</translation>
         </message>
         <message>
             <source>%1
 Code %2 · version %3</source>
             <extracomment>On Practice, of the quiz of a day. %1: how far it is; %2: a code of four signs: whoever has the same one is asked the same; %3: number of the set&apos;s version.</extracomment>
             <translation>%1
-口令 %2 · 第 %3 版</translation>
+对照码 %2 · 第 %3 版</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1214,14 @@ Code %2 · version %3</source>
         </message>
     </context>
     <context>
+        <name>DuelKey</name>
+        <message>
+            <source>%1  %2</source>
+            <extracomment>An option of a question. %1: its letter, %2: its words.</extracomment>
+            <translation>%1  %2</translation>
+        </message>
+    </context>
+    <context>
         <name>DuelKeysSheet</name>
         <message>
             <source>1 · 2 · 3 · 4 | At the left: choose an option
@@ -1227,7 +1235,7 @@ Esc | Leave; it can be continued later</source>
 7 · 8 · 9 · 0 | 右边的人：选择选项，也可用小键盘的 1 到 4
 Enter | 公布答案；下一题
 ↑ · ↓ | 滚动
-? | 显示本表
+? | 显示按键说明
 Esc | 离开，以后可以继续</translation>
         </message>
         <message>
@@ -1393,7 +1401,7 @@ Esc | 离开，以后可以继续</translation>
         <message>
             <source>Keys at the left: 1 2 3 4. At the right: 7 8 9 0, or 1 2 3 4 of the number pad. Enter goes on.</source>
             <extracomment>Keys of two on one screen at a computer.</extracomment>
-            <translation>按键：左边 1 2 3 4；右边 7 8 9 0，或数字小键盘的 1 2 3 4。回车继续。</translation>
+            <translation>按键：左边 1 2 3 4；右边 7 8 9 0，或数字小键盘的 1 2 3 4。按 Enter 继续。</translation>
         </message>
         <message>
             <source>Nothing of it goes into your own learning.</source>
@@ -1406,7 +1414,7 @@ Esc | 离开，以后可以继续</translation>
         <message>
             <source>Leave, and continue later</source>
             <extracomment>Spoken name of the button that leaves two on one screen; it can be continued later.</extracomment>
-            <translation>离开，以后再继续</translation>
+            <translation>离开，以后可以继续</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -2683,7 +2691,7 @@ Esc | 离开，以后可以继续</translation>
             <extracomment>Spoken name of the button that goes back to the questions.
 ----------
 Button in place of handing an exam in.</extracomment>
-            <translation>回去答题</translation>
+            <translation>继续答题</translation>
         </message>
         <message numerus="yes">
             <source>%n questions are not answered:</source>
@@ -2940,7 +2948,7 @@ Button in place of handing an exam in.</extracomment>
         <message>
             <source>One for the first right answer of a day to a fact, one for what leaves the wrong-answer book. They change nothing else.</source>
             <extracomment>Explains the setting &quot;Show learning points&quot;.</extracomment>
-            <translation>每个要点每天首次答对得 1 分，错题答对移出错题本再得 1 分。积分不影响其他任何安排。</translation>
+            <translation>每个要点每天首次答对得 1 分，移出错题本的，每个要点再得 1 分。积分不影响其他任何安排。</translation>
         </message>
     </context>
     <context>
@@ -3079,7 +3087,7 @@ Esc | Back; it goes on from there later</source>
 → | 下一题
 ← | 从头听这一题；再按一次：上一题
 ↑ · ↓ · PageUp · PageDown | 滚动
-? | 显示这张表
+? | 显示按键说明
 Esc | 返回；以后从这里接着听</translation>
         </message>
         <message>
@@ -3153,12 +3161,12 @@ Esc | 返回；以后从这里接着听</translation>
         <message>
             <source>A screen reader speaks, so nothing is read aloud beside it. The text goes on by itself; you can pause it.</source>
             <extracomment>On the page for listening while a screen reader speaks.</extracomment>
-            <translation>读屏软件正在朗读，这里就不再出声。文字会自己往下走，可以暂停。</translation>
+            <translation>读屏软件正在朗读，这里就不再出声。文字会自动往下走，您可以暂停。</translation>
         </message>
         <message>
             <source>This device has no voice or no sound output, so nothing is read aloud. The text goes on by itself, as long as one reads it.</source>
             <extracomment>On the page for listening where the device cannot read aloud.</extracomment>
-            <translation>这台设备没有语音或没有声音输出，不能朗读。文字会按阅读的快慢自己往下走。</translation>
+            <translation>这台设备没有语音或没有声音输出，不能朗读。文字会按正常的阅读速度自动往下走。</translation>
         </message>
         <message>
             <source>What to hear</source>
@@ -3176,11 +3184,11 @@ Esc | 返回；以后从这里接着听</translation>
         <message>
             <source>As in the text</source>
             <extracomment>Listening: two orders of questions.</extracomment>
-            <translation>按文中次序</translation>
+            <translation>按文中顺序</translation>
         </message>
         <message>
             <source>Mixed</source>
-            <translation>打乱</translation>
+            <translation>打乱顺序</translation>
         </message>
         <message>
             <source>Time to think</source>
@@ -3295,7 +3303,7 @@ Esc | 返回；以后从这里接着听</translation>
         <message>
             <source>Lock this device</source>
             <extracomment>Heading over the choice after how many minutes the names are shown again.</extracomment>
-            <translation>锁定这台设备</translation>
+            <translation>自动锁定</translation>
         </message>
         <message>
             <source>Never</source>
@@ -3318,7 +3326,7 @@ Esc | 返回；以后从这里接着听</translation>
         <message>
             <source>When nothing was touched for so long, the names are shown again. What was begun stays open. It does nothing where one person learns without a PIN.</source>
             <extracomment>Explains the choice after how many minutes the names are shown again.</extracomment>
-            <translation>这么久没有操作，就回到选人的页面，做到一半的内容还在。只有一个人学习又没设 PIN 码时不起作用。</translation>
+            <translation>超过这段时间没有操作，就回到选人的页面；做到一半的内容会保留。只有一个人学习又没设 PIN 码时不起作用。</translation>
         </message>
     </context>
     <context>
@@ -3577,7 +3585,7 @@ Esc | 返回；以后从这里接着听</translation>
         <message>
             <source>Right: %1 of %2</source>
             <extracomment>After a relay test, of a question: %1 of %2 people had it right.</extracomment>
-            <translation>答对 %1/%2 人</translation>
+            <translation>%2 人中 %1 人答对</translation>
         </message>
         <message>
             <source>Right answer: %1</source>
@@ -3765,77 +3773,12 @@ Esc | 返回；以后从这里接着听</translation>
         </message>
     </context>
     <context>
-        <name>MoreWaysPanel</name>
-        <message>
-            <source>More ways</source>
-            <extracomment>Heading on Practice over ways to practise that have a page of their own.</extracomment>
-            <translation>更多练法</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <extracomment>On Practice, a way to practise: questions until one, or the third, is wrong.</extracomment>
-            <translation>挑战</translation>
-        </message>
-        <message>
-            <source>Under way: %1 right</source>
-            <extracomment>On Practice where a challenge was left today. %1: right answers so far.</extracomment>
-            <translation>进行中：已答对 %1 题</translation>
-        </message>
-        <message>
-            <source>How far do you get without a miss?</source>
-            <extracomment>On Practice, under &quot;Challenge&quot;.</extracomment>
-            <translation>一路答对，您能走多远？</translation>
-        </message>
-        <message>
-            <source>Listening</source>
-            <extracomment>On Practice: a way to listen to questions and answers, hands free.</extracomment>
-            <translation>听题</translation>
-        </message>
-        <message>
-            <source>Questions and answers read aloud, hands free</source>
-            <extracomment>On Practice: what listening is.</extracomment>
-            <translation>朗读题目和答案，不用动手</translation>
-        </message>
-        <message>
-            <source>Two on one screen</source>
-            <extracomment>Row on Practice: the same question to two people at one screen.</extracomment>
-            <translation>两人同屏</translation>
-        </message>
-        <message>
-            <source>Left half done; continue</source>
-            <extracomment>Under that row, where one was left.</extracomment>
-            <translation>有一局没答完，可以继续</translation>
-        </message>
-        <message>
-            <source>The same question to both; no hurry</source>
-            <extracomment>Under that row.</extracomment>
-            <translation>两人答同一道题，不比快慢</translation>
-        </message>
-        <message>
-            <source>Relay test</source>
-            <extracomment>Row on Practice: a paper for several people one after the other at one machine.</extracomment>
-            <translation>接力测试</translation>
-        </message>
-        <message numerus="yes">
-            <source>Under way, %n people so far; continue</source>
-            <extracomment>Under that row, where a relay test stands open. %n: people who began it.</extracomment>
-            <translation>
-                <numerusform>正在进行，已有 %n 人；继续</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One after the other at this device, results at the end</source>
-            <extracomment>Under that row.</extracomment>
-            <translation>轮流在这台设备上答题，最后看结果</translation>
-        </message>
-    </context>
-    <context>
         <name>MostMissedRow</name>
         <message numerus="yes">
             <source>Missed %n times</source>
             <extracomment>In the list of what was missed most often: how often, over all time.</extracomment>
             <translation>
-                <numerusform>错过 %n 次</numerusform>
+                <numerusform>答错 %n 次</numerusform>
             </translation>
         </message>
     </context>
@@ -3877,7 +3820,7 @@ Esc | 返回；以后从这里接着听</translation>
         <message>
             <source>Who was it? The answers go there with their days; here it is as if this session had never been.</source>
             <extracomment>Over the names of the other learners.</extracomment>
-            <translation>是谁答的？作答连同日期一起归到那个人名下；您这里就像没有这次学习一样。</translation>
+            <translation>是谁答的？作答连同日期一起归到那个人名下；您这里不再留有这次学习的记录。</translation>
         </message>
         <message>
             <source>One moment …</source>
@@ -3887,7 +3830,7 @@ Esc | 返回；以后从这里接着听</translation>
         <message>
             <source>It is yours again.</source>
             <extracomment>After a session was moved back.</extracomment>
-            <translation>已经归还给您。</translation>
+            <translation>已经还给您。</translation>
         </message>
         <message numerus="yes">
             <source>%n answers are with %1 now.</source>
@@ -3900,6 +3843,21 @@ Esc | 返回；以后从这里接着听</translation>
             <source>Take it back</source>
             <extracomment>Button: brings a session back that was moved to another learner just now.</extracomment>
             <translation>撤回</translation>
+        </message>
+        <message>
+            <source>It is not finished. %1</source>
+            <extracomment>When a session could not be moved to the end. %1: what was wrong, a sentence.</extracomment>
+            <translation>还没有完成。%1</translation>
+        </message>
+        <message>
+            <source>A session is on the way between you and %1, and may be counted for both of you until that is finished.</source>
+            <extracomment>Where moving a session was cut off. %1: the name of the other learner.</extracomment>
+            <translation>有一次学习正在您和 %1 之间转移，完成之前可能两边都计算在内。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <extracomment>Button: goes on with moving a session that was cut off.</extracomment>
+            <translation>再试一次</translation>
         </message>
     </context>
     <context>
@@ -3930,7 +3888,7 @@ Esc | 返回；以后从这里接着听</translation>
         <message>
             <source>Someone new</source>
             <extracomment>Button on the page with the names of the learners.</extracomment>
-            <translation>新来的学习者</translation>
+            <translation>新的学习者</translation>
         </message>
     </context>
     <context>
@@ -3978,7 +3936,7 @@ Your data stays on this device.</source>
         <message>
             <source>Someone new</source>
             <extracomment>Heading of the page that asks for a new learner&apos;s name.</extracomment>
-            <translation>新来的学习者</translation>
+            <translation>新的学习者</translation>
         </message>
         <message>
             <source>Everyone has answers, settings and results of their own. The sets of questions are shared.</source>
@@ -4208,6 +4166,24 @@ Button: leaves a withdrawal note that was looked at.</extracomment>
         </message>
     </context>
     <context>
+        <name>OpenPaperPanel</name>
+        <message>
+            <source>Continue the exam</source>
+            <extracomment>Button on Practice: goes on with a mock exam that was left.</extracomment>
+            <translation>继续考试</translation>
+        </message>
+        <message>
+            <source>Mock exam under way</source>
+            <extracomment>Heading on Practice over a mock exam that was left half done.</extracomment>
+            <translation>上次没考完</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 answered</source>
+            <extracomment>On Practice where a mock exam was left. %1: its name, such as Self-test; %2: questions answered, %3: in all.</extracomment>
+            <translation>%1：已答 %2 题，共 %3 题</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenPracticePanel</name>
         <message>
             <source>Left half done</source>
@@ -4239,12 +4215,12 @@ Button: leaves a withdrawal note that was looked at.</extracomment>
         <message>
             <source>Goes on at question %1 of %2.</source>
             <extracomment>On Practice under “In order” or “Random”. %1: number of the question the next round begins with, %2: in all.</extracomment>
-            <translation>接着做第 %1 / %2 题。</translation>
+            <translation>从第 %1 题接着做，共 %2 题。</translation>
         </message>
         <message>
             <source>Begins at question 1 of %1.</source>
             <extracomment>On Practice under “In order” or “Random”, where no question was answered yet. %1: questions in all.</extracomment>
-            <translation>从第 1 / %1 题开始。</translation>
+            <translation>从第 1 题开始，共 %1 题。</translation>
         </message>
         <message>
             <source>Order</source>
@@ -4254,17 +4230,17 @@ Button: leaves a withdrawal note that was looked at.</extracomment>
         <message>
             <source>By memory</source>
             <extracomment>Order of questions on Practice: those first that are least remembered.</extracomment>
-            <translation>按记忆</translation>
+            <translation>先问生疏的</translation>
         </message>
         <message>
             <source>In order</source>
             <extracomment>Order of questions on Practice: as the text has them.</extracomment>
-            <translation>按原文</translation>
+            <translation>按文中顺序</translation>
         </message>
         <message>
             <source>Random</source>
             <extracomment>Order of questions on Practice: mixed, each once before any comes again.</extracomment>
-            <translation>随机</translation>
+            <translation>打乱顺序</translation>
         </message>
         <message>
             <source>Begin anew</source>
@@ -4693,7 +4669,7 @@ Spoken name of the three ways to learn.</extracomment>
         <message>
             <source>Full points %1 · pass mark %2</source>
             <extracomment>Over the answer sheet of an exam. %1: points there are in all, %2: points to pass.</extracomment>
-            <translation>满分 %1 · 及格 %2</translation>
+            <translation>满分 %1 · 及格分 %2</translation>
         </message>
     </context>
     <context>
@@ -4802,17 +4778,17 @@ Spoken name of the three ways to learn.</extracomment>
         <message>
             <source>Full points %1 · pass mark %2</source>
             <extracomment>Of an exam before it begins. %1: points there are in all, %2: points to pass.</extracomment>
-            <translation>满分 %1 · 及格 %2</translation>
+            <translation>满分 %1 · 及格分 %2</translation>
         </message>
         <message>
             <source>This exam asks for %1 questions; there are %2. It is taken with these, and the points and the pass mark go by them.</source>
             <extracomment>Of an exam before it begins, where there are too few questions. %1: wanted, %2: that can be had.</extracomment>
-            <translation>这种考试要 %1 题，现在只有 %2 题。就用这些题来考，满分和及格分也按这些题算。</translation>
+            <translation>这种考试要 %1 题，现在只有 %2 题。将用这些题考试，满分和及格分也按这些题计算。</translation>
         </message>
         <message>
             <source>There is no question for this exam yet. Learn some facts first, or let everything be asked.</source>
             <extracomment>Of an exam before it begins, where there is no question for it.</extracomment>
-            <translation>现在还没有这种考试可用的题。请先学一些内容，或者改为什么都考。</translation>
+            <translation>现在还没有这种考试可用的题。请先学一些内容，或者关闭“只考学过的”。</translation>
         </message>
         <message>
             <source>You have taken the paper of this code. It is taken once.</source>
@@ -4845,7 +4821,7 @@ Spoken name of the three ways to learn.</extracomment>
         <message>
             <source>Leave, and continue later</source>
             <extracomment>Spoken name of the button that leaves a self-test; it can be continued later.</extracomment>
-            <translation>离开，以后继续</translation>
+            <translation>离开，以后可以继续</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -4886,7 +4862,7 @@ Delete | 清除答案
 Ctrl+Enter | 交卷；再按一次确认
 Enter | 开始；下一题
 ↑ · ↓ · PageUp · PageDown | 滚动
-? | 显示这张表
+? | 显示按键说明
 Esc | 返回；以后可以继续考</translation>
         </message>
         <message>
@@ -4944,39 +4920,6 @@ Esc | 返回；以后可以继续考</translation>
             <source>Done</source>
             <extracomment>Button after an exam: leaves its result.</extracomment>
             <translation>完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperPanel</name>
-        <message>
-            <source>Mock exam</source>
-            <extracomment>Heading on Practice over the mock exam.</extracomment>
-            <translation>模拟考试</translation>
-        </message>
-        <message>
-            <source>%1 left half done: %2 of %3 answered.</source>
-            <extracomment>On Practice where a mock exam was left. %1: its name, such as Self-test; %2: questions answered, %3: in all.</extracomment>
-            <translation>%1做了一半：已答 %2 题，共 %3 题。</translation>
-        </message>
-        <message>
-            <source>Questions in any order, marked only when you hand in. Answers may be changed until then.</source>
-            <extracomment>On Practice: what a mock exam is.</extracomment>
-            <translation>题目可以不按顺序做，交卷以后才评分；交卷以前，答案随时可以改。</translation>
-        </message>
-        <message>
-            <source>Continue the exam</source>
-            <extracomment>Button on Practice: goes on with a mock exam that was left.</extracomment>
-            <translation>继续考试</translation>
-        </message>
-        <message>
-            <source>Another exam, and earlier ones</source>
-            <extracomment>Button on Practice where a mock exam stands open: to the page on which another begins.</extracomment>
-            <translation>另考一次，或看以前的成绩</translation>
-        </message>
-        <message>
-            <source>To the mock exam</source>
-            <extracomment>Button on Practice: to the page on which a mock exam begins.</extracomment>
-            <translation>去模拟考试</translation>
         </message>
     </context>
     <context>
@@ -5058,7 +5001,7 @@ Esc | 返回；以后可以继续考</translation>
         <message>
             <source>Score: %1 of %2, pass mark %3</source>
             <extracomment>After an exam. %1 of %2 points, %3: the pass mark.</extracomment>
-            <translation>得分：%1 分，满分 %2 分，及格 %3 分</translation>
+            <translation>得分：%1 分，满分 %2 分，及格分 %3 分</translation>
         </message>
         <message>
             <source>Right among those answered: %1 (%2 of %3)</source>
@@ -5468,7 +5411,7 @@ Esc | 返回；以后可以继续考</translation>
         <message>
             <source>A PIN is asked for.</source>
             <extracomment>Explains the button &quot;Name, PIN and lock&quot;.</extracomment>
-            <translation>需要输入 PIN 码。</translation>
+            <translation>已设 PIN 码。</translation>
         </message>
         <message>
             <source>No PIN is asked for.</source>
@@ -5569,7 +5512,7 @@ Esc | 返回；以后可以继续考</translation>
         <message>
             <source>A PIN is asked for.</source>
             <extracomment>Whether a PIN is asked for.</extracomment>
-            <translation>需要输入 PIN 码。</translation>
+            <translation>已设 PIN 码。</translation>
         </message>
         <message>
             <source>No PIN is asked for.</source>
@@ -5623,7 +5566,7 @@ Esc | 返回；以后可以继续考</translation>
             <source>Whoever owns the account on this computer can take the PIN away by deleting this file; nothing of what was learnt goes with it:
 %1</source>
             <extracomment>How a forgotten PIN is taken away. %1: path of a file.</extracomment>
-            <translation>这台电脑的账户所有者删除下面这个文件，就能取消 PIN 码，学习记录一点不少：
+            <translation>这台电脑的账户所有者删除下面这个文件，就能取消 PIN 码，学习记录不会丢失：
 %1</translation>
         </message>
         <message>
@@ -5751,7 +5694,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>%1 · %2 facts right, %3 cleared</source>
             <extracomment>On Scores, a day. %1: learning points, %2: facts answered rightly, %3: facts that left the wrong-answer book.</extracomment>
-            <translation>%1 分 · 答对 %2 个要点，清掉 %3 道错题</translation>
+            <translation>%1 分 · 答对 %2 个要点，%3 个要点移出错题本</translation>
         </message>
         <message>
             <source>%1 · %2 facts right</source>
@@ -5769,7 +5712,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Today</source>
             <extracomment>On Scores, before learning points.</extracomment>
-            <translation>今天</translation>
+            <translation>今日</translation>
         </message>
         <message>
             <source>%1 / %2</source>
@@ -5794,7 +5737,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>One for the first right answer of a day to a fact, one for what leaves the wrong-answer book; at most %1 a day, none for being fast.</source>
             <extracomment>On Scores, under learning points: how they come about. %1: the most a day holds.</extracomment>
-            <translation>每个要点每天首次答对得 1 分，错题答对移出错题本得 1 分；每天最多 %1 分，答得快不加分。</translation>
+            <translation>每个要点每天首次答对得 1 分，移出错题本的，每个要点得 1 分；每天最多 %1 分，答得快不加分。</translation>
         </message>
     </context>
     <context>
@@ -5835,7 +5778,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Nothing to ask</source>
             <extracomment>The button on Practice where what was chosen holds no question.</extracomment>
-            <translation>没有可练的题目</translation>
+            <translation>没有可出的题</translation>
         </message>
         <message>
             <source>Study mode</source>
@@ -5846,6 +5789,81 @@ Esc | 关闭打开的内容；回到今日</translation>
             <source>Shows the questions with their answers; nothing is asked.</source>
             <extracomment>Spoken of the button “Study mode” on Practice.</extracomment>
             <translation>逐题显示答案，不作答。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeWays</name>
+        <message>
+            <source>Challenge</source>
+            <extracomment>On Practice, a way to practise: questions until one, or the third, is wrong.</extracomment>
+            <translation>挑战</translation>
+        </message>
+        <message>
+            <source>Under way: %1 right</source>
+            <extracomment>On Practice where a challenge was left today. %1: right answers so far.</extracomment>
+            <translation>进行中：已答对 %1 题</translation>
+        </message>
+        <message>
+            <source>How far do you get without a miss?</source>
+            <extracomment>On Practice, under &quot;Challenge&quot;.</extracomment>
+            <translation>一路答对，您能走多远？</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <extracomment>On Practice: a way to listen to questions and answers, hands free.</extracomment>
+            <translation>听题</translation>
+        </message>
+        <message>
+            <source>Two on one screen</source>
+            <extracomment>On Practice: the same question to two people at one screen.</extracomment>
+            <translation>两人同屏</translation>
+        </message>
+        <message>
+            <source>Left half done; continue</source>
+            <extracomment>Under “Two on one screen”, where one was left.</extracomment>
+            <translation>有一局没答完，可以继续</translation>
+        </message>
+        <message>
+            <source>The same question to both; no hurry</source>
+            <extracomment>Under “Two on one screen”.</extracomment>
+            <translation>两人答同一道题，不比快慢</translation>
+        </message>
+        <message>
+            <source>Relay test</source>
+            <extracomment>On Practice: a paper for several people one after the other at one machine.</extracomment>
+            <translation>接力测试</translation>
+        </message>
+        <message numerus="yes">
+            <source>Under way, %n people so far; continue</source>
+            <extracomment>Under “Relay test”, where one stands open. %n: people who began it.</extracomment>
+            <translation>
+                <numerusform>正在进行，已有 %n 人；继续</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ways to practise</source>
+            <extracomment>Heading on Practice over the mock exam, the daily quiz and other ways to practise.</extracomment>
+            <translation>练法</translation>
+        </message>
+        <message>
+            <source>Mock exam</source>
+            <extracomment>On Practice: a way to practise.</extracomment>
+            <translation>模拟考试</translation>
+        </message>
+        <message>
+            <source>Questions in any order, marked when you hand in</source>
+            <extracomment>On Practice: what a mock exam is.</extracomment>
+            <translation>题目可以不按顺序做，交卷以后评分</translation>
+        </message>
+        <message>
+            <source>Read aloud, hands free</source>
+            <extracomment>On Practice: what listening is.</extracomment>
+            <translation>朗读题目和答案，不用动手</translation>
+        </message>
+        <message>
+            <source>One after the other at this device</source>
+            <extracomment>Under “Relay test”.</extracomment>
+            <translation>一人接一人，用这台设备答题</translation>
         </message>
     </context>
     <context>
@@ -6399,7 +6417,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Study mode · %1 of %2</source>
             <extracomment>Title of the page that shows questions with their answers. %1: number of the one shown, %2: in all.</extracomment>
-            <translation>背题 · 第 %1 / %2 题</translation>
+            <translation>背题 · 第 %1 题，共 %2 题</translation>
         </message>
     </context>
     <context>
@@ -6636,7 +6654,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Below the pass mark · right %1 of %2 · %3</source>
             <extracomment>In the results of a relay test. %1 of %2 questions right; %3: how long it took.</extracomment>
-            <translation>未到及格线 · 答对 %1/%2 题 · %3</translation>
+            <translation>未到及格分 · %2 题中对 %1 题 · %3</translation>
         </message>
         <message>
             <source>Kept here: %1</source>
@@ -6742,7 +6760,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         </message>
         <message>
             <source>below the pass mark</source>
-            <translation>未到及格线</translation>
+            <translation>未到及格分</translation>
         </message>
         <message>
             <source>Right answer: %1</source>
@@ -6752,7 +6770,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Right: %1 of %2</source>
             <extracomment>A line of the report of a relay test. %1 of %2 people had a question right.</extracomment>
-            <translation>答对 %1/%2 人</translation>
+            <translation>%2 人中 %1 人答对</translation>
         </message>
         <message>
             <source>Evidence: %1</source>
@@ -6767,7 +6785,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>%1 questions · full points %2 · pass mark %3</source>
             <extracomment>Second line of the report of a relay test. %1: questions, %2: points in all, %3: points to pass.</extracomment>
-            <translation>%1 题 · 满分 %2 · 及格 %3</translation>
+            <translation>%1 题 · 满分 %2 · 及格分 %3</translation>
         </message>
     </context>
     <context>
@@ -6824,17 +6842,17 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Code for the same paper elsewhere (may stay empty)</source>
             <extracomment>Over a field: with the same code the same paper is drawn elsewhere.</extracomment>
-            <translation>约定号，别处用同一个号可得同一份试卷（可不填）</translation>
+            <translation>试卷口令：别处填同一个口令，抽到同一份试卷（可不填）</translation>
         </message>
         <message>
             <source>Full points %1 · pass mark %2</source>
             <extracomment>Of a test before it begins. %1: points there are in all, %2: points to pass.</extracomment>
-            <translation>满分 %1 · 及格 %2</translation>
+            <translation>满分 %1 · 及格分 %2</translation>
         </message>
         <message>
             <source>It asks for %1 questions; there are %2. It is taken with these, and the points and the pass mark go by them.</source>
             <extracomment>Of a test before it begins, where there are too few questions. %1: wanted, %2: that can be had.</extracomment>
-            <translation>要出 %1 题，现有 %2 题。就用这些题，满分和及格线也按这些题计算。</translation>
+            <translation>要出 %1 题，现有 %2 题。将用这些题考试，满分和及格分也按这些题计算。</translation>
         </message>
         <message>
             <source>Everybody gets the same questions; the options stand in another order for each. Nothing of it goes into your own learning.</source>
@@ -6862,12 +6880,12 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Passed (pass mark %1)</source>
             <extracomment>After a relay test. %1: points to pass.</extracomment>
-            <translation>及格（及格线 %1 分）</translation>
+            <translation>及格（及格分 %1 分）</translation>
         </message>
         <message>
             <source>Below the pass mark (%1)</source>
             <extracomment>After a relay test; calm, no reproach. %1: points to pass.</extracomment>
-            <translation>未到及格线（%1 分）</translation>
+            <translation>未到及格分（%1 分）</translation>
         </message>
         <message>
             <source>Right: %1 of %2 · time: %3</source>
@@ -6877,7 +6895,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>The time was used up; the paper was handed in as it stood.</source>
             <extracomment>After a relay test whose time had run out.</extracomment>
-            <translation>时间已到，试卷按当时的作答交卷。</translation>
+            <translation>时间已到，试卷已按当时的作答自动交卷。</translation>
         </message>
         <message>
             <source>The right answers are shown when everybody is done.</source>
@@ -6895,7 +6913,7 @@ Esc | 关闭打开的内容；回到今日</translation>
         <message>
             <source>Leave, and continue later</source>
             <extracomment>Spoken name of the button that leaves a relay test; it can be continued later.</extracomment>
-            <translation>离开，以后再继续</translation>
+            <translation>离开，以后可以继续</translation>
         </message>
         <message>
             <source>Begin the paper</source>
@@ -7223,7 +7241,7 @@ Button: does not restore the backup.</extracomment>
         <message>
             <source>Reached question %1 of %2</source>
             <extracomment>After a round of practice in order or at random. %1: questions done so far, %2: questions in all.</extracomment>
-            <translation>做到第 %1 / %2 题</translation>
+            <translation>做到第 %1 题，共 %2 题</translation>
         </message>
     </context>
     <context>
@@ -7367,6 +7385,23 @@ Button: does not restore the backup.</extracomment>
             <source>Search</source>
             <extracomment>Spoken name of the page where the set is searched.</extracomment>
             <translation>搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message numerus="yes">
+            <source>%n digits entered</source>
+            <extracomment>Spoken: how many digits of a PIN were entered.</extracomment>
+            <translation>
+                <numerusform>已输入 %n 位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters entered</source>
+            <extracomment>Spoken of a field for a password: how much was typed.</extracomment>
+            <translation>
+                <numerusform>已输入 %n 个字符</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8137,7 +8172,7 @@ Button: leaves a set that was offered.</extracomment>
         <message>
             <source>A button over each question lets a voice read it with its options. Not while a screen reader speaks.</source>
             <extracomment>Explains the setting &quot;Read aloud&quot;.</extracomment>
-            <translation>每道题上方有一个按钮，按下就朗读题目和选项。使用屏幕阅读器时不朗读。</translation>
+            <translation>每道题上方有一个按钮，按下就朗读题目和选项。使用读屏软件时不朗读。</translation>
         </message>
     </context>
     <context>
@@ -8343,7 +8378,7 @@ Button: leaves a set that was offered.</extracomment>
         <message>
             <source>Daily quiz · code %1</source>
             <extracomment>After the quiz of a day, the same for everybody. %1: its code, which people compare.</extracomment>
-            <translation>每日一答 · 口令 %1</translation>
+            <translation>每日一答 · 对照码 %1</translation>
         </message>
         <message numerus="yes">
             <source>Go on · %n questions</source>
@@ -8416,22 +8451,22 @@ Button: leaves a set that was offered.</extracomment>
         <message>
             <source>honest: up to %1</source>
             <extracomment>On Scores. What &quot;not sure&quot; promises. %1: such as 60%.</extracomment>
-            <translation>相称：%1 以下</translation>
+            <translation>相符范围：不超过 %1</translation>
         </message>
         <message>
             <source>honest: %1 to %2</source>
             <extracomment>On Scores. What &quot;fairly sure&quot; promises. %1, %2: such as 60% and 90%.</extracomment>
-            <translation>相称：%1 至 %2</translation>
+            <translation>相符范围：%1 至 %2</translation>
         </message>
         <message>
             <source>honest: %1 or more</source>
             <extracomment>On Scores. What &quot;very sure&quot; promises. %1: such as 90%.</extracomment>
-            <translation>相称：%1 以上</translation>
+            <translation>相符范围：不低于 %1</translation>
         </message>
         <message>
             <source>Fewer than you thought: look twice before you are that sure.</source>
             <extracomment>On Scores: fewer answers were right than the learner&apos;s words promised; calm, no reproach.</extracomment>
-            <translation>比您想的少：下结论前再看一眼。</translation>
+            <translation>答对的比您想的少：下结论前再看一眼。</translation>
         </message>
         <message>
             <source>You know what you know.</source>
@@ -8441,7 +8476,7 @@ Button: leaves a set that was offered.</extracomment>
         <message>
             <source>More than you thought: you may trust yourself.</source>
             <extracomment>On Scores: more answers were right than the learner&apos;s words promised.</extracomment>
-            <translation>比您想的多：可以多信自己一些。</translation>
+            <translation>答对的比您想的多：可以多相信自己一些。</translation>
         </message>
         <message>
             <source>Too few answers to judge yet.</source>
@@ -8459,12 +8494,12 @@ Button: leaves a set that was offered.</extracomment>
         <message>
             <source>%1 counted</source>
             <extracomment>After a session or an exam. %1: answers that change when a fact comes back.</extracomment>
-            <translation>%1 题计入复习安排</translation>
+            <translation>%1 题计入复习</translation>
         </message>
         <message>
-            <source>+%1 points · today %2 / %3</source>
+            <source>+%1 learning points · today %2 / %3</source>
             <extracomment>After a session or an exam. Learning points: %1 of it, %2 of the day so far, %3 the most a day holds.</extracomment>
-            <translation>+%1 分 · 今日 %2 / %3</translation>
+            <translation>学习积分 +%1 · 今日 %2 / %3</translation>
         </message>
     </context>
     <context>

@@ -81,7 +81,7 @@ public:
     // Every fact of the library in the order of its text.
     [[nodiscard]] std::vector<FactStanding> standing() const;
     [[nodiscard]] std::vector<PastAnswer> history(const FactId &fact, int most = 20) const; // the last first
-    // The wrong-answer book, missed last first.
+    // The wrong-answer book: those missed while very sure first, then missed last first.
     [[nodiscard]] std::vector<MissedFact> missedFacts() const;
     void clearMissed(const CardId &card);
     bool restoreMissed(const CardId &card); // takes that back; false where there is nothing to take back

@@ -202,6 +202,13 @@ private:
     std::vector<Answer> m_before; // written so far
 };
 
+bool Moving::holds(const SessionId &session) const
+{
+    return store::guarded([&] {
+        return m_learner.d->file.sessions.find(session).has_value();
+    });
+}
+
 SessionRows Moving::rowsOf(const SessionId &session) const
 {
     return store::guarded([&] {

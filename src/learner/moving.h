@@ -30,6 +30,7 @@ public:
     {
     }
 
+    [[nodiscard]] bool holds(const SessionId &session) const; // it is here and was not taken out
     // Throws Error{NotFound}; Error{InvalidInput, "session.paper-open"} for a paper that is not handed in.
     [[nodiscard]] SessionRows rowsOf(const SessionId &session) const;
     // The id it has here: made from the one it had. Nothing is written where it is here already. Answers count as they

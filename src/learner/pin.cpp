@@ -67,9 +67,8 @@ void Pin::clear()
 
 std::int64_t Pin::waitMs(std::int64_t nowMs) const
 {
-    const Kept kept = read();
-    const std::int64_t passed = std::max<std::int64_t>(0, nowMs - kept.lastMs);
-    return std::max<std::int64_t>(0, delayMsAfter(kept.wrong) - passed);
+    const Kept kept = sinceNow(read(), nowMs);
+    return std::max<std::int64_t>(0, delayMsAfter(kept.wrong) - (nowMs - kept.lastMs));
 }
 
 bool Pin::opens(const QString &pin, std::int64_t nowMs)
@@ -86,6 +85,21 @@ bool Pin::opens(const QString &pin, std::int64_t nowMs)
     }
     write({kept.hash, 0, 0});
     return true;
+}
+
+// Where the last one was given at a moment still to come, the clock was set back: the delay counts from now on. Where
+// that cannot be written, nor could a try.
+Pin::Kept Pin::sinceNow(Kept kept, std::int64_t nowMs) const
+{
+    if (nowMs < kept.lastMs) {
+        kept.lastMs = nowMs;
+        try {
+            write(kept);
+        } catch (const Error &) {
+            return kept; // the next try says it
+        }
+    }
+    return kept;
 }
 
 Pin::Kept Pin::read() const

@@ -21,7 +21,8 @@ public:
     void set(const QString &pin); // throws Error{InvalidInput, "people.pin-digits"}
     void clear();
 
-    // How long to wait before the next try, also after the program was ended. A clock set back adds nothing to it.
+    // How long to wait before the next try, also after the program was ended. A clock set back lets it begin anew once:
+    // that is written down.
     [[nodiscard]] std::int64_t waitMs(std::int64_t nowMs) const;
     // The try is counted before it is looked at. False too while it must be waited. Takes part of a second.
     [[nodiscard]] bool opens(const QString &pin, std::int64_t nowMs);
@@ -36,6 +37,7 @@ private:
     };
 
     [[nodiscard]] Kept read() const;
+    [[nodiscard]] Kept sinceNow(Kept kept, std::int64_t nowMs) const;
     void write(const Kept &kept) const;
 
     QString m_path;

@@ -7,6 +7,8 @@
 #include "study/rating.h"
 
 #include <algorithm>
+#include <tuple>
+#include <unordered_set>
 
 namespace shixi::learner
 {
@@ -129,16 +131,20 @@ std::vector<CardId> missedCardsOf(const Desk &desk)
     struct Page {
         const ShelfCard *card;
         int missedOn;
+        bool sure;
     };
+    const std::vector<CardId> sureOf = desk.file.answers.cardsMissedWith(study::verySure);
+    const std::unordered_set<CardId> sure(sureOf.begin(), sureOf.end());
     std::vector<Page> pages;
     for (const auto &[id, state] : statesOf(desk.file)) {
         const ShelfCard *card = desk.shelf.find(id);
         if (card != nullptr && isInBook(state, *card)) {
-            pages.push_back({card, state.missed->studyDay});
+            pages.push_back({card, state.missed->studyDay, sure.contains(id)});
         }
     }
     std::sort(pages.begin(), pages.end(), [](const Page &left, const Page &right) {
-        return left.missedOn != right.missedOn ? left.missedOn > right.missedOn : left.card->order < right.card->order;
+        return std::tuple(right.sure, right.missedOn, left.card->order)
+            < std::tuple(left.sure, left.missedOn, right.card->order);
     });
     std::vector<CardId> cards;
     for (const Page &page : pages) {

@@ -27,7 +27,8 @@ practiceCandidates(const Desk &desk, const std::vector<KnownCard> &chosen, const
 // How often a card of the library was missed, over all time and every mode; those never missed are not there.
 [[nodiscard]] std::unordered_map<CardId, int> missesOf(const Desk &desk);
 
-// The wrong-answer book, missed last first. Cards the library no longer has are left out.
+// The wrong-answer book: those missed while very sure first, then missed last first. Cards the library no longer has
+// are left out.
 [[nodiscard]] std::vector<CardId> missedCardsOf(const Desk &desk);
 // One page of it; empty where the card does not stand in it.
 [[nodiscard]] std::optional<MissedFact> missedFactOf(const Desk &desk, const CardId &card, const Stamps &stamps);

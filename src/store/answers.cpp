@@ -83,6 +83,8 @@ Answers::Answers(Database &database)
           "option_order, chosen", "WHERE card = ? ORDER BY at_ms DESC, device DESC, seq DESC, id DESC LIMIT ?")))
     , m_misses(database.prepare("SELECT card, count(*) FROM answer WHERE verdict IN ('wrong', 'partial') "
                                 "AND NOT EXISTS (SELECT 1 FROM void WHERE target = answer.id) GROUP BY card"))
+    , m_missedWith(database.prepare("SELECT card_memory.card FROM card_memory JOIN answer "
+                                    "ON answer.id = card_memory.missed_answer WHERE answer.confidence = ?"))
     , m_countedOn(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT NULL"))
     , m_countedElsewhere(database.prepare("SELECT DISTINCT card FROM live_answer WHERE study_day = ? AND rating IS NOT "
                                           "NULL AND session IS NOT ?"))
@@ -140,6 +142,12 @@ std::unordered_map<CardId, int> Answers::missesByCard()
         misses[card] = use.readInt();
     }
     return misses;
+}
+
+std::vector<CardId> Answers::cardsMissedWith(int confidence)
+{
+    Use use(m_missedWith);
+    return readCards(use.integer(confidence));
 }
 
 void Answers::eachInTime(const std::function<void(const Answer &)> &visit)

@@ -25,6 +25,8 @@ public:
     void eachInTime(const std::function<void(const Answer &)> &visit); // in order of replay over all cards
     // How often each card was missed; those never missed are not there.
     [[nodiscard]] std::unordered_map<CardId, int> missesByCard();
+    // Cards whose page of the wrong-answer book is of an answer told with `confidence`.
+    [[nodiscard]] std::vector<CardId> cardsMissedWith(int confidence);
     [[nodiscard]] std::int64_t count();
     [[nodiscard]] std::int64_t lastMs(); // 0 where there is none
     [[nodiscard]] std::vector<CardId> cardsCountedOn(int studyDay); // those with a review on that day
@@ -38,6 +40,7 @@ private:
     SQLite::Statement m_ofCard;
     SQLite::Statement m_latestOfCard;
     SQLite::Statement m_misses;
+    SQLite::Statement m_missedWith;
     SQLite::Statement m_countedOn;
     SQLite::Statement m_countedElsewhere;
 };

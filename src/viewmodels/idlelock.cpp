@@ -48,6 +48,13 @@ IdleLock::IdleLock(Now steady, Now wall, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::look);
 }
 
+void IdleLock::setClocks(Now steady, Now wall)
+{
+    m_steady = std::move(steady);
+    m_wall = std::move(wall);
+    note();
+}
+
 void IdleLock::setLimit(std::chrono::minutes limit)
 {
     m_limit = limit;
@@ -66,6 +73,15 @@ void IdleLock::look()
     if (isOver()) {
         note();
         Q_EMIT passed();
+    }
+}
+
+void IdleLock::goOn()
+{
+    if (isOver()) {
+        look();
+    } else {
+        note();
     }
 }
 

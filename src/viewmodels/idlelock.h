@@ -22,8 +22,11 @@ public:
     // `wall` goes on then.
     explicit IdleLock(Now steady = {}, Now wall = {}, QObject *parent = nullptr);
 
+    void setClocks(Now steady, Now wall);
     void setLimit(std::chrono::minutes limit); // 0: it never tells
     void look(); // is it over? Done every few seconds, and with everything that is touched
+    // Something the learner set going goes on by itself: as a touch, but it wakes no machine that slept.
+    void goOn();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

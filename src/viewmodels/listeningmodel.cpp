@@ -133,6 +133,8 @@ void ListeningModel::stepPassed()
     if (next.step == Step::Ask && m_sleepAt > 0 && m_watch() >= m_sleepAt) {
         m_slept = true;
         pause();
+    } else {
+        Q_EMIT wentOn();
     }
     moveTo(next);
 }

@@ -93,6 +93,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void wentOn(); // by itself, to the next step: somebody listens
 
 private:
     void enter(quint64 seed, std::size_t item);

@@ -64,8 +64,15 @@ void MovingModel::choose(const QString &session)
         return;
     }
     m_people.refresh();
-    m_session = {session.toStdString()};
     m_trouble.reset();
+    guarded([this] {
+        m_onTheWay = (m_onTheWay && m_goesBack) || findOnTheWay();
+    });
+    if (m_onTheWay) { // there is one place to remember it in
+        setState(State::OnTheWay);
+        return;
+    }
+    m_session = {session.toStdString()};
     std::vector<PersonModel::Row> rows = m_people.people()->rows();
     std::erase_if(rows, [](const PersonModel::Row &row) {
         return row.current;
@@ -86,50 +93,91 @@ void MovingModel::moveTo(int index)
 void MovingModel::move()
 {
     guarded([this] {
+        m_goesBack = false;
+        if (m_onTheWay && !learner::Moving(m_learner).holds(m_session)) {
+            arrive(); // it was let go already
+            return;
+        }
         const learner::SessionRows rows = learner::Moving(m_learner).rowsOf(m_session);
         m_answers = answersIn(rows);
-        m_there = {};
         rememberHere(QString::fromStdString(m_session.value) + u' ' + placeOf(m_to.path));
         begin(State::Moving, [this, rows](learner::Learner &other) -> Then {
             const SessionId there = learner::Moving(other).takeIn(rows);
             return [this, there] {
                 m_there = there;
+                m_onTheWay = true;
                 learner::Moving(m_learner).takeOut(m_session);
-                rememberHere({});
-                setState(m_silent ? State::Idle : State::Moved);
-                m_silent = false;
-                Q_EMIT moved();
+                arrive();
             };
         });
     });
 }
 
+void MovingModel::arrive()
+{
+    rememberHere({});
+    m_onTheWay = false;
+    m_trouble.reset();
+    setState(m_silent ? State::Idle : State::Moved);
+    m_silent = false;
+    Q_EMIT moved();
+}
+
 void MovingModel::goBack()
 {
-    if (m_state != State::Moved) {
-        return;
+    if (m_state == State::Moved) {
+        bringBack();
     }
+}
+
+void MovingModel::bringBack()
+{
+    m_goesBack = true;
+    m_takenBack = false;
     const QString remembered = QString::fromStdString(m_there.value) + u' ' + placeOf(m_learner.path());
     begin(State::GoingBack, [this, remembered](learner::Learner &other) -> Then {
         const learner::SessionRows rows = learner::Moving(other).rowsOf(m_there);
         other.setSetting(movingKey, remembered);
         return [this, rows] {
+            m_onTheWay = true;
             learner::Moving(m_learner).takeIn(rows);
+            m_takenBack = true;
             Q_EMIT moved();
-            begin(State::GoingBack, [this](learner::Learner &giver) -> Then {
-                learner::Moving(giver).takeOut(m_there);
-                giver.setSetting(movingKey, {});
-                return [this] {
-                    setState(State::Back);
-                };
-            });
+            letGoThere();
         };
     });
 }
 
+void MovingModel::letGoThere()
+{
+    begin(State::GoingBack, [this](learner::Learner &other) -> Then {
+        learner::Moving(other).takeOut(m_there);
+        other.setSetting(movingKey, {});
+        return [this] {
+            m_onTheWay = false;
+            m_trouble.reset();
+            setState(State::Back);
+        };
+    });
+}
+
+void MovingModel::tryAgain()
+{
+    if (m_state != State::OnTheWay) {
+        return;
+    }
+    if (!m_goesBack) {
+        move();
+    } else if (m_takenBack) {
+        letGoThere();
+    } else {
+        bringBack();
+    }
+}
+
 void MovingModel::close()
 {
-    if (m_state == State::Choosing || m_state == State::Moved || m_state == State::Back) {
+    if (m_state != State::Moving && m_state != State::GoingBack) {
         m_trouble.reset();
         setState(State::Idle);
     }
@@ -137,26 +185,42 @@ void MovingModel::close()
 
 void MovingModel::goOn()
 {
+    if (m_state != State::Idle) {
+        return;
+    }
+    m_silent = true;
     guarded([this] {
-        const QString words = m_learner.setting(movingKey);
-        const qsizetype space = words.indexOf(u' ');
-        if (space < 0 || m_state != State::Idle) {
-            return;
+        m_onTheWay = findOnTheWay();
+        m_silent = m_onTheWay;
+        if (m_onTheWay) {
+            move();
         }
-        const QString place = words.mid(space + 1);
-        const auto &rows = m_people.people()->rows();
-        const auto found = std::ranges::find_if(rows, [&](const PersonModel::Row &row) {
-            return !row.current && placeOf(row.path) == place;
-        });
-        if (found == rows.end()) {
-            rememberHere({}); // that learner is here no more; the session is
-            return;
-        }
-        m_to = *found;
-        m_session = {words.left(space).toStdString()};
-        m_silent = true;
-        move();
     });
+}
+
+// What is remembered here and not done. What is not here any more was let go already; and from somebody who is gone it
+// stays here.
+bool MovingModel::findOnTheWay()
+{
+    const QString words = m_learner.setting(movingKey);
+    const qsizetype space = words.indexOf(u' ');
+    if (space < 0) {
+        return false;
+    }
+    const QString place = words.mid(space + 1);
+    const auto &rows = m_people.people()->rows();
+    const auto found = std::ranges::find_if(rows, [&](const PersonModel::Row &row) {
+        return !row.current && placeOf(row.path) == place;
+    });
+    const SessionId session{words.left(space).toStdString()};
+    if (found == rows.end() || !learner::Moving(m_learner).holds(session)) {
+        rememberHere({});
+        return false;
+    }
+    m_to = *found;
+    m_session = session;
+    m_goesBack = false;
+    return true;
 }
 
 void MovingModel::begin(State state, const OnOther &work)
@@ -185,15 +249,19 @@ void MovingModel::guarded(const std::function<void()> &work)
     }
 }
 
-// Before it was taken in by the other nothing is on the way; after that it is gone on with when this file is opened.
+// What nobody took in yet is not on the way. What may be in both is gone on with by hand, or when this file is opened
+// next; also where the other's cannot be opened this once.
 void MovingModel::fail(const Error &error)
 {
-    if (m_state == State::Moving && m_there.empty()) {
-        rememberHere({});
+    if (m_state == State::Moving && !m_onTheWay) {
+        forgetHere();
     }
-    m_trouble = m_silent ? std::nullopt : std::optional(error);
+    const State before = m_state == State::GoingBack ? State::Moved : State::Choosing;
+    if (!m_silent) {
+        m_trouble = error;
+    }
+    setState(m_silent ? State::Idle : m_onTheWay ? State::OnTheWay : before);
     m_silent = false;
-    setState(m_trouble ? (m_state == State::GoingBack ? State::Moved : State::Choosing) : State::Idle);
 }
 
 void MovingModel::setState(State state)
@@ -205,6 +273,16 @@ void MovingModel::setState(State state)
 void MovingModel::rememberHere(const QString &words)
 {
     m_learner.setSetting(movingKey, words);
+}
+
+// Where that cannot be written it is found when this file is opened next.
+void MovingModel::forgetHere()
+{
+    try {
+        rememberHere({});
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+    }
 }
 
 QString MovingModel::placeOf(const QString &path) const

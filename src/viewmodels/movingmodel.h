@@ -18,7 +18,8 @@ namespace shixi
 {
 
 // "That was not me": a session goes to another learner of this device, and back. The other's file is opened for that
-// alone, on another thread; what went wrong is in `trouble`, and then nothing is lost.
+// alone, on another thread; what went wrong is in `trouble`, and then nothing is lost. Where it may be in both files it
+// is `OnTheWay`, and all there is to do is to try again.
 class MovingModel : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ class MovingModel : public QObject
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL) // a sentence
 
 public:
-    enum class State { Idle, Choosing, Moving, Moved, GoingBack, Back };
+    enum class State { Idle, Choosing, Moving, Moved, GoingBack, Back, OnTheWay };
     Q_ENUM(State)
 
     // All must outlive it.
@@ -53,9 +54,11 @@ public:
     [[nodiscard]] int answers() const { return m_answers; }
     [[nodiscard]] QString trouble() const;
 
-    Q_INVOKABLE void choose(const QString &session); // whose was it?
+    // Whose was it? One that is on the way comes first.
+    Q_INVOKABLE void choose(const QString &session);
     Q_INVOKABLE void moveTo(int index); // of `others`
     Q_INVOKABLE void goBack(); // what was moved just now
+    Q_INVOKABLE void tryAgain(); // what is on the way
     Q_INVOKABLE void close();
     // Goes on with what a killed program left half done.
     void goOn();
@@ -67,11 +70,16 @@ Q_SIGNALS:
 private:
     using OnOther = std::function<Then(learner::Learner &)>;
 
+    [[nodiscard]] bool findOnTheWay();
     void move();
+    void arrive();
+    void bringBack();
+    void letGoThere();
     void begin(State state, const OnOther &work);
     void fail(const Error &error);
     void setState(State state);
     void rememberHere(const QString &words);
+    void forgetHere();
     void guarded(const std::function<void()> &work);
     [[nodiscard]] QString placeOf(const QString &path) const; // in the device's folder
 
@@ -88,6 +96,9 @@ private:
     SessionId m_there;
     PersonModel::Row m_to;
     int m_answers = 0;
+    bool m_onTheWay = false; // it may be in both files, and that is written down in the one it leaves
+    bool m_goesBack = false;
+    bool m_takenBack = false; // then: it is here again
     bool m_silent = false; // nobody asked for it just now
     std::optional<Error> m_trouble;
     QThreadPool m_pool; // last: it waits for its thread

@@ -51,6 +51,7 @@ class PaperModel : public QObject
     Q_PROPERTY(QString stem READ stem NOTIFY changed FINAL)
     Q_PROPERTY(QString partName READ partName NOTIFY changed FINAL)
     Q_PROPERTY(QString points READ points NOTIFY changed FINAL) // that it has
+    // How it is scored; empty where it goes without saying: one part, right or not, and nothing to lose.
     Q_PROPERTY(QString scoring READ scoring NOTIFY changed FINAL)
     Q_PROPERTY(bool flagged READ flagged NOTIFY changed FINAL)
     Q_PROPERTY(bool answered READ answered NOTIFY changed FINAL) // something was chosen

@@ -213,7 +213,13 @@ QString PaperModel::points() const
 QString PaperModel::scoring() const
 {
     const learner::PaperItemView *shown = shownItem();
-    return shown == nullptr ? QString() : scoringText(m_view.paper.rules.at(shown->rule));
+    if (shown == nullptr) {
+        return {};
+    }
+    const study::ScoringRule &rule = m_view.paper.rules.at(shown->rule);
+    const bool onePart = m_question.type == QuestionType::Single || m_question.type == QuestionType::TrueFalse;
+    const bool nothingToLose = rule.penaltyPercent == 0 && !rule.confidence;
+    return onePart && nothingToLose ? QString() : scoringText(rule);
 }
 
 bool PaperModel::flagged() const

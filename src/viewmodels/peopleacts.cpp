@@ -29,9 +29,10 @@ void PeopleModel::toNames()
     if (m_busy) {
         return;
     }
-    if (m_stage == Stage::NewName && !several() && !hasPin()) {
+    if (m_stage == Stage::NewName && !several() && (m_fromInside || !hasPin())) {
         m_picking = false; // nobody else is here
     }
+    m_fromInside = false;
     m_stage = Stage::Names;
     m_wait.stop();
     refresh();
@@ -45,12 +46,14 @@ void PeopleModel::change(bool someoneNew)
     refresh();
     m_trouble.reset();
     m_picking = true;
+    m_fromInside = someoneNew;
     m_stage = someoneNew ? Stage::NewName : Stage::Names;
     Q_EMIT changed();
 }
 
 void PeopleModel::rename(const QString &name)
 {
+    m_trouble.reset();
     guarded([&] {
         const QString tidy = learner::tidyName(name);
         if (tidy.isEmpty()) {

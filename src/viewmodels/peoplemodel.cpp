@@ -68,6 +68,7 @@ void PeopleModel::ask(const std::optional<Error> &tells)
 {
     m_trouble = tells;
     refresh();
+    m_fromInside = false;
     m_picking = several() || hasPin();
     m_stage = Stage::Names;
     if (m_picking && !several()) {
@@ -99,7 +100,7 @@ int PeopleModel::hue() const
 
 int PeopleModel::waitSeconds() const
 {
-    if (m_stage != Stage::Pin) {
+    if (m_stage != Stage::Pin || m_busy) { // a try is being written
         return 0;
     }
     constexpr std::int64_t second = 1000;
@@ -258,6 +259,7 @@ const PersonModel::Row *PeopleModel::own() const
 void PeopleModel::lock()
 {
     refresh();
+    m_fromInside = false;
     if (m_picking) {
         toNames();
     } else if (several() || hasPin()) {

@@ -131,6 +131,7 @@ private:
     PersonModel m_people;
     IdleLock m_idle;
     bool m_picking = false;
+    bool m_fromInside = false; // a new name is asked for by who learns, whose PIN was given
     Stage m_stage = Stage::Names;
     PersonModel::Row m_wanted;
     bool m_busy = false;

@@ -30,6 +30,11 @@ int PracticeGroupModel::current() const
     return chosen == m_rows.end() ? 0 : static_cast<int>(chosen - m_rows.begin());
 }
 
+QString PracticeGroupModel::chosen() const
+{
+    return m_rows.empty() ? QString() : m_rows[static_cast<std::size_t>(current())].name;
+}
+
 bool PracticeGroupModel::has(int row) const
 {
     return row >= 0 && row < count() && m_rows[static_cast<std::size_t>(row)].facts > 0;

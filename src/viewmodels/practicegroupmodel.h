@@ -24,6 +24,7 @@ class PracticeGroupModel : public shixi::ListModel
     QML_ELEMENT
     QML_UNCREATABLE("Comes from PracticeModel")
     Q_PROPERTY(int current READ current NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString chosen READ chosen NOTIFY currentChanged FINAL) // its name; empty: all of them
 
 public:
     enum Role { NameRole = Qt::UserRole + 1, FactsRole, ChosenRole };
@@ -35,6 +36,7 @@ public:
 
     [[nodiscard]] int count() const override { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int current() const;
+    [[nodiscard]] QString chosen() const;
     // There is something to choose.
     [[nodiscard]] bool has(int row) const;
     // The next row in that direction where there is something to choose; the same where there is none.

@@ -1,19 +1,23 @@
 #!/usr/bin/env python3
 """Two learners on one machine: a second one is added, each goes on where they were, also after kill -9; a PIN stands before
-a name, and whoever owns the account takes it away.
+a name, and whoever owns the account takes it away. A lock falls in the middle of a session.
 
     people_test.py SHIXI SHIXICTL SOURCE_DIR
 """
+import json
 import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 from driver import Driver
 from harness import App, Screen
 
 PROGRAM, CTL, SOURCE = sys.argv[1:4]
 NOW = "2026-11-22T08:00:00Z"
+HASH_OF_2704 = ("$argon2id$v=19$m=65536,t=2,p=1$kneMXZoZtDEilIqggjTJXQ"
+                "$dsw/kyhpCKAM5fY8wpBz9xLVK/wJmHLNvsVlSpDFv28")
 
 
 def click_to(app, name, wanted):
@@ -61,7 +65,57 @@ def main():
         with tempfile.TemporaryDirectory() as data:
             walk(screen, data, size, questions)
             print(f"{size[0]}x{size[1]}: two learners, switched, killed, resumed, a PIN reset")
+    with tempfile.TemporaryDirectory() as data:
+        lock_in_mid_session(screen, data, questions)
+        print("locked while a question was shown, unlocked, gone on with")
     screen.close()
+
+
+def lock_in_mid_session(screen, data, questions):
+    """Nobody touches it for the minute that was chosen: the question goes, a PIN is asked for, and it is there again."""
+    (pathlib.Path(data) / "device.ini").write_text("[people]\nlockMinutes=1\n")
+    app = App(PROGRAM, screen, data, NOW, (390, 844))
+    skip_introduction(app)
+    app.quit()
+    (pathlib.Path(data) / "learner.db.pin").write_text(json.dumps({"hash": HASH_OF_2704}))
+    app = App(PROGRAM, screen, data, NOW, (390, 844))
+    unlock(app)
+    left = answer_some(app, questions, 2)
+    while left["state"] != "asking":
+        left = Driver(app, questions).go_on()
+    left = app.wait_still()
+    assert left["question"] and left["options"], left
+    began = time.monotonic()
+    locked = app.wait(lambda t: t["page"] == "people", 90)
+    assert time.monotonic() - began > 50, "locked before the minute was over"
+    locked = app.wait_still(0.5)
+    assert "act.pin.1" in locked["actions"], locked
+    assert all(name.startswith("act.pin.") for name in locked["actions"]), f"more than the PIN on view: {locked}"
+    assert (locked["session"], locked["question"], locked["options"]) == ("", "", []), f"it is still there: {locked}"
+    app.key("Escape", "1", "Return", "ctrl+1", "ctrl+5")
+    app.wait_still(0.5)
+    assert app.last["page"] == "people", "keys lead past the PIN"
+    click_to(app, "act.person.0", lambda t: "act.pin.1" in t["actions"])
+    unlock(app)
+    assert "act.continueToday" in app.last["actions"], app.last
+    here = click_to(app, "act.continueToday", lambda t: t["page"] == "session" and t["state"] == "asking")
+    for part in ("session", "question", "completed", "total"):
+        assert here[part] == left[part], f"{left} became {here}"
+    Driver(app, questions).answer()
+    app.quit()
+    subprocess.run([CTL, "learner", str(pathlib.Path(data) / "learner.db"), "check"], check=True, stdout=subprocess.DEVNULL)
+
+
+def unlock(app):
+    app.wait(lambda t: t["page"] == "people" and "act.pin.1" in t["actions"], 40)
+    app.wait_still(0.4)
+    x, y, width, _ = app.last["window"]
+    app.screen.send("mousemove", x + width // 2, y + 20)  # keys go to the window below the pointer
+    app.key("2", "7", "0", "4")
+    app.wait(lambda t: "act.pin.ok" in t["actions"])
+    app.key("KP_Enter")
+    app.wait(lambda t: t["page"] == "today" and any(a.startswith("act.") for a in t["actions"]), 40)
+    return app.wait_still(0.3)
 
 
 def walk(screen, data, size, questions):

@@ -12,7 +12,8 @@ const words = {
     right: ["window", "surface", "surfaceQuiet", "rightSurface"],
     wrong: ["window", "surface", "surfaceQuiet", "wrongSurface"],
     gold: ["window", "surface", "surfaceQuiet", "goldSurface"],
-    surface: ["right", "wrong", "brand"]
+    focus: ["surface"],
+    surface: ["right", "wrong", "brand", "focus", "textQuiet"]
 };
 
 // Lines that tell something, edges of what is pressed, the ring of the focus: at least 3:1.

@@ -83,6 +83,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] shixi::test::Heard &heard() { return m_heard; }
     [[nodiscard]] const shixi::test::Heard &heard() const { return m_heard; }
+    [[nodiscard]] shixi::learner::Learner &learner() { return *m_learner; }
 
 private:
     [[nodiscard]] const shixi::questions::Question *question() const;

@@ -4,6 +4,7 @@
 #include "learner/people.h"
 #include "learner/pin.h"
 
+#include <QDir>
 #include <QFile>
 
 PeopleFixture::PeopleFixture(QObject *parent)
@@ -46,6 +47,12 @@ void PeopleFixture::spoil(int index)
     if (file.open(QIODevice::WriteOnly)) {
         file.write(QByteArray(4096, 'x'));
     }
+}
+
+void PeopleFixture::cutOffMove(int index)
+{
+    const QString place = QDir(m_home.path()).relativeFilePath(pathAt(index));
+    learner().setSetting(QStringLiteral("moving"), app()->session()->sessionId() + u' ' + place);
 }
 
 void PeopleFixture::ask()

@@ -26,6 +26,7 @@ public:
     Q_INVOKABLE void addPerson(const QString &name);
     Q_INVOKABLE void setPinOf(int index, const QString &pin); // of those shown
     Q_INVOKABLE void spoil(int index); // the file cannot be opened any more
+    Q_INVOKABLE void cutOffMove(int index); // of the session shown, to that one: killed before it was taken in there
     Q_INVOKABLE void ask(); // as at the start of the program
     Q_INVOKABLE int answersOf(int index); // in that file
 

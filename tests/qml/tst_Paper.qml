@@ -245,7 +245,7 @@ TestCase {
         compare(root.words("paper.clock"), "14:00");
         keyClick(Qt.Key_Escape);
         root.window.go("practice");
-        tryVerify(() => root.says("Self-test left half done: 1 of 9 answered."));
+        tryVerify(() => root.says("Self-test: 1 of 9 answered"));
         root.fixture.passDays(3);
         root.tap("act.paper.resume");
         tryCompare(root.paper, "state", PaperModel.Working);

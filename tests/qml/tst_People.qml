@@ -25,6 +25,18 @@ TestCase {
         PeopleFixture {}
     }
     Component {
+        id: readers
+
+        ScreenReader {}
+    }
+    Component {
+        id: faces
+
+        PersonFace {
+            initial: "王"
+        }
+    }
+    Component {
         id: windows
 
         Main {
@@ -116,6 +128,15 @@ TestCase {
         compare(root.people.people.count, 2);
     }
 
+    function test_backFromANewNameLeavesThePageItWasAskedOn() {
+        root.open(390, 844);
+        root.window.go("mine");
+        finder.tap(root, "act.people.change");
+        finder.tap(root, "act.person.back");
+        tryCompare(root.people, "picking", false);
+        verify(root.named("act.people.change"));
+    }
+
     function test_backFromANewNameLeavesWhoIsAloneWhereTheyWere() {
         root.open(390, 844);
         root.people.change(true);
@@ -125,7 +146,8 @@ TestCase {
     }
 
     function test_aPinIsEnteredByKeysAndByTheKeyboard_data() {
-        return [{tag: "pad"}, {tag: "keyboard"}];
+        return [{tag: "pad"}, {tag: "keyboard", modifiers: Qt.NoModifier, done: Qt.Key_Return},
+            {tag: "number pad", modifiers: Qt.KeypadModifier, done: Qt.Key_Enter}];
     }
     function test_aPinIsEnteredByKeysAndByTheKeyboard(row) {
         root.fixture.addPerson("王芳");
@@ -140,13 +162,13 @@ TestCase {
                 if (row.tag === "pad") {
                     finder.tap(root, "act.pin." + digit);
                 } else {
-                    keyClick(digit);
+                    keyClick(digit, row.modifiers);
                 }
             }
             if (row.tag === "pad") {
                 finder.tap(root, "act.pin.ok");
             } else {
-                keyClick(Qt.Key_Return);
+                keyClick(row.done, row.modifiers);
             }
             tryCompare(root.people, "busy", false, 20000);
             compare(root.people.wrongPin, pin === "2705");
@@ -201,6 +223,85 @@ TestCase {
         tryCompare(root.fixture, "leavings", 1);
         verify(root.fixture.picks);
         verify(root.fixture.aside !== "");
+    }
+
+    function test_noDigitOfAPinIsHandedToTheAccessibilityOfTheSystem() {
+        root.open(390, 844);
+        root.window.go("mine");
+        finder.tap(root, "act.people.own");
+        const reader = readers.createObject(root);
+        for (const field of ["field.pin.first", "field.pin.second"]) {
+            finder.tap(root, field);
+            for (const digit of "86420") {
+                keyClick(digit);
+            }
+            compare(root.named(field).text, "86420");
+            const heard = reader.heard(root.window);
+            const line = heard.split("\n").filter(each => each.includes("password|") && each.includes("focused|")).pop() ?? "";
+            verify(line.includes("5 digits entered"), "told how many: " + line);
+            verify(line.includes(field === "field.pin.first" ? "New PIN" : "The same"), line);
+            verify(!heard.includes("86"), heard.split("\n").filter(each => each.includes("86")).join("; "));
+        }
+        reader.destroy();
+        wait(0);
+        verify(root.named("act.pin.set").enabled);
+    }
+
+    function test_aNameThatIsBeingTypedStaysWhateverElseChanges() {
+        root.fixture.addPerson("王芳");
+        root.open(390, 844);
+        root.window.go("mine");
+        finder.tap(root, "act.people.own");
+        finder.tap(root, "field.people.name");
+        keyClick("L");
+        keyClick("i");
+        finder.tap(root, "act.lock.1");
+        root.people.refresh();
+        compare(root.named("field.people.name").text, "Li");
+        finder.tap(root, "act.people.rename");
+        compare(root.people.name, "Li");
+        root.named("field.people.name").text = "  Li   Ming ";
+        finder.tap(root, "act.people.rename");
+        compare(root.named("field.people.name").text, "Li Ming");
+    }
+
+    function test_noFaceHasTheColoursOfRightAndWrongAndAllCanBeTold_data() {
+        return [{tag: "light", theme: SettingsModel.Light}, {tag: "dark", theme: SettingsModel.Dark}];
+    }
+    function test_noFaceHasTheColoursOfRightAndWrongAndAllCanBeTold(row) {
+        root.fixture.app.settings.theme = row.theme;
+        root.open(390, 844);
+        const marks = [Theme.right, Theme.rightSurface, Theme.wrong, Theme.wrongSurface].map(String);
+        const seen = new Set();
+        for (let hue = 0; hue < 6; ++hue) {
+            const face = createTemporaryObject(faces, root, {hue: hue});
+            const colours = [String(face.fills[hue]), String(face.inks[hue])];
+            verify(!colours.some(each => marks.includes(each)), hue);
+            seen.add(colours.join());
+        }
+        compare(seen.size, 6);
+    }
+
+    function test_aMoveThatWasCutOffIsOnlyTriedAgain_data() {
+        return [{tag: "English", language: SettingsModel.English}, {tag: "Chinese", language: SettingsModel.Chinese}];
+    }
+    function test_aMoveThatWasCutOffIsOnlyTriedAgain(row) {
+        const app = root.fixture.app;
+        app.settings.language = row.language;
+        root.fixture.addPerson("王芳");
+        root.open(390, 844);
+        verify(root.fixture.toSummary());
+        root.fixture.cutOffMove(1);
+        finder.tap(root, "act.notMe");
+        tryCompare(app.moving, "state", MovingModel.OnTheWay);
+        tryVerify(() => root.named("act.move.again"));
+        verify(root.says("王芳"));
+        verify(!root.named("act.moveTo.0"));
+        verify(!root.named("moving.trouble"));
+        finder.tap(root, "act.move.again");
+        tryCompare(app.moving, "state", MovingModel.Moved, 20000);
+        compare(root.fixture.answersOf(1), app.moving.answers);
+        compare(app.scores.empty, true);
     }
 
     function test_aSessionThatWasSomebodyElsesGoesThereAndComesBack_data() {

@@ -26,6 +26,11 @@ TestCase {
         PublishFixture {}
     }
     Component {
+        id: readers
+
+        ScreenReader {}
+    }
+    Component {
         id: windows
 
         Main {
@@ -167,6 +172,20 @@ TestCase {
         root.rested();
         compare(root.publishing.state, PublishingModel.Published, root.publishing.trouble);
         verify(root.publisher.asksForPassword);
+    }
+
+    function test_noLetterOfAPasswordIsHandedToTheAccessibilityOfTheSystem() {
+        root.open(390, 844);
+        root.look(name => root.tap(name));
+        root.tap("act.publish.lock");
+        const reader = readers.createObject(root);
+        root.type("act.publish.password", "qxz");
+        compare(root.act("act.publish.password").text, "qxz");
+        const heard = reader.heard(root.window);
+        verify(heard.includes("3 characters entered"), heard);
+        verify(!heard.includes("q" + "x"), heard);
+        reader.destroy();
+        wait(0);
     }
 
     // A failed try asks for the password of the key it made, which is still typed.

@@ -226,7 +226,7 @@ TestCase {
         const summary = root.session.summary;
         verify(summary.pointsGained > 0);
         verify(root.says(summary.counted + " counted"));
-        verify(root.says("+" + summary.pointsGained + " points · today " + summary.pointsToday + " / 30"));
+        verify(root.says("+" + summary.pointsGained + " learning points · today " + summary.pointsToday + " / 30"));
         root.session.close();
         root.window.go("mine");
         root.fixture.app.settings.points = false;

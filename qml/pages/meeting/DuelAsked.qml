@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property DuelModel duel
+    property bool withOptions: true // else they are read on the buttons
     readonly property bool shown: root.duel.state === DuelModel.Shown
 
     spacing: Theme.space
@@ -22,7 +23,7 @@ Column {
         Accessible.name: text
     }
     Repeater {
-        model: root.duel.options.length
+        model: root.withOptions ? root.duel.options.length : 0
 
         TextBlock {
             required property int index
@@ -50,6 +51,7 @@ Column {
             TextBlock {
                 objectName: "duel.answer"
                 width: parent.width
+                visible: root.withOptions
                 //: Once both have answered. %1: the right answer.
                 text: qsTr("Right answer: %1").arg(root.duel.answerText)
                 color: Theme.right

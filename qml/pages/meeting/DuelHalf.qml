@@ -23,6 +23,7 @@ Item {
 
             width: root.width
             duel: root.duel
+            withOptions: false
         }
     }
     DuelPad {
@@ -34,5 +35,6 @@ Item {
         side: root.side
         which: root.which
         act: root.act
+        worded: true
     }
 }

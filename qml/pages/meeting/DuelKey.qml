@@ -1,19 +1,20 @@
 import QtQuick
 import Shixi.Controls
 
-// A letter to press.
+// A letter to press, with the words it stands for where they are not read elsewhere.
 TapTarget {
     id: root
 
     required property string letter
     required property string spoken
+    property string words: ""
     property string keyName: ""
     property bool isRight: false
     property bool picked: false
     readonly property color ink: root.isRight ? Theme.right : root.picked ? Theme.wrong : Theme.text
 
     text: root.spoken
-    implicitHeight: Math.max(58, Theme.textHeading * 2)
+    implicitHeight: root.words === "" ? Math.max(58, Theme.textHeading * 2) : Math.max(Theme.touchTarget, told.implicitHeight + 2 * root.padding)
     padding: Theme.spaceSmall
 
     background: OptionFace {
@@ -27,6 +28,7 @@ TapTarget {
     contentItem: Item {
         Row {
             anchors.centerIn: parent
+            visible: root.words === ""
             spacing: Theme.spaceSmall
 
             TextBlock {
@@ -44,6 +46,29 @@ TapTarget {
                 tint: root.ink
                 size: 20
             }
+        }
+        TextBlock {
+            id: told
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.spaceSmall
+            width: parent.width - x - (sign.visible ? sign.width : 0) - Theme.spaceSmall
+            visible: root.words !== ""
+            //: An option of a question. %1: its letter, %2: its words.
+            text: qsTr("%1  %2").arg(root.letter).arg(root.words)
+            color: root.ink
+            font.pixelSize: Theme.textOption
+            font.weight: root.isRight ? Font.Bold : Font.Normal
+        }
+        Icon {
+            id: sign
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.words !== "" && (root.isRight || root.picked)
+            source: root.isRight ? "check" : "cross"
+            tint: root.ink
+            size: 20
         }
         TextBlock {
             anchors.right: parent.right

@@ -13,6 +13,8 @@ Panel {
     required property string act
     // Keys of the buttons, in their order; empty: none are told.
     property list<string> keyNames: []
+    // The options are read on the buttons; once the answer is shown, only what is right and what was chosen stays.
+    property bool worded: false
     readonly property bool shown: root.duel.state === DuelModel.Shown
 
     function stateText(): string {
@@ -42,20 +44,30 @@ Panel {
         width: parent.width
         spacing: Theme.spaceSmall
 
-        TextBlock {
-            objectName: root.act + ".name"
+        Grid {
+            id: heads
+
+            readonly property real each: (width - spacing * (columns - 1)) / columns
+
             width: parent.width
-            //: Over the buttons of one of two people at a screen. %1: name, %2: points.
-            text: qsTr("%1 · %2").arg(root.side.name).arg(root.side.points)
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-        }
-        TextBlock {
-            objectName: root.act + ".state"
-            width: parent.width
-            text: root.stateText()
-            color: !root.shown ? Theme.textQuiet : root.side.right ? Theme.right : Theme.wrong
-            horizontalAlignment: Text.AlignHCenter
+            columns: root.worded ? 2 : 1
+            spacing: Theme.spaceSmall
+
+            TextBlock {
+                objectName: root.act + ".name"
+                width: heads.each
+                //: Over the buttons of one of two people at a screen. %1: name, %2: points.
+                text: qsTr("%1 · %2").arg(root.side.name).arg(root.side.points)
+                font.weight: Font.Bold
+                horizontalAlignment: root.worded ? Text.AlignLeft : Text.AlignHCenter
+            }
+            TextBlock {
+                objectName: root.act + ".state"
+                width: heads.each
+                text: root.stateText()
+                color: !root.shown ? Theme.textQuiet : root.side.right ? Theme.right : Theme.wrong
+                horizontalAlignment: root.worded ? Text.AlignRight : Text.AlignHCenter
+            }
         }
         Grid {
             id: grid
@@ -63,7 +75,7 @@ Panel {
             readonly property real each: (width - spacing * (columns - 1)) / columns
 
             width: parent.width
-            columns: 2
+            columns: root.worded ? 1 : 2
             spacing: Theme.spaceSmall
 
             Repeater {
@@ -74,6 +86,8 @@ Panel {
 
                     objectName: root.act + "." + index
                     width: grid.each
+                    visible: !root.worded || !root.shown || isRight || picked
+                    words: root.worded ? root.duel.options[index] ?? "" : ""
                     letter: String.fromCharCode(65 + index)
                     keyName: root.keyNames[index] ?? ""
                     enabled: !root.shown

@@ -2,14 +2,13 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Shixi.Controls
 
-// A line to be written, with what it is for above it.
+// A line to be written, with what it is for above it. What nobody may read along is written in a SecretField.
 Column {
     id: root
 
     required property string label
     property string fieldName: ""
     property alias text: field.text
-    property bool secret: false
 
     signal accepted
 
@@ -39,8 +38,7 @@ Column {
         rightPadding: Theme.space
         maximumLength: 1000
         selectByMouse: true
-        echoMode: root.secret ? TextInput.Password : TextInput.Normal
-        inputMethodHints: root.secret ? Qt.ImhSensitiveData : Qt.ImhNoPredictiveText
+        inputMethodHints: Qt.ImhNoPredictiveText
         color: Theme.text
         selectionColor: Theme.goldSurface
         selectedTextColor: Theme.text

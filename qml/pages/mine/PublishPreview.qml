@@ -74,24 +74,22 @@ Column {
         //: Explains the switch "Protect with a password".
         detail: qsTr("Asked for each time. It cannot be found again.")
     }
-    EntryField {
+    SecretField {
         id: password
 
         width: parent.width
         visible: root.sound && !root.publishing.needsSheet && (root.publisher.asksForPassword || (lock.visible && lock.checked))
         fieldName: "act.publish.password"
-        secret: true
         //: Over the field for the password of the publisher's key.
         label: qsTr("Password of the key")
         onAccepted: root.publish()
     }
-    EntryField {
+    SecretField {
         id: again
 
         width: parent.width
         visible: password.visible && !root.publisher.exists
         fieldName: "act.publish.again"
-        secret: true
         //: Over the field for the password of a new key, typed a second time.
         label: qsTr("The same password again")
         onAccepted: root.publish()

@@ -37,12 +37,11 @@ Column {
         //: Over the field for the lines of a recovery sheet.
         label: qsTr("The numbered lines of the recovery sheet, or the text of a key file")
     }
-    EntryField {
+    SecretField {
         id: password
 
         width: root.width
         fieldName: "act.recover.password"
-        secret: true
         //: Over the field for the password of a key that is recovered.
         label: qsTr("Password, if the key has one")
     }

@@ -90,13 +90,12 @@ Column {
         text: root.withdrawing.number
         onAccepted: root.sign()
     }
-    EntryField {
+    SecretField {
         id: password
 
         width: root.width
         visible: root.app.publisher.asksForPassword
         fieldName: "act.withdraw.password"
-        secret: true
         //: Over the field for the password of the publisher's key.
         label: qsTr("Password of the key")
         onAccepted: root.sign()

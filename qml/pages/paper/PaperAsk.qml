@@ -59,7 +59,9 @@ Column {
         shown: root.paper.answering.blanks > 0 ? pieces : root.paper.type === SessionModel.Matching ? matching : choices
     }
     TextBlock {
+        objectName: "paper.scoring"
         width: parent.width
+        visible: text !== ""
         text: root.paper.scoring
         color: Theme.textQuiet
         font.pixelSize: Theme.textSmall

@@ -20,8 +20,11 @@ Sheet {
         objectName: "moving.trouble"
         width: root.columnWidth
         visible: root.moving.trouble !== ""
-        //: When a session could not be moved. %1: what was wrong, a sentence.
-        text: qsTr("The session stays where it was. %1").arg(root.moving.trouble)
+        text: root.state === MovingModel.OnTheWay
+            //: When a session could not be moved to the end. %1: what was wrong, a sentence.
+            ? qsTr("It is not finished. %1").arg(root.moving.trouble)
+            //: When a session could not be moved. %1: what was wrong, a sentence.
+            : qsTr("The session stays where it was. %1").arg(root.moving.trouble)
         color: Theme.wrong
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         Accessible.role: Accessible.AlertMessage
@@ -55,6 +58,9 @@ Sheet {
         text: root.works
             //: While a session is moved to another learner.
             ? qsTr("One moment …")
+            : root.state === MovingModel.OnTheWay
+            //: Where moving a session was cut off. %1: the name of the other learner.
+            ? qsTr("A session is on the way between you and %1, and may be counted for both of you until that is finished.").arg(root.moving.toName)
             : root.state === MovingModel.Back
             //: After a session was moved back.
             ? qsTr("It is yours again.")
@@ -62,6 +68,14 @@ Sheet {
             : qsTr("%n answers are with %1 now.", "", root.moving.answers).arg(root.moving.toName)
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
+    }
+    QuietButton {
+        objectName: "act.move.again"
+        width: root.columnWidth
+        visible: root.state === MovingModel.OnTheWay
+        //: Button: goes on with moving a session that was cut off.
+        text: qsTr("Try again")
+        onClicked: root.moving.tryAgain()
     }
     QuietButton {
         objectName: "act.move.undo"

@@ -18,7 +18,10 @@ Page {
     }
 
     onStageChanged: root.forceActiveFocus()
-    Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && root.press(event.key, event.text)
+    Keys.onPressed: event => {
+        var plain = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
+        event.accepted = plain && root.press(event.key, event.text);
+    }
 
     // True where the key has a meaning here.
     function press(key: int, text: string): bool {

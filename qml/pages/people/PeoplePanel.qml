@@ -19,6 +19,11 @@ Panel {
         width: parent.width
         spacing: 4
 
+        Timer {
+            interval: 0 // once the page stands: it may come with a change of the same learners
+            running: true
+            onTriggered: root.people.refresh()
+        }
         GroupHeading {
             width: parent.width
             topPadding: 0
@@ -92,5 +97,4 @@ Panel {
             }
         }
     }
-    Component.onCompleted: root.people.refresh()
 }

@@ -1,16 +1,17 @@
 import QtQuick
 import Shixi.Controls
 
-// A learner's sign: the first letter of the name on a colour. The name itself stands beside it.
+// A learner's sign: the first letter of the name on a colour. The name itself stands beside it. None of the colours says
+// right or wrong.
 Rectangle {
     id: root
 
     required property string initial
     required property int hue
     property real size: Theme.touchTarget
-    readonly property list<color> fills: [Theme.brandQuiet, Theme.rightSurface, Theme.goldSurface, Theme.wrongSurface,
-        Theme.surfaceQuiet, Theme.surface]
-    readonly property list<color> inks: [Theme.brand, Theme.right, Theme.gold, Theme.wrong, Theme.text, Theme.focus]
+    readonly property list<color> fills: [Theme.brandQuiet, Theme.focus, Theme.goldSurface, Theme.textQuiet, Theme.surface,
+        Theme.surfaceQuiet]
+    readonly property list<color> inks: [Theme.brand, Theme.surface, Theme.gold, Theme.surface, Theme.focus, Theme.text]
 
     implicitWidth: root.size
     implicitHeight: root.size

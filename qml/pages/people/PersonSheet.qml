@@ -11,6 +11,14 @@ Sheet {
     required property PeopleModel people
     property bool leaves: false // asked once
 
+    // What is written in the field stays there whatever else changes.
+    function rename() {
+        root.people.rename(entry.text);
+        if (root.people.trouble === "") {
+            entry.text = root.people.ownName; // as it was tidied
+        }
+    }
+
     //: Heading over what can be changed about the learner's name and PIN.
     heading: qsTr("Name, PIN and lock")
     //: Spoken name of the button that closes the sheet about name and PIN.
@@ -27,8 +35,8 @@ Sheet {
         fieldName: "field.people.name"
         //: What to write: the learner's own name.
         label: qsTr("Your name")
-        text: root.people.ownName
-        onAccepted: root.people.rename(entry.text)
+        onAccepted: root.rename()
+        Component.onCompleted: entry.text = root.people.ownName
     }
     QuietButton {
         objectName: "act.people.rename"
@@ -36,7 +44,7 @@ Sheet {
         enabled: entry.text.trim() !== "" && entry.text !== root.people.ownName
         //: Button: keeps the name that was written.
         text: qsTr("Keep this name")
-        onClicked: root.people.rename(entry.text)
+        onClicked: root.rename()
     }
     PinForm {
         width: root.columnWidth

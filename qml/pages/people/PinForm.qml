@@ -25,23 +25,21 @@ Column {
         text: qsTr("A PIN keeps curious eyes out. It does not encrypt: whoever can read the files of this computer can read your answers. Whoever owns the account on this computer can take it away; nothing of what was learnt is lost.")
         color: Theme.textQuiet
     }
-    EntryField {
+    SecretField {
         id: first
 
         width: parent.width
         fieldName: "field.pin.first"
-        secret: true
-        text: ""
+        digits: true
         //: What to write: a new PIN.
         label: qsTr("New PIN, 4 to 8 digits")
     }
-    EntryField {
+    SecretField {
         id: second
 
         width: parent.width
         fieldName: "field.pin.second"
-        secret: true
-        text: ""
+        digits: true
         //: What to write: the same PIN a second time.
         label: qsTr("The same once more")
     }

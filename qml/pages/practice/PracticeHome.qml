@@ -83,11 +83,11 @@ Item {
                         visible: !root.practice.anyLearnt && !root.practice.canContinue
                         onToToday: root.toToday()
                     }
-                    PaperPanel {
+                    OpenPaperPanel {
                         width: parent.width
                         paper: root.app.paper
                     }
-                    MoreWaysPanel {
+                    PracticeWays {
                         width: parent.width
                         app: root.app
                     }

@@ -13,6 +13,6 @@ QtObject {
     }
     function points(gained: int, today: int, aDay: int): string {
         //: After a session or an exam. Learning points: %1 of it, %2 of the day so far, %3 the most a day holds.
-        return qsTr("+%1 points · today %2 / %3").arg(gained).arg(today).arg(aDay);
+        return qsTr("+%1 learning points · today %2 / %3").arg(gained).arg(today).arg(aDay);
     }
 }

@@ -1,6 +1,7 @@
 #include "fixture.h"
 #include "learner/challengerecord.h"
 #include "learner/challenges.h"
+#include "learner/lookingback.h"
 #include "store/learnerfile.h"
 
 #include <gtest/gtest.h>
@@ -50,6 +51,19 @@ protected:
     SessionId m_session;
     ChallengeView m_view;
 };
+
+TEST_F(ChallengesOfALearner, GiveNoLearningPointsAndLeaveThemToTheNextRightAnswer)
+{
+    (void)begin(1);
+    ASSERT_EQ(answer(true)->verdict, Verdict::Right);
+    ASSERT_EQ(answer(true)->verdict, Verdict::Right);
+    EXPECT_TRUE(LookingBack(m_device.learner()).now().points.empty());
+    const SessionId practice = m_device.learner().startPractice({}, 1);
+    (void)m_device.learner().answer(practice,
+                                    {.response = test::rightResponse(*m_device.learner().view(practice).question)});
+    ASSERT_EQ(LookingBack(m_device.learner()).now().points.size(), 1U);
+    EXPECT_EQ(LookingBack(m_device.learner()).now().points[0].facts, 1);
+}
 
 TEST_F(ChallengesOfALearner, AskWhatTheProgramJudgesAtAGlanceAndNothingTwiceBeforeAllWasAsked)
 {

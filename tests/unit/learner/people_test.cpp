@@ -118,6 +118,16 @@ protected:
     [[nodiscard]] std::int64_t waitMs() const { return Pin(path()).waitMs(m_now); }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("learner.db")); }
 
+    void setAndMissThrice() const
+    {
+        Pin(path()).set(QStringLiteral("1234"));
+        for (const char *wrong : {"0000", "0001", "0002"}) {
+            EXPECT_FALSE(opens(wrong));
+        }
+        EXPECT_EQ(waitMs(), 5000);
+    }
+
+    static constexpr std::int64_t hourMs = 3'600'000;
     QTemporaryDir m_folder{test::folderTemplate()};
     std::int64_t m_now = test::noon;
 };
@@ -153,14 +163,41 @@ TEST_F(PinOfALearner, WrongOnesAreWaitedForLongerAndLongerAlsoAfterANewStart)
     EXPECT_FALSE(opens("0002"));
     EXPECT_EQ(waitMs(), 5000);
     EXPECT_FALSE(opens("1234")) << "it must be waited";
-    m_now -= 3'600'000;
-    EXPECT_EQ(waitMs(), 5000) << "a clock set back neither helps nor shuts out";
-    m_now += 3'600'000 + 5000;
+    m_now += 5000;
     EXPECT_FALSE(opens("0003"));
     EXPECT_EQ(waitMs(), 15'000);
     m_now += 15'000;
     EXPECT_TRUE(opens("1234"));
     EXPECT_EQ(waitMs(), 0);
+}
+
+TEST_F(PinOfALearner, AClockSetBackNeitherHelpsNorShutsOut)
+{
+    setAndMissThrice();
+    m_now -= hourMs;
+    EXPECT_EQ(waitMs(), 5000);
+    m_now += 4999;
+    EXPECT_EQ(waitMs(), 1);
+    EXPECT_FALSE(opens("1234")) << "it must be waited";
+    m_now += 1;
+    EXPECT_EQ(waitMs(), 0);
+    EXPECT_TRUE(opens("1234"));
+}
+
+TEST_F(PinOfALearner, AClockSetAheadEndsTheDelayThatRunsAndNoMore)
+{
+    setAndMissThrice();
+    constexpr std::int64_t year = 365 * 24 * hourMs;
+    m_now += year;
+    EXPECT_EQ(waitMs(), 0);
+    EXPECT_FALSE(opens("0003"));
+    EXPECT_EQ(waitMs(), 15'000) << "the next longer one";
+    m_now -= year;
+    EXPECT_EQ(waitMs(), 15'000) << "not a year";
+    EXPECT_FALSE(opens("1234"));
+    m_now += 15'000;
+    EXPECT_FALSE(opens("0004"));
+    EXPECT_EQ(waitMs(), 60'000) << "each still counts";
 }
 
 TEST_F(PinOfALearner, GoesWithItsFileAndADamagedOneShutsNobodyOut)

@@ -33,7 +33,7 @@ TEST(PointRules, TheProgramsOwnFileGivesOneEachAndThirtyADay)
     EXPECT_EQ(rules.cleared, 1);
     EXPECT_EQ(rules.aDay, 30);
     EXPECT_EQ(rules.verdicts, (std::vector{Verdict::Right, Verdict::Near}));
-    EXPECT_EQ(rules.notFor, std::vector<std::string>{"imported"});
+    EXPECT_EQ(rules.notFor, (std::vector<std::string>{"imported", "challenge"}));
 }
 
 TEST(PointRules, WhatCannotBeIsRefusedByItsName)

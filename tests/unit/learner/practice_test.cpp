@@ -71,6 +71,26 @@ TEST_F(Practice, ARoundOfWhatWasAnsweredTodayIsAskedWhole)
     EXPECT_EQ(learner().view(session).asksInAll, learner().practisable({}) - 1) << "two facts share a sentence";
 }
 
+TEST_F(Practice, TheBookOpensWithWhatWasMissedWhileVerySure)
+{
+    const auto miss = [this](const char *fact, std::optional<int> confidence) {
+        const SessionId session = learner().startPractice({.facts = {{fact}}}, 1);
+        (void)learner().answer(
+            session, {.response = test::wrongResponse(*learner().view(session).question), .confidence = confidence});
+        learner().end(session);
+        nextDay();
+    };
+    miss("fact-1", 3);
+    miss("fact-2", {});
+    miss("fact-3", 2);
+    const std::vector<MissedFact> book = learner().missedFacts();
+    ASSERT_EQ(book.size(), 3U);
+    EXPECT_TRUE(book[0].sure);
+    EXPECT_EQ(book[0].fact->id.value, "fact-1");
+    EXPECT_EQ(book[1].fact->id.value, "fact-3") << "then missed last first";
+    EXPECT_EQ(book[2].fact->id.value, "fact-2");
+}
+
 TEST_F(Practice, AMissedFactStandsInTheBookUntilTwoRightDaysOneInAnotherForm)
 {
     const SessionId first = learner().startPractice({.facts = {{"fact-1"}}}, 1);

@@ -234,6 +234,38 @@ TEST(ListeningModel, StopsWhenItsMinutesAreOverAfterTheQuestion)
     EXPECT_EQ(at.listening().number(), 3);
 }
 
+TEST(ListeningModel, HoldsTheLockOffUntilItsOwnTimeIsOver)
+{
+    ListeningDesk at;
+    IdleLock &lock = at.desk.app->people()->idleLock();
+    const auto now = [&at] {
+        return at.watchMs;
+    };
+    int locked = 0;
+    QObject::connect(&lock, &IdleLock::passed, &lock, [&locked] {
+        ++locked;
+    });
+    lock.setClocks(now, now);
+    lock.setLimit(std::chrono::minutes(5));
+    at.listening().showOffer();
+    at.wish().setAgain(true);
+    at.wish().setSleep(2);
+    at.listening().start();
+    const qint64 started = at.watchMs;
+    while (at.listening().playing() && at.watchMs < started + 30 * 60'000) {
+        at.watchMs += 10'000;
+        lock.look();
+        at.pass();
+    }
+    EXPECT_GE(at.watchMs, started + 20 * 60'000);
+    EXPECT_TRUE(at.listening().slept());
+    EXPECT_EQ(locked, 0) << "the voice is not cut off";
+    at.watchMs += 5 * 60'000;
+    lock.look();
+    EXPECT_EQ(locked, 1) << "nobody is here any more";
+    lock.setLimit(std::chrono::minutes(0));
+}
+
 TEST(ListeningModel, WithoutAVoiceTheTextGoesOnByItself)
 {
     ListeningDesk at;

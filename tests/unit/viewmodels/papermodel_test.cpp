@@ -128,6 +128,18 @@ TEST(PaperModel, NothingLearntMakesNoPaperOfWhatWasLearntAndItDoesNotStart)
     EXPECT_EQ(at.paper().state(), PaperState::Offered);
 }
 
+TEST(PaperModel, HowPartsCountIsSaidWhereAQuestionHasPartsAlone)
+{
+    PaperDesk at;
+    at.start();
+    at.showType(QuestionType::Single);
+    EXPECT_EQ(at.paper().scoring(), QString()) << "right or wrong: there is nothing to say";
+    at.showType(QuestionType::TrueFalse);
+    EXPECT_EQ(at.paper().scoring(), QString());
+    at.showType(QuestionType::Multiple);
+    EXPECT_EQ(at.paper().scoring(), u"Points only where everything is right."_s);
+}
+
 TEST(PaperModel, EveryTypeIsAnsweredPartByPartAndEachPartIsWrittenAtOnce)
 {
     PaperDesk at;

@@ -1,9 +1,12 @@
 #include "app/devicefile.h"
+#include "learner/filelock.h"
+#include "learner/filework.h"
 #include "learner/moving.h"
 #include "learner/pin.h"
 #include "viewmodels/desk.h"
 #include "viewmodels/driver.h"
 
+#include <SQLiteCpp/Database.h>
 #include <gtest/gtest.h>
 
 #include <QDir>
@@ -11,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,6 +57,26 @@ protected:
         const QString session = m_desk.session().sessionId();
         while (test::stepOn(m_desk.session())) { }
         return session;
+    }
+    // As a kill leaves it: the other has it, and here it still is. How many answers.
+    int cutOffMove(const QString &path, const QString &session)
+    {
+        const auto rows = learner::Moving(*m_desk.learner).rowsOf({session.toStdString()});
+        m_desk.learner->setSetting(u"moving"_s, session + u' ' + QDir(m_home.path()).relativeFilePath(path));
+        learner::Learner other(path, {{"desk"}}, m_desk.library, m_desk.clock, study::DayRule(), study::Rules());
+        (void)learner::Moving(other).takeIn(rows);
+        return static_cast<int>(std::ranges::count_if(rows.rows, [](const auto &row) {
+            return std::holds_alternative<Answer>(row);
+        }));
+    }
+    void setPin()
+    {
+        people().setPin(u"2704"_s);
+        ASSERT_TRUE(QTest::qWaitFor(
+            [this] {
+                return people().hasPin();
+            },
+            peopleWaitMs));
     }
     bool becomes(MovingModel::State state)
     {
@@ -105,12 +130,7 @@ TEST_F(PeopleModelTest, ANameIsKeptInTheLearnerFile)
 
 TEST_F(PeopleModelTest, APinIsAskedForAlsoOfWhoIsAlone)
 {
-    people().setPin(u"2704"_s);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] {
-            return people().hasPin();
-        },
-        peopleWaitMs));
+    setPin();
     people().ask();
     EXPECT_TRUE(people().picking());
     EXPECT_EQ(people().stage(), PeopleModel::Stage::Pin);
@@ -168,6 +188,110 @@ TEST_F(PeopleModelTest, AMoveThatWasCutOffIsGoneOnWithWhenTheFileIsOpenedNext)
     EXPECT_FALSE(rows.rows.empty());
 }
 
+// Killed after the other took it in and before it was let go here.
+TEST_F(PeopleModelTest, AMoveIsRememberedUntilTheOthersFileCanBeOpened)
+{
+    const QString path = add(u"王芳"_s);
+    const QString session = study();
+    const int answers = cutOffMove(path, session);
+    const QString remembered = m_desk.learner->setting(u"moving"_s);
+    {
+        const learner::FileLock held(path);
+        moving().goOn();
+        ASSERT_TRUE(becomes(MovingModel::State::Idle));
+        EXPECT_EQ(m_desk.learner->setting(u"moving"_s), remembered);
+        EXPECT_TRUE(moving().trouble().isEmpty()) << "nobody asked for it";
+        moving().choose(u"another one"_s);
+        EXPECT_EQ(moving().state(), MovingModel::State::OnTheWay) << "there is one place to remember it in";
+        EXPECT_EQ(moving().toName(), u"王芳"_s);
+        moving().tryAgain();
+        ASSERT_TRUE(becomes(MovingModel::State::OnTheWay));
+        EXPECT_FALSE(moving().trouble().isEmpty());
+        moving().close();
+    }
+    EXPECT_TRUE(m_desk.learner->scores().anyAnswer);
+    moving().goOn();
+    ASSERT_TRUE(becomes(MovingModel::State::Idle));
+    EXPECT_FALSE(m_desk.learner->scores().anyAnswer);
+    EXPECT_TRUE(m_desk.learner->setting(u"moving"_s).isEmpty());
+    EXPECT_EQ(learner::contentsOf(path).answers, answers);
+}
+
+TEST_F(PeopleModelTest, WhatWasTakenInAndNotLetGoIsOnlyTriedAgain)
+{
+    const QString path = add(u"王芳"_s);
+    moving().choose(study());
+    moving().moveTo(0);
+    {
+        SQLite::Database other(m_desk.learner->path().toStdString(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN IMMEDIATE"); // nothing else is written here while this lasts
+        ASSERT_TRUE(becomes(MovingModel::State::OnTheWay));
+        EXPECT_FALSE(moving().trouble().isEmpty());
+        moving().moveTo(0);
+        EXPECT_EQ(moving().state(), MovingModel::State::OnTheWay) << "nobody else is chosen";
+    }
+    EXPECT_GT(learner::contentsOf(path).answers, 0);
+    EXPECT_TRUE(m_desk.learner->scores().anyAnswer);
+    moving().tryAgain();
+    ASSERT_TRUE(becomes(MovingModel::State::Moved));
+    EXPECT_FALSE(m_desk.learner->scores().anyAnswer);
+    EXPECT_TRUE(moving().trouble().isEmpty());
+    moving().goBack();
+    ASSERT_TRUE(becomes(MovingModel::State::Back));
+    EXPECT_EQ(learner::contentsOf(path).answers, 0);
+    EXPECT_TRUE(m_desk.learner->scores().anyAnswer);
+}
+
+TEST_F(PeopleModelTest, WhatComesBackAndWasNotTakenInIsOnlyTriedAgainToo)
+{
+    const QString path = add(u"王芳"_s);
+    moving().choose(study());
+    moving().moveTo(0);
+    ASSERT_TRUE(becomes(MovingModel::State::Moved));
+    const auto answers = learner::contentsOf(path).answers;
+    {
+        SQLite::Database other(m_desk.learner->path().toStdString(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN IMMEDIATE");
+        moving().goBack();
+        ASSERT_TRUE(becomes(MovingModel::State::OnTheWay));
+        moving().close();
+        moving().choose(u"another one"_s);
+        EXPECT_EQ(moving().state(), MovingModel::State::OnTheWay);
+    }
+    EXPECT_EQ(learner::contentsOf(path).answers, answers);
+    moving().tryAgain();
+    ASSERT_TRUE(becomes(MovingModel::State::Back));
+    EXPECT_EQ(learner::contentsOf(path).answers, 0);
+    EXPECT_TRUE(m_desk.learner->scores().anyAnswer);
+}
+
+TEST_F(PeopleModelTest, WhatNobodyTookInIsNotOnTheWay)
+{
+    const QString path = add(u"王芳"_s);
+    const learner::FileLock held(path);
+    moving().choose(study());
+    moving().moveTo(0);
+    ASSERT_TRUE(becomes(MovingModel::State::Choosing));
+    EXPECT_FALSE(moving().trouble().isEmpty());
+    EXPECT_TRUE(m_desk.learner->setting(u"moving"_s).isEmpty());
+}
+
+TEST_F(PeopleModelTest, BackFromANewNameGoesWhereItWasAskedFrom)
+{
+    setPin();
+    people().change(true);
+    EXPECT_EQ(people().stage(), PeopleModel::Stage::NewName);
+    people().toNames();
+    EXPECT_FALSE(people().picking()) << "the PIN was given before";
+    people().change(true);
+    Q_EMIT people().idleLock().passed();
+    EXPECT_TRUE(people().picking()) << "locked meanwhile";
+    people().ask();
+    people().askForName();
+    people().toNames();
+    EXPECT_TRUE(people().picking()) << "the PIN was not given yet";
+}
+
 // Time as it is told, and what happens at it.
 class IdleLockTest : public testing::Test
 {
@@ -221,6 +345,18 @@ TEST_F(IdleLockTest, AMachineThatSleptWasNotTouchedAndWhatWakesItIsKeptBack)
     EXPECT_FALSE(press());
     EXPECT_EQ(m_passed, 1);
     EXPECT_TRUE(press());
+}
+
+TEST_F(IdleLockTest, WhatGoesOnByItselfHoldsItOffAndWakesNoMachineThatSlept)
+{
+    for (int minute = 0; minute < 20; ++minute) {
+        pass(idleMinute, idleMinute);
+        m_lock.goOn();
+    }
+    EXPECT_EQ(m_passed, 0);
+    m_wall += 60 * idleMinute;
+    m_lock.goOn();
+    EXPECT_EQ(m_passed, 1);
 }
 
 TEST_F(IdleLockTest, AClockSetBackDoesNotKeepItOpen)

@@ -1,9 +1,8 @@
 import QtQuick
-import Shixi.Controls
 import Shixi.Models
 
 // The quiz of a day of one set: begun, gone on with, or what it came to.
-ActionRow {
+WayTile {
     id: root
 
     required property int index
