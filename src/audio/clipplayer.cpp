@@ -97,7 +97,8 @@ public:
     int positionMs() const override
     {
         const bool begun = m_feed && m_feed->sinceFirst().isValid();
-        return begun ? static_cast<int>(std::min<qint64>(m_feed->sinceFirst().elapsed(), m_feed->clip().lengthMs())) : 0;
+        return begun ? static_cast<int>(std::min<qint64>(m_feed->sinceFirst().elapsed(), m_feed->clip().lengthMs()))
+                     : 0;
     }
 
 private:

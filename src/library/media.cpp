@@ -27,9 +27,8 @@ QByteArray Library::medium(const SetId &set, const QString &name) const
         case ErrorCode::NotFound:
             refuseMedium(ErrorCode::NotFound, "library.medium-missing");
         case ErrorCode::TooLarge:
-            refuseMedium(ErrorCode::TooLarge,
-                         "library.medium-too-large",
-                         std::to_string(largestMediumShown / 1024 / 1024));
+            refuseMedium(
+                ErrorCode::TooLarge, "library.medium-too-large", std::to_string(largestMediumShown / 1024 / 1024));
         default:
             refuseMedium(ErrorCode::InvalidInput, "library.medium-damaged");
         }

@@ -103,18 +103,20 @@ constexpr std::array workTable{
              "this device has no sound output, so the sound of this question cannot be heard; the question can be "
              "answered all the same. Connect one and press again",
              "这台设备没有声音输出，听不到这道题的声音；题目照样可以作答。请接上扬声器或耳机再按一次"},
-    Sentence{"sound.clip-unplayable",
-             "the sound of this question is no WAV, Ogg or MP3 that can be played; the question can be answered all the "
-             "same. Tell the publisher of the set",
-             "这道题的声音不是可以播放的 WAV、Ogg 或 MP3；题目照样可以作答。请告诉题库的发布者"},
+    Sentence{
+        "sound.clip-unplayable",
+        "the sound of this question is no WAV, Ogg or MP3 that can be played; the question can be answered all the "
+        "same. Tell the publisher of the set",
+        "这道题的声音不是可以播放的 WAV、Ogg 或 MP3；题目照样可以作答。请告诉题库的发布者"},
     Sentence{"sound.clip-too-long",
              "the sound of this question is longer than %1 minutes and was left alone; the question can be answered "
              "all the same. Tell the publisher of the set",
              "这道题的声音超过 %1 分钟，没有播放；题目照样可以作答。请告诉题库的发布者"},
-    Sentence{"sound.clip-failed",
-             "the sound could not be played to its end, perhaps as the headphones or speakers are gone; the question can "
-             "be answered all the same. Press again to hear it",
-             "声音没能放完，可能是耳机或扬声器断开了；题目照样可以作答。再按一次可以重听"},
+    Sentence{
+        "sound.clip-failed",
+        "the sound could not be played to its end, perhaps as the headphones or speakers are gone; the question can "
+        "be answered all the same. Press again to hear it",
+        "声音没能放完，可能是耳机或扬声器断开了；题目照样可以作答。再按一次可以重听"},
     Sentence{"sound.no-voice",
              "nothing can be read aloud here: it needs a sound output and a voice, such as the program espeak-ng; all "
              "else goes on",

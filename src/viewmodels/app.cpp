@@ -91,6 +91,7 @@ App::App(learner::Learner &learner,
     });
     connect(&m_moving, &MovingModel::moved, this, &App::sessionMoved);
     connect(&m_listening, &ListeningModel::wentOn, &m_people.idleLock(), &IdleLock::goOn);
+    connect(m_sound.clips(), &ClipsModel::progressed, &m_people.idleLock(), &IdleLock::goOn);
     connect(&m_session, &SessionModel::changed, this, &App::sessionChanged);
     connect(&m_paper, &PaperModel::changed, this, &App::sessionChanged);
     connect(&m_challenge, &ChallengeModel::changed, this, &App::sessionChanged);

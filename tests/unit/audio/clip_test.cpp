@@ -3,7 +3,6 @@
 #include "core/error.h"
 
 #include <gtest/gtest.h>
-
 #include <sndfile.h>
 
 #include <QFile>
@@ -27,10 +26,7 @@ struct Decoded {
     int rate = 0;
     int lengthMs = 0;
 
-    [[nodiscard]] int ms() const
-    {
-        return static_cast<int>(samples.size()) * 1000 / channels / rate;
-    }
+    [[nodiscard]] int ms() const { return static_cast<int>(samples.size()) * 1000 / channels / rate; }
     // How often it goes from below to above nothing, a second.
     [[nodiscard]] int hertz() const
     {

@@ -19,7 +19,9 @@ inline std::vector<qint16> toneOf(int ms, int hertz, int rate = 8'000, int chann
     const int frames = ms * rate / 1000;
     for (int frame = 0; frame < frames; ++frame) {
         const double angle = 2 * std::numbers::pi * hertz * frame / rate;
-        samples.insert(samples.end(), static_cast<std::size_t>(channels), static_cast<qint16>(std::lround(16'000 * std::sin(angle))));
+        samples.insert(samples.end(),
+                       static_cast<std::size_t>(channels),
+                       static_cast<qint16>(std::lround(16'000 * std::sin(angle))));
     }
     return samples;
 }

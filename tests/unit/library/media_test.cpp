@@ -26,7 +26,8 @@ protected:
     }
     [[nodiscard]] QString packThere() const
     {
-        return folder() + QStringLiteral("/sets/") + QDir(folder() + QStringLiteral("/sets")).entryList(QDir::Files).value(0);
+        return folder() + QStringLiteral("/sets/")
+            + QDir(folder() + QStringLiteral("/sets")).entryList(QDir::Files).value(0);
     }
     static std::string refusal(const Library &library, const QString &name = toneName, const SetId &set = madeUp)
     {
