@@ -221,6 +221,37 @@ TEST(ClipsModel, FollowsEveryModeThatShowsAQuestion)
     EXPECT_EQ(sounding.clips().count(), 0);
 }
 
+TEST(ClipsModel, HoldsTheLockOffWhileItIsPlayed)
+{
+    SoundingDesk sounding;
+    IdleLock &lock = sounding.desk.app->people()->idleLock();
+    std::int64_t nowMs = 0;
+    const auto now = [&nowMs] {
+        return nowMs;
+    };
+    int locked = 0;
+    QObject::connect(&lock, &IdleLock::passed, &lock, [&locked] {
+        ++locked;
+    });
+    lock.setClocks(now, now);
+    lock.setLimit(std::chrono::minutes(1));
+    sounding.toQuestion();
+    sounding.clips().toggle(0);
+    sounding.settle(1);
+    for (int part = 0; part < 4; ++part) {
+        nowMs += 40'000;
+        QTest::qWait(250);
+        lock.look();
+    }
+    EXPECT_EQ(locked, 0) << "it is not cut off";
+    sounding.heard.clipEnded(ClipEnd::Played);
+    nowMs += 61'000;
+    QTest::qWait(250);
+    lock.look();
+    EXPECT_EQ(locked, 1) << "nobody is here any more";
+    lock.setLimit(std::chrono::minutes(0));
+}
+
 TEST(ClipsModel, WhatIsBeingReadWhenAllIsClosedIsWaitedFor)
 {
     auto sounding = std::make_unique<SoundingDesk>();
