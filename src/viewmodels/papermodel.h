@@ -102,7 +102,7 @@ public:
     [[nodiscard]] bool canUndo() const { return m_state == State::Working && m_view.canUndo; }
     [[nodiscard]] int item() const { return m_item; }
     void setItem(int item); // nothing where there is none
-    [[nodiscard]] const questions::Question *question() const { return m_question.id.empty() ? nullptr : &m_question; }
+    [[nodiscard]] const questions::Question *question() const; // as its set has it now; null: none
     [[nodiscard]] int type() const { return static_cast<int>(m_question.type); }
     [[nodiscard]] QString stem() const { return m_question.stem; }
     [[nodiscard]] QString partName() const;

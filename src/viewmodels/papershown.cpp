@@ -101,6 +101,13 @@ void PaperModel::showItem()
     m_showing = false;
 }
 
+// What goes with it is not kept with the paper, and lies in the pack of now.
+const questions::Question *PaperModel::question() const
+{
+    const questions::Question *now = m_library.question(m_question.id);
+    return now != nullptr && now->stem == m_question.stem ? now : nullptr;
+}
+
 // Where the sets of now still say the same.
 Source PaperModel::shownSource() const
 {

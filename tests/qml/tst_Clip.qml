@@ -108,17 +108,26 @@ TestCase {
 
     // The next question would take it away.
     function test_whatGoesOnByItselfWaitsForTheSound() {
+        const challenge = root.fixture.app.challenge;
         root.fixture.app.settings.autoAdvance = true;
-        root.toQuestion();
+        challenge.showOffer();
+        challenge.start();
+        tryVerify(() => root.window.activeFocusItem instanceof ChallengePage);
         keyClick(Qt.Key_P);
         tryVerify(() => root.fixture.clipsHeard() === 1);
-        root.fixture.answerRight();
-        compare(root.fixture.app.session.state, SessionModel.Answered);
-        wait(1800 + root.fixture.app.session.feedback.explanation.length * 1000 / 12);
-        compare(root.fixture.app.session.state, SessionModel.Answered);
+        for (const place of root.fixture.challengeOptions(true)) {
+            keyClick(Qt.Key_1 + place);
+        }
+        if (challenge.state === ChallengeModel.Asking) {
+            keyClick(Qt.Key_Return);
+        }
+        tryCompare(challenge, "state", ChallengeModel.Answered);
+        compare(challenge.autoAdvance, true);
+        wait(1800);
+        compare(challenge.state, ChallengeModel.Answered);
         compare(root.clips.playing, true);
         root.fixture.endClip();
-        tryVerify(() => root.fixture.app.session.state !== SessionModel.Answered, 8000);
+        tryVerify(() => challenge.state !== ChallengeModel.Answered, 8000);
     }
 
     function test_noneIsHeardOnceThePageIsLeft() {
