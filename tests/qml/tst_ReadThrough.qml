@@ -61,7 +61,7 @@ TestCase {
     }
     function open() {
         tryVerify(() => root.window.activeFocusItem instanceof PracticePage);
-        mouseClick(root.act("act.practice.read"));
+        finder.tap(root, "act.practice.read");
         tryVerify(() => root.act("act.read.next"));
         tryVerify(() => root.window.activeFocusItem instanceof ReadThroughPage);
     }
