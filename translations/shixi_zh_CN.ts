@@ -1214,7 +1214,7 @@ Code %2 · version %3</source>
         </message>
     </context>
     <context>
-        <name>DuelKey</name>
+        <name>DuelKeyFace</name>
         <message>
             <source>%1  %2</source>
             <extracomment>An option of a question. %1: its letter, %2: its words.</extracomment>

@@ -14,7 +14,7 @@ TapTarget {
     readonly property color ink: root.isRight ? Theme.right : root.picked ? Theme.wrong : Theme.text
 
     text: root.spoken
-    implicitHeight: root.words === "" ? Math.max(58, Theme.textHeading * 2) : Math.max(Theme.touchTarget, told.implicitHeight + 2 * root.padding)
+    implicitHeight: root.words === "" ? Math.max(58, Theme.textHeading * 2) : Math.max(Theme.touchTarget, root.implicitContentHeight + 2 * root.padding)
     padding: Theme.spaceSmall
 
     background: OptionFace {
@@ -25,60 +25,12 @@ TapTarget {
         focusShown: root.ringed
         lifted: root.litUp
     }
-    contentItem: Item {
-        Row {
-            anchors.centerIn: parent
-            visible: root.words === ""
-            spacing: Theme.spaceSmall
-
-            TextBlock {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.letter
-                color: root.ink
-                font.pixelSize: Theme.textHeading
-                font.weight: Font.Bold
-                lineHeight: 1
-            }
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.isRight || root.picked
-                source: root.isRight ? "check" : "cross"
-                tint: root.ink
-                size: 20
-            }
-        }
-        TextBlock {
-            id: told
-
-            anchors.verticalCenter: parent.verticalCenter
-            x: Theme.spaceSmall
-            width: parent.width - x - (sign.visible ? sign.width : 0) - Theme.spaceSmall
-            visible: root.words !== ""
-            //: An option of a question. %1: its letter, %2: its words.
-            text: qsTr("%1  %2").arg(root.letter).arg(root.words)
-            color: root.ink
-            font.pixelSize: Theme.textOption
-            font.weight: root.isRight ? Font.Bold : Font.Normal
-        }
-        Icon {
-            id: sign
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.words !== "" && (root.isRight || root.picked)
-            source: root.isRight ? "check" : "cross"
-            tint: root.ink
-            size: 20
-        }
-        TextBlock {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            visible: root.keyName !== ""
-            text: root.keyName
-            color: Theme.textQuiet
-            font.pixelSize: Theme.textSmall
-            lineHeight: 1
-            Accessible.ignored: true
-        }
+    contentItem: DuelKeyFace {
+        letter: root.letter
+        words: root.words
+        keyName: root.keyName
+        isRight: root.isRight
+        picked: root.picked
+        ink: root.ink
     }
 }

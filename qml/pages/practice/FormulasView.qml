@@ -25,7 +25,7 @@ Item {
 
     // As with the mouse: a list without facts cannot be picked.
     function pickCurrent() {
-        const row = list.currentItem as FormulaRow;
+        var row = list.currentItem as FormulaRow;
         if (row && row.pickable) {
             root.pick(row.index);
         }

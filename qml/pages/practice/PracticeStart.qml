@@ -11,14 +11,11 @@ Column {
     readonly property bool beside: root.width >= Theme.textBody * 20
     readonly property real high: Math.max(read.implicitHeight, start.implicitHeight)
 
+    function joined(words: string, more: string): string {
+        return words === "" || more === "" ? words + more : words + " · " + more;
+    }
     function chosen(): string {
-        var words = "";
-        for (var part of [root.practice.sections.chosen, root.practice.kinds.chosen, root.practice.levels.chosen, root.practice.only.chosen, root.practice.formula]) {
-            if (part !== "") {
-                words += words === "" ? part : " · " + part;
-            }
-        }
-        return words;
+        return root.joined(root.joined(root.joined(root.joined(root.practice.sections.chosen, root.practice.kinds.chosen), root.practice.levels.chosen), root.practice.only.chosen), root.practice.formula);
     }
 
     spacing: Theme.spaceSmall
