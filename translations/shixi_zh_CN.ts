@@ -4769,14 +4769,14 @@ Spoken name of the three ways to learn.</extracomment>
             <translation>关闭时，题库里的内容都可能考到。</translation>
         </message>
         <message>
-            <source>Code, if you were given one</source>
+            <source>Code of the exam</source>
             <extracomment>Over the field for the code of a formal exam.</extracomment>
-            <translation>口令（有人发给您时填写）</translation>
+            <translation>试卷口令</translation>
         </message>
         <message>
-            <source>Whoever has the same sets and types the same code gets the same questions. Without one they are drawn by chance.</source>
+            <source>Whoever has the same sets and types the same code gets the same questions.</source>
             <extracomment>Under the field for the code of a formal exam.</extracomment>
-            <translation>题库相同、口令相同的人，抽到的题也相同。不填口令就随机抽题。</translation>
+            <translation>题库相同、口令相同的人，抽到的题也相同。</translation>
         </message>
     </context>
     <context>

@@ -49,7 +49,7 @@ Panel {
             visible: root.offer.formal
             fieldName: "act.paper.code"
             //: Over the field for the code of a formal exam.
-            label: qsTr("Code, if you were given one")
+            label: qsTr("Code of the exam")
             onTextChanged: root.offer.code = code.text
             Component.onCompleted: code.text = root.offer.code
         }
@@ -57,7 +57,7 @@ Panel {
             width: parent.width
             visible: root.offer.formal
             //: Under the field for the code of a formal exam.
-            text: qsTr("Whoever has the same sets and types the same code gets the same questions. Without one they are drawn by chance.")
+            text: qsTr("Whoever has the same sets and types the same code gets the same questions.")
             color: Theme.textQuiet
             font.pixelSize: Theme.textSmall
         }
