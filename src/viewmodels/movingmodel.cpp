@@ -177,7 +177,8 @@ void MovingModel::tryAgain()
 
 void MovingModel::close()
 {
-    if (m_state != State::Moving && m_state != State::GoingBack) {
+    const bool works = m_state == State::Moving || m_state == State::GoingBack;
+    if (!works && m_state != State::Idle) { // a sheet that closes because it is over says so too
         m_trouble.reset();
         setState(State::Idle);
     }
