@@ -432,7 +432,7 @@
         <message>
             <source>Right: %1</source>
             <extracomment>Over a question of a challenge. %1: right answers so far.</extracomment>
-            <translation>答对 %1</translation>
+            <translation>答对 %1 题</translation>
         </message>
         <message>
             <source>Lives: %1 of %2</source>
@@ -5278,7 +5278,7 @@ Esc | 返回；以后可以继续考</translation>
         <message>
             <source>Daily quiz</source>
             <extracomment>A session of a few questions, the same for all on a day.</extracomment>
-            <translation>每日一答</translation>
+            <translation>每日答题</translation>
         </message>
         <message>
             <source>Today</source>
@@ -7224,7 +7224,7 @@ Button: does not restore the backup.</extracomment>
         <message>
             <source>Daily quiz</source>
             <extracomment>In the header of a session, one or two words: a few questions, the same for everybody on a day.</extracomment>
-            <translation>每日一答</translation>
+            <translation>每日答题</translation>
         </message>
         <message numerus="yes">
             <source>All %n questions gone through · the next round begins at the first</source>
@@ -8373,7 +8373,7 @@ Button: leaves a set that was offered.</extracomment>
         <message>
             <source>Daily quiz · code %1</source>
             <extracomment>After the quiz of a day, the same for everybody. %1: its code, which people compare.</extracomment>
-            <translation>每日一答 · 对照码 %1</translation>
+            <translation>每日答题 · 对照码 %1</translation>
         </message>
         <message numerus="yes">
             <source>Go on · %n questions</source>
